@@ -8,6 +8,11 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 FOUND = [
+    (
+        "limit",
+        "Sāk ne vēlāk kā 1. septembrī, un tie nedrīkst ilgt vairāk par gadu.",
+        "They start no earlier than 1 September and last no longer than a year.",
+    ),
     ("limit", "Cena bija par vairāk nekā 40 % augstāka.", "The price was under 40% higher."),
     ("limit", "Sūdzību ir par vairāk nekā 30 mazāk.", "There are under 30 fewer complaints."),
     ("limit", "Neviens negaidīs ilgāk par trim mēnešiem.", "Nobody will wait for less than three months."),

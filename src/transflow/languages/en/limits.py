@@ -64,7 +64,7 @@ limits = Limits(
         r"|(?<!\w)not\s+(?:be\s+)?(?:run|operat|work|open|sell|sold|allow|permit|accept|admit)\w*",
         re.IGNORECASE,
     ),
-    stop=re.compile(r"[.;!?]\s|\bbut\b", re.IGNORECASE),
+    stop=re.compile(r"[.;!?]\s|\bbut\b|,\sand\b", re.IGNORECASE),
     strict=re.compile(
         r"\b(?:at\s+least|at\s+most|no\s+(?:more|less|fewer|longer)\s+than)\s+(?:(?:EUR|€|a|the)\s*)?$",
         re.IGNORECASE,

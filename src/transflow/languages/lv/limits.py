@@ -58,7 +58,7 @@ limits = Limits(
         r"|ierobežo\w+\b(?!\s(?:\w+\s){0,2}at(?:cel|cēl)))",
         re.IGNORECASE,
     ),
-    stop=re.compile(r"[.;!?]\s|\bbet\b", re.IGNORECASE),
+    stop=re.compile(r"[.;!?]\s|\bbet\b|,\sun\b", re.IGNORECASE),
     strict=re.compile(r"\b(?:vismaz|ne\s+(?:mazāk|vairāk|ilgāk)\s+(?:kā|par|nekā))\s+$", re.IGNORECASE),
     may_limit=re.compile(
         r"\b(?:vismaz|minim\w*|maks\w*|ne(?!dēļ)\w*|nav|līdz|virs|\w+āk\w*|pār\w*|zem\w*|no|kopš|tikai|vien|ierobež\w*|laikā"

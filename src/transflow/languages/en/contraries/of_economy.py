@@ -77,11 +77,6 @@ CERTAIN = {
             half(?=\s(?:the\s)?(?:price|amount|fare|cost|sum)) half-price partial(?=\s(?:refund|compensation|payment))
         """,
     },
-    "round count": {
-        "hundreds": r"hundreds (?:several|some|many|a\sfew)\shundred",
-        "thousands": r"thousands (?:several|some|many|a\sfew)\sthousand",
-        "millions": r"millions (?:several|some|many|a\sfew)\smillion",
-    },
 }
 POSSIBLE = {
     "income tax": {
@@ -133,10 +128,5 @@ POSSIBLE = {
     "whole sum": {
         "all": r"full* whole entire* total* complete* all 100 hundred",
         "part": r"half* part* 50 fifty some",
-    },
-    "round count": {
-        "hundreds": r"hundred* \d+",
-        "thousands": r"thousand* \d+ k",
-        "millions": r"million* \d+ m",
     },
 }

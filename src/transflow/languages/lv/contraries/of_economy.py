@@ -67,11 +67,6 @@ CERTAIN = {
         "all": r"piln(?:u|a|ā|as|ās|ai|o)(?=\s(?:cen|summ|kompens|atmaks|samaks)*)",
         "part": r"pus(?:i|e)(?=\s(?:no\s)?(?:cen|summ)*) puscen* daļēj*(?=\s(?:kompens|atmaks|samaks)*)",
     },
-    "round count": {
-        "hundreds": r"simt(?:iem|os) (?:vairāk|daž|daudz)(?:i|us|iem|os|u|ām)?\ssimt*",
-        "thousands": r"tūksto(?:šiem|šos) (?:vairāk|daž|daudz)(?:i|us|iem|os|u|ām)?\stūksto*",
-        "millions": r"miljoniem (?:vairāk|daž|daudz)(?:i|us|iem|os|u|ām)?\smiljon*",
-    },
 }
 POSSIBLE = {
     "income tax": {"corporate": r"uzņēm* UIN peļņ*", "personal": r"iedzīvotāj* IIN alg*"},
@@ -114,9 +109,4 @@ POSSIBLE = {
         "below": r"zem* maz* nav nesasnie* slikt* auks* vēs*",
     },
     "whole sum": {"all": r"piln* vis* 100", "part": r"pus* daļ* 50"},
-    "round count": {
-        "hundreds": r"*simt* \d+",
-        "thousands": r"tūkst* \d+",
-        "millions": r"milj* \d+",
-    },
 }
