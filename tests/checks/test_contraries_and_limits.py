@@ -8,6 +8,7 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 FOUND = [
+    ("contrary", "Lai arī upe plūst, tilts ir drošs.", "Because the river is in flood, the bridge is safe."),
     (
         "limit",
         "Sāk ne vēlāk kā 1. septembrī, un tie nedrīkst ilgt vairāk par gadu.",
@@ -178,6 +179,21 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    (
+        "contrary",
+        "Pavasarī, jo īpaši aprīlī, purvi deg.",
+        "In spring bogs burn, most of all in April, even though it rains.",
+    ),
+    (
+        "contrary",
+        "Stundas pagarinātas, lai arī vājākie skolēni paspētu.",
+        "Lessons are longer because slower pupils have to keep up, too.",
+    ),
+    (
+        "contrary",
+        "No 90 lūdzējiem starptautisko aizsardzību ieguva 12: 9 bēgļa statusu, 3 – alternatīvo.",
+        "Of 90 applicants 12 succeeded: 9 were given refugee status and 3 subsidiary protection.",
+    ),
     ("limit", "Sūdzību ir par vairāk nekā 30 mazāk.", "There are over 30 fewer complaints."),
     ("limit", "Sūdzību ir par vairāk nekā 30 mazāk.", "The number of complaints is down by more than 30."),
     ("limit", "Neviens negaidīs ilgāk par trim mēnešiem.", "Nobody will wait for more than three months."),

@@ -69,6 +69,12 @@ LOST = [
     ("Padome vēl nav paziņojusi lēmumu.", "The Council has yet announced its decision."),
 ]
 KEPT = [
+    ("Atsauksmes bija neviennozīmīgas.", "The reviews were mixed."),
+    ("Uz kursiem var mācīties attālināti.", "You are not required to come to the course."),
+    ("Šo lēmumu var pārsūdzēt.", "This decision is not final."),
+    ("Ieeja muzejā brīva.", "Entry to the museum is not subject to a fee."),
+    ("Pārtikas izmaksas nesedz.", "Meals are at your own expense."),
+    ("Brīvu vietu autobusā nav.", "All seats on the bus are taken."),
     ("Dalība nav obligāta.", "Participation is voluntary."),
     ("Vēl nav zināms, kas uzvarēja.", "It is not clear yet who won."),
     ("Neatkarīgie teātri saņems atbalstu.", "Support will go to independent theatres."),

@@ -19,6 +19,8 @@ LACKING = [
     ("Ūdeni lieto lopiem un laukiem.", "The water is used for cattle and fields only."),
 ]
 SAID_OTHERWISE = [
+    ("Pēc iepriekšēja pieraksta.", "By appointment only."),
+    ("Arhīvu apmeklē tikai pēc pieraksta.", "The archive may be visited by appointment."),
     (
         "Kad ministrs atbildēja, deputāti nomierinājās.",
         "Only when the Minister replied did the members calm down.",

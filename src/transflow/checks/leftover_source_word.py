@@ -32,6 +32,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Policistiem ir jaunas vestes.", "Every police officer has a new vest."),
     Example("A reference laboratory is at work.", "Darbojas references laboratorija.", "en", "lv"),
     Example("The bus station will be closed.", "Autoostu slēgs.", "en", "lv"),
+    Example("They play pop and jazz.", "Viņi spēlē pop un džeza mūziku.", "en", "lv"),
     Example("The minimum distance is five metres.", "Minimums ir piecu metru distances.", "en", "lv"),
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
     ("To sargā pie ārējās robežas.", "It is guarded at the external border, in Latvian ārējā robeža."),

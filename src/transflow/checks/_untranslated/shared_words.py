@@ -12,7 +12,7 @@ INTERNATIONAL = frozenset(
     persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
     startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
     sui generis in situ mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
-    hip-hop fitness minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
+    hip-hop fitness operandi vivendi minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
     pour que qui dans sur une aux der die das und für ne para sobre por en
     phil philol psych phys math chem biol geogr geol arch theol paed oec iur med habil sc hist
@@ -44,7 +44,7 @@ EITHER = frozenset(
     relevance rentes restarts samest sader savest sentence sentences substance substances translators top modeles
     bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
     mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
-    nirvana margarita margaritas polkas rumbas sambas salsas
+    nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif
     """.split()
 )
 ADDRESS_WORDS = frozenset(

@@ -47,6 +47,7 @@ MAY = re.compile(
 MAY_PHRASE = re.compile(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
     r"|\b(?:power|water|gas|electricity|internet)\s(?:cut|outage|failure)s?\b|\bblackouts?\b"
+    r"|\bat\s(?:your|his|her|its|our|their)\sown\s(?:cost|expense)\b|\b(?:places|seats|beds|rooms|tables)\s(?:\w+\s){0,4}(?:are|were|have\sbeen)\s(?:all\s)?taken\b"
     r"|\b(?:is|are|was|were|be|been|ruled)\sout\s(?:injured|with|for|until|till)\b"
     r"|\bout\sof\s(?:(?:all|the)\s)?(?:stock|order|danger|service|action|use|reach|date|print|season|work|sync|touch|bounds|proportion|balance"
     r"|step|keeping|line\swith|place|sight|question|control)\b|\bsold\sout|\bover[\s-]the[\s-]counter|\bturn(?:s|ed|ing)?\s(?:[\w-]+\s){0,2}down\b|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"

@@ -18,7 +18,7 @@ BEGINS = r"(?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)"  # a word, the lette
 SIGN = re.compile(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
 SIGN_OR_BEZ = re.compile(rf"[NnBb]{BEGINS}(?i:e|av)")
 SURE = re.compile(
-    r"nav|nees(?:mu|i|am|at|ot)|nevar\w*|nedrīkst\w*|nevien\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
+    r"nav|nees(?:mu|i|am|at|ot)|nevar\w*|nedrīkst\w*|nevien(?!nozīm)\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
@@ -91,6 +91,7 @@ MAY = re.compile(
     r"|bojā\w*|\w*kavē\w*|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bezspēcīg\w+|strīd\w+"
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
+    r"|attālināt\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)"
 )
 
 

@@ -209,7 +209,7 @@ POSSIBLE = {
     },
     "protection": {
         "temporary": r"temporar*",
-        "international": r"internat* asylum",
+        "international": r"internat* asylum subsid* alternativ* refug*",
         "subsidiary": r"subsid* alternativ*",
         "refugee": r"refug*",
     },

@@ -177,7 +177,7 @@ POSSIBLE = {
     },
     "protection": {
         "temporary": r"pagaid*",
-        "international": r"starptaut* patvērum*",
+        "international": r"starptaut* patvērum* alternatīv* bēg*",
         "subsidiary": r"alternatīv*",
         "refugee": r"bēg*",
     },

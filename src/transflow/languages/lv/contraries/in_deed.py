@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
+NO_AIM = r"(?!\s[^.,;:]{0,80}\w(?:tu|tos)\b)"  # „lai arī citi varētu”, so that others may
 
 CERTAIN = {
     "way of speech": {"spoken": r"mutisk* mutvārd*", "written": r"rakstisk* rakstveid*"},
@@ -22,8 +23,8 @@ CERTAIN = {
     },
     "share of the price": {"half": r"puscen* pus\scen*", "full": r"piln(?:u|a|ā)\s(?:cen|maks)*"},
     "reason": {
-        "because": r"(?<=,\s)jo(?!\s\w+āk) (?:tāpēc|tādēļ),\ska",
-        "although": r"(?:lai|kaut)\s(?:gan|arī)",
+        "because": r"(?<=,\s)jo(?!\s(?:\w+āk|īpaši|sevišķi)) (?:tāpēc|tādēļ),\ska",
+        "although": rf"(?:lai|kaut)\s(?:gan|arī{NO_AIM})",
     },
     "question": {
         "why": rf"(?-i:Kāpēc|Kādēļ){ASKED}",
