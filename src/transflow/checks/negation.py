@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from transflow.checks import Example, check
-from transflow.checks._linked import read
+from transflow.checks._linked import read, stems_of
 from transflow.checks._sense.denied import (
     lost_beside_without,
     lost_denial,
     lost_prefix,
     lost_until,
+    without_asides,
     without_limits,
 )
 from transflow.checks._sense.joined import joined_contrast
@@ -21,6 +22,7 @@ from transflow.checks._wording import language_name
 from transflow.languages import all_give, language, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
+from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, word_texts, words
 
 LONGEST_SENTENCE = 1500
@@ -31,6 +33,8 @@ LONGEST = 40  # characters of a word and the space before it
     "negation",
     Level.WARNING,
     passes=[
+        ("Satiksmi slēgs tikai jūnijā.", "The road will not be closed until June."),
+        ("Dalība ir bez maksas, un pieteikties var.", "There is no fee, and one can apply."),
         ("Prasība neattiecas uz skolām.", "The requirement does not apply to schools."),
         ("Pensijas netiek indeksētas.", "Pensions are exempt from indexation."),
         ("Latvijā uzbrukumi nav reģistrēti.", "No attacks have been recorded in Latvia."),
@@ -97,6 +101,13 @@ LONGEST = 40  # characters of a word and the space before it
         ),
     ],
     fails=[
+        ("Priekšlikumu vairākums noraidīja.", "The proposal was not rejected by the majority."),
+        ("Autostāvvietu skaits ir ierobežots.", "Parking is not limited."),
+        ("Ieeja ir bez maksas, un vietu pietiek.", "Admission is free, and there are not enough places."),
+        (
+            "Darbus par 6,8 miljoniem eiro (bez PVN) veic uzņēmums „Tilts”.",
+            "The work is not being carried out by Tilts at a cost of 6.8 million euros (excluding VAT).",
+        ),
         ("Pieteikties var arī bez PVN numura.", "You may also apply with a VAT number."),
         Example("It does not apply in such conditions.", "To piemēro šādos apstākļos.", "en", "lv"),
         Example("Investors no longer ask about safety.", "Investori arvien jautā par drošību.", "en", "lv"),
@@ -155,7 +166,7 @@ def negation(bitext: Bitext) -> Remarks:
     for source, target in sure_sentences(bitext):
         if max(len(source.text), len(target.text)) > LONGEST_SENTENCE:
             continue  # no prose
-        ours, theirs = without_limits(_readable((source, target), tags), tags)
+        ours, theirs = without_asides(without_limits(_readable((source, target), tags), tags), tags)
         if not alone[1] and (lost := _lost(ours, theirs, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
             yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
@@ -210,7 +221,7 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other text may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
     denials = table(Negation, tags[0]).certain(ours)
-    found = tuple(each for each in denials if not _is_undone(ours, each, tags[0])) if denials else ()
+    found = tuple(each for each in denials if not _is_undone(ours, each, theirs, tags)) if denials else ()
     if not found:
         word = (
             lost_beside_without(ours, theirs, tags)
@@ -236,15 +247,22 @@ def _readable(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> tuple
     return one, other
 
 
-def _is_undone(text: str, token: Token, tag: str) -> bool:
-    """Whether the next word denies as well, "will not fail", where two do not go together."""
-    negation = table(Negation, tag)
+def _is_undone(text: str, token: Token, other: str, tags: tuple[str, str]) -> bool:
+    """Whether the next word denies as well, "will not fail", where two do not go together; not one that the other text
+    has by itself, and denies nothing: "was not rejected" for „noraidīja”."""
+    negation = table(Negation, tags[0])
     if negation.has_concord:
         return False
-    following = words(text[token.end : token.end + LONGEST])[:1]
-    return any(
-        negation.may_deny(each.text)
-        and not negation.certain(each.text)
-        and not negation.affirming.fullmatch(each.text.lower())
-        for each in following
-    )
+    for each in words(text[token.end : token.end + LONGEST])[:1]:
+        may_deny = negation.may_deny(each.text) and not negation.certain(each.text)
+        if may_deny and not negation.affirming.fullmatch(each.text.lower()):
+            return not _stands_alone(matching_form(each.text), other, tags)
+    return False
+
+
+def _stands_alone(form: str, other: str, tags: tuple[str, str]) -> bool:
+    """Whether the other text has the word, and denies nothing."""
+    if table(Negation, tags[1]).saying_no(other):
+        return False
+    meant = stems_of(form, tags[0])
+    return any(stems & meant for stems in read(other, tags[1]).stems)

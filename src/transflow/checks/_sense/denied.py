@@ -28,6 +28,20 @@ def without_limits(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, 
     return one, other
 
 
+def without_asides(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, str]:
+    """The texts with nothing in the place of what has "without" in it and is said otherwise in the other text, "free of
+    charge" for „bez maksas”: it denies nothing else."""
+    one, other = texts
+    return _without_asides(one, other, tags), _without_asides(other, one, tags[::-1])
+
+
+def _without_asides(text: str, other: str, tags: tuple[str, str]) -> str:
+    for aside, stems in table(Negation, tags[0]).asides:
+        if aside.search(text) and any(stems & each for each in read(other, tags[1]).stems):
+            text = aside.sub(lambda found: " " * len(found[0]), text)
+    return text
+
+
 def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Token | None:
     """One of the words `found` to deny in `one`, where `other` denies less: too few words there may deny at all, none
     may where its clause is rendered, or what it denies stands there undenied."""

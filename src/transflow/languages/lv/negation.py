@@ -32,6 +32,14 @@ negation = Negation(
     denied=denied,
     may_deny=may_deny,
     by_prefix=RememberedWords(_by_prefix).__getitem__,
+    asides=(
+        (re.compile(r"\b[bB]ez\smaksas\b"), frozenset({"fre"})),
+        (
+            re.compile(r"\b[bB]ez\s(?:PVN\b|pievienotās\svērtības\snodok\w+)"),
+            frozenset({"exclud", "exclusiv", "net"}),
+        ),
+        (re.compile(r"\b[bB]ez\s(?:rezultāt|panākum|sekm)\w+"), frozenset({"unsuccess"})),
+    ),
     without=WITHOUT,
     pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),

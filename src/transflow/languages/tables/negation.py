@@ -29,6 +29,9 @@ class Negation:
     text whether any word may; `by_prefix` what it denies by a prefix, "clear" of "unclear", or nothing; `is_negative`
     whether a word that may deny does so by itself and not another.
 
+    `asides` are phrases with "without" that the other language says otherwise, each a pattern with the stems of English
+    words one of which says it: "free" for „bez maksas”.
+
     Patterns: `without`; `pronouns` ("nobody", "never"); `forbidding` what says in the same clause that a thing is not
     allowed; `general` what may deny any word near it; `affirming` what may deny, but not behind another denial,
     "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed"; `clause` where one
@@ -44,6 +47,7 @@ class Negation:
     may_deny: Callable[[str], bool] = lambda word: True
     by_prefix: Callable[[str], str] = lambda word: ""
     is_negative: Callable[[str], bool] = lambda word: True
+    asides: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = ()
     without: re.Pattern[str] = NOTHING
     pronouns: re.Pattern[str] = NOTHING
     forbidding: re.Pattern[str] = NOTHING
