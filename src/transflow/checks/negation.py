@@ -103,6 +103,7 @@ LONGEST = 40  # characters of a word and the space before it
     fails=[
         ("Priekšlikumu vairākums noraidīja.", "The proposal was not rejected by the majority."),
         ("Autostāvvietu skaits ir ierobežots.", "Parking is not limited."),
+        ("Trīs pacienti miruši.", "Three patients have not died."),
         ("Ieeja ir bez maksas, un vietu pietiek.", "Admission is free, and there are not enough places."),
         (
             "Darbus par 6,8 miljoniem eiro (bez PVN) veic uzņēmums „Tilts”.",
