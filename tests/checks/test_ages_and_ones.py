@@ -24,6 +24,16 @@ SAME = [
     ("Pirms 18 gadu vecuma sasniegšanas vajag atļauju.", "Permission is needed under the age of 18."),
     ("Līdz 18 gadu vecuma sasniegšanai maksā pabalstu.", "The benefit is paid up to the age of 18."),
 ]
+OF_AGE = [
+    ("Nepilngadīgajiem ieeja liegta.", "No entry for under-18s."),
+    ("Līgumu drīkst slēgt pilngadīgas personas.", "You may sign a contract at the age of 18."),
+    ("Personām līdz 18 gadu vecumam alkoholu nepārdod.", "Alcohol is not sold to minors."),
+]
+NOT_OF_AGE = [
+    ("Nepilngadīgajiem ieeja liegta.", "No entry for under-16s."),
+    ("Nometnē bija 18 nepilngadīgie.", "There were minors at the camp."),
+    ("Bērniem ieeja liegta.", "No entry for under-18s."),
+]
 COUNTED_WRONG = [
     ("Aizturēja vienu personu.", "Two persons were detained."),
     ("Aizturētas divas personas.", "One person was detained."),
@@ -55,6 +65,18 @@ def test_from_an_age_is_not_up_to_it(latvian: str, english: str, tags: tuple[str
 @pytest.mark.parametrize(("latvian", "english"), SAME)
 def test_an_age_said_otherwise_is_no_other_limit(latvian: str, english: str, tags: tuple[str, str]) -> None:
     assert told("limit", latvian, english, tags) == 0
+
+
+@pytest.mark.parametrize("tags", TAGS)
+@pytest.mark.parametrize(("latvian", "english"), OF_AGE)
+def test_who_is_of_age_is_eighteen(latvian: str, english: str, tags: tuple[str, str]) -> None:
+    assert not any(told(check, latvian, english, tags) for check in ("duration", "number-value"))
+
+
+@pytest.mark.parametrize("tags", TAGS)
+@pytest.mark.parametrize(("latvian", "english"), NOT_OF_AGE)
+def test_another_age_or_a_number_of_minors_is_told(latvian: str, english: str, tags: tuple[str, str]) -> None:
+    assert any(told(check, latvian, english, tags) for check in ("duration", "number-value"))
 
 
 @pytest.mark.parametrize("tags", TAGS)

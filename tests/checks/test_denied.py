@@ -69,6 +69,9 @@ LOST = [
     ("Padome vēl nav paziņojusi lēmumu.", "The Council has yet announced its decision."),
 ]
 KEPT = [
+    ("Lai atsauktu raksta publicēšanu, nospiediet pogu.", "Press the button to unpublish the article."),
+    ("Nevienlīdzība kļūst lielāka.", "The gap between people is widening."),
+    ("Notika nevardarbīgs protests.", "A peaceful protest took place."),
     ("Atsauksmes bija neviennozīmīgas.", "The reviews were mixed."),
     ("Uz kursiem var mācīties attālināti.", "You are not required to come to the course."),
     ("Šo lēmumu var pārsūdzēt.", "This decision is not final."),

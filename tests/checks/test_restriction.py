@@ -19,6 +19,8 @@ LACKING = [
     ("Ūdeni lieto lopiem un laukiem.", "The water is used for cattle and fields only."),
 ]
 SAID_OTHERWISE = [
+    ("Līdz svētkiem atlikušas vien četras dienas.", "The holidays are four days away."),
+    ("Pieteikties var vēl tikai 5 stundas.", "There are 5 hours left to apply."),
     ("Pēc iepriekšēja pieraksta.", "By appointment only."),
     ("Arhīvu apmeklē tikai pēc pieraksta.", "The archive may be visited by appointment."),
     (

@@ -65,6 +65,10 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("The forum takes place in Riga.", "Forums notiek Rīgā.", "en", "lv"),
     Example("They spoke of the Riga Summit.", "Runāja par samitu (Riga Summit).", "en", "lv"),
     Example("London Irish won.", "Uzvarēja komanda London Irish.", "en", "lv"),
+    Example(
+        "Write to 5 Elm Street, Boston, MA 02110.", "Rakstiet: 5 Elm Street, Boston, MA 02110.", "en", "lv"
+    ),
+    Example("Write to Box 5, Boston, MA 02110.", "Rakstiet: Box 5, Boston, MA 02110.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Čadas armija atkāpās.", "The army of Mali withdrew."),

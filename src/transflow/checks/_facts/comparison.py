@@ -15,6 +15,7 @@ from transflow.checks._facts.denominations import Denominations, denominations, 
 from transflow.checks._facts.excuses import (
     is_dispensable,
     is_meant_by_back_reference,
+    is_meant_by_coming_of_age,
     is_meant_by_comparison,
     is_meant_by_conversion,
     is_meant_by_day,
@@ -182,6 +183,7 @@ def _is_excused(
         return has_word_for_both(bead.passages, tags)
     return (
         is_dispensable(lone, bead.passages, tags)
+        or is_meant_by_coming_of_age(lone, bead.passages, tags)
         or is_meant_by_conversion(lone, bead.passages, bead.sides)
         or is_meant_by_comparison(lone, bead.passages, bead.sides, tags)
         or is_meant_by_back_reference(lone, bead.passages, said, tags)

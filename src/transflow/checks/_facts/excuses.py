@@ -31,6 +31,7 @@ from transflow.text.facts import (
 QUARTER = 3
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
 JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")
+OF_AGE = (Duration(Decimal(18), "year"), Number(Decimal(18)))
 
 
 def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
@@ -70,6 +71,17 @@ def is_meant_by_conversion(
 def _words_of_other(lone: Located, tags: tuple[str, str]) -> FactWords:
     """What the language of the side that lacks the fact says in words."""
     return table(FactWords, tags[lone.spot.side == "source"])
+
+
+def is_meant_by_coming_of_age(
+    lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
+) -> bool:
+    """Whether it is the age that the other side alone has a word for: "under-18s" for „nepilngadīgie”."""
+    if lone.value not in OF_AGE:
+        return False
+    at = lone.spot.side == "target"
+    own, other = (table(FactWords, tags[each]).of_age.search(passages[each].text) for each in (at, not at))
+    return other is not None and own is None
 
 
 def is_meant_by_back_reference(

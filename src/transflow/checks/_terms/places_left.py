@@ -24,6 +24,7 @@ ANY = re.compile("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each 
 IN_ADDRESS = re.compile(
     r"(?:\b\d{4,6}\s|\b\d{4,6}\s[\w .’'-]{1,40},\s|\b(?:Street|Road|Avenue|Square|Lane|Strasse),\s)\Z"
 )
+BEFORE_STATE = re.compile(r",\s[A-Z]{2}\s\d{5}")  # "Boston, MA 02110"
 FARTHEST = 60  # characters from a place, within which an address begins or its kind is named
 CALLED = frozenset(  # English stems of what may be called like a place
     """
@@ -83,6 +84,7 @@ def _is_of_something_else(bitext: Bitext, text: str, name: Token) -> bool:
         has_neighbour(text, name)
         or is_in_english(text, name)
         or IN_ADDRESS.search(text, max(0, name.start - FARTHEST), name.start)
+        or BEFORE_STATE.match(text, name.end)
     ):
         return True
     before = words(text[max(0, name.start - FARTHEST) : name.start])[-1:]

@@ -57,6 +57,10 @@ MAY_PHRASE = re.compile(
     r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
     re.IGNORECASE,
 )
+REVERSING = re.compile(  # what takes back and denies nothing, "to unpublish a page"
+    r"un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"
+    r"|mount|pin|wrap|register|archiv)(?:e?s|e|ing)?"
+)
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
     r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|stressed\senough|help\sbut|far|long)\b"
@@ -181,7 +185,7 @@ def denied_by_prefix(word: str) -> str:
 
 def _denied_by_prefix(word: str) -> str:
     form = matching_form(word)
-    if MAY.fullmatch(form) or not _has_negative_prefix(form):
+    if MAY.fullmatch(form) or REVERSING.fullmatch(form) or not _has_negative_prefix(form):
         return ""
     prefixed = PREFIX.fullmatch(form)
     return prefixed["rest"] if prefixed else ""

@@ -40,4 +40,5 @@ fact_words = FactWords(
         re.IGNORECASE,
     ),
     minus=MINUS,
+    of_age=re.compile(r"\b(?:minors?|adult(?:s|hood)?|under-?age|of(?: full)? age)\b", re.IGNORECASE),
 )

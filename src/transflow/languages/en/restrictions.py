@@ -21,7 +21,7 @@ restrictions = Restrictions(
         r"|single|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"
         r"|specific\w*|specially|particular\w*|requir\w*|must|need\w*|all|few\w*|little|less|hardly|barely|as\slate"
         r"|most|first|last(?!\s(?:year|month|week|night|summer|winter|spring|autumn)\b)|later?|provided|condition\w*|if|own|so\sfar|yet|still|all|reserved|prohibit\w*|ban\w*|forbid\w*"
-        r"|by\s(?:prior\s)?(?:appointment|invitation|arrangement)|rather|instead|nowhere|small\w*|minor\w*|short\w*|minim\w*|partly|part|cannot|\w+n['’]t)\b",
+        r"|(?:days?|weeks?|months?|hours?|minutes?)\s(?:left|remain|away|to\sgo)|by\s(?:prior\s)?(?:appointment|invitation|arrangement)|rather|instead|nowhere|small\w*|minor\w*|short\w*|minim\w*|partly|part|cannot|\w+n['’]t)\b",
         re.IGNORECASE,
     ),
 )

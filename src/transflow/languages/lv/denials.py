@@ -18,7 +18,7 @@ BEGINS = r"(?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)"  # a word, the lette
 SIGN = re.compile(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
 SIGN_OR_BEZ = re.compile(rf"[NnBb]{BEGINS}(?i:e|av)")
 SURE = re.compile(
-    r"nav|nees(?:mu|i|am|at|ot)|nevar\w*|nedrīkst\w*|nevien(?!nozīm)\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
+    r"nav|nees(?:mu|i|am|at|ot)|nevar(?!darb)\w*|nedrīkst\w*|nevien(?!nozīm|līdz|mērīg|ād)\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
     r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways

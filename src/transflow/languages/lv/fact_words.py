@@ -36,4 +36,5 @@ fact_words = FactWords(
         re.IGNORECASE,
     ),
     minus=MINUS,
+    of_age=re.compile(r"\b(?:ne)?pilngad", re.IGNORECASE),
 )

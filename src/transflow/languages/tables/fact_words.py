@@ -16,7 +16,7 @@ class FactWords:
     `between_days`, what makes two days a range. Of the words of a single value: `half_of_day`, whether it is before
     noon or after; `extent`, "long" and the like behind a measurement; `one`, with which a length of time begins that is
     counted, "one year" but not "a year"; `coin`, a coin or a banknote behind the sum that it is worth. `minus` stands
-    before degrees of frost, called so or not, to the end of the pattern."""
+    before degrees of frost, called so or not, to the end of the pattern. `of_age`: who is of age, or is not."""
 
     act: re.Pattern[str] = NOTHING
     back_reference: re.Pattern[str] = NOTHING
@@ -30,3 +30,4 @@ class FactWords:
     one: re.Pattern[str] = NOTHING
     coin: re.Pattern[str] = NOTHING
     minus: re.Pattern[str] = NOTHING
+    of_age: re.Pattern[str] = NOTHING
