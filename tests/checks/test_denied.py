@@ -69,6 +69,7 @@ LOST = [
     ("Padome vēl nav paziņojusi lēmumu.", "The Council has yet announced its decision."),
 ]
 KEPT = [
+    ("Pacienta dzīvība ir ārpus briesmām.", "The patient's life is not in danger."),
     ("Lai atsauktu raksta publicēšanu, nospiediet pogu.", "Press the button to unpublish the article."),
     ("Nevienlīdzība kļūst lielāka.", "The gap between people is widening."),
     ("Notika nevardarbīgs protests.", "A peaceful protest took place."),

@@ -91,7 +91,7 @@ MAY = re.compile(
     r"|bojā\w*|\w*kavē\w*|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bezspēcīg\w+|strīd\w+"
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
-    r"|attālināt\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)"
+    r"|attālināt\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus"
 )
 
 
