@@ -11,6 +11,7 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Value
 
 WITH_UNIT = Money | Quantity | Duration | Percent
+LEAST = 2  # facts of a side, a number and an amount
 SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
 Pair = tuple[Located, Located]
@@ -18,9 +19,11 @@ Pair = tuple[Located, Located]
 
 def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
     """The numbers of both sides, and the amounts with a unit, where each number is what the other side's amount is."""
+    if min(map(len, bead.sides)) < LEAST:
+        return
     values, others = ({each.value for each in side} for side in bead.sides)
     ours, theirs = _lone(bead.source, others), _lone(bead.target, values)
-    for number in ours if len(ours) > 1 and len(theirs) > 1 else ():
+    for number in ours if min(len(ours), len(theirs)) >= LEAST else ():
         if isinstance(number.value, Number) and number.value.amount >= SMALLEST:
             yield from _exchanged(number, ours, theirs)
 

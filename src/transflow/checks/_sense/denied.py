@@ -104,9 +104,9 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """The word of `one` that denies by its prefix, where nothing of `other` denies and what it denies stands there:
     „mainās” for "remains unchanged"."""
     here, there = table(Negation, tags[0]), table(Negation, tags[1])
-    denying = tuple(each for each in words(one) if len(each.text) > SHORT and here.by_prefix(each.text))
-    if not denying or there.saying_no(other):
+    if not any(map(here.by_prefix, here.prefixed.findall(one))) or there.saying_no(other):
         return None
+    denying = tuple(each for each in words(one) if len(each.text) > SHORT and here.by_prefix(each.text))
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     heard = frozenset().union(*theirs.stems)
     told = {

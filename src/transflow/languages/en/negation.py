@@ -41,6 +41,7 @@ negation = Negation(
     by_prefix=denied_by_prefix,
     is_negative=is_negative,
     without=WITHOUT,
+    prefixed=re.compile(r"[uidmnUIDMN](?<!\w.)(?i:n|m|l|r|is|on)\w{4,}"),
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
     forbidding=re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
     general=re.compile(

@@ -33,14 +33,15 @@ negation = Negation(
     may_deny=may_deny,
     by_prefix=RememberedWords(_by_prefix).__getitem__,
     asides=(
-        (re.compile(r"\b[bB]ez\smaksas\b"), frozenset({"fre"})),
+        (re.compile(r"[bB](?<!\w.)ez\smaksas\b"), frozenset({"fre"})),
         (
-            re.compile(r"\b[bB]ez\s(?:PVN\b|pievienotās\svērtības\snodok\w+)"),
+            re.compile(r"[bB](?<!\w.)ez\s(?:PVN\b|pievienotās\svērtības\snodok\w+)"),
             frozenset({"exclud", "exclusiv", "net"}),
         ),
-        (re.compile(r"\b[bB]ez\s(?:rezultāt|panākum|sekm)\w+"), frozenset({"unsuccess"})),
+        (re.compile(r"[bB](?<!\w.)ez\s(?:rezultāt|panākum|sekm)\w+"), frozenset({"unsuccess"})),
     ),
     without=WITHOUT,
+    prefixed=re.compile(r"[nN](?<!\w.)[eE]\w{5,}"),
     pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
     general=re.compile(r"ne\w*|nav|bez|vēl|joprojām|vienīgi|tikai"),

@@ -32,10 +32,11 @@ class Negation:
     `asides` are phrases with "without" that the other language says otherwise, each a pattern with the stems of English
     words one of which says it: "free" for „bez maksas”.
 
-    Patterns: `without`; `pronouns` ("nobody", "never"); `forbidding` what says in the same clause that a thing is not
-    allowed; `general` what may deny any word near it; `affirming` what may deny, but not behind another denial,
-    "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed"; `clause` where one
-    begins. `has_concord`: two denials of a clause are one, as in Latvian."""
+    Patterns: `without`; `prefixed`, soon looked for, long words that may begin with a prefix; `pronouns` ("nobody",
+    "never"); `forbidding` what says in the same clause that a thing is not allowed; `general` what may deny any word
+    near it; `affirming` what may deny, but not behind another denial, "required"; `not_above`, one letter first that is
+    soon looked for, the "not" of "not exceed"; `clause` where one begins. `has_concord`: two denials of a clause are
+    one, as in Latvian."""
 
     certain: Found = _none
     saying_no: Found = _none
@@ -49,6 +50,7 @@ class Negation:
     is_negative: Callable[[str], bool] = lambda word: True
     asides: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = ()
     without: re.Pattern[str] = NOTHING
+    prefixed: re.Pattern[str] = NOTHING
     pronouns: re.Pattern[str] = NOTHING
     forbidding: re.Pattern[str] = NOTHING
     general: re.Pattern[str] = NOTHING
