@@ -12,6 +12,7 @@ from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Val
 
 WITH_UNIT = Money | Quantity | Duration | Percent
 LEAST = 2  # facts of a side, a number and an amount
+MOST = 12  # of a paragraph: a table in words has its own order
 SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
 Pair = tuple[Located, Located]
@@ -23,14 +24,15 @@ def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
         return
     values, others = ({each.value for each in side} for side in bead.sides)
     ours, theirs = _lone(bead.source, others), _lone(bead.target, values)
-    for number in ours if min(len(ours), len(theirs)) >= LEAST else ():
+    counts = len(ours), len(theirs)
+    for number in ours if min(counts) >= LEAST and max(counts) <= MOST else ():
         if isinstance(number.value, Number) and number.value.amount >= SMALLEST:
             yield from _exchanged(number, ours, theirs)
 
 
 def _lone(facts: Facts, others: set[Value]) -> list[Located]:
-    """The facts whose value the other side has not, letter by letter."""
-    return [each for each in facts if each.value not in others]
+    """The first fact of each value that the other side has not, letter by letter."""
+    return [*{each.value: each for each in reversed(facts) if each.value not in others}.values()]
 
 
 def _exchanged(number: Located, ours: list[Located], theirs: list[Located]) -> Iterator[tuple[Pair, Pair]]:

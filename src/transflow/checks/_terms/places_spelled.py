@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
+from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian, source_texts
 from transflow.checks._terms.places_left import places_left
 from transflow.checks._untranslated.shielded import taken_over
 from transflow.checks._wording import language_name
@@ -19,7 +19,7 @@ from transflow.terms.places.kinds import kind
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords, kept
 from transflow.text.spans import Covering, covering
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, capitalised
 
 POSSESSIVE = re.compile(r"['’]s?$")
 BEHIND_A_WORD = re.compile(r"\w\s\Z")  # "Ogres from the fairy tale" begins a sentence
@@ -30,6 +30,7 @@ IN = re.compile(r"\bin\s(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:,\s|\sand\s)){0,3}\Z
 LONGEST_IN = 60  # characters
 LOCATIVE_ENDS = ("ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os")
 
+QUOTES = ("“", "„", '"')
 LOCATIVE = RememberedWords(lambda word: len(word) > SHORTEST and word.endswith(LOCATIVE_ENDS))
 OBLIQUE = RememberedWords(lambda word: oblique(matching_form(word)))
 STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)))
@@ -53,8 +54,7 @@ def misspelled_in_latvian(bitext: Bitext) -> Remarks:
 def _left_inflected(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, OBLIQUE):
         form, name = matching_form(token.text), OBLIQUE[token.text]
-        bead = bitext.bead_of_block[("target", block)]
-        source = bitext.passage("source", bead.source).text
+        source = source_texts(bitext)[block]
         is_in_source = any(form in each for each in _searched(source)) or (
             name
             and BEHIND_A_WORD.search(text, max(0, token.start - 2), token.start)
@@ -72,13 +72,18 @@ def _left_in_locative(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, LOCATIVE):
         if OBLIQUE[token.text] or not IN.search(text, max(0, token.start - LONGEST_IN), token.start):
             continue
-        source = bitext.passage("source", bitext.bead_of_block["target", block].source).text
-        if has_neighbour(text, token) or not re.search(
-            rf"(?<![\w“„\"]){re.escape(token.text)}(?!\w)", source
-        ):
+        if has_neighbour(text, token) or token.text not in _unquoted(source_texts(bitext)[block]):
             continue
         spot = Spot("target", block, token.start, token.end)
         yield Remark(Message("“{name}” is left in a Latvian case.", name=token.text), spot, value=token.text)
+
+
+@lru_cache(maxsize=64)
+def _unquoted(text: str) -> frozenset[str]:
+    """The capitalised words with no quotation mark before them."""
+    return frozenset(
+        each.text for each in capitalised(text) if text[each.start - 1 : each.start] not in QUOTES
+    )
 
 
 def _is_declined(name: str, source: str) -> bool:
@@ -146,7 +151,7 @@ def _has_other_diacritics(bitext: Bitext, block: int, word: str, name: str) -> b
     form = matching_form(word)
     if bare(word) != bare(name) or OBLIQUE[word] or form in forms_of(name):
         return False
-    source = bitext.passage("source", bitext.bead_of_block["target", block].source).text
+    source = source_texts(bitext)[block]
     return form not in matching_form(source) and _is_declined(name, source)
 
 
