@@ -77,10 +77,9 @@ def machine_translation_notice(bitext: Bitext) -> Remarks:
 
 def _in_sentences(bitext: Bitext) -> Remarks:
     """A notice that begins or ends a longer paragraph, whose source speaks of no translation."""
-    sources = {block: source.text for bead, source, _ in bitext.passages() for block in bead.target}
     for each in bitext.target.segments:
         is_part = len(bitext.target.blocks[each.block].text) > LONGEST_NOTICE
-        if is_part and is_notice(each.text) and not _has_sign(sources[each.block]):
+        if is_part and is_notice(each.text) and not _has_sign(bitext.source_of_block[each.block]):
             yield _remark(each.text, Spot("target", each.block, each.start, each.end))
 
 

@@ -166,6 +166,11 @@ class Bitext:
             found.update({("target", block): bead for block in bead.target})
         return found
 
+    @cached_property
+    def source_of_block(self) -> Mapping[int, str]:
+        """What the source says, by the blocks of the target; "" for a block that nothing answers."""
+        return {block: source.text for bead, source, _ in self.passages() for block in bead.target}
+
 
 def _joined(side: Side, parts: list[tuple[str, int, int]], glue: str) -> Passage:
     if len(parts) == 1:

@@ -11,7 +11,6 @@ from transflow.languages import language
 from transflow.model import Bitext, BlockKind
 from transflow.terms.names.paired import document_words, name_beads
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import kept
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, capitalised, words
 
@@ -39,12 +38,6 @@ def free_words(bitext: Bitext, places: Mapping[str, object]) -> Iterator[tuple[i
             is_meant = places[token.text] and not is_spared(token.start, token.end)
             if is_meant and not _is_in_address(block.text, token):
                 yield index, token, block.text
-
-
-@kept
-def source_texts(bitext: Bitext) -> Mapping[int, str]:
-    """What the source says, by the blocks of the target."""
-    return {block: source.text for bead, source, _ in bitext.passages() for block in bead.target}
 
 
 def _capitalised_words(bitext: Bitext) -> frozenset[str]:

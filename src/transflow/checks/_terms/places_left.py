@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_english, source_texts
+from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_english
 from transflow.checks._untranslated.shielded import shielded
 from transflow.languages import is_english_target
 from transflow.languages.lexicon import english_of
@@ -66,7 +66,7 @@ def _places(text: str, source: str) -> Iterator[tuple[int, int, Place]]:
 
 def _left_in_latvian(bitext: Bitext) -> Iterator[tuple[Spot, str, str]]:
     for block, token, text in free_words(bitext, SPELLED):
-        source = source_texts(bitext)[block]
+        source = bitext.source_of_block[block]
         for english, latvian in SPELLED[token.text] or ():
             name = Token(english, token.start, token.start + len(english))
             if english in source and _stands(text, name) and not _is_of_something_else(bitext, text, name):

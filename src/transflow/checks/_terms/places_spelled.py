@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian, source_texts
+from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
 from transflow.checks._untranslated.shielded import taken_over
 from transflow.checks._wording import language_name
@@ -54,7 +54,7 @@ def misspelled_in_latvian(bitext: Bitext) -> Remarks:
 def _left_inflected(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, OBLIQUE):
         form, name = matching_form(token.text), OBLIQUE[token.text]
-        source = source_texts(bitext)[block]
+        source = bitext.source_of_block[block]
         is_in_source = any(form in each for each in _searched(source)) or (
             name
             and BEHIND_A_WORD.search(text, max(0, token.start - 2), token.start)
@@ -72,7 +72,7 @@ def _left_in_locative(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, LOCATIVE):
         if OBLIQUE[token.text] or not IN.search(text, max(0, token.start - LONGEST_IN), token.start):
             continue
-        if has_neighbour(text, token) or token.text not in _unquoted(source_texts(bitext)[block]):
+        if has_neighbour(text, token) or token.text not in _unquoted(bitext.source_of_block[block]):
             continue
         spot = Spot("target", block, token.start, token.end)
         yield Remark(Message("“{name}” is left in a Latvian case.", name=token.text), spot, value=token.text)
@@ -151,7 +151,7 @@ def _has_other_diacritics(bitext: Bitext, block: int, word: str, name: str) -> b
     form = matching_form(word)
     if bare(word) != bare(name) or OBLIQUE[word] or form in forms_of(name):
         return False
-    source = source_texts(bitext)[block]
+    source = bitext.source_of_block[block]
     return form not in matching_form(source) and _is_declined(name, source)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -154,7 +154,7 @@ def _in_block(
     mentions: list[Mention],
     originals: dict[str, Spot],
 ) -> Iterator[Case]:
-    text = _counterparts(bitext).get(unit.block, "")
+    text = bitext.source_of_block.get(unit.block, "")
     if (0, len(unit.text)) in _registered_names(bitext, unit, text):
         return
     if whole := _whole(bitext, unit, originals, text):
@@ -172,12 +172,6 @@ def _in_block(
             yield case
         elif normal(sentence.text) not in originals:  # what both have is theirs by right
             yield from _left_over(bitext, sentence, counterpart)
-
-
-@kept
-def _counterparts(bitext: Bitext) -> Mapping[int, str]:
-    """What the source says by the blocks of the target."""
-    return {block: source.text for bead, source, _ in bitext.passages() for block in bead.target}
 
 
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
