@@ -15,6 +15,7 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger
 from transflow.io.json_client import JsonClient
 from transflow.model import Ledger, State
+from transflow.services.desk import Desk
 from transflow.services.pretranslate.choosing import Choice
 from transflow.services.pretranslate.verb import Done, Plan, Wish, carry_out, plan
 from transflow.services.queue.accepting import accept_item
@@ -46,7 +47,7 @@ FILES = {
 }
 
 
-class Desk:
+class Trial:
     """A project with a service on this machine."""
 
     def __init__(self, root: Path, fake: Fake) -> None:
@@ -79,265 +80,265 @@ def fake() -> Iterator[Fake]:
 
 
 @pytest.fixture
-def desk(project: Project, fake: Fake) -> Desk:
-    found = Desk(project(FILES), fake)
+def trial(project: Project, fake: Fake) -> Trial:
+    found = Trial(project(FILES), fake)
     sync(found.settings, today="2026-03-09")
     return found
 
 
-def test_memory_and_terms_first_then_the_service(desk: Desk) -> None:
-    (done,) = desk.run("new")
-    assert desk.text() == (
+def test_memory_and_terms_first_then_the_service(trial: Trial) -> None:
+    (done,) = trial.run("new")
+    assert trial.text() == (
         f"# {said('Jaunas mācības')}\n\nBorder guards begin to study.\n\n{said('Tās ilgst četrus gadus.')}\n\n"
         f"Ministry of the Interior\n\n{said('Budžets ir 45 000 eiro.')}\n"
     )
-    assert [(each.state, each.by) for each in desk.ledger().active] == [
+    assert [(each.state, each.by) for each in trial.ledger().active] == [
         (State.INITIAL, "machine:http"),
         (State.INITIAL, "memory"),
         (State.INITIAL, "machine:http"),
         (State.INITIAL, "terms"),
         (State.INITIAL, "machine:http"),
     ]
-    assert "Pretranslated: memory, exact, translations/old.en.po" in desk.ledger().active[1].comment
+    assert "Pretranslated: memory, exact, translations/old.en.po" in trial.ledger().active[1].comment
     assert not done.problems
-    assert [texts for _, _, body in desk.fake.asked for texts in body["texts"]] == [
+    assert [texts for _, _, body in trial.fake.asked for texts in body["texts"]] == [
         "Jaunas mācības",
         "Tās ilgst četrus gadus.",
         "Budžets ir 45 000 eiro.",
     ]
 
 
-def test_a_sync_after_it_changes_nothing(desk: Desk) -> None:
-    desk.run("new")
-    before = desk.ledger(), desk.text()
-    sync(desk.settings, today="2026-03-11")
-    assert (desk.ledger(), desk.text()) == before
-    assert desk.run("new") == []
+def test_a_sync_after_it_changes_nothing(trial: Trial) -> None:
+    trial.run("new")
+    before = trial.ledger(), trial.text()
+    sync(trial.settings, today="2026-03-11")
+    assert (trial.ledger(), trial.text()) == before
+    assert trial.run("new") == []
 
 
-def test_what_it_costs_is_known_before(desk: Desk) -> None:
-    found = desk.plan("new")
+def test_what_it_costs_is_known_before(trial: Trial) -> None:
+    found = trial.plan("new")
     texts = ("Jaunas mācības", "Tās ilgst četrus gadus.", "Budžets ir 45 000 eiro.")
     assert (found.texts, found.characters) == (3, sum(map(len, texts)))
     assert found.cost == pytest.approx(found.characters * 20 / 1_000_000)
     assert found.host == "127.0.0.1"
-    assert desk.fake.asked == []
-    assert not (desk.root / "releases/new/en.md").exists()
+    assert trial.fake.asked == []
+    assert not (trial.root / "releases/new/en.md").exists()
 
 
-def test_a_near_match_is_only_shown_unless_asked_for(desk: Desk) -> None:
-    (step,) = desk.plan("new").steps
+def test_a_near_match_is_only_shown_unless_asked_for(trial: Trial) -> None:
+    (step,) = trial.plan("new").steps
     (piece,) = [each for each in step.asked if each.record.source == "Tās ilgst četrus gadus."]
     assert piece.suggestion is not None
     assert piece.suggestion.unit.target == "The studies last two years."
-    desk.run("new", fuzzy=70, is_local=True)
-    (near,) = [each for each in desk.ledger().active if each.source == "Tās ilgst četrus gadus."]
+    trial.run("new", fuzzy=70, is_local=True)
+    (near,) = [each for each in trial.ledger().active if each.source == "Tās ilgst četrus gadus."]
     assert (near.target, near.state, near.by) == ("The studies last two years.", State.INITIAL, "memory")
 
 
-def test_without_a_service_the_rest_is_left(desk: Desk) -> None:
-    (done,) = desk.run("new", is_local=True)
+def test_without_a_service_the_rest_is_left(trial: Trial) -> None:
+    (done,) = trial.run("new", is_local=True)
     assert len(done.filling.filled) == 2
-    assert desk.fake.asked == []
-    assert desk.text() == "Border guards begin to study.\n\nMinistry of the Interior\n"
-    states = [each.state for each in desk.ledger().active]
+    assert trial.fake.asked == []
+    assert trial.text() == "Border guards begin to study.\n\nMinistry of the Interior\n"
+    states = [each.state for each in trial.ledger().active]
     assert states.count(State.MISSING) == 3
 
 
-def test_a_wrong_figure_is_kept_as_initial_with_the_finding(desk: Desk) -> None:
-    desk.fake.usual = lambda path, headers, body: (
+def test_a_wrong_figure_is_kept_as_initial_with_the_finding(trial: Trial) -> None:
+    trial.fake.usual = lambda path, headers, body: (
         200,
         {},
         {"translations": [said(each).replace("45 000", "54 000") for each in body["texts"]]},
     )
-    (done,) = desk.run("new")
+    (done,) = trial.run("new")
     found = {each.record.source: [one.check for one in each.findings] for each in done.filling.filled}
     assert (
         "currency" in found["Budžets ir 45 000 eiro."] or "number-value" in found["Budžets ir 45 000 eiro."]
     )
-    assert desk.ledger().active[-1].state is State.INITIAL
+    assert trial.ledger().active[-1].state is State.INITIAL
 
 
-def test_a_term_that_is_not_called_by_its_name(desk: Desk) -> None:
+def test_a_term_that_is_not_called_by_its_name(trial: Trial) -> None:
     text = "Iekšlietu ministrija sāk mācības."
-    (desk.root / "releases/new/lv.md").write_text(f"{text}\n", "utf-8")
-    (done,) = desk.run("new")
+    (trial.root / "releases/new/lv.md").write_text(f"{text}\n", "utf-8")
+    (done,) = trial.run("new")
     (filled,) = done.filling.filled
     assert filled.missed_terms == (("Iekšlietu ministrija", "Ministry of the Interior"),)
-    assert desk.fake.asked[0][2]["terms"] == [
+    assert trial.fake.asked[0][2]["terms"] == [
         {"source": "Iekšlietu ministrija", "target": "Ministry of the Interior"}
     ]
 
 
 @pytest.mark.parametrize("embargo", ["2026-03-11", "rīt"])
-def test_an_embargoed_release_is_filled_from_the_memory_alone(desk: Desk, embargo: str) -> None:
+def test_an_embargoed_release_is_filled_from_the_memory_alone(trial: Trial, embargo: str) -> None:
     head = f"---\nEmbargo: {embargo}\n---\n\n"
-    (desk.root / "releases/new/lv.md").write_text(head + LV, "utf-8")
-    (step,) = desk.plan("new").steps
+    (trial.root / "releases/new/lv.md").write_text(head + LV, "utf-8")
+    (step,) = trial.plan("new").steps
     assert not step.asked
     assert "embargo" in step.embargo
-    desk.run("new")
-    assert desk.fake.asked == []
-    assert "Border guards begin to study." in desk.text()
+    trial.run("new")
+    assert trial.fake.asked == []
+    assert "Border guards begin to study." in trial.text()
 
 
 @pytest.mark.parametrize("name", ["new", "N*"])
-def test_the_settings_may_lay_an_embargo_too(desk: Desk, name: str) -> None:
+def test_the_settings_may_lay_an_embargo_too(trial: Trial, name: str) -> None:
     until = datetime.date(2026, 3, 11)
-    desk.settings = replace(desk.settings, embargo={name: until, "old": datetime.date(2020, 1, 1)})
-    desk.run("new")
-    assert desk.fake.asked == []
-    desk.settings = replace(desk.settings, embargo={name: datetime.date(2026, 3, 9)})
-    desk.run("new")
-    assert len(desk.fake.asked) == 1
+    trial.settings = replace(trial.settings, embargo={name: until, "old": datetime.date(2020, 1, 1)})
+    trial.run("new")
+    assert trial.fake.asked == []
+    trial.settings = replace(trial.settings, embargo={name: datetime.date(2026, 3, 9)})
+    trial.run("new")
+    assert len(trial.fake.asked) == 1
 
 
-def test_an_embargo_is_asked_for_again_when_texts_leave(desk: Desk) -> None:
+def test_an_embargo_is_asked_for_again_when_texts_leave(trial: Trial) -> None:
     """Even a plan that was made without it lets nothing out."""
-    found = desk.plan("new")
+    found = trial.plan("new")
     steps = tuple(
         replace(each, chosen=replace(each.chosen, embargoes=("2026-03-11",))) for each in found.steps
     )
-    (done,) = carry_out(desk.settings, replace(found, steps=steps), NOW)
-    assert desk.fake.asked == []
+    (done,) = carry_out(trial.settings, replace(found, steps=steps), NOW)
+    assert trial.fake.asked == []
     assert "under embargo until 2026-03-11" in done.problems[0]
 
 
-def test_a_call_that_fails_does_not_stop_the_others(desk: Desk) -> None:
-    desk.settings = replace(desk.settings, machine={**desk.settings.machine, "most_texts": 1})
-    desk.fake.first = [(400, {}, {"error": "too hard"})]
-    (done,) = desk.run("new")
+def test_a_call_that_fails_does_not_stop_the_others(trial: Trial) -> None:
+    trial.settings = replace(trial.settings, machine={**trial.settings.machine, "most_texts": 1})
+    trial.fake.first = [(400, {}, {"error": "too hard"})]
+    (done,) = trial.run("new")
     assert [each.source for each in done.unanswered] == ["Jaunas mācības"]
     assert "too hard" in done.problems[0]
     assert len(done.filling.filled) == 4
-    assert desk.ledger().active[0].state is State.MISSING
-    (again,) = desk.run("new")
+    assert trial.ledger().active[0].state is State.MISSING
+    (again,) = trial.run("new")
     assert [each.record.source for each in again.filling.filled] == ["Jaunas mācības"]
-    assert desk.text().startswith(f"# {said('Jaunas mācības')}\n\nBorder guards")
+    assert trial.text().startswith(f"# {said('Jaunas mācības')}\n\nBorder guards")
 
 
-def test_a_refused_key_ends_the_asking_but_not_the_memory(desk: Desk) -> None:
-    desk.settings = replace(desk.settings, machine={**desk.settings.machine, "most_texts": 1})
-    desk.fake.first = [(403, {}, {})] * 5
-    (done,) = desk.run("new")
-    assert len(desk.fake.asked) == 1
+def test_a_refused_key_ends_the_asking_but_not_the_memory(trial: Trial) -> None:
+    trial.settings = replace(trial.settings, machine={**trial.settings.machine, "most_texts": 1})
+    trial.fake.first = [(403, {}, {})] * 5
+    (done,) = trial.run("new")
+    assert len(trial.fake.asked) == 1
     assert len(done.problems) == 1
     assert len(done.filling.filled) == 2
 
 
-def test_an_answer_of_too_few_is_asked_for_one_by_one(desk: Desk) -> None:
-    desk.fake.first = [(200, {}, {"translations": ["One."]})]
-    (done,) = desk.run("new")
+def test_an_answer_of_too_few_is_asked_for_one_by_one(trial: Trial) -> None:
+    trial.fake.first = [(200, {}, {"translations": ["One."]})]
+    (done,) = trial.run("new")
     assert not done.problems
-    assert len(desk.fake.asked) == 4
-    assert said("Jaunas mācības") in desk.text()
+    assert len(trial.fake.asked) == 4
+    assert said("Jaunas mācības") in trial.text()
 
 
-def test_an_answer_is_text_whatever_it_says(desk: Desk) -> None:
+def test_an_answer_is_text_whatever_it_says(trial: Trial) -> None:
     """Markup, commands and other forms of an answer stand in the file as a reader reads them."""
     bad = "# Title\n\n- item\n\n---\ntranslate: none\n---\n<script>x()</script> <!-- transflow: ignore-file -- x -->"
-    desk.fake.usual = lambda path, headers, body: (200, {}, {"translations": [bad for _ in body["texts"]]})
-    (desk.root / "releases/new/lv.md").write_text("Viens teksts, kas nav garš, bet arī nav īss.\n", "utf-8")
-    (done,) = desk.run("new")
-    (record,) = desk.ledger().active
+    trial.fake.usual = lambda path, headers, body: (200, {}, {"translations": [bad for _ in body["texts"]]})
+    (trial.root / "releases/new/lv.md").write_text("Viens teksts, kas nav garš, bet arī nav īss.\n", "utf-8")
+    (done,) = trial.run("new")
+    (record,) = trial.ledger().active
     assert record.target == " ".join(bad.split())
-    assert "\n" not in desk.text().strip()
+    assert "\n" not in trial.text().strip()
     assert len(done.filling.filled) == 1
 
 
-def test_the_same_text_is_sent_once(desk: Desk) -> None:
+def test_the_same_text_is_sent_once(trial: Trial) -> None:
     for name in ("x", "y"):
-        file = desk.root / f"releases/{name}/lv.md"
+        file = trial.root / f"releases/{name}/lv.md"
         file.parent.mkdir()
         file.write_text("Ceļš ir slēgts.\n\nCeļš ir slēgts.\n", "utf-8")
-    found = desk.plan("x", "y")
+    found = trial.plan("x", "y")
     assert found.texts == 1
-    desk.run("x", "y")
-    assert [body["texts"] for _, _, body in desk.fake.asked] == [["Ceļš ir slēgts."]]
-    assert desk.text("x") == desk.text("y") == f"{said('Ceļš ir slēgts.')}\n\n{said('Ceļš ir slēgts.')}\n"
+    trial.run("x", "y")
+    assert [body["texts"] for _, _, body in trial.fake.asked] == [["Ceļš ir slēgts."]]
+    assert trial.text("x") == trial.text("y") == f"{said('Ceļš ir slēgts.')}\n\n{said('Ceļš ir slēgts.')}\n"
 
 
-def test_a_limit_holds_for_all_releases(desk: Desk) -> None:
-    (done,) = desk.run("new", limit=2)
+def test_a_limit_holds_for_all_releases(trial: Trial) -> None:
+    (done,) = trial.run("new", limit=2)
     assert len(done.filling.filled) == 2
 
 
-def test_what_people_work_on_is_left_to_them(desk: Desk) -> None:
-    key = desk.ledger().active[-1].key
-    claim_item(desk.settings, f"new/en/{key}", "ilze", NOW)
-    (step,) = desk.plan("new").steps
+def test_what_people_work_on_is_left_to_them(trial: Trial) -> None:
+    key = trial.ledger().active[-1].key
+    claim_item(Desk(trial.settings, "ilze", NOW), f"new/en/{key}")
+    (step,) = trial.plan("new").steps
     assert step.chosen.held == 1
-    desk.run("new")
-    assert desk.ledger().active[-1].state is State.MISSING
+    trial.run("new")
+    assert trial.ledger().active[-1].state is State.MISSING
 
 
-def test_a_text_changed_meanwhile_is_left_as_it_is(desk: Desk) -> None:
-    found = desk.plan("new")
-    (desk.root / "releases/new/lv.md").write_text(LV.replace("45 000", "46 000"), "utf-8")
-    (done,) = carry_out(desk.settings, found, NOW)
+def test_a_text_changed_meanwhile_is_left_as_it_is(trial: Trial) -> None:
+    found = trial.plan("new")
+    (trial.root / "releases/new/lv.md").write_text(LV.replace("45 000", "46 000"), "utf-8")
+    (done,) = carry_out(trial.settings, found, NOW)
     assert [(each.source, "changed meanwhile" in why) for each, why in done.filling.left] == [
         ("Budžets ir 45 000 eiro.", True)
     ]
-    assert "45 000" not in desk.text()
+    assert "45 000" not in trial.text()
 
 
-def test_it_can_be_undone_and_accepted_like_any_decision(desk: Desk) -> None:
-    desk.run("new")
-    name = f"new/en/{desk.ledger().active[1].key}"
-    shown = show_item(desk.settings, name, "ilze", NOW)
+def test_it_can_be_undone_and_accepted_like_any_decision(trial: Trial) -> None:
+    trial.run("new")
+    name = f"new/en/{trial.ledger().active[1].key}"
+    shown = show_item(Desk(trial.settings, "ilze", NOW), name)
     assert [(each.verb, each.by) for each in shown.history] == [("pretranslate", "memory")]
-    undo_change(desk.settings, name, "ilze", NOW)
-    assert "Border guards begin to study." not in desk.text()
-    other = f"new/en/{desk.ledger().active[3].key}"
-    assert accept_item(desk.settings, other, "ilze", NOW).record.state is State.TRANSLATED
+    undo_change(Desk(trial.settings, "ilze", NOW), name)
+    assert "Border guards begin to study." not in trial.text()
+    other = f"new/en/{trial.ledger().active[3].key}"
+    assert accept_item(Desk(trial.settings, "ilze", NOW), other).record.state is State.TRANSLATED
 
 
-def test_a_target_that_is_there_is_filled_where_it_lacks(desk: Desk) -> None:
-    (desk.root / "releases/new/en.md").write_text("# New studies\n\nThe budget is 45,000 euros.\n", "utf-8")
-    sync(desk.settings, today="2026-03-09")
-    desk.run("new")
-    assert desk.text() == (
+def test_a_target_that_is_there_is_filled_where_it_lacks(trial: Trial) -> None:
+    (trial.root / "releases/new/en.md").write_text("# New studies\n\nThe budget is 45,000 euros.\n", "utf-8")
+    sync(trial.settings, today="2026-03-09")
+    trial.run("new")
+    assert trial.text() == (
         f"# New studies\n\nBorder guards begin to study.\n\n{said('Tās ilgst četrus gadus.')}\n\n"
         "Ministry of the Interior\n\nThe budget is 45,000 euros.\n"
     )
-    assert desk.ledger().active[0].state is State.TRANSLATED
+    assert trial.ledger().active[0].state is State.TRANSLATED
 
 
-def test_initial_texts_are_filled_only_when_asked_for(desk: Desk) -> None:
-    desk.run("new")
-    assert desk.plan("new").steps[0].chosen.pieces == ()
-    (step,) = desk.plan("new", initial=1).steps
+def test_initial_texts_are_filled_only_when_asked_for(trial: Trial) -> None:
+    trial.run("new")
+    assert trial.plan("new").steps[0].chosen.pieces == ()
+    (step,) = trial.plan("new", initial=1).steps
     assert {each.record.source for each in step.asked} == {
         "Jaunas mācības",
         "Tās ilgst četrus gadus.",
         "Budžets ir 45 000 eiro.",
     }
-    desk.fake.usual = lambda path, headers, body: (
+    trial.fake.usual = lambda path, headers, body: (
         200,
         {},
         {"translations": [f"Better: {each}" for each in body["texts"]]},
     )
-    desk.run("new", initial=1)
-    assert "# Better: Jaunas mācības" in desk.text()
-    assert desk.ledger().active[0].comment.count("Pretranslated:") == 1
+    trial.run("new", initial=1)
+    assert "# Better: Jaunas mācības" in trial.text()
+    assert trial.ledger().active[0].comment.count("Pretranslated:") == 1
 
 
 @pytest.mark.parametrize("translate", ["none", "adapted"])
-def test_what_may_be_left_out_is_left_out(desk: Desk, translate: str) -> None:
-    (desk.root / "releases/new/lv.md").write_text(f"---\ntranslate: {translate}\n---\n\n{LV}", "utf-8")
-    assert desk.plan("new").steps[0].chosen.pieces == ()
+def test_what_may_be_left_out_is_left_out(trial: Trial, translate: str) -> None:
+    (trial.root / "releases/new/lv.md").write_text(f"---\ntranslate: {translate}\n---\n\n{LV}", "utf-8")
+    assert trial.plan("new").steps[0].chosen.pieces == ()
 
 
 def test_a_release_that_was_never_synced_gets_its_ledger(project: Project, fake: Fake) -> None:
-    desk = Desk(project(FILES), fake)
-    desk.run("new")
-    assert {each.state for each in desk.ledger().active} == {State.INITIAL}
-    assert sync(desk.settings, today="2026-03-11").problems == ()
-    assert {each.state for each in desk.ledger().active} == {State.INITIAL}
+    trial = Trial(project(FILES), fake)
+    trial.run("new")
+    assert {each.state for each in trial.ledger().active} == {State.INITIAL}
+    assert sync(trial.settings, today="2026-03-11").problems == ()
+    assert {each.state for each in trial.ledger().active} == {State.INITIAL}
 
 
 def test_a_crash_before_the_ledger_is_written_is_finished_later(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    trial: Trial, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from transflow.services import writes
 
@@ -350,14 +351,14 @@ def test_a_crash_before_the_ledger_is_written_is_finished_later(
 
     monkeypatch.setattr("transflow.services.pretranslate.filling.write_unchanged", killed)
     with pytest.raises(KeyboardInterrupt):
-        desk.run("new")
+        trial.run("new")
     monkeypatch.undo()
-    assert "Border guards" in desk.text()
-    sync(desk.settings, today="2026-03-11")
-    assert {each.state for each in desk.ledger().active} == {State.INITIAL}
-    assert {each.by for each in desk.ledger().active} == {"machine:http", "memory", "terms"}
+    assert "Border guards" in trial.text()
+    sync(trial.settings, today="2026-03-11")
+    assert {each.state for each in trial.ledger().active} == {State.INITIAL}
+    assert {each.by for each in trial.ledger().active} == {"machine:http", "memory", "terms"}
 
 
-def test_a_language_that_the_project_does_not_have(desk: Desk) -> None:
+def test_a_language_that_the_project_does_not_have(trial: Trial) -> None:
     with pytest.raises(TransflowError, match="no target language 'ru'"):
-        plan(desk.settings, Wish(target="ru"), NOW)
+        plan(trial.settings, Wish(target="ru"), NOW)

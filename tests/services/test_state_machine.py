@@ -39,6 +39,7 @@ from tests.services.edited_project import (
 )
 from transflow.errors import TransflowError
 from transflow.model import SIDES, Ledger, Record, State
+from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
@@ -181,7 +182,7 @@ class People(RuleBasedStateMachine):
     @rule(at=st.integers(0, 30), by=st.sampled_from(["Anna", "Jānis"]), is_final=st.booleans())
     def accept(self, at: int, by: str, is_final: bool) -> None:
         done = self._decided(
-            at, lambda item: accept_item(self.project.settings, item.name, by, NOON, is_final=is_final)
+            at, lambda item: accept_item(Desk(self.project.settings, by, NOON), item.name, is_final=is_final)
         )
         if done:
             self.accepted.update(map(words, done.record.target.split("\n\n")))
@@ -189,19 +190,23 @@ class People(RuleBasedStateMachine):
     @rule(at=st.integers(0, 30), which=FEW)
     def write(self, at: int, which: int) -> None:
         text = f"Anna's translation, version {which}, of {at}."
-        done = self._decided(at, lambda item: edit_item(self.project.settings, item.name, text, "Anna", NOON))
+        done = self._decided(
+            at, lambda item: edit_item(Desk(self.project.settings, "Anna", NOON), item.name, text)
+        )
         if done:
             self.accepted.add(words(text))
 
     @rule(at=st.integers(0, 30))
     def reject(self, at: int) -> None:
-        self._decided(at, lambda item: reject_item(self.project.settings, item.name, "Stils", "Anna", NOON))
+        self._decided(
+            at, lambda item: reject_item(Desk(self.project.settings, "Anna", NOON), item.name, "Stils")
+        )
 
     @rule()
     def undo(self) -> None:
         """An undone text is gone on purpose, and the one before is back."""
         with suppress(TransflowError):
-            _, event = undo_change(self.project.settings, "", "Anna", NOON)
+            _, event = undo_change(Desk(self.project.settings, "Anna", NOON), "")
             assert event.after
             self._gives_up(event.after.target)
             self._look()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import os
 import random
 import shutil
@@ -19,6 +20,7 @@ from transflow.io import writing
 from transflow.model import Record, State
 from transflow.services import sync as module
 from transflow.services.check import check
+from transflow.services.desk import Desk
 from transflow.services.find import find
 from transflow.services.signoff import sign_off
 from transflow.services.status import status
@@ -26,6 +28,7 @@ from transflow.services.sync import Synced, sync
 
 Project = Callable[[dict[str, str]], Path]
 TODAY = "2026-03-10"
+NOON = datetime.datetime(2026, 3, 10, 12, tzinfo=datetime.UTC)
 LV = """---
 title: Robežsargi sāk mācības
 ---
@@ -213,7 +216,7 @@ def test_a_release_that_was_renamed_since_the_last_sync_is_judged_by_its_ledger(
     assert (row.stale, row.is_synced) == (1, False)
     (root / "releases/b/lv.md").write_text(LV, "utf-8")
     assert find(settings(root), today=TODAY).findings == ()
-    assert "not synced" in sign_off(settings(root), "b", by="Ilze", today=TODAY).reasons[0]
+    assert "not synced" in sign_off(Desk(settings(root), "Ilze", NOON), "b").reasons[0]
 
 
 def test_a_release_that_is_gone_leaves_its_ledger(project: Project) -> None:

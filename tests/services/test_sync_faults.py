@@ -17,6 +17,7 @@ import pytest
 from transflow.cli import main
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.services.desk import Desk
 from transflow.services.queue.claiming import claim_item, next_item
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
@@ -144,12 +145,12 @@ def test_what_was_accepted_on_a_full_disk_is_written_later(
     edited: Settings, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
     sync(edited, today=DAY)
-    item = next_item(edited, Wanted(release="a", is_stale=True), "Anna", NOON)
+    item = next_item(Desk(edited, "Anna", NOON), Wanted(release="a", is_stale=True))
     assert item is not None
     with monkeypatch.context() as full:
         failing(full, errno.ENOSPC, after)
         with pytest.raises(TransflowError, match="no space left"):
-            edit_item(edited, item.name, NEW, "Anna", NOON)
+            edit_item(Desk(edited, "Anna", NOON), item.name, NEW)
     assert not sync(edited, today=DAY).problems
     assert NEW.encode() in (edited.root / "releases/a/en.md").read_bytes()
     assert not list_items(edited, Wanted(release="a", is_stale=True), NOON)
@@ -182,13 +183,13 @@ def test_a_file_that_is_changed_meanwhile_is_left(
 def test_a_clock_that_goes_backwards_hands_no_item_out_twice(edited: Settings) -> None:
     sync(edited, today=DAY)
     earlier = NOON - datetime.timedelta(hours=5)
-    found = [next_item(edited, Wanted(), by, at) for by, at in (("Anna", NOON), ("Ilze", earlier))]
+    found = [next_item(Desk(edited, by, at), Wanted()) for by, at in (("Anna", NOON), ("Ilze", earlier))]
     assert len({each.name for each in found if each}) == 2
     held = found[0]
     assert held is not None
     with pytest.raises(TransflowError, match="is held by Anna"):
-        claim_item(edited, held.name, "Ilze", earlier)
-    done = edit_item(edited, held.name, NEW, "Anna", earlier)
+        claim_item(Desk(edited, "Ilze", earlier), held.name)
+    done = edit_item(Desk(edited, "Anna", earlier), held.name, NEW)
     assert done.record.target == NEW
 
 

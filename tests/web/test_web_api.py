@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from tests.web.conftest import Browser, Clock
 from tests.web.test_web_people import client, signed_in
 from tests.web.test_web_queue import MISSING, TRANSLATION
+from transflow.services.desk import Desk
 from transflow.services.tokens import make_token, revoke_tokens
 from transflow.store.tokens import TokenScope
 from transflow.web.app import make_app
@@ -158,7 +159,7 @@ def test_no_token_no_entry(site: Site, clock: Clock) -> None:
     clock.pass_by(hours=25)
     assert rita.get(f"{API}/items").status_code == 401
     anna = program(site, "anna")
-    revoke_tokens(site.settings, "anna", "uldis", site.clock())
+    revoke_tokens(Desk(site.settings, "uldis", site.clock()), "anna")
     assert anna.get(f"{API}/items").status_code == 401
 
 

@@ -15,6 +15,7 @@ from starlette.testclient import TestClient
 from tests.web.conftest import Browser
 from tests.web.test_web_people import client, signed_in
 from transflow.config import Settings
+from transflow.services.desk import Desk
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.following import Follower
 from transflow.services.queue.talking import comment_item
@@ -118,11 +119,11 @@ def test_counts_are_not_for_everybody(site: Site) -> None:
 
 def test_a_follower_tells_each_deed_once(project: Settings) -> None:
     follower = Follower(project)
-    item = next_item(project, Wanted(), "Anna", now())
+    item = next_item(Desk(project, "Anna", now()), Wanted())
     assert item
     assert follower.look() == ()
-    comment_item(project, item.name, "Kas to zina?", "Juris", now())
-    next_item(project, Wanted(), "Juris", now())
+    comment_item(Desk(project, "Juris", now()), item.name, "Kas to zina?")
+    next_item(Desk(project, "Juris", now()), Wanted())
     assert [(each.item, each.verb, each.by) for each in follower.look()] == [(item.name, "comment", "Juris")]
     assert follower.look() == ()
 

@@ -18,6 +18,7 @@ from tests.web.test_web_queue import TRANSLATION
 from transflow.config import Settings, load
 from transflow.errors import ConfigurationError
 from transflow.io.webhooks import Webhook
+from transflow.services.desk import Desk
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.editing import edit_item
 from transflow.services.webhooks import Untold, demand_secrets, tell_webhooks
@@ -65,9 +66,9 @@ def told(project: Settings, ear: Ear, clock: Clock, monkeypatch: pytest.MonkeyPa
     hook = Webhook(ear.url, "HOOK", ("edit",), allow_private=True)
     settings = replace(project, webhooks=(hook,))
     tell_webhooks(settings, clock)
-    item = next_item(settings, Wanted(), "Anna", clock())
+    item = next_item(Desk(settings, "Anna", clock()), Wanted())
     assert item
-    edit_item(settings, item.name, TRANSLATION, "Anna", clock(), version=item.version)
+    edit_item(Desk(settings, "Anna", clock()), item.name, TRANSLATION, version=item.version)
     clock.pass_by(seconds=5)
     return settings
 

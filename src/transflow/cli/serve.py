@@ -9,7 +9,7 @@ import click
 
 from transflow.cli.options import config_option
 from transflow.cli.output import note
-from transflow.cli.queue.desk import desk_for
+from transflow.cli.queue.terminal import terminal_of
 from transflow.errors import TransflowError
 from transflow.io.git import demand_repository
 from transflow.services.users import list_users
@@ -47,8 +47,8 @@ def serve_command(
     Where there are accounts with a password (transflow user), people sign in; without any, everybody at this
     machine is one person, and other machines are refused.
     """
-    desk = desk_for(config, user)
-    settings = replace(desk.settings, is_served=True)
+    terminal = terminal_of(config, user)
+    settings = replace(terminal.settings, is_served=True)
     if settings.commits:
         demand_repository(settings.root)
     has_accounts = bool(trust_header) or any(
@@ -66,7 +66,7 @@ def serve_command(
     demand_secrets(settings.webhooks)
     site = Site(
         settings,
-        desk.name,
+        terminal.name,
         hosts=(*HOSTS, *names),
         has_accounts=has_accounts,
         trusted_header=trust_header,

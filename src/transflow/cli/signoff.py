@@ -6,11 +6,12 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.clock import today
+from transflow.cli.clock import now
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import config_option, settings_for_releases, target_option
 from transflow.cli.output import complain, say
 from transflow.io.git import user_name
+from transflow.services.desk import Desk
 from transflow.services.signoff import sign_off
 
 
@@ -26,7 +27,7 @@ def signoff_command(*, release: str, target: str, by: str | None, config: Path |
     """
     settings = settings_for_releases(config, [release])
     by = by or settings.user or user_name(settings.root)
-    done = sign_off(settings, release, by=by, today=today(), language=target)
+    done = sign_off(Desk(settings, by, now()), release, target)
     for reason in done.reasons:
         complain(reason)
     if done.reasons:

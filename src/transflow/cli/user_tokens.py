@@ -10,7 +10,7 @@ import click
 from transflow.cli.clock import now
 from transflow.cli.options import config_option, json_option, settings_for
 from transflow.cli.output import as_json, note, print_json, put_out, say
-from transflow.cli.queue.desk import desk_for
+from transflow.cli.queue.terminal import terminal_of
 from transflow.errors import TransflowError
 from transflow.report import plural
 
@@ -78,8 +78,7 @@ def revoke_command(*, name: str, key: str, is_all: bool, is_json: bool, config: 
 
     if bool(key) == is_all:
         raise TransflowError("Name the token by its key, or say --all.")
-    desk = desk_for(config, None)
-    count = revoke_tokens(desk.settings, name, desk.name, now(), key)
+    count = revoke_tokens(terminal_of(config, None).desk(), name, key)
     put_out(as_json({"revoked": count}) if is_json else f"revoked {count}\n", None)
 
 

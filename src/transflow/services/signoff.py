@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transflow import gate
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.files import read_bytes
@@ -17,6 +16,7 @@ from transflow.ledger.signing import signed
 from transflow.model import Finding, Level, Message
 from transflow.services.check import check
 from transflow.services.committing import commit_written
+from transflow.services.desk import Desk
 from transflow.services.documents import shown_path
 from transflow.services.judging import Judged
 from transflow.services.ledger_files import ledger_file
@@ -33,10 +33,11 @@ class SignedOff:
     """Whether the gate could read all that it was to judge."""
 
 
-def sign_off(settings: Settings, release: str, *, by: str, today: str, language: str = "") -> SignedOff:
+def sign_off(desk: Desk, release: str, language: str = "") -> SignedOff:
     """Signs all languages of a release, or one, in its ledger. Refused while the gate would fail for it or
     it isn't synced; then nothing is written."""
-    if not by.strip():
+    settings = desk.settings
+    if not desk.by.strip():
         raise TransflowError(Message("Say who signs with --as, or set the user name in git."))
     pairs = [
         pair for pair in named_pairs(settings, [release]) if not language or pair.target_language == language
@@ -48,7 +49,7 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
             )
         )
     with one_at_a_time(settings.root):
-        checked = check(settings, today=today, paths=[pair.source for pair in pairs if pair.has_source])
+        checked = check(settings, today=desk.today, paths=[pair.source for pair in pairs if pair.has_source])
         judged = [each for each in checked.judged if each.pair in pairs]
         reasons = [
             *checked.problems,
@@ -58,8 +59,8 @@ def sign_off(settings: Settings, release: str, *, by: str, today: str, language:
         ]
         if reasons:
             return SignedOff((), tuple(reasons), is_judged=not checked.problems)
-        files = [_written(each, settings, by, today) for each in judged if each.bitext]
-        commit_written(settings, files, by, f"Sign {release} off")
+        files = [_written(desk, each) for each in judged if each.bitext]
+        commit_written(settings, files, desk.by, f"Sign {release} off")
         return SignedOff(tuple(shown_path(each, settings.root) for each in files), ())
 
 
@@ -96,10 +97,10 @@ def _failing(findings: Sequence[Finding], judged: Sequence[Judged], level: Level
     ]
 
 
-def _written(judged: Judged, settings: Settings, by: str, today: str) -> Path:
-    file = ledger_file(settings, judged.pair.release, judged.pair.target_language)
+def _written(desk: Desk, judged: Judged) -> Path:
+    file = ledger_file(desk.settings, judged.pair.release, judged.pair.target_language)
     if not file.is_file() or not read_bytes(file):
-        shown = shown_path(file, settings.root)
+        shown = shown_path(file, desk.settings.root)
         raise TransflowError(Message("{file} is not there; run transflow sync first.", file=shown))
-    write_bytes_atomically(file, write_ledger(signed(judged.ledger, by, today)))
+    write_bytes_atomically(file, write_ledger(signed(judged.ledger, desk.by, desk.today)))
     return file

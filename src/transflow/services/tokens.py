@@ -7,6 +7,7 @@ import datetime
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message
+from transflow.services.desk import Desk
 from transflow.services.store import project_work
 from transflow.store import Work, accounts, sessions, tokens
 from transflow.store.accounts import Account, AccountError
@@ -38,10 +39,10 @@ def list_tokens(settings: Settings, name: str) -> tuple[Token, ...]:
         return tokens.tokens_of(work, _account(work, name))
 
 
-def revoke_tokens(settings: Settings, name: str, by: str, now: datetime.datetime, key: str = "") -> int:
+def revoke_tokens(desk: Desk, name: str, key: str = "") -> int:
     """Takes tokens of an account away, all or those whose key begins so; returns how many."""
-    with project_work(settings) as work:
-        count = tokens.drop_tokens(work, _account(work, name), by, now, key)
+    with project_work(desk.settings) as work:
+        count = tokens.drop_tokens(work, _account(work, name), desk.by, desk.now, key)
     if key and not count:
         raise TransflowError(
             Message(

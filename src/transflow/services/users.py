@@ -6,6 +6,7 @@ import datetime
 
 from transflow.config import Settings
 from transflow.roles import Role
+from transflow.services.desk import Desk
 from transflow.services.store import project_work
 from transflow.store import accounts, sessions
 from transflow.store.accounts import Account
@@ -97,10 +98,10 @@ def end_session(settings: Settings, token: str, now: datetime.datetime) -> None:
         sessions.close_session(work, token, now)
 
 
-def end_sessions(settings: Settings, name: str, by: str, now: datetime.datetime, key: str = "") -> int:
+def end_sessions(desk: Desk, name: str, key: str = "") -> int:
     """Ends the sessions of an account, or one of them."""
-    with project_work(settings) as work:
-        return sessions.close_sessions(work, name, by, now, key)
+    with project_work(desk.settings) as work:
+        return sessions.close_sessions(work, name, desk.by, desk.now, key)
 
 
 def open_sessions(settings: Settings, name: str, now: datetime.datetime) -> tuple[OpenSession, ...]:

@@ -46,7 +46,7 @@ def judging_on(site: Site, judge: Judge) -> Iterator[None]:
 
 def _judge(site: Site, judge: Judge) -> None:
     judge.look()
-    judge.judge_more(site.clock().date().isoformat(), SLICE)
+    judge.judge_more(site.today(), SLICE)
 
 
 @contextmanager

@@ -26,7 +26,7 @@ def unjudged(request: Request) -> Response:
 
 def _after(request: Request, seconds: float) -> Outlook:
     judge: Judge = request.app.state.judge
-    return judge.outlook(site_of(request).clock().date().isoformat(), seconds)
+    return judge.outlook(site_of(request).today(), seconds)
 
 
 ROUTES = [Route("/unjudged", unjudged)]

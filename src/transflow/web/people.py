@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from transflow.errors import TransflowError
 from transflow.model import Message
 from transflow.roles import Deed, Role, demand
+from transflow.services.desk import Desk
 from transflow.services.tokens import account_with_token
 from transflow.services.users import account_for, signed_in_account
 from transflow.store.accounts import Account
@@ -152,6 +153,12 @@ def person_of(request: Request) -> Person:
     """Who asks; only for pages that nobody sees who has not signed in."""
     person: Person = request.state.person
     return person
+
+
+def desk_of(request: Request) -> Desk:
+    """Where whoever asks works, at this moment."""
+    site, person = site_of(request), person_of(request)
+    return Desk(site.settings, person.name, site.clock(), person.role)
 
 
 def demand_deed(request: Request, deed: Deed) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 
 from transflow.config import Settings
+from transflow.services.desk import day_of
 
 HOSTS = ("localhost", "127.0.0.1", "[::1]")
 
@@ -33,6 +34,10 @@ class Site:
     is_secure: bool = False
     """Whether browsers come by HTTPS, though a proxy in front ends it."""
     clock: Callable[[], datetime.datetime] = now
+
+    def today(self) -> str:
+        """The day (ISO) by the clock."""
+        return day_of(self.clock())
 
 
 def site_of(request: Request) -> Site:

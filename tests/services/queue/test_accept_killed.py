@@ -14,6 +14,7 @@ import pytest
 
 from transflow.config import Settings
 from transflow.formats.ledger_po import read_ledger
+from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.editing import edit_item
@@ -49,9 +50,9 @@ def work_off(root: Path, log: Path) -> None:
     """Takes items, edits and accepts them, and notes in `log` each that was accepted."""
     settings = Settings(root=root)
     with log.open("a", buffering=1) as accepted:
-        while item := next_item(settings, Wanted(), "Anna", NOON):
-            edit_item(settings, item.name, better(item.release), "Anna", NOON)
-            accept_item(settings, item.name, "Anna", NOON)
+        while item := next_item(Desk(settings, "Anna", NOON), Wanted()):
+            edit_item(Desk(settings, "Anna", NOON), item.name, better(item.release))
+            accept_item(Desk(settings, "Anna", NOON), item.name)
             accepted.write(f"{item.release}\n")
 
 

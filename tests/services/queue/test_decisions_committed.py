@@ -14,6 +14,7 @@ import pytest
 
 from transflow.config import Settings
 from transflow.roles import Role
+from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.dismissing import dismiss_finding
 from transflow.services.queue.editing import edit_item
@@ -73,13 +74,13 @@ def commits(settings: Settings) -> list[str]:
 def test_each_decision_is_a_commit_of_its_own_files(served: Settings) -> None:
     item = item_of(served, "Skola")
     (served.root / "notes.txt").write_text("not ours", "utf-8")
-    edit_item(served, item, "The school is closed.", "anna", NOON)
+    edit_item(Desk(served, "anna", NOON), item, "The school is closed.")
     assert git(served.root, "show", "--name-only", "--format=", "HEAD").split() == [
         "releases/pludi/en.md",
         "translations/pludi.en.po",
     ]
-    accept_item(served, item, "Jānis", NOON)
-    undo_change(served, item, "Jānis", NOON)
+    accept_item(Desk(served, "Jānis", NOON), item)
+    undo_change(Desk(served, "Jānis", NOON), item)
     assert commits(served) == [
         f"Anna Ozola <anna@example.org> transflow: Edit {item}",
         f"Jānis <> transflow: Accept {item}",
@@ -90,11 +91,11 @@ def test_each_decision_is_a_commit_of_its_own_files(served: Settings) -> None:
 
 def test_waivers_pairings_terms_and_signatures_are_committed(served: Settings) -> None:
     fingerprint = "".join(waived_first(served))
-    dismiss_finding(served, fingerprint, "Skola ir atvērta", "anna", NOON)
+    dismiss_finding(Desk(served, "anna", NOON), fingerprint, "Skola ir atvērta")
     version = paired(served, "pludi", "en", NOON).version
-    correct_pairing(served, "pludi", "en", "anna", NOON, correction="pin", at=0, version=version)
+    correct_pairing(Desk(served, "anna", NOON), "pludi", "en", correction="pin", at=0, version=version)
     add_row(served, {"lv": "plūdi", "en": "floods", "category": "general"}, None, "anna")
-    assert sign_off(served, "pludi", by="anna", today=DAY).reasons == ()
+    assert sign_off(Desk(served, "anna", NOON), "pludi").reasons == ()
     assert [each.rpartition(": ")[2] for each in commits(served)] == [
         "Waive missing-paragraph in pludi",
         "Correct the pairing of pludi/en",
@@ -118,7 +119,7 @@ def test_what_git_refuses_is_written_all_the_same(served: Settings, caplog: pyte
     hook.write_text("#!/bin/sh\necho not today >&2\nexit 1\n", "utf-8")
     hook.chmod(0o755)
     with caplog.at_level(logging.WARNING):
-        edit_item(served, item_of(served, "Skola"), "The school is closed.", "anna", NOON)
+        edit_item(Desk(served, "anna", NOON), item_of(served, "Skola"), "The school is closed.")
     assert "The school is closed." in (served.root / "releases/pludi/en.md").read_text("utf-8")
     assert commits(served) == []
     assert ["not today" in vars(each)["values"]["why"] for each in caplog.records] == [True]
@@ -126,5 +127,5 @@ def test_what_git_refuses_is_written_all_the_same(served: Settings, caplog: pyte
 
 @pytest.mark.parametrize("other", [{"git": {}}, {"is_served": False}])
 def test_nobody_else_commits(served: Settings, other: dict[str, object]) -> None:
-    edit_item(replace(served, **other), item_of(served, "Skola"), "The school is closed.", "anna", NOON)  # type: ignore[arg-type]  # a table of fields
+    edit_item(Desk(replace(served, **other), "anna", NOON), item_of(served, "Skola"), "The school is closed.")  # type: ignore[arg-type]  # a table of fields
     assert commits(served) == []

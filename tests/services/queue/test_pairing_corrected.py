@@ -8,6 +8,7 @@ import pytest
 from tests.synced import synced
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.services.desk import Desk
 from transflow.services.queue.pairing import Paired, correct_pairing, paired
 from transflow.services.sync import sync
 
@@ -28,7 +29,7 @@ def project(tmp_path: Path) -> Settings:
 def corrected(settings: Settings, correction: str, at: int) -> Paired:
     version = paired(settings, "ugunsgreks", "en", NOW).version
     return correct_pairing(
-        settings, "ugunsgreks", "en", "Ilze", NOW, correction=correction, at=at, version=version
+        Desk(settings, "Ilze", NOW), "ugunsgreks", "en", correction=correction, at=at, version=version
     )
 
 
@@ -73,7 +74,9 @@ def test_an_old_page_corrects_nothing(project: Settings) -> None:
     version = paired(project, "ugunsgreks", "en", NOW).version
     corrected(project, "join", 0)
     with pytest.raises(TransflowError, match="look at it again"):
-        correct_pairing(project, "ugunsgreks", "en", "Ilze", NOW, correction="pin", at=0, version=version)
+        correct_pairing(
+            Desk(project, "Ilze", NOW), "ugunsgreks", "en", correction="pin", at=0, version=version
+        )
 
 
 @pytest.mark.parametrize(

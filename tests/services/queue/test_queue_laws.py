@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
@@ -59,7 +60,7 @@ def test_all_undone_is_as_it_was_and_sync_finds_nothing_to_do(steps: list[tuple[
         done = sum(_does(project, *step) for step in steps)
         assert not sync(project, today=DAY).pairs
         for _ in range(done):
-            undo_change(project, "", "Anna", NOON)
+            undo_change(Desk(project, "Anna", NOON), "")
         assert _files(project) == before
         assert not sync(project, today=DAY).pairs
     finally:
@@ -72,11 +73,11 @@ def _does(project: Settings, verb: str, number: int, text: str) -> bool:
     name = items[number % len(items)].name
     try:
         if verb == "edit":
-            edit_item(project, name, text, "Anna", NOON)
+            edit_item(Desk(project, "Anna", NOON), name, text)
         elif verb == "accept":
-            accept_item(project, name, "Anna", NOON)
+            accept_item(Desk(project, "Anna", NOON), name)
         else:
-            reject_item(project, name, text, "Anna", NOON)
+            reject_item(Desk(project, "Anna", NOON), name, text)
     except TransflowError:
         return False
     return True
@@ -85,7 +86,7 @@ def _does(project: Settings, verb: str, number: int, text: str) -> bool:
 def _edit_all(folder: Path, names: list[str], by: str) -> None:
     project = Settings(root=folder, shipped_glossaries=False)
     for name in names:
-        edit_item(project, name, f"Text of {by} for {name.rpartition('/')[2]}.", by, NOON)
+        edit_item(Desk(project, by, NOON), name, f"Text of {by} for {name.rpartition('/')[2]}.")
 
 
 def test_two_writers_of_one_release_lose_nothing(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import polib
 import pytest
 
 from transflow.config import Settings
+from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.editing import edit_item
 from transflow.services.queue.listing import list_items
@@ -65,14 +66,14 @@ def test_a_paragraph_and_a_cell_are_put_in_and_taken_out(office: Settings) -> No
     before = _target(office)
     for source, text in ((LV[1], "312 cadets begin their studies."), ("312 kadeti", "312 cadets")):
         name = _missing(office, source)
-        edit_item(office, name, text, "Anna", NOON)
-        accept_item(office, name, "Anna", NOON)
+        edit_item(Desk(office, "Anna", NOON), name, text)
+        accept_item(Desk(office, "Anna", NOON), name)
     paragraphs, cells = _target(office)
     assert paragraphs == [EN[0], "312 cadets begin their studies.", EN[2]]
     assert cells == ["Year", "2023", "Cadets", "312 cadets"]
     assert not sync(office, today=DAY).pairs
     for _ in range(4):
-        undo_change(office, "", "Anna", NOON)
+        undo_change(Desk(office, "Anna", NOON), "")
     assert _target(office) == before
 
 

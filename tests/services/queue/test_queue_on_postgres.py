@@ -8,6 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.model import State
+from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.editing import edit_item
@@ -28,14 +29,14 @@ def test_a_morning_on_postgresql(
 ) -> None:
     settings = Settings(root=project(FILES), shipped_glossaries=False, store=postgres_url)
     sync(settings, today="2026-03-12")
-    item = next_item(settings, Wanted(), "Anna", NOON)
+    item = next_item(Desk(settings, "Anna", NOON), Wanted())
     assert item
     assert item.record.source == "Tilts ir atvērts."
-    assert next_item(settings, Wanted(), "Jānis", NOON) is None
-    written = edit_item(settings, item.name, "The bridge is open.", "Anna", NOON)
-    assert accept_item(settings, written.name, "Jānis", NOON).record.state is State.REVIEWED
+    assert next_item(Desk(settings, "Jānis", NOON), Wanted()) is None
+    written = edit_item(Desk(settings, "Anna", NOON), item.name, "The bridge is open.")
+    assert accept_item(Desk(settings, "Jānis", NOON), written.name).record.state is State.REVIEWED
     assert (tmp_path / "releases/pludi/en.md").read_text("utf-8").endswith("closed.\n\nThe bridge is open.\n")
-    assert undo_change(settings, item.name, "Jānis", NOON)[0].record.state is State.TRANSLATED
+    assert undo_change(Desk(settings, "Jānis", NOON), item.name)[0].record.state is State.TRANSLATED
     assert not sync(settings, today="2026-03-12").pairs
     saved = backup_store(settings, tmp_path / "backup.jsonl")
     assert saved

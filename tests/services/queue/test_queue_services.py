@@ -16,6 +16,7 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.gate import fails
 from transflow.model import Level, Record, State
 from transflow.services.check import check
+from transflow.services.desk import Desk
 from transflow.services.queue import writing
 from transflow.services.queue.accepting import accept_item, accepted_state
 from transflow.services.queue.claiming import claim_item, next_item, release_item
@@ -78,6 +79,14 @@ def stale(office: Settings) -> Settings:
     return office
 
 
+def anna(settings: Settings) -> Desk:
+    return Desk(settings, "Anna", NOON)
+
+
+def janis(settings: Settings) -> Desk:
+    return Desk(settings, "Jānis", NOON)
+
+
 def _file(settings: Settings, language: str = "en") -> Path:
     return settings.root / f"releases/pludi/{language}.md"
 
@@ -98,30 +107,30 @@ def _item(settings: Settings, text: str = "Daugavā") -> Item:
 
 
 def _stale_item(settings: Settings) -> Item:
-    item = next_item(settings, Wanted(), "Anna", NOON)
+    item = next_item(anna(settings), Wanted())
     assert item
     return item
 
 
 def test_the_translators_morning(stale: Settings) -> None:
     item = _stale_item(stale)
-    shown = show_item(stale, "", "Anna", NOON)
+    shown = show_item(anna(stale), "")
     assert shown.item.record.change == "facts"
     assert [(each.kind, each.text) for each in shown.diff if each.kind != "="] == [("-", "3"), ("+", "4")]
     assert {(each.surface, each.is_answered) for each in shown.facts if each.side == "source"} == {
         ("4 metrus", False)
     }
     assert "outdated-source" in {each.check for each in shown.findings}
-    edited = edit_item(stale, "", FOUR, "Anna", NOON)
+    edited = edit_item(anna(stale), "", FOUR)
     assert (edited.record.state, edited.record.change) == (State.TRANSLATED, "")
-    assert accept_item(stale, "", "Anna", NOON).record.state is State.REVIEWED
+    assert accept_item(anna(stale), "").record.state is State.REVIEWED
     assert _file(stale).read_text("utf-8") == EN.replace("**3**", "**4**")
     record = _record(stale, "Daugavā")
     assert (record.state, record.by, record.on, record.change) == (State.REVIEWED, "Anna", DAY, "")
     assert not fails(check(stale, today=DAY).findings, Level.ERROR)
-    assert next_item(stale, Wanted(), "Anna", NOON) is None
+    assert next_item(anna(stale), Wanted()) is None
     assert not sync(stale, today=DAY).pairs
-    assert [each.verb for each in history_of(stale, item.name, "Anna", NOON)[1]] == [
+    assert [each.verb for each in history_of(anna(stale), item.name)[1]] == [
         "claim",
         "edit",
         "accept",
@@ -153,7 +162,7 @@ def test_accepting_moves_one_state_up(record: Record, is_final: bool, state: Sta
 
 def test_a_stale_item_may_be_accepted_as_it_is(stale: Settings) -> None:
     before = _file(stale).read_bytes()
-    accept_item(stale, _stale_item(stale).name, "Anna", NOON)
+    accept_item(anna(stale), _stale_item(stale).name)
     assert _file(stale).read_bytes() == before
     assert _record(stale, "Daugavā").change == ""
     assert not sync(stale, today=DAY).pairs
@@ -161,53 +170,53 @@ def test_a_stale_item_may_be_accepted_as_it_is(stale: Settings) -> None:
 
 def test_a_save_on_another_version_overwrites_nothing(stale: Settings) -> None:
     item = _stale_item(stale)
-    edit_item(stale, item.name, FOUR, "Jānis", NOON, version=item.version)
+    edit_item(janis(stale), item.name, FOUR, version=item.version)
     before = _file(stale).read_bytes()
     with pytest.raises(VersionMismatchError) as caught:
-        edit_item(stale, item.name, "The river rose to 4 metres.", "Anna", NOON, version=item.version)
+        edit_item(anna(stale), item.name, "The river rose to 4 metres.", version=item.version)
     assert caught.value.base == "The water level of the Daugava reached 3 metres this morning."
     assert caught.value.theirs == FOUR
     assert caught.value.mine == "The river rose to 4 metres."
     assert _file(stale).read_bytes() == before
-    shown = show_item(stale, item.name, "Anna", NOON)
+    shown = show_item(anna(stale), item.name)
     assert [(each.by, each.text) for each in shown.drafts] == [("Anna", "The river rose to 4 metres.")]
     with pytest.raises(VersionMismatchError):
-        accept_item(stale, item.name, "Anna", NOON, version=item.version)
+        accept_item(anna(stale), item.name, version=item.version)
     current = caught.value.item.version
-    edit_item(stale, item.name, "The river rose to 4 metres.", "Anna", NOON, version=current)
-    assert show_item(stale, item.name, "Anna", NOON).drafts == ()
+    edit_item(anna(stale), item.name, "The river rose to 4 metres.", version=current)
+    assert show_item(anna(stale), item.name).drafts == ()
     assert "The river rose to **4** metres." in _file(stale).read_text("utf-8")
 
 
 def test_a_save_of_what_another_saved_meanwhile_is_no_mismatch(stale: Settings) -> None:
     item = _stale_item(stale)
-    edit_item(stale, item.name, FOUR, "Jānis", NOON, version=item.version)
+    edit_item(janis(stale), item.name, FOUR, version=item.version)
     with pytest.raises(VersionMismatchError):
-        edit_item(stale, item.name, "Four metres.", "Anna", NOON, version=item.version)
-    accept_item(stale, item.name, "Ilze", NOON)
-    done = edit_item(stale, item.name, f"{FOUR} ", "Anna", NOON, version=item.version)
+        edit_item(anna(stale), item.name, "Four metres.", version=item.version)
+    accept_item(Desk(stale, "Ilze", NOON), item.name)
+    done = edit_item(anna(stale), item.name, f"{FOUR} ", version=item.version)
     assert (done.record.state, done.record.by) == (State.REVIEWED, "Ilze")
-    assert show_item(stale, item.name, "Anna", NOON).drafts == ()
+    assert show_item(anna(stale), item.name).drafts == ()
 
 
 def test_the_text_as_it_was_does_not_overwrite_a_rejection(stale: Settings) -> None:
     item = _stale_item(stale)
-    reject_item(stale, item.name, "Look at the figure.", "Jānis", NOON)
+    reject_item(janis(stale), item.name, "Look at the figure.")
     with pytest.raises(VersionMismatchError):
-        edit_item(stale, item.name, item.record.target, "Anna", NOON, version=item.version)
+        edit_item(anna(stale), item.name, item.record.target, version=item.version)
 
 
 def test_who_holds_an_item_does_not_overwrite_what_another_saved_meanwhile(stale: Settings) -> None:
     item = _stale_item(stale)
-    claim_item(stale, item.name, "Anna", NOON)
-    edit_item(stale, item.name, FOUR, "Jānis", NOON)
+    claim_item(anna(stale), item.name)
+    edit_item(janis(stale), item.name, FOUR)
     with pytest.raises(VersionMismatchError) as caught:
-        edit_item(stale, item.name, "The river rose to 4 metres.", "Anna", NOON)
+        edit_item(anna(stale), item.name, "The river rose to 4 metres.")
     assert (caught.value.theirs, caught.value.mine) == (FOUR, "The river rose to 4 metres.")
     with pytest.raises(VersionMismatchError):
-        accept_item(stale, item.name, "Anna", NOON)
-    accept_item(stale, item.name, "Anna", NOON, version=caught.value.item.version)
-    reject_item(stale, item.name, "Too long.", "Anna", NOON)
+        accept_item(anna(stale), item.name)
+    accept_item(anna(stale), item.name, version=caught.value.item.version)
+    reject_item(anna(stale), item.name, "Too long.")
 
 
 def test_a_file_edited_since_the_sync_is_not_overwritten(office: Settings) -> None:
@@ -215,7 +224,7 @@ def test_a_file_edited_since_the_sync_is_not_overwritten(office: Settings) -> No
     _replace(office, "en", "asks residents not to", "urges residents never to")
     before = _file(office).read_bytes()
     with pytest.raises(VersionMismatchError) as caught:
-        edit_item(office, item.name, "Do not drive on flooded roads.", "Anna", NOON)
+        edit_item(anna(office), item.name, "Do not drive on flooded roads.")
     assert "urges residents" in caught.value.theirs
     assert _file(office).read_bytes() == before
 
@@ -224,18 +233,18 @@ def test_what_was_typed_in_an_editor_for_long_is_not_lost(stale: Settings) -> No
     item = _stale_item(stale)
 
     def typing(_: Item) -> str:
-        edit_item(stale, item.name, FOUR, "Jānis", NOON)
+        edit_item(janis(stale), item.name, FOUR)
         return "Four metres of water."
 
     with pytest.raises(VersionMismatchError):
-        edit_item_in(stale, item.name, typing, "Anna", lambda: NOON)
+        edit_item_in(lambda: anna(stale), item.name, typing)
     seen: list[str] = []
 
     def typing_on(begun: Item) -> str:
         seen.append(begun.record.target)
         return begun.record.target
 
-    edit_item_in(stale, item.name, typing_on, "Anna", lambda: NOON)
+    edit_item_in(lambda: anna(stale), item.name, typing_on)
     assert seen == ["Four metres of water."]
     assert "Four metres of water." in _file(stale).read_text("utf-8")
 
@@ -243,68 +252,68 @@ def test_what_was_typed_in_an_editor_for_long_is_not_lost(stale: Settings) -> No
 def test_undo_restores_text_and_state(stale: Settings) -> None:
     item = _stale_item(stale)
     before = (_file(stale).read_bytes(), (stale.root / "translations/pludi.en.po").read_bytes())
-    edit_item(stale, "", FOUR, "Anna", NOON)
-    accept_item(stale, "", "Anna", NOON)
-    assert undo_change(stale, "", "Anna", NOON)[0].record.state is State.TRANSLATED
-    assert undo_change(stale, item.name, "Jānis", NOON)[0].record.change == "facts"
+    edit_item(anna(stale), "", FOUR)
+    accept_item(anna(stale), "")
+    assert undo_change(anna(stale), "")[0].record.state is State.TRANSLATED
+    assert undo_change(janis(stale), item.name)[0].record.change == "facts"
     now = (_file(stale).read_bytes(), (stale.root / "translations/pludi.en.po").read_bytes())
     assert now == before
     with pytest.raises(TransflowError, match="no decision"):
-        undo_change(stale, item.name, "Anna", NOON)
+        undo_change(anna(stale), item.name)
 
 
 def test_undo_says_whose_later_decision_stands_in_its_way(office: Settings) -> None:
     item = _item(office, "Pašvaldība")
-    edit_item(office, item.name, "Do not drive on flooded roads.", "Anna", NOON)
-    accept_item(office, item.name, "Juris", NOON)
+    edit_item(anna(office), item.name, "Do not drive on flooded roads.")
+    accept_item(Desk(office, "Juris", NOON), item.name)
     with pytest.raises(TransflowError, match=f"Juris decided about {item.name} later.* undo {item.name}"):
-        undo_change(office, "", "Anna", NOON)
-    assert undo_change(office, item.name, "Anna", NOON)[1].by == "Juris"
-    assert undo_change(office, "", "Anna", NOON)[1].by == "Anna"
+        undo_change(anna(office), "")
+    assert undo_change(anna(office), item.name)[1].by == "Juris"
+    assert undo_change(anna(office), "")[1].by == "Anna"
 
 
 def test_undo_does_not_throw_away_what_came_later(office: Settings) -> None:
     item = _item(office, "Pašvaldība")
-    edit_item(office, item.name, "Do not drive on flooded roads.", "Anna", NOON)
+    edit_item(anna(office), item.name, "Do not drive on flooded roads.")
     _replace(office, "en", "Do not drive", "Never drive")
     with pytest.raises(TransflowError, match="edit it instead"):
-        undo_change(office, "", "Anna", NOON)
+        undo_change(anna(office), "")
     assert "Never drive" in _file(office).read_text("utf-8")
 
 
 def test_four_eyes_forbid_ones_own_and_log_an_override(stale: Settings) -> None:
     careful = Settings(root=stale.root, four_eyes=True)
     item = _stale_item(careful)
-    edit_item(careful, item.name, FOUR, "Anna", NOON)
+    edit_item(anna(careful), item.name, FOUR)
     with pytest.raises(TransflowError, match="four_eyes"):
-        accept_item(careful, item.name, "Anna", NOON)
-    accept_item(careful, item.name, "Anna", NOON, override="Jānis ir slims.")
-    events = history_of(careful, item.name, "Anna", NOON)[1]
+        accept_item(anna(careful), item.name)
+    accept_item(anna(careful), item.name, override="Jānis ir slims.")
+    events = history_of(anna(careful), item.name)[1]
     assert [(each.verb, each.reason) for each in events][-2:] == [
         ("override", "Jānis ir slims."),
         ("accept", "Jānis ir slims."),
     ]
     with pytest.raises(TransflowError, match="four_eyes"):
-        accept_item(careful, item.name, "Anna", NOON, is_final=True)
-    assert accept_item(careful, item.name, "Jānis", NOON).record.state is State.FINAL
+        accept_item(anna(careful), item.name, is_final=True)
+    assert accept_item(janis(careful), item.name).record.state is State.FINAL
 
 
 def test_a_rejected_translation_comes_back_with_the_reason(office: Settings) -> None:
     item = _item(office, "Pašvaldība")
-    assert next_item(office, Wanted(), "Anna", NOON) is None
-    reject_item(office, item.name, "Stils ir par bargu.", "Jānis", NOON)
+    assert next_item(anna(office), Wanted()) is None
+    reject_item(janis(office), item.name, "Stils ir par bargu.")
     assert (_record(office, "Pašvaldība").state, _record(office, "Pašvaldība").note) == (
         State.INITIAL,
         "Stils ir par bargu.",
     )
     sync(office, today=DAY)
-    back = next_item(office, Wanted(), "Anna", NOON)
+    back = next_item(anna(office), Wanted())
     assert back
     assert back.record.note == "Stils ir par bargu."
-    edit_item(office, "", "Residents are asked not to drive on flooded roads.", "Anna", NOON)
+    edit_item(anna(office), "", "Residents are asked not to drive on flooded roads.")
     assert _record(office, "Pašvaldība").note == ""
     with pytest.raises(TransflowError, match="needs a reason"):
-        reject_item(office, item.name, "  ", "Jānis", NOON)
+        reject_item(janis(office), item.name, "  ")
 
 
 def test_the_gate_honours_what_is_dismissed(office: Settings) -> None:
@@ -312,33 +321,33 @@ def test_the_gate_honours_what_is_dismissed(office: Settings) -> None:
     sync(office, today=DAY)
     (found,) = [each for each in check(office, today=DAY).findings if each.level is Level.ERROR]
     (office.root / "transflow-waivers.toml").write_text("# ours\n", "utf-8")
-    waiver = dismiss_finding(office, found.fingerprint[:12], "Noapaļots.", "Anna", NOON, until="2026-12-31")
+    waiver = dismiss_finding(anna(office), found.fingerprint[:12], "Noapaļots.", until="2026-12-31")
     assert (waiver.check, waiver.fingerprint) == (found.check, found.fingerprint)
     assert (office.root / "transflow-waivers.toml").read_text("utf-8").startswith("# ours\n")
     assert not fails(check(office, today=DAY).findings, Level.ERROR)
-    assert "dismiss" in {each.verb for each in history_of(office, _item(office).name, "Anna", NOON)[1]}
+    assert "dismiss" in {each.verb for each in history_of(anna(office), _item(office).name)[1]}
     for fingerprint, why in (
         (found.fingerprint, "already"),
         ("v1:00000000", "Nothing is found"),
         ("v1:0", "short"),
     ):
         with pytest.raises(TransflowError, match=why):
-            dismiss_finding(office, fingerprint, "Noapaļots.", "Anna", NOON)
+            dismiss_finding(anna(office), fingerprint, "Noapaļots.")
     for until in ("never", "2026-2-1", "20260201"):
         with pytest.raises(TransflowError, match="is no day such as"):
-            dismiss_finding(office, found.fingerprint, "Noapaļots.", "Anna", NOON, until=until)
+            dismiss_finding(anna(office), found.fingerprint, "Noapaļots.", until=until)
 
 
 def test_what_the_gate_stops_at_can_be_asked_for(office: Settings) -> None:
     _replace(office, "en", "**3** metres", "**4** metres")
     sync(office, today=DAY)
-    assert next_item(office, Wanted(), "Anna", NOON) is None
+    assert next_item(anna(office), Wanted()) is None
     found = check(office, today=DAY).findings
     (faulty,) = faulty_items(office, Wanted(), NOON, found)
-    taken = next_faulty_item(office, Wanted(), "Anna", NOON, found)
+    taken = next_faulty_item(anna(office), Wanted(), found)
     assert taken
     assert taken.name == faulty.name == _item(office).name
-    assert next_faulty_item(office, Wanted(), "Jānis", NOON, found) is None
+    assert next_faulty_item(janis(office), Wanted(), found) is None
     assert faulty_items(office, Wanted(release="cita"), NOON, found) == ()
 
 
@@ -350,13 +359,13 @@ def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> No
     before = _file(office).read_bytes()
     names = [each.name for each in list_items(office, Wanted(), NOON)]
     assert len(names) == 2
-    edit_item(office, _item(office, "Pašvaldība").name, lost.strip(), "Anna", NOON)
-    edit_item(office, _item(office, "Tirgus").name, "The market is closed.", "Anna", NOON)
+    edit_item(anna(office), _item(office, "Pašvaldība").name, lost.strip())
+    edit_item(anna(office), _item(office, "Tirgus").name, "The market is closed.")
     expected = EN.replace("closed.\n", "closed.\n- The market is closed.\n")
     assert _file(office).read_text("utf-8") == expected
     assert not sync(office, today=DAY).pairs
-    undo_change(office, "", "Anna", NOON)
-    undo_change(office, "", "Anna", NOON)
+    undo_change(anna(office), "")
+    undo_change(anna(office), "")
     assert _file(office).read_bytes() == before
 
 
@@ -365,12 +374,12 @@ def test_the_first_paragraph_of_a_release_makes_its_file(project: Project) -> No
     sync(settings, today=DAY)
     if not list_items(settings, Wanted(), NOON):
         pytest.skip("a release without a target file has no ledger yet")
-    edit_item(settings, _item(settings, "Jauns").name, "A new bridge", "Anna", NOON)
-    edit_item(settings, _item(settings, "atvērts").name, "The bridge is open.", "Anna", NOON)
+    edit_item(anna(settings), _item(settings, "Jauns").name, "A new bridge")
+    edit_item(anna(settings), _item(settings, "atvērts").name, "The bridge is open.")
     file = settings.root / "releases/jauns/en.md"
     assert file.read_text("utf-8") == "# A new bridge\n\nThe bridge is open.\n"
-    undo_change(settings, "", "Anna", NOON)
-    undo_change(settings, "", "Anna", NOON)
+    undo_change(anna(settings), "")
+    undo_change(anna(settings), "")
     assert not file.exists()
 
 
@@ -386,44 +395,44 @@ def test_what_a_summary_leaves_out_is_no_work(project: Project) -> None:
 def test_claims_end_and_are_given_back(stale: Settings) -> None:
     item = _stale_item(stale)
     with pytest.raises(TransflowError, match="held by Anna"):
-        claim_item(stale, item.name, "Jānis", NOON)
-    assert claim_item(stale, item.name, "Jānis", NOON + 2 * LEASE).claimed_by == "Jānis"
+        claim_item(janis(stale), item.name)
+    assert claim_item(Desk(stale, "Jānis", NOON + 2 * LEASE), item.name).claimed_by == "Jānis"
     assert [each.name for each in list_items(stale, Wanted(is_any=True, claimed_by="Jānis"), NOON)] == [
         item.name
     ]
-    assert release_item(stale, item.name, "Jānis", NOON).claimed_by == ""
+    assert release_item(janis(stale), item.name).claimed_by == ""
     with pytest.raises(TransflowError, match="holds no item"):
-        show_item(stale, "", "Jānis", NOON)
+        show_item(janis(stale), "")
     with pytest.raises(TransflowError, match="There is no item"):
-        show_item(stale, "nav", "Jānis", NOON)
+        show_item(janis(stale), "nav")
 
 
 def test_two_held_items_must_be_told_apart(office: Settings) -> None:
     for text in ("Daugavā", "Pašvaldība"):
-        claim_item(office, _item(office, text).name, "Anna", NOON)
+        claim_item(anna(office), _item(office, text).name)
     with pytest.raises(TransflowError, match="holds several items"):
-        accept_item(office, "", "Anna", NOON)
+        accept_item(anna(office), "")
 
 
 def test_the_next_item_is_meant_though_an_edited_one_is_still_held(stale: Settings) -> None:
     _replace(stale, "lv", "Pašvaldība", "Pilsētas pašvaldība")
     sync(stale, today=DAY)
     first = _stale_item(stale)
-    edit_item(stale, "", "Quite another text, with 4 metres.", "Anna", NOON)
+    edit_item(anna(stale), "", "Quite another text, with 4 metres.")
     second = _stale_item(stale)
-    assert show_item(stale, "", "Anna", NOON).item.name == second.name != first.name
+    assert show_item(anna(stale), "").item.name == second.name != first.name
 
 
 def test_what_was_said_and_decided_goes_along_with_a_renamed_release(office: Settings) -> None:
     item = _item(office, "Skola")
-    comment_item(office, item.name, "Kura skola?", "Anna", NOON)
-    accept_item(office, item.name, "Anna", NOON)
+    comment_item(anna(office), item.name, "Kura skola?")
+    accept_item(anna(office), item.name)
     for old, new in (("pludi", "plūdi/ķekava"), ("plūdi/ķekava", "pludi"), ("pludi", "cits")):
         _rename(office, old, new)
-        _, events, comments = history_of(office, f"{new}/en/{item.record.key}", "Anna", NOON)
+        _, events, comments = history_of(anna(office), f"{new}/en/{item.record.key}")
         assert [each.text for each in comments] == ["Kura skola?"]
         assert [each.verb for each in events] == ["accept"]
-    assert undo_change(office, "", "Anna", NOON)[0].release == "cits"
+    assert undo_change(anna(office), "")[0].release == "cits"
 
 
 def _rename(settings: Settings, old: str, new: str) -> None:
@@ -435,19 +444,19 @@ def _rename(settings: Settings, old: str, new: str) -> None:
 
 def test_a_copy_of_a_release_takes_nothing_from_it(office: Settings) -> None:
     item = _item(office, "Skola")
-    comment_item(office, item.name, "Kura skola?", "Anna", NOON)
+    comment_item(anna(office), item.name, "Kura skola?")
     shutil.copytree(office.root / "releases/pludi", office.root / "releases/jauni")
     sync(office, today=DAY)
-    assert history_of(office, f"jauni/en/{item.record.key}", "Anna", NOON)[2] == ()
-    assert history_of(office, item.name, "Anna", NOON)[2]
+    assert history_of(anna(office), f"jauni/en/{item.record.key}")[2] == ()
+    assert history_of(anna(office), item.name)[2]
 
 
 def test_comments_are_for_all(office: Settings) -> None:
     name = _item(office).name
-    comment_item(office, name, "Vai tie ir metri?", "Anna", NOON)
-    assert [each.text for each in show_item(office, name, "Jānis", NOON).comments] == ["Vai tie ir metri?"]
+    comment_item(anna(office), name, "Vai tie ir metri?")
+    assert [each.text for each in show_item(janis(office), name).comments] == ["Vai tie ir metri?"]
     with pytest.raises(TransflowError, match="empty comment"):
-        comment_item(office, name, " ", "Anna", NOON)
+        comment_item(anna(office), name, " ")
 
 
 class Killed(BaseException):
@@ -487,7 +496,7 @@ def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
     with monkeypatch.context() as patch:
         _kill_at(patch, place, number)
         with pytest.raises(Killed):
-            edit_item(stale, item.name, FOUR, "Anna", NOON)
+            edit_item(anna(stale), item.name, FOUR)
     if door == "sync":
         sync(stale, today=DAY)
     else:
@@ -506,16 +515,16 @@ def test_what_another_process_has_finished_is_not_carried_out_again(
     with monkeypatch.context() as patch:
         _kill_at(patch, "carry_out", 0)
         with pytest.raises(Killed):
-            edit_item(stale, item.name, FOUR, "Anna", NOON)
+            edit_item(anna(stale), item.name, FOUR)
     with project_store(stale) as store:
         with store.begin() as work:
             ((waiting, event),) = pending(work)
         sync(stale, today=DAY)
-        undo_change(stale, item.name, "Anna", NOON)
+        undo_change(anna(stale), item.name)
         before = _file(stale).read_bytes()
         assert writing.carry_out(stale, store, waiting, event, NOON)
     assert _file(stale).read_bytes() == before
-    shown = show_item(stale, item.name, "Anna", NOON)
+    shown = show_item(anna(stale), item.name)
     assert ([each.verb for each in shown.history], shown.drafts) == (["claim", "edit", "undo"], ())
 
 
@@ -530,7 +539,7 @@ def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
     with monkeypatch.context() as patch:
         patch.setattr(writing, "write_bytes_atomically", full)
         with pytest.raises(TransflowError, match="no space left"):
-            edit_item(stale, item.name, FOUR, "Anna", NOON)
+            edit_item(anna(stale), item.name, FOUR)
         assert "waits to be written" in sync(stale, today=DAY).late[0]
         list_items(stale, Wanted(), NOON)
     assert sync(stale, today=DAY).late == ()
@@ -544,14 +553,14 @@ def test_a_decision_that_the_files_have_overtaken_becomes_a_draft(
     with monkeypatch.context() as patch:
         _kill_at(patch, "carry_out", 0)
         with pytest.raises(Killed):
-            edit_item(stale, item.name, FOUR, "Anna", NOON)
+            edit_item(anna(stale), item.name, FOUR)
     _replace(
         stale, "en", "The water level of the Daugava reached **3** metres", "The Daugava rose to 4 metres"
     )
     before = _file(stale).read_bytes()
     assert "kept as a draft" in sync(stale, today=DAY).late[0]
     assert _file(stale).read_bytes() == before
-    shown = show_item(stale, item.name, "Anna", NOON)
+    shown = show_item(anna(stale), item.name)
     assert [each.text for each in shown.drafts] == [FOUR]
     assert [each.verb for each in shown.history] == ["claim", "edit", "undo"]
 
@@ -564,18 +573,18 @@ def test_a_save_that_loses_the_race_is_taken_back_and_stands_in_nobodys_way(
 
     def after_anna(*arguments: Any) -> object:
         monkeypatch.setattr(writing, "decide", decide)
-        edit_item(stale, item.name, FOUR, "Anna", NOON, version=item.version)
+        edit_item(anna(stale), item.name, FOUR, version=item.version)
         return decide(*arguments)
 
     monkeypatch.setattr(writing, "decide", after_anna)
     with pytest.raises(VersionMismatchError):
-        edit_item(stale, item.name, "The river rose to 4 metres.", "Jānis", NOON, version=item.version)
-    shown = show_item(stale, item.name, "Anna", NOON)
+        edit_item(janis(stale), item.name, "The river rose to 4 metres.", version=item.version)
+    shown = show_item(anna(stale), item.name)
     assert [(each.verb, each.by) for each in shown.history[-2:]] == [("edit", "Jānis"), ("undo", "Jānis")]
     assert [(each.by, each.text) for each in shown.drafts] == [("Jānis", "The river rose to 4 metres.")]
-    edit_item(stale, "", "This morning the river rose to 4 metres.", "Anna", NOON)
-    undo_change(stale, item.name, "Anna", NOON)
-    assert undo_change(stale, item.name, "Anna", NOON)[0].record.change == "facts"
+    edit_item(anna(stale), "", "This morning the river rose to 4 metres.")
+    undo_change(anna(stale), item.name)
+    assert undo_change(anna(stale), item.name)[0].record.change == "facts"
 
 
 def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None:
@@ -584,13 +593,13 @@ def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None
     settings = Settings(root=root)
     sync(settings, today=DAY)
     (item,) = list_items(settings, Wanted(), NOON)
-    edited = edit_item(settings, item.name, "The school is closed.", "anna", NOON)
+    edited = edit_item(Desk(settings, "anna", NOON), item.name, "The school is closed.")
     target = root / "releases/jauns/en.md"
     assert target.read_bytes() == (
         b"---\r\nid: 2026-14\r\ndate: 2026-03-12  # diena\r\n---\r\n\r\nThe school is closed.\r\n"
     )
     assert not fails(check(settings, today=DAY).findings, Level.ERROR)
-    undo_change(settings, edited.name, "anna", NOON)
+    undo_change(Desk(settings, "anna", NOON), edited.name)
     assert not target.exists()
 
 
@@ -599,9 +608,9 @@ def test_deeds_of_one_moment_are_told_in_their_order(stale: Settings) -> None:
     assert follower.look() == ()
     items = list_items(stale, Wanted(), NOON)
     for number in range(8):
-        comment_item(stale, items[0].name, f"Nr. {number}", "anna", NOON)
-    item = claim_item(stale, items[0].name, "anna", NOON)
-    edit_item(stale, item.name, FOUR, "anna", NOON)
-    accept_item(stale, item.name, "anna", NOON)
+        comment_item(Desk(stale, "anna", NOON), items[0].name, f"Nr. {number}")
+    item = claim_item(Desk(stale, "anna", NOON), items[0].name)
+    edit_item(Desk(stale, "anna", NOON), item.name, FOUR)
+    accept_item(Desk(stale, "anna", NOON), item.name)
     told = [each.verb for each in follower.look()]
     assert [each for each in told if each != "comment"] == ["claim", "edit", "accept"]

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from transflow.cli.clock import now
 from transflow.cli.options import FILE
 from transflow.cli.queue import view
-from transflow.cli.queue.desk import Desk, at_desk, item_argument, version_option
+from transflow.cli.queue.terminal import Terminal, at_terminal, item_argument, version_option
 from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
 
@@ -24,23 +23,15 @@ if TYPE_CHECKING:
 @click.option("--final", "is_final", is_flag=True, help="Final at once.")
 @click.option("--override", default="", metavar="REASON", help="Review one's own work all the same; logged.")
 @version_option
-@at_desk
-def accept_command(desk: Desk, *, item: str, is_final: bool, override: str, based_on: str) -> int:
+@at_terminal
+def accept_command(terminal: Terminal, *, item: str, is_final: bool, override: str, based_on: str) -> int:
     """Accepts a translation: one state up, and no longer stale, rejected or in conflict."""
     from transflow.services.queue.accepting import accept_item
 
     def accept() -> Item:
-        return accept_item(
-            desk.settings,
-            item,
-            desk.name,
-            now(),
-            version=based_on,
-            is_final=is_final,
-            override=override,
-        )
+        return accept_item(terminal.desk(), item, version=based_on, is_final=is_final, override=override)
 
-    return desk.save(accept, "accepted")
+    return terminal.save(accept, "accepted")
 
 
 @click.command("edit")
@@ -48,8 +39,10 @@ def accept_command(desk: Desk, *, item: str, is_final: bool, override: str, base
 @click.option("--text", help="The new translation; paragraphs divided by blank lines.")
 @click.option("--file", "source", type=FILE, help="A file with the new translation; - for stdin.")
 @version_option
-@at_desk
-def edit_command(desk: Desk, *, item: str, text: str | None, source: Path | None, based_on: str) -> int:
+@at_terminal
+def edit_command(
+    terminal: Terminal, *, item: str, text: str | None, source: Path | None, based_on: str
+) -> int:
     """Writes a translation, in $EDITOR where no text is given.
 
     The target file changes in that place alone."""
@@ -58,11 +51,9 @@ def edit_command(desk: Desk, *, item: str, text: str | None, source: Path | None
     if text is not None and source:
         raise click.UsageError("The translation is that of --text or that of --file, not of both.")
     if text is None and source is None:
-        return desk.save(lambda: edit_item_in(desk.settings, item, view.typed, desk.name, now), "edited")
+        return terminal.save(lambda: edit_item_in(terminal.desk, item, view.typed), "edited")
     new = _text_of(source) if source else text or ""
-    return desk.save(
-        lambda: edit_item(desk.settings, item, new, desk.name, now(), version=based_on), "edited"
-    )
+    return terminal.save(lambda: edit_item(terminal.desk(), item, new, version=based_on), "edited")
 
 
 def _text_of(file: Path) -> str:
@@ -77,21 +68,19 @@ def _text_of(file: Path) -> str:
 @item_argument
 @click.option("--reason", required=True, help="What is wrong with it.")
 @version_option
-@at_desk
-def reject_command(desk: Desk, *, item: str, reason: str, based_on: str) -> int:
+@at_terminal
+def reject_command(terminal: Terminal, *, item: str, reason: str, based_on: str) -> int:
     """Sends a translation back into the queue, with a reason."""
     from transflow.services.queue.rejecting import reject_item
 
-    return desk.save(
-        lambda: reject_item(desk.settings, item, reason, desk.name, now(), version=based_on), "rejected"
-    )
+    return terminal.save(lambda: reject_item(terminal.desk(), item, reason, version=based_on), "rejected")
 
 
 @click.command("undo")
 @item_argument
-@at_desk
-def undo_command(desk: Desk, *, item: str) -> int:
+@at_terminal
+def undo_command(terminal: Terminal, *, item: str) -> int:
     """Takes back the last decision about ITEM, or your last one: text and state."""
     from transflow.services.queue.undoing import undo_change
 
-    return desk.save(lambda: undo_change(desk.settings, item, desk.name, now())[0], "undone")
+    return terminal.save(lambda: undo_change(terminal.desk(), item)[0], "undone")

@@ -12,7 +12,7 @@ from transflow.cli.clock import now, today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.output import note, note_problems
 from transflow.cli.queue import view
-from transflow.cli.queue.desk import Desk, at_desk, filtered, item_argument
+from transflow.cli.queue.terminal import Terminal, at_terminal, filtered, item_argument
 from transflow.report import plural
 
 if TYPE_CHECKING:
@@ -28,51 +28,51 @@ NEVER_SYNCED = "The queue is empty: it holds what a sync has seen. Run: transflo
 @click.option("--all", "is_any", is_flag=True, help="Also what is done.")
 @click.option("--mine", is_flag=True, help="Only what you hold, done or not.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many.")
-@at_desk
+@at_terminal
 def list_command(
-    desk: Desk, *, wanted: Wanted, findings: bool, is_any: bool, mine: bool, limit: int | None
+    terminal: Terminal, *, wanted: Wanted, findings: bool, is_any: bool, mine: bool, limit: int | None
 ) -> int:
     """Lists what asks for work, the most urgent first."""
     from transflow.services.queue.faulty import faulty_items
     from transflow.services.queue.listing import demand_known, list_items
     from transflow.store.items import Wanted
 
-    wanted = replace(wanted, is_any=is_any or mine, claimed_by=desk.name if mine else "")
-    found = _checked(desk) if findings else None
+    wanted = replace(wanted, is_any=is_any or mine, claimed_by=terminal.name if mine else "")
+    found = _checked(terminal) if findings else None
     if found:
-        items = faulty_items(desk.settings, wanted, now(), found.findings, limit=limit)
+        items = faulty_items(terminal.settings, wanted, now(), found.findings, limit=limit)
     else:
-        items = list_items(desk.settings, wanted, now(), limit=limit)
+        items = list_items(terminal.settings, wanted, now(), limit=limit)
     if not items:
-        demand_known(desk.settings, wanted)
-    desk.tell(view.items_as_table(items, now()), view.items_as_json(items))
-    note(f"{plural(len(items), 'item')}.", quiet=desk.is_json)
-    code = _name_unread(desk, wanted, found.problems if found else ())
-    if not items and not code and not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
-        note(NEVER_SYNCED, quiet=desk.is_json)
+        demand_known(terminal.settings, wanted)
+    terminal.tell(view.items_as_table(items, now()), view.items_as_json(items))
+    note(f"{plural(len(items), 'item')}.", quiet=terminal.is_json)
+    code = _name_unread(terminal, wanted, found.problems if found else ())
+    if not items and not code and not list_items(terminal.settings, Wanted(is_any=True), now(), limit=1):
+        note(NEVER_SYNCED, quiet=terminal.is_json)
     return code
 
 
-def _checked(desk: Desk) -> Found:
+def _checked(terminal: Terminal) -> Found:
     from transflow.services.find import find
 
-    return find(desk.settings, today=today())
+    return find(terminal.settings, today=today())
 
 
-def _name_unread(desk: Desk, wanted: Wanted, known: Iterable[str] = ()) -> int:
+def _name_unread(terminal: Terminal, wanted: Wanted, known: Iterable[str] = ()) -> int:
     """Names what of the releases wanted could not be read, beside what is known; the exit code, which is never 0
     then."""
     from transflow.services.queue.opening import troubles
 
-    problems = dict.fromkeys((*known, *troubles(desk.settings, wanted)))
+    problems = dict.fromkeys((*known, *troubles(terminal.settings, wanted)))
     note_problems(problems)
     return COULD_NOT_RUN if problems else 0
 
 
 @click.command("next")
 @filtered
-@at_desk
-def next_command(desk: Desk, *, wanted: Wanted, findings: bool) -> int:
+@at_terminal
+def next_command(terminal: Terminal, *, wanted: Wanted, findings: bool) -> int:
     """Takes the most urgent item that nobody holds, for 15 minutes that every activity renews.
 
     Reviewers take what is translated: queue next --state translated. Exit code 1: there is none.
@@ -81,49 +81,49 @@ def next_command(desk: Desk, *, wanted: Wanted, findings: bool) -> int:
     from transflow.services.queue.faulty import next_faulty_item
     from transflow.services.queue.showing import show_item
 
-    found = _checked(desk) if findings else None
+    found = _checked(terminal) if findings else None
     if found:
-        done = HandedOut(next_faulty_item(desk.settings, wanted, desk.name, now(), found.findings))
+        done = HandedOut(next_faulty_item(terminal.desk(), wanted, found.findings))
     else:
-        done = hand_out(desk.settings, wanted, desk.name, now())
+        done = hand_out(terminal.desk(), wanted)
     problems = (*(found.problems if found else ()), *done.problems)
     for each in done.gone:
         note(each)
     if done.item is None:
-        desk.tell("", view.nothing_as_json())
+        terminal.tell("", view.nothing_as_json())
         if not done.gone:
-            note(_why_none(desk, wanted, findings=findings), quiet=desk.is_json)
-        return _name_unread(desk, wanted, problems) or EMPTY
-    shown = show_item(desk.settings, done.item.name, desk.name, now())
-    desk.tell(view.shown_as_text(shown), view.shown_as_json(shown))
-    return _name_unread(desk, wanted, problems)
+            note(_why_none(terminal, wanted, findings=findings), quiet=terminal.is_json)
+        return _name_unread(terminal, wanted, problems) or EMPTY
+    shown = show_item(terminal.desk(), done.item.name)
+    terminal.tell(view.shown_as_text(shown), view.shown_as_json(shown))
+    return _name_unread(terminal, wanted, problems)
 
 
-def _why_none(desk: Desk, wanted: Wanted, *, findings: bool) -> str:
+def _why_none(terminal: Terminal, wanted: Wanted, *, findings: bool) -> str:
     from transflow.services.queue.listing import demand_known, list_items
     from transflow.store.items import Wanted
 
-    demand_known(desk.settings, wanted)
+    demand_known(terminal.settings, wanted)
     if findings:
         return "The gate stops at nothing that somebody could take."
-    held = list_items(desk.settings, wanted, now())
-    if held and all(each.claimed_by == desk.name for each in held):
+    held = list_items(terminal.settings, wanted, now())
+    if held and all(each.claimed_by == terminal.name for each in held):
         return f"All that is left is what you hold ({len(held)}): transflow queue list --mine"
     if held:
         return f"All that is left is held by somebody ({len(held)}): transflow queue list"
     if wanted != Wanted():
         return "Nothing in the queue is like that."
-    if not list_items(desk.settings, Wanted(is_any=True), now(), limit=1):
+    if not list_items(terminal.settings, Wanted(is_any=True), now(), limit=1):
         return NEVER_SYNCED
     return "The queue is empty. What check still stops at, if anything: transflow queue next --findings"
 
 
 @click.command("show")
 @item_argument
-@at_desk
-def show_command(desk: Desk, *, item: str) -> None:
+@at_terminal
+def show_command(terminal: Terminal, *, item: str) -> None:
     """Shows an item: source, what changed in it, target, facts, terms, findings, comments, history."""
     from transflow.services.queue.showing import show_item
 
-    shown = show_item(desk.settings, item, desk.name, now())
-    desk.tell(view.shown_as_text(shown), view.shown_as_json(shown))
+    shown = show_item(terminal.desk(), item)
+    terminal.tell(view.shown_as_text(shown), view.shown_as_json(shown))

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import click
 
-from transflow.cli.clock import now
 from transflow.cli.queue import view
-from transflow.cli.queue.desk import Desk, at_desk, item_argument
+from transflow.cli.queue.terminal import Terminal, at_terminal, item_argument
 from transflow.errors import TransflowError
 
 
 @click.command("comment")
 @click.argument("words", nargs=-1, metavar="[ITEM] TEXT")
-@at_desk
-def comment_command(desk: Desk, *, words: tuple[str, ...]) -> None:
+@at_terminal
+def comment_command(terminal: Terminal, *, words: tuple[str, ...]) -> None:
     """Says something about an item, for all who look at it."""
     from transflow.services.queue.talking import comment_item
 
     item, text = _item_and_text(words)
-    found, comment = comment_item(desk.settings, item, text, desk.name, now())
-    desk.tell(f"commented {found.name}\n", view.comment_as_json(found, comment))
+    found, comment = comment_item(terminal.desk(), item, text)
+    terminal.tell(f"commented {found.name}\n", view.comment_as_json(found, comment))
 
 
 def _item_and_text(words: tuple[str, ...]) -> tuple[str, str]:
@@ -40,10 +39,10 @@ def _item_and_text(words: tuple[str, ...]) -> tuple[str, str]:
 
 @click.command("history")
 @item_argument
-@at_desk
-def history_command(desk: Desk, *, item: str) -> None:
+@at_terminal
+def history_command(terminal: Terminal, *, item: str) -> None:
     """Tells what happened to an item, and what was said about it."""
     from transflow.services.queue.talking import history_of
 
-    told = history_of(desk.settings, item, desk.name, now())
-    desk.tell(view.history_as_text(*told), view.history_as_json(*told))
+    told = history_of(terminal.desk(), item)
+    terminal.tell(view.history_as_text(*told), view.history_as_json(*told))

@@ -12,12 +12,12 @@ from transflow.ledger.records import is_proposed
 from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
 from transflow.services.bitexts import circumstances_of, documents_of
+from transflow.services.desk import day_of
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledger_files import read_ledger_of
 from transflow.services.ledgers import Known, known_pair
 from transflow.services.memory import queries
 from transflow.services.pairs import Pair
-from transflow.services.queue.writing import today
 from transflow.store import Store
 from transflow.store import memory as kept
 from transflow.store.claims import holder
@@ -77,7 +77,7 @@ def chosen(settings: Settings, pair: Pair, store: Store, choice: Choice, now: da
     missing does."""
     documents = documents_of(pair, settings.root)
     embargoes = (*embargoes_of(documents), *settings.embargoes_of(pair.release))
-    circumstances = circumstances_of(documents[0], pair, settings, today(now))
+    circumstances = circumstances_of(documents[0], pair, settings, day_of(now))
     if circumstances.scope == "none":
         return Chosen(pair, embargoes=embargoes)
     ledger = read_ledger_of(settings, pair)

@@ -15,6 +15,7 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
 from transflow.services.bitexts import circumstances_of, documents_of
+from transflow.services.desk import day_of
 from transflow.services.documents import shown_path
 from transflow.services.exchange.incoming import unplaced
 from transflow.services.glossaries import termbase_of
@@ -25,7 +26,6 @@ from transflow.services.pretranslate.choosing import Proposal
 from transflow.services.putting_in import put_in
 from transflow.services.queue.showing import terms_of
 from transflow.services.queue.standing import Standing, findings_of, standing
-from transflow.services.queue.writing import today
 from transflow.services.writes import Write, write_unchanged
 from transflow.store import Store, Work
 from transflow.store.history import keep_draft, record_event, settle
@@ -64,7 +64,7 @@ def begin_ledger(settings: Settings, pair: Pair, now: datetime.datetime) -> None
         if file.is_file():
             return
         documents = documents_of(pair, settings.root)
-        circumstances = circumstances_of(documents[0], pair, settings, today(now))
+        circumstances = circumstances_of(documents[0], pair, settings, day_of(now))
         known = known_pair(documents, read_ledger_of(settings, pair), termbase_of(settings), circumstances)
         make_folder(file.parent)
         write_bytes_atomically(file, write_ledger(known.ledger))
@@ -79,7 +79,7 @@ def fill(
 ) -> Filling:
     """Puts proposals, by the key of the record that each was made for, into a release."""
     with one_at_a_time(settings.root):
-        here = standing(settings, pair.release, pair.target_language, today(now))
+        here = standing(settings, pair.release, pair.target_language, day_of(now))
         apt = {
             key: proposal
             for key, (record, proposal) in proposals.items()
@@ -94,7 +94,7 @@ def fill(
     left = [(record, NO_PLACE if key in apt else CHANGED) for key, (record, _) in proposals.items()]
     files = (pair.target, here.ledger_file) if done.records else ()
     return Filling(
-        tuple(_filled(settings, replace(here, known=done.known), done.records, today(now))),
+        tuple(_filled(settings, replace(here, known=done.known), done.records, day_of(now))),
         tuple(each for each in left if each[0].key not in done.records),
         tuple(shown_path(each, settings.root) for each in files),
     )
@@ -115,7 +115,7 @@ def _placed(
 ) -> _Placed:
     texts = {key: storable(each.text).strip() for key, each in apt.items()}
     ledger = _with(here.ledger, {key: _proposed(here.records[key], texts[key]) for key in apt})
-    circumstances = circumstances_of(here.bitext.source, here.pair, settings, today(now))
+    circumstances = circumstances_of(here.bitext.source, here.pair, settings, day_of(now))
     known = replace(here.known, ledger=ledger)
     spliced = put_in(here.pair, known, settings, circumstances, begins_in_part=True) if apt else None
     if spliced is None:
@@ -123,7 +123,7 @@ def _placed(
     write, later = spliced
     waiting = unplaced(apt, later.ledger)
     placed = {
-        key: _initial(later.records[key], here.records[key], each, today(now))
+        key: _initial(later.records[key], here.records[key], each, day_of(now))
         for key, each in apt.items()
         if key not in waiting and key in later.records
     }

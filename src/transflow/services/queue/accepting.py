@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record, State
-from transflow.roles import Role, deed_of_accepting, demand
+from transflow.roles import deed_of_accepting, demand
+from transflow.services.desk import Desk
 from transflow.services.queue.opening import item_to_decide, open_queue
-from transflow.services.queue.writing import Decision, demand_version, perform, today
+from transflow.services.queue.writing import Decision, demand_version, perform
 from transflow.store import claims
 from transflow.store.history import accepted, history, record_event
 from transflow.store.values import Event, Item
@@ -41,35 +40,27 @@ class FourEyesError(TransflowError):
 
 
 def accept_item(
-    settings: Settings,
-    name: str,
-    by: str,
-    now: datetime.datetime,
-    *,
-    version: str = "",
-    is_final: bool = False,
-    override: str = "",
-    role: Role = Role.ADMIN,
+    desk: Desk, name: str, *, version: str = "", is_final: bool = False, override: str = ""
 ) -> Item:
     """The item after it was accepted: initial → translated → reviewed → final, or final at once. What was
     stale, rejected or in conflict is so no longer; a stale one that was reviewed keeps its state. With the
     setting `four_eyes` nobody reviews a translation of their own, unless `override` says why. Who makes it
-    reviewed or final has a `role` that may review."""
-    with open_queue(settings, now) as store:
-        item, _, based_on = item_to_decide(settings, store, name, by, now, version=version)
+    reviewed or final has a role that may review."""
+    with open_queue(desk.settings, desk.now) as store:
+        item, _, based_on = item_to_decide(desk, store, name, version=version)
         with store.begin() as work:
-            demand_version(work, item, based_on, by=by, now=now)
+            demand_version(desk, work, item, based_on)
             state = accepted_state(item.record, is_final=is_final, name=item.name)
-            demand(role, deed_of_accepting(state))
-            is_own = state in REVIEWED and _translator(item.record, history(work, item)) == by
-            if settings.four_eyes and is_own and not override:
-                raise FourEyesError(item, by)
-            if settings.four_eyes and is_own:
-                record_event(work, item, "override", by, now, reason=override)
-        after = _accepted(item.record, state, by, today(now))
-        done = perform(settings, store, item, Decision("accept", after, by, reason=override), now)
+            demand(desk.role, deed_of_accepting(state))
+            is_own = state in REVIEWED and _translator(item.record, history(work, item)) == desk.by
+            if desk.settings.four_eyes and is_own and not override:
+                raise FourEyesError(item, desk.by)
+            if desk.settings.four_eyes and is_own:
+                record_event(work, item, "override", desk.by, desk.now, reason=override)
+        after = _accepted(item.record, state, desk)
+        done = perform(desk, store, item, Decision("accept", after, reason=override))
         with store.begin() as work:
-            accepted(work, done, by, now)
+            accepted(work, done, desk.by, desk.now)
             claims.release(work, done)
         return replace(done, claimed_by="", claimed_until="")
 
@@ -90,11 +81,11 @@ def accepted_state(record: Record, *, is_final: bool, name: str = "") -> State:
     return NEXT.get(record.state, State.TRANSLATED)
 
 
-def _accepted(record: Record, state: State, by: str, on: str) -> Record:
+def _accepted(record: Record, state: State, desk: Desk) -> Record:
     """The record as one whose two texts belong together."""
     settled = replace(record, state=state, change="", old_source="", conflict="", former=None, note="")
     paired = replace(settled, source_hash=text_hash(record.source), target_hash=text_hash(record.target))
-    return replace(paired, by=by, on=on, confidence=1.0, fuzzy_mark="")
+    return replace(paired, by=desk.by, on=desk.today, confidence=1.0, fuzzy_mark="")
 
 
 def _translator(record: Record, events: Sequence[Event]) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message
+from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import GoneError
 from transflow.services.queue.writing import live
@@ -31,19 +31,19 @@ class HandedOut:
     problems: tuple[str, ...] = ()
 
 
-def next_item(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
+def next_item(desk: Desk, wanted: Wanted) -> Item | None:
     """The item of `hand_out`; None where there is none."""
-    return hand_out(settings, wanted, by, now).item
+    return hand_out(desk, wanted).item
 
 
-def hand_out(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime) -> HandedOut:
-    """The most urgent item wanted that nobody holds and whose text still stands, now held by `by`."""
+def hand_out(desk: Desk, wanted: Wanted) -> HandedOut:
+    """The most urgent item wanted that nobody holds and whose text still stands, now held."""
     passed_over: list[tuple[Item, TransflowError]] = []
-    with open_queue(settings, now) as store:
+    with open_queue(desk.settings, desk.now) as store:
         try:
-            while item := _claimed(store, wanted, by, now):
+            while item := _claimed(desk, store, wanted):
                 try:
-                    live(settings, item, now)
+                    live(desk, item)
                     break
                 except TransflowError as error:
                     passed_over.append((item, error))
@@ -51,13 +51,13 @@ def hand_out(settings: Settings, wanted: Wanted, by: str, now: datetime.datetime
             _give_back(store, [each for each, _ in passed_over])
         if item:
             with store.begin() as work:
-                record_event(work, item, "claim", by, now)
+                record_event(work, item, "claim", desk.by, desk.now)
     return HandedOut(item, *(_sentences(passed_over, is_gone=each) for each in (True, False)))
 
 
-def _claimed(store: Store, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
+def _claimed(desk: Desk, store: Store, wanted: Wanted) -> Item | None:
     with store.begin() as work:
-        return claims.claim_next(work, wanted, by, now)
+        return claims.claim_next(work, wanted, desk.by, desk.now)
 
 
 def _give_back(store: Store, items: list[Item]) -> None:
@@ -73,11 +73,11 @@ def _sentences(passed_over: list[tuple[Item, TransflowError]], *, is_gone: bool)
     return tuple(dict.fromkeys(map(str, errors)))
 
 
-def claim_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Item:
-    """The item, now held by `by`; one that somebody else holds is refused."""
-    with open_queue(settings, now) as store, store.begin() as work:
-        item = the_item(work, name, by, now)
-        held = claims.claim(work, item, by, now)
+def claim_item(desk: Desk, name: str) -> Item:
+    """The item, now held; one that somebody else holds is refused."""
+    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+        item = the_item(desk, work, name)
+        held = claims.claim(work, item, desk.by, desk.now)
         if held is None:
             raise HeldError(
                 Message(
@@ -87,20 +87,20 @@ def claim_item(settings: Settings, name: str, by: str, now: datetime.datetime) -
                     time=datetime.datetime.fromisoformat(item.claimed_until),
                 )
             )
-        record_event(work, held, "claim", by, now)
+        record_event(work, held, "claim", desk.by, desk.now)
         return held
 
 
-def renew_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Item:
-    """The item, held by `by` for the whole lease from now, unless somebody else holds it: then as it is. Work
+def renew_item(desk: Desk, name: str) -> Item:
+    """The item, held for the whole lease from now, unless somebody else holds it: then as it is. Work
     that goes on calls this; the history does not speak of it."""
-    with open_queue(settings, now) as store, store.begin() as work:
-        return claims.renew(work, the_item(work, name, by, now), by, now)
+    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+        return claims.renew(work, the_item(desk, work, name), desk.by, desk.now)
 
 
-def release_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Item:
+def release_item(desk: Desk, name: str) -> Item:
     """The item, held by nobody. Whoever releases somebody else's claim is named in the history."""
-    with open_queue(settings, now) as store, store.begin() as work:
-        item = the_item(work, name, by, now)
-        record_event(work, item, "release", by, now)
+    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+        item = the_item(desk, work, name)
+        record_event(work, item, "release", desk.by, desk.now)
         return claims.release(work, item)

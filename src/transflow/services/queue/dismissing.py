@@ -12,10 +12,10 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Finding, Message, Waiver
 from transflow.services.committing import commit_written
+from transflow.services.desk import Desk
 from transflow.services.judging import judge_pair
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.queue.opening import open_queue
-from transflow.services.queue.writing import today
 from transflow.services.waivers import waivers_bytes
 from transflow.store.claims import held
 from transflow.store.history import record_event
@@ -25,38 +25,34 @@ SHORTEST = 6
 
 
 def dismiss_finding(
-    settings: Settings,
-    fingerprint: str,
-    reason: str,
-    by: str,
-    now: datetime.datetime,
-    *,
-    release: str = "",
-    until: str = "",
+    desk: Desk, fingerprint: str, reason: str, *, release: str = "", until: str = ""
 ) -> Waiver:
     """Writes the waiver of a finding into the waivers file. `fingerprint` may be its beginning; the
-    releases whose items `by` holds are looked at first, or only `release`."""
+    releases with items held at the desk are looked at first, or only `release`."""
     if not reason.strip():
         raise TransflowError(Message("A waiver needs a reason; say --reason."))
     _demand_day(until)
-    with open_queue(settings, now) as store:
+    settings, today = desk.settings, desk.today
+    with open_queue(settings, desk.now) as store:
         with store.begin() as work:
-            mine = {each.release for each in held(work, by, now)}
-        finding = _finding(settings, fingerprint, release, mine, today(now))
+            mine = {each.release for each in held(work, desk.by, desk.now)}
+        finding = _finding(settings, fingerprint, release, mine, today)
         waiver = Waiver(
             finding.check,
             finding.fingerprint,
             finding.release,
             reason.strip(),
-            by,
-            today(now),
+            desk.by,
+            today,
             until,
         )
         _write(settings, waiver)
         with store.begin() as work:
             for item in listed(work, Wanted(release=finding.release, language=finding.language, is_any=True)):
                 if item.record.source and item.record.source.replace("\n\n", "\n") == finding.source_text:
-                    record_event(work, item, "dismiss", by, now, reason=f"{finding.check}: {reason.strip()}")
+                    record_event(
+                        work, item, "dismiss", desk.by, desk.now, reason=f"{finding.check}: {reason.strip()}"
+                    )
         return waiver
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 
 from transflow.config import Settings
 from transflow.model import Finding, Level
+from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue
 from transflow.store import Work, claims
 from transflow.store.history import record_event
@@ -38,19 +39,13 @@ def faulty_items(
         return tuple(islice(claims.still_held(found, now) if wanted.claimed_by else found, first, end))
 
 
-def next_faulty_item(
-    settings: Settings,
-    wanted: Wanted,
-    by: str,
-    now: datetime.datetime,
-    findings: Iterable[Finding],
-) -> Item | None:
-    """The first of these that nobody holds, now held by `by`."""
-    faulty = _faulty(settings, findings)
-    with open_queue(settings, now) as store, store.begin() as work:
+def next_faulty_item(desk: Desk, wanted: Wanted, findings: Iterable[Finding]) -> Item | None:
+    """The first of these that nobody holds, now held."""
+    faulty = _faulty(desk.settings, findings)
+    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
         for each in _among(work, wanted, faulty):
-            if not claims.holder(each, now) and (item := claims.claim(work, each, by, now)):
-                record_event(work, item, "claim", by, now)
+            if not claims.holder(each, desk.now) and (item := claims.claim(work, each, desk.by, desk.now)):
+                record_event(work, item, "claim", desk.by, desk.now)
                 return item
     return None
 

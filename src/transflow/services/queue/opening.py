@@ -17,6 +17,7 @@ from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, Message, State
+from transflow.services.desk import Desk
 from transflow.services.documents import read_document
 from transflow.services.index import said_of
 from transflow.services.ledger_files import changed_ledgers
@@ -151,10 +152,10 @@ def _is_summary(settings: Settings, ledger: Ledger) -> bool:
     return said_of(ledger.release, source, settings).get("translate", "full") != "full"
 
 
-def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
-    """The item that a name means; without a name the one that `by` holds."""
+def the_item(desk: Desk, work: Work, name: str) -> Item:
+    """The item that a name means; without a name the one that is held at the desk."""
     if not name:
-        return _held_item(work, by, now)
+        return _held_item(desk, work)
     found = named(work, name)
     if not found and listed(work, Wanted(release=name, is_any=True), 1):
         raise TransflowError(
@@ -182,22 +183,20 @@ def the_item(work: Work, name: str, by: str, now: datetime.datetime) -> Item:
     return found[0]
 
 
-def item_to_decide(
-    settings: Settings, store: Store, name: str, by: str, now: datetime.datetime, *, version: str
-) -> tuple[Item, Standing, str]:
-    """The item that a name means as the files make it, the release around it, and the version that a decision of
-    `by` is based on: the one that they say, else the one that they saw."""
+def item_to_decide(desk: Desk, store: Store, name: str, *, version: str) -> tuple[Item, Standing, str]:
+    """The item that a name means as the files make it, the release around it, and the version that the decision
+    is based on: the one that is said, else the one that was seen at the desk."""
     with store.begin() as work:
-        known = the_item(work, name, by, now)
-        based_on = version or version_seen(work, known, by, now)
-    return *live_at(settings, known, based_on, now), based_on
+        known = the_item(desk, work, name)
+        based_on = version or version_seen(desk, work, known)
+    return *live_at(desk, known, based_on), based_on
 
 
-def _held_item(work: Work, by: str, now: datetime.datetime) -> Item:
-    mine = held(work, by, now)
+def _held_item(desk: Desk, work: Work) -> Item:
+    mine = held(work, desk.by, desk.now)
     if not mine:
         raise TransflowError(
-            Message("{by} holds no item; name one, or take one: transflow queue next", by=by)
+            Message("{by} holds no item; name one, or take one: transflow queue next", by=desk.by)
         )
     asking = tuple(each for each in mine if each.is_open)  # one that was edited is held on, but done with
     if len(mine) > 1 and len(asking) == 1:
@@ -205,6 +204,8 @@ def _held_item(work: Work, by: str, now: datetime.datetime) -> Item:
     if len(mine) > 1:
         names = ", ".join(each.name for each in mine[:4])
         raise TransflowError(
-            Message("{by} holds several items ({names}); name the one that is meant.", by=by, names=names)
+            Message(
+                "{by} holds several items ({names}); name the one that is meant.", by=desk.by, names=names
+            )
         )
     return mine[0]

@@ -20,11 +20,12 @@ from transflow.ledger.reconcile import free_key, joined
 from transflow.model import Bitext, Finding, Ledger, Message, Record, State
 from transflow.services.bitexts import circumstances_of
 from transflow.services.committing import commit_written
+from transflow.services.desk import Desk, day_of
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import known_pair
 from transflow.services.queue.opening import open_queue, take_in_ledgers
 from transflow.services.queue.standing import Standing, findings_of, standing
-from transflow.services.queue.writing import ChangedMeanwhileError, today
+from transflow.services.queue.writing import ChangedMeanwhileError
 from transflow.store import Work, lock
 from transflow.store.history import record_event
 from transflow.store.items import named
@@ -52,19 +53,11 @@ class Paired:
 def paired(settings: Settings, release: str, language: str, now: datetime.datetime) -> Paired:
     """A release as its files and its ledger stand."""
     with open_queue(settings, now):
-        return _paired(settings, standing(settings, release, language, today(now)), today(now))
+        return _paired(settings, standing(settings, release, language, day_of(now)), day_of(now))
 
 
 def correct_pairing(
-    settings: Settings,
-    release: str,
-    language: str,
-    by: str,
-    now: datetime.datetime,
-    *,
-    correction: str,
-    at: int,
-    version: str,
+    desk: Desk, release: str, language: str, *, correction: str, at: int, version: str
 ) -> Paired:
     """The release after one of `CORRECTIONS` to its bead number `at`, kept in the ledger. Refused where the
     texts or the ledger have changed since `version`."""
@@ -76,49 +69,47 @@ def correct_pairing(
                 known=", ".join(CORRECTIONS),
             )
         )
-    with open_queue(settings, now) as store, one_at_a_time(settings.root), store.begin() as work:
-        here = _as_looked_at(settings, work, (release, language), version, now)
+    settings = desk.settings
+    with open_queue(settings, desk.now) as store, one_at_a_time(settings.root), store.begin() as work:
+        here = _as_looked_at(desk, work, release, language, version=version)
         beads = here.bitext.beads
         if not 0 <= at < len(beads):
             raise TransflowError(Message("There is no bead {at} in {release}.", at=at, release=release))
         pins = CORRECTIONS[correction](beads, at)
-        ledger = _looked_at(settings, here, _with_pins(here, pins, by, today(now)), today(now))
+        ledger = _as_synced(settings, here, _with_pins(here, pins, desk), desk.today)
         _keep(_earlier(settings.root, write_ledger(ledger)), here.ledger_bytes)
-        _exchange(work, here, ledger, by, now, reason=correction)
+        _exchange(desk, work, here, ledger, reason=correction)
         take_in_ledgers(work, settings)
-    _commit(settings, here, by, correction)
-    return paired(settings, release, language, now)
+    _commit(desk, here, correction)
+    return paired(settings, release, language, desk.now)
 
 
-def undo_correction(
-    settings: Settings, release: str, language: str, by: str, now: datetime.datetime, *, version: str
-) -> Paired:
+def undo_correction(desk: Desk, release: str, language: str, *, version: str) -> Paired:
     """The release as it was before the last correction; repeated, it goes further back. Refused where the
     ledger has changed since then."""
-    with open_queue(settings, now) as store, one_at_a_time(settings.root), store.begin() as work:
-        here = _as_looked_at(settings, work, (release, language), version, now)
+    settings = desk.settings
+    with open_queue(settings, desk.now) as store, one_at_a_time(settings.root), store.begin() as work:
+        here = _as_looked_at(desk, work, release, language, version=version)
         file = _earlier(settings.root, here.ledger_bytes)
         if not file.is_file():
             raise TransflowError(Message("The ledger was changed since its pairing was corrected last."))
         ledger = read_ledger(read_bytes(file), here.ledger_file.name)
-        _exchange(work, here, ledger, by, now, reason="undo")
+        _exchange(desk, work, here, ledger, reason="undo")
         take_in_ledgers(work, settings)
-    _commit(settings, here, by, "undo")
-    return paired(settings, release, language, now)
+    _commit(desk, here, "undo")
+    return paired(settings, release, language, desk.now)
 
 
-def _commit(settings: Settings, here: Standing, by: str, reason: str) -> None:
+def _commit(desk: Desk, here: Standing, reason: str) -> None:
     deed = f"Correct the pairing of {here.pair.release}/{here.pair.target_language}"
-    with one_at_a_time(settings.root):
-        commit_written(settings, [here.ledger_file], by, deed, reason)
+    with one_at_a_time(desk.settings.root):
+        commit_written(desk.settings, [here.ledger_file], desk.by, deed, reason)
 
 
-def _as_looked_at(
-    settings: Settings, work: Work, which: tuple[str, str], version: str, now: datetime.datetime
-) -> Standing:
+def _as_looked_at(desk: Desk, work: Work, release: str, language: str, *, version: str) -> Standing:
     """The release, locked, where it still is what somebody looked at."""
     lock(work)
-    here = standing(settings, *which, today(now))
+    here = standing(desk.settings, release, language, desk.today)
     if version != _version(here):
         raise ChangedMeanwhileError(
             Message("The texts have changed since this page was made; look at it again.")
@@ -126,16 +117,14 @@ def _as_looked_at(
     return here
 
 
-def _exchange(
-    work: Work, here: Standing, ledger: Ledger, by: str, now: datetime.datetime, *, reason: str
-) -> None:
+def _exchange(desk: Desk, work: Work, here: Standing, ledger: Ledger, *, reason: str) -> None:
     """Another ledger in place of the one that stands there."""
     if read_bytes(here.ledger_file) != here.ledger_bytes:
         raise ChangedMeanwhileError(
             Message("The ledger is being changed by somebody else; nothing was lost, try again.")
         )
     for item in _touched(work, here, ledger):
-        record_event(work, item, "pair", by, now, reason=reason)
+        record_event(work, item, "pair", desk.by, desk.now, reason=reason)
     write_bytes_atomically(here.ledger_file, write_ledger(ledger))
 
 
@@ -157,7 +146,7 @@ def _touched(work: Work, here: Standing, ledger: Ledger) -> Iterator[Item]:
         yield from named(work, f"{here.pair.release}/{here.pair.target_language}/{key}")
 
 
-def _looked_at(settings: Settings, here: Standing, ledger: Ledger, on: str) -> Ledger:
+def _as_synced(settings: Settings, here: Standing, ledger: Ledger, on: str) -> Ledger:
     """The ledger as the next sync would leave it, so that it changes nothing."""
     source, target = here.bitext.source, here.bitext.target
     circumstances = circumstances_of(source, here.pair, settings, on)
@@ -184,7 +173,7 @@ def _version(here: Standing) -> str:
     return digest.hexdigest()[:16]
 
 
-def _with_pins(here: Standing, pins: Sequence[Pin], by: str, on: str) -> Ledger:
+def _with_pins(here: Standing, pins: Sequence[Pin], desk: Desk) -> Ledger:
     """The ledger in which the pins' records stand in place of those that spoke of the same units."""
     ours = {unit for each in pins for unit in each.source}
     theirs = {unit for each in pins for unit in each.target}
@@ -199,7 +188,7 @@ def _with_pins(here: Standing, pins: Sequence[Pin], by: str, on: str) -> Ledger:
     for each in pins:
         record = _record(here.bitext, each, old, taken)
         taken.add(record.key)
-        new.append(replace(record, by=by, on=on, is_pinned=True, confidence=1.0))
+        new.append(replace(record, by=desk.by, on=desk.today, is_pinned=True, confidence=1.0))
     kept = [each for each in here.ledger.records if each.key not in gone]
     return replace(here.ledger, records=(*new, *kept), signoff=None)
 

@@ -12,11 +12,12 @@ from transflow.languages import base, language
 from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
+from transflow.services.desk import Desk, day_of
 from transflow.services.documents import shown_path
 from transflow.services.memory import matches_for, take_in_known
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing, findings_of, standing
-from transflow.services.queue.writing import live, today
+from transflow.services.queue.writing import live
 from transflow.store import claims
 from transflow.store.history import comments, drafts, history
 from transflow.store.values import Comment, Draft, Event, Item
@@ -93,18 +94,19 @@ class Shown:
         return tuple(each for each in self.findings if not each.waived and each.level > Level.INFO)
 
 
-def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) -> Shown:
-    """The item as the files make it at this moment; a look renews the claim of `by`."""
-    with open_queue(settings, now) as store, store.begin() as work:
-        known = the_item(work, name, by, now)
-        if claims.holder(known, now) == by:
-            known = claims.renew(work, known, by, now)
-        item, here = live(settings, known, now)
+def show_item(desk: Desk, name: str) -> Shown:
+    """The item as the files make it at this moment; a look at one's own renews the claim."""
+    settings = desk.settings
+    with open_queue(settings, desk.now) as store, store.begin() as work:
+        known = the_item(desk, work, name)
+        if claims.holder(known, desk.now) == desk.by:
+            known = claims.renew(work, known, desk.by, desk.now)
+        item, here = live(desk, known)
         bead = here.beads[item.record.key]
         record = item.record
         if not store.is_lasting:  # a server does it beside its answers
             take_in_known(work, settings)
-        judged = findings_of(settings, here, today(now))
+        judged = findings_of(settings, here, desk.today)
         findings = tuple(_about(here.bitext, bead, judged))
         return Shown(
             item=item,
@@ -125,10 +127,9 @@ def show_item(settings: Settings, name: str, by: str, now: datetime.datetime) ->
 
 def blocking_keys(settings: Settings, release: str, language: str, now: datetime.datetime) -> frozenset[str]:
     """The keys of the items at which the gate stops for a release as its files are at this moment."""
-    here = standing(settings, release, language, today(now))
-    return frozenset(
-        each.key for each in _blocking(settings.gate_level, here, findings_of(settings, here, today(now)))
-    )
+    here = standing(settings, release, language, day_of(now))
+    found = findings_of(settings, here, day_of(now))
+    return frozenset(each.key for each in _blocking(settings.gate_level, here, found))
 
 
 def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.model import Message, Record
+from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.texts import with_target
 from transflow.services.queue.writing import ChangedMeanwhileError, Decision, live, perform
@@ -23,27 +23,27 @@ VERBS = {
 }
 
 
-def undo_change(settings: Settings, name: str, by: str, now: datetime.datetime) -> tuple[Item, Event]:
-    """The item as it was before its last decision, and that decision; without a name, the last decision of
-    `by`. Repeated, it goes further back. One that was built upon in the files is refused."""
-    with open_queue(settings, now) as store:
+def undo_change(desk: Desk, name: str) -> tuple[Item, Event]:
+    """The item as it was before its last decision, and that decision; without a name, the last one
+    by whoever sits at the desk. Repeated, it goes further back. One that was built upon in the files is refused."""
+    with open_queue(desk.settings, desk.now) as store:
         with store.begin() as work:
-            item, event, before = _decision(work, name, by, now)
+            item, event, before = _decision(desk, work, name)
             latest = undoable(history(work, item))
-            item, here = live(settings, item, now)
+            item, here = live(desk, item)
             _demand_unchanged(item, event, latest)
             with_target(here, item.record.key, before.target_in_file)
-        decision = Decision("undo", before, by, undoes=event.uid)
-        return perform(settings, store, item, decision, now), event
+        decision = Decision("undo", before, undoes=event.uid)
+        return perform(desk, store, item, decision), event
 
 
-def _decision(work: Work, name: str, by: str, now: datetime.datetime) -> tuple[Item, Event, Record]:
+def _decision(desk: Desk, work: Work, name: str) -> tuple[Item, Event, Record]:
     if name:
-        item = the_item(work, name, by, now)
+        item = the_item(desk, work, name)
         event = undoable(history(work, item))
     else:
-        event = last_change(work, by)
-        item = the_item(work, event.item, by, now) if event else Item("", "", 0, Record("", ""), "")
+        event = last_change(work, desk.by)
+        item = the_item(desk, work, event.item) if event else Item("", "", 0, Record("", ""), "")
     if event is None or event.before is None:
         raise TransflowError(
             Message("There is no decision about {name} to undo.", name=item.name)

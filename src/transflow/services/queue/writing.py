@@ -17,6 +17,7 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Message, Record, State
 from transflow.services.committing import commit_written
+from transflow.services.desk import Desk, day_of
 from transflow.services.queue.standing import GoneError, Standing, standing
 from transflow.services.queue.texts import hash_now, with_target
 from transflow.store import Store, Work, lock
@@ -68,18 +69,17 @@ class ChangedMeanwhileError(TransflowError):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What somebody decided about an item: the record as it shall be, and why."""
+    """What is decided about an item: the record as it shall be, and why."""
 
     verb: str
     after: Record
-    by: str
     reason: str = ""
     undoes: str = ""
 
 
-def live(settings: Settings, item: Item, now: datetime.datetime) -> tuple[Item, Standing]:
+def live(desk: Desk, item: Item) -> tuple[Item, Standing]:
     """The item as the files make it at this moment, and the release around it."""
-    here = standing(settings, item.release, item.language, today(now))
+    here = standing(desk.settings, item.release, item.language, desk.today)
     record = here.records.get(item.record.key)
     if record is None:
         raise GoneError(
@@ -88,67 +88,60 @@ def live(settings: Settings, item: Item, now: datetime.datetime) -> tuple[Item, 
     return replace(item, record=record, version=version_of(record)), here
 
 
-def live_at(settings: Settings, item: Item, version: str, now: datetime.datetime) -> tuple[Item, Standing]:
+def live_at(desk: Desk, item: Item, version: str) -> tuple[Item, Standing]:
     """The item as the files make it. Where that is not the version asked for, perhaps because somebody was
     just between writing the text and the ledger, it is looked at once more when nobody is."""
-    found = live(settings, item, now)
+    found = live(desk, item)
     if found[0].version == version:
         return found
-    with one_at_a_time(settings.root):
-        return live(settings, item, now)
+    with one_at_a_time(desk.settings.root):
+        return live(desk, item)
 
 
-def today(now: datetime.datetime) -> str:
-    """The date at which something was decided."""
-    return now.date().isoformat()
-
-
-def demand_version(
-    work: Work, item: Item, version: str, *, by: str, now: datetime.datetime, mine: str = ""
-) -> None:
+def demand_version(desk: Desk, work: Work, item: Item, version: str, *, mine: str = "") -> None:
     """Refuses a save that is not based on the item as it stands; `mine` is kept as a draft."""
     if version == item.version:
         return
     known = texts_at(work, item, version)
     if mine:
-        keep_draft(work, item, by, now, text=mine, based_on=version)
+        keep_draft(work, item, desk.by, desk.now, text=mine, based_on=version)
     work.session.commit()
     raise VersionMismatchError(item, known[1] if known else "", mine)
 
 
-def version_seen(work: Work, item: Item, by: str, now: datetime.datetime) -> str:
-    """The version that a save of `by` is based on where they don't say: the item as it stands, or, while
-    they hold it, as it was before others changed it since they last did something about it."""
-    if holder(item, now) != by:
+def version_seen(desk: Desk, work: Work, item: Item) -> str:
+    """The version that a save is based on where nobody says it: the item as it stands, or, while
+    it is held at the desk, as it was before others changed it since they last did something about it."""
+    if holder(item, desk.now) != desk.by:
         return item.version
     events = history(work, item)
     lost = withdrawn(events)
-    unseen = takewhile(lambda event: event.by != by, reversed(events))
+    unseen = takewhile(lambda event: event.by != desk.by, reversed(events))
     changed = [event.before for event in unseen if event.before and event.after and event.uid not in lost]
     return version_of(changed[-1]) if changed else item.version
 
 
-def perform(settings: Settings, store: Store, item: Item, decision: Decision, now: datetime.datetime) -> Item:
+def perform(desk: Desk, store: Store, item: Item, decision: Decision) -> Item:
     """Keeps a decision about an item (as the files make it) and carries it out; returns the item as it is
     then. Where somebody wrote something else meanwhile, nothing is overwritten."""
-    event = decide(store, item, decision, now)
-    if not carry_out(settings, store, item, event, now):
-        current = live(settings, item, now)[0]
+    event = decide(desk, store, item, decision)
+    if not carry_out(desk.settings, store, item, event, desk.now):
+        current = live(desk, item)[0]
         with store.begin() as work:
             save(work, item, current.record)
         raise VersionMismatchError(current, item.record.target, decision.after.target)
     return replace(item, record=decision.after, version=version_of(decision.after))
 
 
-def decide(store: Store, item: Item, decision: Decision, now: datetime.datetime) -> Event:
+def decide(desk: Desk, store: Store, item: Item, decision: Decision) -> Event:
     """Keeps a decision for good: from here on it is carried out, if not by this process, then by the next."""
     with store.begin() as work:
         event = record_event(
             work,
             item,
             decision.verb,
-            decision.by,
-            now,
+            desk.by,
+            desk.now,
             reason=decision.reason,
             undoes=decision.undoes,
             after=decision.after,
@@ -194,7 +187,7 @@ def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: d
             lock(work)
             if not is_pending(work, event):
                 return event.uid not in withdrawn(history(work, item))
-            here = standing(settings, item.release, item.language, today(now))
+            here = standing(settings, item.release, item.language, day_of(now))
             fitting = (_hash_in_file(before), _hash_in_file(after))
             is_possible = item.record.key in here.records and hash_now(here, item.record.key) in fitting
             if is_possible:

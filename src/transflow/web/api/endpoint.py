@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from transflow.errors import TransflowError
 from transflow.roles import Deed, demand
+from transflow.services.desk import Desk
 from transflow.web.people import Person
 from transflow.web.site import Site
 
@@ -50,6 +51,10 @@ class Call:
     def item(self) -> str:
         """The item that the address names."""
         return "/".join(self.places[name] for name in ("release", "language", "key"))
+
+    def desk(self) -> Desk:
+        """Where whoever calls works, at this moment."""
+        return Desk(self.site.settings, self.person.name, self.site.clock(), self.person.role)
 
     def demand(self, deed: Deed) -> None:
         """Refuses what the person's role does not allow."""

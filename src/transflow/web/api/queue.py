@@ -49,94 +49,74 @@ def list_queue(call: Call) -> Answer:
 
 def take_next(call: Call) -> Answer:
     """Claims the most urgent item that nobody holds; `null` where there is none."""
-    item = next_item(call.site.settings, wanted_of(call.given), call.person.name, call.site.clock())
+    item = next_item(call.desk(), wanted_of(call.given))
     return Answer({"item": as_json.item(item) if item else None})
 
 
 def show(call: Call) -> Answer:
     """An item with its surroundings: facts, terms, findings, comments, drafts, history."""
-    shown = show_item(call.site.settings, call.item, call.person.name, call.site.clock())
-    return Answer(as_json.shown(shown))
+    return Answer(as_json.shown(show_item(call.desk(), call.item)))
 
 
 def claim(call: Call) -> Answer:
     """Takes an item for a quarter of an hour."""
-    return _item(claim_item(call.site.settings, call.item, call.person.name, call.site.clock()))
+    return _item(claim_item(call.desk(), call.item))
 
 
 def release(call: Call) -> Answer:
     """Gives an item back."""
-    return _item(release_item(call.site.settings, call.item, call.person.name, call.site.clock()))
+    return _item(release_item(call.desk(), call.item))
 
 
 def save(call: Call) -> Answer:
     """Puts another translation into the target file, based on a version (`based_on` of the item)."""
-    given = call.given
-    text, version = given["target"], given["version"]
-    return _item(
-        edit_item(call.site.settings, call.item, text, call.person.name, call.site.clock(), version=version)
-    )
+    text, version = call.given["target"], call.given["version"]
+    return _item(edit_item(call.desk(), call.item, text, version=version))
 
 
 def accept(call: Call) -> Answer:
     """Accepts a translation: one state up, or final at once."""
     return _item(
         accept_item(
-            call.site.settings,
+            call.desk(),
             call.item,
-            call.person.name,
-            call.site.clock(),
             version=call.given["version"],
             is_final=call.given["final"],
             override=call.given["override"],
-            role=call.person.role,
         )
     )
 
 
 def reject(call: Call) -> Answer:
     """Sends a translation back, with a reason."""
-    given = call.given
-    return _item(
-        reject_item(
-            call.site.settings,
-            call.item,
-            given["reason"],
-            call.person.name,
-            call.site.clock(),
-            version=given["version"],
-        )
-    )
+    reason, version = call.given["reason"], call.given["version"]
+    return _item(reject_item(call.desk(), call.item, reason, version=version))
 
 
 def comment(call: Call) -> Answer:
     """Says something about an item."""
-    text, now = call.given["text"], call.site.clock()
-    item, said = comment_item(call.site.settings, call.item, text, call.person.name, now)
+    item, said = comment_item(call.desk(), call.item, call.given["text"])
     return Answer({"item": as_json.item(item), "comment": as_json.comment(said)})
 
 
 def undo(call: Call) -> Answer:
     """Takes the last decision about an item back, text and state."""
-    item, event = undo_change(call.site.settings, call.item, call.person.name, call.site.clock())
+    item, event = undo_change(call.desk(), call.item)
     return Answer({"item": as_json.item(item), "undone": as_json.event(event)})
 
 
 def history(call: Call) -> Answer:
     """What happened to an item and what was said about it, the oldest first."""
-    found = history_of(call.site.settings, call.item, call.person.name, call.site.clock())
-    return Answer(as_json.history(*found))
+    return Answer(as_json.history(*history_of(call.desk(), call.item)))
 
 
 def dismiss(call: Call) -> Answer:
     """Waives a finding, with a reason that stands in the waivers file."""
     given = call.given
     waiver = dismiss_finding(
-        call.site.settings,
+        call.desk(),
         call.places["fingerprint"],
         given["reason"],
-        call.person.name,
-        call.site.clock(),
         release=given["release"],
         until=given["until"],
     )

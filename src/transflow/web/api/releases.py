@@ -23,10 +23,8 @@ def correct(call: Call) -> Answer:
     """Corrects the pairing at one bead of the version that was looked at."""
     given = call.given
     found = correct_pairing(
-        call.site.settings,
+        call.desk(),
         *_named(call),
-        call.person.name,
-        call.site.clock(),
         correction=given["correction"],
         at=given["at"],
         version=given["version"],
@@ -36,9 +34,7 @@ def correct(call: Call) -> Answer:
 
 def sign(call: Call) -> Answer:
     """Signs a release off; 409 with the reasons while the gate would fail."""
-    release, language = _named(call)
-    on = call.site.clock().date().isoformat()
-    signed = sign_off(call.site.settings, release, by=call.person.name, today=on, language=language)
+    signed = sign_off(call.desk(), *_named(call))
     if signed.reasons:
         error = "The release is not signed off, for these reasons."
         return Answer({"error": error, "reasons": list(signed.reasons)}, 409)

@@ -19,7 +19,7 @@ from transflow.services.users import (
 from transflow.store.values import stamp
 from transflow.web.asking import Fields, is_own_path, needed, posted
 from transflow.web.pages import page
-from transflow.web.people import COOKIE, demand_deed, person_of
+from transflow.web.people import COOKIE, demand_deed, desk_of, person_of
 from transflow.web.site import site_of
 
 LONGEST_LOG = 200
@@ -64,15 +64,15 @@ def account_page(request: Request) -> Response:
 
 def end(request: Request, fields: Fields) -> Response:
     """Ends one of one's own sessions, or all."""
-    site, person = site_of(request), person_of(request)
-    end_sessions(site.settings, person.name, person.name, site.clock(), fields.get("key", ""))
+    desk = desk_of(request)
+    end_sessions(desk, desk.by, fields.get("key", ""))
     return RedirectResponse("/account", 303)
 
 
 def revoke(request: Request, fields: Fields) -> Response:
     """Takes one of one's own tokens away."""
-    site, person = site_of(request), person_of(request)
-    revoke_tokens(site.settings, person.name, person.name, site.clock(), needed(fields, "key"))
+    desk = desk_of(request)
+    revoke_tokens(desk, desk.by, needed(fields, "key"))
     return RedirectResponse("/account", 303)
 
 

@@ -57,7 +57,7 @@ def dashboard(request: Request) -> Response:
         query=urlencode({name: asked[name] for name in ("text", "only") if asked.get(name)}),
         judged=_judged(request, here) if asked.get("judged") else None,
         stale=_stale_longest(request),
-        today=site.clock().date().isoformat(),
+        today=site.today(),
         troubles=troubles(site.settings, Wanted()),
     )
 
@@ -65,7 +65,7 @@ def dashboard(request: Request) -> Response:
 def _judged(request: Request, rows: Sequence[Progress]) -> dict[tuple[str, str], Row]:
     standings: Standings = request.app.state.standings
     names = list(dict.fromkeys(each.release for each in rows))
-    found = standings.rows(names, site_of(request).clock().date().isoformat())
+    found = standings.rows(names, site_of(request).today())
     return {(each.release, each.language): each for each in found}
 
 

@@ -29,7 +29,7 @@ from transflow.store.overview import Progress
 from transflow.store.values import Item
 from transflow.web.asking import Fields, filters_of, needed, onward, posted
 from transflow.web.pages import page
-from transflow.web.people import demand_deed, person_of
+from transflow.web.people import demand_deed, desk_of
 from transflow.web.routes.queue import go_on
 from transflow.web.site import site_of
 
@@ -37,7 +37,7 @@ from transflow.web.site import site_of
 def item_page(request: Request) -> Response:
     """The item amid its neighbours in the release."""
     site = site_of(request)
-    shown = show_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
+    shown = show_item(desk_of(request), request.path_params["name"])
     neighbours = _neighbours(request, shown.item.release, shown.item.language)
     states = Counter(each.record.state for each in neighbours)
     return page(
@@ -101,30 +101,23 @@ def _seconds_left(request: Request, item: Item) -> int:
 
 def renew(request: Request, fields: Fields) -> Response:
     """Holds the item for another lease while somebody types; says who holds it and how long."""
-    site = site_of(request)
-    item = renew_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
-    return JSONResponse({"by": holder(item, site.clock()), "seconds": _seconds_left(request, item)})
+    item = renew_item(desk_of(request), request.path_params["name"])
+    return JSONResponse(
+        {"by": holder(item, site_of(request).clock()), "seconds": _seconds_left(request, item)}
+    )
 
 
 def save(request: Request, fields: Fields) -> Response:
     """Keeps the text that was typed."""
-    site = site_of(request)
-    item = edit_item(
-        site.settings,
-        request.path_params["name"],
-        needed(fields, "target"),
-        person_of(request).name,
-        site.clock(),
-        version=needed(fields, "version"),
-    )
+    text, version = needed(fields, "target"), needed(fields, "version")
+    item = edit_item(desk_of(request), request.path_params["name"], text, version=version)
     return _onward(request, fields, item.name, "save")
 
 
 def accept(request: Request, fields: Fields) -> Response:
     """Confirms the translation as it stands; one that was typed over is saved instead."""
-    site = site_of(request)
     name = request.path_params["name"]
-    record = show_item(site.settings, name, person_of(request).name, site.clock()).item.record
+    record = show_item(desk_of(request), name).item.record
     if "target" in fields and written_text(fields["target"]) != record.target:
         demand_deed(request, Deed.EDIT)
         return save(request, fields)
@@ -134,71 +127,44 @@ def accept(request: Request, fields: Fields) -> Response:
 
 def accept_one(request: Request, name: str, version: str, override: str = "") -> Item:
     """Accepts an item for whoever asks; who makes it reviewed or final must be allowed to review."""
-    site, person = site_of(request), person_of(request)
-    return accept_item(
-        site.settings,
-        name,
-        person.name,
-        site.clock(),
-        version=version,
-        override=override,
-        role=person.role,
-    )
+    return accept_item(desk_of(request), name, version=version, override=override)
 
 
 def reject(request: Request, fields: Fields) -> Response:
     """Sends the translation back, with a reason."""
-    site = site_of(request)
     name, reason = request.path_params["name"], needed(fields, "reason")
-    item = reject_item(
-        site.settings, name, reason, person_of(request).name, site.clock(), version=fields.get("version", "")
-    )
+    item = reject_item(desk_of(request), name, reason, version=fields.get("version", ""))
     return _onward(request, fields, item.name, "reject")
 
 
 def comment(request: Request, fields: Fields) -> Response:
     """Says something about the item."""
-    site = site_of(request)
-    name = request.path_params["name"]
-    item, _ = comment_item(
-        site.settings, name, needed(fields, "comment"), person_of(request).name, site.clock()
-    )
+    item, _ = comment_item(desk_of(request), request.path_params["name"], needed(fields, "comment"))
     return onward(fields, item.name, "comment")
 
 
 def dismiss(request: Request, fields: Fields) -> Response:
     """Waives a finding, with a reason that stands in the waivers file."""
-    site = site_of(request)
     fingerprint, reason = needed(fields, "fingerprint"), needed(fields, "reason")
-    dismiss_finding(
-        site.settings,
-        fingerprint,
-        reason,
-        person_of(request).name,
-        site.clock(),
-        release=fields.get("in", ""),
-    )
+    dismiss_finding(desk_of(request), fingerprint, reason, release=fields.get("in", ""))
     return onward(fields, request.path_params["name"], "dismiss")
 
 
 def undo(request: Request, fields: Fields) -> Response:
     """Takes the last decision back, text and state."""
-    site = site_of(request)
-    item, _ = undo_change(site.settings, request.path_params["name"], person_of(request).name, site.clock())
+    item, _ = undo_change(desk_of(request), request.path_params["name"])
     return onward(fields, item.name, "undo")
 
 
 def claim(request: Request, fields: Fields) -> Response:
     """Takes the item."""
-    site = site_of(request)
-    item = claim_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
+    item = claim_item(desk_of(request), request.path_params["name"])
     return onward(fields, item.name, "claim")
 
 
 def release(request: Request, fields: Fields) -> Response:
     """Gives the item back."""
-    site = site_of(request)
-    item = release_item(site.settings, request.path_params["name"], person_of(request).name, site.clock())
+    item = release_item(desk_of(request), request.path_params["name"])
     return onward(fields, item.name, "release")
 
 

@@ -28,7 +28,7 @@ from transflow.web.asking import (
 )
 from transflow.web.outlook import outlook
 from transflow.web.pages import page
-from transflow.web.people import person_of
+from transflow.web.people import desk_of
 from transflow.web.site import site_of
 
 LONGEST = 100  # items on a page
@@ -84,12 +84,11 @@ def take_next(request: Request, fields: Fields) -> Response:
 
 def go_on(request: Request, fields: Fields, done: str = "", about: str = "") -> Response:
     """To the next item that the filters want, which is then held, with a word about what was done."""
-    site = site_of(request)
-    wanted, by, now = wanted_of(fields), person_of(request).name, site.clock()
+    desk, wanted = desk_of(request), wanted_of(fields)
     if is_about_findings(fields):
-        item = next_faulty_item(site.settings, wanted, by, now, outlook(request).found.findings)
+        item = next_faulty_item(desk, wanted, outlook(request).found.findings)
     else:
-        item = next_item(site.settings, wanted, by, now)
+        item = next_item(desk, wanted)
     return onward(fields, item.name if item else "", done if item or done else "none", about)
 
 

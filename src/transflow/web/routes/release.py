@@ -17,7 +17,7 @@ from transflow.services.signoff import sign_off
 from transflow.web.asking import Fields, needed, number, posted
 from transflow.web.filters import path
 from transflow.web.pages import page
-from transflow.web.people import person_of
+from transflow.web.people import desk_of
 from transflow.web.site import site_of
 
 
@@ -30,15 +30,12 @@ def release_page(request: Request) -> Response:
 
 def correct(request: Request, fields: Fields) -> Response:
     """Corrects the pairing at one bead, and shows it there again."""
-    site = site_of(request)
     release, language = _named(request)
     at = number(fields, "at")
     correct_pairing(
-        site.settings,
+        desk_of(request),
         release,
         language,
-        person_of(request).name,
-        site.clock(),
         correction=needed(fields, "correction"),
         at=at,
         version=needed(fields, "version"),
@@ -48,27 +45,18 @@ def correct(request: Request, fields: Fields) -> Response:
 
 def uncorrect(request: Request, fields: Fields) -> Response:
     """Takes the last correction back."""
-    site = site_of(request)
     release, language = _named(request)
-    undo_correction(
-        site.settings,
-        release,
-        language,
-        person_of(request).name,
-        site.clock(),
-        version=needed(fields, "version"),
-    )
+    undo_correction(desk_of(request), release, language, version=needed(fields, "version"))
     return RedirectResponse(f"/releases/{path(language)}/{path(release)}?done=unpair", 303)
 
 
 def sign(request: Request, fields: Fields) -> Response:
     """Signs the release off, or says what stands against it."""
-    site = site_of(request)
     release, language = _named(request)
-    today = site.clock().date().isoformat()
-    signed = sign_off(site.settings, release, by=person_of(request).name, today=today, language=language)
+    desk = desk_of(request)
+    signed = sign_off(desk, release, language)
     if signed.reasons:
-        found = paired(site.settings, release, language, site.clock())
+        found = paired(desk.settings, release, language, desk.now)
         return _page(request, found, reasons=signed.reasons, status=409)
     return RedirectResponse(f"/releases/{path(language)}/{path(release)}?done=sign", 303)
 

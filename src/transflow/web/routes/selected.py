@@ -13,7 +13,7 @@ from transflow.roles import Deed
 from transflow.services.queue.claiming import claim_item
 from transflow.web.asking import Fields, needed, onward, posted
 from transflow.web.pages import refusal
-from transflow.web.people import demand_deed, person_of
+from transflow.web.people import demand_deed, desk_of
 from transflow.web.refusals import told
 from transflow.web.routes.item import accept_one
 from transflow.web.site import site_of
@@ -40,10 +40,9 @@ def accept(request: Request, name: str, version: str) -> Iterator[TransflowError
 
 def claim(request: Request, name: str, version: str) -> Iterator[TransflowError]:
     """Takes the item, or says who holds it."""
-    site = site_of(request)
     demand_deed(request, Deed.CLAIM)
     try:
-        claim_item(site.settings, name, person_of(request).name, site.clock())
+        claim_item(desk_of(request), name)
     except TransflowError as error:
         yield error
 

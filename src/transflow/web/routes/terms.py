@@ -70,10 +70,9 @@ def another_form(request: Request, fields: Fields) -> Response:
 def candidates(request: Request) -> Response:
     """Terms that the releases use and the termbase lacks."""
     site = site_of(request)
-    today = site.clock().date().isoformat()
     try:
         found = extract_terms(
-            site.settings, (), today=today, least=3, threshold=0.3, most=60, releases=MOST_READ
+            site.settings, (), today=site.today(), least=3, threshold=0.3, most=60, releases=MOST_READ
         )
     except NothingToDoError:  # an empty project
         found = Extracted((), 0, 0, ())

@@ -1,4 +1,4 @@
-"""What the commands of the queue share: who works on what, and how it is told."""
+"""What the commands of the queue share: who works at which terminal, and how it is told there."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.git import user_name
 from transflow.model import State
+from transflow.services.desk import Desk
 from transflow.text.shown import on_terminal
 
 if TYPE_CHECKING:
@@ -29,12 +30,16 @@ STATES = click.Choice([state.value for state in State])
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Terminal:
     """Where somebody works on the queue: the project, their name, and whether they read JSON."""
 
     settings: Settings
     name: str
     is_json: bool
+
+    def desk(self) -> Desk:
+        """Their desk at this moment."""
+        return Desk(self.settings, self.name, now())
 
     def tell(self, text: Iterable[str], json: Iterable[str]) -> None:
         """Puts out a result, whole or in pieces, in the way that was asked for."""
@@ -59,7 +64,7 @@ class Desk:
             if held_by not in ("", self.name):
                 note(f"{held_by} holds it and is shown both texts on saving another.", quiet=self.is_json)
             if not self.is_json:
-                shown = show_item(self.settings, item.name, self.name, now())
+                shown = show_item(self.desk(), item.name)
                 note(view.still_found(shown), quiet=not shown.counted)
         except VersionMismatchError as error:
             self.tell(view.mismatch_as_text(error), view.mismatch_as_json(error))
@@ -68,8 +73,8 @@ class Desk:
         return 0
 
 
-def desk_for(config: Path | None, user: str | None, *, is_json: bool = False) -> Desk:
-    """The desk of `user`, else of whom the settings, git or the system name."""
+def terminal_of(config: Path | None, user: str | None, *, is_json: bool = False) -> Terminal:
+    """The terminal of `user`, else of whom the settings, git or the system name."""
     from transflow.services.pairs import demand_project
 
     settings = settings_for(config)
@@ -77,15 +82,15 @@ def desk_for(config: Path | None, user: str | None, *, is_json: bool = False) ->
     name = user or settings.user or user_name(settings.root) or _account()
     if not name.strip():
         raise TransflowError("Nobody knows who you are; say --as NAME or set user in transflow.toml.")
-    return Desk(settings, name.strip(), is_json)
+    return Terminal(settings, name.strip(), is_json)
 
 
-def at_desk(command: Command) -> Callable[..., Any]:
-    """`--json`, `--as NAME` and `--config FILE`; the command gets its `Desk` in their place."""
+def at_terminal(command: Command) -> Callable[..., Any]:
+    """`--json`, `--as NAME` and `--config FILE`; the command gets its `Terminal` in their place."""
 
     @wraps(command)
     def seated(*, config: Path | None, user: str | None, is_json: bool, **others: Any) -> Any:
-        return command(desk_for(config, user, is_json=is_json), **others)
+        return command(terminal_of(config, user, is_json=is_json), **others)
 
     return _with(
         seated,

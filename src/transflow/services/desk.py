@@ -1,0 +1,31 @@
+"""Who works where, and when: what every verb is told that leaves somebody's name behind. Verbs that only look
+take the settings, and the time where it matters."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from transflow.config import Settings
+from transflow.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Somebody at work on a project at one instant, `now`, which knows its time zone. `by` is the name that history,
+    ledgers and waivers keep; `role` is what they may do: everything, where nobody has to sign in."""
+
+    settings: Settings
+    by: str
+    now: datetime.datetime
+    role: Role = Role.ADMIN
+
+    @property
+    def today(self) -> str:
+        """The day (ISO) of what is decided now."""
+        return day_of(self.now)
+
+
+def day_of(instant: datetime.datetime) -> str:
+    """The day (ISO) of an instant, in its own time zone."""
+    return instant.date().isoformat()
