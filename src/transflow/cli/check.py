@@ -146,7 +146,7 @@ def check_command(
         whole, found = project_runs(settings, paths, base, known, jobs=jobs, is_cached=not no_cache)
     if diff_fixes:
         return _diffed(whole(), output)
-    seen = _fixed(whole(), found, quiet) if fix else found()
+    seen = _fixed(whole(), found, settings.root, quiet=quiet) if fix else found()
     if write_baseline:
         return _written(seen, write_baseline, quiet)
     code = _exit_code(seen, settings, max_warnings, fail_under)
@@ -171,11 +171,11 @@ def _own_baseline(settings: Settings) -> Path | None:
     return settings.root / settings.baseline if settings.baseline else None
 
 
-def _fixed(checked: Checked, found: Callable[[], Found], quiet: bool) -> Found:
+def _fixed(checked: Checked, found: Callable[[], Found], root: Path, *, quiet: bool) -> Found:
     """What is left after the certain corrections; where a file cannot be read nothing is corrected."""
     if checked.problems:
         return checked.found
-    count = write_fixes(fixes_of(checked))
+    count = write_fixes(fixes_of(checked), root)
     note(f"Corrected {plural(count, 'place')}.", quiet=quiet)
     return found() if count else checked.found
 

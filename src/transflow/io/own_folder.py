@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from transflow.errors import TransflowError
@@ -47,4 +47,12 @@ def one_at_a_time(root: Path) -> Iterator[None]:
             yield
             return
         fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def one_at_a_time_beside(root: Path) -> Iterator[None]:
+    """The same for what may be run outside any project: where there is no own folder yet, nobody else is at work
+    either, and none is made."""
+    with one_at_a_time(root) if (root / FOLDER).is_dir() else nullcontext():
         yield

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from transflow.errors import TransflowError
 from transflow.formats import formats
 from transflow.io.files import read_bytes
+from transflow.io.own_folder import one_at_a_time_beside
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Document, Fix
 
@@ -40,7 +41,8 @@ class FixedFile:
 
 
 def fixes_of(checked: Checked) -> list[FixedFile]:
-    """The files of a run with the certain corrections of its findings; waived findings are left alone."""
+    """The files of a run with the certain corrections of its findings; waived findings are left alone, and so is
+    a file that is not any more what was checked, with an error."""
     by_document: dict[str, list[Fix]] = defaultdict(list)
     for finding in checked.findings:
         if finding.fix and finding.waived is None:
@@ -53,18 +55,21 @@ def fixes_of(checked: Checked) -> list[FixedFile]:
     return [each for each in found if each.before != each.after]
 
 
-def write_fixes(files: Iterable[FixedFile]) -> int:
-    """Writes the corrected files and gives the number of corrections; a file that was changed meanwhile is
-    left alone with an error."""
+def write_fixes(files: Iterable[FixedFile], root: Path) -> int:
+    """Writes the corrected files of the project in `root` and gives the number of corrections; a file that was
+    changed meanwhile is left alone with an error."""
     count = 0
-    for each in files:
-        if read_bytes(each.file) != each.before:
-            raise TransflowError(
-                f"{each.path} was changed while it was being checked; run the command again."
-            )
-        write_bytes_atomically(each.file, each.after)
-        count += each.count
+    with one_at_a_time_beside(root):
+        for each in files:
+            if read_bytes(each.file) != each.before:
+                raise _changed(each.path)
+            write_bytes_atomically(each.file, each.after)
+            count += each.count
     return count
+
+
+def _changed(path: str) -> TransflowError:
+    return TransflowError(f"{path} was changed while it was being checked; run the command again.")
 
 
 def _documents(checked: Checked) -> Iterable[tuple[Path, Document]]:
@@ -75,9 +80,11 @@ def _documents(checked: Checked) -> Iterable[tuple[Path, Document]]:
 
 
 def _fixed(file: Path, document: Document, fixes: list[Fix]) -> FixedFile:
-    before = read_bytes(file)
+    before, format_ = read_bytes(file), formats[document.format]
+    if format_.read(before, document.path, document.language).content != document.content:
+        raise _changed(document.path)
     texts, count = _corrected(document, fixes)
-    after = formats[document.format].splice(before, document, texts)
+    after = format_.splice(before, document, texts)
     return FixedFile(file, document.path, before, after, count)
 
 

@@ -44,5 +44,5 @@ def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, 
     if checked.problems:
         return COULD_NOT_RUN
     if write:
-        note(f"Replaced {plural(write_fixes(files), 'name')}.", quiet=quiet)
+        note(f"Replaced {plural(write_fixes(files, settings.root), 'name')}.", quiet=quiet)
     return 1 if files and not write else 0
