@@ -308,3 +308,33 @@ def test_a_first_for_another_is_found_beside_the_same_number(
     assert remark.value == " → ".join(pair)
     [(_, remark)] = found(bitext([english], [latvian], tags=("en", "lv")))
     assert remark.value == " → ".join(pair[::-1])
+
+
+DAY_BEFORE = ("Gājiens notiks 9. maijā.", "The march will take place on 9 May.")
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english"),
+    [
+        ("Ielas 9. maijā būs slēgtas.", "The streets will be closed on the day."),
+        ("Ielas 9. maijā būs slēgtas.", "On that date the streets will be closed."),
+        ("Tajā dienā ielas būs slēgtas.", "The streets will be closed on 9 May."),
+    ],
+)
+def test_a_day_that_is_named_elsewhere_may_be_that_day(latvian: str, english: str) -> None:
+    source, target = [DAY_BEFORE[0], latvian], [DAY_BEFORE[1], english]
+    assert found(bitext(source, target)) == found(bitext(target, source, tags=("en", "lv"))) == []
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english"),
+    [
+        ("Ielas 10. maijā būs slēgtas.", "The streets will be closed on the day."),
+        ("Ielas 9. maijā būs slēgtas.", "The streets will be closed during the day."),
+        ("Ielas 9. maijā būs slēgtas.", "The streets will be closed the day after."),
+        ("Ielas 9. maijā būs slēgtas.", "The streets will be closed."),
+    ],
+)
+def test_another_day_is_not_that_day(latvian: str, english: str) -> None:
+    given = bitext([DAY_BEFORE[0], latvian], [DAY_BEFORE[1], english])
+    assert [name for name, _ in found(given)] == ["date-value"]

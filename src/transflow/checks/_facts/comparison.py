@@ -20,7 +20,9 @@ from transflow.checks._facts.excuses import (
     is_meant_by_conversion,
     is_meant_by_day,
     is_meant_by_eve,
+    is_meant_by_its_days,
     is_meant_by_months,
+    is_meant_by_that_day,
 )
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.ones import first_exchanged, ones_exchanged
@@ -41,11 +43,11 @@ from transflow.checks._facts.weekdays import lost_weekdays
 from transflow.checks._facts.years_told import without_years_told, years_above
 from transflow.model import Bead, Bitext, BlockKind, Passage
 from transflow.text.fact_equality import answers
-from transflow.text.facts import LegalReference, Value
+from transflow.text.facts import Date, LegalReference, Value
 from transflow.text.remembered import kept
 
 LOST_WORDS = (("ordinal", lost_ranks), ("number-value", lost_cardinals), ("date-value", lost_weekdays))
-References = tuple[frozenset[Value], frozenset[Value]]  # the parts of legal acts that either document names
+References = tuple[frozenset[Value], frozenset[Value]]  # what either document names that it may point back to
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +172,9 @@ def _sentences(bead: Compared, bitext: Bitext) -> Iterator[Sentence]:
 
 
 def _references(sides: Iterable[Facts]) -> frozenset[Value]:
-    """The parts of legal acts that a document names."""
+    """The parts of legal acts and the dates that a document names."""
     return frozenset(
-        each.value for facts in sides for each in facts if isinstance(each.value, LegalReference)
+        each.value for facts in sides for each in facts if isinstance(each.value, LegalReference | Date)
     )
 
 
@@ -187,7 +189,9 @@ def _is_excused(
         or is_meant_by_conversion(lone, bead.passages, bead.sides)
         or is_meant_by_comparison(lone, bead.passages, bead.sides, tags)
         or is_meant_by_back_reference(lone, bead.passages, said, tags)
+        or is_meant_by_that_day(lone, bead.passages, said, tags)
         or is_meant_by_months(lone, bead.sides)
+        or is_meant_by_its_days(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)
     )

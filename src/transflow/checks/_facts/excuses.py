@@ -29,6 +29,7 @@ from transflow.text.facts import (
 )
 
 QUARTER = 3
+LONGEST_TO_DAYS = 10  # ", proti, "
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
 JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")
 OF_AGE = (Duration(Decimal(18), "year"), Number(Decimal(18)))
@@ -71,6 +72,37 @@ def is_meant_by_conversion(
 def _words_of_other(lone: Located, tags: tuple[str, str]) -> FactWords:
     """What the language of the side that lacks the fact says in words."""
     return table(FactWords, tags[lone.spot.side == "source"])
+
+
+def is_meant_by_that_day(
+    lone: Located,
+    passages: tuple[Passage, Passage],
+    said: tuple[frozenset[Value], frozenset[Value]],
+    tags: tuple[str, str],
+) -> bool:
+    """Whether the other side says "that day" of a day that its document names elsewhere."""
+    other = int(lone.spot.side == "source")
+    if not isinstance(lone.value, Date) or not lone.value.day or lone.value not in said[other]:
+        return False
+    return _words_of_other(lone, tags).that_day.search(passages[other].text) is not None
+
+
+def is_meant_by_its_days(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether a month is named only for the days right behind it, which the other side gives: „septembrī –
+    3. septembrī un 17. septembrī” and "on 3 and 17 September"."""
+    own, others = sides if lone.spot.side == "source" else sides[::-1]
+    value = lone.value
+    if not isinstance(value, Date) or value.day or not value.month:
+        return False
+    return any(
+        isinstance(each.value, Date)
+        and each.value.day is not None
+        and (each.value.month, each.value.year or value.year) == (value.month, value.year or each.value.year)
+        and each.spot.block == lone.spot.block
+        and 0 <= each.spot.start - lone.spot.end <= LONGEST_TO_DAYS
+        and any(answers(each.value, there.value) for there in others)
+        for each in own
+    )
 
 
 def is_meant_by_coming_of_age(

@@ -16,6 +16,11 @@ fact_words = FactWords(
         r"(?:article|section|paragraph|provision|clause|point)",
         re.IGNORECASE,
     ),
+    that_day=re.compile(
+        r"\b(?:that|this|the same|the said) (?:day|date)\b"
+        r"|(?<!\bduring )(?<!\bof )(?<!\bby )\bthe (?:day|date)\b(?! (?:of|after|before|when|that|to|by)\b)",
+        re.IGNORECASE,
+    ),
     free=re.compile(r"\b(?:free|no (?:charge|cost|fee))\b", re.IGNORECASE),
     a_while_ago=re.compile(
         r"\b(?:year|month)[\s-](?:on|over)[\s-](?:year|month)\b|\b(?:on|over) (?:a|the) (?:year|month)\b"

@@ -47,6 +47,10 @@ def _by_part_of_day(match: re.Match[str]) -> Facts:
     return times(text, hour % 12 + 12 * is_late, int(match["minutes"] or 0), start, end)
 
 
+def _in_pieces(match: re.Match[str]) -> Facts:
+    return times(match.string, int(match["hour"]), int(match["minutes"]), match.start(), match.end())
+
+
 def _time(match: re.Match[str], minutes: int) -> Facts:
     """The time `minutes` after the hour; without a part of the day it is one of the morning."""
     late = LATE.match(match.string, match.end())
@@ -74,6 +78,11 @@ _AT_THE_HOUR = pattern(
     rf"(?<=\bat\s){HOUR}(?=[.,;:!?)”\"]|$)", _o_clock, re.IGNORECASE
 )  # "dinner is at eight"
 CLOCK_FIGURES: tuple[Reader, ...] = (
+    pattern(  # "at 15 .41", as machines write it
+        r"(?:(?<=\b(?:at|on|to)\s)|(?<=\bfrom\s)|(?<=\buntil\s))(?P<hour>\d{1,2})\s\.(?P<minutes>[0-5]\d)(?!\d|\.\d)",
+        _in_pieces,
+        re.IGNORECASE,
+    ),
     pattern(rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minutes>[0-5]\d))?{PART}", _by_part_of_day, re.IGNORECASE),
 )
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {

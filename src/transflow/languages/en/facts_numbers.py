@@ -237,6 +237,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for rank, tens in zip(range(20, 100, 10), TENS, strict=True)
     },
     **{f"{word}ly": (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS[:6], 1)},
+    "ground": (pattern(r"ground[\s-]floor(?!\w)", lambda match: soft(match, Ordinal(1)), re.IGNORECASE),),
     "hundredth": (soft_word(Ordinal(100)),),
     **dict.fromkeys(VALUES, (AMOUNTS.in_words,)),
     **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, AMOUNTS.in_words)),

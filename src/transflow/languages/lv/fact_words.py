@@ -14,6 +14,10 @@ fact_words = FactWords(
         r"(?: \w+){0,2} (?:pant|punkt|daļ|norm|noteikum|līgum|apakšpunkt)",
         re.IGNORECASE,
     ),
+    that_day=re.compile(
+        r"\b(?:š(?:ajā|o|ī|ai)|t(?:ajā|o|ā|ai)|minēt(?:ajā|o)|norādīt(?:ajā|o)) (?:paš\w+ )?(?:dien|datum)\w*",
+        re.IGNORECASE,
+    ),
     free=re.compile(r"\b(?:bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE),
     a_while_ago=re.compile(
         r"\bgada (?:griezumā|laikā)|\bmēneša laikā|\bpirms (?:gada|mēneša)\b|\b(?:gadu|mēnesi) (?:iepriekš|agrāk)"

@@ -46,6 +46,12 @@ _ONE_ANOTHER = pattern(
 )
 
 
+def _hundred_and(text: str, at: int) -> Facts:
+    """ "simtu vienpadsmit"; „simtu” alone may be of hundreds."""
+    read = WORDS.read(text, at)
+    return AMOUNTS.in_words(text, at) if read and HUNDRED < read[0] < 2 * HUNDRED else ()
+
+
 def _half(text: str, at: int) -> Facts:
     """ "puse miljona" is a number; "puse" alone may answer 50 %."""
     match = HALF_OF.match(text, at)
@@ -54,6 +60,7 @@ def _half(text: str, at: int) -> Facts:
     return soft_word(Percent(Decimal(50)))(text, at)
 
 
+HUNDRED = 100
 HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
 _HALF_MILLION = pattern(
     r"pusmiljon\w+", lambda match: AMOUNTS.half_of(match.string, match.start(), 6, match.end()), re.IGNORECASE
@@ -115,6 +122,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for word in WORDS.values
         if word not in PLURAL_ALONE and WORDS.values[word] < 1000
     },
+    "simtu": (_hundred_and,),
     **dict.fromkeys(TENS, (COMPOUND_ORDINAL, AMOUNTS.in_words)),
     **dict.fromkeys(SOME, (_DOZENS, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, AMOUNTS.in_words)),
