@@ -109,6 +109,10 @@ SAID = [
         "Sanāksmē piedalījās arī uzņēmuma vadītājs Jānis Ozols, kurš amatā stājies 2024. gadā.",
         "Jānis Ozols, head of the company since 2024, took part in the meeting.",
     ),
+    (
+        "Ārlietu ministrs un slimnīcas direktors apmeklēja jauno bērnu nodaļu un ķirurģijas korpusu Liepājā.",
+        "They visited the new children's ward and surgery block in Liepāja.",
+    ),
     ("Muzejs ir atvērts katru dienu, arī brīvdienās.", "The museum is open every day."),
     (
         "Darbus pabeigs nākamā gada vasarā, tas ir, līdz 2027. gada 1. jūlijam.",

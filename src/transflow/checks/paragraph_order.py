@@ -8,7 +8,7 @@ from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._wording import short
-from transflow.model import Bitext, BlockKind, Document, Level, Message, Remark, Remarks
+from transflow.model import Bead, Bitext, BlockKind, Document, Level, Message, Remark, Remarks
 
 FEWEST = 3  # items that are in the order of the alphabet by more than chance
 FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kalniņš stressed the role of NATO."
@@ -27,6 +27,10 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{THIRD_EN}"),
         (f"{SECOND}\n\n{FOURTH}", f"{SECOND_EN}\n\n{FOURTH_EN}"),
         (FIRST, FIRST_EN),
+        (
+            "Anna Liepa\n\nVeselības ministrijas\n\nPreses nodaļas vadītāja\n\nTālr. 67876000",
+            "Anna Liepa\n\nHead of the Press Division\n\nMinistry of Health\n\nTel. 67876000",
+        ),
         (f"{FIRST}\n\n{FOURTH}\n\n{THIRD}", f"{FIRST_EN}\n\n{FOURTH_EN}\n\n{THIRD_EN}"),
         (
             "- Austrija\n- Čehija\n- Horvātija\n- Somija\n- Vācija",
@@ -56,6 +60,10 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
         ),
         (f"{FIRST}\n\n{SECOND}\n\n{FOURTH}", f"{FOURTH_EN}\n\n{FIRST_EN}\n\n{SECOND_EN}"),
         (
+            f"Veselības ministrija\n\n{FIRST}\n\n{SECOND}",
+            f"{FIRST_EN}\n\n{SECOND_EN}\n\nMinistry of Health",
+        ),
+        (
             f"# Jauns postenis uz robežas\n\n{FIRST}\n\n{SECOND}\n\n{FOURTH}",
             f"# A new border post\n\n{FIRST_EN}\n\n{FOURTH_EN}\n\n{SECOND_EN}",
         ),
@@ -66,13 +74,36 @@ def paragraph_order(bitext: Bitext) -> Remarks:
     told = _items_by_alphabet(bitext.target) | _turned_cells(bitext)
     told |= {cell.target for cell in exchanged_cells(bitext)}
     for bead, source, target in bitext.passages():
-        if bead.is_moved and bead.source and bead.target and not told.issuperset(bead.target):
+        is_told = told.issuperset(bead.target) or _is_institution_beside_its_office(bitext, bead)
+        if bead.is_moved and bead.source and bead.target and not is_told:
             message = Message(
                 "“{target}” stands in another place than “{source}” in the source.",
                 target=short(target.text),
                 source=short(source.text),
             )
             yield Remark(message, target.spot())
+
+
+def _is_institution_beside_its_office(bitext: Bitext, bead: Bead) -> bool:
+    """Whether two lines next to one another have changed places, of which one is the name of an institution:
+    „Veselības ministrijas”, „Preses nodaļas vadītāja”."""
+    if bead.kind != "1-1":
+        return False
+    at, there = bead.source[0], bead.target[0]
+    for step in (1, -1):
+        other = (
+            bitext.bead_of_block["source", at + step] if 0 <= at + step < len(bitext.source.blocks) else None
+        )
+        if other and other.kind == "1-1" and other.target[0] == there - step:
+            return any(_is_institution(bitext.source, each) for each in (at, at + step))
+    return False
+
+
+def _is_institution(document: Document, block: int) -> bool:
+    return any(
+        each.concept.category == "institution" and each.surface == document.blocks[block].text.rstrip(" ,")
+        for each in document.mentions_of_block.get(block, ())
+    )
 
 
 def _items_by_alphabet(document: Document) -> frozenset[int]:

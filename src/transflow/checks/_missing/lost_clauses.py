@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, answer
@@ -43,7 +43,7 @@ def lost_clause(
     inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
     if not are_latvian_and_english(*tags) or len(source) > LONGEST:
         return None
-    source = _without_asides(source, tags[0])
+    source, terms = _without_asides(source, tags[0]), [*terms]
     if len(target) >= LEAST_SHARE * usual * len(source):
         return None
     lost = (
@@ -71,20 +71,22 @@ def spot_of(clause: str, sentence: Passage) -> Spot:
     return sentence.spot(start, start + len(clause)) if start >= 0 else sentence.spot()
 
 
-def _parts(text: str, tag: str, terms: Iterable[Mention]) -> Iterator[Parts]:
-    """Each stretch of whole clauses, but not all of them; the first may lack its beginning."""
+def _parts(text: str, tag: str, terms: Sequence[Mention]) -> Iterator[Parts]:
+    """Each stretch of whole clauses, but not all of them; the first may lack its beginning. A term alone is none:
+    "they" may stand for „iekšlietu ministrs un priekšnieks”."""
     words, names = table(Conjunctions, tag), _names(text, terms)
     begins, ends = (
         [each.end() for each in pattern(MARKS).finditer(text) if not _is_inside(each.end(), names)]
         for pattern in (words.opening, words.beginning)
     )
+    surfaces = {each.surface for each in terms}
     begins, ends = [0, *begins], [*ends, len(text)]
     if len(begins) > MOST_CLAUSES:
         return
     for start in begins:
         for end in ends[bisect(ends, start) :]:
             clause, rest = text[start:end], f"{text[:start]} {text[end:]}"
-            if len(clause) >= LEAST and len(rest) >= LEAST_REST:
+            if len(clause) >= LEAST and len(rest) >= LEAST_REST and clause.strip() not in surfaces:
                 unopened = ")" in clause and "(" not in clause
                 yield Parts((clause.rstrip(" .)") if unopened else clause).strip(), rest)
 
