@@ -99,7 +99,7 @@ def is_meant_by_its_days(lone: Located, sides: tuple[Facts, Facts]) -> bool:
         and each.value.day is not None
         and (each.value.month, each.value.year or value.year) == (value.month, value.year or each.value.year)
         and each.spot.block == lone.spot.block
-        and 0 <= each.spot.start - lone.spot.end <= LONGEST_TO_DAYS
+        and 0 <= each.fact.start - lone.fact.end <= LONGEST_TO_DAYS
         and any(answers(each.value, there.value) for there in others)
         for each in own
     )
