@@ -6,7 +6,7 @@ from transflow.checks import Example, check
 from transflow.checks._terms.called_otherwise import called_otherwise
 from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.envoys import exchanged_countries
-from transflow.checks._terms.holders import Moved, exchanged_offices, moved_offices
+from transflow.checks._terms.holders import Moved, exchanged_offices, moved_offices, other_offices
 from transflow.checks._terms.mentions import called, spot
 from transflow.checks._terms.standings import standings
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
@@ -79,6 +79,7 @@ from transflow.terms.renderings import approved
         Example(
             "The Chairwoman of the Saeima Faction spoke.", "Runāja frakcijas priekšsēdētāja.", "en", "lv"
         ),
+        ("Klimata un enerģētikas ministrs Jānis Ozols piekrita.", "Energy Minister Jānis Ozols agreed."),
         ("Finanšu direktore Ilze Kalniņa to noliedza.", "Ilze Kalniņa, head of finance, denied it."),
     ],
     fails=[
@@ -125,6 +126,10 @@ from transflow.terms.renderings import approved
             "Anna Liepa, a member of the board of the hospital, and the Minister for Health, Jānis Ozols, spoke.",
         ),
         Example("Prime Minister Ozols spoke.", "Runāja ģenerālprokurors Ozols.", "en", "lv"),
+        (
+            "Finanšu ministrs ieradās. Finanšu ministrs Jānis Ozols runāja pirmais.",
+            "The Minister for Finance came. Minister of Justice Jānis Ozols spoke first.",
+        ),
         ("Bijušais slimnīcas vadītājs Jānis Ozols piekrita.", "The head of the hospital Jānis Ozols agreed."),
         ("Aģentūras direktora p. i. Anna Liepa piekrita.", "Director of the Agency Anna Liepa agreed."),
         ("Piekrita Latvijas vēstnieks Polijā.", "The Polish Ambassador to Latvia agreed."),
@@ -147,7 +152,10 @@ def position_mismatch(bitext: Bitext) -> Remarks:
     yield from standings(bitext)
     yield from exchanged_countries(bitext)
     exchanged_for = [*exchanged_offices(bitext)]
+    exchanged_for += [each for each in other_offices(bitext) if each not in exchanged_for]
     for held in exchanged_for:
+        if held.target.block in told:
+            continue
         yield _remark(held.source, spot(held.target, "target"), bitext)
     taken = [held.source for held in exchanged_for]
     yield from (_moved(each) for each in moved_offices(bitext) if each.source not in taken)

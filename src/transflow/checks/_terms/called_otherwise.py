@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.mentions import TermBead, label, one_of_each, spot, term_beads
-from transflow.checks._terms.offices import is_secretary_of_state
+from transflow.checks._terms.offices import in_english, is_part_of_a_portfolio, is_secretary_of_state
 from transflow.checks._terms.rivals import BODY
 from transflow.languages import table
 from transflow.languages.designations import plain
@@ -56,7 +56,8 @@ def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
     if _is_same_in_a_body(mention.concept, other.concept):
         return not _is_in_another_body(mention.concept, other, bitext)
     return (
-        _is_said_in_short(_with_deputy(mention, bitext.source), _english(other))
+        _is_said_in_short(_with_deputy(mention, bitext.source), in_english(other))
+        or is_part_of_a_portfolio(mention, other)
         or is_secretary_of_state(mention, other, bitext)
         or _are_vice(mention, spot(other, "target"), bitext)
     )
@@ -108,13 +109,13 @@ def _with_deputy(mention: Mention, document: Document) -> str:
     """The office in English, of a deputy where one is named behind it: „ministrijas valsts sekretāra vietnieks”."""
     text, offices = document.blocks[mention.block].text, table(Offices, document.language)
     is_of_deputy = offices.deputy.words.match(text, mention.end + 1) is not None
-    return f"Deputy {_english(mention)}" if is_of_deputy else _english(mention)
+    return f"Deputy {in_english(mention)}" if is_of_deputy else in_english(mention)
 
 
 def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
     """Whether neither text has even the head of the other's office: a health minister and "President of the
     Constitutional Court"."""
-    offices = [_english(each) for each in (mention, other)]
+    offices = [in_english(each) for each in (mention, other)]
     if any(" " not in each for each in offices) or all(map(CHIEF.search, offices)):
         return False  # "vadītāja" may well be a Director General
     pairs = ((mention, other, bead.target.text), (other, mention, bead.source.text))
@@ -122,11 +123,6 @@ def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
         _has_head(ours.concept, theirs.designation.language, text.replace(theirs.surface, " "))
         for ours, theirs, text in pairs
     )
-
-
-def _english(mention: Mention) -> str:
-    """The office as the English text has it, or would."""
-    return mention.surface if mention.designation.language == "en" else label(mention.concept, "en")
 
 
 def _has_head(concept: Concept, language: str, text: str) -> bool:

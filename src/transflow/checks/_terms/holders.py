@@ -1,5 +1,5 @@
-"""Two persons who exchanged their offices: the Minister for Finance has the name of the Minister for the Interior; and
-an office that another person of the text got."""
+"""Two persons who exchanged their offices: the Minister for Finance has the name of the Minister for the Interior; an
+office that another person of the text got; and one of the same rank that a person has instead of his own."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from transflow.checks._terms.mentions import begins_a_name
+from transflow.checks._terms.offices import is_part_of_a_portfolio
 from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads
+from transflow.terms.renderings import head_words, is_named
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
 TWO = 2
@@ -32,6 +35,33 @@ def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
             if _is_exchange(one, other):
                 yield one
                 yield other
+
+
+def other_offices(bitext: Bitext) -> Iterator[Held]:
+    """The offices beside a person's name on both sides, where the target has another of the same rank that the source
+    gives that person nowhere in the bead: "Defence Minister" before the name of the Foreign Minister."""
+    for bead in pair_beads(bitext):
+        ours = _offices(bitext, bead, "source")
+        theirs = _offices(bitext, bead, "target") if ours else {}
+        held = [
+            (target, Held(ours[source], theirs[target]))
+            for source, target in (bead.pairs if theirs else ())
+            if source in ours and target in theirs
+        ]
+        right = {target for target, each in held if _may_be_one(each, bitext)}
+        yield from (each for target, each in held if target not in right)
+
+
+def _may_be_one(held: Held, bitext: Bitext) -> bool:
+    """Whether both may be one office: one of them says less, "Minister", or is no other of the same rank."""
+    one, other = held.source, held.target
+    if one.concept is other.concept or " " not in one.surface or " " not in other.surface:
+        return True
+    if is_named(one.concept, bitext.target.language, other.surface) or is_part_of_a_portfolio(one, other):
+        return True
+    return not any(
+        head_words(one.concept, each) & head_words(other.concept, each) for each in bitext.languages
+    )
 
 
 class Moved(NamedTuple):
@@ -96,7 +126,9 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> dict[Name, Mention]:
         each
         for block in bead.bead.units(side)
         for each in document.mentions_of_block.get(block, ())
-        if each.concept.category == "position" and each.designation.language == document.language
+        if each.concept.category == "position"
+        and each.designation.language == document.language
+        and not begins_a_name(each, document)
     ]
     names = (bead.sources if side == "source" else bead.targets) if offices else ()
     ends = {(each.block, each.end): each for each in offices}

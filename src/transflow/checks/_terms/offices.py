@@ -18,6 +18,9 @@ CHIEF = re.compile(
     r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
 )  # of whatever body
 
+PORTFOLIO = re.compile(r"(?!(?:Minister|Affairs|Foreign|Latvia)\b)[A-Z][\w-]+")
+STEM = 8  # letters: "Environment", "Environmental"
+
 
 def is_secretary(bead: TermBead, mention: Mention) -> bool:
     """Whether a minister of a country that calls its ministers secretaries is meant."""
@@ -43,3 +46,18 @@ def is_secretary_of_state(mention: Mention, other: Mention, bitext: Bitext) -> b
     is_foreign = label(latvian.concept, "lv").startswith("ārlietu")
     is_there = is_foreign and COUNTRY_OF_SECRETARIES.search(text) is not None
     return is_there or text.startswith(" for ", english.end)
+
+
+def is_part_of_a_portfolio(one: Mention, other: Mention) -> bool:
+    """Whether one minister's office names a part of the other's: "Energy Minister", who is the one for climate and
+    energy."""
+    names = [in_english(each) for each in (one, other)]
+    if not all("Minister" in each for each in names):
+        return False
+    ours, theirs = ({word[:STEM] for word in PORTFOLIO.findall(each)} for each in names)
+    return bool(ours and theirs) and (ours < theirs or theirs < ours)
+
+
+def in_english(mention: Mention) -> str:
+    """The office as the English text has it, or would."""
+    return mention.surface if mention.designation.language == "en" else label(mention.concept, "en")
