@@ -29,6 +29,8 @@ from transflow.text.facts import Email, Link, Phone, Value
         ("from 0800 1230 on", []),
         ("00371 67012345", [Phone("67012345")]),
         ("almost 41,000 350 sites, 7.000-250", []),
+        ("Foto: EU 2014\n2015. gada janvāris", []),
+        ("Gads: 2014 2015 un 2016", []),
         ("u.c. iestādes", []),
         ("Vai pielikt priekšā http://?", []),
     ],

@@ -79,6 +79,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
         ),
         Example("See EU:C:2019:857 on the EU budget.", "Par ES budžetu skat. EU:C:2019:857.", "en", "lv"),
         Example("Pick the ICC profile of the printer.", "Izvēlieties printera ICC profilu.", "en", "lv"),
+        Example("Photo: (C) EU 2014", "Foto: (C) EU 2014", "en", "lv"),
         Example("Scotland’s NHS needs nurses.", "Skotijas NHS vajag medmāsas.", "en", "lv"),
         Example("EU-PREVI’s guide helps. EU-PREVI wrote it.", "Palīdz EU-PREVI ceļvedis.", "en", "lv"),
         Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),

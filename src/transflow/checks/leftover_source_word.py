@@ -50,6 +50,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    Example("The Council met. © European Union", "Padome tikās. © European Union", "en", "lv"),
     Example("Open eParaksts mobile.", "Atveriet eParaksts mobile.", "en", "lv"),
     Example(
         "The newspaper Financial Times wrote about it.",

@@ -28,8 +28,11 @@ CALLED = (
     r"t(?=\.:?\s[26]\d(?:\s?\d){6}(?!\s?\d))|"
     r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
 )
+GAP = r"[^\S\n]"  # a number without a label ends with its line
 NATIONAL = (  # eight figures in the groups that people make of them, or with the nought of other countries
-    r"(?:0\d{2,4}(?:[\s-]\d{3,4}){2}(?![\s-]\d)|(?:[26]\d|80)(?:\d{6}|\d{2}\s\d{4}|\d{2}\s\d\d\s\d\d|\d\s\d{5}|\d\s\d\d\s\d{3}|\s\d\d\s\d{4}|(?:\s\d\d){3}(?!\s\d)))"
+    rf"(?:0\d{{2,4}}(?:(?:{GAP}|-)\d{{3,4}}){{2}}(?![\s-]\d)|(?:[26]\d|80)(?:\d{{6}}"
+    rf"|\d{{2}}{GAP}(?!(?<=20\d\d.)20)\d{{4}}|\d{{2}}{GAP}\d\d{GAP}\d\d|\d{GAP}\d{{5}}|\d{GAP}\d\d{GAP}\d{{3}}"
+    rf"|{GAP}\d\d{GAP}\d{{4}}|(?:{GAP}\d\d){{3}}(?!\s\d)))"
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"

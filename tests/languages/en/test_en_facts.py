@@ -58,6 +58,7 @@ def values(text: str) -> list[Value]:
         ("June 4, 2024", Date(2024, 6, 4)),
         ("the 4th of June", Date(None, 6, 4)),
         ("27/01/2023", Date(2023, 1, 27)),
+        ("27 / 01 / 2023", Date(2023, 1, 27)),
         ("in 2024", Date(2024)),
         ("mid-March", Date(None, 3)),
         ("May 2024", Date(2024, 5)),

@@ -1,5 +1,5 @@
 """Stretches of a text whose words say nothing of its language: addresses, fields, code, titles, sources, names of
-brands."""
+brands, notices of copyright."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from transflow.text.tokens import addresses
 QUOTED = re.compile(r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
     r"[„“«\"‘{%_@$:.=+/)-](?:(?<=[„“«\"‘{%_@$])|(?<=[:/])[/a-z]|(?<=-)-|(?<=[.=+])[a-z]|(?<=www\.)|(?<=\d\.)\s"
-    r"|(?<=\d\))\s\d|(?<=\(\d{4}\))|(?<=\w=)|(?<=[A-Z]/)\d{4}/)"
+    r"|(?<=\d\))\s\d|(?<=\(\d{4}\))|(?<=\w=)|(?<=[A-Z]/)\d{4}/|(?<=\([Cc]\)))|©"
 )
 OPENING = re.compile('[„“«"‘]')
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it
@@ -36,6 +36,11 @@ DOCUMENT = re.compile(r"\b[A-Z]{1,5}(?:\(\d{4}\)\s|/\d{4}/)\d+\sfinal\b")  # of 
 CITED = re.compile(  # "(2019). Winter birds. Shore Journal, 12(3), 45–52": the title as it was published
     r"\((?:19|20)\d\d\)\.\s[^\n()]{8,250}\b\d{1,4}(?:\s?\(\d{1,3}(?:[–-]\d{1,3})?\))?[,:]\s(?:pp?\.\s)?\d{1,5}[–-]\d{1,5}\b\.?"
 )
+NOTICE = (
+    re.compile(  # of the European Union, alike in all its languages: "© European Union, 2015", "(C) EU 2014"
+        r"(?:©|\([Cc]\))\s?(?:European (?:Union|Communities|Commission|Parliament)|EU)\b(?:,?\s\d{4})?"
+    )
+)
 SPEECH_END = re.compile(r"[.,!?…;:]$")
 NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
 LONGEST_BRAND = 4
@@ -58,7 +63,10 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     codes = [match.span() for match in CODE.finditer(text)] if CODE_SIGN.search(text) else []
     documents = [match.span() for match in DOCUMENT.finditer(text)] if "final" in text else []
     cited = [match.span() for match in CITED.finditer(text)] if "). " in text else []
-    return (*addresses(text), *titles(text), *named, *fields, *codes, *documents, *cited)
+    notices = (
+        [match.span() for match in NOTICE.finditer(text)] if "©" in text or "(c)" in text.lower() else []
+    )
+    return (*addresses(text), *titles(text), *named, *fields, *codes, *documents, *cited, *notices)
 
 
 def titles(text: str) -> list[tuple[int, int]]:
