@@ -7,9 +7,8 @@ import re
 from collections.abc import Mapping
 
 from transflow.checks import check
-from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
+from transflow.model import IDENTITY_KEYS, Bitext, BlockKind, Level, Message, Remark, Remarks, Spot
 
-SAME = frozenset({"id", "uid", "uuid", "guid", "release", "date", "embargo", "datums"})
 TITLE = "title"
 DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
 BODY, BODY_EN = "Ministrs atklāja sanāksmi.", "The Minister opened the meeting."
@@ -54,7 +53,7 @@ def front_matter_lost(bitext: Bitext) -> Remarks:
     for key, value in bitext.source.metadata.items():
         if key == TITLE and _is_title_lost(bitext, mine):
             yield Remark(Message("The front matter lacks the title of the source."), spot, value=value)
-        if key.lower() not in SAME or not value:
+        if key.lower() not in IDENTITY_KEYS or not value:
             continue
         found = mine.get(key.lower(), "")
         if not found:

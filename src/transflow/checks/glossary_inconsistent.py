@@ -13,7 +13,7 @@ from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
 from transflow.terms.claims import is_abbreviation
-from transflow.terms.renderings import is_shortened
+from transflow.terms.shortened import is_shortened
 
 LONGEST_ENDING = 3
 

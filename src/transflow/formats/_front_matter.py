@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats._anchors import Anchors
-from transflow.model import LINE_END, Block, BlockKind, Message
+from transflow.model import IDENTITY_KEYS, LINE_END, Block, BlockKind, Message
 from transflow.text.toml import read_toml
 
 if TYPE_CHECKING:
@@ -69,14 +69,16 @@ def front_matter(content: str, path: str) -> FrontMatter:
     return FrontMatter()
 
 
-def head_of(content: str, keys: Container[str], path: str) -> str:
-    """The head of another version of `content`, in its notation: its lines that give one of the keys (in lower
-    case) a value; none without any."""
+def head_of(content: str, path: str) -> str:
+    """The head of another version of `content`, in its notation: its lines that say which release it is; none
+    without any."""
     first, end = FIRST_LINE.match(content), front_matter(content, path).end
     if not first or not end:
         return ""
     lines = content[:end].splitlines(keepends=True)
-    shared = [line for line in lines[1:-1] if (given := GIVEN.match(line)) and given[1].lower() in keys]
+    shared = [
+        line for line in lines[1:-1] if (given := GIVEN.match(line)) and given[1].lower() in IDENTITY_KEYS
+    ]
     return "".join([lines[0], *shared, lines[-1]]) if shared else ""
 
 

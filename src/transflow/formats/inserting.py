@@ -3,7 +3,7 @@ refused unless it reads as it should."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats import format_for
@@ -15,21 +15,21 @@ from transflow.formats._splicing import line_end
 from transflow.model import BlockKind, Document, Marked, Message
 from transflow.text.normalise import plain_spaces
 
-__all__ = ["Gap", "NoPlaceError", "gap_for", "inserted", "removed"]
+__all__ = ["Gap", "NoPlaceError", "begun", "gap_for", "inserted", "removed"]
 
 
 class NoPlaceError(TransflowError):
     """The file cannot take the text, or cannot give it up, without being rewritten."""
 
 
-def begun(source: Document, path: str, keys: Container[str]) -> bytes:
+def begun(source: Document, path: str) -> bytes:
     """The bytes with which the file at `path`, another version of a release, begins: the lines of the source's
-    head that are the same in all versions, in both Markdown; nothing otherwise."""
+    head by which the release is known, where both are Markdown; nothing otherwise."""
     if not source.format == format_for(path).name == "markdown":
         return b""
     from transflow.formats._front_matter import head_of
 
-    head = head_of(source.content, keys, source.path)
+    head = head_of(source.content, source.path)
     return encoded(head and head.rstrip("\r\n") + line_end(source.content), "utf-8", path)
 
 

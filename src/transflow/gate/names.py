@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from transflow.model import Finding, Message, Related, Use, Verdict
-from transflow.terms.renderings import is_shortened
+from transflow.terms.shortened import is_shortened
 
 
 class Names:

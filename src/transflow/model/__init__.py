@@ -17,6 +17,7 @@ from transflow.model.bitexts import (
     other_side,
 )
 from transflow.model.documents import (
+    IDENTITY_KEYS,
     LINE_END,
     Attribute,
     Block,
@@ -46,6 +47,7 @@ from transflow.model.ledgers import Ledger, Record, Signoff, State
 from transflow.model.termbase import Concept, Designation, Mention, Office
 
 __all__ = [
+    "IDENTITY_KEYS",
     "LINE_END",
     "SIDES",
     "Attribute",

@@ -15,6 +15,9 @@ from transflow.model.termbase import Mention
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 Attribute = Literal["", "alt", "title"]
+IDENTITY_KEYS = frozenset({"id", "uid", "uuid", "guid", "release", "date", "embargo", "datums"})
+"""Keys of front matter, in lower case, by which a site and the archive know a release: what they say is the same in
+every language."""
 
 
 class BlockKind(StrEnum):

@@ -6,10 +6,8 @@ import os
 import re
 from pathlib import Path
 
-from transflow.checks.front_matter_lost import SAME
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats import LONGEST, demand_measure, format_for, formats, too_long
-from transflow.formats.inserting import begun
 from transflow.io.files import read_bytes
 from transflow.languages import languages
 from transflow.languages.detect import language_of
@@ -44,12 +42,6 @@ def demand_text(document: Document) -> Document:
             document.path, Message("the file has no text in it; write the text first or remove it.")
         )
     return document
-
-
-def begun_target(source: Document, target: str) -> bytes:
-    """The bytes with which the target file of a release begins: what is the same in every version, so that a
-    site and the archive know it as one release."""
-    return begun(source, target, SAME)
 
 
 def shown_path(file: Path, root: Path | None) -> str:

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.formats import format_for
-from transflow.formats.inserting import Gap, NoPlaceError, gap_for, inserted
+from transflow.formats.inserting import Gap, NoPlaceError, begun, gap_for, inserted
 from transflow.io.files import read_bytes
 from transflow.ledger.reconcile import Action, joined
 from transflow.ledger.records import is_proposed, proposals
 from transflow.model import Bead, BlockKind, Document
 from transflow.pipeline import Circumstances
-from transflow.services.documents import begun_target, read_content
+from transflow.services.documents import read_content
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import Known, known_pair
 from transflow.services.pairs import Pair
@@ -35,7 +35,7 @@ def put_in(
     if before is None and not (is_whole or begins_in_part):
         return None
     target = known.bitext.target
-    start = data = before or begun_target(known.bitext.source, target.path)
+    start = data = before or begun(known.bitext.source, target.path)
     if texts := _changed_texts(known):
         data = format_for(target.path).splice(data, target, texts)
     filled: list[Bead] = []

@@ -131,6 +131,8 @@ def _is_undeclinable(concept: Concept, designation: Designation, forms: int) -> 
 def _shared_forms(concepts: Sequence[Concept], source: str) -> Iterator[Flaw]:
     """Two rows that claim one form of a source name, though their names differ: the first of them is
     found."""
+    if not concepts:  # a project without a glossary of its own pays for no language
+        return
     claimed: dict[str, tuple[Concept, Designation]] = {}
     told: set[tuple[int, int]] = set()
     for claim, forms in claims(concepts, language(source)):

@@ -122,14 +122,3 @@ def forms_of(concept: Concept, designation: Designation) -> frozenset[str]:
 @lru_cache(maxsize=4_000)
 def _forms_of(designation: Designation, category: str) -> frozenset[str]:
     return designation_forms(Concept((designation,), category), designation, language(designation.language))
-
-
-def is_shortened(name: str, usual: str) -> bool:
-    """One name is part of the other, or has all its words but a few: Cabinet, Cabinet of Ministers; Riga Airport, Riga
-    International Airport."""
-    short, long = sorted((name, usual), key=len)
-    if short.lower() in long.lower():
-        return True
-    rest = iter(long.split())
-    left_out = [each for each in long.split() if each not in short.split()]
-    return all(each in rest for each in short.split()) and any(each[0].isupper() for each in left_out)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from transflow.errors import TransflowError
 from transflow.formats import format_for
-from transflow.formats.inserting import gap_for, inserted, removed
+from transflow.formats.inserting import begun, gap_for, inserted, removed
 from transflow.ledger.reconcile import joined
 from transflow.model import Message
-from transflow.services.documents import begun_target
 from transflow.services.queue.standing import Standing
 from transflow.text.normalise import storable, text_hash
 
@@ -28,7 +27,7 @@ def with_target(here: Standing, key: str, text: str) -> bytes:
     document, blocks = here.bitext.target, here.beads[key].target
     if text_hash(text) == hash_now(here, key):
         return here.target_bytes
-    start = begun_target(here.bitext.source, document.path)
+    start = begun(here.bitext.source, document.path)
     if not blocks:
         if start and not here.target_bytes:
             document = format_for(document.path).read(start, document.path, document.language)
