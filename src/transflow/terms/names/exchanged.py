@@ -156,8 +156,19 @@ def _exchanged(
     if any(_is_meant_in_latvian(each, known, latvian.words) for each in strange):
         return None
     ours = lone or (_strangers(latvian, english, "lv") if strange else [])
-    theirs = strange or (_strangers(english, latvian, "en") if lone else [])
+    theirs = strange or (_strangers(english, _without_unchanged(latvian, lone, known), "en") if lone else [])
     return (ours[0].token, theirs[0].token) if _is_one(ours) and _is_one(theirs) else None
+
+
+def _without_unchanged(latvian: _Side, lone: list[_Said], known: Mapping[str, _Known]) -> _Side:
+    """The Latvian text without the surnames that English has letter by letter, which one that sounds alike does not
+    mean: "Kučinskis" is no „Kozlovskis”."""
+    starts = {
+        each.token.start
+        for each in lone
+        if all(matching_form(surname) in known[surname].surnames for surname in each.meant)
+    }
+    return latvian._replace(words=[each for each in latvian.words if each.start not in starts])
 
 
 def _exchanged_behind_title(latvian: _Side, english: _Side) -> tuple[Token, Token] | None:

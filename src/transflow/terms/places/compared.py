@@ -12,10 +12,13 @@ from transflow.terms.places.meant import (
 )
 from transflow.terms.places.named import Found, Places, has_any, in_english, in_latvian
 
+MOST_LONE = 2  # places that the English leaves out; where it leaves out many it tells them otherwise
+
 
 def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Found] | None:
-    """The only place that the Latvian text names and the English does not, and the only one the other way round or
-    named too often, if they are of one sort: two countries, two towns or two waters."""
+    """The only place that the Latvian text names and the English does not, of several the one that stands at about the
+    same place, and the only one the other way round or named too often, if they are of one sort: two countries, two
+    towns or two waters."""
     if not has_any(other, places.signs):
         return None
     theirs = [*in_english(other, places)]
@@ -34,9 +37,16 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     elif strange and not lone:
         lone = {each for each in named if is_said_less(each, ours, other)}
     lone, strange = _abroad(lone), _abroad(strange)
-    if not len(lone) == len(strange) == 1 or not are_of_one_sort(*lone, *strange):
+    if len(strange) != 1 or not 0 < len(lone) <= MOST_LONE:
         return None
-    return _first(lone, ours), _first(strange, theirs)
+    other_place = _first(strange, theirs)
+    alike = [_first({each}, ours) for each in lone if are_of_one_sort(each, other_place.name)]
+    place = other_place.token.start / len(other)
+    return min(
+        ((each, other_place) for each in alike),
+        key=lambda pair: abs(pair[0].token.start / len(latvian) - place),
+        default=None,
+    )
 
 
 def _first(names: set[str], found: list[Found]) -> Found:

@@ -54,9 +54,18 @@ def in_latvian(text: str) -> Iterator[Found]:
     whole = [*_of_words(text, ((each, each.latvian) for each in named.values()))]
     yield from whole
     for token in capitalised(text):
+        if _is_part(token, whole):
+            continue
         name = named_in_latvian(token.text)
-        if name and not _is_part(token, whole):
-            yield Found(name, token)
+        yield from [Found(name, token)] if name else _joined(token)
+
+
+def _joined(token: Token) -> list[Found]:
+    """The places of „Latvijas-Baltkrievijas”; none where a part is no place."""
+    if "-" not in token.text:
+        return []
+    named = [(named_in_latvian(part.text), part) for part in _parts(token)]
+    return [Found(name, part) for name, part in named if name] if all(name for name, _ in named) else []
 
 
 def _ended_by(word: str) -> list[Place]:

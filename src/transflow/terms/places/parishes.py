@@ -12,7 +12,9 @@ from transflow.text.tokens import Token
 
 SIGNS = ("pagast", "novad")
 LATVIAN = re.compile(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
-ENGLISH = re.compile(rf"\b({WORD})[ \u00a0](?:Parish|Rural Territory|Municipality|County|District)\b")
+ENGLISH = re.compile(
+    rf"\b({WORD})[ \u00a0](?:[Pp]arish|[Rr]ural [Tt]erritory|[Mm]unicipality|[Cc]ounty|[Dd]istrict)\b"
+)
 
 
 def swapped_parish(latvian: str, english: str) -> tuple[Token, Token] | None:
