@@ -26,6 +26,7 @@ SAYS = {
     "rules": "which checks run, and how",
     "checks": "one file a check: a bitext in, remarks out",
     "align": "which paragraphs and sentences say the same",
+    "untranslated": "what is left in the other language",
     "terms": "termbase, matching, names",
     "languages": "one folder a language: sentences, facts, inflection, lexicon",
     "text": "text in no particular language; values of facts",
@@ -39,7 +40,7 @@ STOREYS = {
     "Doors": ("cli", "web"),
     "Deeds": ("services", "config"),
     "Judging, and the ways in and out": ("pipeline", "gate", "ledger", "formats", "store", "report", "io"),
-    "Comparing two texts": ("recall", "rules", "checks", "align"),
+    "Comparing two texts": ("recall", "rules", "checks", "align", "untranslated"),
     "Knowing words": ("terms", "languages", "text"),
     "Nouns": ("roles", "model", "registry", "errors", "messages"),
 }

@@ -16,8 +16,8 @@ from transflow.checks import (
     zero_width,
 )
 from transflow.checks._prose import occurrences, quoted
-from transflow.checks._untranslated import shielded
 from transflow.languages.en.orthography import orthography
+from transflow.untranslated import shielded
 
 SIGNS = [
     (english_variant.ENDING, english_variant.SIGN_OF_ENDING),

@@ -16,7 +16,6 @@ from transflow.checks._terms.mentions import (
     spot,
 )
 from transflow.checks._terms.own_abbreviations import left_by_the_text
-from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import advice
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -26,6 +25,7 @@ from transflow.terms.claims import is_abbreviation
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered, kept
 from transflow.text.spans import is_covered
+from transflow.untranslated.shielded import shielded
 
 LAST_NAME = re.compile(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
 CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zāčēģīķļņšūž]{2,}\s$")

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from transflow.checks import Example, check
 from transflow.checks._prose import WORD, distinct_words
-from transflow.checks._untranslated.cases import Kind, cases
-from transflow.checks._untranslated.letterheads import letterhead_in_both
 from transflow.checks._wording import language_name
 from transflow.languages import table
 from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.untranslated.cases import Kind, cases
+from transflow.untranslated.letterheads import letterhead_in_both
 
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
 

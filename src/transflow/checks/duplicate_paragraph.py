@@ -6,10 +6,10 @@ from difflib import SequenceMatcher
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._untranslated.cases import normal
-from transflow.checks._untranslated.labels import is_credit
 from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Segment, Spot
+from transflow.untranslated.cases import normal
+from transflow.untranslated.labels import is_credit
 
 CREDIT = "Foto: Anna Ozola, Iekšlietu ministrija"
 CREDIT_EN = "Photo: Anna Ozola, Ministry of the Interior"

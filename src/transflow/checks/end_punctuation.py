@@ -4,9 +4,9 @@ Headings, list items and lines of a site are let alone; quotation marks and brac
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated.labels import is_site_line
 from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Level, Message, Passage, Remark, Remarks
+from transflow.untranslated.labels import is_site_line
 
 AROUND = " \n\u00a0\"'„“”«»’‘)]*_"
 MARKS = ".?!…:;,"

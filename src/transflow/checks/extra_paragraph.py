@@ -10,14 +10,14 @@ from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.said_otherwise import is_folded, is_told_around
 from transflow.checks._missing.unsaid import unsaid
-from transflow.checks._untranslated.cases import normal
-from transflow.checks._untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
-from transflow.checks._untranslated.runs import runs
-from transflow.checks._untranslated.shielded import shielded
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.remembered import kept
+from transflow.untranslated.cases import normal
+from transflow.untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
+from transflow.untranslated.runs import runs
+from transflow.untranslated.shielded import shielded
 
 SHORTEST = 20  # characters of a sentence
 SURE_SENTENCE = 0.8

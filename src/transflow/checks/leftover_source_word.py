@@ -6,10 +6,10 @@ word alone is taken for a name; titles in quotation marks and addresses are let 
 
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import left_fix
-from transflow.checks._untranslated.cases import Case, cases
 from transflow.checks._wording import language_name, rendering, short
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
+from transflow.untranslated.cases import Case, cases
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Viņa zīmē mandalas.", "She draws mandalas."),

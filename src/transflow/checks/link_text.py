@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated.cases import Kind, cases, normal
-from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.units import Unit, is_translatable
 from transflow.checks._wording import language_name
 from transflow.languages import every, language
 from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import matching_form
 from transflow.text.spans import is_covered
+from transflow.untranslated.cases import Kind, cases, normal
+from transflow.untranslated.shielded import shielded
+from transflow.untranslated.units import Unit, is_translatable
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")

@@ -6,11 +6,11 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.lost_sentences import answer
-from transflow.checks._untranslated.cases import Kind, cases
 from transflow.checks._wording import short
 from transflow.languages import are_latvian_and_english
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
 from transflow.text.remembered import kept
+from transflow.untranslated.cases import Kind, cases
 
 SHORT = 40  # letters of a heading or a label
 CERTAIN = 0.98  # of a pair that needs no second look

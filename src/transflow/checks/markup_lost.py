@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._punctuation import quoting
-from transflow.checks._untranslated.shielded import ENDING
+from transflow.checks._quoting import quoting
 from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Message, Remark, Remarks, Side
+from transflow.untranslated.shielded import ENDING
 
 NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to the Ombudsman."
 

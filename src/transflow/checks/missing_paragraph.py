@@ -13,12 +13,12 @@ from transflow.checks._missing.lost_sentences import SHORT, is_too_short, usual_
 from transflow.checks._missing.numbered_lines import skipped_lines
 from transflow.checks._missing.said_otherwise import is_folded, is_told, is_told_around, said_beside
 from transflow.checks._sentences import is_sure
-from transflow.checks._untranslated.cases import normal
-from transflow.checks._untranslated.labels import is_lone_contact, is_site_line
-from transflow.checks._untranslated.stand_ins import stood_in_for
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
 from transflow.text.remembered import kept
+from transflow.untranslated.cases import normal
+from transflow.untranslated.labels import is_lone_contact, is_site_line
+from transflow.untranslated.stand_ins import stood_in_for
 
 TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2 | Mežs | 38,5 |"
 TABLE_EN = (

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._punctuation import is_in_brackets
 from transflow.languages import is_english_target
 from transflow.languages.lv.beside_names import NAMED_AFTER
 from transflow.model import Bitext, Level, Message, Remark, Remarks
@@ -14,6 +13,7 @@ from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
 from transflow.terms.names.transcribed import is_undeclined, left_transcription, transcription_of
+from transflow.text.brackets import is_in_brackets
 
 CONTACT = re.compile(r"[^.;\n]{0,60}?(?:@|\+\d|\b(?:tālr|tel|mob|t)\b\.)")  # of a press officer abroad
 LABEL = re.compile(r"[^.:;!?„]{1,60}:\s*")  # „Apelācijas sūdzības iesniedzējs:”, „Foto:”

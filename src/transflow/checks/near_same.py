@@ -2,9 +2,9 @@
 the date was put into the other language."""
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated.cases import cases
 from transflow.checks._wording import language_name, short
 from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.untranslated.cases import cases
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Ministrs tikās ar vēstnieku Rīgā.", "The Minister met the Ambassador in Riga."),

@@ -3,10 +3,10 @@ the site prints, not the translator."""
 
 from transflow.checks import check
 from transflow.checks._terms.mentions import left_fix, whole_mention
-from transflow.checks._untranslated.labels import is_publisher_label
 from transflow.checks._wording import language_name, rendering, short
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
+from transflow.untranslated.labels import is_publisher_label
 
 BODY, BODY_EN = "Valdība lēma par robežas drošību.", "The government decided on border security."
 

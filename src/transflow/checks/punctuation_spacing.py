@@ -9,7 +9,7 @@ from functools import cache, lru_cache, partial
 
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, not_prose, occurrences, quoted
-from transflow.checks._punctuation import quoting
+from transflow.checks._quoting import quoting
 from transflow.languages import table
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks

@@ -9,8 +9,9 @@ from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
-from transflow.checks._punctuation import Quoting, lone_brackets, quoting
+from transflow.checks._quoting import Quoting, quoting
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
+from transflow.text.brackets import lone_brackets
 
 SINGLE_END = re.compile(r"[’'](?!\w)")
 SINGLE_OPENING = re.compile(  # of speech, not of "the '90s"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, not_prose, occurrences
-from transflow.checks._punctuation import Quotation, quoting
+from transflow.checks._quoting import Quotation, quoting
 from transflow.checks._wording import language_name
 from transflow.errors import ConfigurationError
 from transflow.languages import language

@@ -5,9 +5,9 @@ languages by right: names, codes, figures, abbreviations, addresses."""
 
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import left_fix, whole_mention
-from transflow.checks._untranslated.cases import Case, cases, normal
 from transflow.checks._wording import language_name, short
-from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.untranslated.cases import Case, cases
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Izdota grāmata „Vējš, kas nāk no jūras puses”.", "The book „Vējš, kas nāk no jūras puses” is out."),
@@ -82,13 +82,3 @@ def _both_sides(bitext: Bitext, case: Case) -> tuple[Spot, ...]:
     if original and case.spot.block in bitext.bead_of_block["source", original.block].target:
         return case.spot, original
     return (case.spot,)
-
-
-def is_copied(bitext: Bitext, bead: Bead) -> bool:
-    """Whether the target of a bead is its source's text unchanged, and should have been translated."""
-    source, target = bitext.passage("source", bead.source).text, bitext.passage("target", bead.target).text
-    if normal(source) != normal(target):
-        return False
-    blocks = bitext.target.blocks
-    whole = {case.spot.block for case in cases(bitext, "same") if case.text == blocks[case.spot.block].text}
-    return bool(bead.target) and whole.issuperset(bead.target)

@@ -2,10 +2,10 @@
 untranslated)."""
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated.stand_ins import StandIn, stand_ins
 from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
+from transflow.untranslated.stand_ins import StandIn, stand_ins
 
 
 @check(

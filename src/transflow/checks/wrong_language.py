@@ -4,16 +4,16 @@ the other version. Short texts are left to the word-by-word check, since identif
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._untranslated.cases import cases, normal
-from transflow.checks._untranslated.letterheads import letterhead_in_both
-from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.third_language import is_in_a_third_language, is_of_a_third_language
 from transflow.checks._wording import language_name, short
 from transflow.languages import base, has_grammar
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.spans import is_covered
 from transflow.text.tokens import words
+from transflow.untranslated.cases import cases, normal
+from transflow.untranslated.letterheads import letterhead_in_both
+from transflow.untranslated.shielded import shielded
+from transflow.untranslated.third_language import is_in_a_third_language, is_of_a_third_language
 
 NOT_LATIN = re.compile("[^\x00-\u024f]")
 LEAST_STRANGE = 20

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transflow.align.changes import bare
-from transflow.checks.same_as_source import is_copied
 from transflow.languages import without_regions
 from transflow.ledger.advance import Here, Kind, advanced
 from transflow.ledger.records import Pairing, matched
 from transflow.ledger.regrouped import regrouped
 from transflow.model import Bead, Bitext, Block, Document, Ledger, Record, Staleness, State
 from transflow.text.normalise import storable, text_hash
+from transflow.untranslated.copied import is_copied
 
 SURE = 0.9
 ABOUT_TARGET = ("proposal", "conflict", "returned", "missing", "agreed")

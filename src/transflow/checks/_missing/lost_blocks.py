@@ -3,12 +3,12 @@
 from collections import Counter
 
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
-from transflow.checks._untranslated.cases import normal
-from transflow.checks._untranslated.labels import is_site_line
-from transflow.checks._untranslated.stand_ins import stood_in_for
 from transflow.model import Bitext, Document
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
+from transflow.untranslated.cases import normal
+from transflow.untranslated.labels import is_site_line
+from transflow.untranslated.stand_ins import stood_in_for
 
 LONG = 200  # characters of a paragraph that nobody repeats as one does a contact block
 

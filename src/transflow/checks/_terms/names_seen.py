@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from transflow.checks._punctuation import is_in_brackets
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Concept, Spot
 from transflow.terms.names.diacritics import other_diacritics
@@ -15,6 +14,7 @@ from transflow.terms.names.nominative import is_left_inflected
 from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.transcribed import is_copied, left_transcription
 from transflow.terms.names.words import nominatives
+from transflow.text.brackets import is_in_brackets
 
 Key = tuple[str, ...]
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from transflow.checks._untranslated.shielded import shielded
 from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Side, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
 from transflow.text.remembered import kept
 from transflow.text.spans import covering
+from transflow.untranslated.shielded import shielded
 
 INTRODUCED = re.compile(
     r"\((?<=[\w”\"]\s\()(?:turpmāk(?: tekstā)?\s?[–—-]\s?|hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?)?"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from transflow.checks._punctuation import is_in_brackets
-from transflow.checks._untranslated.shielded import shielded
 from transflow.languages import language
 from transflow.model import Bitext, BlockKind
 from transflow.terms.names.paired import document_words, name_beads
+from transflow.text.brackets import is_in_brackets
 from transflow.text.normalise import matching_form
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, capitalised, words
+from transflow.untranslated.shielded import shielded
 
 ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
 LONGEST_BEFORE = 20  # characters

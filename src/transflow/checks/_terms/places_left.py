@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_english
-from transflow.checks._untranslated.shielded import shielded
 from transflow.languages import is_english_target
 from transflow.languages.lexicon import english_of
 from transflow.languages.places import PLACES, Place
 from transflow.model import Bitext, Spot
 from transflow.terms.names.paired import name_beads
 from transflow.terms.places.declined import english_spellings
+from transflow.text.brackets import is_in_brackets
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, words
+from transflow.untranslated.shielded import shielded
 
 NAMED = tuple(each for each in PLACES if each.kind in ("land", "water") and " " in each.name)
 ANY = re.compile("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each in NAMED))

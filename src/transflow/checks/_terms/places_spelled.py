@@ -8,7 +8,6 @@ from itertools import islice
 
 from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
-from transflow.checks._untranslated.shielded import taken_over
 from transflow.checks._wording import language_name
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
@@ -20,6 +19,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords, kept
 from transflow.text.spans import Covering, covering
 from transflow.text.tokens import Token, capitalised
+from transflow.untranslated.shielded import taken_over
 
 POSSESSIVE = re.compile(r"['’]s?$")
 BEHIND_A_WORD = re.compile(r"\w\s\Z")  # "Ogres from the fairy tale" begins a sentence

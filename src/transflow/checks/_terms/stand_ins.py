@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._punctuation import is_in_brackets
 from transflow.checks._terms.mentions import TermBead, one_of_each_surface
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import forms_abroad
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.brackets import is_in_brackets
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered, kept
 

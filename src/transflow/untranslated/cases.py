@@ -12,27 +12,27 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from transflow.checks._punctuation import is_bracketed_word, is_in_brackets
-from transflow.checks._untranslated.labels import is_publisher_label
-from transflow.checks._untranslated.left_over import is_between_words, left_over
-from transflow.checks._untranslated.letterheads import letterhead_in_both
-from transflow.checks._untranslated.originals import (
+from transflow.languages.detect import language_of
+from transflow.model import Bitext, Block, BlockKind, Document, Mention, Spot
+from transflow.text.brackets import is_bracketed_word, is_in_brackets
+from transflow.text.normalise import matching_form, plain_spaces
+from transflow.text.remembered import kept
+from transflow.text.spans import Spans, covering, is_covered
+from transflow.text.tokens import word_texts
+from transflow.untranslated.labels import is_publisher_label
+from transflow.untranslated.left_over import is_between_words, left_over
+from transflow.untranslated.letterheads import letterhead_in_both
+from transflow.untranslated.originals import (
     begins_with_another_word,
     is_gloss,
     is_original_name,
     is_rendered_behind,
 )
-from transflow.checks._untranslated.proper_names import registered_names
-from transflow.checks._untranslated.runs import Counterpart, Run
-from transflow.checks._untranslated.shielded import shielded
-from transflow.checks._untranslated.short_forms import short_forms
-from transflow.checks._untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
-from transflow.languages.detect import language_of
-from transflow.model import Bitext, Block, BlockKind, Document, Mention, Spot
-from transflow.text.normalise import matching_form, plain_spaces
-from transflow.text.remembered import kept
-from transflow.text.spans import Spans, covering, is_covered
-from transflow.text.tokens import word_texts
+from transflow.untranslated.proper_names import registered_names
+from transflow.untranslated.runs import Counterpart, Run
+from transflow.untranslated.shielded import shielded
+from transflow.untranslated.short_forms import short_forms
+from transflow.untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
 
 Kind = Literal["same", "near", "wrong", "leftover"]
 EDGES = ' .,:;!?…*_"„“”–-'

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from transflow.checks._untranslated.evidence import suspects
-from transflow.checks._untranslated.originals import glosses
-from transflow.checks._untranslated.proper_names import banks, companies
-from transflow.checks._untranslated.runs import Counterpart, Run, runs
-from transflow.checks._untranslated.shielded import commands, taken_over, titles
-from transflow.checks._untranslated.third_language import third_language
 from transflow.languages import language
 from transflow.text.normalise import matching_form
 from transflow.text.spans import is_covered
 from transflow.text.tokens import word_texts
+from transflow.untranslated.evidence import suspects
+from transflow.untranslated.originals import glosses
+from transflow.untranslated.proper_names import banks, companies
+from transflow.untranslated.runs import Counterpart, Run, runs
+from transflow.untranslated.shielded import commands, taken_over, titles
+from transflow.untranslated.third_language import third_language
 
 SMALL_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]{2,4})\s\Z")
 SMALL_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]{2,4})(?![\w’'-])")

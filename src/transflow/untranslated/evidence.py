@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from functools import lru_cache
 
-from transflow.checks._untranslated.shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 from transflow.languages import Language, all_give, language, table
 from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, RememberedWords
 from transflow.text.tokens import Token, word_texts, words
+from transflow.untranslated.shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 
 VOWEL = re.compile("[aeiouyāēīōū]")
 

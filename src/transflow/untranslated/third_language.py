@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from transflow.checks._untranslated.shielded import shielded
 from transflow.languages import language, table
 from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form
 from transflow.text.spans import is_covered
 from transflow.text.tokens import Token, word_texts, words
+from transflow.untranslated.shielded import shielded
 
 BRAND = re.compile(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
 BESIDE = re.compile(r"\s\(?")

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from transflow.checks._untranslated.capitals import is_plain_word
-from transflow.checks._untranslated.evidence import Evidence, standing, suspects, word_evidence
-from transflow.checks._untranslated.proper_names import is_form_of_a_word, is_no_name
-from transflow.checks._untranslated.shared_words import is_address_word_alone
-from transflow.checks._untranslated.shielded import shielded
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
 from transflow.text.spans import Covering, covering
 from transflow.text.tokens import Token, word_texts, words
+from transflow.untranslated.capitals import is_plain_word
+from transflow.untranslated.evidence import Evidence, standing, suspects, word_evidence
+from transflow.untranslated.proper_names import is_form_of_a_word, is_no_name
+from transflow.untranslated.shared_words import is_address_word_alone
+from transflow.untranslated.shielded import shielded
 
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")

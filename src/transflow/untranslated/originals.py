@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from transflow.checks._punctuation import is_in_brackets
 from transflow.languages import are_latvian_and_english, language, table
 from transflow.languages.designations import plain
 from transflow.languages.english_stems import english_stem
@@ -14,6 +13,7 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import place_forms
+from transflow.text.brackets import is_in_brackets
 from transflow.text.normalise import matching_form, plain_spaces
 
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from transflow.checks._untranslated.shared_words import streets
 from transflow.text.tokens import addresses
+from transflow.untranslated.shared_words import streets
 
 QUOTED = re.compile(r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
 SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from transflow.checks._untranslated.capitals import is_plain_word
-from transflow.checks._untranslated.evidence import Evidence, evidence_of, standing, suspects
-from transflow.checks._untranslated.proper_names import is_person_with_title, is_product, says_where
-from transflow.checks._untranslated.third_language import is_of_a_third_language, third_language
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Mention, Spot
 from transflow.text.normalise import matching_form
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, addresses, first_word, words
+from transflow.untranslated.capitals import is_plain_word
+from transflow.untranslated.evidence import Evidence, evidence_of, standing, suspects
+from transflow.untranslated.proper_names import is_person_with_title, is_product, says_where
+from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
 ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
 

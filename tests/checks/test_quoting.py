@@ -1,10 +1,10 @@
-"""Quotation marks and brackets, paired."""
+"""Quotation marks, paired."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.checks._punctuation import lone_brackets, quoting
+from transflow.checks._quoting import quoting
 
 QUOTED = [
     ("„Sākam,” viņš teica.", ["„”"]),
@@ -25,17 +25,6 @@ QUOTED = [
     ("to the ship“Vējš”.", ["“”"]),
     ("The guards’ vests", []),
 ]
-BRACKETS = [
-    ("a) pirmais; b) otrais", []),
-    ("(1) first, (a) second", []),
-    ("(9. panta 1. punkta c) apakšpunkts)", []),
-    ("a)–d) apakšpunkts", []),
-    ("(sk. 56. lpp. 1)", []),
-    ("[Regula (OV L 5, 1. lpp. 1) un citas]", []),
-    ("Viņa (otrā no kreisās runāja.", [5]),
-    ("Viņa otrā no kreisās) runāja.", [20]),
-    ("Skatīt [pielikumu zemāk.", [7]),
-]
 
 
 @pytest.mark.parametrize(("text", "marks"), QUOTED)
@@ -44,11 +33,6 @@ def test_quotation_marks_are_paired(text: str, marks: list[str]) -> None:
     assert [each.marks for each in found.pairs] == marks
     assert not found.opened
     assert not found.closed
-
-
-@pytest.mark.parametrize(("text", "lone"), BRACKETS)
-def test_brackets_without_a_partner_are_found(text: str, lone: list[int]) -> None:
-    assert list(lone_brackets(text)) == lone
 
 
 def test_lone_marks_are_told_apart() -> None:

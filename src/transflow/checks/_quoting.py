@@ -1,18 +1,13 @@
-"""Quotation marks and brackets of a text, paired."""
+"""Quotation marks of a text, paired."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 MARKS = re.compile('[„“”«»"]')
-BRACKET = re.compile(r"[()\[\]]")
-BRACKETS = {")": "(", "]": "["}
-LIST_MARK = re.compile(r"(?<![\w.,])(?:\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+)\Z")
-LONGEST_LIST_MARK = 6
 BEFORE_OPENING = frozenset("([{„“‘«–—-/:\u00a0")
 INCHES = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\Z")
 LONGEST_INCHES = 8
@@ -100,41 +95,3 @@ def _is_free_before(text: str, at: int) -> bool:
 def _is_inch(text: str, at: int) -> bool:
     """Whether the mark stands for inches, behind a figure of a size that screens and pipes may have."""
     return text[at] == '"' and INCHES.search(text, max(0, at - LONGEST_INCHES), at) is not None
-
-
-def lone_brackets(text: str) -> Iterator[int]:
-    """Where brackets without a partner stand. One behind the letter or figure of a list, as in "a)", may
-    close another or none."""
-    opened: list[int] = []
-    spare = 0
-    for match in BRACKET.finditer(text):
-        at, mark = match.start(), match[0]
-        if mark in "([":
-            opened.append(at)
-            continue
-        if _is_list_mark(text, at) and not (opened and at - opened[-1] <= LONGEST_LIST_MARK):
-            spare += 1
-            continue
-        while spare and opened and text[opened[-1]] != BRACKETS[mark]:
-            opened.pop()
-            spare -= 1
-        if opened and text[opened[-1]] == BRACKETS[mark]:
-            opened.pop()
-        elif text[at - 1 : at].isalnum():
-            yield at
-    yield from opened[: max(0, len(opened) - spare)]
-
-
-def is_in_brackets(text: str, at: int) -> bool:
-    """Whether a round bracket that was opened before `at` is still open there."""
-    return text.count("(", 0, at) > text.count(")", 0, at)
-
-
-def is_bracketed_word(text: str, start: int, end: int) -> bool:
-    """Whether `text[start:end]` is one word, alone in brackets behind another word: „sīkdatnes (cookies)”."""
-    is_alone = text.endswith(" (", 0, start) and text.startswith(")", end) and " " not in text[start:end]
-    return is_alone and text[max(0, start - 3) : start - 2].isalpha()
-
-
-def _is_list_mark(text: str, at: int) -> bool:
-    return text[at] == ")" and LIST_MARK.search(text, max(0, at - LONGEST_LIST_MARK), at) is not None
