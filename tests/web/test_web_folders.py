@@ -12,7 +12,9 @@ import transflow
 from tests.web.test_web_api import API, program
 from tests.web.test_web_people import client, signed_in
 from transflow.model import Message
+from transflow.services.queue import writing
 from transflow.store.tokens import TokenScope
+from transflow.store.trouble import StoreError
 from transflow.web.api.table import ENDPOINTS
 from transflow.web.site import Site
 from transflow.web.wording import without_folders
@@ -117,6 +119,27 @@ def test_a_database_on_a_server_that_is_away(site: Site) -> None:
         assert answer.status_code == 503
         assert "The store cannot be used just now" in answer.text
         assert not any(each in answer.text for each in ("ilze", "127.0.0.1", "secret", "psycopg"))
+
+
+def test_a_server_that_is_lost_behind_a_decision(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    lost = StoreError("The store postgresql://ilze@db1/press cannot be used (gone).", is_on_server=True)
+
+    def lose(*_: object) -> bool:
+        raise lost
+
+    monkeypatch.setattr(writing, "carry_out", lose)
+    pages = signed_in(site, "anna")
+    item = pages.get(f"{API}/items").json()["items"][0]["item"]
+    version = pages.get(f"{API}/items/{item}").json()["item"]["based_on"]
+    body = {"target": "The checks will go on.", "version": version}
+    for answer in (
+        pages.put(f"{API}/items/{item}", json=body),
+        pages.post(f"/save/{item}", data=body | {"then": "stay"}),
+    ):
+        assert answer.status_code == 503
+        assert "The store cannot be used just now" in answer.text
+        assert "is kept all the same" in answer.text
+        assert "ilze" not in answer.text
 
 
 @pytest.mark.parametrize("place", ["/queue", f"{API}/items", "/events"])

@@ -16,7 +16,7 @@ from transflow.roles import NotAllowedError
 from transflow.services.queue.accepting import FourEyesError
 from transflow.services.queue.opening import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
-from transflow.services.queue.writing import VersionMismatchError
+from transflow.services.queue.writing import VersionMismatchError, WaitingError
 from transflow.store.trouble import StoreError
 from transflow.text.diff import word_diff
 from transflow.web.logs import number_of_request
@@ -45,6 +45,8 @@ log = logging.getLogger("transflow.web")
 def told(error: TransflowError, root: Path) -> Any:
     """What an error says to those who do not keep the server: neither where its folders lie nor whom its database
     knows."""
+    if isinstance(error, WaitingError):
+        return WaitingError(error.name, TransflowError(told(error.cause, root))).message
     if isinstance(error, StoreError) and error.is_on_server:
         log.warning("store", extra={"values": {"why": error.message}})
         return STORE_AWAY
@@ -58,8 +60,9 @@ def refused(request: Request, error: Exception) -> Response:
 
 
 def store_away(request: Request, error: Exception) -> Response:
-    """What nobody can put right who asks: the store is away, locked or full; the same may be asked again."""
-    assert isinstance(error, StoreError)
+    """What nobody can put right who asks: the store is away, locked or full, and the same may be asked again; or what
+    was decided is kept, and waits to be written."""
+    assert isinstance(error, TransflowError)
     said = told(error, site_of(request).settings.root)
     if is_for_programs(request.scope):
         return sentence(request.scope, str(said), 503)
@@ -134,6 +137,7 @@ HANDLERS = {
     VersionMismatchError: changed_meanwhile,
     FourEyesError: for_other_eyes,
     StoreError: store_away,
+    WaitingError: store_away,
     TransflowError: refused,
     HTTPException: not_there,
 }

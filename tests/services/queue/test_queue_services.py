@@ -538,7 +538,9 @@ def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
 
     with monkeypatch.context() as patch:
         patch.setattr(writing, "write_bytes_atomically", full)
-        with pytest.raises(TransflowError, match="no space left"):
+        with pytest.raises(
+            writing.WaitingError, match=r"no space left on device\). What was decided about .* is kept"
+        ):
             edit_item(anna(stale), item.name, FOUR)
         assert "waits to be written" in sync(stale, today=DAY).late[0]
         list_items(stale, Wanted(), NOON)

@@ -67,6 +67,23 @@ class ChangedMeanwhileError(TransflowError):
     """Files or texts are not as they were when this was decided; nothing was overwritten."""
 
 
+class WaitingError(TransflowError):
+    """A decision that is kept and has not reached the files, for the reason that `cause` gives; whoever works next
+    carries it out."""
+
+    def __init__(self, name: str, cause: TransflowError) -> None:
+        super().__init__(
+            Message(
+                "{why} What was decided about {name} is kept all the same, and is written as soon as it can be; "
+                "do not decide it again.",
+                why=cause.message,
+                name=name,
+            )
+        )
+        self.name = name
+        self.cause = cause
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What is decided about an item: the record as it shall be, and why."""
@@ -125,7 +142,11 @@ def perform(desk: Desk, store: Store, item: Item, decision: Decision) -> Item:
     """Keeps a decision about an item (as the files make it) and carries it out; returns the item as it is
     then. Where somebody wrote something else meanwhile, nothing is overwritten."""
     event = decide(desk, store, item, decision)
-    if not carry_out(desk.settings, store, item, event, desk.now):
+    try:
+        is_written = carry_out(desk.settings, store, item, event, desk.now)
+    except TransflowError as error:
+        raise WaitingError(item.name, error) from error
+    if not is_written:
         current = live(desk, item)[0]
         with store.begin() as work:
             save(work, item, current.record)

@@ -19,7 +19,7 @@ from transflow.services.queue import values_json
 from transflow.services.queue.claiming import HeldError
 from transflow.services.queue.opening import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
-from transflow.services.queue.writing import ChangedMeanwhileError, VersionMismatchError
+from transflow.services.queue.writing import ChangedMeanwhileError, VersionMismatchError, WaitingError
 from transflow.store.trouble import StoreError
 from transflow.web.api.endpoint import (
     Answer,
@@ -47,6 +47,7 @@ STATUSES: dict[type[TransflowError], int] = {
     HeldError: 409,
     ChangedMeanwhileError: 409,
     StoreError: 503,
+    WaitingError: 503,
 }
 
 
