@@ -3,13 +3,17 @@ was written before."""
 
 from __future__ import annotations
 
+import re
+
 from transflow.checks import check
 from transflow.checks._terms.mentions import day_of, is_meant, own, spot
 from transflow.checks._terms.stand_ins import stands_for_one_abroad
 from transflow.checks._wording import advice
-from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks
+from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import correction
 from transflow.terms.renderings import approved
+
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @check(
@@ -22,10 +26,13 @@ from transflow.terms.renderings import approved
         ("Ministru kabineta sēde", "A meeting of the Cabinet of Ministers"),
         ("Valsts prezidents viesojās Valmierā.", "The President of Latvia visited Valmiera."),
         ("Valsts policija palīdzēja.", "The State Police helped."),
+        ("1999. gadā viņš strādāja Drošības policijā.", "In 1999 he worked in the Security Police."),
         ("Lielbritānijas Iekšlietu ministrija maina noteikumus.", "The Home Office is changing the rules."),
     ],
     fails=[
         ("Valsts kanceleja sagatavoja ziņojumu.", "The Chancellery of State prepared a report."),
+        ("Drošības policija ziņo par 2021. gadu.", "The Security Police reports on 2021."),
+        ("Drošības policija ziņo.", "The Security Police reports."),
         ("Valsts kancelejas direktors", "Director of the Chancellery of State"),
         ("Iekšlietu ministrija informē.", "The Ministry of Internal Affairs informs."),
         ("Iekšlietu ministrijas plāns", "The Home Office plan"),
@@ -41,17 +48,30 @@ def glossary_deprecated(bitext: Bitext) -> Remarks:
     """The target uses no name that is out of use on the release's day."""
     day = day_of(bitext)
     for mention in own(bitext, "target"):
-        why = _why(mention, day)
+        why = _why(mention, day, bitext.target)
         if why and is_meant(bitext, mention.concept) and not stands_for_one_abroad(bitext, mention):
             yield _remark(bitext, mention, why)
 
 
-def _why(mention: Mention, day: str) -> str:
+def _why(mention: Mention, day: str, document: Document) -> str:
     if mention.designation.status == "deprecated":
         return Message("is an old name")
     if mention.designation.status == "forbidden":
         return ""
-    return _out_of_force(mention.concept, day)
+    why = _out_of_force(mention.concept, day)
+    return "" if why and mention.concept.valid_until >= _year_told(mention, document) > "" else why
+
+
+def _year_told(mention: Mention, document: Document) -> str:
+    """The year nearest to the name in its sentence, which may tell of days gone by: "From 1996 to 2005 he worked in
+    the Security Police"."""
+    segments = document.segments_of_block[mention.block]
+    start, end = next((each.start, each.end) for each in segments if each.start <= mention.start < each.end)
+    years = YEAR.finditer(document.blocks[mention.block].text, start, end)
+    nearest = min(
+        years, key=lambda each: max(mention.start - each.end(), each.start() - mention.end), default=None
+    )
+    return nearest[0] if nearest else ""
 
 
 def _out_of_force(concept: Concept, day: str) -> str:

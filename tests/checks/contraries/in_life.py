@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Migla apgrūtina lidmašīnu nolaišanos.", "The fog makes it easy for planes to land."),
     ("Šoreiz mums tas izdosies.", "This time we will fail."),
     ("Izdevumus segs pilnā apmērā.", "The expenses will be covered in part."),
     ("Ceļš daļēji atjaunots.", "The road has been fully restored."),
@@ -59,6 +60,8 @@ FOUND = [
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT_ALONE = [
+    ("Migla apgrūtināja lidmašīnu nolaišanos.", "In the fog planes could not land so easily."),
+    ("Migla apgrūtināja lidmašīnu nolaišanos.", "Fog made it harder for planes to land."),
     ("Šoreiz mums tas izdosies.", "This time we will not fail."),
     ("Bez naudas tas var neizdoties.", "Without money it could fail."),
     ("Izdevumus segs pilnā apmērā.", "All expenses will be covered, not a part of them."),

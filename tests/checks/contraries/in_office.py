@@ -12,6 +12,8 @@ FOUND = [
         "To apstiprināja komitejas priekšsēdētājs Juris Bērzs.",
         "This was confirmed by Juris Bērzs, Secretary General of the Committee.",
     ),
+    ("Sadursmē cieta četri gājēji.", "Four people on foot died in the crash."),
+    ("Pasažieriem obligāti jāuzrāda biļete.", "Passengers may show their tickets."),
     ("Visi aizturētie ir atbrīvoti.", "Some of those detained have been released."),
     ("Daži aizturētie ir atbrīvoti.", "All of those detained have been released."),
     ("Lielākā daļa deputātu to atbalsta.", "All of the members support it."),
@@ -77,6 +79,13 @@ FOUND = [
     ("Mīnas nogādāja poligonā.", "The howitzers were taken to the range."),
 ]
 LEFT_ALONE = [
+    ("Komanda cieta sakāvi.", "The team was beaten, and hope died."),
+    (
+        "Sadursmē cieta divi, bet viens gāja bojā.",
+        "One man died in the crash and two were taken to hospital.",
+    ),
+    ("Pasažieriem obligāti jāuzrāda biļete.", "Only those with a ticket may board."),
+    ("Biļete ir obligāta.", "You need a ticket, which you may buy on board."),
     ("To teica padomes priekšsēdētāja Anna Liepa.", "This was said by Anna Liepa, Head of the Council."),
     ("To teica aģentūras direktors Jānis Ozols.", "This was said by Jānis Ozols, Head of the Agency."),
     (

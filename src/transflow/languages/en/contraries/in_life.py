@@ -106,8 +106,8 @@ POSSIBLE = {
     },
     "ease": {
         "hard": r"""
-            hard* difficult* tough* challeng* problem* struggl* not n't no never un* im* complic* rather trouble* less
-            demanding slow* grave* severe* serious* heav* poor* without
+            hard* difficult* tough* challeng* problem* struggl* not cannot n't no never un* im* complic* rather trouble*
+            less demanding slow* grave* severe* serious* heav* poor* without
         """,
         "easy": r"""
             eas* simpl* smooth* light* convenien* straightforward no not n't never without quick* less ready readily

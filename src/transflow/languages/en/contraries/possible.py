@@ -220,7 +220,7 @@ POSSIBLE = {
         "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* no only open*\s(?:\w+\s){0,4}until",
     },
     "duty": {
-        "must": r"must requir* need* necessar* shall obliged oblig* have\sto has\sto",
+        "must": r"must requir* need* necessar* shall should obliged oblig* have\sto has\sto only forget sure",
         "advised": r"recommend* advis* suggest* urge* should preferabl* desirab* encourag*",
         "may": r"volunt* volition not no exempt* may free* unless",
     },

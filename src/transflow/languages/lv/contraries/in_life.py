@@ -35,7 +35,7 @@ CERTAIN = {
         "pages": r"(?<=\d\s)(?:lappus(?:es|ēm)|lappušu|lapas|lapām|lapu)",
     },
     "ease": {
-        "hard": r"grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā)",
+        "hard": r"grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā) apgrūtin(?:a|ās|āja|āt|ot|ātu|āts|āta|āti|ātas)",
         "easy": r"""
             vieglāk(?!\w*\s(?:ievain|cie|savain)) viegli(?=\s(?:\w+\s)?\w+t(?:ies)?\b)
             viegl(?:s|āks)(?=\s(?:uzdev|darb|ceļ|veid|risin|lēm))

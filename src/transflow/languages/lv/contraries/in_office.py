@@ -57,7 +57,10 @@ CERTAIN = {
             izveseļo* izdzīvo* sveik*\sun\svesel* (?<=dus\s)dzīvus
             atra\w*\s(?:\w+\s)?dzīv(?:u|s|a|i|us)
         """,
-        "hurt": r"ievainot(?:s|a|i|as) savainot(?:s|a|i|as)",
+        "hurt": r"""
+            ievainot(?:s|a|i|as) savainot(?:s|a|i|as)
+            ciet(?:a|is|usi|uši|ušas|ušus)(?!\s(?:no|sakāv|neveiksm|zaudējum|fiask)*)
+        """,
     },
     "board": {
         "chair": rf"{BODY}\spriekšsēdētāj*(?!\sviet)",
