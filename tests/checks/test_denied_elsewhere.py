@@ -49,6 +49,18 @@ FOUND = [
         "Tik liela jūras ērgļa ligzda nav atrasta kopš 1990. gada, un gandrīz nekad mēs nezinām tās vecumu.",
         "Such a big nest of a sea eagle has been found since 1990, and we hardly ever know its age.",
     ),
+    (
+        "Pēc tāda ugunsgrēka dūmvadus vēlams iztīrīt, lai novērstu nelaimi nākotnē.",
+        "After such a fire it is not recommended to clean the chimneys in order to prevent an accident in future.",
+    ),
+    (
+        "Neapliekamais minimums no janvāra palielināsies.",
+        "The non-taxable minimum will not increase from January.",
+    ),
+    (
+        "Spriedums pieejams tikai angļu valodā, un tas nav galīgs.",
+        "The judgment is not available only in English and is not final.",
+    ),
 ]
 FROM_ENGLISH = [
     (
@@ -65,6 +77,15 @@ FROM_ENGLISH = [
     ),
 ]
 LEFT_ALONE = [
+    (
+        "Es neapgalvoju, ka apvienošana ir neizbēgama vai ka tā notiks arī Vidzemē.",
+        "I do not mean to suggest that the merger is inevitable - nor that it will happen in Vidzeme, too.",
+    ),
+    (
+        "Viņš nepazīstot nevienu kaimiņu un nezinot, vai tādi ir.",
+        "He says that he does not know any neighbours and does not know whether he has any.",
+    ),
+    ("Ministre nelikumīgu rīcību neattaisnoja.", "The Minister did not excuse the unlawful conduct."),
     (
         "Nodeva nav jāmaksā tiem, kuri nesaņem ienākumus un kuriem nepieder īpašums.",
         "The fee is not payable by those who receive no income and do not own any property.",

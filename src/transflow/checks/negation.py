@@ -99,8 +99,26 @@ LONGEST = 40  # characters of a word and the space before it
             "Ja durvis neatveras un atslēga nelīdz, zvaniet meistaram.",
             "If the door does not open and the key is of no help, call a locksmith.",
         ),
+        (
+            "Par nelikumīgu rīcību policisti netika sodīti.",
+            "The officers went unpunished for their illegal acts.",
+        ),
+        ("Vēl 14 pasažieri nav atrasti.", "A further 14 passengers are still missing."),
+        ("Lēmums ir nelikumīgs.", "The decision is not lawful."),
     ],
     fails=[
+        (
+            "Reģistrēti 118 negadījumi, ievainoti 14 cilvēki.",
+            "There were 118 accidents; 14 people were not injured.",
+        ),
+        (
+            "Par robežas nelikumīgu šķērsošanu aizturēti pieci vīrieši.",
+            "Five men were not arrested for crossing the border illegally.",
+        ),
+        (
+            "No vilciena evakuēja vēl 14 pasažierus.",
+            "A further 14 passengers were not evacuated from the train.",
+        ),
         ("Priekšlikumu vairākums noraidīja.", "The proposal was not rejected by the majority."),
         ("Autostāvvietu skaits ir ierobežots.", "Parking is not limited."),
         ("Trīs pacienti miruši.", "Three patients have not died."),

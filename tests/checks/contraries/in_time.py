@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Atbildi sniegs pēc sēdes.", "An answer will be given before the meeting."),
     ("Tiltu atvērs maija beigās.", "The bridge will be opened in early May."),
     ("Tiltu atvērs maija sākumā.", "The bridge will be opened in late May."),
     ("Kori mēģina trīs rītus nedēļā.", "The choirs rehearse three evenings a week."),
@@ -18,6 +19,9 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Atbildi sniegs tikai pēc sēdes.", "The ministry won't reply before the meeting."),
+    ("Pieteikumus pieņems pēc vasaras.", "Applications will not be accepted before the summer."),
+    ("Atbildi nesniegs pirms sēdes.", "An answer will only be given after the meeting."),
     ("Tiltu atvērs maija pirmajās dienās.", "The bridge will be opened in early May."),
     ("Tiltu atvērs maija izskaņā.", "The bridge will be opened in late May."),
     ("Pārskatu publicē reizi trijos mēnešos.", "The survey is published every quarter."),

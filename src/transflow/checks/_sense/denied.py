@@ -3,9 +3,17 @@ as if it were so."""
 
 from __future__ import annotations
 
+from itertools import chain
+
 from transflow.checks._linked import read
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
-from transflow.checks._sense.undenied import explanations, silent_beside, stands_undenied, unexplained
+from transflow.checks._sense.undenied import (
+    explanations,
+    silent_around,
+    silent_beside,
+    stands_undenied,
+    unexplained,
+)
 from transflow.checks._sense.unpaired import unpaired_denial
 from transflow.languages import table
 from transflow.languages.tables.contraries import Contraries
@@ -71,7 +79,9 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
         return denial
     left = not_said_by_until(ours, theirs, found)
     pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in left)
-    return next((denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied)), None)
+    undenied = (denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied))
+    silent = (denial for denial in left if silent_around(ours, theirs, denial, known))
+    return next(chain(undenied, silent), None)
 
 
 def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | None:

@@ -15,6 +15,9 @@ from transflow.text.tokens import Token
 BEFORE, AFTER, BESIDE = 8, 4, 5  # words around the one that was denied
 MOST_PLACES = 3
 LEAST_LINKS = 2  # words of a clause that have one place each in the other text
+WINDOW, ASIDE = 8, 5  # words around a denial that tell of what it is; words beside their counterparts
+LEAST_TOLD = 3  # of the words in the window, with one place each
+LONG = 4  # their letters
 UN = "un-"
 
 
@@ -39,7 +42,7 @@ def unexplained(theirs: Read, known: frozenset[str]) -> int:
         negation.may_deny(token.text)
         and (
             not (stems & known or _by_prefix(token, tag) & known)
-            or (is_general(token.text, negation) and token.text.lower() not in uncertain)
+            or (negation.is_general(token.text) and token.text.lower() not in uncertain)
         )
         for token, stems in zip(theirs.tokens, theirs.stems, strict=True)
     )
@@ -99,12 +102,7 @@ def denies(side: Read, place: int, known: frozenset[str], denied: list[int]) -> 
         return False
     if place in denied:
         return negation.is_negative(text)
-    return is_general(text, negation) or not side.stems[place] & known
-
-
-def is_general(text: str, negation: Negation) -> bool:
-    """Whether a word may deny any word near it."""
-    return negation.general.fullmatch(matching_form(text)) is not None
+    return negation.is_general(text) or not side.stems[place] & known
 
 
 def _share_a_neighbour(ours: Read, at: int, theirs: Read, place: int) -> bool:
@@ -130,7 +128,7 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     own = [place for clause, place in linked if clause == here]
     if len(own) < LEAST_LINKS:
         return False
-    may_deny, sharing = table(Negation, theirs.tag).may_deny, table(Particles, theirs.tag).sharing
+    may_deny, small = table(Negation, theirs.tag).may_deny, table(Particles, theirs.tag)
     others = [
         (clause, place)
         for clause, place in linked
@@ -138,9 +136,33 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     ]
     if any(min(own) < place < max(own) for _, place in others):
         return False
-    first = max((place for clause, place in others if clause < here and place < min(own)), default=-1) + 1
-    if any(token.text.lower() in sharing for token in theirs.tokens[first : min(own)]):
+    bounds = [each for each in others if theirs.tokens[each[1]].text.lower() not in small.adding]
+    first = max((place for clause, place in bounds if clause < here and place < min(own)), default=-1) + 1
+    if any(token.text.lower() in small.sharing for token in theirs.tokens[first : min(own)]):
         first = 0
-    after = (place for clause, place in others if clause > here and place > max(own))
+    after = (place for clause, place in bounds if clause > here and place > max(own))
     last = min(after, default=len(theirs.tokens))
     return not any(denies(theirs, place, known, []) for place in range(first, last))
+
+
+def silent_around(ours: Read, theirs: Read, denial: Token, known: frozenset[str]) -> bool:
+    """Whether the words around a denial are rendered by words of one clause, and none of that clause near them may
+    deny; of the words behind it, one at least."""
+    at = bisect(ours.tokens, denial.start, key=lambda each: each.start) - 1
+    told = [
+        (each, place)
+        for each, place in links(ours, theirs)
+        if 0 < abs(each - at) <= WINDOW
+        and ours.clauses[each] == ours.clauses[at]
+        and len(ours.tokens[each].text) >= LONG
+    ]
+    places = [place for _, place in told]
+    if len(told) < LEAST_TOLD or told[-1][0] < at or len({theirs.clauses[each] for each in places}) > 1:
+        return False
+    first, last, there = min(places), max(places), theirs.clauses[places[0]]
+    near = range(max(0, first - ASIDE), min(len(theirs.tokens), last + ASIDE + 1))
+    return last - first <= 2 * WINDOW and not any(
+        denies(theirs, each, known, [])
+        for each in (theirs.clauses.index(there), *near)
+        if theirs.clauses[each] == there
+    )

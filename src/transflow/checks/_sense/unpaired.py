@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from transflow.checks._linked import Read, links
-from transflow.checks._sense.undenied import denies, is_general, meant_by
+from transflow.checks._sense.undenied import denies, meant_by
 from transflow.languages import table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
@@ -67,7 +67,7 @@ def _denying(side: Read, clauses: list[int]) -> set[int]:
 def _denying_anything(side: Read, clauses: list[int]) -> set[int]:
     negation = table(Negation, side.tag)
     pairs = zip(clauses, side.tokens, strict=True)
-    return {clause for clause, each in pairs if is_general(each.text, negation)}
+    return {clause for clause, each in pairs if negation.is_general(each.text)}
 
 
 def _place(side: Read, token: Token) -> int:
@@ -115,5 +115,5 @@ def _reaching_on(theirs: Read, clauses: list[int], first: int) -> Iterator[int]:
         last, first = first - 1, bisect_left(clauses, clauses[first - 1])
         for place in range(first, last + 1):
             text = theirs.tokens[place].text
-            if negation.by_prefix(text) and not is_general(text, negation):
+            if negation.by_prefix(text) and not negation.is_general(text):
                 yield place

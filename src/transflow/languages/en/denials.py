@@ -75,6 +75,9 @@ AFFIRMING = re.compile(  # may render what the other version denies, yet "not re
     r"|secret|free|separate(?:ly)?|apart|alongside|stay\w*|remain\w*|persist\w*|maximum"
 )
 NUMERO = re.compile(r"\bNo(?=\.?\s\d)")
+GENERAL = re.compile(
+    r"not?|never|n[oe]\w*|without|cannot|\w+n['’]t|fail\w*|unless|until|only|still|hardly|barely|few|little"
+)
 DENYING = re.compile(r"not|cannot|never|\w+n['’]t")
 BETWEEN = re.compile(
     r"(?!(?:app|supp|imp|comp|re|rep|f|multip)ly)\w+ly|be|been|being|have|had|to|always|also|even|in|any|an?|the|so|very|yet|my|your|his|her|its|our|their|this|that|these|those"
@@ -82,7 +85,7 @@ BETWEEN = re.compile(
 FARTHEST = 3  # words from "not" to what it denies
 CLAUSE = re.compile(r"[,;:()–—.]")
 CLAUSE_BEGINS = re.compile(
-    r"[,;:()–—.]|\b(?:and|or|but|who|which|that|because|if|when|while|so)\b", re.IGNORECASE
+    r"[,;:()–—.]|\b(?:and|n?or|but|who|which|that|because|if|when|while|so)\b", re.IGNORECASE
 )
 UN = re.compile(
     r"un(?!der|i(?!m|n)|anim|veil|leash|fold|load|lock|mount|pack|wrap|earth|install)\w{3,}"
@@ -176,6 +179,11 @@ def without_numero(text: str) -> str:
 def is_negative(word: str) -> bool:
     """Whether the word denies by its prefix: "unclear"."""
     return bool(denied_by_prefix(word))
+
+
+def is_general(word: str) -> bool:
+    """Whether the word may deny any word near it."""
+    return GENERAL.fullmatch(matching_form(word)) is not None
 
 
 def denied_by_prefix(word: str) -> str:

@@ -13,6 +13,7 @@ from transflow.languages.en.denials import (
     denied_by_prefix,
     denied_until,
     denied_without,
+    is_general,
     is_negative,
     may_deny,
     phrases,
@@ -40,13 +41,11 @@ negation = Negation(
     may_deny=may_deny,
     by_prefix=denied_by_prefix,
     is_negative=is_negative,
+    is_general=is_general,
     without=WITHOUT,
     prefixed=re.compile(r"[uidmnUIDMN](?<!\w.)(?i:n|m|l|r|is|on)\w{4,}"),
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
     forbidding=re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
-    general=re.compile(
-        r"not?|never|n[oe]\w*|without|cannot|\w+n['’]t|fail\w*|unless|until|only|still|hardly|barely|few|little"
-    ),
     not_above=re.compile(r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed))"),
     affirming=AFFIRMING,
     clause=CLAUSE_BEGINS,

@@ -94,6 +94,12 @@ MAY = re.compile(
     r"|attālināt\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus"
 )
 
+GENERAL = frozenset("ne nē nav bez vēl joprojām".split())  # with the negated verbs and pronouns
+MORE = re.compile(  # „vēl 14”, „vēl lielāks”: no "not yet"
+    r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
+    r"|vairāk)\w*|\w{2,}āk\w{0,3}\b|arī\b))"
+)
+
 
 @lru_cache(maxsize=WORDS)
 def _denies(form: str) -> bool:
@@ -121,6 +127,11 @@ def _is_negated_verb(form: str) -> bool:
     return nouns_and_adjectives().isdisjoint(lemmas(form)) and not (
         (lemmas(form[2:]) & adjectives()) - VERBS_RATHER
     )
+
+
+def without_more(text: str) -> str:
+    """The text with nothing in the place of each „vēl” that adds; every place stays where it is."""
+    return MORE.sub(lambda found: " " * len(found[0]), text)
 
 
 def denials(text: str) -> tuple[Token, ...]:
@@ -196,11 +207,30 @@ def denied(text: str) -> Iterator[tuple[Token, Token]]:
             yield token, token
 
 
+def is_general(word: str) -> bool:
+    """Whether the word may deny any word near it, as „nav” and „nepieļaujot”; „nelikumīgs” and „negadījums”, which the
+    lexicon has with their „ne-”, deny nothing else."""
+    return _may_deny_any[word]
+
+
+def _is_general(word: str) -> bool:
+    form = matching_form(word)
+    if form in GENERAL or _denies(form):
+        return True
+    own = [
+        each for each in entries_of(form) if each.lemma.startswith("ne") and each.pos in ("n", "adj", "adv")
+    ]
+    if form.endswith(("ot", "oties")):
+        own = [each for each in own if each.lemma == form]  # „nekavējoties”, and no „nepazīstot”
+    return form.startswith("ne") and not own
+
+
 def may_deny(text: str) -> bool:
     """Whether any word may say no, be it by its meaning."""
     return any(map(_may_deny.__getitem__, word_texts(text)))
 
 
+_may_deny_any = Remembered(_is_general, WORDS)
 _may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, WORDS)
 _says_no = Remembered[str, bool](
     lambda word: word.lower() in ("bez", "ne", "nedz", "nevis") or _denies(matching_form(word)), WORDS

@@ -10,8 +10,10 @@ from transflow.languages.lv.denials import (
     denials,
     denied,
     denied_without,
+    is_general,
     may_deny,
     saying_no,
+    without_more,
 )
 from transflow.languages.tables.negation import Negation
 from transflow.text.normalise import matching_form
@@ -28,10 +30,12 @@ def _by_prefix(word: str) -> str:
 negation = Negation(
     certain=denials,
     saying_no=saying_no,
+    readable=without_more,
     beside_without=denied_without,
     denied=denied,
     may_deny=may_deny,
     by_prefix=RememberedWords(_by_prefix).__getitem__,
+    is_general=is_general,
     asides=(
         (re.compile(r"[bB](?<!\w.)ez\smaksas\b"), frozenset({"fre"})),
         (
@@ -44,7 +48,6 @@ negation = Negation(
     prefixed=re.compile(r"[nN](?<!\w.)[eE]\w{5,}"),
     pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
-    general=re.compile(r"ne\w*|nav|bez|vēl|joprojām|vienīgi|tikai"),
     not_above=re.compile(r"[nN](?<!\w.)(?i:e(?=pārsnie))"),
     clause=CLAUSE_BEGINS,
     has_concord=True,

@@ -27,16 +27,15 @@ class Negation:
 
     Of a word, `may_deny` tells whether it may say no, be it by its meaning ("fail") or its prefix, asked of a whole
     text whether any word may; `by_prefix` what it denies by a prefix, "clear" of "unclear", or nothing; `is_negative`
-    whether a word that may deny does so by itself and not another.
+    whether a word that may deny does so by itself and not another; `is_general` whether one may deny any word near it.
 
     `asides` are phrases with "without" that the other language says otherwise, each a pattern with the stems of English
     words one of which says it: "free" for „bez maksas”.
 
     Patterns: `without`; `prefixed`, soon looked for, long words that may begin with a prefix; `pronouns` ("nobody",
-    "never"); `forbidding` what says in the same clause that a thing is not allowed; `general` what may deny any word
-    near it; `affirming` what may deny, but not behind another denial, "required"; `not_above`, one letter first that is
-    soon looked for, the "not" of "not exceed"; `clause` where one begins. `has_concord`: two denials of a clause are
-    one, as in Latvian."""
+    "never"); `forbidding` what says in the same clause that a thing is not allowed; `affirming` what may deny, but not
+    behind another denial, "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed";
+    `clause` where one begins. `has_concord`: two denials of a clause are one, as in Latvian."""
 
     certain: Found = _none
     saying_no: Found = _none
@@ -48,12 +47,12 @@ class Negation:
     may_deny: Callable[[str], bool] = lambda word: True
     by_prefix: Callable[[str], str] = lambda word: ""
     is_negative: Callable[[str], bool] = lambda word: True
+    is_general: Callable[[str], bool] = lambda word: True
     asides: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = ()
     without: re.Pattern[str] = NOTHING
     prefixed: re.Pattern[str] = NOTHING
     pronouns: re.Pattern[str] = NOTHING
     forbidding: re.Pattern[str] = NOTHING
-    general: re.Pattern[str] = NOTHING
     affirming: re.Pattern[str] = NOTHING
     not_above: re.Pattern[str] = NOTHING
     clause: re.Pattern[str] = NOTHING

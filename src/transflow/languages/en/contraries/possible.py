@@ -91,6 +91,7 @@ POSSIBLE = {
         "after": rf"""
             since following follow* later upon subsequent* next from post* once when* then behind beyond
             wait* having in\sthe\swake {ON} under in\saccordance pursuant based according over
+            (?:not|*n't|cannot)(?=\s[^.;:,]{{0,80}}\bbefore\b)
         """,
     },
     "edge": {

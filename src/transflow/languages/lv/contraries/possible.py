@@ -3,7 +3,7 @@
 from transflow.languages.lv.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.lv.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.lv.contraries.at_law import POSSIBLE as LAW
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.contraries.denying import DENYING, NE
 from transflow.languages.lv.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.lv.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.lv.contraries.in_life import POSSIBLE as LIFE
@@ -67,8 +67,9 @@ POSSIBLE = {
     "order": {
         "within": r"laikā līdz gad* ik šogad",
         "before": r"līdz* agrāk* iepriekš* priekš* pagāj* pērn* senāk kamēr pirm* vēl jau",
-        "after": r"""
+        "after": rf"""
             tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek* tad tiklīdz tūlīt aiz beidzoties noslēdzoties kad
+            pirms(?=\s[^.;:,]{{0,80}}\b(?:{DENYING})) (?:{DENYING})(?=\s[^.;:,]{{0,80}}\bpirms\b)
         """,
     },
     "edge": {
