@@ -2,6 +2,9 @@
 
 import datetime
 import multiprocessing
+import socket
+import subprocess
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
@@ -15,7 +18,7 @@ from sqlalchemy.exc import DatabaseError
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.model import Ledger, Record, State
-from transflow.store import Store, feed, open_store
+from transflow.store import Store, engine, feed, open_store
 from transflow.store.backup import Restored, backup_lines, restore_lines
 from transflow.store.claims import LEASE, claim, claim_next, held, holder, release, renew
 from transflow.store.history import (
@@ -446,3 +449,30 @@ def test_what_misinforms_comes_first() -> None:
         *(Record("k", "s", "t", state) for state in State),
     ]
     assert [urgency(each) for each in ordered] == list(range(9))
+
+
+def test_a_server_that_never_answers_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "CONNECTING", 1)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"postgresql+psycopg://anna@127.0.0.1:{silent.getsockname()[1]}/press"
+        with pytest.raises(StoreError, match=r"cannot be opened \(.*timeout.*\); see that its server runs"):
+            open_store(address)
+
+
+def test_an_address_says_itself_how_long_to_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "CONNECTING", 600)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"postgresql+psycopg://anna@127.0.0.1:{silent.getsockname()[1]}/press?connect_timeout=1"
+        with pytest.raises(StoreError, match="timeout"):
+            open_store(address)
+
+
+def test_what_the_database_s_library_says_is_not_on_stderr() -> None:
+    lines = (
+        "from transflow.store.engine import engine_for",
+        "engine_for('sqlite://').pool.logger.error('Error closing cursor')",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)], check=True, capture_output=True, text=True
+    )
+    assert done.stderr == ""

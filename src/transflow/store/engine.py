@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import create_engine, event
-from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from transflow.errors import TransflowError
 
 PATIENCE = 30_000  # milliseconds that a writer waits for another
+CONNECTING = 10  # seconds until a server that says nothing counts as away, unless the address says otherwise
 THREADS = 40  # of a server that may ask at once; connections are made when they are needed
 PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -20,6 +22,10 @@ PRAGMAS = (
     "PRAGMA synchronous = FULL",  # what was said to be saved is on the disk
 )
 
+# Without any handler its own words about a connection that is lost would stand on stderr beside the sentence that ends
+# the command.
+logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
+
 
 def engine_for(url: str) -> Engine:
     """An engine for an SQLAlchemy address; the folder of an SQLite file is made."""
@@ -27,7 +33,7 @@ def engine_for(url: str) -> Engine:
         address = make_url(url)
         if address.get_backend_name() == "sqlite":
             return _sqlite(url, address.database)
-        return create_engine(address, pool_size=THREADS, pool_pre_ping=True)
+        return _on_server(address)
     except (ArgumentError, NoSuchModuleError):
         raise TransflowError(
             f"store: {url!r} is not the address of a database; write sqlite:///store.db "
@@ -37,6 +43,11 @@ def engine_for(url: str) -> Engine:
         raise TransflowError(
             f"store: {error.name} is not installed; pip install 'transflow[postgres]'."
         ) from error
+
+
+def _on_server(address: URL) -> Engine:
+    patience = {} if "connect_timeout" in address.query else {"connect_timeout": CONNECTING}
+    return create_engine(address, pool_size=THREADS, pool_pre_ping=True, connect_args=patience)
 
 
 def _sqlite(url: str, database: str | None) -> Engine:
