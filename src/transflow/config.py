@@ -56,6 +56,7 @@ class Settings:
     baseline: str = ""
     translations: str = "translations"
     store: str = "sqlite:///.transflow/store.db"
+    workspace: str = ""
     four_eyes: bool = False
     user: str = ""
     git: Mapping[str, Any] = field(default_factory=dict)

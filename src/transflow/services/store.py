@@ -64,11 +64,12 @@ def lasting_store(settings: Settings) -> Iterator[Store]:
 
 def _address(settings: Settings) -> tuple[str, str]:
     """Where the database is, and what this checkout is called in it. A relative SQLite file lies below the
-    project and knows only this checkout; any other database may be shared by several."""
+    project and knows only this checkout; any other database may be shared by several, which are called as their
+    settings say, else by their folders."""
     url = settings.store
     path = url.removeprefix(SQLITE)
     if not url.startswith(SQLITE) or path.startswith("/"):
-        return url, settings.root.as_posix()
+        return url, settings.workspace or settings.root.as_posix()
     file = settings.root / path
     if file.parent == settings.root / FOLDER:
         own_folder(settings.root)

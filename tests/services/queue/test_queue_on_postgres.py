@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from transflow.config import Settings
 from transflow.model import State
@@ -12,6 +15,8 @@ from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.editing import edit_item
+from transflow.services.queue.listing import list_items
+from transflow.services.queue.showing import show_item
 from transflow.services.queue.undoing import undo_change
 from transflow.services.store import backup_store, restore_store
 from transflow.services.sync import sync
@@ -41,3 +46,29 @@ def test_a_morning_on_postgresql(
     saved = backup_store(settings, tmp_path / "backup.jsonl")
     assert saved
     assert restore_store(settings, tmp_path / "backup.jsonl").count == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verbs"),
+    [
+        ("", "", []),
+        ("press", "press", ["edit"]),
+        ("", "{old}", ["edit"]),
+    ],
+)
+def test_a_checkout_that_moved(
+    project: Callable[[dict[str, str]], Path],
+    postgres_url: str,
+    before: str,
+    after: str,
+    verbs: list[str],
+) -> None:
+    root = project({f"old/{name}": text for name, text in FILES.items()})
+    old, new = root / "old", root / "new"
+    there = Settings(root=old, shipped_glossaries=False, store=postgres_url, workspace=before)
+    sync(there, today="2026-03-12")
+    item = next(iter(list_items(there, Wanted(), NOON)))
+    edit_item(Desk(there, "Anna", NOON), item.name, "The bridge is open.")
+    old.rename(new)
+    here = replace(there, root=new, workspace=after.format(old=old.as_posix()))
+    assert [each.verb for each in show_item(Desk(here, "Anna", NOON), item.name).history] == verbs
