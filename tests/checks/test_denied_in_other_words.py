@@ -10,6 +10,11 @@ SAID_OTHERWISE = [
         "Mazgāšanas līdzekli nekādā gadījumā nedot bērniem.",
         "Keep the detergent out of the reach of children.",
     ),
+    (
+        "Vārti nepieļaus, ka briežu bari izskrien uz ceļa, un novērsīs sadursmes.",
+        "The gate will prevent herds of deer from running onto the road, and prevent collisions.",
+    ),
+    ("Apmeklētāju pieņemšana ir atlikta.", "Visitors are not being received for now."),
     ("Netuvoties dzīvniekiem.", "Keep your distance from the animals."),
     ("Neieiet!", "Keep out!"),
     ("Neskatoties uz salu, tirgū bija daudz ļaužu.", "The market was crowded in spite of the frost."),
@@ -135,6 +140,11 @@ WRONG = [
     ("Ceļotāji bez dokumentiem netika ielaisti.", "Travellers without documents were admitted.", "negation"),
     ("Bez elektrības palika ap 300 māju.", "Some 300 homes were left with power.", "negation"),
     ("Lidmašīnas vairs nelido.", "The aircraft are flying.", "negation"),
+    (
+        "Vārti nepieļaus, ka briežu bari izskrien uz ceļa, un novērsīs sadursmes.",
+        "The gate will let herds of deer run onto the road and prevent collisions.",
+        "negation",
+    ),
     ("Nekas nav svarīgāks par ģimeni.", "Something is more important than family.", "negation"),
     ("Tas ir labākais, kas varēja notikt.", "Nothing could happen.", "negation"),
     (

@@ -318,6 +318,7 @@ DAY_BEFORE = ("Gājiens notiks 9. maijā.", "The march will take place on 9 May.
     [
         ("Ielas 9. maijā būs slēgtas.", "The streets will be closed on the day."),
         ("Ielas 9. maijā būs slēgtas.", "On that date the streets will be closed."),
+        ("To var darīt 9. maijā.", "They may use the day to do so."),
         ("Tajā dienā ielas būs slēgtas.", "The streets will be closed on 9 May."),
     ],
 )

@@ -11,6 +11,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import document_words, pair_beads
+from transflow.terms.names.words import plain_match
 
 IN_A_NAME = re.compile(
     r" (?:Clinical|University|Hospital|School|Museum|Foundation|Street|Award|Prize|Theatre|Park)\b"
@@ -29,6 +30,10 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Kristīne Bekere.", "Kristine Bäcker spoke."),
     ("Runāja Helēna Kamilleri.", "Helena Camilleri spoke."),
     ("Runāja Helēna Galli.", "Helena Galli spoke."),
+    (
+        "Runāja Ihors Kļimenko.\n\nI. Kļimenko aizbrauca.",
+        "Ihor Klimenko spoke.\n\nI. Klimenko has left.",
+    ),
     Example("Minister Inga Ruginienė spoke.", "Runāja ministre Inga Ruginiene.", "en", "lv"),
     Example("Jānis Bērziņš received the award.", "Balvu saņēma Jānis Bērziņš.", "en", "lv"),
     Example("Karlis Zarins received the award.", "Balvu saņēma Kārlis Zariņš.", "en", "lv"),
@@ -46,6 +51,10 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Balvu pasniedza Ilzei Kalniņai-Šķēlei.", "The award went to Ilze Kalnina-Šķēle."),
     Example("Jānis Bērziņš received the award.", "Balvu saņēma Jānis Bērzinš.", "en", "lv"),
     ("Padomi sniedza M. Kučinskis.", "Advice was given by M. Kucinskis."),
+    (
+        "Runāja Māris Kučinskis.\n\nM. Kučinskis aizbrauca.",
+        "Māris Kučinskis spoke.\n\nM. Kucinskis has left.",
+    ),
     Example("Kārlis Zariņš received the award.", "Balvu saņēma Kārlis Zāriņš.", "en", "lv"),
     Example("Jānis Bērziņš received the award.", "Balvu saņēma Janis Berzins.", "en", "lv"),
 ]
@@ -58,13 +67,13 @@ def name_diacritics(bitext: Bitext) -> Remarks:
     A person whose plain spelling stands in the source as well may be called so, and an institution named
     after somebody has its own spelling."""
     told: set[str] = set()
-    originals = document_words(bitext, "source")
+    originals, transcribed = document_words(bitext, "source"), _transcribed(bitext)
     for bead in pair_beads(bitext):
         for source, target in bead.pairs:
             wanted = other_diacritics(source, target, is_target_latvian=not bead.is_source_latvian)
             if not wanted or target.text in told or IN_A_NAME.match(bead.target.text, target.end):
                 continue
-            if bead.is_listed(source, target):
+            if bead.is_listed(source, target) or (target.has_initials and target.surname in transcribed):
                 continue
             if not _is_foreign(*bead.latvian_first(source, target)) and not _is_given_so(target, originals):
                 told.add(target.text)
@@ -83,6 +92,19 @@ def _message(name: str, wanted: str) -> Message:
             "“{name}” has other diacritics than “{wanted}” in the source.", name=name, wanted=wanted
         )
     return Message("“{name}” has lost its diacritics; the source has “{wanted}”.", name=name, wanted=wanted)
+
+
+def _transcribed(bitext: Bitext) -> frozenset[str]:
+    """The surnames in the target of those whose full names are spelled as in their own language, "Ihor Klimenko" for
+    „Ihors Kļimenko”."""
+    pairs = (
+        (bead.latvian_first(*pair), pair[1].surname) for bead in pair_beads(bitext) for pair in bead.pairs
+    )
+    return frozenset(
+        surname
+        for (latvian, other), surname in pairs
+        if not (latvian.has_initials or other.has_initials or plain_match(latvian.given, other.given))
+    )
 
 
 def _is_foreign(latvian: Name, other: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
@@ -23,7 +24,9 @@ from transflow.terms.names.same_person import (
     has_other_surname,
     surname_likeness,
 )
+from transflow.terms.names.words import nominatives
 
+HALF = re.compile(r"\s[–—-]\s(?P<name>[^\W\d_]+)")
 PASSES: list[tuple[str, str] | Example] = [
     ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Rihards Kozlovskis met colleagues."),
     ("R. Kozlovskis atklāja konferenci.", "Rihards Kozlovskis opened the conference."),
@@ -63,6 +66,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "The Consul General in Minsk is Andris Liepkalns.\n\nConsul Liepkalns will address Latvians abroad.",
     ),
     ("Balvu pasniedza Ivo Ozolam.", "The award was presented to Ivo Ozols."),
+    ("Runāja Anna Kalniņa – Bērziņa.", "Anna Kalniņa-Bērziņa spoke."),
     ("Dziedāja Anna Kalniņa un Anna Ozola.", "Anna Kalniņa and Ms Ozola sang."),
     ("Tiesa attaisnoja Č. J. un L. B.", "The court acquitted C. Y. and L. B."),
     ("Mācības vadīja Džons Bērziņš.", "The exercise was led by John Bērziņš."),
@@ -171,7 +175,7 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
     """Names that stand for one another and are two persons'."""
     paired: set[Name] = set()
     for source, target in bead.pairs:
-        if bead.is_listed(source, target):
+        if bead.is_listed(source, target) or _is_parted(bead, source, target):
             continue
         latvian, other = bead.latvian_first(source, target)
         is_half = has_half_surname(latvian, other) and _is_only_partner(bead, source, target)
@@ -187,6 +191,16 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
         yield from zip(left, (each for each in strange if each not in paired), strict=False)
 
 
+def _is_parted(bead: NameBead, source: Name, target: Name) -> bool:
+    """Whether the half that one name lacks stands behind it, set off by a dash: „Ilze Pētersone – Godmane”."""
+    sides = ((bead.source.text, source, target), (bead.target.text, target, source))
+    return any(
+        (half := HALF.match(text, name.end)) is not None
+        and not nominatives(half["name"]).isdisjoint(map(str.casefold, other.surname.split("-")))
+        for text, name, other in sides
+    )
+
+
 def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
     """Whether each of the two answers no other name of the bead."""
     ours = {one.key() for one, other in bead.pairs if other.key() == target.key()}
@@ -196,7 +210,7 @@ def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
 
 def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
     """One given name with another surname, or one surname with another given name that is usual in Latvia."""
-    if source.has_initials or target.has_initials:
+    if source.has_initials or target.has_initials or _is_parted(bead, source, target):
         return False
     latvian, other = bead.latvian_first(source, target)
     if is_wrong_in_one_word(bead, source, target):

@@ -43,6 +43,8 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
         return True
     if there.utmost.search(theirs.text) and _begins(here.nothing_more, ours, denial):
         return True
+    if _begins(here.preventing, ours, denial) and _prevents_as_often(ours, theirs):
+        return True
     at = bisect(ours.tokens, denial.start, key=lambda each: each.start) - 1
     heard, about = _stems_of(theirs, range(len(theirs.tokens))), _stems_of(theirs, _places(ours, theirs, at))
     near = {each: _stems(ours, each, denial) for each in _around(ours, at)}
@@ -60,6 +62,12 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     is_unwelcome = here.unwelcome.fullmatch
     unwelcome = (each for each in near if is_unwelcome(matching_form(each.text)))
     return bool(answered) or any(not near[each] & heard for each in unwelcome)
+
+
+def _prevents_as_often(ours: Read, theirs: Read) -> bool:
+    """Whether "prevent" stands there twice for „nepieļautu” and „novērstu”."""
+    here, there = (len(table(Otherwise, each.tag).preventing.findall(each.text)) for each in (ours, theirs))
+    return there >= here
 
 
 def _begins(pattern: re.Pattern[str], ours: Read, denial: Token) -> bool:

@@ -18,7 +18,8 @@ fact_words = FactWords(
     ),
     that_day=re.compile(
         r"\b(?:that|this|the same|the said) (?:day|date)\b"
-        r"|(?<!\bduring )(?<!\bof )(?<!\bby )\bthe (?:day|date)\b(?! (?:of|after|before|when|that|to|by)\b)",
+        r"|(?<!\bduring )(?<!\bof )(?<!\bby )\bthe (?:day|date)\b"
+        r"(?! (?:of|after|before|when|that|to (?:day|come)|by)\b)",
         re.IGNORECASE,
     ),
     free=re.compile(r"\b(?:free|no (?:charge|cost|fee))\b", re.IGNORECASE),

@@ -45,5 +45,6 @@ otherwise = Otherwise(
     nothing_more=_NOTHING_MORE,
     utmost=_UTMOST,
     unwelcome=_UNWELCOME,
+    preventing=re.compile(r"\b(?:prevent|avert|avoid|preclud|not\s(?:allow|permit|let)\b)\w*", re.IGNORECASE),
     emphatic=_EMPHATIC,
 )

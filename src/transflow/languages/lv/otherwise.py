@@ -33,5 +33,10 @@ _UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucē
 )
 
 otherwise = Otherwise(
-    never_before=_NEVER_BEFORE, first=_FIRST, nothing_more=_NOTHING_MORE, utmost=_UTMOST, unwelcome=_UNWELCOME
+    never_before=_NEVER_BEFORE,
+    first=_FIRST,
+    nothing_more=_NOTHING_MORE,
+    utmost=_UTMOST,
+    unwelcome=_UNWELCOME,
+    preventing=re.compile(r"\b(?:nepieļau|novēr[sš]|izvair)\w*", re.IGNORECASE),
 )
