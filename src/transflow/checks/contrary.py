@@ -17,6 +17,7 @@ from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give, table
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.honorifics import Honorifics
+from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
 
@@ -71,8 +72,11 @@ ALSO = {
         ("Policists ārpus dienesta notvēra zagli.", "An off-duty police officer caught a thief."),
         ("Komisija ņēma vērā ierosinājumus.", "The commission took the suggestions into account."),
         ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
+        ("Kafejnīcas ir atvērtas līdz desmitiem.", "The cafés are not closed until ten."),
+        ("Durvis nav slēgtas.", "The doors are open."),
     ],
     fails=[
+        Example("The library does not buy books.", "Bibliotēka grāmatas nepārdod.", "en", "lv"),
         ("Ziemas ceļš ir drošāks nekā pērn.", "The winter road is more dangerous than last year."),
         (
             "Eksports pieauga par 4 %, bet imports saruka par 7 %.",
@@ -160,10 +164,24 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
     titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
     yield from titles
     for ours, theirs in _contraries(source, target, tags):
-        if not any(theirs.token in pair for pair in titles):
-            yield ours.token, theirs.token
+        if any(theirs.token in pair for pair in titles) or _is_denied_once((ours, theirs), texts, tags):
+            continue
+        yield ours.token, theirs.token
     if turned := exchanged_tenses(texts, tags):
         yield turned
+
+
+def _is_denied_once(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether a word before the one denies it, and nothing the other: "not closed" is open."""
+    by = [{*_denials(*each)} for each in zip(said, texts, tags, strict=True)]
+    return any(one - {own.token} and not other for own, one, other in zip(said, by, by[::-1], strict=True))
+
+
+def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:
+    """The words that deny what is said, itself where it does so by its prefix."""
+    for denial, denied in table(Negation, tag).denied(text):
+        if denied.start == said.token.start:
+            yield denial
 
 
 def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
