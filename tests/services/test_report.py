@@ -13,6 +13,7 @@ from transflow.errors import TransflowError
 from transflow.model import Bitext, Finding
 from transflow.report.page import release_page
 from transflow.services import report
+from transflow.services.processes import FEW
 from transflow.services.report import write_report
 
 Project = Callable[[dict[str, str]], Path]
@@ -45,6 +46,11 @@ def test_a_page_says_what_was_found_in_its_release_and_across_releases(project: 
         False,
     ]
     assert ["number-value" in page for page in pages.values()] == [False, True, True]
+
+
+def test_as_many_releases_as_several_processes_share(project: Project) -> None:
+    root = project(releases(*[USUAL, OTHER] * (FEW // 2)))
+    assert len(write_report(Settings(root=root), (), root / "out", today=DAY, jobs=2).pages) == FEW
 
 
 def test_the_index_counts_what_is_found_across_releases(project: Project) -> None:

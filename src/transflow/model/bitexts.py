@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from transflow.model.documents import Document
+from transflow.model.documents import Document, fields_alone
 
 Side = Literal["source", "target"]
 Scope = Literal["full", "adapted", "none"]
@@ -105,6 +105,8 @@ class Bitext:
     is_orphaned: bool = False
     """Whether the source that the target was made from is gone."""
     today: str = ""  # ISO date, for terms with a validity and "today" in texts
+
+    __getstate__ = fields_alone
 
     @property
     def languages(self) -> tuple[str, str]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
 from heapq import heappop, heappush
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from transflow.model.termbase import Mention
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 Attribute = Literal["", "alt", "title"]
@@ -112,6 +115,11 @@ class InlineWaiver:
     block: int | None = None
 
 
+def fields_alone(whole: DataclassInstance) -> dict[str, Any]:
+    """What of a value goes to another process: its fields, and nothing that was made of them and kept with it."""
+    return {each.name: getattr(whole, each.name) for each in fields(whole)}
+
+
 @dataclass(frozen=True)
 class Document:
     """One language version of a release.
@@ -132,6 +140,8 @@ class Document:
     segments: tuple[Segment, ...] = ()
     mentions: tuple[Mention, ...] = ()
     is_missing: bool = False
+
+    __getstate__ = fields_alone
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
