@@ -19,16 +19,21 @@ from transflow.services.pairs import Pair
 Stamped = tuple[str, str]  # a file, named from the root of the project, and what changes when it is written
 
 
-def ledger_file(settings: Settings, release: str, language: str) -> Path:
-    """Where the ledger of a release in one target language stands."""
-    file = settings.root / settings.translations / f"{release}.{language}.po"
+def ledger_file(settings: Settings, pair: Pair) -> Path:
+    """Where the ledger of a pair stands, or would stand."""
+    file = settings.root / settings.translations / f"{pair.release}.{pair.target_language}.po"
     refuse_way_out(file, settings.root)
     return file
 
 
+def file_agreed_in(settings: Settings, pair: Pair) -> Path:
+    """The ledger that holds what was agreed about a pair: its own, or that of its release's earlier name."""
+    return pair.former_ledger or ledger_file(settings, pair)
+
+
 def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
     """The ledger of a pair, under whichever name; one without records where there is none yet."""
-    file = pair.former_ledger or ledger_file(settings, pair.release, pair.target_language)
+    file = file_agreed_in(settings, pair)
     if not file.is_file():
         return Ledger(pair.release, pair.source_language, pair.target_language)
     return parsed(read_bytes(file, root=settings.root), file, settings.root, pair)

@@ -100,7 +100,7 @@ def with_former_ledgers(pairs: Sequence[Pair], settings: Settings) -> Sequence[P
 
 
 def _former_ledger(pair: Pair, orphans: Orphans, settings: Settings) -> Path | None:
-    own = ledger_file(settings, pair.release, pair.target_language)
+    own = ledger_file(settings, pair)
     if not pair.has_source or own.is_file():
         return None
     with suppress(UnreadableFileError):  # the problem of its pair, told when it is judged
@@ -138,7 +138,7 @@ def _shares_of_others(
     """How much a ledger says of each other release that has none: the more, the smaller the number."""
     for each in pairs_of(settings, releases):
         is_rival = each.release != pair.release and each.target_language == pair.target_language
-        if is_rival and not ledger_file(settings, each.release, each.target_language).is_file():
+        if is_rival and not ledger_file(settings, each).is_file():
             with suppress(TransflowError, OSError):
                 source = read_document(each.source, each.source_language, settings.root)
                 yield -_share(source, ledger), each.release

@@ -98,7 +98,7 @@ def _failing(findings: Sequence[Finding], judged: Sequence[Judged], level: Level
 
 
 def _written(desk: Desk, judged: Judged) -> Path:
-    file = ledger_file(desk.settings, judged.pair.release, judged.pair.target_language)
+    file = ledger_file(desk.settings, judged.pair)
     if not file.is_file() or not read_bytes(file):
         shown = shown_path(file, desk.settings.root)
         raise TransflowError(Message("{file} is not there; run transflow sync first.", file=shown))

@@ -28,5 +28,5 @@ def stamps_of_glossaries(settings: Settings) -> Stamp:
 
 def files_of(pair: Pair, settings: Settings) -> tuple[str, ...]:
     """The files of a pair: source, target and ledger."""
-    ledger = ledger_file(settings, pair.release, pair.target_language)
+    ledger = ledger_file(settings, pair)
     return str(pair.source), str(pair.target), str(ledger)

@@ -159,7 +159,7 @@ def _after(paths: Sequence[Path], looks: Sequence[Seen], written: Mapping[Path, 
 
 
 def _group(settings: Settings, pair: Pair) -> tuple[str, tuple[Path, Path, Path]]:
-    ledger = ledger_file(settings, pair.release, pair.target_language)
+    ledger = ledger_file(settings, pair)
     number = settings.targets.index(pair.target_language)  # so that names and pairs are in one order
     return f"{pair.release}\t{number:02} {pair.target_language}", (pair.source, pair.target, ledger)
 
@@ -203,7 +203,7 @@ class _Plan:
 
 
 def _planned(settings: Settings, pair: Pair, orphans: Orphans, today: str) -> _Plan | None:
-    file = ledger_file(settings, pair.release, pair.target_language)
+    file = ledger_file(settings, pair)
     before = read_bytes(file, root=settings.root) if file.is_file() else None
     source, target = documents_of(pair, settings.root)
     circumstances = circumstances_of(source, pair, settings, today)
@@ -262,7 +262,7 @@ def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
         elif (block := _left_standing(plan.known, each.key)) is not None:
             yield Step(each, bitext.target.path, bitext.target.place(block, 0, 0).line)
         else:
-            file = ledger_file(settings, plan.pair.release, plan.pair.target_language)
+            file = ledger_file(settings, plan.pair)
             yield Step(each, shown_path(file, settings.root), 1)
 
 

@@ -26,7 +26,7 @@ from transflow.io.scratch import Pile
 from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
 from transflow.registry import has_plugins
 from transflow.services.glossaries import termbase_files
-from transflow.services.ledger_files import ledger_file
+from transflow.services.ledger_files import file_agreed_in
 from transflow.services.pairs import Chosen, Pair
 from transflow.services.processes import mapped
 from transflow.text.remembered import Remembered
@@ -125,7 +125,7 @@ class _Keys:
     def __call__(self, pair: Pair) -> str:
         """That of the verdict on a pair; empty where a file cannot be read. A file that is not there and an empty
         one are not the same: the latter cannot be read."""
-        ledger = pair.former_ledger or ledger_file(self._settings, pair.release, pair.target_language)
+        ledger = file_agreed_in(self._settings, pair)
         files = (pair.source, pair.target, ledger)
         shown = [*map(self._place, files)]
         names = json.dumps([pair.release, pair.source_language, pair.target_language, shown])

@@ -50,11 +50,7 @@ def demand_free(settings: Settings, files: Iterable[Path]) -> None:
     taken = {
         file.resolve(): pair.release
         for pair in all_pairs(settings)
-        for file in (
-            pair.source,
-            pair.target,
-            ledger_file(settings, pair.release, pair.target_language),
-        )
+        for file in (pair.source, pair.target, ledger_file(settings, pair))
     }
     for file in files:
         if release := taken.get(file.resolve()):

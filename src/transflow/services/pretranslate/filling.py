@@ -59,7 +59,7 @@ class Filling:
 
 def begin_ledger(settings: Settings, pair: Pair, now: datetime.datetime) -> None:
     """Writes the ledger of a release that has none yet, as the sync would."""
-    file = ledger_file(settings, pair.release, pair.target_language)
+    file = ledger_file(settings, pair)
     with one_at_a_time(settings.root):
         if file.is_file():
             return

@@ -64,7 +64,7 @@ class Standing:
 def standing(settings: Settings, release: str, language: str, today: str) -> Standing:
     """Reads a release; one whose files or ledger are gone is an error."""
     pair = _pair(settings, release, language)
-    file = ledger_file(settings, release, language)
+    file = ledger_file(settings, pair)
     if not pair.has_source:
         raise NoSuchReleaseError(
             Message(
@@ -113,9 +113,7 @@ def _known(contents: _Contents) -> Known:
     documents = documents_in(pair, settings.root, contents.source, contents.target or None)
     return known_pair(
         documents,
-        parsed(
-            contents.ledger, ledger_file(settings, pair.release, pair.target_language), settings.root, pair
-        ),
+        parsed(contents.ledger, ledger_file(settings, pair), settings.root, pair),
         contents.termbase,
         circumstances_of(documents[0], pair, settings, contents.today),
     )
