@@ -9,8 +9,9 @@ from tests.synced import synced
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.recall import Query
-from transflow.services.memory import concordance, export_tmx, import_tmx, remember_more, search
+from transflow.services.memory import concordance, export_tmx, import_tmx, search
 from transflow.services.queue.opening import look_again
+from transflow.services.remembering import remember_more
 from transflow.services.store import lasting_store
 from transflow.services.sync import sync
 from transflow.store.memory import outdated_files
@@ -103,7 +104,7 @@ def test_a_server_remembers_a_few_ledgers_at_a_time(
         (folder / "lv.md").write_text(f"{LV[0]} {name.title()}.\n", encoding="utf-8")
         (folder / "en.md").write_text(f"{EN[0]} {name.title()}.\n", encoding="utf-8")
     sync(project, today="2026-11-25")
-    monkeypatch.setattr("transflow.services.memory.A_FEW", 2)
+    monkeypatch.setattr("transflow.services.remembering.A_FEW", 2)
     now = datetime.datetime(2026, 11, 25, 9, tzinfo=datetime.UTC)
     with lasting_store(project) as store:
         look_again(project, now)

@@ -1,34 +1,29 @@
-"""The translation memory of a project: filled from what was agreed, searched, brought in and out as TMX."""
+"""The translation memory of a project: searched, brought in and out as TMX."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Generic, TypeVar
 
 from transflow.config import Settings
-from transflow.errors import TransflowError, UnreadableFileError
-from transflow.formats.ledger_po import read_ledger
+from transflow.errors import UnreadableFileError
 from transflow.formats.tmx_units import read_units, write_units
-from transflow.io.files import read_bytes, reason_of
+from transflow.io.files import reason_of
 from transflow.io.writing import replacing
-from transflow.model import Ledger, Message, Record, State
+from transflow.ledger.units import queries
+from transflow.model import Ledger, Message, Record
 from transflow.recall import Match, MemoryUnit, Query, matches
-from transflow.services.ledger_files import changed_ledgers
+from transflow.services.remembering import Problems, open_memory
 from transflow.services.store import project_work
 from transflow.store import Work
 from transflow.store import memory as kept
-from transflow.text.normalise import plain_spaces, text_hash
 
-AGREED = (State.TRANSLATED, State.REVIEWED, State.FINAL)
 LARGEST = 4_000_000_000  # bytes of a TMX file
-AT_A_LOOK = 200  # ledgers; that is a second
-A_FEW = 20  # ledgers
 SHOWN = 3  # matches beside an item
-Problems = tuple[str, ...]
 Thing = TypeVar("Thing", Match, MemoryUnit)
 
 
@@ -56,60 +51,6 @@ class Exported:
     problems: Problems = ()
 
 
-@contextmanager
-def open_memory(settings: Settings) -> Iterator[tuple[Work, Problems]]:
-    """The memory with all that the ledgers hold now, in one transaction; and a sentence for each ledger that
-    cannot be read."""
-    with project_work(settings) as work:
-        yield work, take_in_ledgers(work, settings)
-
-
-def take_in_ledgers(work: Work, settings: Settings) -> Problems:
-    """Brings the memory to what the ledgers say is agreed. Of one that cannot be read it keeps what it knows;
-    the sentence for it is returned."""
-    problems = []
-    for name, stamp in changed_ledgers(settings, kept.remembered_files(work)):
-        try:
-            _take_in(work, settings.root, name, stamp)
-        except TransflowError as error:
-            problems.append(str(error))
-    return tuple(problems)
-
-
-def remember_more(settings: Settings) -> None:
-    """Brings the memory of a server nearer to what its queue knows: a few ledgers at each call."""
-    with project_work(settings) as work:
-        take_in_known(work, settings, A_FEW)
-
-
-def take_in_known(work: Work, settings: Settings, most: int = AT_A_LOOK) -> None:
-    """Brings the memory to what the queue knows of the ledgers, without a look at the files that are as they
-    were; of many that are not, some now and the others at the next look."""
-    for name, stamp in kept.outdated_files(work, most).items():
-        is_there = bool(stamp) and (settings.root / name).is_file()
-        with suppress(
-            UnreadableFileError
-        ):  # broken since the queue looked at it, whose next look will say so
-            _take_in(work, settings.root, name, stamp if is_there else "")
-
-
-def _take_in(work: Work, root: Path, name: str, stamp: str) -> None:
-    """Puts the units of a ledger in the place of those it had; without a stamp it has none any more."""
-    units = [*units_of(read_ledger(read_bytes(root / name, root=root), name), name)] if stamp else []
-    kept.forget(work, name)
-    kept.remember(work, units)
-    kept.note_file(work, name, stamp)
-
-
-def queries(ledger: Ledger) -> dict[str, Query]:
-    """What the memory is asked for each record of a ledger, by key: its source between its neighbours."""
-    hashes = ["", *(text_hash(each.source) for each in ledger.active), ""]
-    return {
-        each.key: Query(each.source, ledger.source_language, ledger.language, hashes[at], hashes[at + 2])
-        for at, each in enumerate(ledger.active)
-    }
-
-
 def matches_for(work: Work, ledger: Ledger, record: Record, origin: str) -> tuple[Match, ...]:
     """The best matches for a record of a ledger, which `origin` names, but for its own translation."""
     query = queries(ledger)[record.key]
@@ -117,32 +58,6 @@ def matches_for(work: Work, ledger: Ledger, record: Record, origin: str) -> tupl
     return tuple(each for each in found if (each.unit.origin, each.unit.target) != (origin, record.target))[
         :SHOWN
     ]
-
-
-def units_of(ledger: Ledger, origin: str) -> Iterator[MemoryUnit]:
-    """What a ledger holds that was agreed and is not stale, each with its neighbours in the source."""
-    known = queries(ledger)
-    for record in ledger.active:
-        if _is_agreed(record):
-            yield MemoryUnit(
-                ledger.source_language,
-                ledger.language,
-                record.source,
-                record.target,
-                before=known[record.key].before,
-                after=known[record.key].after,
-                origin=origin,
-                state=record.state,
-                by=record.by,
-                on=record.on,
-            )
-
-
-def _is_agreed(record: Record) -> bool:
-    """What a person has not looked at and is the same on both sides may have been left as it was."""
-    is_settled = not (record.change or record.conflict or record.note)
-    is_left = not record.by and plain_spaces(record.source) == plain_spaces(record.target)
-    return bool(record.target) and is_settled and not is_left and record.state in AGREED
 
 
 def search(settings: Settings, query: Query, *, least: int, limit: int) -> Recalled[Match]:

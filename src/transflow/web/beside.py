@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from transflow.errors import TransflowError
-from transflow.services.memory import remember_more
 from transflow.services.outlook import Judge
 from transflow.services.queue.opening import look_again
+from transflow.services.remembering import remember_more
 from transflow.services.webhooks import tell_webhooks
 from transflow.web.site import Site
 

@@ -10,7 +10,7 @@ from transflow.formats.exchange import Bundle, Match, Unit
 from transflow.model import State
 from transflow.recall import Query, matches
 from transflow.services.exchange.exporting import Exported
-from transflow.services.memory import open_memory
+from transflow.services.remembering import open_memory
 from transflow.store import Work
 from transflow.store.memory import candidates
 from transflow.text.normalise import text_hash

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from transflow.config import Settings
 from transflow.languages import without_regions
 from transflow.ledger.records import is_proposed
+from transflow.ledger.units import queries
 from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
 from transflow.services.bitexts import circumstances_of, documents_of
@@ -16,7 +17,6 @@ from transflow.services.desk import day_of
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledger_files import read_ledger_of
 from transflow.services.ledgers import Known, known_pair
-from transflow.services.memory import queries
 from transflow.services.pairs import Pair
 from transflow.store import Store
 from transflow.store import memory as kept

@@ -12,12 +12,12 @@ from transflow.io.json_client import JsonClient
 from transflow.io.machine.sending import EmbargoError, host_of_service, is_embargoed, key_of
 from transflow.io.machine.service import Service
 from transflow.model import Record
-from transflow.services.memory import take_in_ledgers
 from transflow.services.pairs import Pair, named_pairs
 from transflow.services.pretranslate.asking import Asking
 from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Proposal, chosen
 from transflow.services.pretranslate.filling import Filling, begin_ledger, fill
 from transflow.services.queue.opening import open_queue
+from transflow.services.remembering import remember_ledgers
 from transflow.store import Store
 
 
@@ -106,7 +106,7 @@ def _steps(
     left = wish.limit or None
     with open_queue(settings, now) as store:
         with store.begin() as work:
-            problems = [*take_in_ledgers(work, settings)]
+            problems = [*remember_ledgers(work, settings)]
         for pair in named_pairs(settings, wish.names):
             if pair.has_source and wish.target in ("", pair.target_language) and left != 0:
                 try:

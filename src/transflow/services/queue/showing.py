@@ -14,10 +14,11 @@ from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
 from transflow.services.desk import Desk, day_of
 from transflow.services.documents import shown_path
-from transflow.services.memory import matches_for, take_in_known
+from transflow.services.memory import matches_for
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import live
+from transflow.services.remembering import remember_known
 from transflow.store import claims
 from transflow.store.history import comments, drafts, history
 from transflow.store.values import Comment, Draft, Event, Item
@@ -105,7 +106,7 @@ def show_item(desk: Desk, name: str) -> Shown:
         bead = here.beads[item.record.key]
         record = item.record
         if not store.is_lasting:  # a server does it beside its answers
-            take_in_known(work, settings)
+            remember_known(work, settings)
         judged = findings_of(settings, here, desk.today)
         findings = tuple(_about(here.bitext, bead, judged))
         return Shown(
