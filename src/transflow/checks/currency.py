@@ -11,6 +11,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "currency",
     Level.ERROR,
     passes=[
+        ("Mazulis svēra astoņas mārciņas.", "The baby weighed 8 lb."),
         ("Piešķirti 5 miljoni eiro.", "EUR 5 million was allocated."),
         ("Sods ir 140 eiro.", "The fine is €140."),
         ("ASV piešķīra 1,5 miljardus dolāru.", "The US granted $1.5 billion."),

@@ -22,8 +22,12 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Likuma 23.¹ pants.", "Section 23.1 of the Law."),
         ("Statūtu 14. panta 3. punktā(7)", "Article 14.3 of the Statute(7)"),
         ("Nolikuma 6.3.2. punkta 4. apakšpunkts.", "Article 6.3.2, Subarticle 4 of the by-law."),
+        ("Regulas 1. pielikums.", "Annex I to the Regulation."),
+        ("Likuma V nodaļa.", "Chapter 5 of the Law."),
     ],
     fails=[
+        ("Regulas 2. pielikums.", "Annex I to the Regulation."),
+        ("Likuma V nodaļa.", "Chapter 4 of the Law."),
         ("Krimināllikuma 177. panta trešā daļa.", "Section 171, Paragraph three of the Criminal Law."),
         ("Regulas (ES) 2016/679 5. pants.", "Article 5 of Regulation (EU) 2016/697."),
         ("Likuma 12. pants.", "Section 21 of the Law."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.checks import Example, check
@@ -105,6 +106,8 @@ LONGEST = 40  # characters of a word and the space before it
         ),
         ("Vēl 14 pasažieri nav atrasti.", "A further 14 passengers are still missing."),
         ("Lēmums ir nelikumīgs.", "The decision is not lawful."),
+        ("Jāmaksā visiem uzņēmumiem.", "No company will be exempted from the fee."),
+        ("Atbalsts ir pietiekams.", "The support is not insufficient."),
     ],
     fails=[
         (
@@ -267,16 +270,26 @@ def _readable(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> tuple
 
 
 def _is_undone(text: str, token: Token, other: str, tags: tuple[str, str]) -> bool:
-    """Whether the next word denies as well, "will not fail", where two do not go together; not one that the other text
-    has by itself, and denies nothing: "was not rejected" for „noraidīja”."""
+    """Whether what follows denies as well, "will not fail", where two do not go together; not a word that the other
+    text has by itself, and denies nothing: "was not rejected" for „noraidīja”."""
     negation = table(Negation, tags[0])
     if negation.has_concord:
         return False
-    for each in words(text[token.end : token.end + LONGEST])[:1]:
+    for each in _said_of(text, token, tags[0]):
         may_deny = negation.may_deny(each.text) and not negation.certain(each.text)
         if may_deny and not negation.affirming.fullmatch(each.text.lower()):
             return not _stands_alone(matching_form(each.text), other, tags)
     return False
+
+
+def _said_of(text: str, token: Token, tag: str) -> Iterator[Token]:
+    """The word behind one that denies, or what is said behind one that denies somebody: "exempt" of "nobody is exempt"
+    and "no company is exempt"."""
+    following = words(text[token.end : token.end + LONGEST])
+    yield from following[:1]
+    if table(Negation, tag).nobody.fullmatch(token.text):
+        small = language(tag).function_words
+        yield from [each for each in following[1:] if each.text.lower() not in small][:1]
 
 
 def _stands_alone(form: str, other: str, tags: tuple[str, str]) -> bool:

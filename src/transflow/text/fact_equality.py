@@ -185,9 +185,11 @@ def _are_miles(one: Quantity, other: Quantity) -> bool:
 
 
 def _are_pounds(one: Number | Money, other: Quantity) -> bool:
-    """Whether what looks like money is a weight: "7.5 pounds", 3.4 kg."""
-    is_sterling = isinstance(one, Money) and one.currency == "GBP"
-    return is_sterling and is_converted(Quantity(one.amount, "lb"), other)
+    """Whether what looks like money is a weight: "7.5 pounds", 3.4 kg or 7.5 lb."""
+    if not isinstance(one, Money) or one.currency != "GBP":
+        return False
+    weight = Quantity(one.amount, "lb")
+    return other == weight or is_converted(weight, other)
 
 
 def _cents(one: Money, other: Money) -> bool:

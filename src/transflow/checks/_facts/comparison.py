@@ -22,6 +22,7 @@ from transflow.checks._facts.excuses import (
     is_meant_by_eve,
     is_meant_by_its_days,
     is_meant_by_months,
+    is_meant_by_rate,
     is_meant_by_that_day,
 )
 from transflow.checks._facts.kinds import check_of
@@ -187,6 +188,7 @@ def _is_excused(
         is_dispensable(lone, bead.passages, tags)
         or is_meant_by_coming_of_age(lone, bead.passages, tags)
         or is_meant_by_conversion(lone, bead.passages, bead.sides)
+        or is_meant_by_rate(lone, bead.passages, tags)
         or is_meant_by_comparison(lone, bead.passages, bead.sides, tags)
         or is_meant_by_back_reference(lone, bead.passages, said, tags)
         or is_meant_by_that_day(lone, bead.passages, said, tags)

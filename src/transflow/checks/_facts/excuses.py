@@ -9,6 +9,7 @@ from decimal import Decimal
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
+from transflow.languages.tables.rates import Rates
 from transflow.model import Passage
 from transflow.text.conversions import is_converted, measure_alike
 from transflow.text.fact_dates import is_day
@@ -47,6 +48,15 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
         return JOURNAL_OF_A_YEAR.search(passages[lone.spot.side == "source"].text) is None
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
+
+
+def is_meant_by_rate(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+    """Whether it is the one of a unit by which both sides count: "per 1 kg" for „par kilogramu”."""
+    if not isinstance(lone.value, Quantity) or lone.value.amount != 1:
+        return False
+    at = lone.spot.side == "target"
+    own, other = (table(Rates, tags[each])(passages[each].text) for each in (at, not at))
+    return any(unit in other and said.end() == lone.fact.end for unit, said in own.items())
 
 
 def is_meant_by_conversion(

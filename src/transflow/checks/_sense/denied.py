@@ -122,8 +122,11 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     told = {
         said.token.start for said in table(Contraries, tags[0]).said(one)
     }  # of which another check speaks
+    undone = {each.end + 1 for each in here.saying_no(one)}  # "not insufficient"
     unsaid = tuple(
-        each for each in denying if each.start not in told and not ours.stems[ours.tokens.index(each)] & heard
+        each
+        for each in denying
+        if each.start not in told | undone and not ours.stems[ours.tokens.index(each)] & heard
     )
     if not unsaid or unexplained(theirs, explanations(ours, unsaid)):
         return None

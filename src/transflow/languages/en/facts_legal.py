@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.en.number_words import VALUES
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern
+from transflow.text.fact_roman import named_letter
 from transflow.text.facts import LegalReference
 from transflow.text.numerals import RAISED
 
@@ -64,6 +65,7 @@ def _spelt(match: re.Match[str]) -> Facts:
 _READERS: tuple[Reader, ...] = (
     pattern(rf"{PART}{S}{LIST}", _reference, re.IGNORECASE),
     pattern(rf"{PART}{S}(?P<spelt>{SPELT})(?!\w)", _spelt, re.IGNORECASE),
+    pattern(rf"(?:[Aa]nnex|[Cc]hapter){S}(?P<letter>[IVX])(?!\w)", named_letter),
 )
 LEGAL_WORDS: dict[str, tuple[Reader, ...]] = {
     **{form: _READERS for part in PARTS for form in (part, f"{part}s")},

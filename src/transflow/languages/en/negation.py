@@ -45,6 +45,7 @@ negation = Negation(
     without=WITHOUT,
     prefixed=re.compile(r"[uidmnUIDMN](?<!\w.)(?i:n|m|l|r|is|on)\w{4,}"),
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
+    nobody=re.compile(r"no|none|nobody|nothing", re.IGNORECASE),
     forbidding=re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
     not_above=re.compile(r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed))"),
     affirming=AFFIRMING,

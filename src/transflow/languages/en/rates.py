@@ -29,6 +29,6 @@ _AN = "|".join(rf"(?<={word}\s)an?\s" for word in (r"\d", *_AMOUNTS))
 
 rates = Rates(
     re.compile(rf"\b(?:per|each|every)\s|(?:\d|{'|'.join(_AMOUNTS)})\san?\s"),
-    rf"(?:(?:per|for\seach|for\severy)\s(?:one\s)?|{_AN})",
+    rf"(?:(?:per|for\seach|for\severy)\s(?:(?:one|1)\s)?|{_AN})",
     _UNITS,
 )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from transflow.languages.lv.facts_units import ADJECTIVE, forms
 from transflow.languages.lv.number_words import DEFINITE, ORDINAL_STEMS, STEMS, UNDER_TEN, WORDS
 from transflow.text.fact_grammar import Facts, Reader, pattern, soft, soft_word
-from transflow.text.fact_roman import ROMAN_ORDINALS
+from transflow.text.fact_roman import ROMAN_ORDINALS, named_letter
 from transflow.text.facts import Number, Ordinal
 
 
@@ -71,4 +71,5 @@ ORDINAL_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
     **{f"{stem}kārt": (soft_word(Ordinal(rank)),) for rank, stem in enumerate(ORDINAL_STEMS[:6], 1)},
     **ROMAN_ORDINALS,
+    **dict.fromkeys("ivx", (pattern(r"(?P<letter>[IVX])\s(?:pielikum|nodaļ)\w", named_letter),)),
 }

@@ -24,4 +24,4 @@ _UNITS = {
     "MWh": "MWh megavatstund*",
 }
 
-rates = Rates(re.compile(r"\b(?:par|uz|no)\s"), r"(?:par|uz|no)\s(?:vien\w+\s|katr\w+\s)?", _UNITS)
+rates = Rates(re.compile(r"\b(?:par|uz|no)\s"), r"(?:par|uz|no)\s(?:vien\w+\s|katr\w+\s|1\s)?", _UNITS)

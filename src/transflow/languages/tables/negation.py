@@ -33,9 +33,10 @@ class Negation:
     words one of which says it: "free" for „bez maksas”.
 
     Patterns: `without`; `prefixed`, soon looked for, long words that may begin with a prefix; `pronouns` ("nobody",
-    "never"); `forbidding` what says in the same clause that a thing is not allowed; `affirming` what may deny, but not
-    behind another denial, "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed";
-    `clause` where one begins. `has_concord`: two denials of a clause are one, as in Latvian."""
+    "never"); `nobody` those of which something is said; `forbidding` what says in the same clause that a thing is not
+    allowed; `affirming` what may deny, but not behind another denial, "required"; `not_above`, one letter first that is
+    soon looked for, the "not" of "not exceed"; `clause` where one begins. `has_concord`: two denials of a clause are
+    one, as in Latvian."""
 
     certain: Found = _none
     saying_no: Found = _none
@@ -52,6 +53,7 @@ class Negation:
     without: re.Pattern[str] = NOTHING
     prefixed: re.Pattern[str] = NOTHING
     pronouns: re.Pattern[str] = NOTHING
+    nobody: re.Pattern[str] = NOTHING
     forbidding: re.Pattern[str] = NOTHING
     affirming: re.Pattern[str] = NOTHING
     not_above: re.Pattern[str] = NOTHING
