@@ -9,6 +9,7 @@ from transflow.checks._missing.denied_alone import is_denied_alone
 from transflow.checks._missing.left_out import LEAST_LONE, is_cut, left_out
 from transflow.checks._missing.lost_blocks import is_answered_word_by_word, lost_blocks
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
+from transflow.checks._missing.lost_items import lost_item
 from transflow.checks._missing.lost_sentences import SHORT, is_too_short, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
 from transflow.checks._missing.said_otherwise import is_folded, is_told, is_told_around, said_beside
@@ -222,7 +223,9 @@ def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], 
     if len(texts) > 1:
         return None
     terms = bitext.source.mentions_of_block.get(segments[0].block, ())
-    clause = lost_clause(source.text, target.text, tags, usual, terms)
+    clause = lost_clause(source.text, target.text, tags, usual, terms) or lost_item(
+        source.text, target.text, tags
+    )
     if clause and not is_told_around(bitext, "source", segments[0].block, clause):
         message = _no_counterpart(clause, wanted)
         return Remark(message, spot_of(clause, source), target.spot(), level=Level.WARNING)

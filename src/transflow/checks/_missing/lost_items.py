@@ -1,0 +1,125 @@
+"""An item that a sentence leaves out of a list in its words: "a car and a shed" for „automašīna, sols un šķūnis”."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from transflow.checks._linked import Read, read
+from transflow.languages.lexicon import entries_of
+from transflow.languages.lv.transcription import bare
+from transflow.text.normalise import matching_form
+
+AND = r",?\s(?:un|vai|kā\sarī|and|or|as\swell\sas|along\swith|plus|&)\s"
+SEPARATOR = re.compile(rf"(?P<last>{AND})|(?P<comma>,\s)|[;:.!?()–—/]")
+LISTED = re.compile(rf",\s[^,;:.!?()–—]{{3,60}}{AND}")
+LONGEST = 4  # words of an item
+NEAR = 3  # words of what stands before the first item and behind the last
+FARTHEST = 12  # words between the renderings of two items
+LONGEST_SENTENCE = 300
+THINGS, NOMINAL = frozenset(("n", "prop")), frozenset(("n", "prop", "adj", "num"))
+LETTERS = 4  # by which a name is known in another case
+
+
+class Item(NamedTuple):
+    """Words of a sentence from one separator to the next."""
+
+    first: int
+    last: int
+
+
+def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
+    """An item of a Latvian list of three or more things that nothing in the target renders, where what stands before it
+    and behind it there are joined by a single comma or "and"."""
+    if tags != ("lv", "en") or len(source) > LONGEST_SENTENCE or not LISTED.search(source):
+        return None
+    ours, theirs = read(source, tags[0]), read(target, tags[1])
+    for before, item, behind in _inner_items(ours):
+        words = range(item.first, item.last)
+        is_thing = _is_thing(ours, words) and _are_things(ours, before, behind)
+        if is_thing and not any(_places(ours, each, theirs) for each in words):
+            near = before._replace(first=max(before.first, before.last - NEAR))
+            next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
+            if _are_neighbours(ours, theirs, near, next_one):
+                return source[ours.tokens[item.first].start : ours.tokens[item.last - 1].end]
+    return None
+
+
+def _inner_items(side: Read) -> Iterator[tuple[Item, Item, Item]]:
+    """The short items of lists that end with "and", each with those beside it."""
+    marks = [*SEPARATOR.finditer(side.text)]
+    ends, starts = [0, *(each.end() for each in marks)], [*(each.start() for each in marks), len(side.text)]
+    places = [each.start for each in side.tokens]
+    items = [
+        Item(bisect_left(places, end), bisect_left(places, start))
+        for end, start in zip(ends, starts, strict=True)
+    ]
+    for at in range(1, len(items) - 1):
+        end = at
+        while end < len(marks) and marks[end].lastgroup == "comma":
+            end += 1
+        is_listed = marks[at - 1].lastgroup == "comma" and end < len(marks) and marks[end].lastgroup == "last"
+        if is_listed and 0 < items[at].last - items[at].first <= LONGEST:
+            yield items[at - 1], items[at], items[at + 1]
+
+
+def _are_things(side: Read, before: Item, behind: Item) -> bool:
+    """Whether what stands before may end with a thing, and what stands behind may begin with one."""
+    if before.first == before.last or behind.first == behind.last:
+        return False
+    return _is(side, before.last - 1, THINGS) and _is(side, behind.first, NOMINAL)
+
+
+def _is_thing(side: Read, words: range) -> bool:
+    """Whether the item is the name of a thing, without a figure, and the other language has a word for it; a thing that
+    the lexicon does not know has an adjective or a genitive before it."""
+    *others, last = words
+    is_thing = _is(side, last, THINGS) or (bool(others) and not _kinds(side, last))
+    if not is_thing or not all(_is(side, each, NOMINAL) for each in others):
+        return False
+    return any(side.stems[each] or _is_name(side, each) for each in words)
+
+
+def _is(side: Read, at: int, kinds: frozenset[str]) -> bool:
+    """Whether the word can only be one of the kinds, by the lexicon, or is a name."""
+    found = _kinds(side, at)
+    return found <= kinds if found else _is_name(side, at)
+
+
+def _kinds(side: Read, at: int) -> set[str]:
+    """The parts of speech that the word may be, by the lexicon."""
+    return {each.pos for each in entries_of(matching_form(side.tokens[at].text))}
+
+
+def _is_name(side: Read, at: int) -> bool:
+    text = side.tokens[at].text
+    return len(text) >= LETTERS and text[0].isupper() and text[1:].islower()
+
+
+def _places(ours: Read, at: int, theirs: Read) -> list[int]:
+    """Where the target renders the word, or has the name in another case."""
+    stems, name = ours.stems[at], _beginning(ours, at)
+    return [
+        place
+        for place, heard in enumerate(theirs.stems)
+        if stems & heard or (name and name == _beginning(theirs, place))
+    ]
+
+
+def _beginning(side: Read, at: int) -> str:
+    return bare(side.tokens[at].text)[:LETTERS] if _is_name(side, at) else ""
+
+
+def _are_neighbours(ours: Read, theirs: Read, before: Item, behind: Item) -> bool:
+    """Whether the target joins what renders the one to what renders the other by a single separator."""
+    left, right = (
+        {place for each in range(*item) for place in _places(ours, each, theirs)} for item in (before, behind)
+    )
+    pairs = [(a, b) for a in left - right for b in right - left if 0 < b - a <= FARTHEST]
+    if not pairs:
+        return False
+    first, last = min(pairs, key=lambda pair: pair[1] - pair[0])
+    between = theirs.text[theirs.tokens[first].end : theirs.tokens[last].start]
+    return len(SEPARATOR.findall(f" {between} ")) == 1

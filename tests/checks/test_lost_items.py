@@ -1,0 +1,70 @@
+"""Items that a sentence of the target leaves out of a list in its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.pipeline import judge
+
+LOST = [
+    (
+        "Skolēni apmeklēja muzeju, teātri un bibliotēku.",
+        "The pupils visited a museum and a library.",
+        "teātri",
+    ),
+    (
+        "Skola pirks galdus, krēslus, grāmatas un datorus.",
+        "The school will buy tables, books and computers.",
+        "krēslus",
+    ),
+    (
+        "Pašvaldība nopirkusi trīs autobusus, modernu kvadriciklu un laivu.",
+        "The municipality has bought three buses and a boat.",
+        "modernu kvadriciklu",
+    ),
+    (
+        "Ceļus labos Ezernieku, Purmaļu, Vecumu un Kalniešu pagastā.",
+        "Roads will be repaired in the parishes of Ezernieki, Vecumi and Kalnieši.",
+        "Purmaļu",
+    ),
+]
+SAID = [
+    (
+        "Skolēni apmeklēja muzeju, teātri un bibliotēku.",
+        "The pupils visited a museum, a playhouse and a library.",
+    ),
+    (
+        "Skolēni apmeklēja muzeju, teātri un bibliotēku.",
+        "The pupils went to a museum, saw a play and a library.",
+    ),
+    ("Skolēni apmeklēja muzeju un bibliotēku.", "The pupils visited a museum and a library."),
+    (
+        "Policija, piemēram, Rīgā un Cēsīs pārbaudīs autobusus.",
+        "The police will check buses in Riga and Cēsis.",
+    ),
+    (
+        "Projekts uzlabos drošību, mazinās izmaksas un dos darbu.",
+        "The project will improve security and give work.",
+    ),
+    (
+        "Ezernieku, Purmaļu un Vecumu pagastā labos ceļus.",
+        "Roads will be repaired in the parishes of Ezernieki, Purmaļi and Vecumi.",
+    ),
+]
+
+
+def warned(latvian: str, english: str) -> list[str]:
+    found = judge(bitext_of(latvian, english))
+    return [str(each.message) for each in found if each.check == "missing-paragraph"]
+
+
+@pytest.mark.parametrize(("latvian", "english", "item"), LOST)
+def test_an_item_left_out_of_a_list_is_found(latvian: str, english: str, item: str) -> None:
+    (message,) = warned(latvian, english)
+    assert f"“{item}”" in message
+
+
+@pytest.mark.parametrize(("latvian", "english"), SAID)
+def test_a_list_that_is_told_otherwise_has_lost_nothing(latvian: str, english: str) -> None:
+    assert not warned(latvian, english)
