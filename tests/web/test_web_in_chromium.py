@@ -203,12 +203,30 @@ def test_a_word_without_end_widens_no_page(chromium: Browser, serve: Serve, tmp_
     pages = [f"{address}/", f"{address}/queue?state=any", f"{address}/releases/en/{'garš' * 20}"]
     pages += [each.as_uri() for each in (tmp_path / "report").iterdir()]
     page = chromium.new_page()
-    for width in (390, 1280):
+    for width in (320, 1280):
         page.set_viewport_size({"width": width, "height": 844})
         for place in pages:
             page.goto(place)
             assert page.evaluate("document.documentElement.scrollWidth") <= width, place
     page.close()
+
+
+def test_the_index_of_a_report_fits_a_narrow_window(chromium: Browser, tmp_path: Path) -> None:
+    settings = written(tmp_path, "a", lv="Robeža ir slēgta.", en="The border is closed.")
+    index = write_report(settings, (), tmp_path / "report", today="2026-11-25").index
+    page = chromium.new_page(viewport={"width": 320, "height": 640})
+    page.goto(index.as_uri())
+    ends = "[...document.querySelectorAll('td')].map((each) => each.getBoundingClientRect().right)"
+    assert max(page.evaluate(ends)) <= 320
+    page.close()
+
+
+def test_a_page_at_twice_its_size_still_shows_the_keys(chromium: Browser, address: str) -> None:
+    magnified = chromium.new_context(locale="en-GB", viewport={"width": 640, "height": 430})
+    page = page_at(magnified, f"{address}/queue")
+    expect(page.get_by_role("button", name="Keys")).to_be_visible()
+    expect(page.get_by_role("button", name="Take the next item").locator("kbd")).to_be_visible()
+    magnified.close()
 
 
 @pytest.mark.parametrize("has_scripts", [True, False])
@@ -483,6 +501,25 @@ def test_axe_finds_nothing_serious(chromium: Browser, address: str, project: Set
             if each["impact"] in ("serious", "critical"):
                 found.append((place, each["id"], [node["html"][:120] for node in each["nodes"]][:3]))
     assert found == []
+
+
+def test_the_next_item_and_undo_are_a_key_away_from_an_item(context: BrowserContext, address: str) -> None:
+    page = page_at(context, f"{address}/queue?state=translated")
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/items/**")
+    first = page.locator("p.source").first.inner_text()
+    page.keyboard.press("a")
+    expect(page.get_by_text("Accepted.")).to_be_focused()
+    expect(page.locator("p.source").first).not_to_have_text(first)
+    page.keyboard.press("u")
+    expect(page.get_by_text("The last decision was taken back.")).to_be_visible()
+    expect(page.locator("p.source").first).to_have_text(first)
+    page.keyboard.press("n")
+    expect(page.locator("#lease")).to_contain_text("yours for")
+    expect(page.locator("p.source").first).to_have_text(first)
+    page.keyboard.press("n")
+    expect(page.locator("p.source").first).not_to_have_text(first)
 
 
 def test_terms_go_in_by_a_key_and_items_are_selected_by_one(context: BrowserContext, address: str) -> None:
