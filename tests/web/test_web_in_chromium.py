@@ -518,8 +518,8 @@ def test_the_next_item_and_undo_are_a_key_away_from_an_item(context: BrowserCont
     page.keyboard.press("n")
     expect(page.locator("#lease")).to_contain_text("yours for")
     expect(page.locator("p.source").first).to_have_text(first)
-    page.keyboard.press("n")
-    expect(page.locator("p.source").first).not_to_have_text(first)
+    page.keyboard.press("n")  # the other one was handed out after the first decision
+    expect(page.get_by_text("There is nothing that you could take")).to_be_visible()
 
 
 def test_terms_go_in_by_a_key_and_items_are_selected_by_one(context: BrowserContext, address: str) -> None:
