@@ -18,6 +18,7 @@ import polib
 import pytest
 import yaml
 
+from tests.conftest import Run
 from transflow.cli import transflow
 from transflow.config import Settings, load
 from transflow.errors import TransflowError
@@ -115,6 +116,53 @@ def test_the_commands_of_a_page_run_one_after_the_other(name: str) -> None:
         if not ELSEWHERE.search(" ".join(given)):
             allowed = {0} if name == "quickstart" and "exit 1" not in remark else {0, 1}
             assert code_of(given) in allowed, given
+
+
+def answers(page: str, first: str) -> Iterator[tuple[list[str], list[str]]]:
+    """The commands of the block that begins with the command `first`, each with the lines that are shown below it."""
+    text = next(each for _, each in blocks(ROOT / "docs" / page, "text", "console") if each.startswith(first))
+    for part in text.removeprefix("$ ").split("\n$ "):
+        command, *lines = part.rstrip("\n").split("\n")
+        yield shlex.split(command, comments=True)[1:], lines
+
+
+def demand_shown(shown: list[str], printed: str) -> None:
+    """A page shows what is printed, but for empty lines, at other times of the day and cut off at an ellipsis; a line
+    of nothing but that stands for any more."""
+    shown, lines = [each for each in shown if each], [each for each in printed.splitlines() if each]
+    for wanted, line in zip(shown, lines, strict="…" not in shown):
+        if wanted == "…":
+            return
+        assert timeless(line).startswith(timeless(wanted).removesuffix("…")), line
+        assert wanted.endswith("…") or timeless(line) == timeless(wanted)
+
+
+def timeless(line: str) -> str:
+    return re.sub(r"(\d{4}-\d\d-\d\dT)?\d\d:\d\dZ", "…Z", line)
+
+
+def test_a_translators_morning_is_as_the_page_shows_it(run: Run, tmp_path: Path) -> None:
+    run("init", tmp_path)
+    run("sync")
+    source = tmp_path / "releases/2026-09-01-robezsargi-macas/lv.md"
+    source.write_text(source.read_text("utf-8").replace("1,2 miljoni", "1,5 miljoni"), "utf-8")
+    settings_file = tmp_path / "transflow.toml"
+    settings_file.write_text(f'user = "Anna Ozola"\n{settings_file.read_text("utf-8")}', "utf-8")
+    for words, shown in answers("queue.md", "$ transflow sync\n"):
+        demand_shown(shown, run(*words).out)
+
+
+def test_the_memory_answers_as_the_page_shows_it(run: Run, tmp_path: Path) -> None:
+    run("init", tmp_path)
+    run("sync")
+    for words, shown in answers("memory.md", "$ transflow memory search"):
+        if words[1] == "search":
+            demand_shown(shown, run(*words).out)
+
+
+def test_terms_are_inflected_as_the_page_shows_it(run: Run) -> None:
+    for words, shown in answers("terms.md", "$ transflow terms forms"):
+        demand_shown(shown, run(*words).out)
 
 
 def settings(text: str, folder: Path) -> None:
