@@ -8,6 +8,7 @@ from transflow.checks._terms.deputies import deputies
 from transflow.checks._terms.envoys import exchanged_countries
 from transflow.checks._terms.holders import Moved, exchanged_offices, moved_offices, other_offices
 from transflow.checks._terms.mentions import called, spot
+from transflow.checks._terms.sentence_offices import offices_of_sentences
 from transflow.checks._terms.standings import standings
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved
@@ -79,8 +80,14 @@ from transflow.terms.renderings import approved
         Example(
             "The Chairwoman of the Saeima Faction spoke.", "Runāja frakcijas priekšsēdētāja.", "en", "lv"
         ),
+        (
+            "Sadarbības padomes priekšsēdētāja Anna Liepa tikās ar prezidentu.",
+            "Anna Liepa, Chair of the Cooperation Council, met the President.",
+        ),
         ("Klimata un enerģētikas ministrs Jānis Ozols piekrita.", "Energy Minister Jānis Ozols agreed."),
         ("Finanšu direktore Ilze Kalniņa to noliedza.", "Ilze Kalniņa, head of finance, denied it."),
+        ("Runāja Nīderlandes vēstniece.", "The Dutch Ambassador spoke."),
+        ("Runāja Lielbritānijas vēstniece.", "The Ambassador of the United Kingdom spoke."),
     ],
     fails=[
         ("To uzsvēra valsts sekretārs.", "The Parliamentary Secretary emphasised it."),
@@ -133,6 +140,10 @@ from transflow.terms.renderings import approved
         ("Bijušais slimnīcas vadītājs Jānis Ozols piekrita.", "The head of the hospital Jānis Ozols agreed."),
         ("Aģentūras direktora p. i. Anna Liepa piekrita.", "Director of the Agency Anna Liepa agreed."),
         ("Piekrita Latvijas vēstnieks Polijā.", "The Polish Ambassador to Latvia agreed."),
+        (
+            "Pirmais runāja Čīles vēstnieks. Čīle ir tālu.",
+            "The Ambassador of China spoke first. Chile is far.",
+        ),
         Example("The former minister agreed.", "Ministrs piekrita.", "en", "lv"),
         ("Runāja Valsts policijas priekšnieks.", "The Chief of the Municipal Police spoke."),
         ("Runāja Saeimas priekšsēdētāja.", "The Speaker of the Cabinet spoke."),
@@ -140,6 +151,10 @@ from transflow.terms.renderings import approved
             "The Chief of the State Police spoke.", "Runāja pašvaldības policijas priekšnieks.", "en", "lv"
         ),
         ("Izpilddirektors Juris Kalns to noliedza.", "Chief Financial Officer Juris Kalns denied it."),
+        (
+            "Valsts sekretāre pateicās. Vēstniece ieradās. Valsts sekretāre stāstīja par plānu.",
+            "The State Secretary gave thanks. The Ambassador came. The Parliamentary Secretary spoke of a plan.",
+        ),
     ],
 )
 def position_mismatch(bitext: Bitext) -> Remarks:
@@ -148,6 +163,10 @@ def position_mismatch(bitext: Bitext) -> Remarks:
     for mention, place in called_otherwise(bitext):
         told.add(place.block)
         yield _remark(mention, place, bitext)
+    for mention, place in offices_of_sentences(bitext):
+        if place.block not in told:
+            told.add(place.block)
+            yield _remark(mention, place, bitext)
     yield from (remark for remark in deputies(bitext) if _block(remark) not in told)
     yield from standings(bitext)
     yield from exchanged_countries(bitext)

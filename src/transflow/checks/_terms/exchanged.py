@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from transflow.checks._terms.heads_shared import meant_as_head
 from transflow.checks._terms.mentions import TermBead, begins_a_name, label, one_of_each, one_of_each_surface
+from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side
@@ -149,6 +150,7 @@ def named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Men
         and each.designation.language == document.language
         and not begins_a_name(each, document)
         and not _is_of_another(each, document)
+        and not is_spelled_by_another(each, bitext, side)
     ]
 
 
@@ -173,7 +175,23 @@ def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
     ):
         return True
     is_shadowed = any(is_named(mention.concept, tag, each.surface) for each in others)
-    return not is_shadowed and is_named(mention.concept, tag, bead.target.text)
+    if not is_shadowed and is_named(mention.concept, tag, bead.target.text):
+        return True
+    return mention.concept.category == "position" and _is_of_a_longer_body(
+        mention.concept, tag, bead.target.text
+    )
+
+
+def _is_of_a_longer_body(concept: Concept, tag: str, text: str) -> bool:
+    """Whether the text has an approved name of the office with more words in that of the body: "Chair of the
+    Cooperation Council" for „padomes priekšsēdētājs”."""
+    halves = (plain(each.text).partition(" of the ") for each in concept.names(tag))
+    return any(
+        body
+        and office in text
+        and re.search(rf"\b{re.escape(office)} of the (?:[A-Z]\w+ ){{1,4}}{re.escape(body)}\b", text)
+        for office, _, body in halves
+    )
 
 
 def _is_strange(mention: Mention, others: list[tuple[Mention, bool]]) -> bool:
