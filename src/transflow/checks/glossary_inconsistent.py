@@ -69,6 +69,10 @@ LONGEST_ENDING = 3
             "Finanšu ministrija un Tieslietu ministrija",
             "The Ministry of Finance and the Ministry of Justice",
         ),
+        (
+            "Ārlietu ministrija vienojās ar Spānijas Ārlietu ministriju.",
+            "The Ministry of Foreign Affairs agreed with Spain’s Foreign Ministry.",
+        ),
     ],
     fails=[
         (

@@ -109,10 +109,18 @@ from transflow.terms.renderings import approved
             "Viņu apstiprināja par Augstākās tiesas tiesnesi.",
             "He was confirmed to the Supreme Court.",
         ),
+        (
+            "Vispārējo lietu padome tikās.\n\nVispārējo lietu padome lasīja „Savienības” ziņojumu.",
+            "The General Affairs Council met.\n\nIts members read the report “After the Monetary Union”.",
+        ),
     ],
     fails=[
         ("Iekšlietu ministrija informē par plānu.", "The Ministry of Home Security informs about a plan."),
         ("Valsts robežsardze aizturēja trīs cilvēkus.", "The Frontier Troops detained three people."),
+        (
+            "MK noteikumiem Nr. 304 un Labklājības ministrijas rīkojumam ir spēks.",
+            "Cabinet Regulation No 304 and the order of the Ministry of Health are in force.",
+        ),
         ("Par to lems Ministru kabinets.", "The Board of Ministers will decide on it."),
         ("Pārtikas un veterinārais dienests ziņo.", "The Food and Veterinary Office reports it."),
         ("Tieslietu ministrija sagatavoja plānu.", "The Law Ministry prepared a plan."),

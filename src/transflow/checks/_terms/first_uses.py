@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from transflow.checks._terms.mentions import is_full_name, is_meant, label, own, spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention, Message, Remark
+from transflow.terms.places.kinds import AT_HOME
+from transflow.terms.places.named import named_in_english
 
 PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
+OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s?\s$")
+LONGEST_OWNER = 30  # characters
 OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
 
 
@@ -37,8 +41,17 @@ def _is_unit_of_another(bitext: Bitext, mention: Mention) -> bool:
 
 
 def named_in_full(bitext: Bitext) -> Iterator[Mention]:
-    """The mentions of institutions by a full proper name, in the order of the target."""
+    """The mentions of institutions by a full proper name, in the order of the target; "Spain’s Foreign Ministry" is
+    none of those here."""
     for mention in own(bitext, "target"):
-        is_institution = mention.concept.category == "institution"
-        if is_institution and is_full_name(mention) and PROPER_NAME.match(mention.surface):
+        is_institution = mention.concept.category == "institution" and is_full_name(mention)
+        if is_institution and PROPER_NAME.match(mention.surface) and not _is_abroad(bitext, mention):
             yield mention
+
+
+def _is_abroad(bitext: Bitext, mention: Mention) -> bool:
+    """Whether the target says whose it is: "Spain’s"."""
+    text = bitext.target.blocks[mention.block].text
+    owner = OWNER.search(text, max(0, mention.start - LONGEST_OWNER), mention.start)
+    place = named_in_english(owner[1]) if owner else None
+    return place is not None and place not in AT_HOME

@@ -12,6 +12,7 @@ from transflow.languages.designations import plain
 from transflow.model import Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
+from transflow.untranslated.shielded import titles
 
 COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia's both a an new".split())
 OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
@@ -75,7 +76,7 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
     before = CAPITALISED if concept.category == "institution" else ""
     found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
     listed = _listed(bead)
-    rivals = [match for match in found if not _is_listed(match, listed)]
+    rivals = [each for each in found if not (_is_listed(each, listed) or _is_in_a_title(each))]
     is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
     return None if is_bare else rivals[0]
 
@@ -132,9 +133,18 @@ def _unlisted_body(bead: TermBead, concept: Concept, language: str) -> re.Match[
     if bodies - {id(concept), *(id(each.concept) for each in bead.target_mentions)}:
         return None
     listed = _listed(bead)
-    found = [each for each in BODY.finditer(bead.target.text) if not _is_listed(each, listed)]
+    bodies_there = BODY.finditer(bead.target.text)
+    found = [each for each in bodies_there if not (_is_listed(each, listed) or _is_in_a_title(each))]
     is_sole = len(found) == 1 and found[0][0] not in bead.source.text
     return found[0] if is_sole else None
+
+
+def _is_in_a_title(match: re.Match[str]) -> bool:
+    """Whether it is a part of a title in quotation marks, and none of the text's own bodies."""
+    return any(
+        first < match.start() and match.end() < last and last - first - len(match[0]) > len("“”")
+        for first, last in titles(match.string)
+    )
 
 
 def _is_bare(name: str) -> bool:

@@ -19,6 +19,8 @@ OTHER_COUNTRY = re.compile(
     r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu)"
     r"|Federal|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam))\s+$"
 )
+SHARED_HEAD = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]+ un $")  # „Finanšu un”
+LONGEST_MODIFIER = 40
 LAST_WORD = re.compile(r"([A-ZĀ-Ž]\w+)\s$")
 LONGEST_PLACE = 20  # letters
 LONGEST_COUNTRY = 40
@@ -48,6 +50,8 @@ def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | No
         return None
     rest, strangers = bead.target.text, []
     for other in one_of_each_surface(_institutions(bead, target)):
+        if " " not in other.surface:  # "Council" may be a head as well
+            continue
         rest = rest.replace(other.surface, "")
         if not is_named(other.concept, source, bead.source.text):
             strangers.append(other)
@@ -64,9 +68,9 @@ def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | No
 
 
 def _is_part_of_more(text: str, mention: Mention) -> bool:
-    """Behind "un", as one of several that share a head, or in brackets, as the rendering of a foreign name."""
+    """Behind „Finanšu un”, as one of several that share a head, or in brackets, as the rendering of a foreign name."""
     at = text.find(mention.surface)
-    return text.endswith("un ", 0, at) or is_in_brackets(text, at)
+    return SHARED_HEAD.search(text, max(0, at - LONGEST_MODIFIER), at) is not None or is_in_brackets(text, at)
 
 
 def _institutions(bead: TermBead, language: str) -> Iterator[Mention]:
