@@ -26,6 +26,8 @@ PASSES: list[tuple[str, str] | Example] = [
         "Rihards Kozlovskis opened the centre. R. Kozlovskis thanked everybody.",
     ),
     ("Runāja Jānis Bērziņš.\n\nAtbildēja Jānis Bērziņš.", "Jānis Bērziņš spoke.\n\nJānis Bērziņš replied."),
+    ("Ieradās Anete Dreša (Annette Drösch).", "Annette Droesch came."),
+    ("Runāja Anna Liepa–Ozola.", "Anna Liepa-Ozola spoke."),
     ("Runāja Jānis Bērziņš un Jana Bērziņa.", "Jānis Bērziņš and Jana Bērziņa spoke."),
     (
         "Vladimirs Zotovs ieradās.\n\nVladimira Zotova runa",
@@ -109,6 +111,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Teica Viktors Valainis.", "Viktors Valanis said so."),
     ("Teica Kristīna Lindholma (Christine Lindholm).", "Christine Lindohlm said so."),
     ("Teica Emma Karlsone (Emma Carlsson).", "Emma Carlson said so."),
+    ("Ieradās Anete Dreša (Annette Drösch).", "Annette Dross came."),
     Example("Christine Lindholm said so.", "Teica Kristīna Lindholma (Christine Lindohlm).", "en", "lv"),
     ("Vārtus guva Sandis Vilkanis.", "The goal was scored by Sandris Vilkanis."),
     ("Ievēlēta Inga Bērziņa-Lapiņa.", "Inga Bērziņa-Liepiņa was elected."),

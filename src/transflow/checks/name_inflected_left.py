@@ -22,6 +22,8 @@ from transflow.terms.names.registered import canonical, has_own_spelling, is_app
 from transflow.terms.names.transcribed import left_transcription
 from transflow.terms.names.words import nominatives
 
+LITHUANIAN = re.compile(r"(?:auskas|insk[ai]s|ickas|[ae]vičius|aitis|utis|ėnas|ūnas|onis|ius|ys)$")
+
 
 @check(
     "name-inflected-left",
@@ -48,6 +50,8 @@ from transflow.terms.names.words import nominatives
         ("Ministrs tikās ar Leo Sandu.", "The minister met Leo Sandu."),
         ("Saruna ar Ivo Ozolu ilga stundu.", "The talk with Ivo Ozols took an hour."),
         ("Evika Siliņa tikās ar vēstnieku.", "Evika Silina met the Ambassador."),
+        ("Uzņēma Valdu Kazlausku.", "They received Valdas Kazlauskas."),
+        ("Uzņēma Valdu Kazlausku (Valdas Kazlauskas).", "They received Valdas Kazlauskas."),
     ],
     fails=[
         ("Ministrs tikās ar Egilu Levitu.", "The minister met Egilu Levitu."),
@@ -119,13 +123,22 @@ def _inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
     for bead in pair_beads(bitext):
         told: set[Name] = set()
         for source, target in bead.pairs:
-            is_original = bead.source.text[: source.start].endswith(("(", "["))
+            is_original = bead.source.text[: source.start].endswith(("(", "[")) or _is_given(bead, target)
             is_left = target not in told and not is_original and _is_left(bead, source, target)
             if is_left and not (
                 target.surname == source.surname and _opens_a_sentence(source.surname, bitext)
             ):
                 told.add(target)
                 yield bead, source, target
+
+
+def _is_given(bead: NameBead, target: Name) -> bool:
+    """Whether the source has the name in brackets, as it is spelled at home, „Valdu Kazlausku (Valdas Kazlauskas)”, or
+    it is a Lithuanian one in its nominative, which the source has in no case."""
+    text = bead.source.text
+    if any(f"{opening}{target.text}{closing}" in text for opening, closing in ("()", "[]")):
+        return True
+    return LITHUANIAN.search(target.surname) is not None and target.surname not in text
 
 
 def _opens_a_sentence(surname: str, bitext: Bitext) -> bool:

@@ -25,7 +25,8 @@ from transflow.text.tokens import addresses
 
 CAPITAL = r"[^\W\d_a-zāčēģīķļņšūž]"
 LOWER = r"[^\W\d_A-ZĀČĒĢĪĶĻŅŠŪŽ]"
-ENDING = rf"[^\W\d_]++(?<={LOWER})(?:[-‑]{CAPITAL}[^\W\d_]++)*+"
+HYPHEN = rf"(?:[-‑]|–(?=[^\W\d_]++(?![ \u00a0]{CAPITAL})))"  # pages write „Anna Liepa–Ozola” with a dash, too
+ENDING = rf"[^\W\d_]++(?<={LOWER})(?:{HYPHEN}{CAPITAL}[^\W\d_]++)*+"
 PART = rf"(?:[dDOL]['’])?{CAPITAL}{ENDING}"
 BEGINNING = r"[^\W\d_a-ce-zāčēģīķļņšūž]"  # of a part or of initials: a class of letters is soon looked for
 PARTICLE = r"(?:f[oa]n|v[oa]n|der|de|den|di|da|del|du|dos|el|al|bin|la|le|ten|ter)"
@@ -149,8 +150,8 @@ def _begins_later(match: re.Match[str], tag: str) -> bool:
 
 
 def name_at(text: str, start: int, end: int, forms: tuple[NameForm, ...] = ()) -> Name:
-    """The name that stands there; its text has plain spaces, whatever stands there."""
-    name = plain_spaces(text[start:end])
+    """The name that stands there; its text has plain spaces and hyphens, whatever stands there."""
+    name = plain_spaces(text[start:end]).replace("–", "-")
     words = name.split()
     return Name(name, start, end, words[0], words[-1], words[0].endswith("."), forms)
 

@@ -25,6 +25,7 @@ OF_RUSSIANS = ("ov", "ev", "in", "ij", "sky", "skij", "ič", "vic")
 OF_THE_NORTH = ("nen", "sen", "sson", "mann", "stein", "quist", "gaard")
 FOREIGN_LETTERS = frozenset("qwxy")
 SOUNDS = {"shch": "šč", "ch": "č", "sh": "š", "zh": "ž", "kh": "h", "ts": "c"}
+IN_TWO_LETTERS = re.compile("ae|oe|ue|aa")
 DIGRAPHS = re.compile("|".join(SOUNDS))
 
 
@@ -160,7 +161,14 @@ def is_miscopied(original: Name, other: Name) -> bool:
     if len(original.words) != len(other.words) or len(pairs) != 1:
         return False
     one, two = map(bare, pairs[0])
+    if not pairs[0][0].isascii():  # at home in Latin letters, where it is spelled in one way alone
+        return _in_plain_letters(one) != _in_plain_letters(two)
     return _is_swap(one, two) or share_letters(one, two, SLIP)
+
+
+def _in_plain_letters(word: str) -> str:
+    """Without the letter that stands for a mark: "kloesch" of Klösch."""
+    return IN_TWO_LETTERS.sub(lambda found: found[0][0], word)
 
 
 def _has_strange_letter(latvian_word: str, other_word: str) -> bool:

@@ -17,7 +17,7 @@ from transflow.terms.names.strangers import is_known
 
 SHORTEST = 3
 LONGEST_WORD = 30
-CAPITAL_BEHIND = re.compile(rf"[ \u00a0]{CAPITAL}|[-‑]\w")
+CAPITAL_BEHIND = re.compile(rf"[ \u00a0]{CAPITAL}|[-‑–]\w")
 FOREIGN = frozenset("qwxy")  # letters that Latvian has not
 
 

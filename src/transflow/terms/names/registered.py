@@ -16,7 +16,7 @@ from transflow.text.remembered import kept
 from transflow.text.spans import covering
 
 Known = Mapping[Name, Concept]
-DOUBLE = re.compile(r"[-‑]\w")  # another surname joins: "Inga Bērziņa-Lapiņa" is not Inga Bērziņa
+DOUBLE = re.compile(r"[-‑–]\w")  # another surname joins: "Inga Bērziņa-Lapiņa" is not Inga Bērziņa
 
 
 def registered_names(passage: Passage, document: Document) -> Known:

@@ -10,7 +10,7 @@ from transflow.terms.names.found import Name
 from transflow.terms.names.given import given_likeness
 
 ALIKE = 0.7
-HYPHEN = re.compile("[-‑]")
+HYPHEN = re.compile("[-‑–]")
 INITIAL_KIN = tuple(map(frozenset, "kcqh vwu szcčšjx jgdyžei fp gh aeoiu iy".split()))
 
 
