@@ -108,6 +108,8 @@ def test_two_paragraphs_that_begin_with_a_date_stay_two() -> None:
         ("> 1. kases;\n> 2. garderobe.", 2),
         ("1. garš punkts,\n   kas turpinās;\n\n2. otrs.", 2),
         ("1. vieta – Jānis;\n2. vieta – Anna.", 0),
+        ("1. vieta – Jānis;\n2. vietas balva.", 0),
+        ("1. likumu izstrāde;\n2. likumdošanas iniciatīva.", 2),
         ("1. janvārī – koncerts;\n2. februārī – balle.", 0),
         ("1. pantā teikts viens.\n\n2. punktā teikts cits.", 0),
         ("1. klases skolēni\n\nTeksts.\n\n2. grupa", 0),

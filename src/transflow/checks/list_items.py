@@ -12,8 +12,10 @@ from transflow.model import Bead, Bitext, Block, BlockKind, Level, Message, Rema
 
 NUMBERED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s|[•·–—-]\s")
 LINE_NUMBER = re.compile(r"^(\d{1,2})[.)]\s", re.MULTILINE)
+BULLET_LINE = re.compile(r"^[^\S\n]*[•▪●◦·]\s", re.MULTILINE)
 LINES = "Kases:\n\n1. stāvā – biļetes;\n2. stāvā – abonementi;\n3. stāvā – dāvanas."
 LV = "Vajadzīgi:\n\n- pase vai personas apliecība;\n- 2 fotogrāfijas;\n- kvīts par 15 eiro."
+BULLETS = "Vajadzīgi:\n\n• pase;\n• fotogrāfija;\n• kvīts."
 HEAD = "Required:\n\n"
 
 
@@ -32,6 +34,8 @@ HEAD = "Required:\n\n"
             "The exams:\n\n1. English\n2. Chemistry\n3. History",
         ),
         ("- pase\n  - kopija", "- a passport\n  - a copy"),
+        (BULLETS, f"{HEAD}• a passport;\n• a photograph;\n• a receipt."),
+        (BULLETS, f"{HEAD}a passport, a photograph and a receipt."),
     ],
     fails=[
         (LINES, "Ticket offices:\n\n1. floor – tickets;\n2. floor – gifts."),
@@ -48,6 +52,7 @@ HEAD = "Required:\n\n"
             "Jāiesniedz pase.\n\nVajadzīgas 2 fotogrāfijas.\n\nMaksa ir 15 eiro.",
             "- A passport must be submitted.\n- 2 photographs are required.\n- The fee is 15 euros.",
         ),
+        (BULLETS, f"{HEAD}• a passport;\n• a receipt."),
     ],
 )
 def list_items(bitext: Bitext) -> Remarks:
@@ -66,11 +71,18 @@ def list_items(bitext: Bitext) -> Remarks:
 
 
 def _numbered_by_hand(bitext: Bitext) -> Remarks:
-    """Lists that are lines of one paragraph, numbered one, two, three."""
+    """Lists that are lines of one paragraph, numbered one, two, three, or each behind a bullet."""
     for _, source, target in bitext.passages():
-        ours, theirs = _last_number(source.text), _last_number(target.text)
-        if ours != theirs and min(ours, theirs) > 1:
-            yield Remark(_message(ours, theirs), target.spot(), value=f"{ours} → {theirs}")
+        if "\n" not in source.text or "\n" not in target.text:
+            continue
+        for count in (_last_number, _bullets):
+            ours, theirs = count(source.text), count(target.text)
+            if ours != theirs and min(ours, theirs) > 1:
+                yield Remark(_message(ours, theirs), target.spot(), value=f"{ours} → {theirs}")
+
+
+def _bullets(text: str) -> int:
+    return sum(1 for _ in BULLET_LINE.finditer(text))
 
 
 def _last_number(text: str) -> int:

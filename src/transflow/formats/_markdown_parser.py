@@ -27,6 +27,7 @@ LOWER_ITEM = re.compile(
     r"^(?P<indent>[ \t>]*)(?P<number>\d{1,3})\.[ \t]+(?P<word>[a-zāčēģīķļņšūž]\w*)", re.MULTILINE
 )
 SAME_WORD = 4  # letters
+LONGEST_ENDING = 3  # „likumu” and „likumdošanas” are two words
 SMALL_WORD = 3  # letters of one that nothing is the first of: "to", "the", „par”
 SENTENCE_ENDS = (".", "!", "?", ":")
 MONTH = re.compile(
@@ -123,8 +124,9 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
 def _follows(text: str, before: re.Match[str], item: re.Match[str]) -> bool:
     if int(item["number"]) < int(before["number"]) or item["indent"] != before["indent"]:
         return False
-    one, other = (matching_form(each["word"])[:SAME_WORD] for each in (before, item))
-    is_free = one != other or len(other) <= SMALL_WORD
+    one, other = (matching_form(each["word"]) for each in (before, item))
+    is_same = one[:SAME_WORD] == other[:SAME_WORD] and abs(len(one) - len(other)) <= LONGEST_ENDING
+    is_free = not is_same or len(other) <= SMALL_WORD
     return is_free and text[before.end() : item.start()].rstrip()[-1:] not in SENTENCE_ENDS
 
 
