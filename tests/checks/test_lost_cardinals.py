@@ -13,6 +13,11 @@ LOST = [
         "Soldiers helped the firefighters.",
         "četrpadsmit",
     ),
+    (
+        "Ieradās piecas vēstnieces: Anna, Ilze un arī Māra Kalna.",
+        "Anna, Ilze and Māra Kalna came as ambassadors.",
+        "piecas",
+    ),
     ("Nometnē strādāja piecas audzinātājas un pavārs.", "Teachers and a cook worked at the camp.", "piecas"),
 ]
 SAID = [
@@ -25,6 +30,15 @@ SAID = [
     ("Grāmata „Trīs māsas” ir izpārdota.", "The book “Three Sisters” is sold out."),
     ("Trijos gados tas mainījās.", "It changed over a three-year period."),
     ("Abi kaimiņi palīdzēja.", "Two neighbours helped."),
+    ("Prezidentūru nodod trīs valstis kopā.", "The Presidency passes to a trio."),
+    (
+        "Ieradās mērs, direktore un ārsts.",
+        "Three guests came: the mayor, the director and the doctor.",
+    ),
+    (
+        "Vēstnieki Anna Liepa, Jānis Ozols un Ilze Kalna ieradās.",
+        "Three ambassadors came: Anna Liepa; Jānis Ozols; and Ilze Kalna.",
+    ),
 ]
 
 

@@ -74,6 +74,7 @@ ALSO = {
         ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
         ("Kafejnīcas ir atvērtas līdz desmitiem.", "The cafés are not closed until ten."),
         ("Durvis nav slēgtas.", "The doors are open."),
+        ("Viņi grib celt mājas un mazināt izmaksas.", "They want to build houses and cut costs."),
     ],
     fails=[
         Example("The library does not buy books.", "Bibliotēka grāmatas nepārdod.", "en", "lv"),
@@ -123,6 +124,7 @@ ALSO = {
         ),
         ("Tilta remonts sāksies jūlija beigās.", "Repair of the bridge will begin in early July."),
         ("Nozaudētā karte vairs nav derīga.", "A lost card is still valid."),
+        ("Valdība nolēma celt nodokļus.", "The government decided to cut taxes."),
         ("Pirms vētras aizveriet logus!", "Open the windows before the storm!"),
     ],
 )

@@ -15,10 +15,10 @@ from transflow.checks._facts.spans import turned_spans
 from transflow.languages import all_give
 from transflow.languages.tables.limits import Limits
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay
+from transflow.text.facts import Date, Duration, Money, Number, Ordinal, Percent, Quantity, TimeOfDay
 
 Pair = tuple[Located, Located]  # a number of the source with that of the target
-Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
+Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay | Ordinal
 
 
 @check(
@@ -60,6 +60,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
         ("Kas nav sasniegis 18 gadu vecumu, maksā mazāk.", "Those under 18 pay less."),
         ("Cena pieaugs par 20 % līdz 60 eiro.", "The price will rise 20% to EUR 60."),
         ("Izdevumus samazinās līdz 20 %.", "Expenditure will be reduced by up to 20%."),
+        ("Kāpnes ir slēgtas līdz piektajam stāvam.", "The stairs are closed up to the fifth floor."),
     ],
     fails=[
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
@@ -105,6 +106,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay
             "It is open to anyone aged 12 or under.",
         ),
         ("Atbildi sniegs ne vēlāk kā 23. maijā.", "A reply will be given on 23 May at the earliest."),
+        ("Viņš drīkst atbildēt ne agrāk kā desmitajā dienā.", "He may answer no later than the tenth day."),
     ],
 )
 def limit(bitext: Bitext) -> Remarks:

@@ -15,6 +15,8 @@ from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantit
 LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers
 NEAR = 24  # characters before a number that are read
 HYPHENS = "-‑’'"  # of "four-legged"
+LISTED = re.compile(r"[^.,:;!?]{1,40}:\s(?P<items>[^.!?]+)")  # "three guests: …"
+AND = re.compile(r",?\s(?:and|un)\s|,\s")
 Amount = Number | Duration | Money | Percent | Quantity | TimeOfDay | Date
 
 
@@ -48,10 +50,21 @@ def _is_cardinal(each: Located, text: str, tag: str) -> bool:
         return False
     known = table(Cardinals, tag)
     start, end = each.fact.start, each.fact.end
+    if _counts_a_list(text, end, int(each.value.amount)):
+        return False
     read = known.words.read(text, start)
     if read is None or read[1] != end or text[end : end + 1] in HYPHENS or text[start - 1 : start] in HYPHENS:
         return False
     return known.all.search(text, max(0, start - NEAR), start) is None
+
+
+def _counts_a_list(text: str, end: int, number: int) -> bool:
+    """Whether it says how many follow behind a colon, as every reader can count: "three guests: a, b and c"."""
+    listed = LISTED.match(text, end)
+    if listed is None:
+        return False
+    items = listed["items"].rstrip()
+    return number == (items.count(";") if ";" in items else len(AND.findall(items))) + 1
 
 
 def _is_in_a_word(value: Value, word: str, there: str, tag: str) -> bool:

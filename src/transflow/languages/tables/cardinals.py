@@ -15,7 +15,7 @@ NO_WORDS = NumberWords({}, joints=NOTHING)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cardinals:
     """`words` are read; behind `all`, "all three" of what everybody knows to be three, a number says no more. Words may
-    be made with the `stems`, by number: "fourfold"."""
+    be made with the `stems`, patterns by number: "fourfold", "trio"."""
 
     words: NumberWords = NO_WORDS
     all: re.Pattern[str] = NOTHING

@@ -9,6 +9,11 @@ ALONE = r"(?<!\d\s)(?<!of\s)"
 MONTHS = "january|february|march|april|may\\b|june|july|august|september|october|november|december"
 EARLY_IN = rf"(?=\s(?:in\s(?:the\s)?)?(?:\d|nineteenth|twentieth|{MONTHS})*)"
 LEAF = r"(?:the\s|all\s|your\s)*(?:window|door|gate|valve|lid|curtain|shutter)"
+_AMOUNTS = (
+    "rates?|tax|taxes|prices?|fees?|pensions?|wages?|salary|salaries|tariffs?|charges?|fines?|benefits?|duty|duties"
+    "|costs?|spending|expenditure|funding|thresholds?|quotas?"
+)
+AMOUNT = rf"(?=\s(?:{_AMOUNTS})\b|\s[\w-]+\s(?:{_AMOUNTS})\b)"  # "raise taxes", unlike "raise awareness"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 
 CERTAIN = {
@@ -48,13 +53,15 @@ CERTAIN = {
         "silver": r"silver(?=\s(?:car|van|audi|bmw|ford|volvo|volkswagen|vw|toyota|opel|mercedes)*|,)",
     },
     "degree": {
-        "up": r"""
+        "up": rf"""
+            rais(?:e|ing){AMOUNT}
             up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup more increas(?!ingly)* climb(?:s|ed|ing)?
             soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
             raised raises rise rises rising risen rose grow grows grew grown higher widen(?:s|ed|ing)
             highest tallest larger largest biggest bigger greater greatest
         """,
-        "down": r"""
+        "down": rf"""
+            cut(?:s|ting)?{AMOUNT}
             down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut less fewer fewest decreas* diminish* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
             eas(?:e|es|ed|ing)(?=\s(?:(?:further|slightly|back)\s)?(?:to|from|by)\s(?:about\s)?\d)
