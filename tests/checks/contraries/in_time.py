@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Trešdien ministre tiksies ar skolēniem.", "On Wednesday, the Minister met with pupils."),
+    ("Jānis Ozols apmeklēs Kuldīgu.", "Jānis Ozols visited Kuldīga."),
+    ("Ministre tikās ar skolēniem.", "The Minister will meet with pupils."),
+    ("Vēstnieks apmeklēja muzeju.", "The Ambassador will visit the museum."),
     ("Atbildi sniegs pēc sēdes.", "An answer will be given before the meeting."),
     ("Tiltu atvērs maija beigās.", "The bridge will be opened in early May."),
     ("Tiltu atvērs maija sākumā.", "The bridge will be opened in late May."),
@@ -19,6 +23,19 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Ministre teica, ka apmeklēs muzeju.", "The Minister said she would visit the museum."),
+    (
+        "Ja ministre apmeklētu muzeju, tas priecētu.",
+        "If the Minister visited the museum, it would be a pleasure.",
+    ),
+    (
+        "Ministre apmeklēs skolu, ko pērn apmeklēja prezidents.",
+        "The Minister will visit the school that the President visited last year.",
+    ),
+    (
+        "Ministre tikās ar skolēniem un teica, ka dosies prom.",
+        "The Minister met pupils and said she will leave.",
+    ),
     ("Atbildi sniegs tikai pēc sēdes.", "The ministry won't reply before the meeting."),
     ("Pieteikumus pieņems pēc vasaras.", "Applications will not be accepted before the summer."),
     ("Atbildi nesniegs pirms sēdes.", "An answer will only be given after the meeting."),

@@ -7,6 +7,9 @@ import re
 from transflow.languages.tables.tenses import Tenses
 
 WHEN = r"(?:once|when(?:ever)?|after|before|until|till|as\ssoon\sas|if|unless)"
+PASTS = frozenset(
+    "met visited attended arrived travelled traveled spoke addressed chaired went took gave began hosted toured".split()
+)
 
 tenses = Tenses(
     sign=re.compile(r"\b(?:will|shall)\b", re.IGNORECASE),
@@ -22,4 +25,9 @@ tenses = Tenses(
     gone=re.compile(
         r"\b(?:was|were|(?:has|have)\s(?:(?:also|already|\w+ly)\s)?been)\s(?:\w+ly\s)?$", re.IGNORECASE
     ),
+    subject=re.compile(r"(?:\b(?i:he|she|they|we|who)|\b(?!The\b|An?\b)[A-ZĀ-Ž][\w’'-]+)\s(?:also\s)?$"),
+    later=re.compile(
+        r"\b(?:will|shall|would|to|is|are|when|if|once|after|before|until)\b|['’]ll\b", re.IGNORECASE
+    ),
+    is_gone=PASTS.__contains__,
 )

@@ -24,19 +24,23 @@ class Told(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenses:
     """`coming` and `gone` end before a verb that is still to come or past, "will be" and "was"; `sign` and `past` are
-    words that all of them have. `is_coming` knows the future of a verb that no such word stands before. `open` ends
-    before a verb that is not past although it says so: "once they have been published"."""
+    words that all of them have. `is_coming` knows the future of a verb that no such word stands before, and `is_gone`
+    its past, where `subject` ends before it and nothing in the text is `later`. `open` ends before a verb that is not
+    past although it says so: "once they have been published"."""
 
     sign: re.Pattern[str] = NOTHING
     past: re.Pattern[str] = NOTHING
     coming: re.Pattern[str] = NOTHING
     gone: re.Pattern[str] = NOTHING
     open: re.Pattern[str] = NOTHING
+    subject: re.Pattern[str] = re.compile("")
+    later: re.Pattern[str] = NOTHING
     is_coming: Callable[[str], bool] = lambda word: False
+    is_gone: Callable[[str], bool] = lambda word: False
 
     def may_be_past(self, text: str) -> bool:
         """Whether the text has a word without which nothing in it is past."""
-        return self.past.search(text) is not None
+        return self.past.search(text) is not None or any(map(self.is_gone, word_texts(text)))
 
     def may_be_coming(self, text: str) -> bool:
         """Whether anything in the text may be still to come."""
@@ -48,6 +52,8 @@ class Tenses:
             return Told(True, coming.start())
         if self.is_coming(verb):
             return Told(True, start)
+        if self.is_gone(verb) and self.subject.search(text, max(0, start - NEAR), start):
+            return None if self.later.search(text) else Told(False, start)
         gone = self.gone.search(text, max(0, start - NEAR), start)
         if gone is None or self.open.search(text, max(0, start - FAR), start):
             return None
