@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from tests.synced import synced
 from tests.web.conftest import Browser
 from transflow.config import Settings
 from transflow.services.sync import sync
@@ -178,6 +179,44 @@ def test_what_the_gate_stops_at_is_a_list(browser: Browser) -> None:
     assert "The gate still stops at 1 item." in client.get("/queue/faulty").text
     answer = client.post("/next", data={"state": "findings"})
     assert "missing-paragraph" in answer.text
+
+
+def test_an_item_keeps_a_long_list_of_what_blocks_its_release_folded(tmp_path: Path) -> None:
+    streets = (
+        "Brīvības",
+        "Čaka",
+        "Valdemāra",
+        "Barona",
+        "Tallinas",
+        "Miera",
+        "Ganu",
+        "Skolas",
+        "Dzirnavu",
+        "Lāčplēša",
+    )
+    closed = "\n\n".join(f"Šonedēļ uz divām dienām slēgta {each} iela." for each in streets)
+    settings = synced(tmp_path, "ielas", f"# Slēgtas ielas\n\n{closed}\n", "# Streets closed\n")
+    app = make_app(Site(settings, "Anna"))
+    _, page = take_next(
+        TestClient(app, base_url="http://localhost", headers={"sec-fetch-site": "same-origin"})
+    )
+    assert "10 findings block it:" in page
+    shown, _, folded = page.partition("<summary>2 more</summary>")
+    assert folded.partition("</details>")[0].count("missing-paragraph") == 2
+    assert shown.partition("10 findings block it:")[2].count("missing-paragraph") == 8
+
+
+def test_each_text_says_which_language_it_is_in(browser: Browser) -> None:
+    client = browser()
+    listed = client.get("/queue?state=any").text
+    assert re.search(r'<a [^>]*lang="lv">Šogad Rīgā', listed)
+    assert re.search(r'<td [^>]*lang="en">This year', listed)
+    address = re.search(r'href="(/items/[^"]+)"[^>]*>Šogad', listed)
+    assert address
+    page = client.get(address[1]).text
+    assert re.search(r'<span lang="lv">Šogad Rīgā', page)
+    assert '<span lang="lv">12 %</span>' in page
+    assert '<span lang="en">12%</span>' in page
 
 
 def test_several_are_accepted_at_once_and_the_rest_is_said(browser: Browser) -> None:
