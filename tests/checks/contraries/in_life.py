@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Visi bērni saņems dāvanu.", "Most children will get a present."),
+    ("Katrs darbinieks saņems prēmiju.", "Some employees will receive a bonus."),
+    ("Daži darbinieki saņems prēmiju.", "Many employees will receive a bonus."),
+    ("Daudzi ceļi ir slēgti.", "Some roads are closed."),
     ("Migla apgrūtina lidmašīnu nolaišanos.", "The fog makes it easy for planes to land."),
     ("Šoreiz mums tas izdosies.", "This time we will fail."),
     ("Izdevumus segs pilnā apmērā.", "The expenses will be covered in part."),
@@ -60,6 +64,14 @@ FOUND = [
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT_ALONE = [
+    ("Katrs darbinieks saņems prēmiju.", "All employees will receive a bonus."),
+    ("Katru gadu pilsētā notiek daudzi festivāli.", "Many festivals take place in the city every year."),
+    ("Daudzas ģimenes izvēlas laukus.", "Numerous families opt for the countryside."),
+    ("Ne visi cilvēki to zina.", "Many people do not know that."),
+    (
+        "Katram ir savs numurs, bet vairākiem var būt viens.",
+        "Each member has a number, but many members may share one.",
+    ),
     ("Migla apgrūtināja lidmašīnu nolaišanos.", "In the fog planes could not land so easily."),
     ("Migla apgrūtināja lidmašīnu nolaišanos.", "Fog made it harder for planes to land."),
     ("Šoreiz mums tas izdosies.", "This time we will not fail."),

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 THEM = r"\sof\s(?:the|them|those|these|his|her|its|their|our)"
+THINGS = r"(?:[a-z]{3,}s|people|children|men|women)"
+NO_TIMES = (
+    r"(?!\s(?:year|quarter|month|week|fortnight|hour|minute|second|third|fourth|fifth|three|four|five|time|night|morning"
+    r"|evening|weekday|weekend|summer|winter|spring|autumn|season|decade|century|other|with|from)\b)"
+)
 TAUGHT = r"(?=\s(?:language|exam|lesson|version)*)"
 
 CERTAIN = {
@@ -18,12 +23,13 @@ CERTAIN = {
         "end": r"(?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] completed",
     },
     "portion": {
-        "all": r"""
-            (?<!not\s)(?<!at\s)(?<!above\s)all(?=\s(?:of|the|(?:(?!that|this|those|it)\w+\s)?\w+s)\b)
-            everyone everybody
+        "all": rf"""
+            (?<!not\s)(?<!at\s)(?<!above\s)(?<!almost\s)(?<!nearly\s)all(?=\s(?:of|the|(?:(?!that|this|those|it)\w+\s)?{THINGS})\b)
+            everyone everybody each(?=\s(?:of\s|[a-z]{{4,}}\b)){NO_TIMES} every(?=\s[a-z]{{4,}}\b){NO_TIMES}
         """,
-        "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?[a-z]{{3,}}s\b)",
-        "most": r"most\sof most(?=\s[a-z]{3,}s\b)",
+        "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
+        "most": rf"most\sof most(?=\s{THINGS}\b)",
+        "many": rf"(?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!not\s)many(?=\sof\s|\s(?:[a-z-]+\s)?{THINGS}\b)",
         "few": r"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion)",
     },
     "ceremony": {
@@ -71,10 +77,14 @@ POSSIBLE = {
             together unanim* no none nobody nothing sum
         """,
         "some": r"""
-            some* several few* part(?:s|ly|ial*)? certain various one* number many* multiple couple individual other*
+            some* several few* part(?:s|ly|ial*)? certain various one* number multiple couple individual other*
             another occasional* among not
         """,
         "most": r"most* majorit* main* large* big* bulk more over much many half predominan* usual* great* lion*",
+        "many": r"""
+            many much most* numer* large* lot* plenty wide* hundred* thousand* dozen* several number* various broad*
+            great* countless multi* majorit* scores extens* different frequent* often high* variet* more
+        """,
         "few": r"small* few* minor* some little fraction* part* less* low* slight* several",
     },
     "ceremony": {

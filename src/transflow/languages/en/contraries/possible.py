@@ -222,7 +222,9 @@ POSSIBLE = {
     },
     "duty": {
         "must": r"must requir* need* necessar* shall should obliged oblig* have\sto has\sto only forget sure",
-        "advised": r"recommend* advis* suggest* urge* should preferabl* desirab* encourag*",
+        "advised": r"""
+            recommend* advis* suggest* urge* should preferabl* desirab* encourag* wish* want* like better worth
+        """,
         "may": r"volunt* volition not no exempt* may free* unless",
     },
     "presence": {

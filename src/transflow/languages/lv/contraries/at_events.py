@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from transflow.languages.lv.contraries.denying import NE
 
+NO_TIMES = (
+    r"(?!\s(?:otr|treš|ceturt|piekt|nāk|jaun|dien|nedēļ|mēne|ceturks|gad|stund|minūt|rīt|vakar|nakt|reiz|ziņ"
+    r"|puse|pusi|pusgad))"
+)
+
 CERTAIN = {
     "price": {"free": r"bez\smaksas bezmaksas", "paid": r"par\s(?:sa)?maksu"},
     "course": {
@@ -14,9 +19,13 @@ CERTAIN = {
         """,
     },
     "portion": {
-        "all": r"vis(?:i|us|iem|as|ām|ās|os)(?!\s(?:vairāk|laik|lab|liel|maz|aug))",
+        "all": rf"""
+            (?<!ne\s)(?<!gandrīz\s)vis(?:i|us|iem|as|ām|ās|os)(?!\s(?:vairāk|laik|lab|liel|maz|aug))
+            katr(?:s|a|am|ai|ā|u)(?=\s[a-zāčēģīķļņšūž]{{3,}}){NO_TIMES}
+        """,
         "some": r"daž(?:i|us|iem|as|ām)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))",
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā)",
+        "many": r"(?<!cik\s)(?<!tik\s)(?<!pārāk\s)daudz(?:i|as|us|iem|ām|ās|os)(?!\s(?:vairāk|mazāk|kas\b))",
         "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
     },
     "ceremony": {
@@ -73,6 +82,9 @@ POSSIBLE = {
             (?<!\w\s)no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*
         """,
         "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
+        "many": r"""
+            daudz* vairā* vairum* liel* virkn* rind* dažād* simt* tūksto* desmit* *skait* plaš* ne\smaz* bieži ļoti pār*
+        """,
         "few": r"maz(?!in)* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
     },
     "ceremony": {
