@@ -221,7 +221,10 @@ POSSIBLE = {
         "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* no only open*\s(?:\w+\s){0,4}until",
     },
     "duty": {
-        "must": r"must requir* need* necessar* shall should obliged oblig* have\sto has\sto only forget sure",
+        "must": r"""
+            must requir* need* necessar* shall should obliged oblig* have\sto has\sto only forget sure ought essential
+            (?:is|are)\sto\sbe
+        """,
         "advised": r"""
             recommend* advis* suggest* urge* should preferabl* desirab* encourag* wish* want* like better worth
         """,

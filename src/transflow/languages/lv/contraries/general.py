@@ -211,7 +211,11 @@ CERTAIN = {
         """,
         "shut": r"slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
     },
-    "duty": {"must": r"obligāt*", "may": r"brīvprātīg* neobligāt* nav\sobligāt*", "advised": r"ieteicam*"},
+    "duty": {
+        "must": r"obligāt* jābūt(?=\s\w+t(?:s|a|i|as|am|ai|iem|ām)\b)",
+        "may": r"brīvprātīg* neobligāt* nav\sobligāt*",
+        "advised": r"ieteicam*",
+    },
     "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},
     "term": {
         "longer": r"pagarin*",
