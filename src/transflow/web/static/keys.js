@@ -109,6 +109,13 @@ if (switchOff) {
   );
 }
 
+// Whoever takes a correction back stays at the pair where they are.
+const uncorrect = document.getElementById("uncorrect");
+uncorrect?.addEventListener("submit", () => {
+  const bead = document.activeElement.closest("[data-bead]");
+  uncorrect.action = uncorrect.action.split("#")[0] + (bead ? `#${bead.id}` : location.hash);
+});
+
 document.addEventListener("change", (event) => {
   const form = event.target.closest("#selected");
   if (!form) return;
