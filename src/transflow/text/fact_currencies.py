@@ -1,4 +1,4 @@
-"""Currencies that stand before their amount: "EUR 5", "€5", "US$5"."""
+"""Currencies that stand before their amount: "EUR 5", "€5", "US$5", „Ls 5”."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ DOLLARS = {
     "": "USD",
 }
 LANDS = "|".join(DOLLARS)
-BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|[A-Z]{{3}})\s?(?=\d)")
-SIGNS = {"€": "EUR", "£": "GBP"}
+BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|Ls|[A-Z]{{3}})\s?(?=\d)")
+SIGNS = {"€": "EUR", "£": "GBP", "Ls": "LVL"}
 SIGNS |= {sign: code for land, code in DOLLARS.items() for sign in (f"{land}$", f"${land}")}  # "US$5", "$US5"
-CURRENCY_WORDS = tuple(each.lower() for each in (*sorted(CODES), *DOLLARS) if each)
+CURRENCY_WORDS = tuple(each.lower() for each in (*sorted(CODES), *DOLLARS, "Ls") if each)
 
 
 def currency_before(text: str, at: int) -> tuple[str, int]:

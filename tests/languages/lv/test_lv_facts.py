@@ -57,6 +57,7 @@ def demanded(text: str) -> list[Value]:
         ("par 2 procentu punktiem", Percent(Decimal(2), is_points=True)),
         ("puse", Percent(Decimal(50))),
         ("3 000 eiro", Money(Decimal(3000), "EUR")),
+        ("Ls 52,50", Money(Decimal("52.5"), "LVL")),
         ("EUR 9 748 304", Money(Decimal(9_748_304), "EUR")),
         ("€5", Money(Decimal(5), "EUR")),
         ("1,5 miljardi ASV dolāru", Money(Decimal(1_500_000_000), "USD")),
