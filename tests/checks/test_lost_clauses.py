@@ -113,6 +113,10 @@ SAID = [
         "Ārlietu ministrs un slimnīcas direktors apmeklēja jauno bērnu nodaļu un ķirurģijas korpusu Liepājā.",
         "They visited the new children's ward and surgery block in Liepāja.",
     ),
+    (
+        "Viņi izmanto lasītāju vērtēšanas rīku (LaVR) un bibliotēku apsekojumu par jauniem lasītājiem (BAJL).",
+        "They use LaVR and BAJL, two tools of the library.",
+    ),
     ("Muzejs ir atvērts katru dienu, arī brīvdienās.", "The museum is open every day."),
     (
         "Darbus pabeigs nākamā gada vasarā, tas ir, līdz 2027. gada 1. jūlijam.",

@@ -25,6 +25,7 @@ HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
 LONGEST, MOST_CLAUSES = 400, 24  # of a sentence
+ABBREVIATION = re.compile(r"[(\[]([A-ZĀ-Ž][\w-]*[A-ZĀ-Ž][\w-]*)[)\]]")
 MARKS = r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
 
 
@@ -43,7 +44,7 @@ def lost_clause(
     inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
     if not are_latvian_and_english(*tags) or len(source) > LONGEST:
         return None
-    source, terms = _without_asides(source, tags[0]), [*terms]
+    source, terms = _without_asides(source, target, tags[0]), [*terms]
     if len(target) >= LEAST_SHARE * usual * len(source):
         return None
     lost = (
@@ -54,11 +55,18 @@ def lost_clause(
     return max(lost, key=len, default=None)
 
 
-def _without_asides(text: str, tag: str) -> str:
-    """The text without what brackets explain to the reader of one language alone, but with what they restrict: "(except
-    for residents)"."""
+def _without_asides(text: str, other: str, tag: str) -> str:
+    """The text without what brackets explain to the reader of one language alone, but with what they restrict, "(except
+    for residents)", and with the abbreviations by which the other text calls what stands before them."""
     words = table(Restrictions, tag)
-    return BRACKETED.sub(lambda aside: aside[0] if _restricts(aside[0], words) else "", text)
+
+    def kept(found: re.Match[str]) -> str:
+        short = ABBREVIATION.fullmatch(found[0])
+        if short and short[1] in other:
+            return short[1]
+        return found[0] if _restricts(found[0], words) else ""
+
+    return BRACKETED.sub(kept, text)
 
 
 def _restricts(aside: str, words: Restrictions) -> bool:
