@@ -28,7 +28,7 @@ CERTAIN = {
             everyone everybody each(?=\s(?:of\s|[a-z]{{4,}}\b)){NO_TIMES} every(?=\s[a-z]{{4,}}\b){NO_TIMES}
         """,
         "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
-        "most": rf"most\sof most(?=\s{THINGS}\b)",
+        "most": rf"(?:most|almost\sall|nearly\sall)\sof most(?=\s{THINGS}\b) (?:almost|nearly)\sall(?=\s)",
         "many": rf"(?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!not\s)many(?=\sof\s|\s(?:[a-z-]+\s)?{THINGS}\b)",
         "few": r"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion)",
     },
@@ -80,7 +80,7 @@ POSSIBLE = {
             some* several few* part(?:s|ly|ial*)? certain various one* number multiple couple individual other*
             another occasional* among not
         """,
-        "most": r"most* majorit* main* large* big* bulk more over much many half predominan* usual* great* lion*",
+        "most": r"most* almost nearly majorit* main* large* big* bulk more over much many half predomin* usual* great* lion*",
         "many": r"""
             many much most* numer* large* lot* plenty wide* hundred* thousand* dozen* several number* various broad*
             great* countless multi* majorit* scores extens* different frequent* often high* variet* more

@@ -24,7 +24,7 @@ CERTAIN = {
             katr(?:s|a|am|ai|ā|u)(?=\s[a-zāčēģīķļņšūž]{{3,}}){NO_TIMES}
         """,
         "some": r"daž(?:i|us|iem|as|ām)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))",
-        "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā)",
+        "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā) gandrīz\svis(?:i|us|iem|as|ām|ās|os)",
         "many": r"(?<!cik\s)(?<!tik\s)(?<!pārāk\s)daudz(?:i|as|us|iem|ām|ās|os)(?!\s(?:vairāk|mazāk|kas\b))",
         "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
     },
@@ -81,7 +81,7 @@ POSSIBLE = {
             daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp
             (?<!\w\s)no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*
         """,
-        "most": r"lielāk* vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
+        "most": r"lielāk* gandrīz vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
         "many": r"""
             daudz* vairā* vairum* liel* virkn* rind* dažād* simt* tūksto* desmit* *skait* plaš* ne\smaz* bieži ļoti pār*
         """,
