@@ -68,6 +68,8 @@ LEFT_ALONE = [
     ("Katru gadu pilsētā notiek daudzi festivāli.", "Many festivals take place in the city every year."),
     ("Daudzas ģimenes izvēlas laukus.", "Numerous families opt for the countryside."),
     ("Ne visi cilvēki to zina.", "Many people do not know that."),
+    ("Gandrīz visas skolas ir gatavas.", "Nearly all schools are ready."),
+    ("Gandrīz visi aptaujātie to atbalsta.", "Most of the respondents support it."),
     (
         "Katram ir savs numurs, bet vairākiem var būt viens.",
         "Each member has a number, but many members may share one.",

@@ -80,7 +80,9 @@ POSSIBLE = {
             some* several few* part(?:s|ly|ial*)? certain various one* number multiple couple individual other*
             another occasional* among not
         """,
-        "most": r"most* almost nearly majorit* main* large* big* bulk more over much many half predomin* usual* great* lion*",
+        "most": r"""
+            most* almost nearly majorit* main* large* big* bulk more over much many half predomin* usual* great* lion*
+        """,
         "many": r"""
             many much most* numer* large* lot* plenty wide* hundred* thousand* dozen* several number* various broad*
             great* countless multi* majorit* scores extens* different frequent* often high* variet* more
