@@ -14,6 +14,7 @@ SAID_OTHERWISE = [
         "Vārti nepieļaus, ka briežu bari izskrien uz ceļa, un novērsīs sadursmes.",
         "The gate will prevent herds of deer from running onto the road, and prevent collisions.",
     ),
+    ("Klausītājiem balsošana nav obligāta.", "Listeners may vote if they wish."),
     ("Apmeklētāju pieņemšana ir atlikta.", "Visitors are not being received for now."),
     ("Netuvoties dzīvniekiem.", "Keep your distance from the animals."),
     ("Neieiet!", "Keep out!"),
@@ -140,6 +141,7 @@ WRONG = [
     ("Ceļotāji bez dokumentiem netika ielaisti.", "Travellers without documents were admitted.", "negation"),
     ("Bez elektrības palika ap 300 māju.", "Some 300 homes were left with power.", "negation"),
     ("Lidmašīnas vairs nelido.", "The aircraft are flying.", "negation"),
+    ("Klausītājiem balsošana nav obligāta.", "Listeners, who may applaud, must vote.", "negation"),
     (
         "Vārti nepieļaus, ka briežu bari izskrien uz ceļa, un novērsīs sadursmes.",
         "The gate will let herds of deer run onto the road and prevent collisions.",

@@ -45,6 +45,16 @@ otherwise = Otherwise(
     nothing_more=_NOTHING_MORE,
     utmost=_UTMOST,
     unwelcome=_UNWELCOME,
+    not_bound=re.compile(
+        r"\b(?:not|n['’]t|never)\s(?:mandatory|compulsory|obligatory|required|obliged)\b", re.IGNORECASE
+    ),
+    bound=re.compile(
+        r"\b(?:must|mandatory|compulsory|oblig\w+|requir\w+|need\w*|has\sto|have\sto)\b", re.IGNORECASE
+    ),
+    free=re.compile(
+        r"\b(?:may|can|voluntar\w+|optional\w*|up\sto\s(?:you|them|each)|free\sto|if\s\w+\s(?:wish|like|want|choose))\b",
+        re.IGNORECASE,
+    ),
     preventing=re.compile(r"\b(?:prevent|avert|avoid|preclud|not\s(?:allow|permit|let)\b)\w*", re.IGNORECASE),
     emphatic=_EMPHATIC,
 )

@@ -38,5 +38,8 @@ otherwise = Otherwise(
     nothing_more=_NOTHING_MORE,
     utmost=_UTMOST,
     unwelcome=_UNWELCOME,
+    not_bound=re.compile(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
+    bound=re.compile(r"\b(?:obligāt|jā(?!\b)|nepieciešam|vajag)\w*", re.IGNORECASE),
+    free=re.compile(r"\b(?:var|drīkst|brīvprātīg\w*|pēc\s(?:izvēles|vēlēšanās))\b", re.IGNORECASE),
     preventing=re.compile(r"\b(?:nepieļau|novēr[sš]|izvair)\w*", re.IGNORECASE),
 )
