@@ -221,6 +221,23 @@ def test_the_index_of_a_report_fits_a_narrow_window(chromium: Browser, tmp_path:
     page.close()
 
 
+@pytest.mark.parametrize("is_served", [True, False], ids=["page", "report"])
+def test_what_is_printed_is_dark_on_white_and_no_phone(
+    chromium: Browser, serve: Serve, tmp_path: Path, *, is_served: bool
+) -> None:
+    settings = written(tmp_path, "a", lv="Robeža ir slēgta.", en="The border is closed.")
+    index = write_report(settings, (), tmp_path / "report", today="2026-11-25").index
+    page = chromium.new_page(viewport={"width": 700, "height": 990}, color_scheme="dark")
+    page.emulate_media(media="print")
+    page.goto(f"{serve(Site(settings, 'Anna'))}/queue?state=any" if is_served else index.as_uri())
+    ink = page.evaluate("getComputedStyle(document.body).color.match(/[0-9]+/g).map(Number)")
+    assert max(ink) < 90
+    expect(page.get_by_role("row")).to_have_count(2)
+    assert page.evaluate("getComputedStyle(document.querySelector('tbody tr')).display") == "table-row"
+    expect(page.get_by_role("button")).to_have_count(0)
+    page.close()
+
+
 def test_a_page_at_twice_its_size_still_shows_the_keys(chromium: Browser, address: str) -> None:
     magnified = chromium.new_context(locale="en-GB", viewport={"width": 640, "height": 430})
     page = page_at(magnified, f"{address}/queue")
