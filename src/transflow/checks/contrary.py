@@ -9,6 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
+from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.crossed import crossed
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
@@ -74,9 +75,11 @@ ALSO = {
         ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
         ("Kafejnīcas ir atvērtas līdz desmitiem.", "The cafés are not closed until ten."),
         ("Durvis nav slēgtas.", "The doors are open."),
+        ("Tā ir viena no vecākajām skolām Latvijā.", "It is among the oldest schools in Latvia."),
         ("Viņi grib celt mājas un mazināt izmaksas.", "They want to build houses and cut costs."),
     ],
     fails=[
+        ("Tā ir viena no vecākajām skolām Latvijā.", "It is the oldest school in Latvia."),
         Example("The library does not buy books.", "Bibliotēka grāmatas nepārdod.", "en", "lv"),
         ("Ziemas ceļš ir drošāks nekā pērn.", "The winter road is more dangerous than last year."),
         (
@@ -161,7 +164,7 @@ def _turned_changes(bitext: Bitext) -> Iterator[Remark]:
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
-    """Titles, pronouns, other words and tenses that were exchanged; none twice."""
+    """Titles, pronouns, other words, tenses and claims that were exchanged; none twice."""
     texts = source.text, target.text
     titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
     yield from titles
@@ -171,6 +174,8 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
         yield ours.token, theirs.token
     if turned := exchanged_tenses(texts, tags):
         yield turned
+    if claims := exchanged_claims(texts, tags):
+        yield claims
 
 
 def _is_denied_once(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:

@@ -18,4 +18,13 @@ ranks = Ranks(
         r"\b(?:next|runner|follow|after|behind|close|nearest|except|but|apart|silver|only\sto|outranked|one\sof|among)",
         re.IGNORECASE,
     ),
+    among=re.compile(
+        rf"\bone\sof\s(?:the|its|their|his|her|our|[\w-]+['’]s?)\s(?:[\w-]+\s){{0,2}}?{_LARGEST}",
+        re.IGNORECASE,
+    ),
+    may_be_among=re.compile(
+        r"\b(?:(?:one|two|three|some|any|several|few|many|number|part)\s(?:[\w-]+\s){0,2}of|among(?:st)?|between|leading|top"
+        r"|major|main|very|highly|extremely|rank\w*|(?:second|third|fourth|fifth)[\s-])\b",
+        re.IGNORECASE,
+    ),
 )
