@@ -5,6 +5,7 @@ from __future__ import annotations
 FOUND = [
     ("Trešdien ministre tiksies ar skolēniem.", "On Wednesday, the Minister met with pupils."),
     ("Jānis Ozols apmeklēs Kuldīgu.", "Jānis Ozols visited Kuldīga."),
+    ("Ministre tiksies ar skolēniem, lai runātu par ceļiem.", "The Minister met pupils to talk about roads."),
     ("Ministre tikās ar skolēniem.", "The Minister will meet with pupils."),
     ("Vēstnieks apmeklēja muzeju.", "The Ambassador will visit the museum."),
     ("Atbildi sniegs pēc sēdes.", "An answer will be given before the meeting."),
@@ -23,6 +24,7 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Ministre apmeklēs muzeju.", "The Minister is to visit the museum that she visited as a child."),
     ("Ministre teica, ka apmeklēs muzeju.", "The Minister said she would visit the museum."),
     (
         "Ja ministre apmeklētu muzeju, tas priecētu.",

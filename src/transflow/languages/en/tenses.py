@@ -27,7 +27,7 @@ tenses = Tenses(
     ),
     subject=re.compile(r"(?:\b(?i:he|she|they|we|who)|\b(?!The\b|An?\b)[A-ZĀ-Ž][\w’'-]+)\s(?:also\s)?$"),
     later=re.compile(
-        r"\b(?:will|shall|would|to|is|are|when|if|once|after|before|until)\b|['’]ll\b", re.IGNORECASE
+        r"\b(?:will|shall|would|(?:is|are|due|going)\sto|when|if|once|until)\b|['’]ll\b", re.IGNORECASE
     ),
     is_gone=PASTS.__contains__,
 )
