@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._terms.mentions import begins_a_name, is_meant, own, spot
@@ -15,10 +16,10 @@ def offices_of_sentences(bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
     """Each office of a source sentence that names one alone, where its counterpart has another of the same rank alone,
     which the source names nowhere, and the paragraph has the right one: "the Parliamentary Secretary" for „valsts
     sekretārs”."""
-    strange = [each for each in _offices(bitext, "target") if not is_meant(bitext, each.concept)]
-    ours = _offices(bitext, "source") if strange else []
+    beside = [*_beside_others(_offices(bitext, "target"))]
+    ours = _offices(bitext, "source") if beside else []
     for source, target in sure_sentences(bitext) if ours else ():
-        theirs = _in(strange, target)
+        theirs = _in(beside, target)
         named = _in(ours, source) if len(theirs) == 1 else []
         if len(named) == 1 and _is_exchanged(named[0], theirs[0], target.text, bitext):
             yield named[0], spot(theirs[0], "target")
@@ -34,6 +35,14 @@ def _offices(bitext: Bitext, side: Side) -> list[Mention]:
     ]
 
 
+def _beside_others(offices: list[Mention]) -> Iterator[Mention]:
+    """Those whose paragraph has another office as well."""
+    for _, group in groupby(offices, lambda each: each.block):
+        there = [*group]
+        if len({id(each.concept) for each in there}) > 1:
+            yield from there
+
+
 def _in(mentions: list[Mention], sentence: Passage) -> list[Mention]:
     place = sentence.spot()
     start, end = place.start or 0, place.end or 0
@@ -43,12 +52,14 @@ def _in(mentions: list[Mention], sentence: Passage) -> list[Mention]:
 
 
 def _is_exchanged(mention: Mention, other: Mention, text: str, bitext: Bitext) -> bool:
-    """Whether the two are of one rank, and the paragraph has a name of the first, but not this sentence."""
+    """Whether the two are of one rank, the paragraph has a name of the first, but not this sentence, and the source has
+    none of the other."""
     concept, language = mention.concept, bitext.target.language
+    if concept is other.concept or not any(
+        head_words(concept, each) & head_words(other.concept, each) for each in bitext.languages
+    ):
+        return False
     if is_part_of_a_portfolio(mention, other) or is_named(concept, language, text):
         return False
-    if not is_named(concept, language, bitext.target.blocks[other.block].text):
-        return False
-    return any(
-        head_words(mention.concept, each) & head_words(other.concept, each) for each in bitext.languages
-    )
+    is_beside = is_named(concept, language, bitext.target.blocks[other.block].text)
+    return is_beside and not is_meant(bitext, other.concept)
