@@ -15,9 +15,11 @@ from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.remembered import kept
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
 TWO = 2
+Offices = dict[Name, Mention]  # the office of each name
 GAPS = (1, 2, 5, 6)  # characters between an office and a name
 
 
@@ -30,8 +32,8 @@ class Held(NamedTuple):
 
 def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
     """The offices of both, where the target gives each of two persons that of the other."""
-    for bead in pair_beads(bitext):
-        for one, other in combinations(_held(bitext, bead), 2):
+    for bead, ours, theirs in _of_beads(bitext):
+        for one, other in combinations(_held(bead, ours, theirs), 2):
             if _is_exchange(one, other):
                 yield one
                 yield other
@@ -40,9 +42,7 @@ def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
 def other_offices(bitext: Bitext) -> Iterator[Held]:
     """The offices beside a person's name on both sides, where the target has another of the same rank that the source
     gives that person nowhere in the bead: "Defence Minister" before the name of the Foreign Minister."""
-    for bead in pair_beads(bitext):
-        ours = _offices(bitext, bead, "source")
-        theirs = _offices(bitext, bead, "target") if ours else {}
+    for bead, ours, theirs in _of_beads(bitext):
         held = [
             (target, Held(ours[source], theirs[target]))
             for source, target in (bead.pairs if theirs else ())
@@ -76,11 +76,11 @@ class Moved(NamedTuple):
 def moved_offices(bitext: Bitext) -> Iterator[Moved]:
     """The offices said once on either side, beside one name alone, where that is another's in the target though the
     target names both persons."""
-    for bead in pair_beads(bitext):
+    for bead, beside, there_beside in _of_beads(bitext):
         if min(len(bead.sources), len(bead.targets)) < TWO:
             continue
-        ours = _sole(bitext, bead, "source")
-        theirs = _sole(bitext, bead, "target") if ours else {}
+        ours = _sole(bitext, bead, "source", beside)
+        theirs = _sole(bitext, bead, "target", there_beside) if ours else {}
         for concept in ours.keys() & theirs.keys():
             (name, office), (there, held) = ours[concept], theirs[concept]
             selves = [target for source, target in bead.pairs if source == name]
@@ -88,9 +88,8 @@ def moved_offices(bitext: Bitext) -> Iterator[Moved]:
                 yield Moved(office, held, selves[0], there)
 
 
-def _sole(bitext: Bitext, bead: NameBead, side: Side) -> dict[Concept, tuple[Name, Mention]]:
+def _sole(bitext: Bitext, bead: NameBead, side: Side, beside: Offices) -> dict[Concept, tuple[Name, Mention]]:
     """The offices that stand once on a side of the bead, beside one name."""
-    beside = _offices(bitext, bead, side)
     blocks = bitext.document(side).mentions_of_block
     said = Counter(each.concept for block in bead.bead.units(side) for each in blocks.get(block, ()))
     touching = Counter(each.concept for each in beside.values())
@@ -107,19 +106,24 @@ def _is_exchange(one: Held, other: Held) -> bool:
     return one.source.concept is other.target.concept and other.source.concept is one.target.concept
 
 
-def _held(bitext: Bitext, bead: NameBead) -> list[Held]:
+def _held(bead: NameBead, ours: Offices, theirs: Offices) -> list[Held]:
     """The persons of a bead whose office stands beside the name on both sides, one for each pair of offices."""
-    ours = _offices(bitext, bead, "source")
-    theirs = _offices(bitext, bead, "target") if len(ours) > 1 else {}
     found: dict[tuple[int, int], Held] = {}
-    for source, target in bead.pairs if len(theirs) > 1 else ():
+    for source, target in bead.pairs if min(len(ours), len(theirs)) > 1 else ():
         if source in ours and target in theirs:
             held = Held(ours[source], theirs[target])
             found.setdefault((id(held.source.concept), id(held.target.concept)), held)
     return [*found.values()]
 
 
-def _offices(bitext: Bitext, bead: NameBead, side: Side) -> dict[Name, Mention]:
+@kept
+def _of_beads(bitext: Bitext) -> tuple[tuple[NameBead, Offices, Offices], ...]:
+    """The offices of each bead beside the names of the source, and of the target where the source has any."""
+    found = ((bead, _offices(bitext, bead, "source")) for bead in pair_beads(bitext))
+    return tuple((bead, ours, _offices(bitext, bead, "target") if ours else {}) for bead, ours in found)
+
+
+def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
     """The office right before each name, or else right behind it."""
     document = bitext.document(side)
     offices = [
