@@ -19,8 +19,7 @@ ranks = Ranks(
         re.IGNORECASE,
     ),
     among=re.compile(
-        rf"\bone\sof\s(?:the|its|their|his|her|our|[\w-]+['’]s?)\s(?:[\w-]+\s){{0,2}}?{_LARGEST}",
-        re.IGNORECASE,
+        rf"[oO](?<!\w.)ne\sof\s(?:the|its|their|his|her|our|[\w-]+['’]s?)\s(?:[\w-]+\s){{0,2}}?(?i:{_LARGEST})"
     ),
     may_be_among=re.compile(
         r"\b(?:(?:one|two|three|some|any|several|few|many|number|part)\s(?:[\w-]+\s){0,2}of|among(?:st)?|between|leading|top"

@@ -20,7 +20,7 @@ ranks = Ranks(
         r"\b(?:nākam|sekoj|seko\b|tūlīt|uzreiz|aiz\b|pēc\b|tuv|atpaliek|atpalik|piekāp|sudrab|izņem|neskait|viens\sno\b|viena\sno\b)",
         re.IGNORECASE,
     ),
-    among=re.compile(rf"\bvien(?:s|a|u|am|ai|ā)\sno\s(?:[\w-]+\s){{0,2}}?{_LARGEST}", re.IGNORECASE),
+    among=re.compile(rf"[vV](?<!\w.)ien(?:s|a|u|am|ai|ā)\sno\s(?:[\w-]+\s){{0,2}}?(?i:{_LARGEST})"),
     may_be_among=re.compile(
         r"\b(?:(?:vien|daž|vairāk|daudz|div|trij|trīs)\w*\s(?:\w+\s)?no|starp|vadoš\w*|pirmajā|ļoti|ārkārtīgi|galven\w+"
         r"|(?:otr|treš|ceturt|piekt)\w+)\b",
