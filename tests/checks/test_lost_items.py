@@ -39,6 +39,8 @@ SAID = [
         "The pupils went to a museum, saw a play and a library.",
     ),
     ("Skolēni apmeklēja muzeju un bibliotēku.", "The pupils visited a museum and a library."),
+    ("Viesi no Polijas, Zviedrijas un Dānijas", "Guests from Poland and Denmark"),
+    ("Runāja Anna Liepa, Pēteris Ozols un Jānis Bērziņš.", "Anna Liepa and Jānis Bērziņš spoke."),
     (
         "Policija, piemēram, Rīgā un Cēsīs pārbaudīs autobusus.",
         "The police will check buses in Riga and Cēsis.",

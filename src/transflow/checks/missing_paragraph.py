@@ -223,9 +223,10 @@ def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], 
     if len(texts) > 1:
         return None
     terms = bitext.source.mentions_of_block.get(segments[0].block, ())
-    clause = lost_clause(source.text, target.text, tags, usual, terms) or lost_item(
-        source.text, target.text, tags
-    )
+    clause = lost_clause(source.text, target.text, tags, usual, terms)
+    if clause is None:
+        item = lost_item(source.text, target.text, tags)
+        clause = None if item in {each.surface for each in terms} else item
     if clause and not is_told_around(bitext, "source", segments[0].block, clause):
         message = _no_counterpart(clause, wanted)
         return Remark(message, spot_of(clause, source), target.spot(), level=Level.WARNING)

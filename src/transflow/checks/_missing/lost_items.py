@@ -10,6 +10,7 @@ from typing import NamedTuple
 from transflow.checks._linked import Read, read
 from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.transcription import bare
+from transflow.terms.places.named import named_in_latvian
 from transflow.text.normalise import matching_form
 
 AND = r",?\s(?:un|vai|kā\sarī|and|or|as\swell\sas|along\swith|plus|&)\s"
@@ -42,7 +43,7 @@ def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
         if is_thing and not any(_places(ours, each, theirs) for each in words):
             near = before._replace(first=max(before.first, before.last - NEAR))
             next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
-            if _are_neighbours(ours, theirs, near, next_one):
+            if not _is_asked_elsewhere(ours, words) and _are_neighbours(ours, theirs, near, next_one):
                 return source[ours.tokens[item.first].start : ours.tokens[item.last - 1].end]
     return None
 
@@ -80,6 +81,13 @@ def _is_thing(side: Read, words: range) -> bool:
     if not is_thing or not all(_is(side, each, NOMINAL) for each in others):
         return False
     return any(side.stems[each] or _is_name(side, each) for each in words)
+
+
+def _is_asked_elsewhere(side: Read, words: range) -> bool:
+    """Whether it is a known place or a person's full name, for which other checks ask."""
+    if len(words) > 1:
+        return all(_is_name(side, each) for each in words)
+    return named_in_latvian(side.tokens[words[0]].text) is not None
 
 
 def _is(side: Read, at: int, kinds: frozenset[str]) -> bool:
