@@ -74,8 +74,8 @@ def paragraph_order(bitext: Bitext) -> Remarks:
     told = _items_by_alphabet(bitext.target) | _turned_cells(bitext)
     told |= {cell.target for cell in exchanged_cells(bitext)}
     for bead, source, target in bitext.passages():
-        is_told = told.issuperset(bead.target) or _is_institution_beside_its_office(bitext, bead)
-        if bead.is_moved and bead.source and bead.target and not is_told:
+        is_out_of_order = bead.is_moved and bead.source and bead.target and not told.issuperset(bead.target)
+        if is_out_of_order and not _is_institution_beside_its_office(bitext, bead):
             message = Message(
                 "“{target}” stands in another place than “{source}” in the source.",
                 target=short(target.text),

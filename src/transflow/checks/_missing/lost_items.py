@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from transflow.checks._linked import Read, read
 from transflow.languages.lexicon import entries_of
+from transflow.languages.lv.glosses import glosses
 from transflow.languages.lv.transcription import bare
 from transflow.terms.places.named import named_in_latvian
 from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token, words
 
 AND = r",?\s(?:un|vai|kā\sarī|and|or|as\swell\sas|along\swith|plus|&)\s"
 SEPARATOR = re.compile(rf"(?P<last>{AND})|(?P<comma>,\s)|[;:.!?()–—/]")
@@ -22,6 +24,8 @@ FARTHEST = 12  # words between the renderings of two items
 LONGEST_SENTENCE = 300
 THINGS, NOMINAL = frozenset(("n", "prop")), frozenset(("n", "prop", "adj", "num"))
 LETTERS = 4  # by which a name is known in another case
+
+Tokens = tuple[Token, ...]
 
 
 class Item(NamedTuple):
@@ -36,23 +40,26 @@ def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
     and behind it there are joined by a single comma or "and"."""
     if tags != ("lv", "en") or len(source) > LONGEST_SENTENCE or not LISTED.search(source):
         return None
-    ours, theirs = read(source, tags[0]), read(target, tags[1])
-    for before, item, behind in _inner_items(ours):
-        words = range(item.first, item.last)
-        is_thing = _is_thing(ours, words) and _are_things(ours, before, behind)
-        if is_thing and not any(_places(ours, each, theirs) for each in words):
-            near = before._replace(first=max(before.first, before.last - NEAR))
-            next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
-            if not _is_asked_elsewhere(ours, words) and _are_neighbours(ours, theirs, near, next_one):
-                return source[ours.tokens[item.first].start : ours.tokens[item.last - 1].end]
+    tokens = words(source)
+    for before, item, behind in _inner_items(source, tokens):
+        own = range(item.first, item.last)
+        if not (_is_thing(tokens, own) and _are_things(tokens, before, behind)):
+            continue
+        ours, theirs = read(source, tags[0]), read(target, tags[1])
+        if any(_places(ours, each, theirs) for each in own) or _is_asked_elsewhere(tokens, own):
+            continue
+        near = before._replace(first=max(before.first, before.last - NEAR))
+        next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
+        if _are_neighbours(ours, theirs, near, next_one):
+            return source[tokens[item.first].start : tokens[item.last - 1].end]
     return None
 
 
-def _inner_items(side: Read) -> Iterator[tuple[Item, Item, Item]]:
+def _inner_items(text: str, tokens: Tokens) -> Iterator[tuple[Item, Item, Item]]:
     """The short items of lists that end with "and", each with those beside it."""
-    marks = [*SEPARATOR.finditer(side.text)]
-    ends, starts = [0, *(each.end() for each in marks)], [*(each.start() for each in marks), len(side.text)]
-    places = [each.start for each in side.tokens]
+    marks = [*SEPARATOR.finditer(text)]
+    ends, starts = [0, *(each.end() for each in marks)], [*(each.start() for each in marks), len(text)]
+    places = [each.start for each in tokens]
     items = [
         Item(bisect_left(places, end), bisect_left(places, start))
         for end, start in zip(ends, starts, strict=True)
@@ -66,43 +73,43 @@ def _inner_items(side: Read) -> Iterator[tuple[Item, Item, Item]]:
             yield items[at - 1], items[at], items[at + 1]
 
 
-def _are_things(side: Read, before: Item, behind: Item) -> bool:
+def _are_things(tokens: Tokens, before: Item, behind: Item) -> bool:
     """Whether what stands before may end with a thing, and what stands behind may begin with one."""
     if before.first == before.last or behind.first == behind.last:
         return False
-    return _is(side, before.last - 1, THINGS) and _is(side, behind.first, NOMINAL)
+    return _is(tokens, before.last - 1, THINGS) and _is(tokens, behind.first, NOMINAL)
 
 
-def _is_thing(side: Read, words: range) -> bool:
+def _is_thing(tokens: Tokens, own: range) -> bool:
     """Whether the item is the name of a thing, without a figure, and the other language has a word for it; a thing that
     the lexicon does not know has an adjective or a genitive before it."""
-    *others, last = words
-    is_thing = _is(side, last, THINGS) or (bool(others) and not _kinds(side, last))
-    if not is_thing or not all(_is(side, each, NOMINAL) for each in others):
+    *others, last = own
+    is_thing = _is(tokens, last, THINGS) or (bool(others) and not _kinds(tokens, last))
+    if not is_thing or not all(_is(tokens, each, NOMINAL) for each in others):
         return False
-    return any(side.stems[each] or _is_name(side, each) for each in words)
+    return any(glosses(matching_form(tokens[each].text)) or _is_name(tokens, each) for each in own)
 
 
-def _is_asked_elsewhere(side: Read, words: range) -> bool:
+def _is_asked_elsewhere(tokens: Tokens, own: range) -> bool:
     """Whether it is a known place or a person's full name, for which other checks ask."""
-    if len(words) > 1:
-        return all(_is_name(side, each) for each in words)
-    return named_in_latvian(side.tokens[words[0]].text) is not None
+    if len(own) > 1:
+        return all(_is_name(tokens, each) for each in own)
+    return named_in_latvian(tokens[own[0]].text) is not None
 
 
-def _is(side: Read, at: int, kinds: frozenset[str]) -> bool:
+def _is(tokens: Tokens, at: int, kinds: frozenset[str]) -> bool:
     """Whether the word can only be one of the kinds, by the lexicon, or is a name."""
-    found = _kinds(side, at)
-    return found <= kinds if found else _is_name(side, at)
+    found = _kinds(tokens, at)
+    return found <= kinds if found else _is_name(tokens, at)
 
 
-def _kinds(side: Read, at: int) -> set[str]:
+def _kinds(tokens: Tokens, at: int) -> set[str]:
     """The parts of speech that the word may be, by the lexicon."""
-    return {each.pos for each in entries_of(matching_form(side.tokens[at].text))}
+    return {each.pos for each in entries_of(matching_form(tokens[at].text))}
 
 
-def _is_name(side: Read, at: int) -> bool:
-    text = side.tokens[at].text
+def _is_name(tokens: Tokens, at: int) -> bool:
+    text = tokens[at].text
     return len(text) >= LETTERS and text[0].isupper() and text[1:].islower()
 
 
@@ -117,7 +124,7 @@ def _places(ours: Read, at: int, theirs: Read) -> list[int]:
 
 
 def _beginning(side: Read, at: int) -> str:
-    return bare(side.tokens[at].text)[:LETTERS] if _is_name(side, at) else ""
+    return bare(side.tokens[at].text)[:LETTERS] if _is_name(side.tokens, at) else ""
 
 
 def _are_neighbours(ours: Read, theirs: Read, before: Item, behind: Item) -> bool:

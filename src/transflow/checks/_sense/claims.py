@@ -9,7 +9,7 @@ from transflow.text.tokens import Token
 
 def exchanged_claims(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Token, Token] | None:
     """The only superlative of either text, where one is "one of" such and the other stands alone."""
-    here, there = (table(Ranks, tag) for tag in tags)
+    here, there = table(Ranks, tags[0]), table(Ranks, tags[1])
     among = here.among.search(texts[0]), there.among.search(texts[1])
     if (among[0] is None) == (among[1] is None):
         return None

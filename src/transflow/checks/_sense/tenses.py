@@ -10,9 +10,9 @@ from transflow.text.tokens import Token
 
 def exchanged_tenses(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Token, Token] | None:
     """A verb and its rendering, one of which is to come and the other past."""
-    here, there = (table(Tenses, tag) for tag in tags)
-    sides = ((here, texts[0], there, texts[1]), (there, texts[1], here, texts[0]))
-    if not any(one.may_be_past(text) and other.may_be_coming(said) for one, text, other, said in sides):
+    here, there = table(Tenses, tags[0]), table(Tenses, tags[1])
+    is_turned = there.may_be_coming(texts[1]) and here.may_be_past(texts[0])
+    if not (is_turned or (here.may_be_coming(texts[0]) and there.may_be_past(texts[1]))):
         return None
     ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
     for at, place in links(ours, theirs):

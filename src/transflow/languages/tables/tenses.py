@@ -35,8 +35,8 @@ class Tenses:
     open: re.Pattern[str] = NOTHING
     subject: re.Pattern[str] = re.compile("")
     later: re.Pattern[str] = NOTHING
-    is_coming: Callable[[str], bool] = lambda word: False
-    is_gone: Callable[[str], bool] = lambda word: False
+    is_coming: Callable[[str], bool] = frozenset[str]().__contains__
+    is_gone: Callable[[str], bool] = frozenset[str]().__contains__
 
     def may_be_past(self, text: str) -> bool:
         """Whether the text has a word without which nothing in it is past."""
