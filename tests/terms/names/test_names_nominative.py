@@ -40,3 +40,12 @@ def test_a_name_in_any_case_has_its_nominative(form: str, expected: str) -> None
 )
 def test_a_case_left_in_english(latvian: str, english: str, is_left: bool) -> None:
     assert is_left_inflected(find_names(latvian, "lv")[0], find_names(english, "en")[0]) is is_left
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("Ritu Kalniņu", "Rita Kalniņa"), ("Ritai Kalniņai", "Rita Kalniņa"), ("Jāni Bērziņu", "Jānis Bērziņš")],
+)
+def test_a_word_of_the_text_is_preferred_but_not_the_case_itself(form: str, expected: str) -> None:
+    name = find_names(form, "lv")[0]
+    assert nominative(name, frozenset(form.split())) == expected

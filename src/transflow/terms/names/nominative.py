@@ -45,7 +45,7 @@ def _best(word: str, form: NameForm, known: Collection[str]) -> str | None:
     found = [printed(each) for each in agreeing(word.casefold(), form.gender, form.case)]
     if form.nominative.endswith(INDECLINABLE) and _is_declined_here(word):
         found = [each for each in found if each.endswith(DECLINED)] or found
-    return min(found, key=lambda each: (each not in known, *_rank(each)), default=None)
+    return min(found, key=lambda each: (each == word or each not in known, *_rank(each)), default=None)
 
 
 def _rank(surname: str) -> tuple[bool, bool]:
