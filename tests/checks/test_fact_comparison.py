@@ -228,6 +228,13 @@ def test_a_repeat_may_stand_in_another_paragraph() -> None:
         ("Darbi ilgs 3 gadus.", "The work will take 2 years.", "3 years"),
         ("Darbi ilgs 3 gadus.", "The work will take 1 year.", None),
         ("Pieauga par 40 %.", "It grew by 40 percentage points.", "40%"),
+        ("Pieauga par 58 %.", "It grew by 51 per cent.", "58 per cent"),
+        ("Sēde no plkst. 11.00.", "Meeting from 2.00 p.m.", "11.00 a.m."),
+        ("Otrdien, 22. septembrī, sēde.", "A meeting on Tuesday, 25 September.", "Tuesday, 22 September"),
+        ("Biļete maksā 2,60 eiro.", "A ticket costs EUR 5.60.", "EUR 2.60"),
+        ("Maksās 9,1 miljonu.", "It will cost EUR 9.4 million.", "EUR 9.1 million"),
+        ("Mācības „Zibens 2025”.", "Exercise “Zibens 2028”.", "2025"),
+        ("Partija L26-1547.", "Batch L29-1547.", "L26-1547"),
     ],
 )
 def test_a_value_is_suggested_in_the_words_of_the_target(

@@ -96,6 +96,7 @@ def test_what_an_editor_should_see_is_a_warning(source: str, target: str, check:
         ("Tālr.: 67000123", "Phone: +371 67000132", "+371 67000123"),
         ("Tālr.: +371 67000123", "Phone: +371 67000132", "+371 67000123"),
         ("Tālr.: 67 000 123", "Phone: 67000132", "67 000 123"),
+        ("Tālr.: 67000123", "Phone: +374 67000123", "+371 67000123"),
     ],
 )
 def test_a_phone_number_is_suggested_with_its_country_code(source: str, target: str, right: str) -> None:
@@ -121,3 +122,10 @@ def test_an_office_abroad_is_no_name_that_is_kept() -> None:
     bitext = bitext_of("The EU Minister spoke.", "Runāja EU ministrs.", languages=("en", "lv"))
     found = judge(bitext, Rules(frozenset({"abbrev-left"})))
     assert [each.level for each in found] == [Level.ERROR]
+
+
+def test_what_is_suggested_for_a_cell_is_like_the_cell() -> None:
+    source = "| Laiks | Starpība |\n|---|---|\n| 15.45 | –0,7 |"
+    target = "| Time | Difference |\n|---|---|\n| 6.45 p.m. | –3.7 |"
+    findings = judge(bitext_of(source, target), Rules(frozenset({"time-value", "number-value"})))
+    assert {each.suggestion for each in findings} == {"3.45 p.m.", "–0.7"}

@@ -4,68 +4,127 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
+from string import ascii_letters
 
 from transflow.checks._facts.reading import Located
 from transflow.languages import language
-from transflow.text.facts import Duration, Money, Number, Percent, Phone, Quantity, TimeOfDay, Value
+from transflow.text.facts import Date, Duration, Money, Number, Percent, Phone, Quantity, TimeOfDay, Value
 
 COUNTRY_CODE = re.compile(r"\(?(?:\+|00)371\)?\s?")
+ANOTHER_CODE = re.compile(r"(?:\+|00)\d{1,3}\s")
+NATIONAL = 8  # digits of a number in Latvia
 HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b\.?", re.IGNORECASE)
+O_CLOCK = re.compile(r"\d[.:]00")
+CLOCK = re.compile(r"\d{1,2}\.\d{2}")
+CODE = re.compile(r"[^\W\d_]+[-/\d]*\d")  # "L26-1547", of a batch
 FIGURES = re.compile(r"\d+(?:[.,\s]\d+)*")
-SINGULAR = re.compile(r"(?<!1)1$")
+MINUS = re.compile(r"[-−–]\s?(?=\d)")
+DECIMALS = re.compile(r"[.,](\d{1,2})$")
+ENGLISH_ONE, LATVIAN_ONE = re.compile(r"^1$"), re.compile(r"(?<!1)1$")  # before a noun in the singular
+WORDS = f"{ascii_letters}āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ,\u00a0 "  # what may stand before a day
 SCALES = (1, 1_000, 1_000_000, 1_000_000_000)
 MOST_DECIMALS = 3  # of a share
 Amount = Duration | Money | Number | Percent | Quantity
 
 
 def suggested(source: Located, target: Located | None, tag: str) -> str | None:
-    """The source's value as the target would write it: an amount in the words that are there, a time by the clock
-    that is used, a phone number as the source groups it and with the target's country code."""
-    value, model = source.value, target.fact.surface if target else ""
+    """The source's value as the target would write it: an amount in the words and with the figures that are there, a
+    date behind its weekday, a time by the clock that is used, a phone number as the source groups it and with the
+    target's country code, a code as it is in the source."""
+    value, model = _like_kind(source.value, target), target.fact.surface if target else ""
     if isinstance(value, TimeOfDay) and HALF_DAY.search(model):
         return _by_half_days(value, model)
     if isinstance(value, Phone):
-        code = COUNTRY_CODE.match(model)
-        is_coded = code is None or COUNTRY_CODE.match(source.fact.surface)
-        return source.fact.surface if is_coded or code is None else code[0] + source.fact.surface
-    return _in_words_of(model, value, tag) or language(tag).written(value)
+        return _dialled(source.fact.surface, value, model)
+    if CODE.fullmatch(model) and CODE.fullmatch(source.fact.surface):
+        return source.fact.surface
+    if target and isinstance(value, Amount) and (said := _in_words_of(target, value, tag)):
+        return said
+    written = language(tag).written(value)
+    if written and isinstance(value, TimeOfDay) and CLOCK.fullmatch(model):
+        return written.replace(":", ".")
+    if written and isinstance(value, Date):
+        dated = model[: len(model) - len(model.lstrip(WORDS))] + written
+        return dated if _reads_as(dated, value, tag) else written
+    return written
+
+
+def _like_kind(value: Value, target: Located | None) -> Value:
+    """The value, a number as the time that it is where the target says a time: "15.45" in a table."""
+    if not isinstance(value, Number) or not (target and isinstance(target.value, TimeOfDay)):
+        return value
+    hour, minute = divmod(int(value.amount * 100), 100)
+    return TimeOfDay(hour, minute) if 0 <= hour < 24 and minute < 60 else value
+
+
+def _dialled(surface: str, phone: Phone, model: str) -> str:
+    """The number as it stands in the source, behind the country code of the model."""
+    if COUNTRY_CODE.match(surface):
+        return surface
+    if code := COUNTRY_CODE.match(model):
+        return code[0] + surface
+    is_national = len(phone.digits) == NATIONAL and not surface.startswith(("+", "00"))
+    return f"+371 {surface}" if is_national and ANOTHER_CODE.match(model) else surface
 
 
 def _by_half_days(time: TimeOfDay, model: str) -> str:
     """ "2.30 p.m.", with the stop or colon, the spaces and the dots of the model."""
     half = HALF_DAY.search(model)
     assert half is not None  # the caller has seen it
-    minutes = f"{':' if ':' in model else '.'}{time.minute:02}" if time.minute else ""
+    has_minutes = time.minute or O_CLOCK.search(model)
+    minutes = f"{':' if ':' in model else '.'}{time.minute:02}" if has_minutes else ""
     letters = half[0].replace("p", "a").replace("P", "A")
     if time.hour >= 12:
         letters = letters.replace("a", "p").replace("A", "P")
     return f"{time.hour % 12 or 12}{minutes}{letters}"
 
 
-def _in_words_of(model: str, value: Value, tag: str) -> str | None:
-    """The amount in the words of `model`, "2.4 million euros" after "24 million euros", where that reads as `value`."""
+def _in_words_of(target: Located, value: Amount, tag: str) -> str | None:
+    """The amount in the words of the target, "2.4 million euros" after "24 million euros", where that reads so; of a
+    number whose unit only the target names, in that unit."""
+    minus = MINUS.match(target.fact.surface) if value.amount < 0 else None
+    sign, amount = (minus[0], -value.amount) if minus else ("", value.amount)
+    model, meant = target.fact.surface.removeprefix(sign), replace(value, amount=amount)
     figures = FIGURES.findall(model)
-    if len(figures) != 1 or not isinstance(value, Amount):
+    if len(figures) != 1:
         return None
+    if isinstance(value, Number) and isinstance(target.value, Money | Percent | Quantity):
+        meant = replace(target.value, amount=amount)
     texts = (
-        model.replace(figures[0], each) for each in _shares(value.amount, tag) if _agree(each, figures[0])
+        model.replace(figures[0], each)
+        for share in _shares(amount)
+        for each in _like(figures[0], share, tag)
+        if _agree(each, figures[0], tag)
     )
-    return next((each for each in texts if _reads_as(each, value, tag)), None)
+    return next((sign + each for each in texts if _reads_as(each, meant, tag)), None)
 
 
-def _shares(amount: Decimal, tag: str) -> Iterator[str]:
+def _shares(amount: Decimal) -> Iterator[Decimal]:
     """The amount in ones, thousands, millions and billions, where that is short."""
     for scale in SCALES:
         share = (amount / scale).normalize()
         is_short = share.scaleb(MOST_DECIMALS) == share.scaleb(MOST_DECIMALS).to_integral_value()
         if scale == 1 or (share >= 1 and is_short):
-            yield language(tag).written(Number(share)) or ""
+            yield share
 
 
-def _agree(figures: str, others: str) -> bool:
-    """Whether both take the same number of a noun, in either language."""
-    return bool(SINGULAR.search(figures)) == bool(SINGULAR.search(others))
+def _like(figures: str, share: Decimal, tag: str) -> Iterator[str]:
+    """The share with as many decimals as the figures have, "15.00"; without marks between its thousands, as "2025",
+    where they have none; else as the language writes it."""
+    decimals = DECIMALS.search(figures)
+    if decimals and -share.as_tuple().exponent < len(decimals[1]):  # type: ignore[operator]  # of a finite number
+        share = share.quantize(Decimal(1).scaleb(-len(decimals[1])))
+    if figures.isdecimal() and len(figures) > 3 and share == share.to_integral_value():
+        yield f"{share:f}"
+    yield language(tag).written(Number(share)) or ""
+
+
+def _agree(figures: str, others: str, tag: str) -> bool:
+    """Whether both take the same number of a noun."""
+    one = ENGLISH_ONE if tag == "en" else LATVIAN_ONE
+    return (one.search(figures) is None) == (one.search(others) is None)
 
 
 def _reads_as(text: str, value: Value, tag: str) -> bool:
