@@ -235,6 +235,8 @@ def test_a_repeat_may_stand_in_another_paragraph() -> None:
         ("Maksās 9,1 miljonu.", "It will cost EUR 9.4 million.", "EUR 9.1 million"),
         ("Mācības „Zibens 2025”.", "Exercise “Zibens 2028”.", "2025"),
         ("Partija L26-1547.", "Batch L29-1547.", "L26-1547"),
+        ("Budžetā ir 15,1 miljards eiro.", "There is EUR 15.1 million in the budget.", "EUR 15.1 billion"),
+        ("Maksās 2 miljonus eiro.", "It will cost 2.4 million euros.", "2 million euros"),
     ],
 )
 def test_a_value_is_suggested_in_the_words_of_the_target(

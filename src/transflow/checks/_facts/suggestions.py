@@ -24,7 +24,8 @@ MINUS = re.compile(r"[-−–]\s?(?=\d)")
 DECIMALS = re.compile(r"[.,](\d{1,2})$")
 ENGLISH_ONE, LATVIAN_ONE = re.compile(r"^1$"), re.compile(r"(?<!1)1$")  # before a noun in the singular
 WORDS = f"{ascii_letters}āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ,\u00a0 "  # what may stand before a day
-SCALES = (1, 1_000, 1_000_000, 1_000_000_000)
+SCALES = (1_000, 1_000_000, 1_000_000_000)
+MOST_OF_A_SCALE = 1_000  # "15.1 billion", not "15,100 million"
 MOST_DECIMALS = 3  # of a share
 Amount = Duration | Money | Number | Percent | Quantity
 
@@ -94,28 +95,29 @@ def _in_words_of(target: Located, value: Amount, tag: str) -> str | None:
         meant = replace(target.value, amount=amount)
     texts = (
         model.replace(figures[0], each)
-        for share in _shares(amount)
+        for share in _shares(amount, figures[0])
         for each in _like(figures[0], share, tag)
         if _agree(each, figures[0], tag)
     )
     return next((sign + each for each in texts if _reads_as(each, meant, tag)), None)
 
 
-def _shares(amount: Decimal) -> Iterator[Decimal]:
-    """The amount in ones, thousands, millions and billions, where that is short."""
+def _shares(amount: Decimal, figures: str) -> Iterator[Decimal]:
+    """The amount in ones, with as many decimals as the figures have, "15.00"; in thousands, millions and billions,
+    where that is short."""
+    exact, decimals = amount.normalize(), DECIMALS.search(figures)
+    places = max(len(f"{exact:f}".partition(".")[2]), len(decimals[1]) if decimals else 0)
+    yield Decimal(f"{exact:.{places}f}")
     for scale in SCALES:
         share = (amount / scale).normalize()
         is_short = share.scaleb(MOST_DECIMALS) == share.scaleb(MOST_DECIMALS).to_integral_value()
-        if scale == 1 or (share >= 1 and is_short):
+        if 1 <= share < MOST_OF_A_SCALE and is_short:
             yield share
 
 
 def _like(figures: str, share: Decimal, tag: str) -> Iterator[str]:
-    """The share with as many decimals as the figures have, "15.00"; without marks between its thousands, as "2025",
-    where they have none; else as the language writes it."""
-    decimals = DECIMALS.search(figures)
-    if decimals and -share.as_tuple().exponent < len(decimals[1]):  # type: ignore[operator]  # of a finite number
-        share = share.quantize(Decimal(1).scaleb(-len(decimals[1])))
+    """The share without marks between its thousands, as "2025", where the figures have none; else as the language
+    writes it."""
     if figures.isdecimal() and len(figures) > 3 and share == share.to_integral_value():
         yield f"{share:f}"
     yield language(tag).written(Number(share)) or ""
