@@ -23,7 +23,6 @@ from transflow.checks._facts.excuses import (
     is_meant_by_its_days,
     is_meant_by_months,
     is_meant_by_rate,
-    is_meant_by_that_day,
 )
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.ones import first_exchanged, ones_exchanged
@@ -191,7 +190,6 @@ def _is_excused(
         or is_meant_by_rate(lone, bead.passages, tags)
         or is_meant_by_comparison(lone, bead.passages, bead.sides, tags)
         or is_meant_by_back_reference(lone, bead.passages, said, tags)
-        or is_meant_by_that_day(lone, bead.passages, said, tags)
         or is_meant_by_months(lone, bead.sides)
         or is_meant_by_its_days(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)

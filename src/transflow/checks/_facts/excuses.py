@@ -84,19 +84,6 @@ def _words_of_other(lone: Located, tags: tuple[str, str]) -> FactWords:
     return table(FactWords, tags[lone.spot.side == "source"])
 
 
-def is_meant_by_that_day(
-    lone: Located,
-    passages: tuple[Passage, Passage],
-    said: tuple[frozenset[Value], frozenset[Value]],
-    tags: tuple[str, str],
-) -> bool:
-    """Whether the other side says "that day" of a day that its document names elsewhere."""
-    other = int(lone.spot.side == "source")
-    if not isinstance(lone.value, Date) or not lone.value.day or lone.value not in said[other]:
-        return False
-    return _words_of_other(lone, tags).that_day.search(passages[other].text) is not None
-
-
 def is_meant_by_its_days(lone: Located, sides: tuple[Facts, Facts]) -> bool:
     """Whether a month is named only for the days right behind it, which the other side gives: „septembrī –
     3. septembrī un 17. septembrī” and "on 3 and 17 September"."""
@@ -132,12 +119,16 @@ def is_meant_by_back_reference(
     said: tuple[frozenset[Value], frozenset[Value]],
     tags: tuple[str, str],
 ) -> bool:
-    """Whether the other side says "that Article" or "the Directive" of what its document names elsewhere."""
-    other = int(lone.spot.side == "source")
-    if not isinstance(lone.value, LegalReference) or lone.value not in said[other]:
+    """Whether the other side says "that Article", "the Directive" or "that day" of what it names elsewhere."""
+    other, value = int(lone.spot.side == "source"), lone.value
+    if value not in said[other] or (isinstance(value, Date) and not value.day):
         return False
     words = _words_of_other(lone, tags)
-    wanted = words.act if lone.value.part == "act" else words.back_reference
+    if isinstance(value, Date):
+        wanted = words.that_day
+    else:
+        is_act = isinstance(value, LegalReference) and value.part == "act"
+        wanted = words.act if is_act else words.back_reference
     return wanted.search(passages[other].text) is not None
 
 
