@@ -237,12 +237,37 @@ def test_a_repeat_may_stand_in_another_paragraph() -> None:
         ("Partija L26-1547.", "Batch L29-1547.", "L26-1547"),
         ("Budžetā ir 15,1 miljards eiro.", "There is EUR 15.1 million in the budget.", "EUR 15.1 billion"),
         ("Maksās 2 miljonus eiro.", "It will cost 2.4 million euros.", "2 million euros"),
+        ("Pasaulē ir 8 miljardi cilvēku.", "There are 8 million people.", "8 billion"),
+        ("Sēde 2024. gada 3. martā.", "A meeting on March 5th, 2024.", "March 3rd, 2024"),
+        ("Iesniedz līdz 09.07.2024.", "Submit by 09.08.2024.", "09.07.2024"),
+        ("Sēde 3. martā.", "A meeting on 3 May 2024.", "3 March 2024"),
+        ("Sk. likuma 3. panta otro daļu.", "See Section 4, Paragraph two of the Law.", "Section 3"),
     ],
 )
 def test_a_value_is_suggested_in_the_words_of_the_target(
     source: str, target: str, expected: str | None
 ) -> None:
     [(_, remark)] = found(bitext([source], [target]))
+    assert remark.suggestion == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("A meeting on 4 March.", "Sēde notiks 3. martā.", "4. martā"),
+        ("A meeting on 4 April 2024.", "Sēde notiks 2024. gada 4. jūnijā.", "2024. gada 4. aprīlī"),
+        ("The events of 12 April are over.", "12. jūnija notikumi ir beigušies.", "12. aprīļa"),
+        ("Prices rose in May.", "Cenas martā pieauga.", "maijā"),
+        ("In 2023 prices rose.", "2021. gadā cenas pieauga.", "2023. gadā"),
+        ("Submit by Tuesday, 8 July.", "Iesniedz līdz otrdienai, 9. jūlijam.", "otrdienai, 8. jūlijam"),
+        ("It will cost 11 million pounds.", "Maksās 11 miljardus mārciņu.", "11 miljonus mārciņu"),
+        ("See Section 14 of the Law.", "Skatīt likuma 41. panta tekstu.", "14. panta"),
+    ],
+)
+def test_what_is_suggested_in_latvian_stands_in_the_same_case(
+    source: str, target: str, expected: str
+) -> None:
+    [(_, remark)] = found(bitext([source], [target], tags=("en", "lv")))
     assert remark.suggestion == expected
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from transflow.languages import table
+from transflow.languages import language, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
@@ -63,6 +63,12 @@ def located(document: Document, passage: Passage, read: Callable[[str], tuple[Fa
                 fact = Fact(value, mark.start, mark.end, mark.value)
                 found.append(Located(fact, Spot(passage.side, block, mark.start, mark.end)))
     return tuple(found)
+
+
+def reads_as(text: str, value: Value, tag: str) -> bool:
+    """Whether the text is the value and nothing else, to a reader of the language."""
+    read = language(tag).facts(text)
+    return len(read) == 1 and read[0].value == value and read[0].surface == text
 
 
 def _linked(address: str) -> Value | None:

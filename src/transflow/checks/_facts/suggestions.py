@@ -6,11 +6,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from string import ascii_letters
 
-from transflow.checks._facts.reading import Located
-from transflow.languages import language
-from transflow.text.facts import Date, Duration, Money, Number, Percent, Phone, Quantity, TimeOfDay, Value
+from transflow.checks._facts.reading import Located, reads_as
+from transflow.checks._facts.suggested_dates import dated_like
+from transflow.languages import language, table
+from transflow.languages.tables.notation import Notation
+from transflow.text.facts import (
+    Date,
+    Duration,
+    LegalReference,
+    Money,
+    Number,
+    Percent,
+    Phone,
+    Quantity,
+    TimeOfDay,
+    Value,
+)
 
 COUNTRY_CODE = re.compile(r"\(?(?:\+|00)371\)?\s?")
 ANOTHER_CODE = re.compile(r"(?:\+|00)\d{1,3}\s")
@@ -23,7 +35,6 @@ FIGURES = re.compile(r"\d+(?:[.,\s]\d+)*")
 MINUS = re.compile(r"[-−–]\s?(?=\d)")
 DECIMALS = re.compile(r"[.,](\d{1,2})$")
 ENGLISH_ONE, LATVIAN_ONE = re.compile(r"^1$"), re.compile(r"(?<!1)1$")  # before a noun in the singular
-WORDS = f"{ascii_letters}āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ,\u00a0 "  # what may stand before a day
 SCALES = (1_000, 1_000_000, 1_000_000_000)
 MOST_OF_A_SCALE = 1_000  # "15.1 billion", not "15,100 million"
 MOST_DECIMALS = 3  # of a share
@@ -32,24 +43,39 @@ Amount = Duration | Money | Number | Percent | Quantity
 
 def suggested(source: Located, target: Located | None, tag: str) -> str | None:
     """The source's value as the target would write it: an amount in the words and with the figures that are there, a
-    date behind its weekday, a time by the clock that is used, a phone number as the source groups it and with the
-    target's country code, a code as it is in the source."""
-    value, model = _like_kind(source.value, target), target.fact.surface if target else ""
-    if isinstance(value, TimeOfDay) and HALF_DAY.search(model):
-        return _by_half_days(value, model)
-    if isinstance(value, Phone):
-        return _dialled(source.fact.surface, value, model)
-    if CODE.fullmatch(model) and CODE.fullmatch(source.fact.surface):
-        return source.fact.surface
-    if target and isinstance(value, Amount) and (said := _in_words_of(target, value, tag)):
-        return said
-    written = language(tag).written(value)
-    if written and isinstance(value, TimeOfDay) and CLOCK.fullmatch(model):
-        return written.replace(":", ".")
-    if written and isinstance(value, Date):
-        dated = model[: len(model) - len(model.lstrip(WORDS))] + written
-        return dated if _reads_as(dated, value, tag) else written
-    return written
+    date in its words and case, a time by the clock that is used, a number in what refers to a law, a phone number as
+    the source groups it and with the target's country code, a code as it is in the source."""
+    value = _like_kind(source.value, target)
+    said = _like_what_stands(source.fact.surface, value, target, tag) if target else None
+    return said or (source.fact.surface if isinstance(value, Phone) else language(tag).written(value))
+
+
+def _like_what_stands(surface: str, value: Value, target: Located, tag: str) -> str | None:
+    """The value that has this surface in the source, in the form of the target's."""
+    model = target.fact.surface
+    if CODE.fullmatch(model) and CODE.fullmatch(surface):
+        return surface
+    match value:
+        case TimeOfDay():
+            return _by_the_clock(value, model, tag)
+        case Phone():
+            return _dialled(surface, value, model)
+        case Date():
+            return dated_like(model, target.value, value, tag)
+        case LegalReference():
+            return _referred(model, target.value, value)
+        case Duration() | Money() | Number() | Percent() | Quantity():
+            return _in_words_of(target, value, tag)
+        case _:
+            return None
+
+
+def _by_the_clock(time: TimeOfDay, model: str, tag: str) -> str | None:
+    """The time by the clock of the model: "2.30 p.m.", "14.30"; else as the language writes it."""
+    if HALF_DAY.search(model):
+        return _by_half_days(time, model)
+    written = language(tag).written(time)
+    return written.replace(":", ".") if written and CLOCK.fullmatch(model) else written
 
 
 def _like_kind(value: Value, target: Located | None) -> Value:
@@ -68,6 +94,14 @@ def _dialled(surface: str, phone: Phone, model: str) -> str:
         return code[0] + surface
     is_national = len(phone.digits) == NATIONAL and not surface.startswith(("+", "00"))
     return f"+371 {surface}" if is_national and ANOTHER_CODE.match(model) else surface
+
+
+def _referred(model: str, stood: Value, meant: LegalReference) -> str | None:
+    """ "Section 3" for "Section 4", whatever the source calls the part."""
+    if not isinstance(stood, LegalReference) or not (stood.number.isdecimal() and meant.number.isdecimal()):
+        return None
+    before, found, after = model.partition(stood.number)
+    return before + meant.number + after if found else None
 
 
 def _by_half_days(time: TimeOfDay, model: str) -> str:
@@ -94,12 +128,20 @@ def _in_words_of(target: Located, value: Amount, tag: str) -> str | None:
     if isinstance(value, Number) and isinstance(target.value, Money | Percent | Quantity):
         meant = replace(target.value, amount=amount)
     texts = (
-        model.replace(figures[0], each)
+        words.replace(figures[0], each)
+        for words in (model, *_in_other_magnitudes(model, tag))
         for share in _shares(amount, figures[0])
         for each in _like(figures[0], share, tag)
         if _agree(each, figures[0], tag)
     )
-    return next((sign + each for each in texts if _reads_as(each, meant, tag)), None)
+    return next((sign + each for each in texts if reads_as(each, meant, tag)), None)
+
+
+def _in_other_magnitudes(model: str, tag: str) -> Iterator[str]:
+    """ "11 million pounds" for "11 billion pounds"."""
+    stems = table(Notation, tag).magnitudes
+    for stood in (each for each in stems if each in model):
+        yield from (model.replace(stood, each) for each in stems if each != stood)
 
 
 def _shares(amount: Decimal, figures: str) -> Iterator[Decimal]:
@@ -127,8 +169,3 @@ def _agree(figures: str, others: str, tag: str) -> bool:
     """Whether both take the same number of a noun."""
     one = ENGLISH_ONE if tag == "en" else LATVIAN_ONE
     return (one.search(figures) is None) == (one.search(others) is None)
-
-
-def _reads_as(text: str, value: Value, tag: str) -> bool:
-    read = language(tag).facts(text)
-    return len(read) == 1 and read[0].value == value and read[0].surface == text

@@ -50,9 +50,17 @@ def _time(fact: Fact, before: str) -> str | None:
     return f"{match['hour']}:{match['minute']}" if is_time else None
 
 
+def _month(form: str, month: int) -> str | None:
+    """ "May" for "April", "Mar" for "Apr"."""
+    names = NAMES if form in NAMES else [name[:3] for name in NAMES]
+    return names[month - 1] if form in names else None
+
+
 notation = Notation(
     number=number,
     foreign_date=re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?"),
     date=written,
     time=_time,
+    month=_month,
+    magnitudes=("million", "billion", "trillion"),
 )

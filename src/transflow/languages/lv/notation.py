@@ -13,6 +13,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 MONTHS = (
     "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris"
 ).split()
+CASES = (("s", "is"), ("a", "a"), ("am", "im"), ("u", "i"), ("ā", "ī"))  # of the singular: hard, soft
 
 
 def number(amount: Decimal) -> str:
@@ -50,10 +51,27 @@ def _time(fact: Fact, before: str) -> str | None:
     return f"{fact.value.hour}.{fact.value.minute:02}"
 
 
+def _declined(month: str, hard: str, soft: str) -> str:
+    if month == "aprīlis" and soft == "a":
+        return "aprīļa"
+    return month.removesuffix("is") + soft if month.endswith("is") else month.removesuffix("s") + hard
+
+
+_IN_CASES = [[_declined(month, *case) for month in MONTHS] for case in CASES]
+
+
+def _month(form: str, month: int) -> str | None:
+    """„martā” for „aprīlī”."""
+    named = next((names[month - 1] for names in _IN_CASES if form.lower() in names), None)
+    return named.capitalize() if named and form[0].isupper() else named
+
+
 notation = Notation(
     number=number,
     decimal=",",
     foreign_date=re.compile(r"\d{1,2}/\d{1,2}/\d{4}"),
     date=_in_figures,
     time=_time,
+    month=_month,
+    magnitudes=("miljon", "miljard", "triljon"),
 )
