@@ -25,6 +25,8 @@ def said(designation: str) -> set[str]:
         ("zeme", "zemei zemi zemē zemju zemēm"),
         ("bāze", "bāzes bāžu bāzu"),
         ("mute", "mutu mutēm"),
+        ("pase", "pases pasei pasu pasēm"),
+        ("vide", "vidi vižu vidēs"),
         ("padome", "padomes padomei padomi padomē padomju padomēm"),
         ("valsts", "valsts valstij valsti valstī valstis valstu valstīm valstīs"),
         ("nakts", "naktij naktī nakšu naktīm"),
@@ -53,6 +55,11 @@ def test_a_noun_is_found_in_its_forms(designation: str, right: str) -> None:
         ("valsts", "valstiski valstisks"),
         ("brālis", "brālu"),
         ("sports", "sport"),
+        ("cietušais", "cietis cietusi cietuši cietušam"),
+        ("apsūdzētais", "apsūdzēts apsūdzēti"),
+        ("brīvprātīgais", "brīvprātīgs brīvprātīgi"),
+        ("pase", "pašu"),
+        ("vide", "vidu"),
     ],
 )
 def test_no_form_of_another_word(designation: str, wrong: str) -> None:

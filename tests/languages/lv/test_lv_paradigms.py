@@ -131,7 +131,7 @@ def said(designation: str) -> set[str]:
             "pieaugoša apdraudējuma, pieaugošais apdraudējums, pieaugošajam apdraudējumam",
         ),
         ("izstrādājamais plāns", "izstrādājamā plāna, izstrādājamajam plānam, izstrādājamam plānam"),
-        ("cietušais", "cietušā, cietušajam, cietusī, cietušās, cietušajai, cietušajām, cietis"),
+        ("cietušais", "cietušā, cietušajam, cietusī, cietušās, cietušajai, cietušajām"),
         ("mirušais", "mirušā, mirusī, mirušajiem"),
         (
             "ievainotā persona",

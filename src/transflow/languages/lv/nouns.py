@@ -25,6 +25,8 @@ SIXTH_PLURALS: Mapping[str, Gender] = {
     "cēsis": "f",
     "smadzenis": "f",
 }
+# „pašu”, „mušu” and „vidu” are other words
+FIFTH_BY_STEM = {"pas": ("pas",), "mut": ("mut",), "vid": ("viž",)}
 SIXTH_UNSOFTENED = ("sts", "acs", "ss", "vs", "kts", "ēsis", "astis")
 MASCULINE_IN_A = frozenset("puika aizbilda bende".split())
 
@@ -89,6 +91,8 @@ def _second(word: str, is_name: bool) -> Paradigm:
 
 def _softened_fifth(stem: str, is_name: bool) -> tuple[str, ...]:
     """Genitives plural such as bāzu beside bāžu, mutu, juristu; names keep their stem as well."""
+    if stem in FIFTH_BY_STEM and not is_name:
+        return FIFTH_BY_STEM[stem]
     if stem.endswith(("st", "nt", "t", "d", "s", "z", "ll")) or is_name:
         return tuple(dict.fromkeys((softened(stem), stem)))
     return (softened(stem),)

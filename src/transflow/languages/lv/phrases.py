@@ -177,7 +177,8 @@ def _singular(plural: str) -> tuple[Paradigm, ...]:
 
 
 def _adjective_heads(core: str, is_alone: bool) -> tuple[Paradigm, ...]:
-    """An adjective used as a noun (cietušais), in both genders; alone it has its degrees too."""
+    """An adjective used as a noun, in both genders; alone it has its degrees too. Where it is definite, „cietušais”,
+    only definite forms are the noun: „ir cietis” tells what befell somebody."""
     is_definite = core.endswith("ais")
     if not (is_definite or (is_alone and _is_adjective(core))):
         return ()
@@ -185,7 +186,10 @@ def _adjective_heads(core: str, is_alone: bool) -> tuple[Paradigm, ...]:
     if stem is None:
         return ()
     stems = degrees(stem) if is_alone and not is_definite else (stem,)
-    found = [definite(each) if each.startswith("vis") else _agreeing_forms(core, each) for each in stems]
+    found = [
+        definite(each) if is_definite or each.startswith("vis") else _agreeing_forms(core, each)
+        for each in stems
+    ]
     return tuple(_as_noun(each, gender) for each in found for gender in ("m", "f"))
 
 
