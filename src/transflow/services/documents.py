@@ -11,7 +11,11 @@ from transflow.formats import LONGEST, demand_measure, format_for, formats, too_
 from transflow.io.files import read_bytes
 from transflow.languages import languages
 from transflow.languages.detect import language_of
+from transflow.languages.tags import tag_of
 from transflow.model import Document, Message
+from transflow.untranslated.third_language import is_in_a_third_language
+
+MOST_BY_CHANCE = 0.5  # of the words of a document that are of a language in which it is not
 
 
 def is_document(name: str) -> bool:
@@ -61,7 +65,7 @@ def languages_of(
 
 
 def language_of_file(file: Path) -> str:
-    """The language of a file by its name (`lv.md`, `text.en.html`, `en/text.txt`), else by its text."""
+    """The language of a file by its name (`lv.md`, `text.en.html`, `en/text.txt`, `de.md`), else by its text."""
     found = _language_by_name(file) or _language_by_text(file)
     if found is None:
         raise TransflowError(f"The language of {file} cannot be told; say it (--source-lang, --target-lang).")
@@ -69,15 +73,19 @@ def language_of_file(file: Path) -> str:
 
 
 def _language_by_name(file: Path) -> str | None:
-    parts = [
-        file.stem.rpartition(".")[2],
-        file.stem,
-        re.split(r"[-_]", file.stem)[-1],
-        *reversed(file.parts[:-1]),
-    ]
-    return next((part.lower() for part in parts if part.lower() in languages), None)
+    own = (file.stem.rpartition(".")[2], file.stem)
+    others = (re.split(r"[-_]", file.stem)[-1], *reversed(file.parts[:-1]))
+    known = next((part.lower() for part in (*own, *others) if part.lower() in languages), None)
+    return known or next(filter(None, map(tag_of, own)), None)
 
 
 def _language_by_text(file: Path) -> str | None:
-    document = read_document(file, "")
-    return language_of("\n".join(block.text for block in document.blocks), tuple(languages))
+    """The language that most words are of; none where they are of one that is not known."""
+    text = "\n".join(block.text for block in read_document(file, "").blocks)
+    found = language_of(text, tuple(languages))
+    others = [each for each in languages if each != found]
+    if found and any(
+        is_in_a_third_language(text, "", found, each, most_known=MOST_BY_CHANCE) for each in others
+    ):
+        return None
+    return found

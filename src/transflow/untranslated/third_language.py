@@ -40,7 +40,9 @@ def is_of_a_third_language(text: str, own: str, other: str) -> bool:
     return sum(form in THIRD and form not in small for form in map(matching_form, word_texts(text))) > 1
 
 
-def is_in_a_third_language(text: str, counterpart: str, own: str, other: str) -> bool:
+def is_in_a_third_language(
+    text: str, counterpart: str, own: str, other: str, *, most_known: float = MOST_KNOWN
+) -> bool:
     """Whether a text of some length shows that it is in no language of the pair: by letters or small words of a third
     one, and because hardly one of its words is of either. What the counterpart has too is kept on purpose."""
     fields = shielded(text)
@@ -57,7 +59,7 @@ def is_in_a_third_language(text: str, counterpart: str, own: str, other: str) ->
         return False
     sides = [language(own), language(other)]
     return all(
-        sum(side.knows(form) or form in side.function_words for form in forms) <= MOST_KNOWN * len(forms)
+        sum(side.knows(form) or form in side.function_words for form in forms) <= most_known * len(forms)
         for side in sides
     )
 
