@@ -263,7 +263,7 @@ def test_more_warnings_than_are_allowed(
             "full",
             "66.7",
             1,
-            "66.6 % of the source's sentences have a counterpart, and --fail-under asks for 66.7 %.",
+            "66.6% of the source's sentences have a counterpart, and --fail-under asks for 66.7%.",
         ),
         ("full", "101", 2, "--fail-under"),
         ("adapted", "100", 0, ""),

@@ -69,7 +69,7 @@ def test_a_morning(synced: Path, run: Run) -> None:
     edit(synced, "releases/a/en.md", "This year 312", "Since January, 312")
     assert "proposal. It was edited in the target file." in run("sync").out
     assert run("check").code == 0
-    assert run("status").out.splitlines()[1].split() == ["a", "en", "100", "%"]
+    assert run("status").out.splitlines()[1].split() == ["a", "en", "100%"]
 
 
 def test_a_cosmetic_edit_of_the_target_does_not_help(synced: Path, run: Run) -> None:
@@ -189,7 +189,7 @@ def test_the_table_of_states_stays_within_a_hundred_columns_and_cuts_no_name(
     project(files)
     run("sync")
     head, short, *others = run("status").out.splitlines()
-    assert (head.split()[0], short.split()) == ("release", ["a", "en", "100", "%"])
+    assert (head.split()[0], short.split()) == ("release", ["a", "en", "100%"])
     assert others[0] == long
     assert others[1].split() == ["en", "100", "%"]
     assert all(len(line) < 100 for line in (head, short, others[1]))

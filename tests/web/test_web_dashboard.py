@@ -17,6 +17,11 @@ def test_the_overview_counts_by_state(browser: Browser) -> None:
     assert 'aria-label="translated 2, missing 1"' in page
 
 
+@pytest.mark.parametrize(("language", "share"), [("en", "67%"), ("lv", "67\N{NO-BREAK SPACE}%")])
+def test_a_share_is_written_as_its_language_does(browser: Browser, language: str, share: str) -> None:
+    assert f"<span>{share}</span>" in browser().get("/", headers={"accept-language": language}).text
+
+
 def test_it_is_searched_by_name(browser: Browser) -> None:
     client = browser()
     assert "atrums" in client.get("/?text=ATR").text

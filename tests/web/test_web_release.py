@@ -59,3 +59,8 @@ def test_the_last_correction_is_taken_back(browser: Browser, project: Settings) 
 
 def test_reasons_against_signing_off_lead_to_their_pairs(browser: Browser) -> None:
     assert '<a href="#bead-2">' in browser().post("/signoff/en/atrums").text
+
+
+def test_the_title_says_in_which_language_it_is(browser: Browser) -> None:
+    page = browser().get("/releases/en/atrums", headers={"accept-language": "lv"}).text
+    assert '<h1 lang="en">Police urge drivers to keep to the speed limit</h1>' in page

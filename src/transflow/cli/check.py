@@ -278,7 +278,7 @@ def _too_little(tally: Tally, least: float | None) -> Iterator[str]:
     share = tally.percent_answered
     if least is not None and share < least:
         shown = floor(10 * share) / 10  # never as much as is asked for
-        yield f"{shown:g} % of the source's sentences have a counterpart, and --fail-under asks for {least:g} %."
+        yield f"{shown:g}% of the source's sentences have a counterpart, and --fail-under asks for {least:g}%."
 
 
 def _note_stats(outcome: Outcome) -> None:

@@ -104,7 +104,7 @@ def _unit_text(unit: MemoryUnit) -> str:
 def _match_text(match: Match) -> str:
     source = marked(match.diff) or match.unit.source
     origin = f"  {match.unit.state.value}, {match.unit.origin}"
-    return "\n".join([f"{match.likeness} % {match.kind}", source, match.unit.target, origin])
+    return "\n".join([f"{match.likeness}% {match.kind}", source, match.unit.target, origin])
 
 
 @memory_group.command("import")

@@ -36,7 +36,7 @@ def _means(piece: Piece, step: Step, plan: Plan) -> str:
     if piece.proposal:
         return f"{piece.proposal.why}: {_short(piece.proposal.text)}"
     near = piece.suggestion
-    hint = f"; near: {near.likeness} % {_short(near.unit.target)}" if near else ""
+    hint = f"; near: {near.likeness}% {_short(near.unit.target)}" if near else ""
     if piece in step.asked and plan.service:
         return f"for {plan.service.origin}{hint}"
     return f"left for somebody to translate{hint}"

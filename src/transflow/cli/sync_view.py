@@ -158,7 +158,7 @@ def _named(name: str, line: str, width: int) -> Iterator[str]:
 
 def _cells(row: Row) -> Cells:
     total = sum(row.states.values())
-    shares = (f"{percent(number, total)} %" if number else "" for number in row.states.values())
+    shares = (f"{percent(number, total)}%" if number else "" for number in row.states.values())
     stale = row.stale + row.conflicts
     errors = row.findings.get("error", 0)
     remark = "" if row.is_synced or row.signoff else "not synced"

@@ -90,13 +90,21 @@ def _lightness(row: IndexRow) -> list[int]:
     return [-row.counts[level.label] for level in reversed(Level)]
 
 
-def title_of(bitext: Bitext) -> str:
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a release is called, and the language of that; none of a mere name of files."""
+
+    text: str
+    language: str = ""
+
+
+def title_of(bitext: Bitext) -> Title:
     """The title of the release as its target, or else its source, gives it."""
     for document in (bitext.target, bitext.source):
         for block in document.blocks:
             if block.kind == "heading" or block.key == "title":
-                return block.text
-    return bitext.release or bitext.source.path
+                return Title(block.text, document.language)
+    return Title(bitext.release or bitext.source.path)
 
 
 def counts_of(findings: Sequence[Finding]) -> dict[str, int]:

@@ -17,6 +17,7 @@ from transflow.report import percent
 from transflow.store.claims import holder
 from transflow.text.diff import changes_in
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 LOCALES = {"en": "en_GB", "lv": "lv"}
 
 
@@ -44,6 +45,12 @@ def figure(context: Context, count: int) -> str:
     return format_decimal(count, locale=LOCALES[context["locale"]])
 
 
+@pass_context
+def share(context: Context, percent: int) -> str:
+    """A share in percent as the reader's language writes it: 82%, in Latvian with a space that breaks no line."""
+    return f"{percent}{NO_BREAK if context['locale'] == 'lv' else ''}%"
+
+
 def path(name: str) -> str:
     """A name as part of an address; slashes stay."""
     return quote(name, safe="/")
@@ -64,4 +71,5 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "changes": changes_in,
     "holder": holder,
     "percent": percent,
+    "share": share,
 }

@@ -169,7 +169,7 @@ def _sections(shown: Shown) -> Iterator[str]:
         yield f"    term  {term.surface} → {term.approved}" + ("" if term.is_used else " (!)")
     for match in shown.matches:
         source = marked(match.diff) or match.unit.source
-        yield f"  memory  {match.likeness} % {match.kind}: {_indented(source)}"
+        yield f"  memory  {match.likeness}% {match.kind}: {_indented(source)}"
         yield f"          {_indented(match.unit.target)}"
     for finding in shown.findings:
         waived = f" [waived: {finding.waived.reason}]" if finding.waived else ""

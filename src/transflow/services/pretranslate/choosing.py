@@ -147,7 +147,7 @@ def _of_memory(found: Sequence[Match], least: int) -> Proposal | None:
     if not found or found[0].likeness < least:
         return None
     best = found[0]
-    what = best.kind if best.kind != "fuzzy" else f"{best.likeness} %"
+    what = best.kind if best.kind != "fuzzy" else f"{best.likeness}%"
     return Proposal(best.unit.target, "memory", f"memory, {what}, {best.unit.origin}")
 
 

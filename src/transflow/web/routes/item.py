@@ -10,7 +10,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from transflow.model import Finding, State
+from transflow.errors import TransflowError
+from transflow.model import Finding, Message, State
 from transflow.report.rows import Cell
 from transflow.roles import Deed
 from transflow.services.queue.accepting import accept_item
@@ -131,7 +132,9 @@ def accept_one(request: Request, name: str, version: str, override: str = "") ->
 
 
 def reject(request: Request, fields: Fields) -> Response:
-    """Sends the translation back, with a reason."""
+    """Sends the translation back, with a reason, which a page asks for where none was said."""
+    if "reason" not in fields:
+        return _ask_why(request, fields, "reject")
     name, reason = request.path_params["name"], needed(fields, "reason")
     item = reject_item(desk_of(request), name, reason, version=fields.get("version", ""))
     return _onward(request, fields, item.name, "reject")
@@ -144,10 +147,22 @@ def comment(request: Request, fields: Fields) -> Response:
 
 
 def dismiss(request: Request, fields: Fields) -> Response:
-    """Waives a finding, with a reason that stands in the waivers file."""
+    """Waives a finding, with a reason that stands in the waivers file, and which a page asks for where none was said."""
+    if "reason" not in fields:
+        return _ask_why(request, fields, "dismiss")
     fingerprint, reason = needed(fields, "fingerprint"), needed(fields, "reason")
     dismiss_finding(desk_of(request), fingerprint, reason, release=fields.get("in", ""))
     return onward(fields, request.path_params["name"], "dismiss")
+
+
+def _ask_why(request: Request, fields: Fields, verb: str) -> Response:
+    """The page that asks for a reason, in browsers without JavaScript, where no dialog opens."""
+    shown = show_item(desk_of(request), request.path_params["name"])
+    about = needed(fields, "fingerprint") if verb == "dismiss" else ""
+    finding = next((each for each in shown.findings if each.fingerprint == about), None)
+    if about and not finding:
+        raise TransflowError(Message("This finding is not there any more."))
+    return page(request, "reason.html.j2", verb=verb, item=shown.item, finding=finding, asked=dict(fields))
 
 
 def undo(request: Request, fields: Fields) -> Response:

@@ -1,5 +1,5 @@
-// The review queue in the browser: keys, texts, claims, live news. Pages are read and texts saved without this too; to reject
-// or dismiss needs it, for both ask for a reason in a dialog.
+// The review queue in the browser: keys, texts, claims, live news. Without this too
+// pages are read and everything is decided; what asks for a reason then has a page of its own for it.
 import "./keys.js";
 import "./editor.js";
 import "./lease.js";

@@ -7,7 +7,7 @@ const target = document.getElementById("target");
 
 function open(dialog, from) {
   const fingerprint = dialog.querySelector("[name=fingerprint]");
-  if (fingerprint && from) fingerprint.value = from.dataset.fingerprint || "";
+  if (fingerprint && from) fingerprint.value = from.value;
   const shows = dialog.querySelector("[data-shows]");
   if (shows && from) shows.textContent = from.dataset.about || "";
   dialog.showModal();
@@ -18,7 +18,10 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (!button) return;
   const { dataset } = button;
-  if (dataset.opens) open(document.getElementById(dataset.opens), button);
+  if (dataset.opens) {
+    event.preventDefault(); // without this script the button asks a page for the same
+    open(document.getElementById(dataset.opens), button);
+  }
   if ("closes" in dataset) button.closest("dialog").close();
   if ("insert" in dataset) insertText(dataset.insert);
   if ("whole" in dataset) takeWhole(dataset.whole);
@@ -116,11 +119,16 @@ uncorrect?.addEventListener("submit", () => {
   uncorrect.action = uncorrect.action.split("#")[0] + (bead ? `#${bead.id}` : location.hash);
 });
 
-document.addEventListener("change", (event) => {
-  const form = event.target.closest("#selected");
-  if (!form) return;
+function offerSelected(form) {
   const none = !form.querySelector(":checked");
   for (const button of form.querySelectorAll(".chosen button")) button.disabled = none;
+}
+
+const selected = document.getElementById("selected");
+if (selected) offerSelected(selected);
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("#selected");
+  if (form) offerSelected(form);
 });
 
 // Whoever saved from within the text goes on in the next text; a page that says something says it first.
