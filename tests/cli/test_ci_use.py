@@ -53,6 +53,35 @@ def test_the_github_action(repository: Path, base: str, code: int) -> None:
     assert ("| error | number-value | releases/a/en.md:1 |" in page.read_text("utf-8")) is bool(code)
 
 
+def test_the_page_of_the_step_says_what_a_shallow_clone_lacks(repository: Path, tmp_path: Path) -> None:
+    branch = ["checkout", "-q", "--orphan", "other"]
+    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
+    for arguments in (branch, [*identity, "commit", "-q", "-m", "two"]):
+        subprocess.run(["git", "-C", str(repository), *arguments], check=True)
+    clone, page = tmp_path / "clone", tmp_path / "summary.md"
+    copy = ["git", "clone", "-q", "--depth=1", "--no-single-branch", repository.as_uri(), str(clone)]
+    subprocess.run(copy, check=True)
+    for base, why in (("v1.0", "knows no revision"), ("origin/main", "no common ancestor")):
+        page.write_text("", "utf-8")
+        command = f"transflow check --format github --base {base}"
+        done = shell(command, clone, GITHUB_STEP_SUMMARY=str(page))
+        assert done.returncode == 2
+        assert done.stdout.startswith("::error title=transflow::git ")
+        (said,) = re.findall(r"^- (.+)$", page.read_text("utf-8"), re.MULTILINE)
+        assert why in said
+        assert "Nothing was checked." in page.read_text("utf-8")
+        assert done.stderr == f"transflow: {said}\n"
+
+
+def test_the_page_of_the_step_says_which_limit_was_passed(repository: Path) -> None:
+    page = repository / "summary.md"
+    command = "transflow check --format github --fail-level never --ignore number-value --fail-under 100"
+    (repository / "releases/a/lv.md").write_text("Robeža ir slēgta.\n\nŠodien snieg.\n", "utf-8")
+    (repository / "releases/a/en.md").write_text("The border is closed.\n", "utf-8")
+    assert shell(command, repository, GITHUB_STEP_SUMMARY=str(page)).returncode == 1
+    assert "\n- 50% of the source's sentences have a counterpart" in page.read_text("utf-8")
+
+
 def test_the_gitlab_template(repository: Path) -> None:
     commands = yaml.safe_load((ROOT / "ci-templates/gitlab.yml").read_text("utf-8"))["transflow"]["script"]
     done = shell("\n".join(commands), repository, CI_MERGE_REQUEST_DIFF_BASE_SHA="")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -28,6 +27,7 @@ from transflow.cli.options import (
     settings_for,
 )
 from transflow.cli.output import note, note_problems, put_out, put_out_diff, terminal_style
+from transflow.cli.step_page import FORM, append_summary, refusals_shown
 from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
@@ -37,7 +37,6 @@ from transflow.io.git import place_in_repository
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Level, Tally
 from transflow.report import Outcome, plural, renderers, summary
-from transflow.report.github import step_summary
 from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.settling import Found
 
@@ -136,21 +135,29 @@ def check_command(
     PATHS are folders or files; either side of a pair selects the pair. Without PATHS, all releases of the
     project are checked.
     """
-    files = _files_of(pair, is_laid_out=bool(paths or base), is_fixing=fix or diff_fixes)
-    settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
-    known = None if write_baseline else baseline or _own_baseline(settings)
-    if pair:
-        tags = source_lang, target_lang
-        whole, found = pair_runs(settings, pair, tags, known, allow_private=allow_private)
-    else:
-        whole, found = project_runs(settings, paths, base, known, jobs=jobs, is_cached=not no_cache)
-    if diff_fixes:
-        return _diffed(whole(), output)
-    seen = _fixed(whole(), found, settings.root, quiet=quiet) if fix else found()
-    if write_baseline:
-        return _written(seen, write_baseline, quiet)
-    code = _exit_code(seen, settings, max_warnings, fail_under)
-    return _shown(seen, code, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
+    with refusals_shown(form, output):
+        files = _files_of(pair, is_laid_out=bool(paths or base), is_fixing=fix or diff_fixes)
+        settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
+        known = None if write_baseline else baseline or _own_baseline(settings)
+        if pair:
+            tags = source_lang, target_lang
+            whole, found = pair_runs(settings, pair, tags, known, allow_private=allow_private)
+        else:
+            whole, found = project_runs(settings, paths, base, known, jobs=jobs, is_cached=not no_cache)
+        if diff_fixes:
+            return _diffed(whole(), output)
+        seen = _fixed(whole(), found, settings.root, quiet=quiet) if fix else found()
+        if write_baseline:
+            return _written(seen, write_baseline, quiet)
+        beyond = (
+            ()
+            if seen.problems
+            else (*_too_much(seen.tally, max_warnings), *_too_little(seen.tally, fail_under))
+        )
+        for each in beyond:
+            note(each)
+        outcome = Outcome(seen.verdicts, seen.tally, _exit_code(seen, settings, beyond), beyond)
+        return _shown(outcome, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
 
 
 def _files_of(pair: tuple[str, str] | None, *, is_laid_out: bool, is_fixing: bool) -> tuple[Path, ...]:
@@ -225,8 +232,7 @@ def _change(counts: dict[str, int], file: Path) -> str:
 
 
 def _shown(
-    seen: Found,
-    code: int,
+    outcome: Outcome,
     settings: Settings,
     form: str,
     output: Path | None,
@@ -235,37 +241,25 @@ def _shown(
     show_waived: bool,
     quiet: bool,
 ) -> int:
-    outcome = Outcome(seen.verdicts, seen.tally, code)
     below = place_in_repository(settings.root) if form in FOR_REPOSITORIES else ""
     style = replace(terminal_style(output), shows_waived=show_waived, below=below)
     put_out(renderers[form](outcome, style), output)
-    if form == "github":
-        _append_summary(outcome)
-    note_problems(seen.problems)
+    if form == FORM:
+        append_summary(outcome)
+    note_problems(outcome.tally.problems)
     if stats:
         _note_stats(outcome)
-    if (form == "concise" or output) and (outcome.releases or not seen.problems):
+    if (form == "concise" or output) and (outcome.releases or not outcome.tally.problems):
         note(summary(outcome), quiet=quiet)
     if output:
         note(f"Wrote {output}.", quiet=quiet)
-    return code
+    return outcome.exit_code
 
 
-def _append_summary(outcome: Outcome) -> None:
-    """Adds the findings to the step's summary page, where GitHub Actions names a file for it."""
-    file = os.environ.get("GITHUB_STEP_SUMMARY")
-    if file:
-        with Path(file).open("a", encoding="utf-8") as page:
-            page.write(step_summary(outcome))
-
-
-def _exit_code(seen: Found, settings: Settings, max_warnings: int | None, fail_under: float | None) -> int:
+def _exit_code(seen: Found, settings: Settings, beyond: Sequence[str]) -> int:
     if seen.problems:
         return COULD_NOT_RUN
-    reasons = [*_too_much(seen.tally, max_warnings), *_too_little(seen.tally, fail_under)]
-    for each in reasons:
-        note(each)
-    return FOUND if reasons or gate.fails_by(seen.tally, settings.gate_level) else CLEAN
+    return FOUND if beyond or gate.fails_by(seen.tally, settings.gate_level) else CLEAN
 
 
 def _too_much(tally: Tally, most: int | None) -> Iterator[str]:

@@ -14,11 +14,13 @@ from transflow.registry import Registry
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a run of the gate found: the verdicts in which something was found, which can be gone through again and
-    again and may be too many to be held at once, and their sums. `exit_code` is the one the command ends with."""
+    again and may be too many to be held at once, and their sums. `exit_code` is the one the command ends with; `beyond`
+    says of each limit that was passed besides the gate's level, --max-warnings or --fail-under, how."""
 
     verdicts: Sequence[Verdict]
     tally: Tally
     exit_code: int = 0
+    beyond: tuple[str, ...] = ()
 
     def each(self, *, with_waived: bool = False) -> Iterator[Finding]:
         """The findings that are not waived, or all, one by one."""

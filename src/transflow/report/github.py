@@ -18,7 +18,7 @@ MOST_ROWS = 500
 def github(outcome: Outcome, style: Style) -> Iterator[str]:
     """Annotations, those on what could not be read first, then the list, then the sum."""
     for problem in outcome.tally.problems[:MOST]:
-        yield f"::error title=transflow::{_data(problem)}\n"
+        yield annotated_refusal(problem)
     found = _first_of_each_level(outcome)
     for level in reversed(Level):
         yield from (f"{_annotation(each, style)}\n" for each in found[level])
@@ -47,7 +47,7 @@ def step_summary(outcome: Outcome) -> str:
         "",
         summary(outcome),
         "",
-        *(f"- {_cell(each)}" for each in outcome.tally.problems),
+        *(f"- {_cell(each)}" for each in (*outcome.tally.problems, *outcome.beyond)),
     ]
     shown = heapq.nsmallest(MOST_ROWS, outcome.each(), key=lambda each: -each.level)
     if shown:
@@ -57,6 +57,16 @@ def step_summary(outcome: Outcome) -> str:
             for each in shown
         ]
     return "\n".join(rows) + "\n"
+
+
+def step_refusal(why: str) -> str:
+    """The same where nothing could be checked: why."""
+    return f"### transflow\n\nNothing was checked.\n\n- {_cell(why)}\n"
+
+
+def annotated_refusal(why: str) -> str:
+    """Why nothing could be checked, as an annotation."""
+    return f"::error title=transflow::{_data(why)}\n"
 
 
 def _where(finding: Finding) -> str:
