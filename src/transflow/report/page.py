@@ -21,12 +21,20 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
+class Title:
+    """What a release is called, and the language of that; none of a mere name of files."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class IndexRow:
     """A line of the index: a release in one language, the file name of its page, how many findings of each level
     count, the percent of source blocks with a counterpart, the lowest confidence of a bead with two sides."""
 
     file: str
-    title: str
+    title: Title
     release: str
     languages: tuple[str, str]
     scope: Scope
@@ -88,14 +96,6 @@ def index_page(rows: Sequence[IndexRow]) -> str:
 
 def _lightness(row: IndexRow) -> list[int]:
     return [-row.counts[level.label] for level in reversed(Level)]
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """What a release is called, and the language of that; none of a mere name of files."""
-
-    text: str
-    language: str = ""
 
 
 def title_of(bitext: Bitext) -> Title:
