@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
+
+PLACE = "place"
+"""A blank with a path and perhaps a line, which where it is whole is a `Path`."""
 
 
 class Message(str):
@@ -30,3 +34,16 @@ def in_a_row(messages: Iterable[str]) -> Message:
     """What lists several things, each said in the language of the reader."""
     named = {f"m{at}": each for at, each in enumerate(messages)}
     return Message(", ".join(f"{{{name}}}" for name in named), **named)
+
+
+def with_paths(value: Any, shown: Callable[[Path], str]) -> Any:
+    """A message that names its files as `shown` does; anything else as it is."""
+    if isinstance(value, Message):
+        values = {name: with_paths(_filled(name, each), shown) for name, each in value.values.items()}
+        return Message(value.template, **values)
+    return shown(value) if isinstance(value, Path) else value
+
+
+def _filled(blank: str, value: Any) -> Any:
+    is_whole = blank == PLACE and isinstance(value, str) and Path(value).is_absolute()
+    return Path(value) if is_whole else value

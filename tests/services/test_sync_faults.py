@@ -90,6 +90,7 @@ def test_a_disk_that_refuses_is_one_sentence_a_release(
     said = capsys.readouterr().err.splitlines()
     assert all("the file cannot be written" in line and FAULTS[number] in line for line in said)
     assert len(said) == (2 if after < 4 else 1)
+    assert str(edited.root) not in "".join(said)
     left = contents(edited)
     assert left.keys() == start.keys()
     assert not sync(edited, today=DAY).problems

@@ -12,6 +12,7 @@ from transflow.io.files import read_bytes
 from transflow.languages import languages
 from transflow.languages.detect import language_of
 from transflow.languages.tags import tag_of
+from transflow.messages import with_paths
 from transflow.model import Document, Message
 from transflow.untranslated.third_language import is_in_a_third_language
 
@@ -46,6 +47,11 @@ def demand_text(document: Document) -> Document:
             document.path, Message("the file has no text in it; write the text first or remove it.")
         )
     return document
+
+
+def told_below(error: TransflowError, root: Path) -> str:
+    """What an error says, files of the project named as they lie below its `root`."""
+    return str(with_paths(error.message, lambda file: shown_path(file, root)))
 
 
 def shown_path(file: Path, root: Path | None) -> str:

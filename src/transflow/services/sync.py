@@ -22,7 +22,7 @@ from transflow.io.writing import make_folder
 from transflow.ledger.reconcile import ABOUT_TARGET, Action
 from transflow.model import Ledger
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import shown_path
+from transflow.services.documents import shown_path, told_below
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledger_files import ledger_file, read_ledger_of
 from transflow.services.ledgers import Known, known_pair
@@ -100,7 +100,7 @@ def sync(
         is_begun = (settings.root / FOLDER).is_dir()
         would_be = _synced(settings, pairs, found, today, tell, dry_run=True)
         return replace(would_be, late=(PENDING,) if is_begun and has_pending(settings) else ())
-    late = _finish_queue(settings, today) if has_pending(settings) else ()
+    late = _finish_queue(settings) if has_pending(settings) else ()
     with one_at_a_time(settings.root):
         _clear((*releases.strays, *found.strays, *strays_of(settings.root)))
         return replace(_synced(settings, pairs, found, today, tell, dry_run=False), late=late)
@@ -113,10 +113,10 @@ def _clear(strays: Iterable[Path]) -> None:
             each.unlink(missing_ok=True)
 
 
-def _finish_queue(settings: Settings, today: str) -> tuple[str, ...]:
+def _finish_queue(settings: Settings) -> tuple[str, ...]:
     from transflow.services.queue.finishing import finish_queue
 
-    return finish_queue(settings, today)
+    return finish_queue(settings)
 
 
 def _synced(
@@ -175,7 +175,7 @@ def _synced_pair(
         if not dry_run:
             _carry_out(plan, settings.root)
     except TransflowError as error:
-        return PairSync(pair, problem=str(error)), {}
+        return PairSync(pair, problem=told_below(error, settings.root)), {}
     if plan.old_ledger:
         orphans.ledgers.pop(plan.old_ledger, None)
     done = PairSync(

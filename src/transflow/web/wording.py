@@ -10,12 +10,12 @@ from typing import Any
 
 from starlette.requests import Request
 
+from transflow.messages import with_paths
 from transflow.model import Message
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = {"en": "English", "lv": "Latviešu"}
 COOKIE = "transflow_language"
-PLACE = "place"
 FINDING = "finding"
 """The context under which a catalogue has what findings say."""
 
@@ -41,18 +41,11 @@ def said(value: Any, catalogue: NullTranslations) -> Any:
 
 def without_folders(value: Any, root: Path) -> Any:
     """A message that names files as they lie below `root`, and others by their names alone; anything else as it is."""
-    if isinstance(value, Message):
-        values = {name: without_folders(_filled(name, each), root) for name, each in value.values.items()}
-        return Message(value.template, **values)
-    if isinstance(value, Path):
-        return value.relative_to(root).as_posix() if root in value.parents else value.name
-    return value
 
+    def shown(file: Path) -> str:
+        return file.relative_to(root).as_posix() if root in file.parents else file.name
 
-def _filled(blank: str, value: Any) -> Any:
-    """What stands in a blank; in one called `place` a path and perhaps a line, which where it is whole is a `Path`."""
-    is_whole = blank == PLACE and isinstance(value, str) and Path(value).is_absolute()
-    return Path(value) if is_whole else value
+    return with_paths(value, shown)
 
 
 def language_of(request: Request) -> str:

@@ -528,6 +528,22 @@ def test_what_another_process_has_finished_is_not_carried_out_again(
     assert ([each.verb for each in shown.history], shown.drafts) == (["claim", "edit", "undo"], ())
 
 
+def test_a_text_that_came_too_late_became_a_draft_when_it_was_found_out(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = _stale_item(stale)
+    with monkeypatch.context() as patch:
+        _kill_at(patch, "carry_out", 0)
+        with pytest.raises(Killed):
+            edit_item(anna(stale), item.name, FOUR)
+    _file(stale).write_text(EN.replace("**3**", "**5**"), "utf-8")
+    before = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
+    assert "came too late" in "".join(sync(stale, today=DAY).late)
+    (draft,) = show_item(anna(stale), item.name).drafts
+    assert draft.text == FOUR
+    assert datetime.datetime.fromisoformat(draft.at) >= before
+
+
 def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
     stale: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ from transflow.io.writing import make_folder
 from transflow.languages import base
 from transflow.model import Ledger, Marked, State
 from transflow.services.bitexts import circumstances_of
-from transflow.services.documents import shown_path
+from transflow.services.documents import shown_path, told_below
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.exchange.incoming import (
     LEFT_OUT,
@@ -88,7 +88,7 @@ def bring_in(
     if not dry_run and has_pending(settings):
         from transflow.services.queue.finishing import finish_queue
 
-        finish_queue(settings, today)
+        finish_queue(settings)
     return [_import(settings, each, terms, dry_run=dry_run) for each in arrivals]
 
 
@@ -177,7 +177,7 @@ def _import(settings: Settings, arrival: Arrival, terms: Terms, *, dry_run: bool
                 write_unchanged(each, settings.root)
         return done
     except TransflowError as error:
-        return Import(str(arrival.file), arrival.pair, problem=str(error))
+        return Import(str(arrival.file), arrival.pair, problem=told_below(error, settings.root))
 
 
 def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import, tuple[Write, ...]]:

@@ -12,6 +12,7 @@ from transflow.io.json_client import JsonClient
 from transflow.io.machine.sending import EmbargoError, host_of_service, is_embargoed, key_of
 from transflow.io.machine.service import Service
 from transflow.model import Record
+from transflow.services.documents import told_below
 from transflow.services.pairs import Pair, named_pairs
 from transflow.services.pretranslate.asking import Asking
 from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Proposal, chosen
@@ -173,4 +174,4 @@ def _done(
     try:
         return replace(done, filling=fill(settings, store, pair, found, now))
     except TransflowError as error:
-        return replace(done, problems=(*problems, str(error)))
+        return replace(done, problems=(*problems, told_below(error, settings.root)))

@@ -18,6 +18,7 @@ from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Message, Record, State
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk, day_of
+from transflow.services.documents import told_below
 from transflow.services.queue.standing import GoneError, Standing, standing
 from transflow.services.queue.texts import hash_now, with_target
 from transflow.store import Store, Work, lock
@@ -192,7 +193,10 @@ def finish_pending(
                     f"What {event.by} decided about {item.name} came too late and is kept as a draft."
                 )
         except TransflowError as error:
-            said.append(f"What {event.by} decided about {item.name} waits to be written: {error}")
+            said.append(
+                f"What {event.by} decided about {item.name} waits to be written: "
+                f"{told_below(error, settings.root)}"
+            )
     return tuple(said)
 
 

@@ -147,7 +147,7 @@ def comment(request: Request, fields: Fields) -> Response:
 
 
 def dismiss(request: Request, fields: Fields) -> Response:
-    """Waives a finding, with a reason that stands in the waivers file, and which a page asks for where none was said."""
+    """Waives a finding, with a reason for the waivers file, which a page asks for where none was said."""
     if "reason" not in fields:
         return _ask_why(request, fields, "dismiss")
     fingerprint, reason = needed(fields, "fingerprint"), needed(fields, "reason")
