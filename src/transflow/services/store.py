@@ -47,10 +47,14 @@ def project_work(settings: Settings) -> Iterator[Work]:
 
 @contextmanager
 def lasting_store(settings: Settings) -> Iterator[Store]:
-    """Keeps the store open for all of this process while the block lasts, as a server wants it."""
+    """Keeps the store open for all of this process while the block lasts, as a server wants it; where it is kept so
+    already, that one."""
     from transflow.store import open_store
 
     address = _address(settings)
+    if address in _lasting:
+        yield _lasting[address]
+        return
     store = replace(open_store(*address), is_lasting=True)
     with store.begin():
         pass  # the workspace has its row before many ask for it at once
@@ -74,6 +78,11 @@ def _address(settings: Settings) -> tuple[str, str]:
     if file.parent == settings.root / FOLDER:
         own_folder(settings.root)
     return f"{SQLITE}{file.as_posix()}", "."
+
+
+def is_known_by_path(settings: Settings) -> bool:
+    """Whether the database may be shared and calls this checkout by the path of its folder."""
+    return not settings.workspace and _address(settings)[1] != "."
 
 
 def has_pending(settings: Settings) -> bool:

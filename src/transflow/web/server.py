@@ -6,6 +6,7 @@ import socket
 from collections.abc import Callable
 
 from transflow.errors import TransflowError
+from transflow.services.store import lasting_store
 from transflow.web.app import make_app
 from transflow.web.logs import write_logs
 from transflow.web.site import Site
@@ -13,19 +14,20 @@ from transflow.web.site import Site
 
 def serve(site: Site, host: str, port: int, told: Callable[[str], None]) -> None:
     """Serves until it is stopped; `told` is given the address once the port is taken. What is being written
-    when the signal comes is finished first."""
+    when the signal comes is finished first. A store that cannot be opened is refused before anybody listens."""
     import uvicorn
 
     servers: list[uvicorn.Server] = []
     app = make_app(site, lambda: bool(servers) and servers[0].should_exit)
     write_logs()
-    taken = _bound(host, port)
-    told(f"http://{host}:{taken.getsockname()[1]}/")
-    config = uvicorn.Config(
-        app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=10
-    )
-    servers.append(uvicorn.Server(config))
-    servers[0].run(sockets=[taken])
+    with lasting_store(site.settings):
+        taken = _bound(host, port)
+        told(f"http://{host}:{taken.getsockname()[1]}/")
+        config = uvicorn.Config(
+            app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=10
+        )
+        servers.append(uvicorn.Server(config))
+        servers[0].run(sockets=[taken])
 
 
 def _bound(host: str, port: int) -> socket.socket:

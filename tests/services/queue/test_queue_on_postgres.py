@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import Run
 from transflow.config import Settings
 from transflow.model import State
 from transflow.services.desk import Desk
@@ -72,3 +74,26 @@ def test_a_checkout_that_moved(
     old.rename(new)
     here = replace(there, root=new, workspace=after.format(old=old.as_posix()))
     assert [each.verb for each in show_item(Desk(here, "Anna", NOON), item.name).history] == verbs
+
+
+def test_a_checkout_that_moved_is_told_where_its_claims_are(
+    project: Callable[[dict[str, str]], Path], postgres_url: str, run: Run
+) -> None:
+    toml = f"shipped_glossaries = false\nstore = {json.dumps(postgres_url)}\n"
+    files = {**FILES, "transflow.toml": toml}
+    root = project({f"{place}/{name}": text for place in ("old", "apart") for name, text in files.items()})
+    (root / "apart/releases/pludi").rename(root / "apart/releases/sals")
+    for place in ("old", "apart"):
+        run("sync", cwd=root / place)
+    run("queue", "next", "--as", "Anna", cwd=root / "old")
+    told = f'workspace = "{(root / "old").as_posix()}"'
+    assert told not in run("queue", "list", cwd=root / "apart").err
+    (root / "old").rename(root / "new")
+    assert told not in run("queue", "list", cwd=root / "apart").err  # another project
+    assert told in run("queue", "list", cwd=root / "new").err
+    assert told in run("queue", "next", "--as", "Juris", cwd=root / "new").err
+    assert told not in run("queue", "list", cwd=root / "new").err  # it has gone on
+    (root / "new/transflow.toml").write_text(f"{told}\n{toml}", "utf-8")
+    claimed = run("queue", "list", "--json", cwd=root / "new")
+    assert '"Anna"' in claimed.out
+    assert told not in claimed.err

@@ -82,7 +82,19 @@ def terminal_of(config: Path | None, user: str | None, *, is_json: bool = False)
     name = user or settings.user or user_name(settings.root) or _account()
     if not name.strip():
         raise TransflowError("Nobody knows who you are; say --as NAME or set user in transflow.toml.")
+    _hint_at_former_place(settings)
     return Terminal(settings, name.strip(), is_json)
+
+
+def _hint_at_former_place(settings: Settings) -> None:
+    """Says where the claims are that a checkout had before it was moved."""
+    from transflow.services.queue.moving import former_place
+
+    if place := former_place(settings):
+        note(
+            f"The store knows claims, drafts, comments and history of {place}, which is not there any more; if this is "
+            f'that checkout, moved, say in transflow.toml: workspace = "{place}"'
+        )
 
 
 def at_terminal(command: Command) -> Callable[..., Any]:
