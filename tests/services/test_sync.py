@@ -18,7 +18,7 @@ from transflow.config import Settings
 from transflow.formats.ledger_po import read_ledger
 from transflow.io import writing
 from transflow.model import Record, State
-from transflow.services import sync as module
+from transflow.services import syncing as module
 from transflow.services.check import check
 from transflow.services.desk import Desk
 from transflow.services.find import find

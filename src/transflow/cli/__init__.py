@@ -39,7 +39,7 @@ COMMANDS = {
     "report": "transflow.cli.report:report_command",
     "serve": "transflow.cli.serve:serve_command",
     "signoff": "transflow.cli.signoff:signoff_command",
-    "status": "transflow.cli.sync:status_command",
+    "status": "transflow.cli.status:status_command",
     "sync": "transflow.cli.sync:sync_command",
     "terms": "transflow.cli.terms:terms_group",
     "user": "transflow.cli.user:user_group",

@@ -1,29 +1,24 @@
-"""`transflow sync` and `transflow status`: what is agreed, what has moved since."""
+"""`transflow sync`: what is agreed, what has moved since."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from transflow.cli import sync_view as view
 from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
-from transflow.cli.options import (
-    config_option,
-    format_option,
-    jobs_option,
-    json_option,
-    message_options,
-    settings_for_releases,
-)
+from transflow.cli.options import config_option, json_option, message_options, settings_for_releases
 from transflow.cli.output import note, note_problems, put_out, say
 from transflow.report import plural
-from transflow.services.status import status
-from transflow.services.sync import PairSync, Synced, sync
-from transflow.text.shown import on_terminal
+from transflow.services.sync import Synced, sync
+
+if TYPE_CHECKING:
+    from transflow.services.syncing import PairSync
 
 
 @click.command("sync")
@@ -77,20 +72,3 @@ class Reporter:
         what = ", ".join(f"{number} {kind}" for kind, number in sorted(self.kinds.items()))
         pairs = plural(synced.unchanged, "pair")
         note(f"{pairs} unchanged" + (f"; of paragraphs: {what}" if what else ""), quiet=quiet)
-
-
-@click.command("status")
-@click.argument("releases", nargs=-1, metavar="[RELEASE]...")
-@format_option("table", "json", default="table")
-@jobs_option
-@config_option
-def status_command(*, releases: tuple[str, ...], form: str, jobs: int, config: Path | None) -> int:
-    """Shows how far each release is in each language, what is stale and what blocks it."""
-    settings = settings_for_releases(config, releases)
-    found = status(settings, releases, today=today(), jobs=jobs)
-    if form == "json":
-        put_out(view.rows_as_json(found.rows), None)
-    else:
-        put_out(map(on_terminal, view.rows_as_table(found.rows)), None)
-    note_problems(found.problems)
-    return COULD_NOT_RUN if found.problems else 0

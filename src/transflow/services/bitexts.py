@@ -11,9 +11,10 @@ from transflow.formats import format_for
 from transflow.io.files import read_bytes
 from transflow.model import Document, Message, Scope
 from transflow.pipeline import Circumstances
-from transflow.services.documents import demand_text, read_content, shown_path
+from transflow.services.documents import demand_text, read_content
 from transflow.services.index import ASKED, said_of, where_said
 from transflow.services.pairs import Pair
+from transflow.services.paths import shown_path
 
 SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
 

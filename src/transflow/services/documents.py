@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from transflow.io.files import read_bytes
 from transflow.languages import languages
 from transflow.languages.detect import language_of
 from transflow.languages.tags import tag_of
-from transflow.messages import with_paths
 from transflow.model import Document, Message
+from transflow.services.paths import shown_path
 from transflow.untranslated.third_language import is_in_a_third_language
 
 MOST_BY_CHANCE = 0.5  # of the words of a document that are of a language in which it is not
@@ -47,20 +46,6 @@ def demand_text(document: Document) -> Document:
             document.path, Message("the file has no text in it; write the text first or remove it.")
         )
     return document
-
-
-def told_below(error: TransflowError, root: Path) -> str:
-    """What an error says, files of the project named as they lie below its `root`."""
-    return str(with_paths(error.message, lambda file: shown_path(file, root)))
-
-
-def shown_path(file: Path, root: Path | None) -> str:
-    """`file` relative to `root`, with forward slashes, where it lies below it."""
-    if root is not None:
-        absolute, base = os.path.realpath(file), os.path.join(os.path.realpath(root), "")  # noqa: PTH118
-        if absolute.startswith(base):
-            return absolute.removeprefix(base).replace(os.sep, "/")
-    return file.as_posix()
 
 
 def languages_of(

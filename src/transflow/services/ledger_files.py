@@ -13,8 +13,8 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.io.files import read_bytes, refuse_way_out
 from transflow.model import Ledger
-from transflow.services.documents import shown_path
 from transflow.services.pairs import Pair
+from transflow.services.paths import shown_path
 
 Stamped = tuple[str, str]  # a file, named from the root of the project, and what changes when it is written
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from transflow.recall import Match, MemoryUnit
+if TYPE_CHECKING:
+    from transflow.recall import Match, MemoryUnit
 
 Json = dict[str, Any]
 

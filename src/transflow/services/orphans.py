@@ -15,9 +15,7 @@ from transflow.errors import TransflowError, UnreadableFileError
 from transflow.io.files import read_bytes
 from transflow.io.releases import Releases
 from transflow.io.writing import is_abandoned
-from transflow.ledger.alike import form
 from transflow.model import Document, Ledger
-from transflow.services.documents import read_document
 from transflow.services.ledger_files import ledger_file, parsed
 from transflow.services.pairs import Chosen, Pair, pairs_of, releases_among
 
@@ -104,8 +102,7 @@ def _former_ledger(pair: Pair, orphans: Orphans, settings: Settings) -> Path | N
     if not pair.has_source or own.is_file():
         return None
     with suppress(UnreadableFileError):  # the problem of its pair, told when it is judged
-        source = read_document(pair.source, pair.source_language, settings.root)
-        return renamed(source, pair, orphans, settings)
+        return renamed(_source_of(pair, settings), pair, orphans, settings)
     return None
 
 
@@ -127,6 +124,8 @@ class _Renamed(Sequence[Pair]):
 
 
 def _share(source: Document, ledger: Ledger) -> float:
+    from transflow.ledger.alike import form
+
     texts = Counter(form(block.text) for block in source.blocks)
     known = Counter(form(each.source) for each in ledger.active)
     return (texts & known).total() / max(texts.total(), known.total(), 1)
@@ -140,5 +139,10 @@ def _shares_of_others(
         is_rival = each.release != pair.release and each.target_language == pair.target_language
         if is_rival and not ledger_file(settings, each).is_file():
             with suppress(TransflowError, OSError):
-                source = read_document(each.source, each.source_language, settings.root)
-                yield -_share(source, ledger), each.release
+                yield -_share(_source_of(each, settings), ledger), each.release
+
+
+def _source_of(pair: Pair, settings: Settings) -> Document:
+    from transflow.services.documents import read_document
+
+    return read_document(pair.source, pair.source_language, settings.root)

@@ -16,7 +16,7 @@ from transflow.formats.verdict_json import plain_verdict, verdict_of_plain
 from transflow.io.files import read_bytes
 from transflow.io.scratch import MOST, Pile
 from transflow.model import Finding, Tally, Verdict
-from transflow.services.documents import shown_path
+from transflow.services.paths import shown_path
 from transflow.services.terms.keeping import glossary_conflicts
 from transflow.services.waivers import waivers_of
 from transflow.terms.auditing import Flaw

@@ -17,10 +17,10 @@ from transflow.model import Finding, Level, Message
 from transflow.services.check import check
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
-from transflow.services.documents import shown_path
 from transflow.services.judging import Judged
 from transflow.services.ledger_files import ledger_file
 from transflow.services.pairs import NothingToDoError, named_pairs
+from transflow.services.paths import shown_path
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from transflow.io.writing import make_folder
 from transflow.languages import base
 from transflow.model import Ledger, Marked, State
 from transflow.services.bitexts import circumstances_of
-from transflow.services.documents import shown_path, told_below
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.exchange.incoming import (
     LEFT_OUT,
@@ -31,6 +30,7 @@ from transflow.services.exchange.incoming import (
 from transflow.services.exchange.marking import is_remarked, wanted_markup, with_markup
 from transflow.services.exchange.sentences import as_paragraphs
 from transflow.services.pairs import Pair, all_pairs
+from transflow.services.paths import shown_path, told_below
 from transflow.services.putting_in import put_in
 from transflow.services.queue.standing import Standing, standing
 from transflow.services.store import has_pending

@@ -16,12 +16,12 @@ from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.desk import day_of
-from transflow.services.documents import shown_path
 from transflow.services.exchange.incoming import unplaced
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledger_files import ledger_file, read_ledger_of
 from transflow.services.ledgers import Known, known_pair
 from transflow.services.pairs import Pair
+from transflow.services.paths import shown_path
 from transflow.services.pretranslate.choosing import Proposal
 from transflow.services.putting_in import put_in
 from transflow.services.queue.showing import terms_of

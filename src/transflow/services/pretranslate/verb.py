@@ -12,8 +12,8 @@ from transflow.io.json_client import JsonClient
 from transflow.io.machine.sending import EmbargoError, host_of_service, is_embargoed, key_of
 from transflow.io.machine.service import Service
 from transflow.model import Record
-from transflow.services.documents import told_below
 from transflow.services.pairs import Pair, named_pairs
+from transflow.services.paths import told_below
 from transflow.services.pretranslate.asking import Asking
 from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Proposal, chosen
 from transflow.services.pretranslate.filling import Filling, begin_ledger, fill

@@ -8,24 +8,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from sqlalchemy.engine import Engine
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, Message, State
 from transflow.services.desk import Desk
-from transflow.services.documents import read_document
 from transflow.services.index import said_of
 from transflow.services.ledger_files import changed_ledgers
-from transflow.services.queue.standing import Standing
-from transflow.services.queue.writing import finish_pending, live_at, version_seen
 from transflow.services.store import project_store, project_work
 from transflow.store import Store, Work, lock
 from transflow.store.claims import held
+from transflow.store.history import pending
 from transflow.store.items import (
     Wanted,
     forget_ledger,
@@ -39,6 +37,9 @@ from transflow.store.items import (
 )
 from transflow.store.renames import hand_over, homeless
 from transflow.store.values import Item
+
+if TYPE_CHECKING:
+    from transflow.services.queue.standing import Standing
 
 NONE = datetime.timedelta(0)
 AT_WORK = datetime.timedelta(seconds=10)
@@ -79,7 +80,12 @@ def look_again(settings: Settings, now: datetime.datetime) -> None:
 
 
 def _look(settings: Settings, store: Store, now: datetime.datetime, at_work: datetime.timedelta) -> None:
-    finish_pending(settings, store, now, at_work=at_work)
+    with store.begin() as work:
+        is_waiting = bool(pending(work))
+    if is_waiting:
+        from transflow.services.queue.writing import finish_pending
+
+        finish_pending(settings, store, now, at_work=at_work)
     with store.begin() as work:
         take_in_ledgers(work, settings)
 
@@ -116,6 +122,8 @@ def _forgotten(work: Work, settings: Settings) -> list[tuple[str, str]]:
 
 def _ledger(settings: Settings, name: str) -> Ledger:
     """The ledger in a file, named after the file whatever its header says."""
+    from transflow.formats.ledger_po import read_ledger
+
     release, language = _names(name, settings.translations)
     found = read_ledger(read_bytes(settings.root / name, root=settings.root), name)
     return replace(found, release=release, language=language)
@@ -148,6 +156,8 @@ def _is_summary(settings: Settings, ledger: Ledger) -> bool:
     file = next((settings.root / name for name in names if (settings.root / name).is_file()), None)
     if file is None:
         return False
+    from transflow.services.documents import read_document
+
     source = read_document(file, settings.source, settings.root)
     return said_of(ledger.release, source, settings).get("translate", "full") != "full"
 
@@ -186,6 +196,8 @@ def the_item(desk: Desk, work: Work, name: str) -> Item:
 def item_to_decide(desk: Desk, store: Store, name: str, *, version: str) -> tuple[Item, Standing, str]:
     """The item that a name means as the files make it, the release around it, and the version that the decision
     is based on: the one that is said, else the one that was seen at the desk."""
+    from transflow.services.queue.writing import live_at, version_seen
+
     with store.begin() as work:
         known = the_item(desk, work, name)
         based_on = version or version_seen(desk, work, known)

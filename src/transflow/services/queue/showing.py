@@ -13,8 +13,8 @@ from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
 from transflow.services.desk import Desk, day_of
-from transflow.services.documents import shown_path
 from transflow.services.memory import matches_for
+from transflow.services.paths import shown_path
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import live

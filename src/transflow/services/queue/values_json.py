@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from transflow.model import Finding, Waiver
 from transflow.services import memory_json
-from transflow.services.queue.showing import Shown
-from transflow.services.queue.writing import VersionMismatchError
 from transflow.store.values import Comment, Draft, Event, Item
+
+if TYPE_CHECKING:
+    from transflow.services.queue.showing import Shown
+    from transflow.services.queue.writing import VersionMismatchError
 
 Json = dict[str, Any]
 

@@ -16,8 +16,8 @@ from transflow.io.shipped import glossary_files
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
-from transflow.services.documents import shown_path
 from transflow.services.glossaries import own_glossaries, read_termbases
+from transflow.services.paths import shown_path
 from transflow.terms.auditing import Flaw, audit, conflicts, flaws_of
 from transflow.terms.rivals import Directory, Rivalry
 
