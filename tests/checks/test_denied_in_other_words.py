@@ -6,6 +6,23 @@ from tests.checks.bitexts import bitext_of
 from transflow.pipeline import judge
 
 SAID_OTHERWISE = [
+    ("Zīme rāda, vai veikals ir vaļā.", "The sign says whether the shop is open or not."),
+    ("Printerim vairs nav krāsas.", "The printer is out of ink."),
+    ("Vēstuli neizdevās nosūtīt.", "Error sending the letter."),
+    ("Kamēr jūs nebijāt, piezvanīja kaimiņš.", "The neighbour rang while you were away."),
+    (
+        "Prasība nav pamatota, jo neviens dokuments, kas to apliecina, nav iesniegts.",
+        "The claim is not justified, as no document proving it has been submitted.",
+    ),
+    ("Atvienojiet un vēlreiz pievienojiet ierīci.", "Disconnect and reconnect the device."),
+    ("Bankas nezin, kas to maksās.", "The banks do not know who will pay for it."),
+    ("Izvēlieties „none”, lai izvairītos no izdevumiem.", "Choose “none” so as to avoid costs."),
+    ("Nepareizi uzrakstītos vārdus pasvītro.", "Misspelt words are underlined."),
+    ("Daži veikali karti ignorē.", "Some shops may not honour the card."),
+    (
+        "Var dzēst uz vietas, bez pārvietošanas uz miskasti.",
+        "It can be deleted in place, instead of moving it to the bin.",
+    ),
     (
         "Mazgāšanas līdzekli nekādā gadījumā nedot bērniem.",
         "Keep the detergent out of the reach of children.",
@@ -102,6 +119,12 @@ SAID_OTHERWISE = [
     ),
 ]
 WRONG = [
+    ("Birojs saka, vai tas ir vaļā.", "The office does not say whether it is open or not.", "negation"),
+    (
+        "Neviens dokuments, kas to apliecina, nav iesniegts.",
+        "A document proving it has been submitted.",
+        "negation",
+    ),
     (
         "Dziļums nedrīkst būt mazāks par četriem milimetriem.",
         "The depth must be less than four millimetres.",

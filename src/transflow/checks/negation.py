@@ -14,6 +14,7 @@ from transflow.checks._sense.denied import (
     lost_until,
     without_asides,
     without_limits,
+    without_mentions,
 )
 from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
@@ -265,7 +266,8 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
 
 
 def _readable(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> tuple[str, str]:
-    one, other = (table(Negation, tag).readable(each.text) for each, tag in zip(passages, tags, strict=True))
+    texts = without_mentions((passages[0].text, passages[1].text))
+    one, other = (table(Negation, tag).readable(text) for text, tag in zip(texts, tags, strict=True))
     return one, other
 
 

@@ -3,6 +3,7 @@ as if it were so."""
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 
 from transflow.checks._linked import read
@@ -22,6 +23,7 @@ from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
 from transflow.text.tokens import Token, words
 
+QUOTED_WORD = re.compile(r"(?<!\w)[„“\"‘'](\w+)[”“\"’'](?!\w)")
 SHORT = 6  # letters of a word, "unsafe", that may deny by chance
 
 
@@ -41,6 +43,21 @@ def without_asides(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, 
     charge" for „bez maksas”: it denies nothing else."""
     one, other = texts
     return _without_asides(one, other, tags), _without_asides(other, one, tags[::-1])
+
+
+def without_mentions(texts: tuple[str, str]) -> tuple[str, str]:
+    """The texts with nothing in the place of a quoted word that both have as it is: "none" as the value of a setting
+    denies nothing."""
+    if not QUOTED_WORD.search(texts[0]):
+        return texts
+    both = {each[1] for each in QUOTED_WORD.finditer(texts[0])} & {
+        each[1] for each in QUOTED_WORD.finditer(texts[1])
+    }
+    one, other = (
+        QUOTED_WORD.sub(lambda found: " " * len(found[0]) if found[1] in both else found[0], text)
+        for text in texts
+    )
+    return one, other
 
 
 def _without_asides(text: str, other: str, tags: tuple[str, str]) -> str:

@@ -26,6 +26,9 @@ WITHOUT = re.compile(
 NOTHING_DENIED = re.compile(
     r"(?:whether\s+or|\bwhy)\s+not$", re.IGNORECASE
 )  # "whether or not", "Why not try?"
+EITHER_WAY = re.compile(  # "whether it is shown or not": the end of a question that leaves both open
+    r"\bor\snot(?=\s?(?:[.,;:!?)\]…]|$)|\s(?:in|on|at|when|while|during)\b)"
+)
 ASKING = re.compile(r"(?:^|[.!?:;,–—(“”\"‘'*]\s{0,2}|\b(?:but|and|so|or|then)\s)$", re.IGNORECASE)
 LONGEST_ASKING = 6  # characters
 ASKED = re.compile(r"\s[^.!?;:]{1,200}\?")
@@ -42,11 +45,12 @@ MAY = re.compile(
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
     r"|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
-    r"|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
+    r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 MAY_PHRASE = re.compile(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
-    r"|\b(?:power|water|gas|electricity|internet)\s(?:cut|outage|failure)s?\b|\bblackouts?\b"
+    r"|\b(?:power|water|gas|electricity|internet)\s(?:cut|failure)s?\b|\b(?:blackout|outage)s?\b|\berrors?\s(?:while\s|when\s|in\s)?\w{2,}ing\b"
+    r"|\b(?:is|are|was|were|be|been)\s(?:away\b|out\sof\b)"
     r"|\bat\s(?:your|his|her|its|our|their)\sown\s(?:cost|expense)\b|\b(?:places|seats|beds|rooms|tables)\s(?:\w+\s){0,4}(?:are|were|have\sbeen)\s(?:all\s)?taken\b"
     r"|\b(?:is|are|was|were|be|been|ruled)\sout\s(?:injured|with|for|until|till)\b"
     r"|\bout\sof\s(?:(?:all|the)\s)?(?:stock|order|danger|service|action|use|reach|date|print|season|work|sync|touch|bounds|proportion|balance"
@@ -58,7 +62,7 @@ MAY_PHRASE = re.compile(
     re.IGNORECASE,
 )
 REVERSING = re.compile(  # what takes back and denies nothing, "to unpublish a page"
-    r"un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"
+    r"dis(?:abl|connect|mount|assembl|engag|arm|mantl)(?:e?[sd]|e|ing|ed)?|un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"
     r"|mount|pin|wrap|register|archiv)(?:e?s|e|ing)?"
 )
 QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
@@ -76,7 +80,7 @@ AFFIRMING = re.compile(  # may render what the other version denies, yet "not re
 )
 NUMERO = re.compile(r"\bNo(?=\.?\s\d)")
 GENERAL = re.compile(
-    r"not?|never|n[oe]\w*|without|cannot|\w+n['’]t|fail\w*|unless|until|only|still|hardly|barely|few|little"
+    r"not?|never|n[oe]\w*|without|instead|cannot|\w+n['’]t|fail\w*|unless|until|only|still|hardly|barely|few|little"
 )
 DENYING = re.compile(r"not|cannot|never|\w+n['’]t")
 BETWEEN = re.compile(
@@ -135,6 +139,7 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         if _may_deny[token.text]
         and (_denies(matching_form(token.text)) or NO.match(text, token.start))
         and not NOTHING_DENIED.search(text, 0, token.end)
+        and not EITHER_WAY.match(text, max(0, token.start - len("or ")))
         and not _is_asked(text, token)
     )
     return found, without

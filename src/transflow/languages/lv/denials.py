@@ -19,7 +19,7 @@ SIGN = re.compile(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that
 SIGN_OR_BEZ = re.compile(rf"[NnBb]{BEGINS}(?i:e|av)")
 SURE = re.compile(
     r"nav|nees(?:mu|i|am|at|ot)|nevar(?!darb)\w*|nedrīkst\w*|nevien(?!nozīm|līdz|mērīg|ād)\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
-    r"|nevajadz\w*|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
+    r"|nevajadz\w*|nezin|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
 )
 NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
     r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
@@ -90,7 +90,7 @@ MAY = re.compile(
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|atslē[gd]\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
     r"|bojā\w*|\w*kavē\w*|atlik(?!um|uš)\w+|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bezspēcīg\w+|strīd\w+"
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
-    r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|slēp\w+|vienalga|vienaldz\w+"
+    r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|(?:no|pa|ap)?slēp\w+|ignorē\w*|vienalga|vienaldz\w+"
     r"|attālināt\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus"
 )
 
@@ -98,6 +98,11 @@ GENERAL = frozenset("ne nē nav bez vēl joprojām".split())  # with the negated
 MORE = re.compile(  # „vēl 14”, „vēl lielāks”: no "not yet"
     r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
     r"|vairāk)\w*|\w{2,}āk\w{0,3}\b|arī\b))"
+)
+
+RESUMED = re.compile(  # „neviens dokuments, kas to apliecina, nav atrasts”: the verb behind denies for both
+    r"nevien\w*[^,.;:]{0,40},\s(?:kas|kur\w*)\b[^,.;:]{1,90},\s(?=[^,.;:]{0,60}?\b(?:nav|ne\w{2,})\b)",
+    re.IGNORECASE,
 )
 
 
@@ -157,6 +162,7 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         for token in found
         if not any(start <= token.start < end for start, end in undone)
         and not LIMITED.match(text, token.end)
+        and not RESUMED.match(text, token.start)
         and not WHETHER.search(text, 0, token.start)
     )
     return tuple(certain), without
@@ -186,7 +192,7 @@ def _is_infinitive(form: str) -> bool:
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that deny, "bez" among them, whatever stands beside them."""
     signs = (word_at(text, each.start()) for each in SIGN_OR_BEZ.finditer(text))
-    return tuple(each for each in signs if _says_no[each.text])
+    return tuple(each for each in signs if _says_no[each.text] and not RESUMED.match(text, each.start))
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:
