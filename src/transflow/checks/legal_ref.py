@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "legal-ref",
     Level.ERROR,
     passes=[
+        ("Fails ir tikai 1/10 daļa no tā.", "The file is only 1/10th of it."),
         ("Krimināllikuma 177. panta trešā daļa.", "Section 177, Paragraph three of the Criminal Law."),
         ("Regulas (ES) 2016/679 5. panta 1. punkts.", "Article 5(1) of Regulation (EU) 2016/679."),
         ("Likuma 12., 13. un 15. pants.", "Sections 12, 13 and 15 of the Law."),

@@ -12,6 +12,12 @@ from transflow.model import Bitext, Level, Message, Remarks
     "number-value",
     Level.ERROR,
     passes=[
+        ("Attēls ir 240×288 punktu.", "The picture has 240x288 dots."),
+        ("Sākas 3×3 basketbola turnīrs.", "The 3x3 basketball tournament begins."),
+        ("Ātrums ir 1/5 no parastā.", "The speed is 0.2 times the usual one."),
+        ("Pievienojiet lapas (1, 2 vai 3).", "Add pages (1,2 or 3)."),
+        ("Zelts ir septiņnieka augšā.", "The gold is on top of the 7."),
+        ("Skaitli raksta ar vieninieku un divnieku.", "The number has a one and a two."),
         ("Reģistrēti 1 250 000 iesniegumu.", "1,250,000 applications were registered."),
         ("Apmācīti divpadsmit eksperti.", "12 experts were trained."),
         Example("She is among the top eight.", "Viņa ir labāko astotniekā.", "en", "lv"),
@@ -23,6 +29,9 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Visas trīs Baltijas valstis to atbalsta.", "The Baltic States support it."),
     ],
     fails=[
+        ("Attēls ir 240×288 punktu.", "The picture has 240x298 dots."),
+        ("Ātrums ir 1/5 no parastā.", "The speed is 0.3 times the usual one."),
+        ("Pievienojiet lapas (1, 2 vai 3).", "Add pages (1,2 or 4)."),
         ("Reģistrēti 1 250 000 iesniegumu.", "1,520,000 applications were registered."),
         ("Sanāksmē piedalījās 47 valstis.", "74 countries took part in the meeting."),
         ("Vidējais vērtējums ir 8,4 balles.", "The average rating is 84 points."),

@@ -24,10 +24,13 @@ NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]
 SIGNS = "€$£+§"
 SOFT_HYPHEN = "\u00ad"
 FIGURE = re.compile(r"\d")
+TIMES = re.compile(r"[x×](?<=\d.)(?=\d)")  # "240x288" is "240×288", and „3×3” the name of a game as "3x3"
+SIZE = re.compile(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")
 # A word or a code, a figure, a sign
 TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}{NO_WORD}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
 GLUED = re.compile(r"\d+\w*")
 DECIMALS = re.compile(r"\.\d{1,30}(?!\d|[.,]\d)")  # "version2.10"
+FIGURES = re.compile(r"\d+")
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
 BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")
 
@@ -46,9 +49,12 @@ class Grammar:
     mail_sign: str = "(at)"
 
     def facts(self, text: str) -> Facts:
-        """The facts of `text`, ascending and disjoint; a soft hyphen parts no word."""
+        """The facts of `text`, ascending and disjoint; a soft hyphen parts no word, and sizes are of one sign."""
         if SOFT_HYPHEN in text:
             return _put_back(self.facts(text.replace(SOFT_HYPHEN, "")), text)
+        plain = SIZE.sub(_with_one_sign, text) if TIMES.search(text) else text
+        if plain != text:
+            return tuple(replace(each, surface=text[each.start : each.end]) for each in self.facts(plain))
         found: list[Fact] = []
         claimed = contacts(text, self.mail_sign)
         at: int | None = 0
@@ -91,6 +97,12 @@ class Grammar:
             return (*self.codes, _soft_number)
         lower = trigger.lower()
         return self.words.get(lower) or self.prefixes.get(lower[:3], ())
+
+
+def _with_one_sign(match: re.Match[str]) -> str:
+    """A size in its usual sign: the one between numbers where any has two figures, else the letter of a name."""
+    is_name = all(len(each) == 1 for each in FIGURES.findall(match[0]))
+    return match[0].replace("×", "x") if is_name else match[0].replace("x", "×")
 
 
 def _covering(claimed: Facts, start: int, end: int) -> Fact | None:

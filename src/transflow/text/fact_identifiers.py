@@ -62,7 +62,10 @@ IDENTIFIERS: tuple[Reader, ...] = (
     pattern(r"24/7(?![\d/]|\w)", _always),
     pattern(r"(?P<number>\d{1,3})[.)](?=\s+[^\W\d_a-zāčēģīķļņšūž])", _marker),
     pattern(r"(?<=\()(?P<number>\d{1,3})\)(?=\s)", _marker),
-    pattern(r"(?P<number>[1-9])/[2-9](?![\d/]|\w)", _fraction),
+    pattern(
+        r"(?P<number>[1-9])/(?:[2-9](?![\d/]|\w)|[1-9]\d{0,2}(?=(?:th|rd|nd)s?\b|\s(?:daļ|of\s(?:the|its|an?)\b)))(?:(?:th|rd|nd)s?)?",
+        _fraction,
+    ),
     pattern(
         r"(?P<number>(?:\d{1,4}/\d{2,4}|(?:19|20)\d\d/\d)(?:/\d{1,4})?)(?!\d|/\d)"
         r"(?:/[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,4})?(?!\w)",

@@ -10,8 +10,8 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.text.facts import Number, Value
 
 FIGURES = re.compile(r"\d+")
-LETTER = re.compile(r"[^\W\d_]")
-DASHES = str.maketrans("‑–—", "---")
+LETTER = re.compile(r"[^\W\d_]|×")
+SIGNS = str.maketrans("‑–—×", "---x")
 HIGHEST_SCORE = 200
 
 
@@ -33,7 +33,7 @@ def codes_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, L
 def _codes(facts: Facts) -> dict[str, Located]:
     """Letters with figures, by their plain form."""
     return {
-        each.fact.surface.translate(DASHES).casefold(): each
+        each.fact.surface.translate(SIGNS).casefold(): each
         for each in facts
         if not each.fact.is_demanded
         and isinstance(each.value, Number)

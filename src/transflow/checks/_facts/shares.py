@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
@@ -10,6 +12,9 @@ from transflow.languages.tables.shares import Share, Shares
 from transflow.model import Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Percent, Value
+
+FRACTION = re.compile(r"(?<![\w./,])(?P<parts>\d{1,2})/(?P<of>[1-9]\d{0,2})(?![\d/])")
+PLACES = 2  # of a decimal that a fraction may be rounded to
 
 
 def is_meant_by_share(
@@ -22,8 +27,18 @@ def is_meant_by_share(
         return any(answers(lone.value, _value(each)) for each in said(passages[1 - own], tags[1 - own]))
     if not isinstance(lone.value, Number):
         return False
+    if _is_fraction(lone.value.amount, passages[1 - own].text):
+        return True
     around = [each for each in said(passages[own], tags[own]) if each.start <= lone.fact.start < each.end]
     return any(_is_said(each, passages[1 - own], sides[1 - own], tags[1 - own]) for each in around)
+
+
+def _is_fraction(amount: Decimal, text: str) -> bool:
+    """Whether a part of one, 0.2, is said there as a fraction in figures, "1/5"."""
+    if not 0 < amount < 1:
+        return False
+    found = ((Decimal(each["parts"]), Decimal(each["of"])) for each in FRACTION.finditer(text))
+    return any(round(parts / of, PLACES) == round(amount, PLACES) for parts, of in found)
 
 
 def contradictions(

@@ -10,6 +10,7 @@ from transflow.languages.en.facts_legal import LEGAL_WORDS
 from transflow.languages.en.facts_numbers import (
     AGE_GROUPS,
     AMOUNTS,
+    LIST_FIGURES,
     NAME_FIGURES,
     NUMBER_WORDS,
     ORDINAL_FIGURES,
@@ -20,7 +21,15 @@ from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand behind
-FIGURES = (*CLOCK_FIGURES, *DATES, *NAME_FIGURES, *ORDINAL_FIGURES, *IDENTIFIERS, AMOUNTS.in_figures)
+FIGURES = (
+    *CLOCK_FIGURES,
+    *DATES,
+    *NAME_FIGURES,
+    *LIST_FIGURES,
+    *ORDINAL_FIGURES,
+    *IDENTIFIERS,
+    AMOUNTS.in_figures,
+)
 GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(

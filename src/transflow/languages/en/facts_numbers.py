@@ -65,6 +65,16 @@ def _figure_ordinal(match: re.Match[str]) -> Facts:
     return matched(match, Ordinal(int(match["rank"].replace(",", ""))))
 
 
+def _list(match: re.Match[str]) -> Facts:
+    """ "1,2 or 3" counts on, and has no decimal."""
+    first, second, third = (int(match[each]) for each in ("first", "second", "third"))
+    if not first + 2 == second + 1 == third:
+        return ()
+    return tuple(
+        fact(match.string, Number(Decimal(match[each])), *match.span(each)) for each in ("first", "second")
+    )
+
+
 def _dozen(match: re.Match[str]) -> Facts:
     count = VALUES.get(match["count"].lower(), 1)
     value = 6 if match["count"].lower().startswith("half") else (13 if match["baker"] else 12) * count
@@ -219,6 +229,11 @@ _DOZENS = pattern(
 )
 ORDINAL_FIGURES: tuple[Reader, ...] = (
     pattern(r"(?P<rank>\d{1,3}(?:,\d{3}){0,2})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
+)
+LIST_FIGURES: tuple[Reader, ...] = (
+    pattern(
+        r"(?P<first>\d{1,2}),(?P<second>\d{1,2})(?=,?\s(?:or|and)\s(?P<third>\d{1,2})(?![\d.,]*\d))", _list
+    ),
 )
 NAME_FIGURES: tuple[Reader, ...] = (  # a "for" in the name of a campaign: "Science 4 All"
     pattern(

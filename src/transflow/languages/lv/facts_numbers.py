@@ -102,14 +102,16 @@ ONE_OF_UNIT = {
     "t": "tonna tonnu",
     "ha": "hektārs hektāru",
 }
-TOP = {  # of a table: "astotnieks"
+FIGURES = {  # as things, and how many are at the top of a table: "astotnieks"
+    1: "vien",
+    2: "div",
     3: "trij",
     4: "četri",
     5: "pieci",
     6: "seši",
-    7: "septīt",
-    8: "astot",
-    9: "devīt",
+    7: "septīt septiņ",
+    8: "astot astoņ",
+    9: "devīt deviņ",
     10: "desmit",
     20: "divdesmit",
     100: "simt",
@@ -177,7 +179,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
     **{
         form: (soft_word(Number(Decimal(count))),)
-        for count, stem in TOP.items()
+        for count, stems in FIGURES.items()
+        for stem in stems.split()
         for form in forms(f"{stem}niek", MASCULINE)
     },
 }
