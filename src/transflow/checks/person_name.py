@@ -28,6 +28,11 @@ from transflow.terms.names.words import nominatives
 
 HALF = re.compile(r"\s[–—-]\s(?P<name>[^\W\d_]+)")
 PASSES: list[tuple[str, str] | Example] = [
+    (
+        "Strāvas frekvence ir 50 Hz. Savukārt spriegums ir 230 V.",
+        "The frequency is 50 Hz. The voltage is 230 V.",
+    ),
+    ("Viss rakstīts valodā R. Pārbaudiet to.", "All is written in R. You may check it."),
     ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Rihards Kozlovskis met colleagues."),
     ("R. Kozlovskis atklāja konferenci.", "Rihards Kozlovskis opened the conference."),
     ("Par to runāja Egils Levits.", "Mr Levits spoke about it."),

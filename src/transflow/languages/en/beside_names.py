@@ -8,11 +8,11 @@ TITLE = re.compile(
     r"|Major|Bishop|Prime Minister|spokesperson|spokesman|spokeswoman|adviser|expert|Mr|Ms|Mrs|Miss|Sir|Dr|Prof)"
     r"\.? )$",
 )
-NO_INITIALS = frozenset("mr ms dr lt st mrs co jr no art ch u.s u.n d.c l.a e.g i.e".split())
+NO_INITIALS = frozenset("mr ms dr lt st mrs co jr no art ch u.s u.n d.c l.a e.g i.e p.s hz hi oh ok".split())
 WORDS_TOO = frozenset({"will", "sji", "alise", "rota", "ali", "may"})  # given names that are words, too
 NO_SURNAMES = frozenset(
     """
-    cross street road avenue square university college school hospital airport stadium park bridge church
+    copyright cross street road avenue square university college school hospital airport stadium park bridge church
     cathedral palace castle house hall foundation award prize medal cup museum library institute company bank
     group centre center court council committee ministry minister president government state county city
     river lake island islands bay beach day week month year memorial lodge theatre theater gallery hotel

@@ -20,4 +20,4 @@ TITLE = re.compile(
 OF_A_MAN = re.compile(
     r"(?<!j)a $"
 )  # the end of a title in the genitive: „ministra”; „vadītāja” is a woman, too
-NO_INITIALS = frozenset("sv nr a.k u.c t.s t.i t.sk".split())
+NO_INITIALS = frozenset("sv nr a.k u.c t.s t.i t.sk p.s hz".split())

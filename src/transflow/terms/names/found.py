@@ -41,6 +41,7 @@ WORD = re.compile(r"[^\s]+")
 WORD_SIGN = re.compile(r"\w")
 SAINT = re.compile(r"\b(?:St\.?|Saint|Sv\.|Svēt(?:ais|ā|o|ajam?|ās|ie))[ \u00a0]$")
 CAPITALISED = re.compile(rf"{CAPITAL}(?<![^\W\d_].)[^\W\d_]*")
+IMPERATIVE, SHORT = ("iet", "ieties"), 5  # letters: no „Viet”, „Fiet”
 CASES: tuple[Case, ...] = ("nom", "gen", "dat", "acc", "loc")
 NO_INITIALS = en.NO_INITIALS | lv.NO_INITIALS
 BEFORE_NAME = {"lv": lv.TITLE, "en": en.TITLE}
@@ -102,7 +103,7 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
         return None
     if is_explained:
         return name_at(text, match.start(), match.end())
-    if has_initials and tag == "en" and _begins_sentence(match["rest"]):
+    if has_initials and _begins_sentence(match["rest"], tag):
         return None
     if has_initials and (_is_numbering(text, match, tag) or text.endswith("°", 0, match.start())):
         return None
@@ -203,9 +204,12 @@ def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
     return before == "\n" and len(match["first"]) == 2 and _is_common(match["rest"].split()[0], tag)
 
 
-def _begins_sentence(rest: str) -> bool:
-    """Whether a small word follows the letter, which ended the sentence before: "press Ctrl+I. In the menu"."""
-    return len(first := rest.split(maxsplit=1)[0]) > 1 and first.lower() in language("en").function_words
+def _begins_sentence(rest: str, tag: str) -> bool:
+    """Whether a small word follows the letter, which ended the sentence before, or in Latvian what asks to do
+    something: "press Ctrl+I. In the menu", „B hepatīts, nevis C. Pārbaudieties”."""
+    first = matching_form(rest.split(maxsplit=1)[0])
+    is_asking = tag == "lv" and first.endswith(IMPERATIVE) and len(first) > SHORT
+    return len(first) > 1 and (is_asking or first in language(tag).function_words)
 
 
 def _is_common(word: str, tag: str) -> bool:
