@@ -12,6 +12,11 @@ from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.untranslated.cases import Case, cases
 
 PASSES: list[tuple[str, str] | Example] = [
+    Example("The attack is called phishing.", "Uzbrukumu sauc par phishing (pikšķerēšanu).", "en", "lv"),
+    Example("The computer will soon hibernate.", "Dators drīz sastings.", "en", "lv"),
+    Example("The value is 'exact'.", "Vērtība ir 'exact'.", "en", "lv"),
+    Example("A base64 key is needed.", "Vajadzīga base64 atslēga.", "en", "lv"),
+    Example("Set use-background-color.", "Iestatiet use-background-color.", "en", "lv"),
     ("Viņa zīmē mandalas.", "She draws mandalas."),
     ("Valsts robežsardze turpina dežūras.", "The State Border Guard continues its shifts."),
     ("Ministrs Krišjānis Kariņš apmeklēja Rēzekni.", "Minister Krišjānis Kariņš visited Rēzekne."),
@@ -108,6 +113,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    Example("It is a state-of-the-art laboratory.", "Tā ir state-of-the-art laboratorija.", "en", "lv"),
+    Example("They held a workshop (a small one).", "Notika workshop (a small one).", "en", "lv"),
     ("Valsts robežsardze turpina dežūras.", "The Valsts robežsardze continues its shifts."),
     ("Valsts robežsardze (VRS) turpina dežūras.", "The Valsts robežsardze (SBG) continues its shifts."),
     ("Policija aicina būt uzmanīgiem.", "Policija urges caution."),

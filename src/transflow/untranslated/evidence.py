@@ -14,6 +14,7 @@ from transflow.text.remembered import WORDS, RememberedWords
 from transflow.text.tokens import Token, word_texts, words
 from transflow.untranslated.shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 
+LEAST_JOINED = 3  # parts of a word that is the key of a setting
 VOWEL = re.compile("[aeiouyāēīōū]")
 
 
@@ -112,9 +113,12 @@ def _evidence_among_neighbours(word: str, theirs: Language, is_seen: bool) -> Ev
 
 
 def _is_joined_here(word: str, own: str, other: str) -> bool:
-    """Whether parts of the word are of language `own`, and none of the other: "use-old-fonts", the key of a setting."""
+    """Whether parts of the word are of language `own`, and none of the other: "use-old-fonts", the key of a setting; or
+    three that say something are joined: "use-background-color", but no "state-of-the-art"."""
     parts = [part for part in word.split("-") if len(part) > 2]
     mine, theirs = language(own), language(other)
+    if len(parts) >= LEAST_JOINED and theirs.function_words.isdisjoint(word.split("-")):
+        return True
     return any(map(mine.knows, parts)) and not any(map(theirs.knows, parts))
 
 

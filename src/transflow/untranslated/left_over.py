@@ -10,7 +10,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.spans import is_covered
 from transflow.text.tokens import word_texts
 from transflow.untranslated.evidence import suspects
-from transflow.untranslated.originals import glosses
+from transflow.untranslated.originals import glosses, is_explained
 from transflow.untranslated.proper_names import banks, companies
 from transflow.untranslated.runs import Counterpart, Run, runs
 from transflow.untranslated.shielded import commands, taken_over, titles
@@ -40,7 +40,13 @@ def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]
     if any(is_covered(each.start, each.end, named) for each in found):
         found = runs(text, own, other, counterpart=counterpart, spared=spared + named)
     kept = third_language(text, counterpart.text, own, other) + commands(text) + glosses(text, own, other)
-    left = [each for each in found if not is_covered(each.start, each.end, kept)]
+    left = [
+        each
+        for each in found
+        if not (
+            is_covered(each.start, each.end, kept) or is_explained(text, each.start, each.end, own, other)
+        )
+    ]
     return [each if each.is_certain else _with_small_words(text, each, counterpart) for each in left]
 
 

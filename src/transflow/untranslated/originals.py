@@ -20,6 +20,7 @@ GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original:
 BRACKETED_WORDS = re.compile(r"[”“\"]?\s\([^()\n]{0,60}")  # between an original and the term that renders it
 SET_OFF = re.compile(r"[^\w\s]|\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
 BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
+EXPLANATION = re.compile(r"[”“\"’']?\s\(([^\W\d_][^()\n]{2,60})\)")
 WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
 CAPITAL_BEFORE = re.compile(r"(?<![\w’'-])([A-Z]\w+)\s\Z")
 LONGEST_WORD = 80  # characters
@@ -81,6 +82,17 @@ def glosses(text: str, own: str, other: str) -> list[tuple[int, int]]:
     if "(" not in text or not are_latvian_and_english(own, other):
         return []
     return [match.span() for match in BRACKETED.finditer(text) if _is_original(text, match, own, other)]
+
+
+def is_explained(text: str, start: int, end: int, own: str, other: str) -> bool:
+    """Whether brackets behind an English word, which has no case endings, say it in language `own`: „phishing
+    (pikšķerēšana)”."""
+    behind = EXPLANATION.match(text, end) if other == "en" else None
+    if behind is None or " " in text[start:end]:
+        return False
+    words = [matching_form(each) for each in WORD.findall(behind[1])]
+    theirs = language(other)
+    return bool(words) and not any(each in theirs.function_words or theirs.knows(each) for each in words)
 
 
 def _is_original(text: str, match: re.Match[str], own: str, other: str) -> bool:

@@ -108,7 +108,7 @@ def runs(
     }
     is_spared = covering(spared)
     for token, alone in standing(text, evidences):
-        if is_spared(token.start, token.end):
+        if is_spared(token.start, token.end) or _is_glued(text, token):
             continue
         evidence = alone
         if alone == Evidence.NAME:
@@ -118,6 +118,11 @@ def runs(
             group = []
         group.append((token, evidence))
     return [*found, _run(group)] if group else found
+
+
+def _is_glued(text: str, token: Token) -> bool:
+    """Whether a figure stands right beside the word, as in a code: "base64"."""
+    return text[token.start - 1 : token.start].isdigit() or text[token.end : token.end + 1].isdigit()
 
 
 def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, other: str) -> Evidence:

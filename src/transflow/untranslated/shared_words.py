@@ -45,6 +45,7 @@ EITHER = frozenset(
     bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
     mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
     nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif
+    wiki captcha sudoku origami sigma kappa lambda theta
     """.split()
 )
 ADDRESS_WORDS = frozenset(

@@ -9,12 +9,14 @@ from functools import lru_cache
 from transflow.text.tokens import addresses
 from transflow.untranslated.shared_words import streets
 
-QUOTED = re.compile(r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|‘([^‘’\n]{1,100})’(?!\w)")
+QUOTED = re.compile(
+    r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|(?:‘|(?<![\w’'])'(?=\w))([^‘’'\n]{1,100})[’'](?!\w)"
+)
 SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
     r"[„“«\"‘{%_@$:.=+/)-](?:(?<=[„“«\"‘{%_@$])|(?<=[:/])[/a-z]|(?<=-)-|(?<=[.=+])[a-z]|(?<=www\.)|(?<=\d\.)\s"
-    r"|(?<=\d\))\s\d|(?<=\(\d{4}\))|(?<=\w=)|(?<=[A-Z]/)\d{4}/|(?<=\([Cc]\)))|©"
+    r"|(?<=\d\))\s\d|(?<=\(\d{4}\))|(?<=\w=)|(?<=[A-Z]/)\d{4}/|(?<=\([Cc]\)))|©|'(?<![\w’'].)(?=\w)"
 )
-OPENING = re.compile('[„“«"‘]')
+OPENING = re.compile("[„“«\"‘]|'(?<![\\w’'].)")
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it
 TEMPLATE = re.compile(rf"\{{\{{?(?!{CAPTION})[^{{}}\n]{{1,120}}\}}?\}}|%\(\w+\)[sd]|<%[^%]*%>")
 CODE_SIGN = re.compile(

@@ -16,5 +16,5 @@ word_shapes = WordShapes(
         r"[qwxy]|th|ck|gh|ph|sch|tch|(?<![kz])oo(?!st|rgan)|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
     ),
     ending=re.compile(r"(?:[āīūēšņļķģžu]|[^io]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|zt|ties)$"),
-    loan_ending=re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$"),  # „hiphopa”
+    loan_ending=re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$|ings$"),  # „hiphopa”, „lizings”
 )
