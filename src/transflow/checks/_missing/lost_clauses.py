@@ -8,7 +8,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from transflow.checks._missing.lost_sentences import BRACKETED, answer
+from transflow.checks._missing.lost_sentences import BRACKETED, Answer, answer
 from transflow.checks._missing.said_otherwise import says_any_fact
 from transflow.checks._missing.unsaid import shares_a_name
 from transflow.languages import are_latvian_and_english, table
@@ -21,6 +21,8 @@ LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well 
 REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
 LEAST, LEAST_REST = 15, 20  # characters of a clause, and of the rest
 LEAST_KNOWN, MANY_KNOWN = {"lv": 2, "en": 3}, 5  # words; English idioms are short and have common words
+FEW_KNOWN = {"lv": 3, "en": 2}  # words of a clause, which tell little
+LEAST_OF_ALL = 6  # words of it and of the rest beside them
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
@@ -115,11 +117,20 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
     most = HARDLY_ANSWERED * lost.known if lost.known >= MANY_KNOWN else 0
     if min(lost.known, kept.known) < LEAST_KNOWN[tags[0]] or lost.found > most:
         return False
+    if lost.known <= FEW_KNOWN[tags[0]] and not _says_more(parts.rest, kept, lost, target, tags[1]):
+        return False
     if kept.share < WELL_ANSWERED and (lost.found or not _is_of_the_rest(target, parts, tags[1])):
         return False
     if _is_attributed(parts.clause, tags[0]) and _is_attributed(target, tags[1]):
         return False
     return not shares_a_name(parts.clause, target) and not says_any_fact(parts.clause, target, tags)
+
+
+def _says_more(rest: str, kept: Answer, lost: Answer, target: str, tag: str) -> bool:
+    """Whether the rest has more words, and all of the target's but for fewer than may render the clause: "to make
+    space" has one more than „mēģiniet izdzēst failus”."""
+    own = answer(target, rest, tag)
+    return kept.known + lost.known >= LEAST_OF_ALL and own.known - own.found <= lost.known
 
 
 def _is_of_the_rest(target: str, parts: Parts, tag: str) -> bool:
