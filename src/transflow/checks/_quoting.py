@@ -9,6 +9,7 @@ from itertools import pairwise
 
 MARKS = re.compile('[„“”«»"]')
 BEFORE_OPENING = frozenset("([{„“‘«–—-/:\u00a0")
+CLOSED_BEFORE = frozenset(".,;!?)")
 INCHES = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\Z")
 LONGEST_INCHES = 8
 
@@ -71,6 +72,8 @@ def _opens(text: str, at: int, last: list[int]) -> bool:
         return False
     if last == [at - 1] and text[at + 1].isalnum():
         return True  # two at once: ""Jūra" and we"
+    if last and text[at + 1] in CLOSED_BEFORE:
+        return False  # the sign "-", in the field “To:”.
     return _is_free_before(text, at) and not text[at + 1].isspace()
 
 

@@ -25,6 +25,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay | Or
     "limit",
     Level.WARNING,
     passes=[
+        ("Summa ir mazāka par 50 eiro minimumu.", "The sum is below the minimum of 50 euros."),
         ("Maksa pieaugs vismaz par 50 eiro.", "The fee will rise by at least EUR 50."),
         ("Tas maksā ne vairāk kā 20 eiro.", "It costs EUR 20 at most."),
         ("Izsīka akas, kas seklākas par 20 m.", "Wells less than 20 m deep have run dry."),

@@ -24,6 +24,11 @@ LONGEST_QUOTATION = 30  # paragraphs
     "quote-balance",
     Level.WARNING,
     passes=[
+        ('Drīkst rakstīt tikai "-". Zīme "/" ir lieka.', 'Only "-" is allowed. The sign "/" is not needed.'),
+        (
+            "Rakstiet laukā “Kam:”. Poga “Kam:” ir blakus.",
+            "Write in the field “To:”. The button “To:” is beside it.",
+        ),
         (
             "„Dārzs nebija tikai vieta pastaigām. Tas bija skatuve,” stāsta kuratore.",
             '"The garden was not merely a place for walks.\n\nIt was a stage," says the curator.',

@@ -24,6 +24,8 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
     "restriction",
     Level.WARNING,
     passes=[
+        Example("The file is in read-only mode.", "Fails ir lasīšanas režīmā.", "en", "lv"),
+        ("Siena ir gandrīz tikai no stikla.", "The wall is made almost completely of glass."),
         ("Pakalpojums pieejams tikai pilsoņiem.", "The service is available only to citizens."),
         ("Lēmumu pieņem vienīgi ministrs.", "Nobody but the minister takes the decision."),
         ("Ieeja tikai ar caurlaidi.", "No entry without a pass."),

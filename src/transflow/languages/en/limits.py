@@ -16,6 +16,7 @@ _DOWN = (
     r"(?:decreas\w+|reduc\w+|falls?|fallen|falling|fell|drop\w*|cuts?|cutting|declin\w+|lower(?:s|ed|ing)|shr[aiu]nk\w*"
     r"|contract(?:ed|s)|slip\w*|slump\w*|plunge[sd]?|plummet\w*|eas(?:e[sd]?|ing)|dip(?:s|ped)?|down)"
 )
+_OWN = r"(?<!below\sthe\s)(?<!under\sthe\s)(?<!above\sthe\s)(?<!over\sthe\s)(?<!than\sthe\s)"  # itself held against
 
 
 def _denying(text: str) -> tuple[Token, ...]:
@@ -27,8 +28,8 @@ limits = Limits(
     before=re.compile(
         r"\b(?:"
         r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:until|till|before)(?=\s+the\s+age)|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
-        r"|maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller|shallower|narrower|thinner|closer|nearer)\s+than|under|below|(?:fall(?:s|ing)?|fell)\s+short\s+of|almost|nearly)"
-        r"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|minimum(?:\s+of)?"
+        rf"|{_OWN}maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller|shallower|narrower|thinner|closer|nearer)\s+than|under|below|(?:fall(?:s|ing)?|fell)\s+short\s+of|almost|nearly)"
+        rf"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|{_OWN}minimum(?:\s+of)?"
         r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier|deeper|wider|thicker|dearer|further|farther)\s+than|in\s+excess\s+of|upwards\s+of)"
         r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of|within|in))?\s*[~≈]?$",
         re.IGNORECASE,

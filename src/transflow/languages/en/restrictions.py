@@ -8,7 +8,7 @@ from transflow.languages.tables.restrictions import Restrictions
 
 restrictions = Restrictions(
     certain=re.compile(
-        r"[oesOES](?<!\w.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\b[bB]y\sappointment\s.)(?<!\b[pP]rior\sappointment\s.)(?<!\b[bB]y\sinvitation\s.)(?<!\b[bB]y\sarrangement\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
+        r"[oesOES](?<!\w.)(?<!\w-.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\b[bB]y\sappointment\s.)(?<!\b[pP]rior\sappointment\s.)(?<!\b[bB]y\sinvitation\s.)(?<!\b[bB]y\sarrangement\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
         r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))"
     ),
     alike=re.compile(
@@ -19,7 +19,7 @@ restrictions = Restrictions(
     may_restrict=re.compile(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no|not|never|nor|neither|without|simpl[ye]"
         r"|single|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"
-        r"|specific\w*|specially|particular\w*|requir\w*|must|need\w*|all|few\w*|little|less|hardly|barely|as\slate"
+        r"|completely|entirely|wholly|specific\w*|specially|particular\w*|requir\w*|must|need\w*|all|few\w*|little|less|hardly|barely|as\slate"
         r"|most|first|last(?!\s(?:year|month|week|night|summer|winter|spring|autumn)\b)|later?|provided|condition\w*|if|own|so\sfar|yet|still|all|reserved|prohibit\w*|ban\w*|forbid\w*"
         r"|(?:days?|weeks?|months?|hours?|minutes?)\s(?:left|remain|away|to\sgo)|by\s(?:prior\s)?(?:appointment|invitation|arrangement)|rather|instead|nowhere|small\w*|minor\w*|short\w*|minim\w*|partly|part|cannot|\w+n['’]t)\b",
         re.IGNORECASE,
