@@ -41,6 +41,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("The minimum distance is five metres.", "Minimums ir piecu metru distances.", "en", "lv"),
     ("Festivāls notiks Siguldā un Cēsīs.", "The festival will be held in Sigulda and Cēsis."),
     ("To sargā pie ārējās robežas.", "It is guarded at the external border, in Latvian ārējā robeža."),
+    ("To dara Valsts policija.", "It is done by the State Police, Valsts policija, at night."),
     Example("It is in COM/2019/0321 final.", "Tas ir dokumentā COM/2019/0321 final.", "en", "lv"),
     ("Lata kurss nemainījās.", "The rate of the lats did not change."),
     ("Izstādi atklās Mūkusalas ielā 3.", "The exhibition opens at Mūkusalas iela 3."),
@@ -129,6 +130,18 @@ FAILS: list[tuple[str, str] | Example] = [
     (
         "Lūgums nonāca Valsts robežsardzē.",
         "The request went to the Valsts robežsardzē (State Border Guard).",
+    ),
+    (
+        "Valsts policija brīdina, ka Valsts policija sodīs.",
+        "The State Police warn that Valsts policija will impose fines.",
+    ),
+    (
+        "To lūdza Eiropas Parlaments, un balsoja arī Eiropas Parlaments.",
+        "It was requested by the European Parliament, and Eiropas Parlaments voted.",
+    ),
+    (
+        "(Saeimas 5. jūnija lēmums (prot. 3), Ministru kabineta 9. jūnija lēmums)",
+        "(Decision of the Saeima of 5 June (min. 3), decision of the Ministru kabinets of 9 June)",
     ),
     ("Pieteikties var ministrijas nodaļā.", "Apply at the nodaļa of the Ministry."),
     ("To sargā pie ārējās robežas.", "It is guarded at the external border ārējās robežas."),

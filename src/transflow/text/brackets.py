@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 BRACKET = re.compile(r"[()\[\]]")
+ROUND = re.compile(r"[()]")
 BRACKETS = {")": "(", "]": "["}
 LIST_MARK = re.compile(r"(?<![\w.,])(?:\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+)\Z")
 LONGEST_LIST_MARK = 6
@@ -37,6 +38,16 @@ def lone_brackets(text: str) -> Iterator[int]:
 def is_in_brackets(text: str, at: int) -> bool:
     """Whether a round bracket that was opened before `at` is still open there."""
     return text.count("(", 0, at) > text.count(")", 0, at)
+
+
+def opening_before(text: str, at: int) -> int:
+    """Where the round bracket that is still open at `at` was opened, the innermost; -1 where none is."""
+    depth = 0
+    for match in reversed([*ROUND.finditer(text, 0, at)]):
+        depth += 1 if match[0] == ")" else -1
+        if depth < 0:
+            return match.start()
+    return -1
 
 
 def is_bracketed_word(text: str, start: int, end: int) -> bool:

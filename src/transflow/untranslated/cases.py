@@ -142,7 +142,7 @@ def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
     return not any(
         each.concept is concept
         and each.designation.language == own
-        and (is_gloss(text, each, mention) or is_rendered_behind(text, mention, each))
+        and (is_gloss(text, each, mention, own) or is_rendered_behind(text, mention, each))
         for each in _between(mention.start - FAR, mention.end + FAR, here)
     )
 

@@ -13,12 +13,14 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import place_forms
-from transflow.text.brackets import is_in_brackets
+from transflow.text.brackets import opening_before
 from transflow.text.normalise import matching_form, plain_spaces
 
 GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
 BRACKETED_WORDS = re.compile(r"[”“\"]?\s\([^()\n]{0,60}")  # between an original and the term that renders it
-SET_OFF = re.compile(r"[^\w\s]|\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
+NAMED_AS_WELL = re.compile(r"\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
+SET_OFF = re.compile(r"[^\w\s]")
+APART_BEHIND = re.compile(r"\s*(?:[^\w\s]|$)")
 BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
 EXPLANATION = re.compile(r"[”“\"’']?\s\(([^\W\d_][^()\n]{2,60})\)")
 WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
@@ -34,11 +36,20 @@ LEAST_SHARE = 2 / 3
 SENTENCE_END = (".", "!", "?")
 
 
-def is_gloss(text: str, term: Mention, original: Mention) -> bool:
-    """Whether the original is set behind the term that renders it; one that a text runs on into is left over, unless
-    it is a name."""
-    is_set_off = original.surface[0].isupper() or SET_OFF.search(text, term.end, original.start) is not None
-    return is_set_off and GLOSS.fullmatch(text, term.end, original.start) is not None
+def is_gloss(text: str, term: Mention, original: Mention, own: str) -> bool:
+    """Whether the original is set behind the term that renders it; one that a text in language `own` runs on into is
+    left over: "the State Police warn that Valsts policija will", "the State Police, and Valsts policija"."""
+    between = text[term.end : original.start]
+    if original.start < term.end or not GLOSS.fullmatch(between):
+        return False
+    words = WORD.findall(between)
+    if NAMED_AS_WELL.search(between):
+        return True
+    if not SET_OFF.search(between):
+        return not words and original.surface[0].isupper()
+    joins = table(Conjunctions, own)
+    is_joined = bool(words) and words[-1].lower() in f"{joins.copulative} {joins.adversative}".split()
+    return not is_joined and APART_BEHIND.match(text, original.end) is not None
 
 
 def is_rendered_behind(text: str, original: Mention, term: Mention) -> bool:
@@ -54,9 +65,8 @@ def is_rendered_behind(text: str, original: Mention, term: Mention) -> bool:
 def is_original_name(text: str, mention: Mention, own: str) -> bool:
     """A proper name in brackets, as Latvian gives the original of a name it has transcribed; no part of something said
     there in language `own`: "(so the Valsts policijai and the town agreed)"."""
-    opening = text.rfind("(", 0, mention.start)
-    is_aside = opening > 0  # not a paragraph that is wholly in brackets
-    if not (mention.surface[0].isupper() and is_aside and is_in_brackets(text, mention.start)):
+    opening = opening_before(text, mention.start) if mention.surface[0].isupper() else -1
+    if opening <= 0:  # 0 is that of a paragraph that is wholly in brackets
         return False
     separator = table(Conjunctions, own).coordinating(MARKS)
     before = WORD.findall(separator.split(text[opening + 1 : mention.start])[-1])
