@@ -25,6 +25,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Nolikuma 6.3.2. punkta 4. apakšpunkts.", "Article 6.3.2, Subarticle 4 of the by-law."),
         ("Regulas 1. pielikums.", "Annex I to the Regulation."),
         ("Likuma V nodaļa.", "Chapter 5 of the Law."),
+        ("| 1/2018 | 2/2018 |\n|---|---|\n| 30 | 50 |", "| H1 2018 | H2 2018 |\n|---|---|\n| 30 | 50 |"),
     ],
     fails=[
         ("Regulas 2. pielikums.", "Annex I to the Regulation."),

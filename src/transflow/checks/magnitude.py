@@ -18,6 +18,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Piešķirti 3 000 eiro.", "EUR 3,000 was granted."),
         ("Trīs miljoni apmeklētāju gadā.", "Three million visitors a year."),
         ("Izmaksas ir 2,5 mljrd. eiro.", "The cost is EUR 2,500 million."),
+        (
+            "Sodi ir attiecīgi 400 un 300 miljoni eiro.",
+            "The fines are EUR 400 million and EUR 300 million respectively.",
+        ),
     ],
     fails=[
         ("Budžetā 15,1 miljards eiro.", "EUR 15.1 million in the budget."),

@@ -23,15 +23,15 @@ SPACED_DASH = re.compile(r"\s[–—-]\s")
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 YEARS = range(1900, 2100)
 MAGNITUDE = re.compile(r"\w+")
-LONGEST_BETWEEN = 9  # characters
+LONGEST_BETWEEN = 11  # characters
 WHOLE, HALF = Decimal(1), Decimal("0.5")
 
 
 @dataclass(frozen=True)
 class Amounts:
     """How a language writes amounts. `ranges` stands between two numbers that share what follows, `joints` between two
-    that do if both have decimals, or `between` stands before the first; `minus` stands before degrees of frost,
-    `below_zero` behind them, `cents` behind a sum, and `half_more` behind a power of ten."""
+    that do if both have decimals, or `between` stands before the first ("between", „attiecīgi”); `minus` stands
+    before degrees of frost, `below_zero` behind them, `cents` behind a sum, and `half_more` behind a power of ten."""
 
     decimal: str
     words: NumberWords

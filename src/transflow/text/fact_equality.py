@@ -59,7 +59,7 @@ def _same_kind(one: Value, other: Value) -> bool:
             return _base(one) == _base(other)
         case Quantity(), Quantity():
             is_short = _is_millions(one, other.amount) or _is_millions(other, one.amount)
-            is_same = is_short or _metric(one) == _metric(other) or _are_miles(one, other)
+            is_same = is_short or _metric(one) == _metric(other) or _are_in_short(one, other)
             return is_same or is_converted(one, other)
         case Money(), Money():
             return _cents(one, other) or _cents(other, one) or _is_rate(one, other) or _is_rate(other, one)
@@ -84,12 +84,22 @@ def _is_rounded(one: Decimal, other: Decimal) -> bool:
 
 def same_day(one: Date, other: Date) -> bool:
     """Whether no part that both give differs; the weekday is left to a check of its own."""
+    if is_year_of_month(one, other):
+        return True
     pairs = [(getattr(one, part), getattr(other, part)) for part in ("year", "month", "day")]
     if any(a != b for a, b in pairs if a is not None and b is not None):
         return False
     if any(a is not None and b is not None for a, b in pairs):
         return True
     return _is_some_year(one, other) or _is_some_year(other, one)
+
+
+def is_year_of_month(one: Date, other: Date) -> bool:
+    """Whether what looks like the day of either is the year of a month: "Sep 24" and September 2024."""
+    day, month = (one, other) if one.day else (other, one)
+    if day.day is None or day.year or month.day or month.year is None:
+        return False
+    return day.month == month.month and day.day == month.year % 100
 
 
 def _is_some_year(one: Date, other: Date) -> bool:
@@ -179,9 +189,9 @@ def _metric(one: Quantity) -> tuple[str, Decimal]:
     return unit, one.amount * factor
 
 
-def _are_miles(one: Quantity, other: Quantity) -> bool:
-    """Whether only one of the two says that its miles are those of the sea."""
-    return {one.unit, other.unit} == {"mile", "nmi"} and one.amount == other.amount
+def _are_in_short(one: Quantity, other: Quantity) -> bool:
+    """Whether only one of the two says that its miles are those of the sea, or that its grams are in a litre."""
+    return {one.unit, other.unit} in ({"mile", "nmi"}, {"g", "‰"}) and one.amount == other.amount
 
 
 def _are_pounds(one: Number | Money, other: Quantity) -> bool:

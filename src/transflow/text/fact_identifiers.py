@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft
-from transflow.text.facts import Duration, LegalReference, Number, Ordinal
+from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal
 
 OPENING = '([“„"‘«'
 CASE = re.compile(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
@@ -23,6 +23,15 @@ def case_number(text: str, at: int) -> Facts:
 
 def _act(match: re.Match[str]) -> Facts:
     return matched(match, LegalReference("act", match["number"]))
+
+
+def _part_of_year(match: re.Match[str]) -> Facts:
+    """ "2/2016" alone, as at the head of a column: a half or a quarter of the year."""
+    text, rank = match.string, Ordinal(int(match["part"]))
+    return (
+        fact(text, rank, match.start(), match.end("part"), is_demanded=False),
+        fact(text, Date(year=int(match["year"])), match.start("year"), match.end()),
+    )
 
 
 def _section(match: re.Match[str]) -> Facts:
@@ -66,6 +75,7 @@ IDENTIFIERS: tuple[Reader, ...] = (
         r"(?P<number>[1-9])/(?:[2-9](?![\d/]|\w)|[1-9]\d{0,2}(?=(?:th|rd|nd)s?\b|\s(?:daļ|of\s(?:the|its|an?)\b)))(?:(?:th|rd|nd)s?)?",
         _fraction,
     ),
+    pattern(r"(?<!.)(?P<part>[1-4])/(?P<year>(?:19|20)\d\d)(?!.)", _part_of_year),
     pattern(
         r"(?P<number>(?:\d{1,4}/\d{2,4}|(?:19|20)\d\d/\d)(?:/\d{1,4})?)(?!\d|/\d)"
         r"(?:/[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,4})?(?!\w)",

@@ -43,7 +43,7 @@ class Measure:
 METRIC = ("m", "km", "cm")
 SYMBOLS: Mapping[str, Measure] = {
     "%": Measure("percent"),
-    "‰": Measure("quantity", "‰"),
+    **dict.fromkeys(("‰", "g/l", "g/L"), Measure("quantity", "‰")),
     "€": Measure("money", "EUR"),
     "$": Measure("money", "USD"),
     "£": Measure("money", "GBP"),

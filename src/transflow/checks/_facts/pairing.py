@@ -13,7 +13,7 @@ from transflow.languages import every, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
 from transflow.text.conversions import is_converted
-from transflow.text.fact_equality import answers
+from transflow.text.fact_equality import answers, is_year_of_month
 from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
     Date,
@@ -193,6 +193,8 @@ def _is_in_another_year(value: Date, other: Value) -> bool:
 
 
 def _is_said_shorter(value: Value, other: Fact) -> bool:
+    if isinstance(value, Date) and isinstance(other.value, Date) and is_year_of_month(value, other.value):
+        return True
     return _is_short_year(value, other) or _is_on_the_dial(value, other)
 
 

@@ -82,6 +82,7 @@ QUANTITIES = {
     "degrees fahrenheit": "°F",
     "per mille": "‰",
     "permille": "‰",
+    **{f"{gram} per {litre}": "‰" for gram in ("g", "gram", "grams") for litre in ("litre", "liter", "l")},
     **_plural("acre", "acre"),
     **_plural("yd", "yard"),
     "foot": "ft",

@@ -25,6 +25,10 @@ MONTHS = {
     for ending in (MASCULINE if stem in ("mart", "maij", "jūnij", "jūlij", "august") else SOFT)
 }
 MONTHS |= dict.fromkeys(("aprīļa", "aprīļi", "aprīļu", "aprīļiem", "aprīļus", "aprīļos"), 4)
+DATED = MONTHS | {  # behind a day or a year also shortened
+    "janv.": 1, "febr.": 2, "apr.": 4, "jūn.": 6, "jūl.": 7,
+    "aug.": 8, "sept.": 9, "okt.": 10, "nov.": 11, "dec.": 12,
+}  # fmt: skip
 WEEKDAYS = {
     day + ending: number
     for number, day in enumerate(
@@ -34,6 +38,9 @@ WEEKDAYS = {
 }
 WEEKDAYS |= {f"nākam{day}": number for day, number in WEEKDAYS.items()}
 MONTH = rf"(?=[jfmasond])(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
+MONTH_OF_DATE = (
+    rf"(?=[jfmasond])(?P<month>{'|'.join(map(re.escape, sorted(DATED, key=len, reverse=True)))})(?!\w)"
+)
 JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
 NAMED = (  # „sestdien, 24., un svētdien, 25. oktobrī”
     rf"(?:,?{S}(?:un|līdz|uz|vai){S}|{S}?[–—-]{S}?)(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\w*,?{S}"
@@ -67,7 +74,7 @@ TWO = 2
 
 def _days(match: re.Match[str]) -> Facts:
     text, year = match.string, int(match["year"]) if match["year"] else None
-    found = day_facts(match, year, MONTHS[match["month"].lower()])
+    found = day_facts(match, year, DATED[match["month"].lower()])
     if not found:
         return ()
     first = found[0].value
@@ -109,7 +116,7 @@ def _eve(date: Date) -> Date | None:
 def _month(match: re.Match[str]) -> Facts:
     """A month without a day: with a year it is a date; a name in capitals ("Maija") may answer only."""
     year = match.groupdict().get("year")
-    value = Date(year=int(year) if year else None, month=MONTHS[match["month"].lower()])
+    value = Date(year=int(year) if year else None, month=DATED[match["month"].lower()])
     is_certain = bool(year) or match["month"][0].islower()
     return matched(match, value, is_demanded=is_certain)
 
@@ -198,8 +205,8 @@ _DECADE_IN_WORDS = pattern(
 DATES: tuple[Reader, ...] = (
     numeric_dates,
     _DECADE_IN_WORDS,
-    pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH, _days, re.IGNORECASE),
-    pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH, _month, re.IGNORECASE),
+    pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH_OF_DATE, _days, re.IGNORECASE),
+    pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH_OF_DATE, _month, re.IGNORECASE),
     pattern(
         rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?){{0,9}}{S}?(?:gad(?:s|a|am|u|ā|i|os|us|iem)(?!\w)|g\.|gad\.)",
         _years,

@@ -25,7 +25,7 @@ AMOUNTS = Amounts(
     ),
     ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),
     joints=re.compile(r"\s(?:un|vai)\s(?=\d)"),
-    between=re.compile(r"\bstarp\s$", re.IGNORECASE),
+    between=re.compile(r"\b(?:starp|attiecīgi)\s$", re.IGNORECASE),
     minus=MINUS,
     below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
     cents=re.compile(r"\sun\s(?P<cents>\d{1,2})\s(?:eiro\s?)?cent\w*"),

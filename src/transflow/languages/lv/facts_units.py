@@ -96,7 +96,11 @@ QUANTITIES = {
     "mph": tuple(f"{form} stundā" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
     "°C": tuple(f"{form}{scale}" for form in DEGREES for scale in ("", " pēc celsija")),
     "°F": tuple(f"{form} pēc fārenheita" for form in DEGREES),
-    "‰": (*forms("promil", FEMININE_E), "promiļu"),
+    "‰": (
+        *forms("promil", FEMININE_E),
+        "promiļu",
+        *(f"{gram} litrā" for gram in ("g", *forms("gram", MASCULINE))),
+    ),
     "t": forms("tonn", FEMININE_A),
     "ft": forms("pēd", FEMININE_A),
     "ft²": forms("kvadrātpēd", FEMININE_A),
