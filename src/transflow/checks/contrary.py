@@ -75,6 +75,12 @@ ALSO = {
         ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
         ("Kafejnīcas ir atvērtas līdz desmitiem.", "The cafés are not closed until ten."),
         ("Durvis nav slēgtas.", "The doors are open."),
+        Example(
+            "The vote follows the hearing of candidates before the committee.",
+            "Balsojums notiek pēc kandidātu uzklausīšanas komitejā.",
+            "en",
+            "lv",
+        ),
         ("Tā ir viena no vecākajām skolām Latvijā.", "It is among the oldest schools in Latvia."),
         ("Viņi grib celt mājas un mazināt izmaksas.", "They want to build houses and cut costs."),
     ],

@@ -10,6 +10,7 @@ from transflow.languages.lv.names import INDECLINABLE
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import Name
+from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.paired import document_words, pair_beads
 from transflow.terms.names.words import plain_match
 
@@ -30,6 +31,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Kristīne Bekere.", "Kristine Bäcker spoke."),
     ("Runāja Helēna Kamilleri.", "Helena Camilleri spoke."),
     ("Runāja Helēna Galli.", "Helena Galli spoke."),
+    ("Runāja Alberto Romāno.", "Alberto Romano spoke."),
     (
         "Runāja Ihors Kļimenko.\n\nI. Kļimenko aizbrauca.",
         "Ihor Klimenko spoke.\n\nI. Klimenko has left.",
@@ -108,11 +110,13 @@ def _transcribed(bitext: Bitext) -> frozenset[str]:
 
 
 def _is_foreign(latvian: Name, other: Name) -> bool:
-    """Whether either has letters of a third language, "Tereza Valentová", or a surname without diacritics ends as none
-    of Latvia does: "Helena Galli" for „Helēna Galli”."""
+    """Whether either has letters of a third language, "Tereza Valentová", or the surname ends as none of Latvia does
+    and has no diacritics, "Helena Galli" for „Helēna Galli”, or stands behind a foreign name, "Antonio Tajani"."""
     if any(letter > "\x7f" and letter not in LATVIAN for letter in (latvian.text + other.text).lower()):
         return True
-    return latvian.surname.isascii() and other.surname.endswith(INDECLINABLE)
+    if not other.surname.endswith(INDECLINABLE):
+        return False
+    return latvian.surname.isascii() or is_foreign_original(other.given)
 
 
 def _is_given_so(target: Name, originals: frozenset[str]) -> bool:

@@ -77,6 +77,7 @@ LONGEST = 40  # characters of a word and the space before it
         ("Sods par bērnu, kurš nav sasniedzis 14 gadu vecumu.", "The penalty where a child is under 14."),
         ("Uz visiem bez izņēmuma.", "To everyone."),
         ("Nesteidzieties, autobuss gaidīs!", "Take your time; the bus will wait."),
+        ("Pūlī nepiesaistiet sev uzmanību.", "Keep a low profile in a crowd."),
         ("Nenokavē iespēju pieteikties!", "Hurry up and apply!"),
         ("Drons lido stundu bez uzlādes.", "The drone flies for an hour on a single charge."),
         ("Automašīnas atgriežas bez kravas.", "The lorries return empty."),

@@ -51,6 +51,7 @@ CATEGORIES = ("law", "institution")
             "en",
             "lv",
         ),
+        ("Eiropas Parlaments pieņēma rezolūciju.", "Parliament adopted a resolution."),
         Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
     ],
     fails=[

@@ -44,8 +44,12 @@ EITHER = frozenset(
     relevance rentes restarts samest sader savest sentence sentences substance substances translators top modeles
     bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
     mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
+<<<<<<< HEAD
     nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif
     wiki captcha sudoku origami sigma kappa lambda theta
+=======
+    nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif aug
+>>>>>>> af258a42 (checks: Parliament for the European Parliament, a hearing before a committee, foreign surnames)
     """.split()
 )
 ADDRESS_WORDS = frozenset(

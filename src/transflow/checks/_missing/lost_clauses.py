@@ -96,7 +96,7 @@ def _parts(text: str, tag: str, terms: Sequence[Mention]) -> Iterator[Parts]:
     for start in begins:
         for end in ends[bisect(ends, start) :]:
             clause, rest = text[start:end], f"{text[:start]} {text[end:]}"
-            if len(clause) >= LEAST and len(rest) >= LEAST_REST and clause.strip() not in surfaces:
+            if len(clause) >= LEAST and len(rest) >= LEAST_REST and clause.strip(" ,;:–—") not in surfaces:
                 unopened = ")" in clause and "(" not in clause
                 yield Parts((clause.rstrip(" .)") if unopened else clause).strip(), rest)
 

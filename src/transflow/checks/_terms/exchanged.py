@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from transflow.checks._terms.heads_shared import meant_as_head
+from transflow.checks._terms.heads_shared import is_head_alone, meant_as_head
 from transflow.checks._terms.mentions import TermBead, begins_a_name, label, one_of_each, one_of_each_surface
 from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.checks._terms.rivals import rival_of
@@ -72,6 +72,10 @@ def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bit
     """Whether one is the head of the other's name, by which its text calls that one: "Parliament" behind "European
     Parliament", which the target may call so, too."""
     if ours.concept is meant_as_head(theirs, bitext, "target"):
+        return True
+    if is_head_alone(ours, theirs.concept, bitext.source) or is_head_alone(
+        theirs, ours.concept, bitext.target
+    ):
         return True
     meant = meant_as_head(ours, bitext, "source")
     return meant is not None and (

@@ -17,6 +17,15 @@ def meant_as_head(mention: Mention, bitext: Bitext, side: Side) -> Concept | Non
     return _longer(bitext)[side == "target"][mention.concept, mention.surface] if is_word else None
 
 
+def is_head_alone(mention: Mention, concept: Concept, document: Document) -> bool:
+    """Whether a name of one word is the head of another concept's, in a document that does not name its own in another
+    way: "Parliament" all through a release of the European Parliament."""
+    word = mention.surface
+    if " " in word or word.lower() not in head_words(concept, document.language):
+        return False
+    return all(each.surface == word for each in document.mentions if each.concept is mention.concept)
+
+
 @kept
 def _longer(bitext: Bitext) -> tuple[Remembered[Name, Concept | None], Remembered[Name, Concept | None]]:
     """The same of source and target; a text may have a name a thousand times."""

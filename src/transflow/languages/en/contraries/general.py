@@ -8,6 +8,10 @@ LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"
 MONTHS = "january|february|march|april|may\\b|june|july|august|september|october|november|december"
 EARLY_IN = rf"(?=\s(?:in\s(?:the\s)?)?(?:\d|nineteenth|twentieth|{MONTHS})*)"
+BODY = (  # "heard before the Committee"
+    r"(?!\s(?:the|an?|its|this|that)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:courts?|tribunals?|judges?|committees?|parliament|saeima|jury|panel)\b)"
+)
 LEAF = r"(?:the\s|all\s|your\s)*(?:window|door|gate|valve|lid|curtain|shutter)"
 _AMOUNTS = (
     "rates?|tax|taxes|prices?|fees?|pensions?|wages?|salary|salaries|tariffs?|charges?|fines?|benefits?|duty|duties"
@@ -73,8 +77,8 @@ CERTAIN = {
         """,
     },
     "order": {
-        "before": r"""
-            before ago preced(?:e|es|ed|ing) prior\sto ahead\sof\s(?:schedule|time)
+        "before": rf"""
+            before{BODY} ago preced(?:e|es|ed|ing) prior\sto ahead\sof\s(?:schedule|time)
             (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
             (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
         """,
