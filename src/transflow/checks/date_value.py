@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "date-value",
     Level.ERROR,
     passes=[
+        ("Jūnija beigās bija 21 950 vakances.", "At the end of June 21,950 vacancies were open."),
         ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 March 2024."),
         ("Konference notiks šī gada 23.maijā.", "The conference will be held on 23 May."),
         ("No 2023. gada 1. līdz 31. augustam.", "From 1 to 31 August 2023."),

@@ -31,6 +31,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Biļetes pārdod „Prieka kases” filiālēs.", "Tickets are sold at Prieka kase branches."),
     ("Anketa: mezaskola.example/pieteikums", "Form: mezaskola.example/pieteikums"),
     ("Koncerts notiks Vērmanes dārzā.", "The concert will be held in Vērmanes dārzs park."),
+    ("Tirdziņš notiks Ziedoņa dārzā.", "The market will be held in Ziedoņa dārzs."),
+    Example("The house will be built by June.", "Nams taps līdz jūnijam.", "en", "lv"),
     ("Tiekamies Jūras vārtos, Karlīnes ielā 4.", "We meet at Jūras vārti, 4 Karlīnes iela."),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),

@@ -37,6 +37,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "A crash in Lauderi and in Cesis County, Mazozoli Parish",
     ),
     ("Dienvidkurzemes novada Tadaiķu pagastā", "In Tadaiķi Parish, South Kurzeme Municipality"),
+    ("Rīgā līst, Rīgas līcī brāzmas.", "Rain in Rīga, gusts over the Gulf of Riga."),
     ("CĒSĪS ATKLĀJ PARKU\n\nParks Cēsīs ir liels.", "CĒSIS OPENS A PARK\n\nThe park in Cēsis is large."),
     ("Uz Latvijas-Lietuvas robežas sastrēgums.", "Queues on the border of Latvia and Lithuania."),
     ("Ugunsgrēks Tadaiķu pagastā dzēsts.", "The fire in Tadaiķu parish has been put out."),

@@ -32,6 +32,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ("Palīdzību sniedz ne tikai ģimenēm.", "Help is given to families, too, and to others."),
         ("Muzejs atvērts tikai vasarā.", "The museum is closed except in summer."),
         ("Tas ir izdarāms tikai daļēji.", "It can be done in part."),
+        ("Segs daļu izdevumu.", "Only part of the costs will be covered."),
         Example(
             "The seedling needs only one glass of water.", "Stādam pietiek ar vienu glāzi ūdens.", "en", "lv"
         ),

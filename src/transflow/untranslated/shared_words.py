@@ -44,12 +44,8 @@ EITHER = frozenset(
     relevance rentes restarts samest sader savest sentence sentences substance substances translators top modeles
     bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
     mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
-<<<<<<< HEAD
-    nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif
+    nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif aug taps
     wiki captcha sudoku origami sigma kappa lambda theta
-=======
-    nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif aug
->>>>>>> af258a42 (checks: Parliament for the European Parliament, a hearing before a committee, foreign surnames)
     """.split()
 )
 ADDRESS_WORDS = frozenset(
@@ -72,6 +68,7 @@ VENUE = re.compile(  # "Jūras vārti, 40 Karlīnes iela"
 PARK = re.compile(  # "Vērmanes dārzs park": the kind of place is said in English, too
     r"(?<!\w)[A-ZĀ-Ž]\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
     r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
+    r"|(?<!\w)[A-ZĀ-Ž]\w{2,}(?<!ais)\sdārzs(?!\w)"  # "Vērmanes dārzs", as guides call it
 )
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
 NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")

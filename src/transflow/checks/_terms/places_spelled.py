@@ -26,6 +26,8 @@ BEHIND_A_WORD = re.compile(r"\w\s\Z")  # "Ogres from the fairy tale" begins a se
 LEAST_WITH_LETTERS = 2
 SHORTEST = 4  # letters of the name of a place
 
+OF_ANOTHER = re.compile(r"\b(?:Gulf|Bay|Freeport|Treaty|Peace|Battle|Siege|Archbishop|University) of\s\Z")
+LONGEST_OF = 16  # characters
 IN = re.compile(r"\bin\s(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:,\s|\sand\s)){0,3}\Z")
 LONGEST_IN = 60  # characters
 LOCATIVE_ENDS = ("ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os")
@@ -124,7 +126,7 @@ def _mixed(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, WITH_DIACRITICS):
         word = _in_small_letters(POSSESSIVE.sub("", token.text))
         name = with_diacritics()[bare(word)]
-        if has_neighbour(text, token):
+        if has_neighbour(text, token) or OF_ANOTHER.search(text, max(0, token.start - LONGEST_OF), token.start):
             continue
         if word.casefold() not in (name.casefold(), bare(name)):
             if _has_other_diacritics(bitext, block, word, name):

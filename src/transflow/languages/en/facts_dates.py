@@ -82,7 +82,8 @@ def _days_then_month(match: re.Match[str]) -> Facts:
 
 
 def _month_then_days(match: re.Match[str]) -> Facts:
-    """ "June 4, 2024", "March 5 and 6"; "in June 12 schools" counts schools, and "June 43 cases" cases."""
+    """ "June 4, 2024", "March 5 and 6"; "in June 12 schools" counts schools, "June 43 cases" cases, and
+    "June 21,950 jobs" thousands."""
     day = DAY.search(match[0])
     if not match["year"] and day and (int(day[0]) > LAST_DAY or _counts_what_follows(match)):
         return ()
@@ -199,7 +200,7 @@ DATES: tuple[Reader, ...] = (
     _bare_year,
 )
 _MONTH_FIRST: tuple[Reader, ...] = (
-    pattern(rf"{MONTH}{S}{DAYS}(?![.:]\d|{S}?[ap]\.?m){YEAR}", _month_then_days),
+    pattern(rf"{MONTH}{S}{DAYS}(?![.:]\d|[,\s]\d{{3}}(?!\d)|{S}?[ap]\.?m){YEAR}", _month_then_days),
     pattern(rf"{MONTH}{YEAR}", _month),
 )
 _SOFT_YEAR = pattern(

@@ -9,6 +9,7 @@ from transflow.languages.tables.restrictions import Restrictions
 restrictions = Restrictions(
     certain=re.compile(
         r"[oesOES](?<!\w.)(?<!\w-.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\b[bB]y\sappointment\s.)(?<!\b[pP]rior\sappointment\s.)(?<!\b[bB]y\sinvitation\s.)(?<!\b[bB]y\sarrangement\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
+        r"(?!\s(?:an?\s)?part(?:ly|ially)?\b)"
         r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))"
     ),
     alike=re.compile(

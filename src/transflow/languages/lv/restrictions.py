@@ -13,7 +13,7 @@ _SCANTY = r"(?<![āēīū]\svien)(?<!(?:ad|nu|ži|ik|ās|ēs|os)\svien)"  # „R
 
 restrictions = Restrictions(
     certain=re.compile(
-        rf"[tv](?<!\w.)(?<!\bne\s.)(?<!\bnevis\s.)(?<!\bnav\s.)(?<!\bjau\s.)(?<!\blai\s.)(?:(?<=t)ikai|(?<=v)ienīgi|(?<=v)ien(?=\s{_AMOUNT}){_SCANTY})\b(?!\s(?:daļēj|ne|nav|tagad|šogad|pieaug|kā\b))",
+        rf"[tv](?<!\w.)(?<!\bne\s.)(?<!\bnevis\s.)(?<!\bnav\s.)(?<!\bjau\s.)(?<!\blai\s.)(?:(?<=t)ikai|(?<=v)ienīgi|(?<=v)ien(?=\s{_AMOUNT}){_SCANTY})\b(?!\s(?:daļ[aēu]|ne|nav|tagad|šogad|pieaug|kā\b))",
         re.IGNORECASE,
     ),
     alike=re.compile(
