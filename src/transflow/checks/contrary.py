@@ -83,6 +83,10 @@ ALSO = {
         ),
         ("Tā ir viena no vecākajām skolām Latvijā.", "It is among the oldest schools in Latvia."),
         ("Viņi grib celt mājas un mazināt izmaksas.", "They want to build houses and cut costs."),
+        ("Līgumu slēdz uz nenoteiktu laiku.", "The contract is made without a fixed term."),
+        ("Mēneša laikā saņemti 40 pieteikumi.", "40 applications were received over the month."),
+        ("Fonds sedz daļu izdevumu.", "The Fund covers some of the costs, not all of them."),
+        ("Datus, kas nav izlīdzināti, publicēs maijā.", "Unadjusted data will be published in May."),
     ],
     fails=[
         ("Tā ir viena no vecākajām skolām Latvijā.", "It is the oldest school in Latvia."),
@@ -135,6 +139,16 @@ ALSO = {
         ("Nozaudētā karte vairs nav derīga.", "A lost card is still valid."),
         ("Valdība nolēma celt nodokļus.", "The government decided to cut taxes."),
         ("Pirms vētras aizveriet logus!", "Open the windows before the storm!"),
+        ("Pensijas pārskatīs automātiski.", "Pensions will be reviewed on request."),
+        ("Salīdzinot ar 1. ceturksni, apgrozījums auga.", "Turnover grew compared with the third quarter."),
+        ("To kārtos ne agrāk kā pēc trim dienām.", "It is to be resat no later than three days afterwards."),
+        ("Sūtījumā bija tītara gaļa.", "The consignment contained beef."),
+        ("Neizlīdzinātie dati liecina par kāpumu.", "The adjusted data show a rise."),
+        ("Fonds sedz daļu izdevumu.", "The Fund covers all of the costs."),
+        (
+            "Aģentūra trīs mēnešus pēc reformas sākuma vērtēs ietekmi un līdz maijam sniegs ziņojumu.",
+            "Three months before the start of the reform, the Agency will assess its effect and report by May.",
+        ),
     ],
 )
 def contrary(bitext: Bitext) -> Remarks:

@@ -38,6 +38,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Ministrs ceturtdien apmeklēja Tallinu.", "On Friday, 29 September, the Minister visited Tallinn."),
         ("Ministrs otrdien apmeklēja Tallinu.", "On 28 September 2023, the Minister visited Tallinn."),
         ("Ministre šodien tikās ar mēriem.", "Today, 12 May, the Minister met the mayors."),
+        (
+            "Gadu iepriekš tie saruka. Augusi par 6 % pret 2023. gada šo periodu, peļņa 2023. gadā bija maza.",
+            "A year earlier they fell. Up 6% on this period of 2022, the profit was small in 2023.",
+        ),
         ("Ministre apmeklēja Ogri un otrdien Cēsis.", "On 2 May she visited Ogre, on 3 May Cēsis."),
     ],
 )

@@ -11,6 +11,7 @@ from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.kinds_exchanged import exchanged_kinds
 from transflow.checks._facts.listed import exchanged_items
+from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.turns import turned_round
 from transflow.checks._facts.two_figures import Pair, are_turned, are_votes, is_part_of_whole
 from transflow.languages import all_give
@@ -149,6 +150,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Tiesa noteica trīs gadu cietumsodu ar pārbaudes laiku uz diviem gadiem.",
             "The court imposed a two-year prison sentence with three years' probation.",
         ),
+        (
+            "Ieejas maksa pieaugušajiem ir 6 eiro, skolēniem – 3 eiro. Ekskursija maksā 6 eiro.",
+            "Admission is EUR 3 for adults and EUR 6 for pupils. A guided tour costs EUR 6.",
+        ),
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
         (ITEMS, ITEMS_EN.replace("640", "x").replace("515", "640").replace("x", "515")),
         (TABLE, TABLE_EN.replace("541", "x").replace("603", "541").replace("x", "603")),
@@ -175,10 +180,18 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
     for bead in compared_beads(bitext):
         for number, measured in exchanged_kinds(bead):
             yield _remark((number[0], measured[1]), (measured[0], number[1]))
-        for kinds in (Counted, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
-            shared = [pair for pair in bead.said_once if isinstance(pair[0].value, kinds)]
-            if 2 <= len(shared) <= MOST_FIGURES:
-                yield from _exchanged(bead, shared, tags)
+        inside = [*_exchanged_in(bead, tags)]
+        yield from inside or (
+            remark for each in compared_sentences(bitext, bead) for remark in _exchanged_in(each, tags)
+        )
+
+
+def _exchanged_in(bead: Compared, tags: tuple[str, str]) -> Remarks:
+    """The figures of a paragraph, or of a sentence of it, that stand at each other's words."""
+    for kinds in (Counted, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
+        shared = [pair for pair in bead.said_once if isinstance(pair[0].value, kinds)]
+        if 2 <= len(shared) <= MOST_FIGURES:
+            yield from _exchanged(bead, shared, tags)
 
 
 def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Remarks:

@@ -37,6 +37,7 @@ from transflow.checks._facts.pairing import (
 from transflow.checks._facts.partners import paired
 from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import Facts, Located, with_signs
+from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.slips import Sentence, sentences_by_block, slips, slips_in_sentences
 from transflow.checks._facts.weekdays import lost_weekdays
@@ -153,6 +154,7 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
             [*slips(*bead.sides)]
             or [*slips_in_sentences(*bead.sides, _sentences(bead, bitext))]
             or [*first_exchanged(bead.passages, bead.sides)]
+            or [pair for each in compared_sentences(bitext, bead) for pair in slips(*each.sides)]
             or ones_exchanged(bead.passages, bead.sides, tags)
         )
         for first, second in found:

@@ -142,8 +142,11 @@ def is_meant_by_comparison(
     own, others = sides if lone.spot.side == "source" else sides[::-1]
     if not (_is_month_alone(lone.value, own, others) or _is_year_before(lone.value, own, others)):
         return False
-    said = passages[lone.spot.side == "source"].text
-    return _words_of_other(lone, tags).a_while_ago.search(said) is not None
+    at = lone.spot.side == "target"
+    here, there = (
+        len(table(FactWords, tags[each]).a_while_ago.findall(passages[each].text)) for each in (at, not at)
+    )
+    return there > here
 
 
 def _is_month_alone(value: Date, own: Facts, others: Facts) -> bool:

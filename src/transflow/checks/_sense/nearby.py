@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,7 +13,14 @@ from transflow.languages.tables.contraries import Contraries, Said
 from transflow.text.tokens import Token
 
 REACH = 7  # words to either side that may say it otherwise
+GOVERNED = 4  # words behind a preposition, one of which renders another
+CLOSE = 3  # words of the clause to either side that may say otherwise what such a preposition says
+BOUND = ("order",)  # groups of prepositions, of which the next words tell all
+MOST_WORDS = 40  # of a sentence; a longer one names most things twice
 BESIDE = 6  # words to either side of which one renders another
+
+
+Nearness = Callable[["Place", list[Said], str], str]
 
 
 class Texts:
@@ -47,7 +54,8 @@ def exchanged_nearby(
     ours: list[Said], theirs: list[Said], readers: tuple[Contraries, Contraries], texts: Texts
 ) -> tuple[Said, Said] | None:
     """What the source says once more than the target, and its contrary in the target, where nothing near either says
-    the same, and something beside the one renders what is beside the other."""
+    the same, and something beside the one renders what is beside the other; of what is near to a preposition, only what
+    is close counts where both govern the same."""
     more, fewer = _left(ours, theirs), _left(theirs, ours)
     if not more or not fewer:
         return None
@@ -56,14 +64,30 @@ def exchanged_nearby(
         here = _place(texts.sides[0], one.token)
         beside = frozenset(_linked_beside(here, texts))
         for other, there in places if beside else ():
-            if (
-                one.value != other.value
-                and not beside.isdisjoint(_beside(there))
-                and not readers[1].may_say(_around(there, theirs, one.value), one.group, one.value)
-                and not readers[0].may_say(_around(here, ours, other.value), one.group, other.value)
+            if one.value == other.value or beside.isdisjoint(_beside(there)):
+                continue
+            if any(
+                not readers[1].may_say(near(there, theirs, one.value), one.group, one.value)
+                and not readers[0].may_say(near(here, ours, other.value), one.group, other.value)
+                for near in _nearness(one, here, there, texts)
             ):
                 return one, other
     return None
+
+
+def _nearness(one: Said, here: Place, there: Place, texts: Texts) -> tuple[Nearness, ...]:
+    is_close = one.group in BOUND and _govern_alike(here, there, texts)
+    return (_around, _close) if is_close else (_around,)
+
+
+def _govern_alike(here: Place, there: Place, texts: Texts) -> bool:
+    """Whether a word behind the one is rendered by a word behind the other."""
+    if max(len(each.tokens) for each in texts.sides) > MOST_WORDS:
+        return False
+    behind = {at for at in _beside(there, GOVERNED) if at > there.at}
+    return any(
+        not behind.isdisjoint(texts.links.get(at, ())) for at in _beside(here, GOVERNED) if at > here.at
+    )
 
 
 def exchanged_beside_answers(
@@ -107,7 +131,16 @@ def _place(side: Read, token: Token) -> Place:
 def _around(place: Place, said: list[Said], value: str) -> str:
     """The words near the place but for those that surely say the value, which have counterparts of their own."""
     side, at = place
-    near = side.tokens[max(0, at - REACH) : at + REACH + 1]
+    return _without(side, side.tokens[max(0, at - REACH) : at + REACH + 1], said, value)
+
+
+def _close(place: Place, said: list[Said], value: str) -> str:
+    """The same of the words close to the place in its clause."""
+    near = [*_beside(place, CLOSE), place.at]
+    return _without(place.side, [place.side.tokens[each] for each in sorted(near)], said, value)
+
+
+def _without(side: Read, near: Sequence[Token], said: list[Said], value: str) -> str:
     start, end = near[0].start, near[-1].end
     text = side.text[start:end]
     for each in said:
@@ -123,9 +156,9 @@ def _linked_beside(place: Place, texts: Texts) -> Iterator[int]:
         yield from texts.links.get(at, ())
 
 
-def _beside(place: Place) -> Iterator[int]:
+def _beside(place: Place, reach: int = BESIDE) -> Iterator[int]:
     """The words near the place in its clause."""
     clauses = place.side.clauses
-    for at in range(max(0, place.at - BESIDE), min(len(clauses), place.at + BESIDE + 1)):
+    for at in range(max(0, place.at - reach), min(len(clauses), place.at + reach + 1)):
         if at != place.at and clauses[at] == clauses[place.at]:
             yield at

@@ -126,7 +126,9 @@ def _mixed(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, WITH_DIACRITICS):
         word = _in_small_letters(POSSESSIVE.sub("", token.text))
         name = with_diacritics()[bare(word)]
-        if has_neighbour(text, token) or OF_ANOTHER.search(text, max(0, token.start - LONGEST_OF), token.start):
+        if has_neighbour(text, token) or OF_ANOTHER.search(
+            text, max(0, token.start - LONGEST_OF), token.start
+        ):
             continue
         if word.casefold() not in (name.casefold(), bare(name)):
             if _has_other_diacritics(bitext, block, word, name):

@@ -10,6 +10,7 @@ from transflow.languages.en.contraries.in_deed import CERTAIN as DEED
 from transflow.languages.en.contraries.in_dispute import CERTAIN as DISPUTE
 from transflow.languages.en.contraries.in_life import CERTAIN as LIFE
 from transflow.languages.en.contraries.in_office import CERTAIN as OFFICE
+from transflow.languages.en.contraries.in_service import CERTAIN as SERVICE
 from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
@@ -40,6 +41,7 @@ CERTAIN = {
     **LIFE,
     **DEED,
     **GENERAL,
+    **SERVICE,
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

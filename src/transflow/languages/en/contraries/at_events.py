@@ -10,6 +10,8 @@ NO_TIMES = (
 )
 TAUGHT = r"(?=\s(?:language|exam|lesson|version)*)"
 
+FESTIVE = r"(?:festival|exhibition|season|event)\b"
+
 CERTAIN = {
     "price": {
         "free": r"""
@@ -34,7 +36,9 @@ CERTAIN = {
     },
     "ceremony": {
         "opening": r"opening(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])",
-        "closing": r"closing(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])",
+        "closing": rf"""
+            closing(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,]) closing(?=\sof\sthe\s{FESTIVE})
+        """,
     },
     "doorway": {"in": r"entrances?", "out": r"exits?"},
     "novelty": {
@@ -78,7 +82,7 @@ POSSIBLE = {
         """,
         "some": r"""
             some* several few* part(?:s|ly|ial*)? certain various one* number multiple couple individual other*
-            another occasional* among not
+            another occasional* among not share* portion* proportion* fraction half third quarter percent*
         """,
         "most": r"""
             most* almost nearly majorit* main* large* big* bulk more over much many half predomin* usual* great* lion*

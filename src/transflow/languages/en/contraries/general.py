@@ -158,12 +158,13 @@ CERTAIN = {
     "every": {
         "hour": r"hourly per\shour",
         "year": r"""
-            (?:per|every|each)\syear a\syear(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))
+            (?:per|every|each)\syear
+            a\syear(?!\s(?:ago|earlier|later|before(?!\stax)|after(?!\stax)|of|long|from|in|and\sa))
             annual(?:ly)? yearly per\sannum
         """,
         "month": r"""
             (?:per|every|each)\smonth
-            a\smonth(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa)) monthly
+            a\smonth(?!\s(?:ago|earlier|later|before(?!\stax)|after(?!\stax)|of|long|from|in|and\sa)) monthly
         """,
         "quarter": r"(?:per|every|each)\squarter(?!\sof) quarterly",
         "week": r"""

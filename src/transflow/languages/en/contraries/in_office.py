@@ -128,7 +128,10 @@ CERTAIN = {
     },
     "directness": {"direct": r"direct(?:ly)?", "indirect": r"indirect(?:ly)?"},
     "way": {"in": r"incoming", "out": r"outgoing"},
-    "exception": {"but": r"except apart\sfrom", "with": r"including(?!\s(?:VAT|tax))"},
+    "exception": {
+        "but": r"except apart\sfrom excluding(?!\s(?:VAT|tax))",
+        "with": r"including(?!\s(?:VAT|tax))",
+    },
     "warning": {
         "yellow": r"yellow\s(?:\w+\s)?(?:warning|alert|level|code)*",
         "orange": r"(?:orange|amber)\s(?:\w+\s)?(?:warning|alert|level|code)*",

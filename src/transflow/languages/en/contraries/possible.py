@@ -7,6 +7,7 @@ from transflow.languages.en.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.en.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.en.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
+from transflow.languages.en.contraries.in_service import POSSIBLE as SERVICE
 from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
@@ -39,6 +40,7 @@ POSSIBLE = {
     **DEED,
     **SPACE,
     **DISPUTE,
+    **SERVICE,
     "rank": {
         "general": r"generals?",
         "major": r"majors?",
@@ -185,7 +187,7 @@ POSSIBLE = {
     },
     "times": {
         "one": r"one* once single* disposable simultan* sole*",
-        "two": r"two* both second* half couple pair bi* dual 2 semi* six",
+        "two": r"two* both second* half couple pair bi(?:annual|ennial|month|week|later|-)* dual 2 semi* six",
         "three": r"three* third* 3 triple*",
     },
     "whole": {

@@ -10,6 +10,7 @@ from transflow.languages.lv.contraries.in_deed import CERTAIN as DEED
 from transflow.languages.lv.contraries.in_dispute import CERTAIN as DISPUTE
 from transflow.languages.lv.contraries.in_life import CERTAIN as LIFE
 from transflow.languages.lv.contraries.in_office import CERTAIN as OFFICE
+from transflow.languages.lv.contraries.in_service import CERTAIN as SERVICE
 from transflow.languages.lv.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries.in_town import CERTAIN as TOWN
@@ -41,6 +42,7 @@ CERTAIN = {
     **LIFE,
     **DEED,
     **GENERAL,
+    **SERVICE,
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE, prefix=DEBITIVE)

@@ -23,13 +23,19 @@ CERTAIN = {
             (?<!ne\s)(?<!gandrīz\s)vis(?:i|us|iem|as|ām|ās|os)(?!\s(?:vairāk|laik|lab|liel|maz|aug))
             katr(?:s|a|am|ai|ā|u)(?=\s[a-zāčēģīķļņšūž]{{3,}}){NO_TIMES}
         """,
-        "some": r"daž(?:i|us|iem|as|ām)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))",
+        "some": r"""
+            daž(?:i|us|iem|as|ām)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))
+            (?<![mtšrkvl]o\s)daļu(?=\s(?:no\s)?[a-zāčēģīķļņšūž]{3,})
+        """,
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā) gandrīz\svis(?:i|us|iem|as|ām|ās|os)",
         "many": r"(?<!cik\s)(?<!tik\s)(?<!pārāk\s)daudz(?:i|as|us|iem|ām|ās|os)(?!\s(?:vairāk|mazāk|kas\b))",
         "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
     },
     "ceremony": {
-        "opening": r"atklāšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)",
+        "opening": r"""
+            atklāšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)
+            (?:svētku|festivāla|izstādes|sezonas)\satklāšan*
+        """,
         "closing": r"(?:no)?slēgšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)",
     },
     "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},

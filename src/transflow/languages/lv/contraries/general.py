@@ -6,6 +6,7 @@ from transflow.languages.tables.contraries import counted
 
 PASS = "(?:biļet|abonement|kart|maks)"
 PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
+TIMES = r"(?<=[vs]reiz\s)"
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
@@ -52,7 +53,7 @@ CERTAIN = {
         "spring": r"(?:šo|nākam)?pavasar*",
         "summer": r"vasar(?:a|as|ā|u|ai|ās|ām|īg*) šovasar",
         "autumn": r"(?:šo|nākam)?ruden* rudeņ*",
-        "winter": r"ziem(?:a|as|ā|u|ai|ās|ām|īg*) šoziem",
+        "winter": r"ziem(?:a|as|ā|u|ai|ās|ām|īg*) ziemāj* šoziem",
     },
     "colour": {
         "red": r"sarkan*",
@@ -160,8 +161,11 @@ CERTAIN = {
     },
     "every": {
         "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
-        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* (?:reiz*|eiro)\sgadā {PER}gadā",
-        "month": rf"mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* (?:reiz*|eiro)\smēnesī {PER}mēnesī",
+        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* (?:eiro|reiz*)\sgadā {TIMES}gadā {PER}gadā",
+        "month": rf"""
+            mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* (?:eiro|reiz*)\smēnesī {TIMES}mēnesī
+            {PER}mēnesī
+        """,
         "week": rf"nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
         "day": rf"dienas(?=\s{PASS}) (?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",

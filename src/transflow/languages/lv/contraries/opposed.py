@@ -5,7 +5,7 @@ from __future__ import annotations
 
 TWICE = r"(?:div(?:as\sreizes|reiz|kārt|tik)|uz\spusi)"
 METRES = r"m(?:etr\w+)?\s"
-QUARTER = r"(?:\sgada)?\sceturks*"
+QUARTER = r"(?:\sgada)?\s(?:ceturks*|cet\.)"
 
 CERTAIN = {
     "content": {
@@ -82,8 +82,13 @@ CERTAIN = {
         "chargé d'affaires": r"(?:pagaidu\s)?pilnvarot\w+\slietve[dž]*",
     },
     "quarter": {
-        name: rf"{stem}(?:ajā|ais|ā|o|am|ajam){QUARTER}"
-        for name, stem in {"first": "pirm", "second": "otr", "third": "treš", "fourth": "ceturt"}.items()
+        name: rf"{stem}(?:ajā|ais|ā|o|am|ajam){QUARTER} {figures}\.?{QUARTER}"
+        for name, stem, figures in (
+            ("first", "pirm", "(?:1|I)"),
+            ("second", "otr", "(?:2|II)"),
+            ("third", "treš", "(?:3|III)"),
+            ("fourth", "ceturt", "(?:4|IV)"),
+        )
     },
     "lengthwise": {
         "long": rf"{METRES}gar(?:š|a|i|as)",

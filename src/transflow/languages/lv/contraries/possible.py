@@ -8,6 +8,7 @@ from transflow.languages.lv.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.lv.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.lv.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.lv.contraries.in_office import POSSIBLE as OFFICE
+from transflow.languages.lv.contraries.in_service import POSSIBLE as SERVICE
 from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
@@ -35,6 +36,7 @@ POSSIBLE = {
     **DEED,
     **SPACE,
     **DISPUTE,
+    **SERVICE,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
@@ -145,7 +147,7 @@ POSSIBLE = {
         "in": r"arī tostarp skaitā *iek[lļ]* ietver* ieskait* sk ar starp",
         "out": r"bez iz(?:slē|ņem)* ne* nav ārpus atskait*",
     },
-    "half": {"first": r"pirm* sākum* I 1\.", "second": r"otr* vēl* beig* II 2\."},
+    "half": {"first": r"pirm(?:ajā|ā|o|ais|os) sākum* I 1\.", "second": r"otr* vēl* beig* II 2\."},
     "act": {"regulation": r"noteikum* regul* reglament*", "directive": r"norādījum* rīkojum*"},
     "clarity": {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr* noteikt* saprot* acīmredz* protams",
