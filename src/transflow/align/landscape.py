@@ -42,9 +42,7 @@ def landscape(known: Evidence, leanings: Leanings, window: Window, weights: Weig
     """All bead scores of a window but for the priors."""
     scores = bead_scores(known, window, weights)
     if leanings.source_joins.any() or leanings.target_joins.any():
-        scores += _inner(leanings.source_joins, window.source).T[:, :, None, None] + _inner(
-            leanings.target_joins, window.target
-        )
+        scores += _joining(leanings, window)
     if leanings.pairs:
         scores += _mean_of_pairs(leanings.pairs(np.arange(*window.source), np.arange(*window.target)))
     if leanings.beads:
@@ -52,6 +50,16 @@ def landscape(known: Evidence, leanings: Leanings, window: Window, weights: Weig
     return _ending(
         scores, leanings.source_gaps[slice(*window.source)], leanings.target_gaps[slice(*window.target)]
     )
+
+
+def _joining(leanings: Leanings, window: Window) -> Floats:
+    """[i, a - 1, b - 1, j]: what is said of joining units, as bead scores are. Breaks in mid-sentence speak for it
+    no louder where both sides have them: the two may be broken alike, as the preamble of a judgment is."""
+    (ours, against), (theirs, other) = (
+        (_inner(np.maximum(joins, 0.0), units), _inner(np.minimum(joins, 0.0), units))
+        for joins, units in ((leanings.source_joins, window.source), (leanings.target_joins, window.target))
+    )
+    return np.maximum(ours.T[:, :, None, None], theirs) + (against.T[:, :, None, None] + other)
 
 
 def _inner(joins: Floats, units: tuple[int, int]) -> Floats:

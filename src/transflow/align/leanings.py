@@ -37,10 +37,12 @@ class Leanings:
 
 def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str], torn: float) -> Leanings:
     """Leanings of units of which nothing but the text is known; `torn` speaks for joining what a break in
-    mid-sentence parted."""
+    mid-sentence parted, the less the more of both texts looks so: labels in lower case are no torn sentence."""
+    ours, theirs = join_scores(source_texts, torn), join_scores(target_texts, torn)
+    usual = min(np.count_nonzero(each) / max(1, len(each)) for each in (ours, theirs))
     return Leanings(
-        join_scores(source_texts, torn),
-        join_scores(target_texts, torn),
+        ours * (1 - usual),
+        theirs * (1 - usual),
         np.zeros(len(source_texts)),
         np.zeros(len(target_texts)),
     )
