@@ -16,6 +16,7 @@ from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin, around, checked, pinned_beads
 from transflow.align.settings import TORN, settings_for
 from transflow.align.vocabulary import Integers, units
+from transflow.align.widening import widened
 from transflow.align.windows import searched
 from transflow.model import Bead
 
@@ -73,7 +74,8 @@ def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
 def search(known: Evidence, leanings: Leanings) -> Answered:
     """What the search finds, crossings of far-off units included, in the order of the source."""
     settings = settings_for(has_lexicon=known.has_lexicon)
-    found = rejoined(searched(known, leanings, settings), known, leanings, settings)
+    found = widened(searched(known, leanings, settings), known, leanings, settings)
+    found = rejoined(found, known, leanings, settings)
     end = (len(known.source),)
     found.sort(key=lambda bead: (bead.source[:1] or end, bead.target))
     return mended(answered(found, known), leanings)

@@ -1,0 +1,102 @@
+"""Beads of more units than the search joins: a list that the other side runs into one paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from transflow.align.evidence import Evidence
+from transflow.align.landscape import Landscape, landscape, with_priors
+from transflow.align.leanings import Leanings, neutral_leanings
+from transflow.align.scores import SIZE, Window
+from transflow.align.search import Found, Span
+from transflow.align.settings import Settings
+from transflow.align.vocabulary import Units, joined
+from transflow.model import SIDES, Side, other_side
+
+
+class _Scales(NamedTuple):
+    """What beads are weighed by."""
+
+    known: Evidence
+    leanings: Leanings
+    settings: Settings
+
+
+def widened(found: list[Found], known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
+    """The beads, those as large as the search makes them with the units beside them that stood alone and are worth
+    more in them."""
+    for side in SIDES:
+        other = other_side(side)
+        wide = [bead for bead in found if len(_units(bead, side)) >= SIZE and _units(bead, other)]
+        if wide:
+            alone = {_units(bead, side)[0] for bead in found if not _units(bead, other)}
+            scales = _Scales(known, leanings, settings)
+            grown = {bead: _grown(bead, side, alone, scales) for bead in wide}
+            found = [
+                grown.get(bead, bead)
+                for bead in found
+                if _units(bead, other) or _units(bead, side)[0] in alone
+            ]
+    return found
+
+
+def _units(bead: Found, side: Side) -> Span:
+    return bead.source if side == "source" else bead.target
+
+
+def _grown(bead: Found, side: Side, alone: set[int], scales: _Scales) -> Found:
+    """The bead with what it takes in of the units before and behind it, which then stand alone no longer."""
+    for step in (-1, 1):
+        unit = _beside(_units(bead, side), step)
+        while unit in alone and (gain := _gain(bead, unit, side, scales)) > 0:
+            alone.remove(unit)
+            bead = _with(bead, unit, side)._replace(score=bead.score + gain)
+            unit = _beside(_units(bead, side), step)
+    return bead
+
+
+def _beside(span: Span, step: int) -> int:
+    return span[-1] + 1 if step > 0 else span[0] - 1
+
+
+def _with(bead: Found, unit: int, side: Side) -> Found:
+    span = tuple(sorted((*_units(bead, side), unit)))
+    return bead._replace(source=span) if side == "source" else bead._replace(target=span)
+
+
+def _gain(bead: Found, unit: int, side: Side, scales: _Scales) -> float:
+    """How much more a bead and the unit beside it are worth together than apart, the bead being weighed as if each
+    of its sides were one unit."""
+    known, leanings, settings = scales
+    first = unit < _units(bead, side)[0]
+    whole = _with(bead, unit, side)
+    cuts = [[0, len(whole.source)], [0, len(whole.target)]]
+    cuts[SIDES.index(side)].insert(1, 1 if first else len(_units(bead, side)))
+    part = known.among(np.array(whole.source), np.array(whole.target))
+    part = replace(part, source=_joined(part.source, cuts[0]), target=_joined(part.target, cuts[1]))
+    land = _weighed(part, settings)
+    single, core = land.beads(1, 1), int(first)
+    if side == "source":
+        apart = single[core, 0] + land.gaps[1 - core] + leanings.source_gaps[unit]
+        together = land.beads(2, 1)[0, 0] + leanings.source_joins[unit if first else unit - 1]
+    else:
+        apart = single[0, core] + land.skips[1 - core] + leanings.target_gaps[unit]
+        together = land.beads(1, 2)[0, 0] + leanings.target_joins[unit if first else unit - 1]
+    return float(together - apart)
+
+
+def _weighed(part: Evidence, settings: Settings) -> Landscape:
+    """All scores of a few units, whatever they stand between."""
+    plain = neutral_leanings(part.source.texts, part.target.texts, 0.0)
+    window = Window((0, len(part.source)), (0, len(part.target)))
+    return with_priors(landscape(part, plain, window, settings.weights), settings.costs.priors)
+
+
+def _joined(side: Units, cuts: Sequence[int]) -> Units:
+    """The units between the cuts as one each."""
+    return joined(side, [" ".join(side.texts[one:other]) for one, other in pairwise(cuts)], np.array(cuts))
