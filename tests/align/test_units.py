@@ -105,3 +105,53 @@ def test_what_was_moved_over_pins_is_found() -> None:
     target = [*(f"The school in {town} is closed." for _, town in towns), moved[1]]
     beads = align_units(source, target, "lv", "en", [Pin((at + 1,), (at,)) for at in range(5)])
     assert [(bead.source, bead.target) for bead in beads if bead.is_moved] == [((0,), (5,))]
+
+
+def test_labels_in_lower_case_are_no_torn_sentence() -> None:
+    latvian = ["nosaukums", "satura veids", "kods", "tiesība", "kopa", "lietotājvārds", "parole"]
+    english = ["name", "content type", "code", "permission", "group", "username", "password"]
+    assert shapes(align_units(latvian, english, "lv", "en")) == [((at,), (at,)) for at in range(7)]
+
+
+def test_a_sentence_that_one_side_breaks_is_one() -> None:
+    latvian = ["Valdība šodien apstiprināja", "jauno budžetu nākamajam gadam.", "To iesniegs Saeimā."]
+    english = [
+        "The Government today approved the new budget for next year.",
+        "It will be submitted to the Saeima.",
+    ]
+    assert shapes(align_units(latvian, english, "lv", "en")) == [((0, 1), (0,)), ((2,), (1,))]
+
+
+def test_what_was_left_out_answers_what_was_left_out() -> None:
+    latvian = [
+        "[..] Dalībvalstis nodrošina piekļuvi izglītībai.",
+        "[..]",
+        "Dalībvalstis ziņo Komisijai reizi gadā. [..]",
+    ]
+    english = [
+        "…",
+        "Member States shall ensure access to education.",
+        "…",
+        "Member States shall report to the Commission once a year. …",
+    ]
+    assert shapes(align_units(latvian, english, "lv", "en")) == [((0,), (0, 1)), ((1,), (2,)), ((2,), (3,))]
+
+
+def test_a_paragraph_whose_number_the_other_side_lacks_stands_alone() -> None:
+    latvian = [
+        "20. Muitas dienests iebildumu noraidīja ar lēmumu, kurā norādīti pamati.",
+        "21. Uzņēmums par šo lēmumu cēla prasību, norādot uz muitas deklarāciju.",
+        "22. Muitas dienests iebilst, ka deklarācija ir pareiza.",
+        "23. Tiesa uzdeva prejudiciālu jautājumu.",
+    ]
+    english = [
+        "20. The customs office rejected the objection by a decision that stated the grounds.",
+        "22. The customs office objects that the declaration is correct.",
+        "23. The court referred a question for a preliminary ruling.",
+    ]
+    assert shapes(align_units(latvian, english, "lv", "en")) == [
+        ((0,), (0,)),
+        ((1,), ()),
+        ((2,), (1,)),
+        ((3,), (2,)),
+    ]

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from transflow.align.vocabulary import COUNTS
 from transflow.text.remembered import WORDS
 
 SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
@@ -80,8 +81,9 @@ def skeleton_of(language: str) -> Callable[[str], str]:
 
 def spelling(word: str, language: str) -> Spelling:
     """How a word of a language is spelled; words of one or two letters have no keys."""
-    if word[0] == "#":
-        return Spelling(word, "", ("." + word,))
+    if not word.isalpha():
+        bare = word.removesuffix(COUNTS)
+        return Spelling(bare, "", ("." + bare,))
     if len(word) < 3:
         return Spelling(word, "", ())
     bare = plain(word)

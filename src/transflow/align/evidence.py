@@ -12,22 +12,25 @@ import numpy as np
 
 from transflow.align.frequency import probabilities
 from transflow.align.lexemes import Lexemes, Met, met
-from transflow.align.vocabulary import Bools, Floats, Integers, Units, subset
+from transflow.align.vocabulary import COUNTS, Bools, Floats, Integers, Units, subset
 from transflow.languages import are_latvian_and_english
 
 RATIO_CAP = 3e4  # how many times likelier a word may make another, at the most
+LEAST_COUNTS = 3  # marks such as "13." that two sides share, if they count their units alike
 LEXICON_SHARE = 0.75  # of its occurrences, a word is rendered as the lexicon says
 
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """How much words count that found no link, those the lexicon knows and others; how much numbers do;
-    and what a cognate is worth. Tuned on development data, as the numbers of `settings` are."""
+    """How much words count that found no link, those the lexicon knows and others; how much numbers do, and
+    those that count the units; and what a cognate is worth. Tuned on development data, as the numbers of `settings`
+    are."""
 
     unknown: float
     known: float
     number: float
     cognate: float
+    counts: float = 10.0
 
 
 WITH_LEXICON = Trust(unknown=0.04, known=1.01, number=1.77, cognate=0.39)
@@ -115,6 +118,7 @@ def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> E
         found.append(_within(terms, source, target, found))
     pairs = _strongest(found, len(target.words))
     rarity = [probabilities(side, words.chances) for side, words in ((source, ours), (target, theirs))]
+    our_counts, their_counts = _agreeing_counts(source, target)
     return Evidence(
         source,
         target,
@@ -122,8 +126,8 @@ def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> E
         pairs.target,
         np.minimum(pairs.forward / rarity[1][pairs.target], RATIO_CAP),
         np.minimum(pairs.backward / rarity[0][pairs.source], RATIO_CAP),
-        _weights(source, ours, trust),
-        _weights(target, theirs, trust),
+        _weights(source, ours, trust, our_counts),
+        _weights(target, theirs, trust, their_counts),
     )
 
 
@@ -165,12 +169,27 @@ def _has_lexicon(source: Units, target: Units) -> bool:
     return are_latvian_and_english(source.language, target.language)
 
 
-def _weights(side: Units, words: Lexemes, trust: Trust) -> Floats:
-    """How much each word counts where nothing answers it: a number most, a word that the lexicon knows
-    more than one that nobody knows."""
+def _weights(side: Units, words: Lexemes, trust: Trust, counts: Integers) -> Floats:
+    """How much each word counts where nothing answers it: what counts the units the most, then a number, then a word
+    that the lexicon knows; one that nobody knows, hardly."""
     weights: Floats = np.where(words.is_known, trust.known, trust.unknown)
     weights[side.is_number] = trust.number
+    weights[counts] = trust.counts
     return weights
+
+
+def _agreeing_counts(source: Units, target: Units) -> tuple[Integers, Integers]:
+    """The words of both sides that count their units, "13." and "b)", where both count alike; none where one side
+    counts and the other does not, or otherwise."""
+    ours, theirs = _counts(source), _counts(target)
+    common = len(ours.keys() & theirs.keys())
+    if common < LEAST_COUNTS or 2 * common < min(len(ours), len(theirs)):
+        ours, theirs = {}, {}
+    return np.array([*ours.values()], dtype=np.int64), np.array([*theirs.values()], dtype=np.int64)
+
+
+def _counts(side: Units) -> dict[str, int]:
+    return {word: index for index, word in enumerate(side.words) if word[-1] == COUNTS}
 
 
 def _lexical(words: Met, language: str) -> _Pairs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from transflow.align.evidence import evidence
-from transflow.align.vocabulary import units
+from transflow.align.vocabulary import COUNTS, units
 from transflow.model import Bitext, UnitLevel
 
 MOST = 8  # pairs of words shown
@@ -45,4 +45,4 @@ def word_pairs(source: str, target: str, languages: tuple[str, str]) -> list[tup
 
 
 def _shown(word: str) -> str:
-    return word.removeprefix("#")
+    return word.removeprefix("#").removesuffix(COUNTS)

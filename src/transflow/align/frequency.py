@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from transflow.align.vocabulary import Floats, Units
+from transflow.align.vocabulary import COUNTS, Floats, Units
 from transflow.languages import language
 
 TOP = 0.047  # chance of the commonest word; the n-th has an n-th of it (Zipf's law)
@@ -37,5 +37,5 @@ def chance_of(word: str, tag: str) -> float:
     if rank is not None:
         return TOP / (rank + 1)
     if word[0] == "#":
-        return NUMBER if len(word) < 4 else RARE
+        return NUMBER if len(word.removesuffix(COUNTS)) < 4 else RARE
     return RARE if len(word) > 4 else 2 * RARE

@@ -19,8 +19,12 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
-TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
+TOKEN = re.compile(r"\d[\d.,]*\d|\d|(?:[^\W\d_]|[ivx]{2,4})\)|[^\W\d_]+|…")
+HEAD = re.compile(
+    r"[^\w\s]{0,3}(?:\d{1,3}(?:[.)]\)?\s|\s(?=[^\W\d_]))|(?:[a-z]|[ivx]{2,4})\)\s)", re.IGNORECASE
+)
 DIGIT = re.compile(r"\d")
+COUNTS = "."  # behind a token that counts the units
 CLOCK_COLON = re.compile(r"(?<=\d):(?=[0-5]\d(?!\d))")
 HALF_DAY = re.compile(r"(?<![\d.,])(1[0-2]|0?[1-9])(?:\.([0-5]\d))?[ \u00a0]?([ap])\.?m\b(?!\.ē)")
 THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
@@ -30,8 +34,11 @@ THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """The words in matching form and the numbers as "#" and a neutral notation: "3 000" is "#3000", "9:30" is
-    "#9.30" as Latvian writes it, "6 p.m." and „18.00” are "#18"."""
+    "#9.30" as Latvian writes it, "6 p.m." and „18.00” are "#18". Of the marks, "(a)" is "a)", and "[..]", which leaves
+    something out, is "…"."""
     plain = matching_form(text)
+    if ".." in plain:
+        plain = plain.replace("...", "…").replace("..", "…")
     if not DIGIT.search(plain):
         return tuple(TOKEN.findall(plain))
     neutral = CLOCK_COLON.sub(".", THOUSANDS_SPACE.sub("", plain))
@@ -106,7 +113,7 @@ def units(texts: Sequence[str], language: str) -> Units:
     ids: list[int] = []
     starts = [0]
     for text in texts:
-        ids += map(vocabulary.__getitem__, tokens(text))
+        ids += map(vocabulary.__getitem__, _headed(text))
         starts.append(len(ids))
     lengths = np.array([max(1, len(text)) for text in texts], dtype=np.float64)
     return Units(
@@ -118,6 +125,12 @@ def units(texts: Sequence[str], language: str) -> Units:
         np.array(starts, dtype=np.int64),
         lengths,
     )
+
+
+def _headed(text: str) -> Sequence[str]:
+    """The tokens of a unit, the number or letter that counts it with a point: "13 In Article 7" begins with "#13."."""
+    words = tokens(text)
+    return (words[0] + COUNTS, *words[1:]) if words and HEAD.match(text) else words
 
 
 def subset(side: Units, kept: Integers) -> Units:
