@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._sentences import sure_sentences
 from transflow.checks._terms.places_spelled import misspelled_in_english, misspelled_in_latvian
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target
-from transflow.model import Bitext, BlockKind, Level, Message, Remark, Remarks
+from transflow.model import Bitext, BlockKind, Level, Message, Passage, Remark, Remarks
 from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.places.areas import calls_municipality, swapped_area
 from transflow.terms.places.compared import swapped_place
 from transflow.terms.places.listed import left_out
-from transflow.terms.places.named import Places, places_of
+from transflow.terms.places.named import Places, may_name_several, places_of
 from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.routes import turned_routes
 from transflow.terms.places.streets import swapped_street
@@ -23,6 +24,10 @@ from transflow.text.tokens import Token
 PASSES: list[tuple[str, str] | Example] = [
     ("Festivāls notika pilī „Ziemeļblāzmā”.", "The festival was held in “Ziemeļblāzmā”."),
     ("Rēzeknē uzstājās Anna Rēzēkne.", "Anna Rēzēkne performed in Rēzekne."),
+    (
+        "Ceļš slēgts Liepājā un Cēsīs. Pilsētas centrā to atvērs vakarā.",
+        "The road is closed in Liepāja and Cēsis. In the centre of Cēsis it will be opened in the evening.",
+    ),
     ("Festivāls notiks Rīgā un Cēsīs.", "The festival will be held in Riga and Cēsis."),
     ("Sanāksme Rēzeknē", "A meeting in Rēzekne"),
     ("Autobuss no Ludzas uz Rēzekni kavējas.", "The bus to Rēzekne from Ludza is late."),
@@ -137,6 +142,10 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Uz Somijas robežas to teica Zviedrijas ministrs.", "The Norwegian minister said so at the border."),
     Example("Trains run to Valmiera, Cēsis and Valka.", "Vilcieni kursē uz Valmieru un Cēsīm.", "en", "lv"),
     Example("The trains run to Valmiera.", "Vilcieni kursē līdz Cēsīm.", "en", "lv"),
+    (
+        "Ceļš slēgts Liepājā un Cēsīs. Cēsīs to atvērs vakarā.",
+        "The road is closed in Liepāja and Cēsis. In Liepāja it will be opened in the evening.",
+    ),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
     Example("The guests came from Germany.", "Viesi ieradās no Germany.", "en", "lv"),
 ]
@@ -153,13 +162,31 @@ def place_name(bitext: Bitext) -> Remarks:
 
 def _swapped(bitext: Bitext) -> Remarks:
     places = places_of(document_words(bitext, english_side(bitext)))
+    unsettled: set[int] = set()  # blocks of the target that may name several places, none exchanged
     for bead in name_beads(bitext):
         yield from _turned(bead, places)
         exchanged = [*_exchanged(bitext, bead, places)]
         for found in exchanged:
-            yield _swapped_remark(bead, *(found if bead.is_source_latvian else found[::-1]))
+            pair = found if bead.is_source_latvian else found[::-1]
+            yield _swapped_remark((bead.source, bead.target), *pair)
         if bead.is_sure and not exchanged:
             yield from _left_out(bitext, bead, places)
+            if may_name_several(bead.texts[1], places):
+                unsettled.update(bead.bead.target)
+    if unsettled:
+        yield from _swapped_inside(bitext, unsettled, places)
+
+
+def _swapped_inside(bitext: Bitext, blocks: set[int], places: Places) -> Remarks:
+    """Places of these blocks that stand for others in a sentence, though the text around it names both."""
+    is_english = is_english_target(bitext)
+    for source, target in sure_sentences(bitext):
+        if not blocks.issuperset(block for _, block, _ in target.pieces):
+            continue
+        texts = (source.text, target.text) if is_english else (target.text, source.text)
+        if place := swapped_place(*texts, places):
+            ours, theirs = place if is_english else place[::-1]
+            yield _swapped_remark((source, target), ours.token, theirs.token)
 
 
 def _turned(bead: NameBead, places: Places) -> Remarks:
@@ -216,13 +243,14 @@ def _exchanged(bitext: Bitext, bead: NameBead, places: Places) -> Iterator[tuple
             yield venue
 
 
-def _swapped_remark(bead: NameBead, ours: Token, theirs: Token) -> Remark:
+def _swapped_remark(passages: tuple[Passage, Passage], ours: Token, theirs: Token) -> Remark:
+    source, target = passages
     message = Message(
         "“{source}” in the source is “{target}” in the target.", source=ours.text, target=theirs.text
     )
     return Remark(
         message,
-        bead.target.spot(theirs.start, theirs.end),
-        related=bead.source.spot(ours.start, ours.end),
+        target.spot(theirs.start, theirs.end),
+        related=source.spot(ours.start, ours.end),
         value=f"{ours.text} → {theirs.text}",
     )

@@ -104,6 +104,11 @@ def in_english(text: str, places: Places) -> Iterator[Found]:
             yield Found(PEOPLES[token.text], token)
 
 
+def may_name_several(text: str, places: Places) -> bool:
+    """Whether an English text may name more than one place."""
+    return sum(map(text.__contains__, places.signs)) > 1
+
+
 def has_any(text: str, pieces: Iterable[str]) -> bool:
     """Whether one of the pieces stands anywhere in the text."""
     return any(map(text.__contains__, pieces))
