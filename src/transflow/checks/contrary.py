@@ -82,6 +82,8 @@ ALSO = {
             "lv",
         ),
         ("Tā ir viena no vecākajām skolām Latvijā.", "It is among the oldest schools in Latvia."),
+        ("Eiropadome vienojās ar Komisiju.", "The European Council agreed with the Commission."),
+        ("Par to balsos Saeimas komisija.", "A committee of Parliament will vote on it."),
         ("Viņi grib celt mājas un mazināt izmaksas.", "They want to build houses and cut costs."),
         ("Līgumu slēdz uz nenoteiktu laiku.", "The contract is made without a fixed term."),
         ("Mēneša laikā saņemti 40 pieteikumi.", "40 applications were received over the month."),
@@ -149,6 +151,12 @@ ALSO = {
             "Aģentūra trīs mēnešus pēc reformas sākuma vērtēs ietekmi un līdz maijam sniegs ziņojumu.",
             "Three months before the start of the reform, the Agency will assess its effect and report by May.",
         ),
+        Example("The Council appoints the members.", "Locekļus ieceļ Komisija.", "en", "lv"),
+        Example("Decision 2014/145/CFSP applies.", "Piemēro Direktīvu 2014/145/KĀDP.", "en", "lv"),
+        Example("Never go on thin ice.", "Vienmēr kāpiet uz plāna ledus.", "en", "lv"),
+        Example("The bank finances onshore wind farms.", "Banka finansē jūras vēja parkus.", "en", "lv"),
+        Example("Most applicants are Syrians.", "Vairums pieteicēju ir afgāņi.", "en", "lv"),
+        Example("Food prices (-0.3 pp) fell.", "Pārtikas cenas (+0,3 procentpunkti).", "en", "lv"),
     ],
 )
 def contrary(bitext: Bitext) -> Remarks:

@@ -11,6 +11,7 @@ from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.kinds_exchanged import exchanged_kinds
 from transflow.checks._facts.listed import exchanged_items
+from transflow.checks._facts.respective import in_another_order
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.turns import turned_round
 from transflow.checks._facts.two_figures import Pair, are_turned, are_votes, is_part_of_whole
@@ -87,6 +88,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",
             "Inflation: 2.1% in 2025 and 1.8% in 2026.",
         ),
+        (
+            "Ieņēmumi pieauga no 6 miljoniem eiro līdz 9 miljoniem eiro.",
+            "Revenue rose to EUR 9 million from EUR 6 million.",
+        ),
         (TABLE, TABLE_EN),
         (EVENTS, EVENTS_EN),
         (EVENTS, EVENTS_EN_BY_NAME),
@@ -142,6 +147,16 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         (
             "Izdevumi ir 3 miljoni eiro, bet ieņēmumi – 2 miljoni eiro.",
             "Revenue comes to EUR 3 million and expenditure to EUR 2 million.",
+        ),
+        (
+            "Ieņēmumi pieauga no 6 miljoniem eiro līdz 9 miljoniem eiro.",
+            "Revenue rose to EUR 6 million from EUR 9 million.",
+        ),
+        Example(
+            "The rates are 2.00%, 2.15% and 2.40% respectively.",
+            "Likmes ir attiecīgi 2,00 %, 2,40 % un 2,15 %.",
+            "en",
+            "lv",
         ),
         Example(
             "Exports grew by 4% and imports by 7%.", "Imports auga par 4 %, eksports par 7 %.", "en", "lv"
@@ -205,6 +220,9 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
         return
     source, target = bead.passages
     texts = source.text, target.text
+    if given := next(in_another_order(shared, texts, tags), None):
+        yield _remark(*given)
+        return
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
     turned = [(one, other) for one, other in alike if are_turned(shared[one], shared[other])]

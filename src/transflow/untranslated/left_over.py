@@ -68,13 +68,15 @@ def _with_small_words(text: str, run: Run, counterpart: Counterpart) -> Run:
 
 def is_between_words(text: str, run: Run, own: str, other: str) -> bool:
     """Whether a small word that says little alone stands between two words of the text's language: "darbs and
-    atpūta", "ministrija and Valsts", but no "Rock and Roll"."""
+    atpūta", "ministrija and Valsts", "sistēmu and Eurodac", but no "Rock and Roll"."""
     if not run.small or run.names or text[run.start : run.end] not in language(other).function_words:
         return False
     before, behind = _beside(text, run, WORD_BEFORE, WORD_BEHIND)
     mine = language(own)
     if before is None or behind is None or not mine.knows(before[1]):
         return False
+    if behind[1][0].isupper() and not language(other).knows(before[1]):
+        return True
     form = matching_form(behind[1])
     return mine.knows(form) and (behind[1].islower() or not language(other).knows(form))
 

@@ -19,6 +19,7 @@ from transflow.text.remembered import WORDS
 from transflow.text.tokens import capitalised, words
 
 BETWEEN = 10  # characters between a preposition and its figure: "from the ", „no plkst. ”
+NEAR = 12  # characters before an amount in which such a word stands
 TWO = 2
 SENTENCE_END = re.compile(r"[.!?][”\"]?\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“])")
 MARKS = r"[.,;:()–—]"
@@ -61,7 +62,7 @@ def anchors(text: str, facts: Facts, wanted: list[Located], tag: str) -> list[An
     starts = sorted(each.fact.start for each in facts)
     named = _parts(text, wanted, tag)
     if not named:
-        named = _by_places(text, starts, wanted, tag)
+        named = _by_places(text, starts, wanted, tag) or _bounds(text, wanted, tag)
     return [_anchor(text, each, starts, tag, named.get(each.fact.start, "")) for each in wanted]
 
 
@@ -100,6 +101,14 @@ def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
     pattern = roles.votes if Number in kinds else roles.ends if kinds & {TimeOfDay, Date} else NOTHING
     found = (each for each in pattern.finditer(text) if _is_of_one(each, wanted, roles.prepositions))
     return _in_turns([(str(each.lastgroup), each.end()) for each in found], wanted)
+
+
+def _bounds(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
+    """The amounts right behind "from" and "to", by their start."""
+    bounds = table(FigureRoles, tag).bounds
+    starts = [each.fact.start for each in wanted if not isinstance(each.value, TimeOfDay | Date)]
+    found = ((start, bounds.search(text, max(0, start - NEAR), start)) for start in starts)
+    return {start: str(bound.lastgroup) for start, bound in found if bound}
 
 
 def _is_of_one(part: re.Match[str], wanted: list[Located], prepositions: frozenset[str]) -> bool:

@@ -20,10 +20,11 @@ def meant_as_head(mention: Mention, bitext: Bitext, side: Side) -> Concept | Non
 def is_head_alone(mention: Mention, concept: Concept, document: Document) -> bool:
     """Whether a name of one word is the head of another concept's, in a document that does not name its own in another
     way: "Parliament" all through a release of the European Parliament."""
-    word = mention.surface
-    if " " in word or word.lower() not in head_words(concept, document.language):
+    heads = head_words(concept, document.language)
+    if " " in mention.surface or mention.surface.lower() not in heads:
         return False
-    return all(each.surface == word for each in document.mentions if each.concept is mention.concept)
+    named = (each.surface for each in document.mentions if each.concept is mention.concept)
+    return all(each.lower() in heads for each in named)
 
 
 @kept

@@ -22,6 +22,10 @@ figure_roles = FigureRoles(
         r"\b(?:(?P<first>beg[iau]n\w*|start\w*|open\w*|from)|(?P<last>end\w*|clos\w+|finish\w*|conclu\w+|until|to))\b",
         re.IGNORECASE,
     ),
+    bounds=re.compile(
+        r"\b(?:(?P<first>from)|(?P<last>to))\s(?:(?:EUR|USD|about|around)\s|[€$£])?$", re.IGNORECASE
+    ),
+    respectively=re.compile(r"\brespectively\b", re.IGNORECASE),
     prepositions=frozenset({"from", "to", "until"}),
     part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|its|their|those|these)\s)?", re.IGNORECASE),
     versus=re.compile(r"\svotes?\s(?:to|against)\s", re.IGNORECASE),

@@ -35,6 +35,10 @@ figure_roles = FigureRoles(
     ends=re.compile(
         r"\b(?:(?P<first>sāk\w+|atklā\w+|no)|(?P<last>beig\w+|nosl[eē][gd]\w+|līdz))\b", re.IGNORECASE
     ),
+    bounds=re.compile(
+        r"\b(?:(?P<first>no)|(?P<last>līdz))\s(?:(?:EUR|USD|apmēram|aptuveni)\s)?$", re.IGNORECASE
+    ),
+    respectively=re.compile(r"\battiecīgi\b", re.IGNORECASE),
     prepositions=frozenset({"no", "līdz"}),
     part_of=re.compile(r"\sno\s(?:(?:vis\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
     versus=re.compile(r"\sbals\w+\spret\s", re.IGNORECASE),

@@ -12,14 +12,16 @@ from transflow.languages.tables import NOTHING
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRoles:
     """`votes`, a pattern with the groups `aye`, `no` and `none`; `ends`, one with `first` and `last`, for days and
-    times. Those of its words that are `prepositions` belong to the figure right behind them. What is counted stands
-    in the first `reach` words behind a figure; `counted` gives the English stems that such a word, in matching form, is
-    likely to mean, `may_count` all that it may, where they are more.
-    `part_of` stands between a part and its whole, "three of the 40", `versus` between votes for and against: "by 61
-    votes to 7"."""
+    times; `bounds`, one with the same, which ends before an amount: "from", "to". Those of the words of `ends` that are
+    `prepositions` belong to the figure right behind them. What is counted stands in the first `reach` words behind a
+    figure; `counted` gives the English stems that such a word, in matching form, is likely to mean, `may_count` all
+    that it may, where they are more. `part_of` stands between a part and its whole, "three of the 40", `versus` between
+    votes for and against: "by 61 votes to 7"; `respectively` says that figures have the order of what they are of."""
 
     votes: re.Pattern[str] = NOTHING
     ends: re.Pattern[str] = NOTHING
+    bounds: re.Pattern[str] = NOTHING
+    respectively: re.Pattern[str] = NOTHING
     prepositions: frozenset[str] = frozenset()
     part_of: re.Pattern[str] = NOTHING
     versus: re.Pattern[str] = NOTHING

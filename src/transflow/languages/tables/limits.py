@@ -16,6 +16,7 @@ FAR = 80  # and for what may make it a limit
 ALWAYS = re.compile("")
 NUMBER = re.compile(r"\w(?:[\w.,]*\w)?")
 LEAST: frozenset[Limit] = frozenset({"least"})
+SIGNS = {"(+": "up", "(-": "down", "(−": "down", "(–": "down"}
 TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 
 
@@ -122,8 +123,10 @@ class Limits:
         return _read(found)
 
     def of_change(self, text: str, start: int, end: int) -> Change:
-        """How something changes at the number between `start` and `end`; nothing for certain where it is said to go up
-        before it and down behind it."""
+        """How something changes at the number between `start` and `end`; by the sign behind a bracket, "(-62%)";
+        nothing for certain where it is said to go up before it and down behind it."""
+        if text[max(0, start - 2) : start] in SIGNS:
+            return Change(SIGNS[text[start - 2 : start]], "by")
         before = self.change.search(text, max(0, start - FAR), start)
         ways = {_way(each) for each in (before, self.changed.match(text, end, end + NEAR)) if each}
         manner = "" if before is None else "by" if before["by"] else "to" if before["to"] else ""

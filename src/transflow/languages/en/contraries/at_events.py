@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 THEM = r"\sof\s(?:the|them|those|these|his|her|its|their|our)"
-THINGS = r"(?:[a-z]{3,}s|people|children|men|women)"
+THINGS = r"(?:[a-z]{3,}s|people|children|men|women|(?:EU\s)?Member\sStates)"
 NO_TIMES = (
     r"(?!\s(?:year|quarter|month|week|fortnight|hour|minute|second|third|fourth|fifth|three|four|five|time|night|morning"
     r"|evening|weekday|weekend|summer|winter|spring|autumn|season|decade|century|other|with|from)\b)"

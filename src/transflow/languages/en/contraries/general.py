@@ -22,10 +22,10 @@ COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen
 
 CERTAIN = {
     "rank": {
-        "lieutenant colonel": r"lieutenant[\s-]colonels?",
+        "lieutenant colonel": r"lieutenant[\s-]colonels? lt\.?\scol(?:onel)?\b",
         "colonel": r"(?<!lieutenant\s)(?<!lieutenant-)(?<!lt\s)(?<!lt\.\s)colonels?",
         "brigadier general": r"brigadier[\s-]generals?",
-        "major general": r"major[\s-]generals?",
+        "major general": r"major[\s-]generals? maj\.?\sgen(?:eral)?\b",
         "lieutenant general": r"lieutenant[\s-]generals?",
         "general": r"""
             (?-i:General)(?=\s(?-i:[A-ZĀ-Ž]))(?!\s(?:Secr|Dire|Assem|Counc|Prosec|Data|Court|Meet|Staff|Aff|Elec))
@@ -189,10 +189,6 @@ CERTAIN = {
     "whole": {
         "in": r"(?:including|inclusive\sof)\s(?:VAT|tax*)",
         "out": r"(?:excluding|exclusive\sof|excl\.?|without)\s(?:VAT|tax*)",
-    },
-    "act": {
-        "regulation": r"(?-i:Regulation)",
-        "directive": r"(?-i:Directive)",
     },
     "clarity": {
         "clear": r"(?<!not\s)clear(?!\sof\b)",

@@ -41,8 +41,8 @@ CERTAIN = {
     },
     "haste": {
         "now": r"immediately at\sonce without\sdelay straight\saway",
-        "later": r"later(?!\s(?:this|in|on|that|today|than|stage))",
-        "earlier": r"earlier(?=[.;]|\sthan\splanned)",
+        "later": r"later(?!\s(?:this|in|on|that|today|than|stage)) later(?=\sthan\s(?:planned|usual|expected))",
+        "earlier": r"earlier(?=[.;]|\sthan\s(?:planned|usual|expected))",
     },
     "faction": {
         "republican": r"(?-i:Republicans?)(?!\sof\b)",
@@ -124,7 +124,7 @@ POSSIBLE = {
     },
     "haste": {
         "now": r"immediat* once delay straight prompt* instant* urgent* right soon quick* directly swift* forthwith",
-        "later": r"later after* subsequent* eventual* then next follow* post* delay* future",
+        "later": r"later after* subsequent* eventual* then next follow* post* (?<!without\s)delay* future",
         "earlier": r"earl* before previous* soon* former* ago prior* ahead past last already once used faster",
     },
     "faction": {

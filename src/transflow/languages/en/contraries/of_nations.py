@@ -11,7 +11,8 @@ CERTAIN = {
             name.lower(): rf"{BEFORE}(?-i:{name})s?{THEIR}"
             for name in (
                 "Latvian Lithuanian Estonian Russian Belarusian Ukrainian German American Norwegian Italian"
-                " Georgian Czech"
+                " Georgian Czech Syrian Somali Afghan Iraqi Iranian Eritrean Venezuelan Colombian Moldovan Romanian"
+                " Bulgarian Hungarian Greek Canadian Israeli Palestinian Uzbek Tajik Armenian"
             ).split()
         },
         "polish": rf"{BEFORE}(?-i:Polish|Poles){THEIR}",
@@ -50,5 +51,24 @@ POSSIBLE = {
         "czech": r"Czech* Prague*",
         "chinese": r"Chin* Beijing*",
         "japanese": r"Japan* Tokyo*",
+        "syrian": r"Syria* Damascus*",
+        "somali": r"Somali* Mogadishu*",
+        "afghan": r"Afghan* Kabul* Taliban*",
+        "iraqi": r"Iraq* Baghdad* Kurd*",
+        "iranian": r"Iran* Tehran* Persian*",
+        "eritrean": r"Eritrea* Asmara*",
+        "venezuelan": r"Venezuela* Caracas*",
+        "colombian": r"Colombia* Bogot*",
+        "moldovan": r"Moldov* Chi[sș]in*",
+        "romanian": r"Romania* Bucharest*",
+        "bulgarian": r"Bulgaria* Sofia*",
+        "hungarian": r"Hungar* Budapest* Magyar*",
+        "greek": r"Gree(?:k|ce)* Athen* Hellenic",
+        "canadian": r"Canad* Ottawa*",
+        "israeli": r"Israel* Jew* Tel\sAviv",
+        "palestinian": r"Palestin* Gaza*",
+        "uzbek": r"Uzbek* Tashkent*",
+        "tajik": r"Tajik* Dushanbe*",
+        "armenian": r"Armenia* Yerevan*",
     },
 }

@@ -15,6 +15,7 @@ from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.en.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.en.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.en.contraries.opposed import POSSIBLE as OPPOSED
 
@@ -33,6 +34,7 @@ POSSIBLE = {
     **NATIONS,
     **NATURE,
     **PEOPLE,
+    **UNION,
     **WORKS,
     **ECONOMY,
     **OPPOSED,
@@ -195,7 +197,6 @@ POSSIBLE = {
         "out": r"without but not net apart besides outside other\sthan before except* free",
     },
     "half": {"first": r"first* begin* start* H1 early", "second": r"second* late* end* last H2"},
-    "act": {"regulation": r"rules? provision* regulation*", "directive": r"directive* instruction* order*"},
     "clarity": {
         "clear": r"clear* obvious* evident* certain* understand* explicit* definit* plain*",
         "unclear": r"un* not no doubt* vague* question* ambigu*",

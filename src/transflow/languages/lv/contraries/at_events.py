@@ -24,7 +24,7 @@ CERTAIN = {
             katr(?:s|a|am|ai|ā|u)(?=\s[a-zāčēģīķļņšūž]{{3,}}){NO_TIMES}
         """,
         "some": r"""
-            daž(?:i|us|iem|as|ām)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))
+            daž(?:i|us|iem|as|ām|ās|os)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))
             (?<![mtšrkvl]o\s)daļu(?=\s(?:no\s)?[a-zāčēģīķļņšūž]{3,})
         """,
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā) gandrīz\svis(?:i|us|iem|as|ām|ās|os)",

@@ -179,10 +179,6 @@ CERTAIN = {
         "in": r"(?:ieskaitot|skaitot|iekļaujot|ar)\s(?:PVN|pievienotās\svērtības|nodok*)",
         "out": r"(?:neieskaitot|neskaitot|neiekļaujot|bez)\s(?:PVN|pievienotās\svērtības|nodok*)",
     },
-    "act": {
-        "regulation": r"regul(?:a|as|ai|u|ā)",
-        "directive": r"direktīv*",
-    },
     "clarity": {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr(?:s|i|a|ais)",
         "unclear": r"neskaidr(?:s|i|a) nav\sskaidr* nebija\sskaidr*",

@@ -51,8 +51,8 @@ CERTAIN = {
     },
     "haste": {
         "now": r"nekavējoties nekavējoši tūlīt uzreiz",
-        "later": r"vēlāk(?!\s(?:kā|par|nekā))",
-        "earlier": r"(?<=plānots\s)agrāk agrāk(?=[.;])",
+        "later": r"vēlāk(?!\s(?:kā|par|nekā)) vēlāk(?=\snekā\s(?:parasti|ierasti|plānots|gaidīts))",
+        "earlier": r"(?<=plānots\s)agrāk agrāk(?=[.;]|\snekā\s(?:parasti|ierasti|plānots|gaidīts))",
     },
     "faction": {
         "republican": r"republikāņ*",

@@ -51,7 +51,8 @@ CERTAIN = {
     "fate": {
         "born": r"piedzim* dzimuši",
         "dead": r"""
-            miruš(?:u|i|as|us|ais|ā) mir(?:uši|ušas|usi|is) nomir* bojāgāj(?!\w+\s(?:nav|neb))* gāj*\sbojā gājuš*\sbojā
+            miruš(?:u|i|as|us|ais|ā) mir(?:uši|ušas|usi|is) nomir* bojāgāj(?!\w+\s(?:nav|neb))*
+            gāj*\sbojā gājuš*\sbojā bojā\sgāj*
         """,
         "alive": r"""
             izveseļo* izdzīvo* sveik*\sun\svesel* (?<=dus\s)dzīvus

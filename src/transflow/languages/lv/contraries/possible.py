@@ -16,6 +16,7 @@ from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.lv.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.lv.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.lv.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.lv.contraries.opposed import POSSIBLE as OPPOSED
 
@@ -29,6 +30,7 @@ POSSIBLE = {
     **NATIONS,
     **NATURE,
     **PEOPLE,
+    **UNION,
     **WORKS,
     **ECONOMY,
     **OPPOSED,
@@ -148,7 +150,6 @@ POSSIBLE = {
         "out": r"bez iz(?:slē|ņem)* ne* nav ārpus atskait*",
     },
     "half": {"first": r"pirm(?:ajā|ā|o|ais|os) sākum* I 1\.", "second": r"otr* vēl* beig* II 2\."},
-    "act": {"regulation": r"noteikum* regul* reglament*", "directive": r"norādījum* rīkojum*"},
     "clarity": {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr* noteikt* saprot* acīmredz* protams",
         "unclear": rf"{NE} nav šaub* miglain*",

@@ -1,0 +1,51 @@
+"""English words for bodies and acts of the European Union and for what its releases tell, by what they say."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "body of the Union": {
+        "council": r"(?<!European\s)(?<!Ministerial\s)(?-i:Council)(?!\s(?:of|for)\b)",
+        "commission": r"(?<!European\s)(?-i:Commission)(?!\s(?:of|for|on)\b)",
+        "parliament": r"(?<!European\s)(?-i:Parliament)",
+    },
+    "act": {
+        "regulation": r"(?-i:Regulation)",
+        "directive": r"(?-i:Directive)",
+        "decision": r"(?-i:Decision)(?=\s(?:\([A-Z]|No\b|\d))",
+    },
+    "accord": {"against": r"contrary\sto", "along": r"in\s(?:accordance|line)\swith"},
+    "shore": {"land": r"onshore", "sea": r"offshore"},
+    "ever": {"never": r"never", "always": r"always"},
+    "director": {
+        "executive": r"executive\sdirectors?",
+        "general": r"directors?[\s-]general general\sdirectors?",
+    },
+}
+POSSIBLE = {
+    "body of the Union": {
+        "council": r"council* summit* board* government* cabinet* ministers?",
+        "commission": r"commission* committee* EC brussels panel* executive",
+        "parliament": r"parliament* MEPs? EP saeima* MPs? assembl* house* legislat* deput* member*",
+    },
+    "act": {
+        "regulation": r"rules? provision* regulation*",
+        "directive": r"directive* instruction* order*",
+        "decision": r"deci[ds]* ruling* judgment*",
+    },
+    "accord": {
+        "against": r"contrary* against despite unlike opposite not no n't un* violat* breach* infring* disregard*",
+        "along": r"accord* accordance line under pursuant comply compli* consist* with by follow* as based",
+    },
+    "shore": {
+        "land": r"on-?shore land* inland ground",
+        "sea": r"off-?shore sea* marine maritime coast* baltic",
+    },
+    "ever": {
+        "never": r"never not no n't nobody none without ever",
+        "always": r"always ever constant* every* each all invariabl* still any* permanent* regular*",
+    },
+    "director": {
+        "executive": r"executive* chief CEO managing",
+        "general": r"general* chief CEO managing",
+    },
+}

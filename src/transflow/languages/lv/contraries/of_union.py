@@ -1,0 +1,48 @@
+"""Latvian words for bodies and acts of the European Union and for what its releases tell, by what they say."""
+
+from __future__ import annotations
+
+CERTAIN = {
+    "body of the Union": {
+        "council": r"(?<!Eiropas\s)(?<!Ministru\s)(?-i:Padom)(?:e|es|ei|i|ē)",
+        "commission": r"(?<!Eiropas\s)(?-i:Komisij)(?:a|as|ai|u|ā)",
+        "parliament": r"(?<!Eiropas\s)(?-i:Parlament)(?:s|a|am|u|ā)",
+    },
+    "act": {
+        "regulation": r"regul(?:a|as|ai|u|ā)",
+        "directive": r"direktīv*",
+        "decision": r"lēmum\w{1,3}(?=\s(?:\(|Nr\b|\d))",
+    },
+    "accord": {
+        "against": r"pretēji(?=\s\w+(?:am|ajam|ai|ajai|iem|ajiem|ām|ajām)\b)",
+        "along": r"saskaņā\sar atbilstoši",
+    },
+    "shore": {
+        "land": r"sauszemes(?=\s(?:vēj|turbīn|elektro|park)*)",
+        "sea": r"(?:jūras|atkrastes)(?=\s(?:vēj|turbīn|elektro|park)*)",
+    },
+    "ever": {"never": r"nekad", "always": r"vienmēr"},
+    "director": {"executive": r"izpilddirektor*", "general": r"ģenerāldirektor*"},
+}
+POSSIBLE = {
+    "body of the Union": {
+        "council": r"padom* eiropadom* samit* dom(?:e|es|ei|i|ē) vald* kabinet* kolēģij* ministr*",
+        "commission": r"komisij* EK komisār* komitej* brisel*",
+        "parliament": r"parlament* saeim* EP deput* asamblej*",
+    },
+    "act": {
+        "regulation": r"noteikum* regul* reglament*",
+        "directive": r"norādījum* rīkojum*",
+        "decision": r"lēm* nolēm* sprieda* sprieš* spried*",
+    },
+    "accord": {
+        "against": r"pret* par\sspīti neraug* neskat* atšķir* ne* pārkāp*",
+        "along": r"saskaņ* atbil* pēc ievēro* balst* pamat* līdz\sar ar kā",
+    },
+    "shore": {"land": r"sauszem* krast* piekrast*", "sea": r"jūr* *krast* baltij*"},
+    "ever": {
+        "never": r"nekad* ne* nav bez",
+        "always": r"vienmēr mūžīg* *vien ik* katr* allaž joproj* pastāv*",
+    },
+    "director": {"executive": r"izpild*", "general": r"ģenerāl* galven*"},
+}
