@@ -37,17 +37,12 @@ def _date(date: Date) -> str:
 written = ValueNotation(number, percent="%", clock=":", money=_money, date=_date).written
 
 _FULL_STOP = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)")
-_AT = re.compile(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE)
-_LONGEST_AT = len("until ")
 
 
-def _time(fact: Fact, before: str) -> str | None:
-    """A number with a full stop behind "at" that could be a time."""
+def _time(fact: Fact) -> str | None:
+    """A number with a full stop that could be a time."""
     match = _FULL_STOP.fullmatch(fact.surface)
-    if match is None or not isinstance(fact.value, Number):
-        return None
-    is_time = _AT.search(before, max(0, len(before) - _LONGEST_AT)) is not None
-    return f"{match['hour']}:{match['minute']}" if is_time else None
+    return f"{match['hour']}:{match['minute']}" if match and isinstance(fact.value, Number) else None
 
 
 def _month(form: str, month: int) -> str | None:
@@ -61,6 +56,7 @@ notation = Notation(
     foreign_date=re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?"),
     date=written,
     time=_time,
+    before_time=re.compile(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE),
     month=_month,
     magnitudes=("million", "billion", "trillion"),
 )

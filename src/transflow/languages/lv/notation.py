@@ -45,7 +45,7 @@ def _in_figures(date: Date) -> str:
     return f"{date.day:02}.{date.month:02}.{date.year}."
 
 
-def _time(fact: Fact, before: str) -> str | None:
+def _time(fact: Fact) -> str | None:
     if not isinstance(fact.value, TimeOfDay) or not _HALF_DAY.search(fact.surface):
         return None
     return f"{fact.value.hour}.{fact.value.minute:02}"

@@ -15,7 +15,8 @@ from transflow.text.facts import Date, Fact
 class Notation:
     """`number` writes an amount, with the mark `decimal`; a language without it has no rules here. `foreign_date` is
     a pattern of dates in figures as others write them, which `date` writes right. `time` gives the right form of a
-    value that is a time of day as others write it, or may be one behind what stands `before` it, or None. `month`
+    value that is a time of day as others write it, or a figure that may be one, or None; `before_time` ends where only
+    a time would follow. `month`
     gives the name of a month, 1 to 12, in the form of another month's, or None where that is none.
     `magnitudes` are the stems of words such as "million", declined alike."""
 
@@ -23,6 +24,7 @@ class Notation:
     decimal: str = "."
     foreign_date: re.Pattern[str] = NOTHING
     date: Callable[[Date], str | None] = lambda date: None
-    time: Callable[[Fact, str], str | None] = lambda fact, before: None
+    time: Callable[[Fact], str | None] = lambda fact: None
+    before_time: re.Pattern[str] = NOTHING
     month: Callable[[str, int], str | None] = lambda form, number: None
     magnitudes: tuple[str, ...] = ()
