@@ -491,6 +491,17 @@ def test_a_page_says_when_it_hears_of_nobody(chromium: Browser, shared: str) -> 
     expect(anna.locator("#connection")).to_have_text("connected")
 
 
+def test_a_page_whose_session_was_ended_hears_of_nobody(
+    chromium: Browser, shared: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("transflow.web.live.BREATH", 0.2)
+    here, elsewhere = (signed_in(chromium, shared, "anna") for _ in range(2))
+    expect(here.locator("#connection")).to_have_text("connected")
+    elsewhere.goto(f"{shared}/account")
+    elsewhere.get_by_role("button", name="End all").click()
+    expect(here.get_by_role("status")).to_have_text("no connection")
+
+
 def test_moments_are_those_of_the_reader_s_clock(chromium: Browser, shared: str) -> None:
     context = chromium.new_context(locale="lv-LV", timezone_id="Europe/Riga")
     page = context.new_page()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -14,9 +15,10 @@ from starlette.routing import Route
 from transflow.errors import TransflowError
 from transflow.services.queue.following import Follower
 from transflow.store.feed import Happening
+from transflow.web.people import is_still_in
 
 PAUSE = 1.0  # seconds between two looks
-BREATH = 15.0  # seconds of silence after which a line keeps the connection open
+BREATH = 15.0  # seconds of silence after which a line keeps the connection open, and after which is asked who listens
 LONGEST = 600.0  # seconds of a stream; whoever opens the next one is looked at anew
 SLOWEST = 1000  # happenings that a listener may lag behind
 END = None
@@ -32,25 +34,28 @@ class Live:
         self._listeners: set[Listener] = set()
         self._task: asyncio.Task[None] | None = None
 
-    async def stream(self, longest: float = LONGEST) -> AsyncIterator[bytes]:
-        """What happens from now on, as Server-Sent Events, until the server ends or the time is up."""
+    async def stream(
+        self, is_welcome: Callable[[], bool] = lambda: True, longest: float = LONGEST
+    ) -> AsyncIterator[bytes]:
+        """What happens from now on, as Server-Sent Events, until the server ends, the time is up, or whoever listens
+        is not welcome any more, which may block and is asked now and then."""
         listener: Listener = asyncio.Queue(SLOWEST)
         self._listeners.add(listener)
         if self._task is None:
             self._task = asyncio.create_task(self._look_on())
         clock = asyncio.get_running_loop().time
-        until = clock() + longest
+        until, asked = clock() + longest, clock()
         try:
             yield b"retry: 3000\n\n"
             while (left := until - clock()) > 0:
-                try:
-                    found = await asyncio.wait_for(listener.get(), min(BREATH, left))
-                except TimeoutError:
-                    yield b": \n\n"
-                    continue
-                if found is END:
+                told = await _told_next(listener, min(BREATH, left))
+                if clock() - asked >= BREATH:
+                    if not await run_in_threadpool(is_welcome):
+                        return
+                    asked = clock()
+                if told is None:
                     return
-                yield _as_event(found)
+                yield told
         finally:
             self._listeners.discard(listener)
 
@@ -74,6 +79,15 @@ class Live:
                 _tell(each, happening)
 
 
+async def _told_next(listener: Listener, patience: float) -> bytes | None:
+    """What a page is told next: what happened, or that it is quiet; None at the end."""
+    try:
+        found = await asyncio.wait_for(listener.get(), patience)
+    except TimeoutError:
+        return b": \n\n"
+    return None if found is END else _as_event(found)
+
+
 def _tell(listener: Listener, what: Happening | None) -> None:
     """One who lags too far behind is let go, and comes again."""
     if listener.full():
@@ -92,8 +106,9 @@ def _as_event(happening: Happening) -> bytes:
 async def events(request: Request) -> Response:
     """The stream for one page."""
     live: Live = request.app.state.live
+    is_welcome = partial(is_still_in, request)
     headers = {"x-accel-buffering": "no"}  # a proxy in front passes each line on at once
-    return StreamingResponse(live.stream(), media_type="text/event-stream", headers=headers)
+    return StreamingResponse(live.stream(is_welcome), media_type="text/event-stream", headers=headers)
 
 
 ROUTES = [Route("/events", events)]

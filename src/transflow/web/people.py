@@ -55,6 +55,17 @@ class TurnedAwayError(TransflowError):
         self.wait = wait
 
 
+def is_still_in(request: Request) -> bool:
+    """Whether whoever asked may still be here: the session has not ended, the account is still active. While the store
+    is away nobody is sent out."""
+    try:
+        return _person(request) is not None
+    except TurnedAwayError:
+        return False
+    except StoreError:
+        return True
+
+
 class Doorkeeper:
     """Finds out who asks; who has not signed in where that is needed sees the page to sign in."""
 

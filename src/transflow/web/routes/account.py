@@ -27,7 +27,7 @@ LONGEST_LOG = 200
 
 def login_page(request: Request) -> Response:
     """The page to sign in."""
-    return page(request, "login.html.j2", to=request.query_params.get("to", "/"), failed=False, wait=0)
+    return _asked_to_sign_in(request, request.query_params.get("to", "/"))
 
 
 def login(request: Request, fields: Fields) -> Response:
@@ -38,11 +38,17 @@ def login(request: Request, fields: Fields) -> Response:
     token, wait = begin_session(site.settings, name, password, place, site.clock())
     to = fields.get("to", "/")
     if not token:
-        return page(request, "login.html.j2", status=429 if wait else 403, to=to, failed=True, wait=wait)
+        return _asked_to_sign_in(request, to, name, status=429 if wait else 403, failed=True, wait=wait)
     answer = RedirectResponse(to if is_own_path(to) else "/", 303)
     is_secure = request.url.scheme == "https" or site.is_secure
     answer.set_cookie(COOKIE, token, max_age=14 * 24 * 3600, httponly=True, secure=is_secure, samesite="lax")
     return answer
+
+
+def _asked_to_sign_in(
+    request: Request, to: str, name: str = "", *, status: int = 200, failed: bool = False, wait: int = 0
+) -> Response:
+    return page(request, "login.html.j2", status=status, to=to, name=name, failed=failed, wait=wait)
 
 
 def logout(request: Request, fields: Fields) -> Response:
