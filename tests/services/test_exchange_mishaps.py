@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ from tests.services.exchange_desk import (
     kinds,
     translated,
 )
-from transflow.model import State
+from transflow.errors import TransflowError
+from transflow.formats.exchange import Unit, exchange_for
+from transflow.model import Marked, State
 from transflow.services.exchange import importing
 from transflow.services.sync import sync
 from transflow.services.writes import Write, write_unchanged
@@ -63,3 +66,38 @@ def test_a_file_that_is_changed_meanwhile_is_left_alone(desk: Desk, monkeypatch:
     monkeypatch.undo()
     assert kinds(desk.bring_in(path)) == ["translated"]
     assert NEW in desk.english
+
+
+@pytest.mark.parametrize("name", ["csv", "docx", "xliff"])
+@pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
+def test_a_translation_that_was_joined_with_the_next_is_not_said_twice(
+    desk: Desk, name: str, gap: str
+) -> None:
+    path = desk.export(name)
+    visit = "The Minister of the Interior visited the college."
+    joined = {visit: f"{visit}{gap}{OLD}", OLD: ""}
+
+    def join(unit: Unit) -> Unit:
+        text = unit.target.text
+        return replace(unit, target=Marked(joined[text])) if text in joined else unit
+
+    desk.change(name, path, join)
+    done = desk.bring_in(path)
+    assert kinds(done) == ["unfinished", "emptied"]
+    assert "each its own cell" in done.changes[0].why
+    assert desk.english == EN
+
+
+def test_languages_that_a_memory_has_beside_ours_are_passed_over(desk: Desk) -> None:
+    path = desk.export("tmx")
+    desk.change("tmx", path, translated(OLD, NEW))
+    other = '<tuv xml:lang="de"><seg>Egal.</seg></tuv></tu>'
+    path.write_text(path.read_text("utf-8").replace("</tu>", other), "utf-8")
+    assert kinds(desk.bring_in(path)) == ["translated"]
+    assert NEW in desk.english
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.ods"])
+def test_a_spreadsheet_is_told_what_it_can_give(name: str) -> None:
+    with pytest.raises(TransflowError, match="save it as CSV"):
+        exchange_for(name)

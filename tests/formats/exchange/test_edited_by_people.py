@@ -79,6 +79,22 @@ def test_a_table_saved_by_a_spreadsheet_comes_back(name: str, mark: str) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("mark", "line", "encoding"),
+    [("\t", "", "utf-16"), (";", "sep=;\r\n", "utf-8-sig"), ("|", "sep=|\r\n", "utf-8"), (";", "", "cp1257")],
+)
+def test_a_csv_has_the_separator_of_its_spreadsheet(mark: str, line: str, encoding: str) -> None:
+    head, row = (
+        ["release", "key", "source lv", "target en"],
+        ["a ", "05aa ", "Ceļš, tas ir slēgts.", "The road is closed."],
+    )
+    text = line + "\r\n".join(mark.join(each) for each in (head, row)) + "\r\n"
+    (bundle,) = exchanges["csv"].read(text.encode(encoding), "f")
+    (unit,) = bundle.units
+    assert (bundle.release, unit.key, unit.target.text) == ("a", "05aa", "The road is closed.")
+    assert unit.line == (3 if line else 2)
+
+
 @pytest.mark.parametrize("cell", ["=1+1", "+371", "-5 °C", "@a", "'=1", "''+1"])
 @pytest.mark.parametrize("name", ["csv", "tsv"])
 def test_no_cell_is_taken_for_a_formula(name: str, cell: str) -> None:

@@ -16,6 +16,7 @@ from transflow.model import Mark, Marked, Message, State
 from transflow.registry import Registry
 from transflow.text.normalise import text_hash
 
+SPREADSHEETS = (".xlsx", ".xls", ".ods")
 LARGEST = 64_000_000  # bytes of a file that is brought back
 NOTHING = Marked("")
 STATES = frozenset(map(str, State))
@@ -112,6 +113,12 @@ def exchange_for(path: str) -> Exchange:
     fitting = [(len(end), each) for each in exchanges.values() for end in each.suffixes if name.endswith(end)]
     if fitting:
         return max(fitting, key=lambda pair: pair[0])[1]
+    if name.endswith(SPREADSHEETS):
+        raise TransflowError(
+            Message(
+                "{file}: a spreadsheet takes and gives CSV; call the file .csv, or save it as CSV.", file=path
+            )
+        )
     raise TransflowError(
         Message(
             "The format of {file} cannot be told by its name; say --format {known}.",

@@ -29,6 +29,8 @@ FORMULA = re.compile(r"'*[=+\-@\t\r]")
 GUARDED = re.compile(r"'+[=+\-@\t\r]")
 NO_TEXT = Message("this is no table with a source and a target column; its first line is to name them.")
 LARGEST_CELL = 10_000_000
+SEPARATORS = ",;\t"  # of tables called .csv: a spreadsheet takes that of its country, or tabs for UTF-16
+SAID = re.compile(r"sep=(.)\r?\n")  # a line that tells a spreadsheet the separator
 BOM = "\ufeff"  # by which spreadsheets know UTF-8
 
 
@@ -56,26 +58,32 @@ def _unguarded(cell: str) -> str:
 def read(data: bytes, path: str, *, delimiter: str) -> list[Bundle]:
     """The bundles of a table, by the names of its columns in any order; others are passed over."""
     content, _ = decoded(data, path)
-    head = content.partition("\n")[0]
-    if delimiter == "," and head.count(";") > head.count(","):
-        delimiter = ";"
-    rows = _rows(content, path, delimiter)
+    said = SAID.match(content)
+    if said:
+        delimiter = said[1]
+    elif delimiter == ",":
+        delimiter = max(SEPARATORS, key=content.partition("\n")[0].count)
+    first = said.end() if said else 0
+    rows = _rows(content[first:], path, delimiter, 1 + bool(said))
     line, names = next(rows, (1, []))
     header = header_of(names)
     if not header.is_one:
         raise UnreadableFileError(path, NO_TEXT, line)
-    units = ((_cell(header, row, "release"), _unit(header, row, line)) for line, row in rows if any(row))
+    units = (
+        (_cell(header, row, "release").strip(), _unit(header, row, line)) for line, row in rows if any(row)
+    )
     return bundles_of(units, header.languages)
 
 
-def _rows(content: str, path: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+def _rows(content: str, path: str, delimiter: str, first: int) -> Iterator[tuple[int, list[str]]]:
+    """The rows, each with the line of the file on which it begins; `first` is that of the first."""
     csv.field_size_limit(LARGEST_CELL)
     rows = csv.reader(io.StringIO(content, newline=""), delimiter=delimiter, strict=True)
-    line = 1
+    line = first
     try:
         for row in rows:
             yield line, row
-            line = rows.line_num + 1
+            line = rows.line_num + first
     except csv.Error as error:
         why = Message("this row cannot be read ({why}); export the file again.", why=str(error))
         raise UnreadableFileError(path, why, line) from None
@@ -90,7 +98,7 @@ def _unit(header: Header, row: Sequence[str], line: int) -> Unit:
     source, target, key, was, state, comment = (
         _cell(header, row, name) for name in ("source", "target", "key", "was", "state", "comment")
     )
-    return Row(Marked(source), Marked(target), key, was, state, comment, line).unit()
+    return Row(Marked(source), Marked(target), key.strip(), was.strip(), state, comment, line).unit()
 
 
 HOLDS: frozenset[Holds] = frozenset(("state", "comment", "key", "line end"))

@@ -77,7 +77,7 @@ def bring_in(
     found = [
         (file, form, bundle)
         for file, form in zip(wanted.files, forms, strict=True)
-        for bundle in _read(file, form, wanted.target)
+        for bundle in _read(file, form, wanted.target, settings.targets)
     ]
     pairs = all_pairs(settings)
     arrivals = [
@@ -102,16 +102,18 @@ class Arrival:
     pair: Pair
 
 
-def _read(file: Path, form: Exchange, target: str) -> list[Bundle]:
-    """The bundles of a file; where one language is asked for, only those in it and those that name none."""
+def _read(file: Path, form: Exchange, target: str, ours: Sequence[str]) -> list[Bundle]:
+    """The bundles of a file in the language that is asked for, else in those of the project, and those that name none;
+    where a file has none of these, all of them."""
     bundles = form.read(read_bytes(file, LARGEST), str(file))
     if not any(each.units for each in bundles):
         raise UnreadableFileError(str(file), f"there is no translation unit in this {form.name} file.")
-    wanted = [each for each in bundles if not target or base(each.target_language) in ("", base(target))]
-    if not wanted:
+    asked = {"", *map(base, [target] if target else ours)}
+    wanted = [each for each in bundles if base(each.target_language) in asked]
+    if not wanted and target:
         said = ", ".join(sorted({each.target_language for each in bundles}))
         raise TransflowError(f"{file} is translated into {said}, not {target}; name another file.")
-    return wanted
+    return wanted or bundles
 
 
 def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> Pair:

@@ -10,6 +10,7 @@ from typing import Literal
 from transflow.formats.exchange import Unit, Was
 from transflow.ledger.alike import form
 from transflow.model import Ledger, Marked, Record, State
+from transflow.services.exchange.joining import with_the_next
 from transflow.text.normalise import storable, text_hash
 
 Kind = Literal[
@@ -30,6 +31,7 @@ OTHER_SOURCE = "The source was changed after this file was made; export it again
 UNKNOWN = "The source has no such paragraph any more; the file's translation was not taken in."
 TWICE = "The file has this paragraph twice; the translation that comes first was taken in."
 EMPTIED = "The file has no translation here; an import takes none away."
+JOINED = "The translation of the next paragraph stands here too; give each its own cell again."
 UNFINISHED = "The file has a translation of a part of this paragraph only; it was not taken in."
 OPPOSED = "The translation was edited here too since the file was made; both are kept, somebody must choose."
 OPPOSED_ALREADY = "Two translations stand against each other already; choose between them first."
@@ -81,9 +83,14 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
     changes: list[Change] = []
     fitting: dict[str, Unit] = {}
     unchanged = 0
-    for unit, key in zip(units, _keys(units, ledger), strict=True):
+    keys = list(_keys(units, ledger))
+    texts = {key: text_in(unit) for unit, key in zip(units, keys, strict=True) if key}
+    joined = {*with_the_next(texts, ledger)}
+    for unit, key in zip(units, keys, strict=True):
         if key is None:
             said = list(_left_over(unit, records.get(unit.key)))
+        elif key in joined:
+            said = [_change("unfinished", unit, key, JOINED, before=records[key].target_in_file)]
         else:
             if _is_same_source(unit, records[key]):
                 fitting[key] = unit
