@@ -155,6 +155,7 @@ ALSO = {
         Example("Decision 2014/145/CFSP applies.", "Piemēro Direktīvu 2014/145/KĀDP.", "en", "lv"),
         Example("Never go on thin ice.", "Vienmēr kāpiet uz plāna ledus.", "en", "lv"),
         Example("The bank finances onshore wind farms.", "Banka finansē jūras vēja parkus.", "en", "lv"),
+        Example("We plan to build a solar plant.", "Mēs plānojam būvēt vēja parku.", "en", "lv"),
         Example("Most applicants are Syrians.", "Vairums pieteicēju ir afgāņi.", "en", "lv"),
         Example("Food prices (-0.3 pp) fell.", "Pārtikas cenas (+0,3 procentpunkti).", "en", "lv"),
     ],

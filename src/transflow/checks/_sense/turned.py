@@ -20,7 +20,10 @@ LACKING = 3  # words from "without" to what is lacking
 
 def undone_exception(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """A "without" or "unless" in `one` that `other` turned into its contrary."""
-    if not table(Turns, tags[0]).excepting.search(one) or table(Turns, tags[1]).may_except.search(other):
+    words = table(Turns, tags[0])
+    if not words.excepting.search(one):
+        return None
+    if table(Turns, tags[1]).may_except.search(other) and not words.granting.search(one):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     return _with_for_without(ours, theirs) or _if_for_unless(ours, theirs)

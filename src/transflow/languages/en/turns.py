@@ -9,6 +9,7 @@ from transflow.languages.tables.turns import Turns
 
 turns = Turns(
     excepting=any_of("without unless"),
+    granting=any_of("(?:even|also)\\swithout without[^.,;:]{1,40}too"),
     may_except=any_of("only solely just unless except"),
     contrast=re.compile(r"\bbut\b|,\snot\b|\brather\sthan\b|\binstead\sof\b", re.IGNORECASE),
     instead=re.compile(r"(?:,\snot|\brather|\binstead)$", re.IGNORECASE),

@@ -9,6 +9,7 @@ from transflow.languages.tables.turns import Turns
 
 turns = Turns(
     excepting=any_of("bez"),
+    granting=any_of("(?:arī|pat|var)\\sbez"),
     may_except=re.compile(
         r"\b(?:vien|vienīg\w+|tikai|kamēr|izņem\w+|citādi|pretējā|ciktāl)\b", re.IGNORECASE
     ),

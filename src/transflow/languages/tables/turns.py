@@ -11,11 +11,13 @@ from transflow.languages.tables import NOTHING
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turns:
     """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless` the other; what
-    `may_except` finds says either in another way, "only with". `contrast` is in every text that says "not this but
-    that": there a word `denying` what follows it stands before `but`, or else at the end of what `instead` finds,
-    "that, not". Where neither what `may_contrast` finds nor a denial is there, nothing is set against another."""
+    `may_except` finds says either in another way, "only with", but not what `granting` finds, "even without".
+    `contrast` is in every text that says "not this but that": there a word `denying` what follows it stands before
+    `but`, or else at the end of what `instead` finds, "that, not". Where neither what `may_contrast` finds nor a denial
+    is there, nothing is set against another."""
 
     excepting: re.Pattern[str] = NOTHING
+    granting: re.Pattern[str] = NOTHING
     may_except: re.Pattern[str] = NOTHING
     contrast: re.Pattern[str] = NOTHING
     instead: re.Pattern[str] = NOTHING

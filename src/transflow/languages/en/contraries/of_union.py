@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+ENERGY = r"(?=\s(?:energy|power|farm|park|plant|capacity|generation|turbine|panel|station)s?\b)"
+
 CERTAIN = {
     "body of the Union": {
         "council": r"(?<!European\s)(?<!Ministerial\s)(?-i:Council)(?!\s(?:of|for)\b)",
@@ -19,6 +21,12 @@ CERTAIN = {
     "director": {
         "executive": r"executive\sdirectors?",
         "general": r"directors?[\s-]general general\sdirectors?",
+    },
+    "source of energy": {
+        "wind": rf"wind{ENERGY}",
+        "sun": rf"solar{ENERGY}",
+        "water": rf"hydro{ENERGY} hydro(?:power|electric)*",
+        "atom": rf"nuclear{ENERGY}",
     },
 }
 POSSIBLE = {
@@ -47,5 +55,11 @@ POSSIBLE = {
     "director": {
         "executive": r"executive* chief CEO managing",
         "general": r"general* chief CEO managing",
+    },
+    "source of energy": {
+        "wind": r"wind* renewable*",
+        "sun": r"solar* sun* photovolt* PV renewable*",
+        "water": r"hydr* water dam* river* renewable*",
+        "atom": r"nuclear* atom* reactor*",
     },
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+ENERGY = r"(?=\s(?:enerģ|elektro|stacij|park|jaud|turbīn|panel|ģenerator)\w*)"
+
 CERTAIN = {
     "body of the Union": {
         "council": r"(?<!Eiropas\s)(?<!Ministru\s)(?-i:Padom)(?:e|es|ei|i|ē)",
@@ -23,6 +25,12 @@ CERTAIN = {
     },
     "ever": {"never": r"nekad", "always": r"vienmēr"},
     "director": {"executive": r"izpilddirektor*", "general": r"ģenerāldirektor*"},
+    "source of energy": {
+        "wind": rf"vēja{ENERGY}",
+        "sun": rf"saules{ENERGY}",
+        "water": rf"ūdens{ENERGY} hidroelektr*",
+        "atom": rf"(?:atom|kodol)(?:a\b{ENERGY}|ener|elektr|stacij)*",
+    },
 }
 POSSIBLE = {
     "body of the Union": {
@@ -44,5 +52,14 @@ POSSIBLE = {
         "never": r"nekad* ne* nav bez",
         "always": r"vienmēr mūžīg* *vien ik* katr* allaž joproj* pastāv*",
     },
-    "director": {"executive": r"izpild*", "general": r"ģenerāl* galven*"},
+    "director": {
+        "executive": r"izpild* valdes",
+        "general": r"ģenerāl* galven* valdes",
+    },
+    "source of energy": {
+        "wind": r"vēj* atjaun*",
+        "sun": r"saul* atjaun*",
+        "water": r"ūden* hidro* hes aizspr* atjaun*",
+        "atom": r"atom* kodol* reaktor* aes",
+    },
 }
