@@ -34,3 +34,7 @@ def test_names_in_two_spellings_are_cognates(latvian: str, english: str) -> None
     one, other = spelling(latvian, "lv"), spelling(english, "en")
     assert set(one.keys) & set(other.keys)
     assert likeness(one, other) > 0.5
+
+
+def test_a_nought_is_shown() -> None:
+    assert ("0", "0") in word_pairs("saskaņā ar CC 0 licenci", "under a CC 0 licence", ("lv", "en"))

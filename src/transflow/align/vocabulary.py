@@ -53,7 +53,8 @@ def _on_the_clock(time: re.Match[str]) -> str:
 
 
 def _number(digits: str) -> str:
-    return "#" + THOUSANDS_MARK.sub("", digits).replace(",", ".").removesuffix(".00").lstrip("0")
+    plain = THOUSANDS_MARK.sub("", digits).replace(",", ".").removesuffix(".00")
+    return "#" + (plain.lstrip("0") or "0")
 
 
 @dataclass(frozen=True)
