@@ -393,6 +393,7 @@ def test_a_translation_is_rejected_without_scripts(scriptless: Page, serve: Serv
 
 def test_selected_items_are_accepted_without_scripts(scriptless: Page, address: str) -> None:
     scriptless.goto(f"{address}/queue?state=translated")
+    expect(scriptless.locator(".chosen .keys-hint")).to_be_hidden()
     scriptless.get_by_role("checkbox", name="Select: Šogad").check()
     scriptless.get_by_role("button", name="Accept what is selected").click()
     expect(scriptless.get_by_text("Accepted.")).to_be_visible()
