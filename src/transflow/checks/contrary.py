@@ -35,6 +35,9 @@ ALSO = {
     "contrary",
     Level.WARNING,
     passes=[
+        ("Sarakstam pievieno jaunu vārdu.", "A new name is added to the list."),
+        ("Divus gadus vecs bērns iet jaunā skolā.", "A two-year-old child goes to a new school."),
+        ("Datus pirms nosūtīšanas šifrē.", "The data are encrypted before they are sent."),
         ("Skaits pieaudzis par 14 %.", "The number is up by 14%."),
         (
             "Tika paziņots, ka dati tiks publicēti rīt.",
@@ -91,6 +94,11 @@ ALSO = {
         ("Datus, kas nav izlīdzināti, publicēs maijā.", "Unadjusted data will be published in May."),
     ],
     fails=[
+        ("Sarakstam tika pievienots viens vārds.", "One name was removed from the list."),
+        ("Iestāde nopirka jaunu automašīnu.", "The institution bought an old car."),
+        ("Lietotne datus atšifrē bez maksas.", "The app encrypts the data free of charge."),
+        ("Klases telpā ir daudzas grāmatas.", "There are few books in the classroom."),
+        ("Veikala plaukts ir tukšs.", "The shelf in the shop is full."),
         ("Tā ir viena no vecākajām skolām Latvijā.", "It is the oldest school in Latvia."),
         Example("The library does not buy books.", "Bibliotēka grāmatas nepārdod.", "en", "lv"),
         ("Ziemas ceļš ir drošāks nekā pērn.", "The winter road is more dangerous than last year."),

@@ -100,9 +100,11 @@ def is_explained(text: str, start: int, end: int, own: str, other: str) -> bool:
     behind = EXPLANATION.match(text, end) if other == "en" else None
     if behind is None or " " in text[start:end]:
         return False
-    words = [matching_form(each) for each in WORD.findall(behind[1])]
+    said = [matching_form(each) for each in WORD.findall(behind[1])]
     theirs = language(other)
-    return bool(words) and not any(each in theirs.function_words or theirs.knows(each) for each in words)
+    if any(each in theirs.function_words or theirs.knows(each) for each in said):
+        return False
+    return len(said) == 1 or not _stems({*said}, own).isdisjoint(_stems({text[start:end].lower()}, other))
 
 
 def _is_original(text: str, match: re.Match[str], own: str, other: str) -> bool:

@@ -41,7 +41,7 @@ MAY = re.compile(
     r"|zero|nil|ruled|worse\w*|less|declin\w+|barred|withh\w+|otherwise|oppos\w+|unlike\w*|off|resist\w*|betray\w*|invalid\w*|poor\w*"
     r"|violat\w+|breach\w*|spar(?:e|ed|ing)|scrap\w*|cancel\w*|wrong\w*|bad\w*|doubt\w*|hard|difficult\w*|stay\w*|overlook\w*"
     r"|closed|differ\w*|ended|sub|minus|anti|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
-    r"|confidential\w*|secre(?:t\w?|tly|cy|tive)|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear\w*|obvious\w*"
+    r"|confidential\w*|secre(?:t\w?|tly|cy|tive)|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear(?!ing)\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
     r"|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"

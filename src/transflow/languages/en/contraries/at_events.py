@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 THEM = r"\sof\s(?:the|them|those|these|his|her|its|their|our)"
+FEW = r"(?<!a\s)(?<!the\s)(?<!next\s)(?<!last\s)(?<!past\s)(?<!first\s)few(?=\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people)\b)"
 THINGS = r"(?:[a-z]{3,}s|people|children|men|women|(?:EU\s)?Member\sStates)"
 NO_TIMES = (
     r"(?!\s(?:year|quarter|month|week|fortnight|hour|minute|second|third|fourth|fifth|three|four|five|time|night|morning"
@@ -32,7 +33,7 @@ CERTAIN = {
         "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
         "most": rf"(?:most|almost\sall|nearly\sall)\sof most(?=\s{THINGS}\b) (?:almost|nearly)\sall(?=\s)",
         "many": rf"(?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!not\s)many(?=\sof\s|\s(?:[a-z-]+\s)?{THINGS}\b)",
-        "few": r"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion)",
+        "few": rf"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion) {FEW}",
     },
     "ceremony": {
         "opening": r"opening(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])",

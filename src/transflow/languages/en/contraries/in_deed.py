@@ -19,6 +19,11 @@ CERTAIN = {
     "best of all": {"best": r"(?<!at\s)best(?!\s(?:to|of|before|known)\b)", "worst": r"worst"},
     "share of the price": {"half": r"half[\s-](?:the\s)?price", "full": r"full[\s-]price"},
     "reason": {"because": r"because(?!\sof)", "although": r"(?:al|even\s)?though"},
+    "entry": {
+        "in": r"adds? adding (?:be|been|is|are|was|were)\sadded",
+        "out": r"remov(?:e|es|ed|ing|al) delet(?:e|es|ed|ing|ion)",
+    },
+    "cipher": {"closed": r"encrypt*", "opened": r"decrypt*"},
     "question": {
         "why": rf"(?-i:Why){ASKED}",
         "when": rf"(?-i:When){ASKED}",
@@ -55,6 +60,16 @@ POSSIBLE = {
         "because": r"because as since for due owing so given reason thanks having being in\sview with after",
         "although": r"though although despite spite but however while whil* whereas even yet still neverth* notwith*",
     },
+    "entry": {
+        "in": r"""
+            add* attach* join* connect* insert* plus includ* access* append* enclos* suppl* link* introduc* put* annex*
+        """,
+        "out": r"""
+            remov* delet* eras* clear* lift* strip* withdr* exclud* drop* uninstall* eliminat* put* take* took taking
+            extinguish* cut* cancel* discard* wip* scrap* rid no not n't without off out away clean* dismantl*
+        """,
+    },
+    "cipher": {"closed": r"(?<!un)encrypt* cipher* cod*", "opened": r"decrypt* unencrypt* decod* deciph*"},
     "question": {
         "why": r"why reason* how what because",
         "when": r"when what\stime how\s(?:long|soon|often) date* since until by",

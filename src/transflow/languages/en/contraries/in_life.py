@@ -66,7 +66,10 @@ CERTAIN = {
         "failure": r"unsuccessful(?:ly)? failed (?:will|may|might|could)\sfail",
     },
     "floor": {"upper": r"upper", "lower": r"lower(?=\s(?:floor|storey|deck|level|part|half|limit|house)\b)"},
-    "filling": {"full": r"full(?=\sof\b)", "empty": r"empty emptied"},
+    "filling": {
+        "full": r"full(?=\sof\b) (?<=\bis\s)full(?=[.,;:]) (?<=\bare\s)full(?=[.,;:])",
+        "empty": r"empty emptied",
+    },
     "peace": {"peace": r"peace", "war": r"war"},
     "pole": {"advantage": r"advantages?", "disadvantage": r"disadvantages? drawbacks?"},
 }

@@ -40,8 +40,8 @@ CERTAIN = {
     },
     "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},
     "novelty": {
-        "old": r"vec(?:ais|ā|o|ie|ās|ajā|ajam|ajai|ajos|ajās)",
-        "new": r"jaun(?:ais|ā|o|ās|ajā|ajam|ajai|ajos|ajās)",
+        "old": r"vec(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai|ajos|ajās)",
+        "new": r"jaun(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ās|ajā|ajam|ajai|ajos|ajās)",
     },
     "migration": {"out": r"izceļotāj* emigrant*", "in": r"ieceļotāj* imigrant*"},
     "quantity": {"little": r"(?:cik|tik|pārāk|ļoti)\smaz", "much": r"(?:cik|tik|pārāk|ļoti)\sdaudz"},

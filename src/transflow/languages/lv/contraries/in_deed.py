@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.contraries.denying import NE
+
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
 NO_AIM = r"(?!\s[^.,;:]{0,80}\w(?:tu|tos)\b)"  # „lai arī citi varētu”, so that others may
 
@@ -26,6 +28,11 @@ CERTAIN = {
         "because": r"(?<=,\s)jo(?!\s(?:\w+āk|īpaši|sevišķi)) (?:tāpēc|tādēļ),\ska",
         "although": rf"(?:lai|kaut)\s(?:gan|arī{NO_AIM})",
     },
+    "entry": {
+        "in": r"pievieno(?:t|ja|jām|ts|ta|ti|tas|to|jot|siet|jiet)?",
+        "out": r"noņem* noņēm* izdzēs(?!ē)*",
+    },
+    "cipher": {"closed": r"(?:no)?šifrē(?!jum)*", "opened": r"atšifrē*"},
     "question": {
         "why": rf"(?-i:Kāpēc|Kādēļ){ASKED}",
         "when": rf"(?-i:Kad){ASKED}",
@@ -62,5 +69,12 @@ POSSIBLE = {
         "because": r"jo tāpēc tādēļ dēļ tā\skā sakar* ņemot ka kā",
         "although": r"gan kaut arī tomēr taču bet lai kamēr turpret* savukārt ne(?:skat|raug)* spīt*",
     },
+    "entry": {
+        "in": r"pievie* pieli* piesl* ievie* iekļ* iesai* papild* pieskait* piešķ* klāt ie*",
+        "out": rf"""
+            noņ* izņ* *dzēs* svītr* izsvītr* nost atce* izslē* likvid* nov* aizvā* *tīr* atbrī* bez atņ* *kaut* {NE} nav
+        """,
+    },
+    "cipher": {"closed": r"(?:no|ie)?šifr* (?:no|ie)?kod*", "opened": r"atšifr* atkod* ne*"},
     "question": {"why": r"kāpēc kādēļ kas kā", "when": r"kad cik*", "where": r"kur* kād*"},
 }
