@@ -5,7 +5,7 @@ from transflow.checks import Example, check
 from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
-from transflow.untranslated.stand_ins import StandIn, stand_ins
+from transflow.untranslated.stand_ins import StandIn, sentences_to_come, stand_ins
 
 
 @check(
@@ -35,6 +35,10 @@ from transflow.untranslated.stand_ins import StandIn, stand_ins
         ("Ministrs atklāja sanāksmi.", "???"),
         ("Ministrs atklāja sanāksmi.", "[…]"),
         Example("The minister opened the meeting.", "[Jātulko]", "en", "lv"),
+        (
+            "Ministrs atklāja sanāksmi. Runu teica vēstnieks.",
+            "The Minister opened the meeting. To be translated.",
+        ),
         ("Ministrs atklāja sanāksmi.\n\nRunu teica vēstnieks.", "The Minister opened the meeting.\n\nXXX"),
     ],
 )
@@ -50,14 +54,24 @@ def untranslated_segment(bitext: Bitext) -> Remarks:
         yield Remark(
             _message(bitext, each), spot, related, value=_text(bitext, each), settles=_settled(bitext, each)
         )
+    for sentence in sentences_to_come(bitext):
+        yield Remark(
+            _message_alone(sentence.text),
+            Spot("target", sentence.block, sentence.start, sentence.end),
+            value=sentence.text,
+        )
 
 
 def _message(bitext: Bitext, each: StandIn) -> Message:
     text = short(_text(bitext, each))
     if not each.source:
-        return Message("“{text}” stands where a translation is to come.", text=text)
+        return _message_alone(text)
     source = short(bitext.passage("source", each.source).text)
     return Message("“{text}” stands in for the translation of “{source}”.", text=text, source=source)
+
+
+def _message_alone(text: str) -> Message:
+    return Message("“{text}” stands where a translation is to come.", text=short(text))
 
 
 def _text(bitext: Bitext, each: StandIn) -> str:

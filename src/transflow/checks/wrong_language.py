@@ -2,12 +2,14 @@
 the other version. Short texts are left to the word-by-word check, since identifiers err on them."""
 
 import re
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from transflow.checks import Example, check
 from transflow.checks._wording import language_name, short
 from transflow.languages import base, has_grammar
 from transflow.languages.detect import language_of
-from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.spans import is_covered
 from transflow.text.tokens import words
 from transflow.untranslated.cases import cases, normal
@@ -113,6 +115,14 @@ FAILS: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    (
+        "Policija lūdz ziņot par krāpniekiem. Zvaniet diennakts tālrunim.",
+        "The police ask you to report fraud. Die Polizei bittet die Bevölkerung, verdächtige Anrufe sofort zu melden.",
+    ),
+    (
+        "Bērniem ieeja brīva. Koncerts sāksies septiņos.",
+        "The concert will start at seven in the evening, and everybody is welcome. Вход для детей бесплатный.",
+    ),
 ]
 
 
@@ -180,36 +190,52 @@ def _title_left(bitext: Bitext) -> Remarks:
 
 
 def _in_another_script(bitext: Bitext) -> Remarks:
-    """Blocks in Cyrillic, say, where the source is not."""
+    """What is in Cyrillic, say, where the source is not."""
     if not has_grammar(bitext.target.language):
         return
-    for bead, source, target in bitext.passages():
-        if _is_in_another_script(target.text) and not _is_in_another_script(source.text):
-            for block in bead.target:
-                text = bitext.target.blocks[block].text
-                message = Message(
-                    "“{text}” is in a script that {wanted} does not use.",
-                    text=short(text),
-                    wanted=language_name(bitext.target.language),
-                )
-                yield Remark(message, Spot("target", block), value=text)
+    for text, spot, _ in _strange(bitext, NOT_LATIN, _is_in_a_script_of_its_own):
+        message = Message(
+            "“{text}” is in a script that {wanted} does not use.",
+            text=short(text),
+            wanted=language_name(bitext.target.language),
+        )
+        yield Remark(message, spot, value=text)
 
 
 def _in_a_third_language(bitext: Bitext) -> Remarks:
-    """Blocks in a language that is neither the source's nor the target's."""
+    """What is in a language that is neither the source's nor the target's."""
     ours, wanted = bitext.languages
     if ours == wanted or not (has_grammar(ours) and has_grammar(wanted)):
         return
+    is_in_one = partial(is_in_a_third_language, own=ours, other=wanted)
+    for text, spot, source in _strange(bitext, FOREIGN_LETTER, is_in_one):
+        message = Message(
+            "“{text}” is in a third language in the {wanted} text.",
+            text=short(text),
+            wanted=language_name(bitext.target.language),
+        )
+        yield Remark(message, spot, related=source.spot() if source.pieces else None, value=text)
+
+
+def _strange(
+    bitext: Bitext, sign: re.Pattern[str], is_strange: Callable[[str, str], bool]
+) -> Iterator[tuple[str, Spot, Passage]]:
+    """The blocks of the target that have the sign and are strange beside their counterpart, else such sentences in
+    them; with the counterpart."""
+    sentences = bitext.target.segments_of_block
     for bead, source, target in bitext.passages():
-        is_strange = FOREIGN_LETTER.search(target.text)
-        if is_strange and is_in_a_third_language(target.text, source.text, ours, wanted):
-            message = Message(
-                "“{text}” is in a third language in the {wanted} text.",
-                text=short(target.text),
-                wanted=language_name(bitext.target.language),
-            )
-            related = source.spot() if bead.source else None
-            yield Remark(message, target.spot(), related=related, value=target.text)
+        for block in bead.target if sign.search(target.text) else ():
+            text = bitext.target.blocks[block].text
+            if is_strange(text, source.text):
+                yield text, Spot("target", block), source
+                continue
+            for each in sentences.get(block, ()):
+                if sign.search(each.text) and is_strange(each.text, source.text):
+                    yield each.text, Spot("target", block, each.start, each.end), source
+
+
+def _is_in_a_script_of_its_own(text: str, counterpart: str) -> bool:
+    return _is_in_another_script(text) and not _is_in_another_script(counterpart)
 
 
 def _is_in_another_script(text: str) -> bool:

@@ -23,7 +23,7 @@ QUOTED_COMPANY = re.compile(rf"{FORM}[„“«\"]([^„“”«»\"\n]{{2,80}})[
 SHORTEST_WORD, SHORTEST_STEM, LONGEST_ENDING = 6, 5, 3  # letters
 DEFINITE = ("tie", "ušie", "tais", "ušais")  # „aizturētie”, which no name is
 LAST = "\U0010ffff"  # behind all other letters
-OPENING = " „“”«\"'‘–—-"
+HEAD = re.compile(r"(?:\A|[.!?…][”“»\")]*\s)[ „“”«\"'‘–—-]*(?=\w)")  # of a sentence
 NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
     """
     aģentūra amatpersonas apsūdzētais aresttiesa cietušais darbinieki departaments deputāti deputāts dienests direktore
@@ -134,7 +134,7 @@ def is_form_of_a_word(form: str, own: str, counterpart: str) -> bool:
 
 @lru_cache(maxsize=64)  # each sentence of a paragraph asks about the same
 def _forms_of_words(text: str) -> tuple[str, ...]:
-    """The forms of the words that are no names: those in lower case, and one at the head of the text; in order."""
-    head = len(text) - len(text.lstrip(OPENING))
-    plain = (each.text for each in words(text) if each.text[0].islower() or each.start <= head)
+    """The forms of the words that are no names: those in lower case, and those at the head of a sentence; in order."""
+    heads = {match.end() for match in HEAD.finditer(text)}
+    plain = (each.text for each in words(text) if each.text[0].islower() or each.start in heads)
     return tuple(sorted(set(map(matching_form, plain))))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from transflow.languages import every
 from transflow.languages.tables.page_words import PageWords, joined
-from transflow.model import Bitext, BlockKind
+from transflow.model import Bitext, BlockKind, Segment
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
@@ -33,6 +33,16 @@ def stand_ins(bitext: Bitext) -> tuple[StandIn, ...]:
 def stood_in_for(bitext: Bitext) -> frozenset[int]:
     """The blocks of the source that a stand-in answers."""
     return frozenset(block for each in stand_ins(bitext) for block in each.source)
+
+
+def sentences_to_come(bitext: Bitext) -> Iterator[Segment]:
+    """Sentences of a paragraph that has others, which say no more than that a translation is to come, and which its
+    source does not have."""
+    for block, sentences in bitext.target.segments_of_block.items():
+        for each in sentences if len(sentences) > 1 else ():
+            match = _words_of_place().fullmatch(each.text)
+            if match and match["words"] and each.text not in bitext.source_of_block.get(block, ""):
+                yield each
 
 
 def _stand_ins(bitext: Bitext) -> Iterator[StandIn]:
