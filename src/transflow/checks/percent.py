@@ -3,7 +3,7 @@ rise "by 2 %" (Eurostat's and the Interinstitutional Style Guide's distinction).
 
 from __future__ import annotations
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.compared import compared_beads
 from transflow.checks._facts.remarks import report
 from transflow.checks._facts.shares import contradictions
@@ -14,6 +14,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     "percent",
     Level.ERROR,
     passes=[
+        Example("It rose by ½ percentage point.", "Tā pieauga par 0,5 procentpunktiem.", "en", "lv"),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 6.4%."),
         ("Cenas pieauga par 12 procentiem.", "Prices rose by 12 per cent."),
         ("Likme samazinās par 1,5 procentpunktiem.", "The rate falls by 1.5 percentage points."),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from transflow.text.fact_currencies import currency_before
-from transflow.text.fact_grammar import Facts, fact
+from transflow.text.fact_grammar import FRACTIONS, Facts, fact
 from transflow.text.fact_measures import Measure
 from transflow.text.fact_tails import NEVER, Tail, Tails
 from transflow.text.facts import Fact, Money, Number, Quantity, Value
@@ -117,7 +117,9 @@ class Amounts:
         else:
             value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
-        return fact(text, value, start, end, is_demanded=not is_rounded, decimal=number.decimal)
+        is_half = isinstance(value, Number) and text[number.start] in FRACTIONS  # "½ of", which words say too
+        is_demanded = not (is_rounded or is_half)
+        return fact(text, value, start, end, is_demanded=is_demanded, decimal=number.decimal)
 
     def _with_cents(self, text: str, sum_: Money, end: int) -> tuple[Money, int]:
         """The sum with the cents that follow it, "15 eiro un 50 centi", and where it ends."""

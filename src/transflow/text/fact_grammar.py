@@ -23,6 +23,7 @@ NO_WORD = rf"(?<!{'[a-zāčēģīķļņšūž]' * 6}.)"  # whose hyphen is a das
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 SIGNS = "€$£+§"
 SOFT_HYPHEN = "\u00ad"
+FRACTIONS = ("½", "¼", "¾")
 FIGURE = re.compile(r"\d")
 TIMES = re.compile(r"[x×](?<=\d.)(?=\d)")  # "240x288" is "240×288", and „3×3” the name of a game as "3x3"
 SIZE = re.compile(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")
@@ -89,7 +90,7 @@ class Grammar:
         return (*self.figures, _soft_number)
 
     def _of_trigger(self, trigger: str) -> tuple[Reader, ...]:
-        if trigger.isdecimal():
+        if trigger.isdecimal() or trigger in FRACTIONS:
             return self._of_figures
         if trigger in SIGNS:
             return self.signs

@@ -16,6 +16,7 @@ FIGURE = re.compile(
     r"|(?P<dot>\d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d+)?(?!\.\d))"
     r"|(?P<decimal>\d+[.,]\d+(?![.,]?\d))"
     r"|(?P<plain>\d+)"
+    r"|(?P<part>[½¼¾])"
 )
 FRACTIONS = {
     sign: Decimal(amount)
@@ -73,11 +74,22 @@ def _decimal(written: str, decimal: str) -> tuple[Decimal, str]:
     return Decimal(written.replace(",", ".")), COMMA if "," in written else POINT
 
 
+def _part(written: str, decimal: str) -> tuple[Decimal, str]:
+    return FRACTIONS[written], ""
+
+
 def _plain(written: str, decimal: str) -> tuple[Decimal, str]:
     return Decimal(written), ""
 
 
-_SHAPES = {"spaced": _spaced, "comma": _comma, "dot": _dot, "decimal": _decimal, "plain": _plain}
+_SHAPES = {
+    "spaced": _spaced,
+    "comma": _comma,
+    "dot": _dot,
+    "decimal": _decimal,
+    "plain": _plain,
+    "part": _part,
+}
 
 
 def roman(text: str) -> int:

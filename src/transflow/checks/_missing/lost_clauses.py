@@ -28,7 +28,7 @@ WELL_ANSWERED = 0.45  # share of those of the rest
 LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
 LONGEST, MOST_CLAUSES = 400, 24  # of a sentence
 ABBREVIATION = re.compile(r"[(\[]([A-ZĀ-Ž][\w-]*[A-ZĀ-Ž][\w-]*)[)\]]")
-MARKS = r"[,;:()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
+MARKS = r"[,:](?!\d)\s*|[;()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
 
 
 class Parts(NamedTuple):
