@@ -14,6 +14,8 @@ from transflow.model import Bitext, Level, Message, Remarks
     passes=[
         ("Budžetā 15,1 miljards eiro.", "EUR 15.1 billion in the budget."),
         ("Atbalsts – 1,2 milj. eiro.", "Support of €1.2m."),
+        ("Garantijas – līdz 7 mEUR.", "Guarantees of up to EUR 7 million."),
+        ("Bija 17,2 tūkst. vakanču.", "There were 17.2 thsd vacancies."),
         ("Nosūtīti 40 tūkst. vēstuļu.", "40,000 letters were sent."),
         ("Piešķirti 3 000 eiro.", "EUR 3,000 was granted."),
         ("Trīs miljoni apmeklētāju gadā.", "Three million visitors a year."),

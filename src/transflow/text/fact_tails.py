@@ -20,6 +20,7 @@ ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
 LONGEST_FIGURE = 12
 YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
 SHORT = {"k": 3, "m": 6, "mn": 6, "mln": 6, "bn": 9, "b": 9, "tn": 12}
+SHORT_MONEY = re.compile(r"(?P<power>[kmM]|ml?n|bn)(?P<code>[A-Z]{3})")  # "7 mEUR"
 NEVER = re.compile(r"(?!)")
 
 
@@ -45,8 +46,13 @@ class Tails:
 
     def at(self, text: str, at: int) -> Tail:
         """What stands behind a number that ends at `at`."""
-        if not AFTER.match(text, at):
+        after = AFTER.match(text, at)
+        if not after:
             return Tail(0, None, at)
+        if joined := SHORT_MONEY.fullmatch(after["word"]):
+            counted = self._named(joined["code"])
+            if counted and counted.kind == "money":
+                return Tail(SHORT[joined["power"].lower()], counted, after.end("word"))
         power, end = self.power(text, at)
         joint = self.of.match(text, end) if power else None
         measure, after = self.measure(text, joint.end() if joint else end)

@@ -68,7 +68,7 @@ VENUE = re.compile(  # "Jūras vārti, 40 Karlīnes iela"
 PARK = re.compile(  # "Vērmanes dārzs park": the kind of place is said in English, too
     r"(?<!\w)[A-ZĀ-Ž]\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
     r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
-    r"|(?<!\w)[A-ZĀ-Ž]\w{2,}(?<!ais)\sdārzs(?!\w)"  # "Vērmanes dārzs", as guides call it
+    r"|(?<!\w)[A-ZĀ-Ž]\w{2,}(?<!ais)\s(?:dārzs|ezers)(?!\w)"  # "Vērmanes dārzs", as guides call it
 )
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
 NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")

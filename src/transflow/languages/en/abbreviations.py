@@ -13,7 +13,7 @@ SELDOM = frozenset(
     """
     u.s u.k u.n e.u u.s.a d.c inc ltd co corp llc plc jr sr jan feb mar apr jun jul aug sep sept oct nov
     dec mon tue tues wed thu thur thurs fri sat sun dept div est bros assn univ al et.al ph.d b.a m.a
-    m.sc b.sc l.l.m ed eds tel ext ave blvd rd bldg ibid min max hrs yrs v mins secs bn mn mt ft
+    m.sc b.sc l.l.m ed eds tel ext ave blvd rd bldg ibid min max hrs yrs v mins secs bn mn mt ft thsd thou ths
     """.split()
 )
 OFTEN = frozenset("etc a.m p.m".split())

@@ -25,6 +25,7 @@ VALUES: Mapping[str, int] = {
 MAGNITUDES: Mapping[str, int] = {
     "thousand": 3,
     "thousands": 3,
+    **dict.fromkeys(("thsd", "thsd.", "thou", "thou.", "ths", "ths."), 3),
     "million": 6,
     "millions": 6,
     "mln": 6,
