@@ -19,6 +19,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Atklāta 21. gadsimta skola.", "A 21st century school was opened."),
         ("Liepāja ir trešā lielākā pilsēta.", "Liepāja ranks third among the largest cities."),
         ("Daugavpils ir otrā lielākā pilsēta.", "Daugavpils is the largest city after Rīga."),
+        ("To saņem I un II grupas invalīdi.", "It goes to persons with disabilities of Groups I and II."),
         ("Posms VIA Baltica, XX gadsimts.", "The Via Baltica section, the 20th century."),
     ],
     fails=[
@@ -29,6 +30,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Atklāta 21. gadsimta skola.", "A 12th century school was opened."),
         ("Daugavpils ir otrā lielākā pilsēta.", "Daugavpils is the largest city."),
         ("Tā ir jau 30. reize.", "This is already the 13th time."),
+        ("To saņem I grupas invalīdi.", "It goes to persons with a Group III disability."),
     ],
 )
 def ordinal(bitext: Bitext) -> Remarks:

@@ -46,13 +46,13 @@ class Tails:
 
     def at(self, text: str, at: int) -> Tail:
         """What stands behind a number that ends at `at`."""
-        after = AFTER.match(text, at)
-        if not after:
+        behind = AFTER.match(text, at)
+        if not behind:
             return Tail(0, None, at)
-        if joined := SHORT_MONEY.fullmatch(after["word"]):
+        if joined := SHORT_MONEY.fullmatch(behind["word"]):
             counted = self._named(joined["code"])
             if counted and counted.kind == "money":
-                return Tail(SHORT[joined["power"].lower()], counted, after.end("word"))
+                return Tail(SHORT[joined["power"].lower()], counted, behind.end("word"))
         power, end = self.power(text, at)
         joint = self.of.match(text, end) if power else None
         measure, after = self.measure(text, joint.end() if joint else end)

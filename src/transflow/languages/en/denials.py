@@ -34,7 +34,7 @@ LONGEST_ASKING = 6  # characters
 ASKED = re.compile(r"\s[^.!?;:]{1,200}\?")
 SHORT_NOT = re.compile(r"\w+n['’]t")
 MAY = re.compile(
-    r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except\w*|deni\w+|deny\w*|few\w*"
+    r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except(?!ional)\w*|deni\w+|deny\w*|few\w*"
     r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free(?:ly|d)?|avoid\w*|prevent\w*|exclu\w*|miss(?:es|ed|ing)?"
     r"|reject\w*|stop\w*|until|too|absen\w+|void|against|beyond|\w+less(?:ly|ness)?|exempt\w*|waive\w*|halt\w*|refrain\w*"
     r"|los(?:t|es?|ing|s\w*)|quit(?:s|ting)?|resign\w*|retire\w*|former\w*|ceas\w+|remain\w*|aside|beside\w*|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"

@@ -9,7 +9,7 @@ from transflow.languages.en.facts_units import FRACTIONS, MEASURES, QUANTITIES
 from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
-from transflow.text.fact_roman import ROMAN_ORDINALS
+from transflow.text.fact_roman import ROMAN_ORDINALS, named_letter
 from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 
@@ -172,6 +172,7 @@ def _quarters_of_year(match: re.Match[str]) -> Facts:
 
 BEFORE_QUARTERS = re.compile(r"(?<!\w)(?:first|last|past|previous|next)\s$", re.IGNORECASE)
 _QUARTERS = pattern(r"(?P<count>two|three)\squarters(?!\w)", _quarters_of_year, re.IGNORECASE)
+_OF_A_ROW = pattern(r"(?:Groups?|Categor(?:y|ies)|Rounds?)\s(?P<letter>[IVX])(?!\w)", named_letter)
 _TWICE_A_YEAR = pattern(
     r"twice\s(?:a|every|each|per)\syear(?!\w)",
     lambda match: soft(match, Duration(Decimal(6), "month")),
@@ -267,7 +268,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "another": (_AND_A_HALF, _ONE_UNIT),
     "fortnight": (soft_word(Duration(Decimal(2), "week")),),
     "last": (pattern(r"last\s(?P<teams>16|32|64)(?!\w|[.,]\d|\s\w+s\b)", _round, re.IGNORECASE),),
-    "round": (pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE),),
+    "round": (pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE), _OF_A_ROW),
+    **dict.fromkeys(("group", "groups", "category", "categories", "rounds"), (_OF_A_ROW,)),
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
     "century": (soft_word(Duration(Decimal(100), "year")),),

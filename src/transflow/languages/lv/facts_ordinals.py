@@ -66,10 +66,11 @@ COMPOUND_ORDINAL = pattern(
     _compound_ordinal,
     re.IGNORECASE,
 )
+OF_A_ROW = r"(?:\s(?:pielikum|nodaļ)\w|(?=(?:(?:,|\sun|\svai|[–-])\s?[IVX]{1,4})*\s(?:grupas?|kategorijas?|kārtas?)\b))"
 ORDINAL_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
     **{f"{stem}kārt": (soft_word(Ordinal(rank)),) for rank, stem in enumerate(ORDINAL_STEMS[:6], 1)},
     **ROMAN_ORDINALS,
-    **dict.fromkeys("ivx", (pattern(r"(?P<letter>[IVX])\s(?:pielikum|nodaļ)\w", named_letter),)),
+    **dict.fromkeys("ivx", (pattern(rf"(?P<letter>[IVX]){OF_A_ROW}", named_letter),)),
 }
