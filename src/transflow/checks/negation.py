@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.checks import Example, check
-from transflow.checks._linked import read, stems_of
+from transflow.checks._linked import read
 from transflow.checks._sense.denied import (
     lost_beside_without,
     lost_denial,
@@ -19,16 +18,15 @@ from transflow.checks._sense.denied import (
 from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.turned import turned_contrast, undone_exception
+from transflow.checks._sense.undone import is_undone
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, language, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
-from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, word_texts, words
+from transflow.text.tokens import Token, word_texts
 
 LONGEST_SENTENCE = 1500
-LONGEST = 40  # characters of a word and the space before it
 
 
 @check(
@@ -245,7 +243,7 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     """The first word that denies, where nothing of the other text may; no more does "not fail", nor a word that
     both have. Where something may, one whose like is missing there."""
     denials = table(Negation, tags[0]).certain(ours)
-    found = tuple(each for each in denials if not _is_undone(ours, each, theirs, tags)) if denials else ()
+    found = tuple(each for each in denials if not is_undone(ours, each, theirs, tags)) if denials else ()
     if not found:
         word = (
             lost_beside_without(ours, theirs, tags)
@@ -270,34 +268,3 @@ def _readable(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> tuple
     texts = without_mentions((passages[0].text, passages[1].text))
     one, other = (table(Negation, tag).readable(text) for text, tag in zip(texts, tags, strict=True))
     return one, other
-
-
-def _is_undone(text: str, token: Token, other: str, tags: tuple[str, str]) -> bool:
-    """Whether what follows denies as well, "will not fail", where two do not go together; not a word that the other
-    text has by itself, and denies nothing: "was not rejected" for „noraidīja”."""
-    negation = table(Negation, tags[0])
-    if negation.has_concord:
-        return False
-    for each in _said_of(text, token, tags[0]):
-        may_deny = negation.may_deny(each.text) and not negation.certain(each.text)
-        if may_deny and not negation.affirming.fullmatch(each.text.lower()):
-            return not _stands_alone(matching_form(each.text), other, tags)
-    return False
-
-
-def _said_of(text: str, token: Token, tag: str) -> Iterator[Token]:
-    """The word behind one that denies, or what is said behind one that denies somebody: "exempt" of "nobody is exempt"
-    and "no company is exempt"."""
-    following = words(text[token.end : token.end + LONGEST])
-    yield from following[:1]
-    if table(Negation, tag).nobody.fullmatch(token.text):
-        small = language(tag).function_words
-        yield from [each for each in following[1:] if each.text.lower() not in small][:1]
-
-
-def _stands_alone(form: str, other: str, tags: tuple[str, str]) -> bool:
-    """Whether the other text has the word, and denies nothing."""
-    if table(Negation, tags[1]).saying_no(other):
-        return False
-    meant = stems_of(form, tags[0])
-    return any(stems & meant for stems in read(other, tags[1]).stems)
