@@ -238,6 +238,15 @@ def test_what_is_printed_is_dark_on_white_and_no_phone(
     page.close()
 
 
+def test_what_is_printed_says_how_a_term_is_rendered(chromium: Browser, serve: Serve, tmp_path: Path) -> None:
+    settings = written(tmp_path, "a", lv="Brīdina Valsts policija.", en="Valsts policija warns.")
+    page = page_at(chromium.new_context(), f"{serve(Site(settings, 'Anna'))}/queue?state=any")
+    page.get_by_role("link", name="Brīdina Valsts policija.").click()
+    page.emulate_media(media="print")
+    expect(page.get_by_role("region", name="Terms").get_by_text("State Police")).to_be_visible()
+    page.context.close()
+
+
 def test_a_page_at_twice_its_size_still_shows_the_keys(chromium: Browser, address: str) -> None:
     magnified = chromium.new_context(locale="en-GB", viewport={"width": 640, "height": 430})
     page = page_at(magnified, f"{address}/queue")
