@@ -16,12 +16,15 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
 
 ACT = re.compile(
-    r"(?P<law>\b\w*likum(?:s|a|am|u|ā)\b)"
+    r"(?P<law>(?<!pēc )\b\w*likum(?:s|a|am|u|ā)\b)"
     r"|(?P<articles>\bsatversm\w*|\bregul(?:a|as|ai|u|ā)\b|\bdirektīv\w*|\bkonvencij\w*|\blīgum\w*|\bhart\w*|\bLESD\b|\bLES\b)"
     r"|(?P<regulation>\bnoteikum\w*)",
     re.IGNORECASE,
 )
-UNION = re.compile(r"\bdirektīv|\bregul(?:a|as|ai|u|ā)\b|\bLESD\b|Savienības tiesīb", re.IGNORECASE)
+UNION = re.compile(  # in whose texts, and those of its Court, laws of other countries stand
+    r"\bdirektīv|\bregul(?:a|as|ai|u|ā)\b|\bLESD\b|Savienības tiesīb|\bprejudiciāl|\b[CT][-‑]\d+/\d{2}\b",
+    re.IGNORECASE,
+)
 NEAR = 60  # characters between the name of an act and the reference to its part
 
 
@@ -53,6 +56,14 @@ LATVIAN = {"article": "pants", "clause": "punkts"}
         ("Saskaņā ar noteikumu 7. punktu.", "In accordance with Paragraph 7 of the Regulation."),
         ("Līguma 6. pants.", "Article 6 of the Treaty."),
         ("Viņš minēja 7. pantu.", "He mentioned Article 7."),
+        (
+            "Summu, kas pēc likuma nebija maksājama, atmaksā (220. pants).",
+            "Sums not owed are repaid (Article 220).",
+        ),
+        (
+            "Uzdots prejudiciāls jautājums par Civillikuma 14. pantu.",
+            "A question on Article 14 of the Civil Law was referred for a preliminary ruling.",
+        ),
         ("Darba likuma 5. panta piektā daļa.", "Section 5, Paragraph five of the Labour Law."),
         Example("Section 101 of the Labour Law.", "Darba likuma 101. pants.", "en", "lv"),
         Example("Paragraph 7 of the Regulation.", "Noteikumu 7. punkts.", "en", "lv"),
