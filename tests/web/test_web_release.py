@@ -8,7 +8,8 @@ from transflow.config import Settings
 def test_the_release_stands_side_by_side(browser: Browser) -> None:
     page = browser().get("/releases/en/atrums").text
     assert "Police urge drivers" in page
-    assert "nothing here" in page  # the missing paragraph
+    missing = '<div class="side target">\n<div class="cell none"><p>nothing here</p></div>'
+    assert missing in page  # in the language of the page
     assert "missing-paragraph" in page
 
 
