@@ -35,8 +35,6 @@ ALSO = {
     "contrary",
     Level.WARNING,
     passes=[
-        ("Iespējams, būs jāiesniedz cits pieteikums.", "You may wish to submit another application."),
-        ("Jāatzīst, ka tas ir grūti.", "It is hard, one may say."),
         ("Sarakstam pievieno jaunu vārdu.", "A new name is added to the list."),
         ("Divus gadus vecs bērns iet jaunā skolā.", "A two-year-old child goes to a new school."),
         ("Datus pirms nosūtīšanas šifrē.", "The data are encrypted before they are sent."),
@@ -96,7 +94,6 @@ ALSO = {
         ("Datus, kas nav izlīdzināti, publicēs maijā.", "Unadjusted data will be published in May."),
     ],
     fails=[
-        ("Pieteikums jāiesniedz līdz 1. maijam.", "The application may be submitted by 1 May."),
         ("Sarakstam tika pievienots viens vārds.", "One name was removed from the list."),
         ("Iestāde nopirka jaunu automašīnu.", "The institution bought an old car."),
         ("Lietotne datus atšifrē bez maksas.", "The app encrypts the data free of charge."),

@@ -218,7 +218,7 @@ CERTAIN = {
     "door": {"open": r"open opened(?=\s(?:the|a|an|its|new)\b)", "shut": rf"closed shut close(?=\s{LEAF})"},
     "duty": {
         "must": r"mandator(?:y|ily) compulsor(?:y|ily) obligatory",
-        "may": r"optional voluntar(?:y|ily) (?-i:may)(?=\s(?!be\b|have\b|not\b)[a-z]+) (?:may|can)(?=\sbe\s\w+ed\b)",
+        "may": r"optional voluntar(?:y|ily) may(?=\s(?!be\b|have\b|not\b)[a-z]+) (?:may|can)(?=\sbe\s\w+ed\b)",
         "advised": r"recommended advisable",
     },
     "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},

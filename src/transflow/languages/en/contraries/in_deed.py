@@ -19,7 +19,7 @@ CERTAIN = {
     "best of all": {"best": r"(?<!at\s)best(?!\s(?:to|of|before|known)\b)", "worst": r"worst"},
     "share of the price": {"half": r"half[\s-](?:the\s)?price", "full": r"full[\s-]price"},
     "reason": {"because": r"because(?!\sof)", "although": r"(?:al|even\s)?though"},
-    "entry": {
+    "addition": {
         "in": r"adds? adding (?:be|been|is|are|was|were)\sadded",
         "out": r"remov(?:e|es|ed|ing|al) delet(?:e|es|ed|ing|ion)",
     },
@@ -60,7 +60,7 @@ POSSIBLE = {
         "because": r"because as since for due owing so given reason thanks having being in\sview with after",
         "although": r"though although despite spite but however while whil* whereas even yet still neverth* notwith*",
     },
-    "entry": {
+    "addition": {
         "in": r"""
             add* attach* join* connect* insert* plus includ* access* append* enclos* suppl* link* introduc* put* annex*
         """,

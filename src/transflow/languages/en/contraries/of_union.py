@@ -15,7 +15,7 @@ CERTAIN = {
         "directive": r"(?-i:Directive)",
         "decision": r"(?-i:Decision)(?=\s(?:\([A-Z]|No\b|\d))",
     },
-    "accord": {"against": r"contrary\sto", "along": r"in\s(?:accordance|line)\swith"},
+    "conformity": {"against": r"contrary\sto", "along": r"in\s(?:accordance|line)\swith"},
     "shore": {"land": r"onshore", "sea": r"offshore"},
     "ever": {"never": r"never", "always": r"always"},
     "director": {
@@ -40,7 +40,7 @@ POSSIBLE = {
         "directive": r"directive* instruction* order*",
         "decision": r"deci[ds]* ruling* judgment*",
     },
-    "accord": {
+    "conformity": {
         "against": r"contrary* against despite unlike opposite not no n't un* violat* breach* infring* disregard*",
         "along": r"accord* accordance line under pursuant comply compli* consist* with by follow* as based",
     },

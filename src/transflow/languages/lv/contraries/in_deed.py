@@ -28,7 +28,7 @@ CERTAIN = {
         "because": r"(?<=,\s)jo(?!\s(?:\w+āk|īpaši|sevišķi)) (?:tāpēc|tādēļ),\ska",
         "although": rf"(?:lai|kaut)\s(?:gan|arī{NO_AIM})",
     },
-    "entry": {
+    "addition": {
         "in": r"pievieno(?:t|ja|jām|ts|ta|ti|tas|to|jot|siet|jiet)?",
         "out": r"noņem* noņēm* izdzēs(?!ē)*",
     },
@@ -69,7 +69,7 @@ POSSIBLE = {
         "because": r"jo tāpēc tādēļ dēļ tā\skā sakar* ņemot ka kā",
         "although": r"gan kaut arī tomēr taču bet lai kamēr turpret* savukārt ne(?:skat|raug)* spīt*",
     },
-    "entry": {
+    "addition": {
         "in": r"pievie* pieli* piesl* ievie* iekļ* iesai* papild* pieskait* piešķ* klāt ie*",
         "out": rf"""
             noņ* izņ* *dzēs* svītr* izsvītr* nost atce* izslē* likvid* nov* aizvā* *tīr* atbrī* bez atņ* *kaut* {NE} nav

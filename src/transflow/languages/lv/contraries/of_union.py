@@ -15,7 +15,7 @@ CERTAIN = {
         "directive": r"direktīv*",
         "decision": r"lēmum\w{1,3}(?=\s(?:\(|Nr\b|\d))",
     },
-    "accord": {
+    "conformity": {
         "against": r"pretēji(?=\s\w+(?:am|ajam|ai|ajai|iem|ajiem|ām|ajām)\b)",
         "along": r"saskaņā\sar atbilstoši",
     },
@@ -43,7 +43,7 @@ POSSIBLE = {
         "directive": r"norādījum* rīkojum*",
         "decision": r"lēm* nolēm* sprieda* sprieš* spried*",
     },
-    "accord": {
+    "conformity": {
         "against": r"pret* par\sspīti neraug* neskat* atšķir* ne* pārkāp*",
         "along": r"saskaņ* atbil* pēc ievēro* balst* pamat* līdz\sar ar kā",
     },

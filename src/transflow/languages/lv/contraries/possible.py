@@ -178,7 +178,7 @@ POSSIBLE = {
     },
     "duty": {
         "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
-        "may": r"brīv* ne(?!dēļ|piec)* nav var vēl* varē* iespēja*",
+        "may": r"brīv* ne(?!dēļ|piec)* nav var vēl*",
         "advised": r"iete[iī]* iesak* rekomend* vēlam* aicin* lietderīg*",
     },
     "presence": {
