@@ -31,7 +31,7 @@ from transflow.web.api.endpoint import (
     from_body,
 )
 from transflow.web.asking import in_time
-from transflow.web.people import demand_deed, person_of
+from transflow.web.people import demand_deed, desk_of
 from transflow.web.refusals import told
 from transflow.web.site import site_of
 
@@ -66,7 +66,7 @@ def _answering(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
                 given |= from_body(
                     endpoint.body, await in_time(_body(request, is_needed=bool(endpoint.body)))
                 )
-            call = Call(site_of(request), person_of(request), request.path_params, given)
+            call = Call(desk_of(request), request.path_params, given)
             return as_json(await run_in_threadpool(endpoint.run, call))
         except TransflowError as error:
             return as_json(refusal(error, site_of(request).settings.root))

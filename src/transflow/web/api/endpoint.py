@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from transflow.errors import TransflowError
-from transflow.roles import Deed, demand
+from transflow.roles import Deed
 from transflow.services.desk import Desk
-from transflow.web.people import Person
-from transflow.web.site import Site
 
 Json = dict[str, Any]
 Kind = Literal["string", "integer", "boolean"]
@@ -40,10 +38,9 @@ class Field:
 
 @dataclass(frozen=True)
 class Call:
-    """Who asks for what."""
+    """Who asks for what, and when."""
 
-    site: Site
-    person: Person
+    desk: Desk
     places: Mapping[str, str]
     given: Mapping[str, Any]
 
@@ -51,14 +48,6 @@ class Call:
     def item(self) -> str:
         """The item that the address names."""
         return "/".join(self.places[name] for name in ("release", "language", "key"))
-
-    def desk(self) -> Desk:
-        """Where whoever calls works, at this moment."""
-        return Desk(self.site.settings, self.person.name, self.site.clock(), self.person.role)
-
-    def demand(self, deed: Deed) -> None:
-        """Refuses what the person's role does not allow."""
-        demand(self.person.role, deed)
 
 
 @dataclass(frozen=True)

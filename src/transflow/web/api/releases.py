@@ -15,7 +15,7 @@ from transflow.web.api.endpoint import Answer, Call, Json
 
 def show_pairing(call: Call) -> Answer:
     """Which paragraphs of a release belong together, with how much confidence, and what is found in them."""
-    found = paired(call.site.settings, *_named(call), call.site.clock())
+    found = paired(call.desk.settings, *_named(call), call.desk.now)
     return Answer(_pairing(call, found))
 
 
@@ -23,7 +23,7 @@ def correct(call: Call) -> Answer:
     """Corrects the pairing at one bead of the version that was looked at."""
     given = call.given
     found = correct_pairing(
-        call.desk(),
+        call.desk,
         *_named(call),
         correction=given["correction"],
         at=given["at"],
@@ -34,7 +34,7 @@ def correct(call: Call) -> Answer:
 
 def sign(call: Call) -> Answer:
     """Signs a release off; 409 with the reasons while the gate would fail."""
-    signed = sign_off(call.desk(), *_named(call))
+    signed = sign_off(call.desk, *_named(call))
     if signed.reasons:
         error = "The release is not signed off, for these reasons."
         return Answer({"error": error, "reasons": list(signed.reasons)}, 409)

@@ -20,7 +20,7 @@ LONGEST_TERM = 200  # characters
 def list_terms(call: Call) -> Answer:
     """The rows of the termbase in whose names a text stands."""
     given = call.given
-    found = rows_of(termbase_of(call.site.settings), given["text"], given["category"] or None)
+    found = rows_of(termbase_of(call.desk.settings), given["text"], given["category"] or None)
     first, many = given["offset"], given["limit"]
     rows = list(islice(found, first, first + many + 1))
     return Answer(
@@ -31,13 +31,13 @@ def list_terms(call: Call) -> Answer:
 def add_term(call: Call) -> Answer:
     """Puts a row into the project's own glossary; 409 where it stands there already."""
     given = call.given
-    languages = (call.site.settings.source, *call.site.settings.targets)
+    languages = (call.desk.settings.source, *call.desk.settings.targets)
     if given["language"] not in languages[1:]:
         raise MalformedCallError(f"'language' must be one of: {', '.join(languages[1:])}.")
     cells = {languages[0]: given["source"], given["language"]: given["target"], "category": given["category"]}
     cells |= {name: given[key] for name, key in (("note", "note"), ("source", "found_in")) if given[key]}
     cells = {name: plain_spaces(cell) for name, cell in cells.items()}
-    added = add_row(call.site.settings, cells, None, call.person.name)
+    added = add_row(call.desk.settings, cells, None, call.desk.by)
     flaws = [each.message for each in added.flaws]
     if not added.is_written:
         return Answer({"error": "The glossary has this term already.", "reasons": flaws}, 409)
@@ -47,14 +47,14 @@ def add_term(call: Call) -> Answer:
 def show_forms(call: Call) -> Answer:
     """The forms in which a name would be found, by number and case."""
     term = plain_spaces(call.given["term"])[:LONGEST_TERM]
-    rows = form_rows(term, call.given["language"] or call.site.settings.source) if term else ()
+    rows = form_rows(term, call.given["language"] or call.desk.settings.source) if term else ()
     forms = [{"number": each.number, "case": each.case, "forms": list(each.forms)} for each in rows]
     return Answer({"forms": forms})
 
 
 def search_memory(call: Call) -> Answer:
     """What the memory offers for a text, the best first; `problems` are ledgers that it could not read."""
-    settings, given = call.site.settings, call.given
+    settings, given = call.desk.settings, call.given
     query = Query(given["text"], settings.source, given["language"] or settings.targets[0])
     recalled = search(settings, query, least=given["least"], limit=given["limit"])
     matches = [memory_json.match(each) for each in recalled.found]
