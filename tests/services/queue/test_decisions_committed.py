@@ -94,7 +94,7 @@ def test_waivers_pairings_terms_and_signatures_are_committed(served: Settings) -
     dismiss_finding(Desk(served, "anna", NOON), fingerprint, "Skola ir atvērta")
     version = paired(served, "pludi", "en", NOON).version
     correct_pairing(Desk(served, "anna", NOON), "pludi", "en", correction="pin", at=0, version=version)
-    add_row(served, {"lv": "plūdi", "en": "floods", "category": "general"}, None, "anna")
+    add_row(Desk(served, "anna", NOON), {"lv": "plūdi", "en": "floods", "category": "general"})
     assert sign_off(Desk(served, "anna", NOON), "pludi").reasons == ()
     assert [each.rpartition(": ")[2] for each in commits(served)] == [
         "Waive missing-paragraph in pludi",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.clock import today
+from transflow.cli.clock import now
 from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.asking import shown_forms
@@ -15,6 +15,7 @@ from transflow.errors import TransflowError
 from transflow.formats.termbase_cells import CATEGORIES, cells_of
 from transflow.model import Level
 from transflow.report import plural
+from transflow.services.desk import Desk
 from transflow.services.terms.keeping import Added, Audited, add_row, audit_termbases
 from transflow.terms.auditing import Flaw
 from transflow.text.shown import on_terminal
@@ -62,6 +63,7 @@ def add_command(
     contradictions are told. Exit code 1: the row stands there already, nothing was written.
     """
     settings = settings_for(config)
+    desk = Desk(settings, settings.user, now())
     target = settings.targets[0]
     row = {
         settings.source: term,
@@ -72,10 +74,10 @@ def add_command(
         "category": category,
         "note": remark or "",
         "source": source or "",
-        "checked": today() if source else "",
+        "checked": desk.today if source else "",
         **dict(map(_cell, cells)),
     }
-    added = add_row(settings, {name: cell for name, cell in row.items() if cell}, file)
+    added = add_row(desk, {name: cell for name, cell in row.items() if cell}, file)
     put_out(_added_as_json(added) if form == "json" else _added_as_text(added), None)
     if form == "text":
         for flaw in added.flaws:

@@ -13,6 +13,7 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Concept, Message
 from transflow.services.committing import commit_written
+from transflow.services.desk import Desk
 
 Use = Literal["admitted", "deprecated", "forbidden", "abbr"]
 USES: tuple[Use, ...] = ("admitted", "forbidden", "deprecated", "abbr")
@@ -25,12 +26,10 @@ def own_file(settings: Settings, origin: str) -> Path | None:
     return next((each for each in files if name and each.resolve() == (settings.root / name).resolve()), None)
 
 
-def add_form(
-    settings: Settings, origin: str, term: str, *, language: str, use: Use, form: str, by: str = ""
-) -> Concept:
+def add_form(desk: Desk, origin: str, term: str, *, language: str, use: Use, form: str) -> Concept:
     """The concept with one more form, written into its row; all else in the file stays. `term` is its first
     name, by which a row that has moved meanwhile is told."""
-    file = own_file(settings, origin)
+    settings, file = desk.settings, own_file(desk.settings, origin)
     line = origin.rpartition(":")[2]
     if file is None or not line.isdigit():
         raise TermbaseError(Message("This row is in no glossary of the project; add it to your own first."))
@@ -48,7 +47,7 @@ def add_form(
             cells | {column: "|".join([*known, form.strip()])}, file.name, int(line)
         )
         write_bytes_atomically(file, termbase_csv.replaced(data, int(line), new, file.name))
-        commit_written(settings, [file], by, f"Add a form of {term}: {form.strip()}")
+        commit_written(settings, [file], desk.by, f"Add a form of {term}: {form.strip()}")
     return new
 
 

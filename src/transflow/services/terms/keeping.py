@@ -16,6 +16,7 @@ from transflow.io.shipped import glossary_files
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
+from transflow.services.desk import Desk
 from transflow.services.glossaries import own_glossaries, read_termbases
 from transflow.services.paths import shown_path
 from transflow.terms.auditing import Flaw, audit, conflicts, flaws_of
@@ -65,9 +66,10 @@ def _conflicts(contents: tuple[tuple[str, bytes], ...], source: str) -> tuple[Fl
     return tuple(conflicts(rows, source))
 
 
-def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None, by: str = "") -> Added:
+def add_row(desk: Desk, cells: Mapping[str, str], file: Path | None = None) -> Added:
     """Puts a row, given by column, at the end of a glossary of the project; the file keeps its columns,
     delimiter and line ends. Raises `TermbaseError` where the row cannot be used."""
+    settings = desk.settings
     goal = own_glossary(settings, file)
     named = {
         _column(name, (settings.source, *settings.targets), goal): cell.strip()
@@ -77,7 +79,7 @@ def add_row(settings: Settings, cells: Mapping[str, str], file: Path | None, by:
     with one_at_a_time(settings.root):
         added = _added(settings, goal, concept)
         if added.is_written:
-            commit_written(settings, [goal], by, f"Add the term {concept.designations[0].text}")
+            commit_written(settings, [goal], desk.by, f"Add the term {concept.designations[0].text}")
     return added
 
 

@@ -37,7 +37,7 @@ def add_term(call: Call) -> Answer:
     cells = {languages[0]: given["source"], given["language"]: given["target"], "category": given["category"]}
     cells |= {name: given[key] for name, key in (("note", "note"), ("source", "found_in")) if given[key]}
     cells = {name: plain_spaces(cell) for name, cell in cells.items()}
-    added = add_row(call.desk.settings, cells, None, call.desk.by)
+    added = add_row(call.desk, cells)
     flaws = [each.message for each in added.flaws]
     if not added.is_written:
         return Answer({"error": "The glossary has this term already.", "reasons": flaws}, 409)

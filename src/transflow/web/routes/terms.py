@@ -23,7 +23,7 @@ from transflow.terms.tables import form_rows
 from transflow.web.asking import Fields, needed, number_of_page, posted
 from transflow.web.outlook import outlook
 from transflow.web.pages import page
-from transflow.web.people import person_of
+from transflow.web.people import desk_of
 from transflow.web.site import site_of
 
 LONGEST = 100  # rows on a page
@@ -50,7 +50,7 @@ def add(request: Request, fields: Fields) -> Response:
     languages = (site.settings.source, *site.settings.targets)
     cells = {name: needed(fields, name) for name in (*languages, "category")}
     cells |= {name: fields[name] for name in ("note", "source") if fields.get(name)}
-    added = add_row(site.settings, cells, None, person_of(request).name)
+    added = add_row(desk_of(request), cells)
     return _page(request, added=added, status=200 if added.is_written else 409)
 
 
@@ -62,8 +62,7 @@ def another_form(request: Request, fields: Fields) -> Response:
     if language not in (site.settings.source, *site.settings.targets):
         raise TransflowError(Message("{language!r} is no language of the project.", language=language))
     form = needed(fields, "form")[:LONGEST_TERM]
-    by = person_of(request).name
-    add_form(site.settings, origin, term, language=language, use=use, form=form, by=by)
+    add_form(desk_of(request), origin, term, language=language, use=use, form=form)
     return RedirectResponse(f"/terms?{urlencode({'text': term, 'done': 'form'})}", 303)
 
 
