@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from tests.conftest import Run
-from tests.services.exchange_desk import EN, FILES
+from tests.services.vendor import EN, FILES
 from transflow.cli.exchange import FORMATS
 from transflow.formats.exchange import exchanges
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.services.exchange_desk import FILES, Desk, Project
+from tests.services.vendor import FILES, Project, Vendor
 
 
 @pytest.fixture
-def desk(project: Project) -> Desk:
-    return Desk(project(FILES))
+def vendor(project: Project) -> Vendor:
+    return Vendor(project(FILES))

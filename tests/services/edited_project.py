@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 import shutil
@@ -17,6 +18,7 @@ import polib
 from transflow.config import Settings
 from transflow.formats.ledger_po import read_ledger
 from transflow.model import Ledger
+from transflow.services.desk import day_of
 from transflow.services.sync import Synced, sync
 
 PAIRS = (
@@ -42,7 +44,8 @@ MORE = (
 )
 ADDED = {"source": ("Tiešām", "Beidzot", "Turklāt"), "target": ("Really", "At last", "Besides")}
 IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # thousands of files a minute
-TODAY = "2026-03-10"
+NOON = datetime.datetime(2026, 3, 10, 12, 0, tzinfo=datetime.UTC)
+TODAY = day_of(NOON)
 BETWEEN = re.compile(r"\n\n|\n(?=- )")
 MARKUP = re.compile(r"^(?:#+|-)\s+")
 Side = Literal["source", "target"]

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.services.edited_project import (
     IN_MEMORY,
+    NOON,
     TODAY,
     EditedProject,
     cut_in_two,
@@ -25,6 +26,7 @@ from tests.services.edited_project import (
 )
 from transflow.formats.exchange import Bundle, exchanges
 from transflow.model import Marked
+from transflow.services.desk import Desk
 from transflow.services.exchange.exporting import export
 from transflow.services.exchange.importing import Wanted, bring_in
 from transflow.text.normalise import plain_spaces, text_hash
@@ -73,14 +75,14 @@ def test_a_file_brings_what_was_changed_in_it(name: str, texts: dict[int, str], 
         project.sync()
         bundle = export(project.settings, (), today=TODAY).bundles[at]
         file = edited_elsewhere(bundle, name, texts, Path(folder))
-        (done,) = bring_in(project.settings, Wanted([file]), today=TODAY)
+        (done,) = bring_in(Desk(project.settings, "Ilze", NOON), Wanted([file]))
         assert not done.problem
         expected = [texts.get(number, each.target.text) for number, each in enumerate(bundle.units)]
         after = export(project.settings, (), today=TODAY).bundles[at].units
         assert [plain_spaces(each.target.text) for each in after] == [plain_spaces(each) for each in expected]
         assert not project.sync().pairs
         contents = project.contents()
-        (again,) = bring_in(project.settings, Wanted([file]), today=TODAY)
+        (again,) = bring_in(Desk(project.settings, "Ilze", NOON), Wanted([file]))
         assert (again.changes, again.files) == ((), ())
         assert project.contents() == contents
 
@@ -116,7 +118,7 @@ def test_no_text_is_lost_on_either_side(
         for change, place in changes:
             change(project, bundle.release, place)
         before = project.paragraphs(bundle.release, "target")
-        (done,) = bring_in(project.settings, Wanted([file]), today=TODAY)
+        (done,) = bring_in(Desk(project.settings, "Ilze", NOON), Wanted([file]))
         assert not done.problem
         after = Counter(map(words, project.paragraphs(bundle.release, "target")))
         replaced = Counter(

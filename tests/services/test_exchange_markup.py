@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.services.exchange_desk import (
+from tests.services.vendor import (
     ALL,
     EN,
     FILES,
     TODAY,
-    Desk,
     Project,
+    Vendor,
     kinds,
     translated,
 )
@@ -38,33 +38,33 @@ def remarked(old: str, new: Marked) -> Callable[[Unit], Unit]:
 
 
 @pytest.mark.parametrize("name", [*FULL, "docx"])
-def test_markup_stands_where_the_file_says(desk: Desk, name: str) -> None:
-    path = desk.export(name)
+def test_markup_stands_where_the_file_says(vendor: Vendor, name: str) -> None:
+    path = vendor.export(name)
     text = "At the school of border guards 312 cadets begin."
     new = linked(text, "school of border guards", "https://example.org/lv", bold="312 cadets")
-    desk.change(name, path, remarked(CADETS, new))
-    assert kinds(desk.bring_in(path)) == ["translated"]
+    vendor.change(name, path, remarked(CADETS, new))
+    assert kinds(vendor.bring_in(path)) == ["translated"]
     link = "[school of border guards](https://example.org/en)"
-    assert f"At the {link} **312 cadets** begin." in desk.english  # the address is that of the translation
-    assert kinds(desk.bring_in(path)) == []
-    assert not sync(desk.settings, today=TODAY).pairs
+    assert f"At the {link} **312 cadets** begin." in vendor.english  # the address is that of the translation
+    assert kinds(vendor.bring_in(path)) == []
+    assert not sync(vendor.settings, today=TODAY).pairs
 
 
 @pytest.mark.parametrize("name", [*FULL, "docx"])
-def test_markup_alone_may_change(desk: Desk, name: str) -> None:
-    path = desk.export(name)
+def test_markup_alone_may_change(vendor: Vendor, name: str) -> None:
+    path = vendor.export(name)
     new = linked(CADETS, "the college", "https://example.org/en", bold="312 cadets")
-    desk.change(name, path, remarked(CADETS, new))
-    done = desk.bring_in(path)
+    vendor.change(name, path, remarked(CADETS, new))
+    done = vendor.bring_in(path)
     assert (kinds(done), done.files) == (["markup"], ("releases/a/en.md",))
-    assert "This year **312 cadets** begin at [the college](https://example.org/en)." in desk.english
-    assert kinds(desk.bring_in(path)) == []
-    assert not sync(desk.settings, today=TODAY).pairs
+    assert "This year **312 cadets** begin at [the college](https://example.org/en)." in vendor.english
+    assert kinds(vendor.bring_in(path)) == []
+    assert not sync(vendor.settings, today=TODAY).pairs
 
 
 @pytest.mark.parametrize("name", FULL)
 def test_a_new_translation_brings_its_markup(project: Project, name: str) -> None:
-    desk = Desk(
+    vendor = Vendor(
         project(
             {
                 **FILES,
@@ -74,20 +74,20 @@ def test_a_new_translation_brings_its_markup(project: Project, name: str) -> Non
             }
         )
     )
-    path = desk.export(name)
+    path = vendor.export(name)
     source = "Šogad koledžā mācības sāk 312 kadeti."
     new = linked(CADETS, "college", "https://example.org/lv", bold="312")
-    desk.change(name, path, remarked(source, new))
-    assert kinds(desk.bring_in(path)) == ["translated"]
-    assert "This year **312** cadets begin at the [college](https://example.org/lv)." in desk.english
+    vendor.change(name, path, remarked(source, new))
+    assert kinds(vendor.bring_in(path)) == ["translated"]
+    assert "This year **312** cadets begin at the [college](https://example.org/lv)." in vendor.english
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_where_the_file_drops_markup_it_follows_its_words(desk: Desk, name: str) -> None:
-    path = desk.export(name)
-    desk.change(name, path, translated(CADETS, "This year 312 cadets start at the college."))
-    assert kinds(desk.bring_in(path)) == ["translated"]
-    assert "This year **312** cadets start at the [college](https://example.org/en)." in desk.english
+def test_where_the_file_drops_markup_it_follows_its_words(vendor: Vendor, name: str) -> None:
+    path = vendor.export(name)
+    vendor.change(name, path, translated(CADETS, "This year 312 cadets start at the college."))
+    assert kinds(vendor.bring_in(path)) == ["translated"]
+    assert "This year **312** cadets start at the [college](https://example.org/en)." in vendor.english
 
 
 @pytest.mark.parametrize(
@@ -98,12 +98,12 @@ def test_where_the_file_drops_markup_it_follows_its_words(desk: Desk, name: str)
         (b' ctype="link"', b' ctype="bold"'),
     ],
 )
-def test_a_link_stays_where_a_tool_drops_what_its_codes_are(desk: Desk, lost: tuple[bytes, ...]) -> None:
-    path = desk.export("xliff12")
+def test_a_link_stays_where_a_tool_drops_what_its_codes_are(vendor: Vendor, lost: tuple[bytes, ...]) -> None:
+    path = vendor.export("xliff12")
     data = path.read_bytes().replace(b"cadets begin", b"cadets start")
     for each in lost:
         assert each in data
         data = data.replace(each, b"")
     path.write_bytes(data)
-    assert kinds(desk.bring_in(path)) == ["translated"]
-    assert "This year **312** cadets start at the [college](https://example.org/en)." in desk.english
+    assert kinds(vendor.bring_in(path)) == ["translated"]
+    assert "This year **312** cadets start at the [college](https://example.org/en)." in vendor.english

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.exchange_desk import (
+from tests.services.vendor import (
     EN,
     NEW,
     OLD,
     TODAY,
-    Desk,
+    Vendor,
     kinds,
     translated,
 )
@@ -26,10 +26,10 @@ from transflow.services.writes import Write, write_unchanged
 
 @pytest.mark.parametrize("is_synced_first", [True, False])
 def test_an_import_killed_between_its_files_is_finished_by_the_next(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, is_synced_first: bool
+    vendor: Vendor, monkeypatch: pytest.MonkeyPatch, is_synced_first: bool
 ) -> None:
-    path = desk.export("xliff")
-    desk.change("xliff", path, translated(OLD, NEW, state=State.REVIEWED))
+    path = vendor.export("xliff")
+    vendor.change("xliff", path, translated(OLD, NEW, state=State.REVIEWED))
     write = write_unchanged
 
     def killed(each: Write, root: Path) -> None:
@@ -39,41 +39,43 @@ def test_an_import_killed_between_its_files_is_finished_by_the_next(
 
     monkeypatch.setattr(importing, "write_unchanged", killed)
     with pytest.raises(KeyboardInterrupt):
-        desk.bring_in(path)
+        vendor.bring_in(path)
     monkeypatch.undo()
-    assert desk.english == EN.replace(OLD, NEW)
+    assert vendor.english == EN.replace(OLD, NEW)
     if is_synced_first:
-        sync(desk.settings, today=TODAY)
-    desk.bring_in(path)
-    assert desk.english == EN.replace(OLD, NEW)
-    assert desk.record(NEW).state is State.REVIEWED
-    assert kinds(desk.bring_in(path)) == []
+        sync(vendor.settings, today=TODAY)
+    vendor.bring_in(path)
+    assert vendor.english == EN.replace(OLD, NEW)
+    assert vendor.record(NEW).state is State.REVIEWED
+    assert kinds(vendor.bring_in(path)) == []
 
 
-def test_a_file_that_is_changed_meanwhile_is_left_alone(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = desk.export("xliff")
-    desk.change("xliff", path, translated(OLD, NEW))
+def test_a_file_that_is_changed_meanwhile_is_left_alone(
+    vendor: Vendor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = vendor.export("xliff")
+    vendor.change("xliff", path, translated(OLD, NEW))
     write = write_unchanged
 
     def late(each: Write, root: Path) -> None:
-        desk.edit("releases/a/en.md", "the college", "the school")
+        vendor.edit("releases/a/en.md", "the college", "the school")
         write(each, root)
 
     monkeypatch.setattr(importing, "write_unchanged", late)
-    done = desk.bring_in(path)
+    done = vendor.bring_in(path)
     assert "was changed" in done.problem
-    assert desk.english == EN.replace("the college", "the school")
+    assert vendor.english == EN.replace("the college", "the school")
     monkeypatch.undo()
-    assert kinds(desk.bring_in(path)) == ["translated"]
-    assert NEW in desk.english
+    assert kinds(vendor.bring_in(path)) == ["translated"]
+    assert NEW in vendor.english
 
 
 @pytest.mark.parametrize("name", ["csv", "docx", "xliff"])
 @pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
 def test_a_translation_that_was_joined_with_the_next_is_not_said_twice(
-    desk: Desk, name: str, gap: str
+    vendor: Vendor, name: str, gap: str
 ) -> None:
-    path = desk.export(name)
+    path = vendor.export(name)
     visit = "The Minister of the Interior visited the college."
     joined = {visit: f"{visit}{gap}{OLD}", OLD: ""}
 
@@ -81,20 +83,20 @@ def test_a_translation_that_was_joined_with_the_next_is_not_said_twice(
         text = unit.target.text
         return replace(unit, target=Marked(joined[text])) if text in joined else unit
 
-    desk.change(name, path, join)
-    done = desk.bring_in(path)
+    vendor.change(name, path, join)
+    done = vendor.bring_in(path)
     assert kinds(done) == ["unfinished", "emptied"]
     assert "each its own cell" in done.changes[0].why
-    assert desk.english == EN
+    assert vendor.english == EN
 
 
-def test_languages_that_a_memory_has_beside_ours_are_passed_over(desk: Desk) -> None:
-    path = desk.export("tmx")
-    desk.change("tmx", path, translated(OLD, NEW))
+def test_languages_that_a_memory_has_beside_ours_are_passed_over(vendor: Vendor) -> None:
+    path = vendor.export("tmx")
+    vendor.change("tmx", path, translated(OLD, NEW))
     other = '<tuv xml:lang="de"><seg>Egal.</seg></tuv></tu>'
     path.write_text(path.read_text("utf-8").replace("</tu>", other), "utf-8")
-    assert kinds(desk.bring_in(path)) == ["translated"]
-    assert NEW in desk.english
+    assert kinds(vendor.bring_in(path)) == ["translated"]
+    assert NEW in vendor.english
 
 
 @pytest.mark.parametrize("name", ["a.xlsx", "a.ods"])

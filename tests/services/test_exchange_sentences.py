@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.exchange_desk import Desk, Project, kinds
+from tests.services.vendor import Project, Vendor, kinds
 from transflow.formats.exchange import Bundle, Unit, exchanges
 from transflow.ledger.alike import form
 from transflow.model import Ledger, Mark, Marked, Record, State
@@ -85,26 +85,26 @@ OLD = "# Checks\n\nThey last a fortnight. Coaches are checked.\n"
 
 
 @pytest.fixture
-def checks(project: Project) -> Desk:
-    return Desk(project({"releases/a/lv.md": LV, "releases/a/en.md": OLD}))
+def checks(project: Project) -> Vendor:
+    return Vendor(project({"releases/a/lv.md": LV, "releases/a/en.md": OLD}))
 
 
-def foreign(desk: Desk, *units: Unit) -> Path:
+def foreign(vendor: Vendor, *units: Unit) -> Path:
     """A file that notes nothing of what the translations were."""
-    path = desk.root / "a.mqxliff"
+    path = vendor.root / "a.mqxliff"
     data = exchanges["xliff12"].write([Bundle(units, "lv", "en-gb", "a")])
     path.write_bytes(re.sub(rb' tf:was="[^"]*"', b"", data))
     return path
 
 
-def test_a_file_of_sentences_is_imported(checks: Desk) -> None:
+def test_a_file_of_sentences_is_imported(checks: Vendor) -> None:
     path = foreign(checks, FIRST, SECOND)
     assert kinds(checks.bring_in(path)) == ["translated"]
     assert checks.english == "# Checks\n\nThey will last two weeks. Coaches will be checked.\n"
     assert kinds(checks.bring_in(path)) == []
 
 
-def test_half_a_paragraph_is_told_and_not_taken_in(checks: Desk) -> None:
+def test_half_a_paragraph_is_told_and_not_taken_in(checks: Vendor) -> None:
     done = checks.bring_in(foreign(checks, FIRST, replace(SECOND, target=Marked(""), state=None)))
     assert kinds(done) == ["unfinished"]
     assert (done.left_out, done.files) == (done.changes, ())

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from transflow.cli.clock import today
+from transflow.cli.clock import now, today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
     FILE,
@@ -27,6 +27,7 @@ from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges, unheld
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.report import plural
+from transflow.services.desk import Desk
 from transflow.services.exchange.exporting import Exported, demand_free, export
 from transflow.services.exchange.importing import Import, Wanted, bring_in
 from transflow.services.exchange.incoming import LEFT_OUT, Change
@@ -155,7 +156,7 @@ def import_command(
     here too is a conflict. Exit code 1: something of the files is not in place, and why is told.
     """
     wanted = Wanted(files, exchanges[form] if form else None, release, target)
-    done = bring_in(settings_for(config), wanted, today=today(), by=by, dry_run=dry_run)
+    done = bring_in(Desk(settings_for(config), by, now()), wanted, dry_run=dry_run)
     if is_json:
         print_json(_as_json(done, dry_run=dry_run))
     problems = [each.problem for each in done if each.problem]

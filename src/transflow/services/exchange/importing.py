@@ -17,6 +17,7 @@ from transflow.io.writing import make_folder
 from transflow.languages import base
 from transflow.model import Ledger, Marked, State
 from transflow.services.bitexts import circumstances_of
+from transflow.services.desk import Desk
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.exchange.incoming import (
     LEFT_OUT,
@@ -68,11 +69,10 @@ class Wanted:
     target: str = ""
 
 
-def bring_in(
-    settings: Settings, wanted: Wanted, *, today: str, by: str = "", dry_run: bool = False
-) -> list[Import]:
+def bring_in(desk: Desk, wanted: Wanted, *, dry_run: bool = False) -> list[Import]:
     """Takes in what was changed in the files. All are read before anything is written; a release with a
     problem is left as it is and the others go on."""
+    settings = desk.settings
     forms = [wanted.form or exchange_for(str(file)) for file in wanted.files]
     found = [
         (file, form, bundle)
@@ -84,7 +84,7 @@ def bring_in(
         Arrival(file, form, bundle, _pair(bundle, file, pairs, wanted)) for file, form, bundle in found
     ]
     most = State.TRANSLATED if settings.four_eyes else State.REVIEWED
-    terms = Terms(most, by, today)
+    terms = Terms(most, desk.by, desk.today)
     if not dry_run and has_pending(settings):
         from transflow.services.queue.finishing import finish_queue
 

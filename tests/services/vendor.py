@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +11,14 @@ from transflow.config import Settings
 from transflow.formats.exchange import Bundle, Unit, exchanges
 from transflow.formats.ledger_po import read_ledger
 from transflow.model import Marked, Record
+from transflow.services.desk import Desk, day_of
 from transflow.services.exchange.exporting import export
 from transflow.services.exchange.importing import Import, Wanted, bring_in
 from transflow.services.sync import sync
 
 Project = Callable[[dict[str, str]], Path]
-TODAY = "2026-03-10"
+NOON = datetime.datetime(2026, 3, 10, 12, 0, tzinfo=datetime.UTC)
+TODAY = day_of(NOON)
 LV = """---
 title: Robežsargi sāk mācības
 ---
@@ -47,12 +50,13 @@ LEDGER = "translations/a.en.po"
 ALL = [each for each in exchanges if each != "pot"]
 
 
-class Desk:
+class Vendor:
     """A synced project, and what a translator does with a file of it."""
 
     def __init__(self, root: Path, **options: bool) -> None:
         self.root = root
         self.settings = Settings(root=root, shipped_glossaries=False, **options)  # type: ignore[arg-type]
+        self.desk = Desk(self.settings, "Ilze", NOON)
         sync(self.settings, today=TODAY)
 
     def export(self, name: str, file: str = "") -> Path:
@@ -68,7 +72,7 @@ class Desk:
         path.write_bytes(exchanges[name].write([_named(each) for each in edited]))
 
     def bring_in(self, *paths: Path, dry_run: bool = False) -> Import:
-        (done,) = bring_in(self.settings, Wanted(paths), today=TODAY, by="Ilze", dry_run=dry_run)
+        (done,) = bring_in(self.desk, Wanted(paths), dry_run=dry_run)
         return done
 
     def edit(self, name: str, old: str, new: str) -> None:
