@@ -20,9 +20,14 @@ from tests.web.conftest import PASSWORD, Clock
 from transflow.config import Settings
 from transflow.roles import Role
 from transflow.services.check import check
+from transflow.services.desk import Desk
+from transflow.services.queue.accepting import accept_item
+from transflow.services.queue.listing import list_items
+from transflow.services.queue.showing import show_item
 from transflow.services.report import write_report
 from transflow.services.sync import sync
 from transflow.services.users import add_user
+from transflow.store.items import Wanted
 from transflow.web.app import make_app
 from transflow.web.site import Site
 
@@ -281,6 +286,28 @@ def test_a_phone_shows_nothing_behind_the_end_of_an_item(
     below = page.evaluate("document.documentElement.scrollHeight - document.body.offsetHeight")
     assert below <= 0
     phone.close()
+
+
+@pytest.mark.parametrize("width", [390, 900, 1280])
+def test_text_findings_and_decision_come_before_all_else(
+    chromium: Browser, serve: Serve, tmp_path: Path, width: int
+) -> None:
+    lv = "Šogad pārkāpumu skaits samazinājies par 12 %.\n\nŠogad pārkāpumu skaits samazinājies par 14 %."
+    en = "Violations have fallen by 12% this year.\n\nViolations have fallen by 15% this year."
+    settings = written(tmp_path, "a", lv=lv, en=en)
+    desk = Desk(settings, "Anna", Clock().now)
+    first, second = list_items(settings, Wanted(release="a", is_any=True), desk.now)
+    accept_item(desk, first.name, is_final=True)
+    assert show_item(desk, second.name).matches  # remembered from now on
+    page = chromium.new_page(locale="en-GB", viewport={"width": width, "height": 844})
+    page.goto(f"{serve(Site(settings, 'Anna'))}/items/{second.name}")
+    places = ["#target", "#findings-title", "#save-next", "#memory-title", "#comments-title", "nav.list"]
+    order = "places => [...document.querySelectorAll(places)].map((each) => places.find((it) => each.matches(it)))"
+    assert page.evaluate(order, places) == places
+    tops = [page.locator(each).bounding_box() for each in (places if width == 390 else places[:4])]
+    assert [each and each["y"] for each in tops] == sorted(each["y"] for each in tops if each)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()
 
 
 def test_a_text_reads_from_the_side_where_its_script_begins(
