@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "date-value",
     Level.ERROR,
     passes=[
+        ("Līgumu noslēdza 18. junijā.", "The contract was signed on 18 June."),
         ("Jūnija beigās bija 21 950 vakances.", "At the end of June 21,950 vacancies were open."),
         ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 March 2024."),
         ("Konference notiks šī gada 23.maijā.", "The conference will be held on 23 May."),
@@ -26,6 +27,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Ministre šodien tikās ar mēriem.", "On 12 May, the Minister met the mayors."),
     ],
     fails=[
+        ("Sanāksme notiks 21. maijī.", "The meeting will take place on 21 April."),
+        ("Sanāksme notiks 21. maijā.", "The meeting will take place on 21 Apirl."),
         ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 May 2024."),
         ("Konference notiks šī gada 23.maijā.", "The conference will be held on 32 May."),
         ("Konference notiks 23. maijā.", "The conference will be held on 22 May."),

@@ -10,10 +10,14 @@ from transflow.languages.en.number_words import TENS
 from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates, times
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
+from transflow.text.misspelt import misspelt
 
 S = r"\s"
 NAMES = "January February March April May June July August September October November December".split()
 MONTHS = {name: number for number, name in enumerate(NAMES, 1)}
+MISSPELT = misspelt(  # "11 Apirl"; "March" is one slip away from other words
+    {name: number for name, number in MONTHS.items() if name != "March"}
+)
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"Sept": 9}
 WEEKDAYS = {
     name + end: number
@@ -61,6 +65,11 @@ COUNTED = re.compile(r"\s[a-z]{3,}")
 LAST_DAY = 31
 
 
+def month_meant(word: str) -> int | None:
+    """The month that a misspelt word behind a day is meant to name, 1 to 12."""
+    return MISSPELT[word]
+
+
 def _month_number(match: re.Match[str]) -> int:
     return MONTHS[match["month"].rstrip(".")]
 
@@ -79,6 +88,11 @@ def _days_then_month(match: re.Match[str]) -> Facts:
         value = Ordinal(int(day[0]))
         return soft(match, value)
     return day_facts(match, _year(match), _month_number(match))
+
+
+def _days_then_misspelt(match: re.Match[str]) -> Facts:
+    month = month_meant(match["month"])
+    return day_facts(match, _year(match), month) if month else ()
 
 
 def _month_then_days(match: re.Match[str]) -> Facts:
@@ -178,6 +192,7 @@ HALF_DAY = r"[ap]\.?\s?m\b\.?"
 DATES: tuple[Reader, ...] = (
     numeric_dates,
     pattern(rf"{DAYS}{S}(?:of{S})?{MONTH}{YEAR}", _days_then_month),
+    pattern(rf"(?P<days>\d{{1,2}}){S}(?P<month>[A-Za-z]{{5,11}})(?!\w){YEAR}", _days_then_misspelt),
     pattern(
         rf"(?P<h>\d{{1,2}})(?:[.:](?P<m>\d{{2}}))?(?:{S}?(?P<half1>{HALF_DAY}))?"
         rf"(?:{S}?(?:–|—|-|to|and){S}?(?P<h2>\d{{1,2}})(?:[.:](?P<m2>\d{{2}}))?)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.en.facts_dates import NAMES
+from transflow.languages.en.facts_dates import NAMES, month_meant
 from transflow.languages.tables.notation import Notation
 from transflow.text.fact_notation import ValueNotation
 from transflow.text.facts import Date, Fact, Number
@@ -58,5 +58,6 @@ notation = Notation(
     time=_time,
     before_time=re.compile(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE),
     month=_month,
+    month_meant=month_meant,
     magnitudes=("million", "billion", "trillion"),
 )

@@ -8,10 +8,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from transflow.languages.lv.facts_clock import TIMES
-from transflow.languages.lv.facts_units import MASCULINE
+from transflow.languages.lv.facts_units import ADJECTIVE, MASCULINE
 from transflow.text.fact_dates import day_facts, numeric_dates
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Duration, Ordinal
+from transflow.text.misspelt import misspelt
 
 S = r"\s"
 MONTH_STEMS = {
@@ -29,6 +30,13 @@ DATED = MONTHS | {  # behind a day or a year also shortened
     "janv.": 1, "febr.": 2, "apr.": 4, "jūn.": 6, "jūl.": 7,
     "aug.": 8, "sept.": 9, "okt.": 10, "nov.": 11, "dec.": 12,
 }  # fmt: skip
+SHORT_STEMS = ("mart", "maij", "august")  # one slip away from „karta”, „mājā”, „augsta”
+MISSPELT = misspelt(  # „21. aprilī”, „18. novembrā”
+    {form: number for form, number in MONTHS.items() if not form.startswith(SHORT_STEMS)}
+)
+MISDECLINED = {
+    stem + ending: number for stem, number in MONTH_STEMS.items() for ending in {*ADJECTIVE, *SOFT, "e", "ī"}
+}
 WEEKDAYS = {
     day + ending: number
     for number, day in enumerate(
@@ -72,9 +80,23 @@ LONGEST_NIGHT = 45
 TWO = 2
 
 
+def month_meant(word: str) -> int | None:
+    """The month that a misspelt small word behind a day is meant to name, 1 to 12."""
+    return None if word in MONTHS else MISDECLINED.get(word) or MISSPELT[word]
+
+
 def _days(match: re.Match[str]) -> Facts:
+    return _days_of(match, DATED[match["month"].lower()])
+
+
+def _days_misspelt(match: re.Match[str]) -> Facts:
+    month = month_meant(match["month"])
+    return _days_of(match, month) if month else ()
+
+
+def _days_of(match: re.Match[str], month: int) -> Facts:
     text, year = match.string, int(match["year"]) if match["year"] else None
-    found = day_facts(match, year, DATED[match["month"].lower()])
+    found = day_facts(match, year, month)
     if not found:
         return ()
     first = found[0].value
@@ -207,6 +229,7 @@ DATES: tuple[Reader, ...] = (
     _DECADE_IN_WORDS,
     pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH_OF_DATE, _days, re.IGNORECASE),
     pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH_OF_DATE, _month, re.IGNORECASE),
+    pattern(YEAR_BEFORE + DAYS + rf"{S}(?P<month>[a-zāčēģīķļņšūž]{{5,13}})(?!\w)", _days_misspelt),
     pattern(
         rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?){{0,9}}{S}?(?:gad(?:s|a|am|u|ā|i|os|us|iem)(?!\w)|g\.|gad\.)",
         _years,

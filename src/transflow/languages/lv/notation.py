@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from transflow.languages.lv.facts_dates import month_meant
 from transflow.languages.tables.notation import Notation
 from transflow.text.fact_notation import ValueNotation
 from transflow.text.facts import Date, Fact, TimeOfDay
@@ -73,5 +74,6 @@ notation = Notation(
     date=_in_figures,
     time=_time,
     month=_month,
+    month_meant=month_meant,
     magnitudes=("miljon", "miljard", "triljon"),
 )

@@ -17,7 +17,8 @@ class Notation:
     a pattern of dates in figures as others write them, which `date` writes right. `time` gives the right form of a
     value that is a time of day as others write it, or a figure that may be one, or None; `before_time` ends where only
     a time would follow. `month`
-    gives the name of a month, 1 to 12, in the form of another month's, or None where that is none.
+    gives the name of a month, 1 to 12, in the form of another month's, or None where that is none; `month_meant` the
+    month that a misspelt word behind a day is meant to name.
     `magnitudes` are the stems of words such as "million", declined alike."""
 
     number: Callable[[Decimal], str] | None = None
@@ -27,4 +28,5 @@ class Notation:
     time: Callable[[Fact], str | None] = lambda fact: None
     before_time: re.Pattern[str] = NOTHING
     month: Callable[[str, int], str | None] = lambda form, number: None
+    month_meant: Callable[[str], int | None] = lambda word: None
     magnitudes: tuple[str, ...] = ()
