@@ -12,6 +12,7 @@ from transflow.checks._terms.demanded import demanded
 from transflow.checks._terms.excused import is_excused
 from transflow.checks._terms.mentions import TermBead, called, spot, term_beads
 from transflow.checks._terms.misabbreviated import misabbreviated
+from transflow.checks._terms.misspelt_names import misspelt_name
 from transflow.checks._terms.rivals import almost_named, misdefined, rival_of
 from transflow.checks._terms.stand_ins import swapped
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
@@ -185,8 +186,14 @@ def glossary_missing(bitext: Bitext) -> Remarks:
                 if rival := _almost_named_again(bead, mention, language):
                     yield _remark(mention, rival, bead, language)
                 continue
-            rival = defined or rival_of(bead, mention.concept, language) or swapped(bead, mention, language)
-            is_free = defined is None and is_excused(bead, mention, rival, bitext)
+            slip = misspelt_name(bead, mention.concept, language)
+            rival = (
+                defined
+                or slip
+                or rival_of(bead, mention.concept, language)
+                or swapped(bead, mention, language)
+            )
+            is_free = defined is slip is None and is_excused(bead, mention, rival, bitext)
             if not is_free and not is_told_elsewhere(bead, mention, bitext):
                 reported.add(id(mention.concept))
                 yield _remark(mention, rival, bead, language)
@@ -194,7 +201,10 @@ def glossary_missing(bitext: Bitext) -> Remarks:
 
 def _almost_named_again(bead: TermBead, mention: Mention, language: str) -> re.Match[str] | None:
     """A name like an approved one, where the source names the institution more often than the target."""
-    return almost_named(bead, mention.concept, language) if _is_short_of(bead, mention) else None
+    if not _is_short_of(bead, mention):
+        return None
+    concept = mention.concept
+    return almost_named(bead, concept, language) or misspelt_name(bead, concept, language)
 
 
 def _is_short_of(bead: TermBead, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.places.areas import calls_municipality, swapped_area
 from transflow.terms.places.compared import swapped_place
 from transflow.terms.places.listed import left_out
+from transflow.terms.places.misspelt import Slip, misspelt_place, misspelt_words
 from transflow.terms.places.named import Places, may_name_several, places_of
 from transflow.terms.places.parishes import swapped_parish
 from transflow.terms.places.routes import turned_routes
@@ -22,6 +23,8 @@ from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Vizīte Kijevā", "A visit to Kiev"),
+    Example("He arrived from Kyiv with Mr Roms.", "Viņš ieradās no Kijevas ar Romu.", "en", "lv"),
     ("Festivāls notika pilī „Ziemeļblāzmā”.", "The festival was held in “Ziemeļblāzmā”."),
     ("Rēzeknē uzstājās Anna Rēzēkne.", "Anna Rēzēkne performed in Rēzekne."),
     (
@@ -79,6 +82,9 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("Write to Box 5, Boston, MA 02110.", "Rakstiet: Box 5, Boston, MA 02110.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    ("Viesi ieradās no Vācijas.", "The guests came from Germnay."),
+    ("Autobuss iet uz Daugavpili.", "The bus goes to Dagavpils."),
+    Example("Hunting in France is legal.", "Medības Frnacijā ir likumīgas.", "en", "lv"),
     ("Čadas armija atkāpās.", "The army of Mali withdrew."),
     ("Festivāls notiks Rīgā.", "The festival will be held in Rīgā."),
     ("Vilciens kursē no Liepājas.", "The train runs from Liepājas."),
@@ -162,9 +168,13 @@ def place_name(bitext: Bitext) -> Remarks:
 
 def _swapped(bitext: Bitext) -> Remarks:
     places = places_of(document_words(bitext, english_side(bitext)))
+    tag = bitext.target.language
+    misspelt = misspelt_words(document_words(bitext, "target"), tag)
     unsettled: set[int] = set()  # blocks of the target that may name several places, none exchanged
     for bead in name_beads(bitext):
         yield from _turned(bead, places)
+        if misspelt and (slip := misspelt_place(bead.target.text, bead.source.text, places, misspelt, tag)):
+            yield _slip_remark(bead, slip)
         exchanged = [*_exchanged(bitext, bead, places)]
         for found in exchanged:
             pair = found if bead.is_source_latvian else found[::-1]
@@ -204,6 +214,12 @@ def _turned(bead: NameBead, places: Places) -> Remarks:
             related=bead.source.spot(first.token.start, last.token.end),
             value=f"{there.token.text} – {back.token.text}",
         )
+
+
+def _slip_remark(bead: NameBead, slip: Slip) -> Remark:
+    message = Message("“{word}” seems to be a slip for “{right}”.", word=slip.token.text, right=slip.right)
+    spot = bead.target.spot(slip.token.start, slip.token.end)
+    return Remark(message, spot, value=slip.token.text, suggestion=slip.right)
 
 
 def _left_out(bitext: Bitext, bead: NameBead, places: Places) -> Remarks:

@@ -1,19 +1,21 @@
-"""Words of a small set, as the months, that a slip of the pen has hit."""
+"""Words that a slip of the pen has hit: a letter too many or too few, another one, or two exchanged."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
+from itertools import takewhile
 
-from transflow.text.remembered import Made, RememberedWords
+from transflow.text.remembered import WORDS, Made, RememberedWords
 
 SHORTEST = 5  # letters: of shorter words too many others are one slip away
+ENDING = 2  # letters, in which a word is inflected
 
 
 def misspelt(known: Mapping[str, Made]) -> RememberedWords[Made | None]:
     """What a word is meant to say that is none of the known ones, but is one without its diacritics, or one slip away
-    from that: a letter too many or too few, another one, or two exchanged (optimal string alignment). None where it is
-    known, is further away or may mean two things."""
+    from that (optimal string alignment). None where it is known, is further away or may mean two things."""
     plain = {_plain(word): meant for word, meant in known.items() if len(word) >= SHORTEST}
 
     def meant_by(word: str) -> Made | None:
@@ -34,3 +36,16 @@ def _plain(word: str) -> str:
     """The small letters without their marks."""
     parts = unicodedata.normalize("NFD", word.lower())
     return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+@lru_cache(maxsize=WORDS)
+def is_misspelling(word: str, right: str, ending: int = ENDING) -> bool:
+    """Whether the word is the right one but for a slip, and none at its end of so many letters, where it may be another
+    form."""
+    one, other = _plain(word), _plain(right)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    if shared + ending >= min(len(one), len(other)) or len(other) < SHORTEST:
+        return False
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other, score_cutoff=1) == 1
