@@ -18,7 +18,7 @@ from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised
 
 USUAL = "odess"  # as others spell Odesa
-ENDING = 1  # letters: the forms are known
+ENDING = {"lv": 2, "en": 1}  # letters
 VOWELS = re.compile("[aāeēiīoōuū]")
 
 
@@ -64,7 +64,7 @@ def _meant_in(tag: str) -> RememberedWords[tuple[str, str] | None]:
             (right, name)
             for length in (len(form) - 1, len(form), len(form) + 1)
             for right, name in _spellings(tag).get((form[:1], length), ())
-            if is_misspelling(form, right, ENDING) and not _is_variant(form, right, name, tag)
+            if is_misspelling(form, right, ENDING[tag]) and not _is_variant(form, right, name, tag)
         )
         right, name = min(near, default=("", ""))
         return (name, right[:1].upper() + right[1:]) if name else None
