@@ -9,6 +9,9 @@ FOUND = [
     ("Ministre tikās ar skolēniem.", "The Minister will meet with pupils."),
     ("Vēstnieks apmeklēja muzeju.", "The Ambassador will visit the museum."),
     ("Atbildi sniegs pēc sēdes.", "An answer will be given before the meeting."),
+    ("Pirms sarunām ministri tikās ar presi.", "Following the talks the ministers met the press."),
+    ("Pēc vēlēšanām drošību pastiprinās.", "Security will be tightened in the run-up to the elections."),
+    ("Skolu pārkrāsos pēc svētkiem.", "The school will be repainted ahead of the feast."),
     ("Tiltu atvērs maija beigās.", "The bridge will be opened in early May."),
     ("Tiltu atvērs maija sākumā.", "The bridge will be opened in late May."),
     ("Kori mēģina trīs rītus nedēļā.", "The choirs rehearse three evenings a week."),
@@ -24,6 +27,8 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Pēc vēlēšanām mainījās rīcība.", "In the following weeks, the plan changed after the elections."),
+    ("Drošību pirms vēlēšanām pastiprinās pēc plāna.", "Ahead of the vote, security follows a plan."),
     ("Ministre apmeklēs muzeju.", "The Minister is to visit the museum that she visited as a child."),
     ("Ministre teica, ka apmeklēs muzeju.", "The Minister said she would visit the museum."),
     (

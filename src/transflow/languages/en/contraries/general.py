@@ -78,12 +78,15 @@ CERTAIN = {
     },
     "order": {
         "before": rf"""
-            before{BODY} ago preced(?:e|es|ed|ing) prior\sto ahead\sof\s(?:schedule|time)
+            before{BODY} ago preced(?:e|es|ed|ing) prior\sto ahead\sof in\sadvance\sof run-up\sto eve\sof
             (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
             (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
         """,
         "within": r"within(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)",
-        "after": r"after once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)",
+        "after": r"""
+            after once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)
+            (?<!the\s)following(?=\s(?:the|an?|his|her|its|their|this|these|talks)\b) in\sthe\swake\sof
+        """,
     },
     "edge": {
         "beginning": rf"beginning start early{EARLY_IN}",
