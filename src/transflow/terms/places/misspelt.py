@@ -31,7 +31,10 @@ class Slip(NamedTuple):
 
 
 def misspelt_words(words: Iterable[str], tag: str) -> frozenset[str]:
-    """Those of the capitalised words of a text that are no place's name but for a slip."""
+    """Those of the capitalised words of a text that are no place's name but for a slip; none in a language whose names
+    of places are not known."""
+    if tag not in ENDING:
+        return frozenset()
     meant = _meant_in(tag)
     return frozenset(word for word in words if meant[word])
 
