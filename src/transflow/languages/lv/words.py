@@ -4,6 +4,7 @@ LETTERS = frozenset("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ")
 
 FUNCTION_WORDS = frozenset(
     """
+    abas abi abiem abos abu abus abām abās
     aiz ap apakš ar arī apmēram atkal augšpus bet bez bija biju bijis bijusi bijuši bijušas būs būt būtu
     caur cik cits cita citi citas citu citām citiem da daudz daudzi daudzas daļēji dažas daži dažu dažādi
     dēļ diezgan divi divas divu diviem diezin drīz es esam esat esmu esi esot gan gandrīz gar gada gadā
