@@ -13,6 +13,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     Level.ERROR,
     passes=[
         ("Līgumu noslēdza 18. junijā.", "The contract was signed on 18 June."),
+        ("14.03.2024.", "14 • 03 • 2024"),
         ("Jūnija beigās bija 21 950 vakances.", "At the end of June 21,950 vacancies were open."),
         ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 March 2024."),
         ("Konference notiks šī gada 23.maijā.", "The conference will be held on 23 May."),

@@ -57,6 +57,12 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
     "figures-exchanged",
     Level.WARNING,
     passes=[
+        Example(
+            "More than 60 out of every 90 trains were on time.",
+            "No katriem 90 vilcieniem vairāk nekā 60 bija laikā.",
+            "en",
+            "lv",
+        ),
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 women and 200 men took part."),
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "Men (200) and women (300) took part."),
         ("Rīgā ir 40 skolu, Liepājā – 15 skolu.", "There are 15 schools in Liepāja and 40 in Riga."),

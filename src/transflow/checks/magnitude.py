@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "magnitude",
     Level.ERROR,
     passes=[
+        ("Apkalpoti jau septiņi miljoni pasažieru", "Seven millionth passenger served"),
         ("Budžetā 15,1 miljards eiro.", "EUR 15.1 billion in the budget."),
         ("Atbalsts – 1,2 milj. eiro.", "Support of €1.2m."),
         ("Garantijas – līdz 7 mEUR.", "Guarantees of up to EUR 7 million."),

@@ -12,6 +12,8 @@ from transflow.model import Bitext, Level, Message, Remarks
     "number-value",
     Level.ERROR,
     passes=[
+        ("Būs atvērti 3., 4., 5., 6. un 7. vārti.", "Gates 3 to 7 will be open."),
+        ("Sagaida 2 000 000. apmeklētāju.", "It welcomes its 2 000 000th visitor."),
         ("Attēls ir 240×288 punktu.", "The picture has 240x288 dots."),
         ("Sākas 3×3 basketbola turnīrs.", "The 3x3 basketball tournament begins."),
         ("Ātrums ir 1/5 no parastā.", "The speed is 0.2 times the usual one."),

@@ -35,6 +35,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         Example("The limit is 0.5 grams per litre of blood.", "Atļautas 0,5 promiles.", "en", "lv"),
     ],
     fails=[
+        ("Ēka patērē 450 kWh/gadā.", "The building uses 450 MWh a year."),
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
         Example("At minus 16 diesel turns to wax.", "16 grādos dīzelis sastingst.", "en", "lv"),
         ("Platība – 3 hektāri.", "An area of 8 ha."),

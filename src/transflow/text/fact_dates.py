@@ -15,7 +15,7 @@ DAY = re.compile(r"\d{1,2}")
 NUMERIC = re.compile(
     r"(?P<iso>(?P<y1>[12]\d{3})-(?P<m1>\d{2})-(?P<d1>\d{2}))(?![\d-])"
     r"|(?P<dotted>(?P<d2>\d{1,2})\.\s?(?P<m2>\d{1,2})\.\s?(?P<y2>[12]\d{3})(?!\d|\.\d)\.?)"
-    r"|(?P<slashed>(?P<d3>\d{1,2})(?P<gap>/| / )(?P<m3>\d{1,2})(?P=gap)(?P<y3>[12]\d{3}))(?![\d/])"
+    r"|(?P<slashed>(?P<d3>\d{1,2})(?P<gap>/| [/•·] )(?P<m3>\d{1,2})(?P=gap)(?P<y3>[12]\d{3}))(?![\d/])"
 )
 SHAPES = {"iso": 1, "dotted": 2, "slashed": 3}
 PAIR = r"\d{1,3}\s?[:–-]\s?\d{1,3}"

@@ -91,6 +91,8 @@ class Tails:
             return None, at
         if found is None and "/" in word:
             found = self.rate(word)
+            if counted := found is None and self._counted_by(word):
+                return counted, after.start("word") + word.index("/")
         if word in METRIC and text[end : end + 1] in POWERS:
             return SYMBOLS[word + text[end]], end + 1
         return (found, end) if found else (None, at)
@@ -116,6 +118,13 @@ class Tails:
         money, each = self._named(counted), SYMBOLS.get(unit)
         is_rate = money and each and money.kind == "money" and each.kind == "quantity"
         return Measure("money", f"{money.unit}/{each.unit}") if money and each and is_rate else None
+
+    def _counted_by(self, word: str) -> Measure | None:
+        """The unit that is counted in "kWh/year", „t/gadā”."""
+        counted, _, unit = word.partition("/")
+        found, each = self._named(counted), self._named(unit)
+        is_rate = found and each and found.kind == "quantity" and each.kind == "duration"
+        return found if is_rate else None
 
 
 def _counts_nothing(text: str, at: int) -> bool:

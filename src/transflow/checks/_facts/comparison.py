@@ -37,6 +37,7 @@ from transflow.checks._facts.pairing import (
 from transflow.checks._facts.partners import paired
 from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import Facts, Located, with_signs
+from transflow.checks._facts.runs import is_meant_by_run
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.slips import Sentence, sentences_by_block, slips, slips_in_sentences
@@ -193,6 +194,7 @@ def _is_excused(
         or is_meant_by_comparison(lone, bead.passages, bead.sides, tags)
         or is_meant_by_back_reference(lone, bead.passages, said, tags)
         or is_meant_by_months(lone, bead.sides)
+        or is_meant_by_run(lone, bead.passages, bead.sides)
         or is_meant_by_its_days(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)

@@ -62,7 +62,7 @@ def _half(match: re.Match[str]) -> Facts:
 
 
 def _figure_ordinal(match: re.Match[str]) -> Facts:
-    return matched(match, Ordinal(int(match["rank"].replace(",", ""))))
+    return matched(match, Ordinal(int(re.sub(r"\D", "", match["rank"]))))
 
 
 def _list(match: re.Match[str]) -> Facts:
@@ -229,7 +229,7 @@ _DOZENS = pattern(
     re.IGNORECASE,
 )
 ORDINAL_FIGURES: tuple[Reader, ...] = (
-    pattern(r"(?P<rank>\d{1,3}(?:,\d{3}){0,2})(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
+    pattern(r"(?P<rank>\d{1,3}(?:(?:\s\d{3}){2}|(?:,\d{3}){0,2}))(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
 )
 LIST_FIGURES: tuple[Reader, ...] = (
     pattern(

@@ -27,7 +27,7 @@ figure_roles = FigureRoles(
     ),
     respectively=re.compile(r"\brespectively\b", re.IGNORECASE),
     prepositions=frozenset({"from", "to", "until"}),
-    part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|its|their|those|these)\s)?", re.IGNORECASE),
+    part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|every|each|its|their|those|these)\s)?", re.IGNORECASE),
     versus=re.compile(r"\svotes?\s(?:to|against)\s", re.IGNORECASE),
     reach=6,
     counted=_counted,

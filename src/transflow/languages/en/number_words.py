@@ -28,6 +28,7 @@ MAGNITUDES: Mapping[str, int] = {
     **dict.fromkeys(("thsd", "thsd.", "thou", "thou.", "ths", "ths."), 3),
     "million": 6,
     "millions": 6,
+    "millionth": 6,  # "the six millionth passenger"
     "mln": 6,
     "mn": 6,
     "billion": 9,

@@ -40,7 +40,7 @@ figure_roles = FigureRoles(
     ),
     respectively=re.compile(r"\battiecīgi\b", re.IGNORECASE),
     prepositions=frozenset({"no", "līdz"}),
-    part_of=re.compile(r"\sno\s(?:(?:vis\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
+    part_of=re.compile(r"\sno\s(?:(?:vis\w+|katr\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
     versus=re.compile(r"\sbals\w+\spret\s", re.IGNORECASE),
     reach=4,
     counted=_counted,
