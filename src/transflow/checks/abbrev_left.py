@@ -32,6 +32,7 @@ CAPITALS_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-zāčēģīķļņšūž]{2,}\s$")
 LONGEST_BEFORE = 40  # characters
 CAPITALS_BEHIND = re.compile(r"\s[^\W\d_a-zāčēģīķļņšūž]{2,}(?!\w)")
 NEXT_NAME = re.compile(r"\s([A-Z][a-z]\w*)")
+COUNTED = re.compile(r"\d{3}\s\Z")  # containers, "72,590 TEU", and no Article of a treaty
 ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 
 
@@ -39,6 +40,7 @@ ORIGINAL = re.compile(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
     "abbrev-left",
     Level.ERROR,
     passes=[
+        Example("The port handled 4,200 TEU.", "Ostā pārkrāva 4200 TEU vienību.", "en", "lv"),
         (
             "Latvijas Investīciju un attīstības aģentūra (LIAA) aicina.\n\nLIAA gaida pieteikumus.",
             "The Investment and Development Agency of Latvia (LIAA) invites.\n\nThe LIAA awaits applications.",
@@ -237,6 +239,8 @@ def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
     that stands in brackets behind its rendering ("(U.S. Defense Department)"); or spoken of as a word, 'Ltd'."""
     start, end = mention.start, mention.end
     if text[start - 1 : start] == text[end : end + 1] == "'":
+        return True
+    if mention.concept.category == "law" and COUNTED.search(text, max(0, start - 4), start):
         return True
     if text[end : end + 1] == ":" and text[end + 1 : end + 2].isalnum():
         return True

@@ -23,6 +23,10 @@ from transflow.terms.renderings import approved
     "glossary-missing",
     Level.WARNING,
     passes=[
+        (
+            "Valsts policijas zālē pie Jauniešu dienesta ir izstāde. To vada Valsts policija.",
+            "There is a show in the hall, near the Youth Service. It is led by the State Police.",
+        ),
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
         (
             "Vizīte Federālajā ekonomikas ministrijā Berlīnē.",

@@ -18,6 +18,10 @@ from transflow.terms.renderings import approved
     "position-mismatch",
     Level.WARNING,
     passes=[
+        (
+            "Runāja Ārējās komunikācijas nodaļas vadītāja.",
+            "The Head of the External Communication Unit spoke.",
+        ),
         ("Komisijas priekšsēdētājas vietnieks ieradās.", "The Commission Vice-President arrived."),
         ("To uzsvēra valsts sekretārs.", "The State Secretary emphasised it."),
         ("To uzsvēra parlamentārā sekretāre.", "The Parliamentary Secretary emphasised it."),

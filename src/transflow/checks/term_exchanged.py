@@ -18,6 +18,10 @@ CATEGORIES = ("law", "institution")
     "term-exchanged",
     Level.WARNING,
     passes=[
+        (
+            "Mainīs Rīgas brīvostas valdes sastāvu.",
+            "The Board of the Freeport of Riga Authority will change.",
+        ),
         ("Vienojās visas ES dalībvalstis.", "All EU Member States have agreed."),
         ("Sods paredzēts Krimināllikuma 174. pantā.", "Section 174 of the Criminal Law provides for it."),
         ("Sods paredzēts Krimināllikumā.", "The law provides for it."),

@@ -22,6 +22,8 @@ VICE = re.compile(r"(?:[^.;]*\s)?(?:vice|\w*vietnie[kc])", re.IGNORECASE)
 NAME_BEHIND = re.compile(r"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
 SAME_NAME = 0.7
 IN_BODY = re.compile(rf"\s(?:of|at)\s(?:the\s)?({BODY.pattern})")
+UNIT_BEFORE = re.compile(r"[A-ZĀ-Ž]\w+ās\s\Z")  # „Ārējās komunikācijas nodaļas vadītājs”
+LONGEST_WORD = 24
 CHIEF = re.compile(
     r"\b(?:Director|Head|Chief|Chair|Manager|Executive|Officer|Commander|Member|Deputy|Rector)"
 )
@@ -39,7 +41,12 @@ def called_otherwise(bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
         yield from moved.items()
         is_sole = len(lacking) == len(strange) == 1
         for mention, other in _paired(lacking, strange, bitext.target.language):
-            if mention in moved or _may_be_same(mention, other, bitext):
+            if (
+                mention in moved
+                or _may_be_same(mention, other, bitext)
+                or _is_of_longer_unit(mention, bitext.source)
+                or _is_of_longer_unit(other, bitext.target)
+            ):
                 continue
             if (
                 _is_same_in_a_body(mention.concept, other.concept)
@@ -61,6 +68,12 @@ def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
         or is_secretary_of_state(mention, other, bitext)
         or _are_vice(mention, spot(other, "target"), bitext)
     )
+
+
+def _is_of_longer_unit(mention: Mention, document: Document) -> bool:
+    """Whether a Latvian adjective with a capital begins the name of the unit before it, which the termbase lacks."""
+    text, start = document.blocks[mention.block].text, mention.start
+    return UNIT_BEFORE.search(text, max(0, start - LONGEST_WORD), start) is not None
 
 
 def _paired(

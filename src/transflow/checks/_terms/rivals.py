@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from transflow.checks._terms.mentions import TermBead
 from transflow.checks._terms.stand_ins import is_defined
 from transflow.languages.designations import plain
+from transflow.languages.english_stems import english_stem
+from transflow.languages.lexicon import english_of
 from transflow.model import Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
@@ -29,6 +31,7 @@ LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
 NAME_BEFORE = re.compile(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
 WITH_COMMAS = re.compile(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?:,? {LINK}[A-Z][\w’'-]*)+$")
 LONGEST_NAME = 120  # characters
+WORD = re.compile(r"[^\W\d_]{4,}")
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = re.compile(
     rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
@@ -136,7 +139,17 @@ def _unlisted_body(bead: TermBead, concept: Concept, language: str) -> re.Match[
     bodies_there = BODY.finditer(bead.target.text)
     found = [each for each in bodies_there if not (_is_listed(each, listed) or _is_in_a_title(each))]
     is_sole = len(found) == 1 and found[0][0] not in bead.source.text
-    return found[0] if is_sole else None
+    return found[0] if is_sole and not _has_its_head(bead, found[0][0]) else None
+
+
+def _has_its_head(bead: TermBead, body: str) -> bool:
+    """Whether the Latvian source has a word of its own for what kind of body it is: „Bērnu literatūras centrs” beside
+    the Library."""
+    heads = {english_stem(word.lower()) for word in body.split() if word in HEADS}
+    text = bead.source.text
+    for each in bead.source_mentions:
+        text = text.replace(each.surface, " ")
+    return any(stem in heads for word in WORD.findall(text) for stem, _ in english_of(word.lower()))
 
 
 def _is_in_a_title(match: re.Match[str]) -> bool:
