@@ -35,6 +35,8 @@ ALSO = {
     "contrary",
     Level.WARNING,
     passes=[
+        ("Līgums parakstīts šodien, 7. maijā.", "The contract was signed on 7 May this year."),
+        ("Biļetes varēs iegādāties muzeja kasē.", "Tickets will be sold at the museum's box office."),
         ("Sarakstam pievieno jaunu vārdu.", "A new name is added to the list."),
         ("Divus gadus vecs bērns iet jaunā skolā.", "A two-year-old child goes to a new school."),
         ("Datus pirms nosūtīšanas šifrē.", "The data are encrypted before they are sent."),

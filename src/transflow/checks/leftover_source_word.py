@@ -12,6 +12,9 @@ from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.untranslated.cases import Case, cases
 
 PASSES: list[tuple[str, str] | Example] = [
+    Example("Rector Prof. Anna Liepa spoke.", "Runāja rektore prof. Anna Liepa.", "en", "lv"),
+    Example("Dr. art. Anna Liepa spoke.", "Runāja Dr. art. Anna Liepa.", "en", "lv"),
+    ("Peldvieta ir Zaķu salā.", "The beach is on Zaķu sala."),
     Example("The attack is called phishing.", "Uzbrukumu sauc par phishing (pikšķerēšanu).", "en", "lv"),
     Example("The computer will soon hibernate.", "Dators drīz sastings.", "en", "lv"),
     Example("The value is 'exact'.", "Vērtība ir 'exact'.", "en", "lv"),

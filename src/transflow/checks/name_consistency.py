@@ -14,6 +14,10 @@ from transflow.terms.names.registered import canonical, is_approved
 from transflow.terms.names.transcribed import is_copied
 
 PASSES: list[tuple[str, str] | Example] = [
+    (
+        "Pārbaudīja aģentūra (Food & Feed Safety Office – FFSO).",
+        "The Food and Feed Safety Office (FFSO) checked it.",
+    ),
     Example(
         "David Milner spoke.\n\nKirsty Milner and the other Milners left.",
         "Runāja Deivids Milners.\n\nMilnere un pārējie Milneri aizgāja.",

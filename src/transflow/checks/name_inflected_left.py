@@ -29,6 +29,7 @@ LITHUANIAN = re.compile(r"(?:auskas|insk[ai]s|ickas|[ae]vičius|aitis|utis|ėnas
     "name-inflected-left",
     Level.WARNING,
     passes=[
+        ("Satiksmi slēgs Jāņa Čakstes laukumā.", "Jāņa Čakstes laukums will be closed to traffic."),
         (
             "Viņa tikās ar priekšsēdētāju Igoru Grosu. I. Grosu pateicās.",
             "She met with Speaker Igor Grosu. Mr Grosu thanked her.",

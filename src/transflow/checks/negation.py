@@ -33,6 +33,11 @@ LONGEST_SENTENCE = 1500
     "negation",
     Level.WARNING,
     passes=[
+        (
+            "Ne policija, ne citi dienesti jums nezvanīs.",
+            "Neither the police nor other services will call you.",
+        ),
+        ("Izziņas izsniedz rindas kārtībā.", "Certificates are issued without an appointment."),
         ("Satiksmi slēgs tikai jūnijā.", "The road will not be closed until June."),
         ("Dalība ir bez maksas, un pieteikties var.", "There is no fee, and one can apply."),
         ("Prasība neattiecas uz skolām.", "The requirement does not apply to schools."),

@@ -28,6 +28,8 @@ from transflow.terms.names.words import nominatives
 
 HALF = re.compile(r"\s[–—-]\s(?P<name>[^\W\d_]+)")
 PASSES: list[tuple[str, str] | Example] = [
+    ("Piektdien runāja rektors prof. Ivars Liepa.", "On Friday, Rector Prof. Ivars Liepa spoke."),
+    ("Cena ir 0,35 Ls. Pastmarkas ir zilas.", "The price is LVL 0.35. The stamps are blue."),
     (
         "Strāvas frekvence ir 50 Hz. Savukārt spriegums ir 230 V.",
         "The frequency is 50 Hz. The voltage is 230 V.",

@@ -36,6 +36,9 @@ LONGEST_QUOTATION = 30  # paragraphs
         ("„Tā ir labi,” sacīja ministrs.", "“That is good,” said the Minister."),
         ("„1. Šajā pantā „mazulis” ir bērns.", "‘1. In this Article “baby” is a child."),
         ("„Jā.\n\n„Un vēl,” viņš teica.", "“Yes.\n\n“And more,” he said."),
+        Example(
+            "“We fly.\n\n“We land,” she said.", "“Mēs lidojam.\n\nMēs nolaižamies,” viņa teica.", "en", "lv"
+        ),
         ("a) pirmais; b) otrais", "a) the first; b) the second"),
         ('Ekrāns ir 24" liels.', 'The screen is 24" wide.'),
         ("Ministre (otrā no kreisās)", "The Minister (second from the left)"),
@@ -117,7 +120,16 @@ def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     if len(there.pairs) <= len(here.pairs):
         return ()
     inches = found.inches if len(found.inches) > len(there.inches) else ()
-    return (*(at for at in found.opened if at), *found.closed, *inches)
+    closed = () if _opens_again(bitext, bead.source[0]) else found.closed
+    return (*(at for at in found.opened if at), *closed, *inches)
+
+
+def _opens_again(bitext: Bitext, index: int) -> bool:
+    """Whether a paragraph of the source goes on with the quotation of the one before and repeats its opening mark, as
+    English does."""
+    blocks = bitext.source.blocks
+    is_marked = index > 0 and blocks[index].text[:1] in tuple('„“«"')
+    return is_marked and bool(quoting(blocks[index - 1].text).opened)
 
 
 def _lone_quotes(text: str) -> tuple[int, int]:

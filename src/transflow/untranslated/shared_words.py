@@ -15,7 +15,7 @@ INTERNATIONAL = frozenset(
     hip-hop fitness operandi vivendi minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
     pour que qui dans sur une aux der die das und für ne para sobre por en
-    phil philol psych phys math chem biol geogr geol arch theol paed oec iur med habil sc hist
+    phil philol psych phys math chem biol geogr geol arch theol paed oec iur med habil sc hist prof assoc asoc
     den del della di da el los las san santa al bin ibn abu
     """.split()
 )
@@ -68,8 +68,9 @@ VENUE = re.compile(  # "Jūras vārti, 40 Karlīnes iela"
 PARK = re.compile(  # "Vērmanes dārzs park": the kind of place is said in English, too
     r"(?<!\w)[A-ZĀ-Ž]\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
     r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
-    r"|(?<!\w)[A-ZĀ-Ž]\w{2,}(?<!ais)\s(?:dārzs|ezers)(?!\w)"  # "Vērmanes dārzs", as guides call it
+    r"|(?<!\w)[A-ZĀ-Ž]\w{2,}(?<!ais)\s(?:dārzs|ezers|sala)(?!\w)"  # "Vērmanes dārzs", as guides call it
 )
+DEGREE = re.compile(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
 NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
 LONGEST_NAME = 80  # characters
@@ -86,6 +87,11 @@ def streets(text: str) -> tuple[tuple[int, int], ...]:
     if "Brussel" in text or "Bruxelles" in text:
         found += [each.span() for each in BRUSSELS.finditer(text)]
     return tuple(found)
+
+
+def degrees(text: str) -> list[tuple[int, int]]:
+    """Where scientific degrees stand."""
+    return [each.span() for each in DEGREE.finditer(text)] if "r. " in text or "g. " in text else []
 
 
 def is_address_word_alone(text: str, token: Token) -> bool:

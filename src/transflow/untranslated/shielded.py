@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from transflow.text.tokens import addresses
-from transflow.untranslated.shared_words import streets
+from transflow.untranslated.shared_words import degrees, streets
 
 QUOTED = re.compile(
     r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|(?:‘|(?<![\w’'])'(?=\w))([^‘’'\n]{1,100})[’'](?!\w)"
@@ -58,7 +58,7 @@ def shielded(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1024)
 def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Several checks ask for the spans of one text."""
-    named = streets(text)
+    named = (*streets(text), *degrees(text))
     if not SHIELDING.search(text):
         return named
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []

@@ -75,7 +75,7 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if heard and len(said) == len(found) == 1:
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    found = not_said_otherwise(ours, theirs, found)
+    found = not_said_otherwise(ours, theirs, _without_neither(one, other, tags, found))
     if not found:
         return None
     known = explanations(ours, found)
@@ -99,6 +99,18 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     undenied = (denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied))
     silent = (denial for denial in left if silent_around(ours, theirs, denial, known))
     return next(chain(undenied, silent), None)
+
+
+def _without_neither(
+    one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]
+) -> tuple[Token, ...]:
+    """The words but for those of a sentence whose subject denies, in both texts: „ne policija, ne citi nezvanīs” and
+    "neither the police nor others will call"."""
+    here, there = (table(Particles, tag).neither for tag in tags)
+    if not there.search(other):
+        return found
+    spans = [each.span() for each in here.finditer(one)]
+    return tuple(each for each in found if not any(start <= each.start < end for start, end in spans))
 
 
 def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | None:

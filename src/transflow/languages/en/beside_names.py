@@ -5,7 +5,7 @@ import re
 TITLE = re.compile(
     r"(?:\b(?:Minister|President|Secretary|Director|Ambassador|Commissioner|General|Colonel|Professor"
     r"|Speaker|Chairman|Chairwoman|Chairperson|Chancellor|Rector|Judge|Prosecutor|Senator|Chief|Head|Mayor|Captain"
-    r"|Major|Bishop|Prime Minister|spokesperson|spokesman|spokeswoman|adviser|expert|Mr|Ms|Mrs|Miss|Sir|Dr|Prof)"
+    r"|Major|Bishop|Prime Minister|spokesperson|spokesman|spokeswoman|adviser|expert|Mr|Ms|Mrs|Miss|Sir|Dr|Prof|Assoc)"
     r"\.? )$",
 )
 NO_INITIALS = frozenset("mr ms dr lt st mrs co jr no art ch u.s u.n d.c l.a e.g i.e p.s hz hi oh ok".split())

@@ -42,6 +42,12 @@ negation = Negation(
     by_prefix=denied_by_prefix,
     is_negative=is_negative,
     is_general=is_general,
+    asides=(
+        (
+            re.compile(r"[wW](?<!\w.)ithout\s(?:an?\s|any\s|prior\s|previous\s)*appointments?\b"),
+            frozenset({"queu"}),
+        ),
+    ),
     without=WITHOUT,
     prefixed=re.compile(r"[uidmnUIDMN](?<!\w.)(?i:n|m|l|r|is|on)\w{4,}"),
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),

@@ -14,5 +14,6 @@ particles = Particles(
     not_only=re.compile(r"\bnot\s(?:only|just|merely|solely)\b", re.IGNORECASE),
     sharing=frozenset({"or", "nor"}),  # "no dogs or cats": what follows may be denied by what stands before
     adding=frozenset({"and"}),
+    neither=re.compile(r"\bneither\b[^.;]{1,160}\bnor\b(?:(?!,\s(?:and|but)\s)[^.;]){1,160}", re.IGNORECASE),
     uncertain=frozenset({"until", "till", "only"}),  # nor does one “only” say less than another
 )

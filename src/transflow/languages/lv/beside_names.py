@@ -4,8 +4,10 @@ import re
 
 from transflow.languages.lv.officials import HEADS, SERVANTS
 
+_STREETS = "iel|gatv|bulvār|prospekt|laukum|līnij|krastmal|šosej|alej|dambj|dambi"
+STREET = re.compile(rf"[ \u00a0](?:{_STREETS})")
 NAMED_AFTER = re.compile(
-    r"[ \u00a0](?:iel|gatv|bulvār|prospekt|laukum|lauk|līnij|krastmal|šosej|ceļ|alej|dambj|dambi|parks|park[aāu]"
+    rf"[ \u00a0](?:{_STREETS}|lauk|ceļ|parks|park[aāu]"
     r"|fond|balv|muzej|slimnīc|klīnik|klīnisk|\w*skol|ģimnāzij|mūzikas|mākslas|memoriāl|vārdā|universitāt|lidost|baznīc|bibliotēk|institūt"
     r"|stadion|teātr|galerij|piemiņas|kaus|medaļ|prēmij|stipendij|orden|kazarm|pils|pilij|tilt|grāmat|fabrik"
     r"|kapi|kapos|kapu|dārz|katedrāl|koledž|nam[as]|centr|aģentūr|birojs|kor[iaou]|orķestr|hall|līgum|lūgšan)"
@@ -20,4 +22,4 @@ TITLE = re.compile(
 OF_A_MAN = re.compile(
     r"(?<!j)a $"
 )  # the end of a title in the genitive: „ministra”; „vadītāja” is a woman, too
-NO_INITIALS = frozenset("sv nr a.k u.c t.s t.i t.sk p.s hz".split())
+NO_INITIALS = frozenset("sv nr a.k u.c t.s t.i t.sk p.s hz ls".split())

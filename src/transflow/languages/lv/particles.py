@@ -13,6 +13,9 @@ particles = Particles(
     until=any_of("līdz"),
     while_not=any_of("kamēr"),  # „kamēr ne-” is "until"; „līdz” is without a denial
     not_only=re.compile(r"\bne(?:vis)?\s?(?:tikai|vien)\b", re.IGNORECASE),
+    neither=re.compile(
+        r"\bne(?:dz)?\s[^.;]{1,80}?\bne(?:dz)?\s(?:(?!,\s(?:un|bet)\s)[^.;]){1,160}", re.IGNORECASE
+    ),
     sharing=frozenset({"vai"}),
     adding=frozenset({"un"}),
     uncertain=frozenset({"tikai"}),  # „līdz” says no less

@@ -13,13 +13,14 @@ class Particles:
     """`only` says what others deny of all the rest; `joining` lets one denial be said of two things, `sharing` are the
     joining words behind which what stood before is still denied, `adding` those that only add; `until` says without a
     denial what `while_not` says with one; behind `not_only` one denial may be said of two clauses; `uncertain` may deny
-    no less where another word renders it."""
+    no less where another word renders it; `neither` is a sentence whose subject denies, "neither they nor others"."""
 
     only: re.Pattern[str] = NOTHING
     joining: re.Pattern[str] = NOTHING
     until: re.Pattern[str] = NOTHING
     while_not: re.Pattern[str] = NOTHING
     not_only: re.Pattern[str] = NOTHING
+    neither: re.Pattern[str] = NOTHING
     sharing: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()

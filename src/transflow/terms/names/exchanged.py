@@ -249,6 +249,8 @@ def _may_be_a_surname(side: _Side, token: Token, tag: str) -> bool:
     word = token.text
     if len(word) < SHORTEST or not word[1:].islower() or token.start in side.in_terms:
         return False
+    if has_title(f"{word} ", len(word) + 1, tag):
+        return False  # "Rector Prof. Aigars Liepa"
     is_word = language(tag).knows(matching_form(word)) and not side.text.endswith(ADDRESSES, 0, token.start)
     return not is_word and (named_in_english if tag == "en" else named_in_latvian)(word) is None
 

@@ -53,8 +53,8 @@ def _is_english(word: str) -> bool:
 
 
 def letters_of(text: str) -> str:
-    """The letters and digits of a text, in lower case and without marks."""
-    return NO_LETTERS.sub("", bare_text(text))
+    """The letters and digits of a text, in lower case and without marks; "&" is "and"."""
+    return NO_LETTERS.sub("", bare_text(text.replace("&", "and")))
 
 
 def misspelt_as(name: str, english: str) -> Token | None:

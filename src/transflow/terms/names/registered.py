@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.languages.designations import plain
+from transflow.languages.lv.beside_names import STREET
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.transcription import bare
 from transflow.model import Concept, Document, Mention, Passage
@@ -29,7 +30,7 @@ def registered_names(passage: Passage, document: Document) -> Known:
         for block in dict.fromkeys(block for _, block, _ in passage.pieces if block in persons)
         for mention in persons[block]
         for start, end in _in_passage(passage, mention)
-        if not DOUBLE.match(passage.text, end)
+        if not DOUBLE.match(passage.text, end) and not STREET.match(passage.text, end)
     }
 
 

@@ -71,7 +71,7 @@ POSSIBLE = {
         "last year": rf"""
             (?<!before\s)(?:last|previous|past)(?!\s(?:month|week)) earlier(?!\s(?:this|today)) year-on-year ago {YEAR}
         """,
-        "this year": rf"current* this\s(?:\w+\s)?{SEASON}* so\sfar present now {YEAR}",
+        "this year": rf"current* today this\s(?:week|month) this\s(?:\w+\s)?{SEASON}* so\sfar present now {YEAR}",
         "next year": rf"next coming following upcoming forthcoming ahead future subsequent {YEAR}",
         "last month": rf"{ANOTHER['next']}{ANOTHER['this']}months? month-* {MONTHS}",
         "this month": rf"current* {ANOTHER['next']}{ANOTHER['last']}months? {MONTHS}",

@@ -63,7 +63,9 @@ POSSIBLE = {
             pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* pirms\s(?:\w+\s)?gad*
             gadu\s(?:agrāk|atpakaļ)
         """,
-        "this year": rf"šo(?:gad|vasar|ruden|pavasar|ziem)* {THIS}\s(?:\w+\s)?{SEASON}* pašreiz* tekoš* kārtēj*",
+        "this year": rf"""
+            šo(?:gad|vasar|ruden|pavasar|ziem|dien|nedēļ|mēnes)* {THIS}\s(?:\w+\s)?{SEASON}* pašreiz* tekoš* kārtēj*
+        """,
         "next year": r"nāk* turpm* sek* pēc\s(?:\w+\s)?gad* gadu\svēlāk",
         "last month": rf"{ANOTHER['next']}{ANOTHER['this']}mēne* {MONTHS}",
         "this month": rf"šomēne* {ANOTHER['next']}{ANOTHER['last']}mēne* {MONTHS}",

@@ -114,7 +114,10 @@ POSSIBLE = {
     },
     "trade": {
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
-        "sell": r"*tirg* *tirdz* realiz* *pārd[eo]v* *pārdo* noiet* veikal* izso* pirkum* pirkšan*",
+        "sell": r"""
+            *tirg* *tirdz* realiz* *pārd[eo]v* *pārdo* noiet* veikal* izso* pirkum* pirkšan*
+            var(?:ēs|ēja)?\s(?:\w+\s)?(?:iegādāties|nopirkt) (?:iegādāties|nopirkt)\svar*
+        """,
     },
     "border": {
         "import": r"iebrau* ienes*",
