@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from tests.services.imitated_site import EN_PATH, LV_PATH, Site, imitated_site
+from tests.services.imitated_site import EN_PATH, LV_PATH, LV_TEXT, Site, imitated_site, page
 
 SETTINGS = 'releases = ["releases/{release}/{lang}.html"]\n'
 
@@ -47,6 +47,15 @@ def test_two_published_pages_are_checked_without_a_project(site: Site, tmp_path:
     errors = [each for each in json.loads(result.out)["findings"] if each["level"] == "error"]
     assert [each["file"] for each in errors] == [urls[1]]
     assert not list(tmp_path.iterdir())
+
+
+def test_a_page_that_says_the_language_of_the_other_is_judged_as_its_translation(
+    site: Site, run: Run
+) -> None:
+    site.put(EN_PATH, page("lv", "Robežsardzei jauni droni", LV_TEXT))
+    urls = (site.address + LV_PATH, site.address + EN_PATH)
+    for tags in ((), ("--target-lang", "lv")):
+        assert run("check", "--pair", *urls, "--allow-private", *tags).code == 1
 
 
 def test_published_pages_are_not_corrected(site: Site, run: Run) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError
-from transflow.services.documents import language_of_file
+from transflow.services.documents import language_of_file, languages_of_versions
 
 LATVIAN = "Valsts robežsardze aizturēja 12 personas, kuras nelikumīgi šķērsoja robežu ar Baltkrieviju.\n"
 ENGLISH = "The border guard stopped twelve people who had crossed the border with Belarus illegally.\n"
@@ -43,6 +43,37 @@ def test_the_language_is_told_by_the_name_or_by_the_text(
 def test_a_language_is_not_guessed(text: str, tmp_path: Path) -> None:
     with pytest.raises(TransflowError, match="cannot be told; say it"):
         language_of_file(_file(tmp_path / "text.md", text))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "told", "tags"),
+    [
+        (("vests.md", LATVIAN), ("news.md", ENGLISH), (None, None), ("lv", "en")),
+        (("vests.md", LATVIAN), ("news.md", LATVIAN), (None, None), ("lv", "en")),
+        (("lv.md", LATVIAN), ("news.md", LATVIAN), (None, None), ("lv", "en")),
+        (("news.md", ENGLISH), ("vests.md", ENGLISH), (None, None), ("en", "lv")),
+        (("vests.md", ENGLISH), ("en.md", ENGLISH), (None, None), ("lv", "en")),
+        (("vests.md", ENGLISH), ("news.md", ENGLISH), (None, "en"), ("lv", "en")),
+        (("vests.md", ENGLISH), ("news.md", ENGLISH), (None, "en-GB"), ("lv", "en-GB")),
+        (("en.md", ENGLISH), ("news.md", ENGLISH), ("lv", None), ("lv", "en")),
+        (("lv.md", LATVIAN), ("old.lv.md", LATVIAN), ("lv", "lv"), ("lv", "lv")),
+    ],
+)
+def test_versions_are_not_taken_to_be_in_one_language(
+    source: tuple[str, str],
+    target: tuple[str, str],
+    told: tuple[str | None, str | None],
+    tags: tuple[str, str],
+    tmp_path: Path,
+) -> None:
+    files = (_file(tmp_path / name, text) for name, text in (source, target))
+    assert languages_of_versions(*files, told, ("lv", "en")) == tags
+
+
+def test_two_files_named_by_one_language_are_no_versions(tmp_path: Path) -> None:
+    one, other = (_file(tmp_path / name, LATVIAN) for name in ("a.lv.md", "b.lv.md"))
+    with pytest.raises(TransflowError, match="both said to be in 'lv'; say what they are"):
+        languages_of_versions(one, other, (None, None), ("lv", "en"))
 
 
 def _file(path: Path, text: str) -> Path:

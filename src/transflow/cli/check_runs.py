@@ -14,7 +14,7 @@ from transflow.config import Settings
 
 if TYPE_CHECKING:
     from transflow.services.check import Checked
-from transflow.services.documents import languages_of
+from transflow.services.documents import are_one, languages_of_versions, other_of
 from transflow.services.find import find
 from transflow.services.pairs import Pair
 from transflow.services.settling import Found
@@ -68,7 +68,8 @@ def pair_runs(
         whole = partial(_pages_checked, pair, settings, tags, allow_private, baseline)
     else:
         source, target = map(Path, pair)
-        two = Pair(source.stem, source, target, *languages_of(source, target, *tags))
+        found = languages_of_versions(source, target, tags, (settings.source, *settings.targets))
+        two = Pair(source.stem, source, target, *found)
         outside = settings if settings.file else replace(settings, root=Path.cwd())
         whole = partial(check_pair, outside, two, today=today(), baseline=baseline)
     return whole, lambda: whole().found
@@ -86,7 +87,11 @@ def _pages_checked(
     from transflow.services.fetch import fetch_page
 
     visitor = Visitor(allow_private)
-    source, target = (
-        fetch_page(url, visitor, tag or "").document for url, tag in zip(urls, tags, strict=True)
-    )
-    return check_documents(settings, source, target, today=today(), baseline=baseline)
+    source, target = (fetch_page(url, visitor, tag or "") for url, tag in zip(urls, tags, strict=True))
+    known = settings.source, *settings.targets
+    if are_one(source.language, target.language):  # one was not translated, or says of itself that it was not
+        if not tags[1]:
+            target = target.read_as(other_of(known, source.language))
+        elif not tags[0]:
+            source = source.read_as(other_of(known, target.language))
+    return check_documents(settings, source.document, target.document, today=today(), baseline=baseline)

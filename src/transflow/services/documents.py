@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from transflow.errors import TransflowError, UnreadableFileError
@@ -53,6 +54,33 @@ def languages_of(
 ) -> tuple[str, str]:
     """The languages of two files, as told or as found."""
     return source_language or language_of_file(source), target_language or language_of_file(target)
+
+
+def languages_of_versions(
+    source: Path, target: Path, told: tuple[str | None, str | None], known: Sequence[str]
+) -> tuple[str, str]:
+    """The languages of two files that are versions of one text, as told or as found. Where both are found to be in one
+    language, that of which only its text says so was not translated: it is judged as the other of the `known` ones."""
+    found = languages_of(source, target, *told)
+    if all(told) or not are_one(*found):
+        return found
+    if not (told[1] or _language_by_name(target)):
+        return found[0], other_of(known, found[0])
+    if not (told[0] or _language_by_name(source)):
+        return other_of(known, found[1]), found[1]
+    raise TransflowError(
+        f"{source} and {target} are both said to be in {found[0]!r}; say what they are: --source-lang, --target-lang."
+    )
+
+
+def are_one(language: str, other: str) -> bool:
+    """Whether two tags name one language, in whichever region."""
+    return language.partition("-")[0].lower() == other.partition("-")[0].lower()
+
+
+def other_of(known: Sequence[str], language: str) -> str:
+    """The first of the known languages that is another one, if one is."""
+    return next((each for each in known if not are_one(each, language)), language)
 
 
 def language_of_file(file: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -34,6 +34,10 @@ class Page:
     language: str
     data: bytes
     document: Document
+
+    def read_as(self, language: str) -> Page:
+        """The page as one in another language than it says."""
+        return replace(self, language=language, document=html.read(self.data, self.url, language))
 
 
 @dataclass(frozen=True, slots=True)
