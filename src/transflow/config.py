@@ -240,7 +240,9 @@ def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, An
 def _check_known(names: tuple[str, ...], file: Path) -> None:
     for name in names:
         if name not in checks:
-            raise ConfigurationError(f"{file}: There is no check {name!r}{did_you_mean(name, checks)}")
+            raise ConfigurationError(
+                f"{file}: There is no check {name!r}{did_you_mean(name, checks, checks.lists)}"
+            )
 
 
 def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None:

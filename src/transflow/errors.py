@@ -45,7 +45,10 @@ def likeliest(name: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(name, list(known), n=1)), None)
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The end of a sentence that refuses a name: "; did you mean 'unit'?", or a full stop."""
+def did_you_mean(name: str, known: Iterable[str], lists: str = "") -> str:
+    """The end of a sentence that refuses a name: "; did you mean 'unit'?", else which command `lists` the names, or a
+    full stop."""
     close = likeliest(name, known)
-    return "." if close is None else f"; did you mean {close!r}?"
+    if close is not None:
+        return f"; did you mean {close!r}?"
+    return f"; this lists them: {lists}" if lists else "."

@@ -26,9 +26,10 @@ class Registry(Generic[T]):
     `package` (``transflow.checks``, …) are imported on first use; importing one registers what it holds. Threads
     that ask meanwhile wait for the last one."""
 
-    def __init__(self, kind: str, package: str) -> None:
+    def __init__(self, kind: str, package: str, lists: str = "") -> None:
         self.kind = kind
         self.package = package
+        self.lists = lists  # the command that does
         self._things: dict[str, T] = {}
         self._sorted: tuple[tuple[str, T], ...] = ()
         self._is_loaded = self._is_loading = False
@@ -45,7 +46,9 @@ class Registry(Generic[T]):
         self._load()
         if name in self._things:
             return self._things[name]
-        raise UnknownNameError(f"There is no {self.kind} called {name!r}{did_you_mean(name, self._things)}")
+        raise UnknownNameError(
+            f"There is no {self.kind} called {name!r}{did_you_mean(name, self._things, self.lists)}"
+        )
 
     def __contains__(self, name: str) -> bool:
         self._load()

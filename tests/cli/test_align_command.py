@@ -88,6 +88,25 @@ def test_html_is_one_escaped_page(project: Project, run: Run) -> None:
     assert "index.html" not in page
 
 
+@pytest.mark.parametrize(
+    ("name", "begins"), [("a.json", "{"), ("a.tmx", "<?xml"), ("a.html", "<!doctype"), ("a.tsv", "kind\t")]
+)
+def test_the_name_of_the_file_says_the_format(project: Project, run: Run, name: str, begins: str) -> None:
+    root = project(PAIR)
+    assert run("align", "lv.md", "en.md", "-o", name).code == 0
+    assert (root / name).read_text("utf-8").startswith(begins)
+    assert run("align", "lv.md", "en.md", "-o", name, "--format", "table").code == 0
+    assert (root / name).read_text("utf-8").startswith("Robeža")
+
+
+@pytest.mark.parametrize("target", ["[true]", "[0.5]", '["0"]', "0", '"0"'])
+def test_units_that_are_no_numbers_are_no_pins(project: Project, run: Run, target: str) -> None:
+    project(PAIR | {"pins.json": f'{{"beads": [{{"source": [0], "target": {target}}}]}}'})
+    done = run("align", "lv.md", "en.md", "--pin", "pins.json")
+    assert (done.code, done.out) == (2, "")
+    assert "A pin file is JSON such as" in done.err
+
+
 def test_a_pin_is_honoured(project: Project, run: Run) -> None:
     pins = {"beads": [{"source": [0, 1], "target": [0]}]}
     project(PAIR | {"pins.json": json.dumps(pins)})

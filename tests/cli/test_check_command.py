@@ -287,6 +287,20 @@ def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
     assert done.out.startswith("end.txt:3:11: error: number-value")
 
 
+def test_a_text_that_was_not_translated_at_all_is_not_green(project: Project, run: Run) -> None:
+    project({"vests.md": LV, "news.md": LV})
+    done = run("check", "--pair", "vests.md", "news.md", "--format", "concise")
+    assert (done.code, {line.split()[2] for line in done.out.splitlines()}) == (1, {"same-as-source"})
+
+
+def test_a_title_is_told_of_beside_the_title_that_it_repeats(project: Project, run: Run) -> None:
+    text = f"---\ntitle: Robeža ir slēgta\n---\n\n# Robeža ir slēgta\n\n{LV[LV.index('Šogad') :]}"
+    project({"releases/a/lv.md": text, "releases/a/en.md": text})
+    found = findings(run("check", "--format", "json").out)
+    places = [(each["line"], each["related"]) for each in found if each["check"] == "same-as-source"]
+    assert places[:2] == [(at, {"file": "releases/a/lv.md", "line": at}) for at in (2, 5)]
+
+
 @pytest.mark.parametrize(
     ("front_matter", "arguments", "code"),
     [
@@ -378,6 +392,32 @@ def test_base_selects_changed_pairs_and_finds_stale_translations(project: Projec
     assert run("check", "--base", "main").code == 0
 
 
+@pytest.mark.parametrize("variable", ["TRANSFLOW_FORMAT", "TRANSFLOW_CHECK_FORMAT"])
+def test_the_environment_may_say_the_format(project: Project, run: Run, variable: str) -> None:
+    project(CLEAN | WRONG)
+    assert findings(run("check", **{variable: "json"}).out)
+    concise = run("check", "--format", "concise", **{variable: "json"})
+    assert concise.out.startswith("releases/b/en.md:3:11: error")
+    assert run("check", **{variable: "jsn"}).code == 2
+
+
+@pytest.mark.parametrize("arguments", [["explain", "nonsense"], ["check", "--select", "nonsense"]])
+def test_an_unknown_check_is_told_where_the_known_ones_are(
+    project: Project, run: Run, arguments: list[str]
+) -> None:
+    project(CLEAN)
+    done = run(*arguments)
+    assert done.code == 2
+    assert done.err.endswith("There is no check called 'nonsense'; this lists them: transflow checks\n")
+
+
+def test_a_revision_without_a_name_is_refused(project: Project, run: Run) -> None:
+    project(CLEAN)
+    done = run("check", "--base", "")
+    assert (done.code, done.out) == (2, "")
+    assert "--base names no revision" in done.err
+
+
 STYLE = {
     "releases/s/lv.md": "Robeža tika **slēgta** 2026. gada 3. martā plkst. 14.30.\r\n\r\nPalika 1 250 000 eiro.\r\n",
     "releases/s/en.md": "The border was **closed** on 03.03.2026 at 14:30.\r\n\r\nEUR 1 250 000 is left.\r\n",
@@ -388,6 +428,15 @@ def test_a_diff_has_the_text_to_the_letter(project: Project, run: Run) -> None:
     texts = {name: text.replace("\r\n", " \x1b[1mA.\r\n", 1) for name, text in STYLE.items()}
     project(texts)
     assert "14:30. \x1b[1mA." in run("check", "--diff-fixes").out
+
+
+def test_a_diff_of_texts_without_a_last_line_end_can_be_applied(project: Project, run: Run) -> None:
+    folder = project({name: text.rstrip() for name, text in STYLE.items()})
+    project({name.replace("/s/", "/t/"): text for name, text in STYLE.items()})
+    git(folder, "init", "-q")
+    assert run("check", "--diff-fixes", "-o", "fixes.patch").code == 1
+    git(folder, "apply", "-p0", "fixes.patch")
+    assert [run("check", "--diff-fixes", f"releases/{name}").code for name in "st"] == [0, 0]
 
 
 def test_fixes_are_shown_as_a_diff_and_put_in(project: Project, run: Run) -> None:

@@ -95,7 +95,7 @@ class Check:
         return frozenset(each.name for each in parameters if str(each.annotation).startswith("tuple[tuple"))
 
 
-checks: Registry[Check] = Registry("check", "transflow.checks")
+checks: Registry[Check] = Registry("check", "transflow.checks", lists="transflow checks")
 
 
 def check(

@@ -10,6 +10,7 @@ from transflow.align.explain import explained
 from transflow.cli.options import (
     FILE,
     config_option,
+    form_by_name,
     format_option,
     language_options,
     level_option,
@@ -32,6 +33,7 @@ WRITERS = {
     "moses": bitext_to_moses,
     "tmx": bitext_to_tmx,
 }
+FORMS = ("table", *WRITERS, "html")
 
 
 @click.command("align")
@@ -45,7 +47,9 @@ WRITERS = {
     show_default=True,
     help="What counts as one: a block of the document, or a line of the file.",
 )
-@format_option("table", *WRITERS, "html", default="table")
+@format_option(
+    *FORMS, default=None, help_text="Default: by the name of the output file (.json, .tmx), else table."
+)
 @output_option
 @click.option("--pin", type=FILE, help="JSON with beads that must stay together.")
 @click.option(
@@ -59,7 +63,7 @@ def align_command(
     target: Path,
     level: UnitLevel,
     units: Units,
-    form: str,
+    form: str | None,
     output: Path | None,
     pin: Path | None,
     explain: bool,
@@ -78,7 +82,8 @@ def align_command(
         pins=pin,
         scorers=settings.scorers,
     )
-    put_out(_written(bitext, level, form, output, explain=explain), output)
+    written = _written(bitext, level, form or form_by_name(output, FORMS), output, explain=explain)
+    put_out(written, output)
 
 
 def _written(bitext: Bitext, level: UnitLevel, form: str, output: Path | None, *, explain: bool) -> str:

@@ -55,7 +55,7 @@ FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files fro
     metavar="SOURCE TARGET",
     help="Two files outside any layout, or two addresses of pages, source first.",
 )
-@format_option(*renderers, default="text")
+@format_option(*renderers, default="text", variables=("TRANSFLOW_CHECK_FORMAT", "TRANSFLOW_FORMAT"))
 @output_option
 @click.option(
     "--fail-level",
@@ -84,7 +84,12 @@ FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files fro
     shell_complete=checks_that_begin,
     help="Leave out these checks, separated by commas.",
 )
-@click.option("--base", metavar="REV", help="Only pairs changed since the merge base with this revision.")
+@click.option(
+    "--base",
+    metavar="REV",
+    callback=lambda _context, _option, revision: _named(revision),
+    help="Only pairs changed since the merge base with this revision.",
+)
 @click.option("--baseline", type=FILE, help="Known debt; only what goes beyond it counts.")
 @click.option("--write-baseline", type=FILE, help="Write what is found now as the baseline and exit 0.")
 @click.option(
@@ -171,6 +176,13 @@ def _files_of(pair: tuple[str, str] | None, *, is_laid_out: bool, is_fixing: boo
     if is_fixing:
         raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
     return ()
+
+
+def _named(revision: str | None) -> str | None:
+    """The revision; a blank one, as of a variable that is not set, would let what is stale pass."""
+    if revision is not None and not revision.strip():
+        raise click.UsageError("--base names no revision; leave it out, or say a branch, a tag or a commit.")
+    return revision
 
 
 def _own_baseline(settings: Settings) -> Path | None:

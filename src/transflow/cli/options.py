@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -38,9 +38,13 @@ json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON."
 
 
 def format_option(
-    *forms: str, default: str | None, help_text: str = "How the result is written."
+    *forms: str,
+    default: str | None,
+    help_text: str = "How the result is written.",
+    variables: Sequence[str] | None = None,
 ) -> Callable[[Command], Command]:
-    """`--format FORM`; where JSON is one of them, `--json` means it too."""
+    """`--format FORM`, which one of the `variables` of the environment may say; where JSON is one of the forms,
+    `--json` means it too."""
     choice = click.option(
         "--format",
         "form",
@@ -48,9 +52,16 @@ def format_option(
         default=default,
         show_default=True,
         callback=_json_or,
+        envvar=variables,
         help=help_text,
     )
     return (lambda command: choice(json_form_option(command))) if "json" in forms else choice
+
+
+def form_by_name(output: Path | None, forms: Iterable[str]) -> str:
+    """The one of the forms that the name of a file ends in, else a table."""
+    suffix = output.suffix.lower().removeprefix(".") if output else ""
+    return suffix if suffix in forms else "table"
 
 
 json_form_option = click.option(

@@ -11,6 +11,7 @@ from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
     FILE,
     config_option,
+    form_by_name,
     format_option,
     language_options,
     least_option,
@@ -78,7 +79,7 @@ def pair_command(
         least=least,
         watched=_watched,
     )
-    put_out(WRITERS[form or _form_of(output)](pairing), output)
+    put_out(WRITERS[form or form_by_name(output, WRITERS)](pairing), output)
     _report_trouble(pairing, quiet=quiet)
     if is_copied:
         from transflow.services.adopt import adopt
@@ -89,11 +90,6 @@ def pair_command(
 
 def _watched(files: Homes) -> Iterable[tuple[str, str]]:
     return with_progress(files, len(files), label="Reading")
-
-
-def _form_of(output: Path | None) -> str:
-    suffix = output.suffix.lower().removeprefix(".") if output else ""
-    return suffix if suffix in WRITERS else "table"
 
 
 def _report_trouble(pairing: Pairing, *, quiet: bool) -> None:

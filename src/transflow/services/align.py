@@ -51,7 +51,7 @@ def read_pins(file: Path, source: Document, target: Document) -> Sequence[Pin]:
     try:
         content = json.loads(read_bytes(file))
         beads = [bead for bead in content["beads"] if bead.get("pinned", True)]
-        pins = [Pin(tuple(map(int, bead["source"])), tuple(map(int, bead["target"]))) for bead in beads]
+        pins = [Pin(_indexes(bead["source"]), _indexes(bead["target"])) for bead in beads]
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         why = 'A pin file is JSON such as {"beads": [{"source": [0], "target": [0, 1]}]}.'
         raise UnreadableFileError(str(file), why) from error
@@ -59,6 +59,12 @@ def read_pins(file: Path, source: Document, target: Document) -> Sequence[Pin]:
         _demand_units(pin.source, len(source.blocks), file)
         _demand_units(pin.target, len(target.blocks), file)
     return pins
+
+
+def _indexes(listed: object) -> tuple[int, ...]:
+    if not isinstance(listed, list) or any(type(each) is not int for each in listed):
+        raise TypeError("not a list of numbers")
+    return tuple(listed)
 
 
 def _demand_units(indexes: Sequence[int], count: int, file: Path) -> None:

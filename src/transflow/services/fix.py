@@ -34,10 +34,16 @@ class FixedFile:
     def diff(self) -> str:
         """A unified diff; for a file that is not text, that it differs."""
         try:
-            old, new = (data.decode("utf-8").splitlines(keepends=True) for data in (self.before, self.after))
+            old, new = (_lines(data.decode("utf-8")) for data in (self.before, self.after))
         except UnicodeDecodeError:
             return f"{self.path}: {self.count} corrections in a file that is not UTF-8 text\n"
         return "".join(difflib.unified_diff(old, new, self.path, self.path))
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text as a diff knows them, by line feeds alone; that the last has none is said as git says it."""
+    *lines, last = text.split("\n")
+    return [f"{line}\n" for line in lines] + ([f"{last}\n\\ No newline at end of file\n"] if last else [])
 
 
 def fixes_of(checked: Checked) -> list[FixedFile]:

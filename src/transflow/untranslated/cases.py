@@ -89,13 +89,24 @@ def _cases(bitext: Bitext) -> Iterator[Case]:
             yield from _in_block(bitext, whole, spans, mentions.get(index, []), originals)
 
 
-def _originals(bitext: Bitext) -> dict[str, Spot]:
-    """Where each sentence and each block of the source stands, by its normal form."""
-    found = {
-        normal(each.text): Spot("source", each.block, each.start, each.end) for each in bitext.source.segments
-    }
-    found.update({normal(each.text): Spot("source", at) for at, each in enumerate(bitext.source.blocks)})
+def _originals(bitext: Bitext) -> dict[str, list[Spot]]:
+    """Where each block and each sentence of the source stands, by its normal form."""
+    found: dict[str, list[Spot]] = {}
+    for at, block in enumerate(bitext.source.blocks):
+        found.setdefault(normal(block.text), []).append(Spot("source", at))
+    for each in bitext.source.segments:
+        spot = Spot("source", each.block, each.start, each.end)
+        found.setdefault(normal(each.text), []).append(spot)
     return found
+
+
+def _original(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]]) -> Spot | None:
+    """Where the source has the text of a unit: in its counterpart, if it is there."""
+    found = originals.get(normal(unit.text))
+    if not found:
+        return None
+    counterpart = bitext.bead_of_block["target", unit.block].source
+    return next((each for each in found if each.block in counterpart), found[0])
 
 
 def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Mention]) -> Unit:
@@ -152,7 +163,7 @@ def _in_block(
     unit: Unit,
     sentences: list[tuple[int, int]],
     mentions: list[Mention],
-    originals: dict[str, Spot],
+    originals: dict[str, list[Spot]],
 ) -> Iterator[Case]:
     text = bitext.source_of_block.get(unit.block, "")
     if (0, len(unit.text)) in _registered_names(bitext, unit, text):
@@ -174,9 +185,9 @@ def _in_block(
             yield from _left_over(bitext, sentence, counterpart)
 
 
-def _whole(bitext: Bitext, unit: Unit, originals: dict[str, Spot], counterpart: str) -> Case | None:
+def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counterpart: str) -> Case | None:
     other, own = bitext.languages
-    original = originals.get(normal(unit.text))
+    original = _original(bitext, unit, originals)
     if not original and counterpart and normal(counterpart) == normal(unit.text):  # paragraphs run together
         original = Spot("source", bitext.bead_of_block["target", unit.block].source[0])
     if original and is_translatable(unit, own, other):
