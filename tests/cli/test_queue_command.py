@@ -160,6 +160,16 @@ def test_a_save_that_comes_too_late_shows_three_texts(stale: Path, run: Run) -> 
     assert (told["mismatch"]["theirs"], told["mismatch"]["mine"]) == (FOUR, "Four metres.")
 
 
+def test_a_save_that_comes_too_late_says_that_there_was_no_text(project: Project, run: Run) -> None:
+    project({"releases/a/lv.md": LV, "releases/a/en.md": EN.rpartition("\n\n")[0] + "\n"})
+    run("sync")
+    item = _json(run("queue", "next", "--json"))["item"]
+    assert (item["state"], item["target"]) == ("missing", "")
+    run("queue", "edit", item["item"], "--text", "One.", "--version", item["based_on"], "--as", "Jānis")
+    late = run("queue", "edit", item["item"], "--text", "Two.", "--version", item["based_on"])
+    assert late.out.splitlines() == ["    base  (none yet)", "  theirs  One.", "    mine  Two."]
+
+
 def test_edits_in_an_editor_or_from_a_file(stale: Path, run: Run) -> None:
     run("sync")
     editor = stale / "editor.py"

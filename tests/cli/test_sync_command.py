@@ -10,6 +10,8 @@ import jsonschema
 import pytest
 
 from tests.conftest import Run
+from transflow.errors import TransflowError
+from transflow.services.queue import writing
 
 Project = Callable[[dict[str, str]], Path]
 SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
@@ -45,6 +47,26 @@ def test_the_first_sync_begins_the_ledgers(project: Project, run: Run) -> None:
     assert "wrote translations/a.en.po" in run("sync").out
     again = run("sync")
     assert (again.code, again.out, again.err) == (0, "", "1 pair unchanged\n")
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_a_sync_is_no_success_while_a_decision_cannot_be_written(
+    synced: Path, run: Run, monkeypatch: pytest.MonkeyPatch, form: list[str]
+) -> None:
+    edit(synced, "releases/a/lv.md", "312", "321")
+    run("sync")
+    [item] = json.loads(run("queue", "list", "--json").out)["items"]
+
+    def full(path: Path, data: bytes) -> None:
+        raise TransflowError(f"{path}: the file cannot be written (no space left on device).")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writing, "write_bytes_atomically", full)
+        assert run("queue", "edit", item["item"], "--text", "This year 321 people were detained.").code == 2
+        done = run("sync", *form)
+    assert (done.code, "waits to be written" in done.out + done.err) == (2, True)
+    assert run("sync").code == 0
+    assert "321" in (synced / "releases/a/en.md").read_text("utf-8")
 
 
 def test_a_morning(synced: Path, run: Run) -> None:

@@ -40,11 +40,11 @@ def sync_command(
     if is_json:
         synced = sync(settings, releases, today=today(), dry_run=dry_run)
         put_out(view.synced_as_json(synced, dry_run=dry_run), None)
-        return COULD_NOT_RUN if synced.problems else 0
+        return COULD_NOT_RUN if synced.problems or synced.is_waiting else 0
     reporter = Reporter(dry_run)
     synced = sync(settings, releases, today=today(), dry_run=dry_run, tell=reporter.tell)
     reporter.conclude(synced, quiet=quiet)
-    return COULD_NOT_RUN if reporter.problems else 0
+    return COULD_NOT_RUN if reporter.problems or synced.is_waiting else 0
 
 
 @dataclass

@@ -41,6 +41,8 @@ class Synced:
     orphans: tuple[str, ...]
     late: tuple[str, ...] = ()
     """What the queue had decided and a crash had kept from the files, and why it is not there yet."""
+    is_waiting: bool = False
+    """Whether some of that is still to be written."""
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -69,7 +71,8 @@ def sync(
     late = _finish_queue(settings) if has_pending(settings) else ()
     with one_at_a_time(settings.root):
         _clear((*releases.strays, *found.strays, *strays_of(settings.root)))
-        return replace(_synced(settings, pairs, found, today, tell, dry_run=False), late=late)
+        done = _synced(settings, pairs, found, today, tell, dry_run=False)
+    return replace(done, late=late, is_waiting=bool(late) and has_pending(settings))
 
 
 def _clear(strays: Iterable[Path]) -> None:

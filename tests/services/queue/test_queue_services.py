@@ -558,7 +558,9 @@ def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
             writing.WaitingError, match=r"no space left on device\). What was decided about .* is kept"
         ):
             edit_item(anna(stale), item.name, FOUR)
-        assert "waits to be written" in sync(stale, today=DAY).late[0]
+        waiting = sync(stale, today=DAY)
+        assert waiting.is_waiting
+        assert "waits to be written" in waiting.late[0]
         list_items(stale, Wanted(), NOON)
     assert sync(stale, today=DAY).late == ()
     assert FOUR.replace("4", "**4**") in _file(stale).read_text("utf-8")
@@ -576,7 +578,9 @@ def test_a_decision_that_the_files_have_overtaken_becomes_a_draft(
         stale, "en", "The water level of the Daugava reached **3** metres", "The Daugava rose to 4 metres"
     )
     before = _file(stale).read_bytes()
-    assert "kept as a draft" in sync(stale, today=DAY).late[0]
+    overtaken = sync(stale, today=DAY)
+    assert "kept as a draft" in overtaken.late[0]
+    assert not overtaken.is_waiting
     assert _file(stale).read_bytes() == before
     shown = show_item(anna(stale), item.name)
     assert [each.text for each in shown.drafts] == [FOUR]

@@ -81,7 +81,8 @@ def mismatch_as_json(error: VersionMismatchError) -> str:
 def mismatch_as_text(error: VersionMismatchError) -> str:
     """The three texts of a save that came too late."""
     record = error.item.record
-    rows = [("base", error.base or "(not known any more)"), ("theirs", error.theirs), ("mine", error.mine)]
+    nothing = "(none yet)" if error.is_base_known else "(not known any more)"
+    rows = [("base", error.base or nothing), ("theirs", error.theirs), ("mine", error.mine)]
     if record.change:
         rows.insert(0, ("source", record.source))
     return "".join(f"{name:>8}  {_indented(text)}\n" for name, text in rows if text)

@@ -41,9 +41,9 @@ from transflow.text.normalise import text_hash
 class VersionMismatchError(TransflowError):
     """The item was changed since the version that a save is based on; nothing was overwritten, and what was
     typed is kept as a draft. Carries the target as it was (`base`), as it is (`theirs`), and as it was
-    meant to be (`mine`); `version` is that of `theirs`."""
+    meant to be (`mine`); `version` is that of `theirs`. A base that is not remembered is empty too."""
 
-    def __init__(self, item: Item, base: str, mine: str) -> None:
+    def __init__(self, item: Item, base: str | None, mine: str) -> None:
         said = {"name": item.name, "version": item.version}
         super().__init__(
             Message(
@@ -59,7 +59,8 @@ class VersionMismatchError(TransflowError):
             )
         )
         self.item = item
-        self.base = base
+        self.base = base or ""
+        self.is_base_known = base is not None
         self.theirs = item.record.target
         self.mine = mine
 
@@ -124,7 +125,7 @@ def demand_version(desk: Desk, work: Work, item: Item, version: str, *, mine: st
     if mine:
         keep_draft(work, item, desk.by, desk.now, text=mine, based_on=version)
     work.session.commit()
-    raise VersionMismatchError(item, known[1] if known else "", mine)
+    raise VersionMismatchError(item, known[1] if known else None, mine)
 
 
 def version_seen(desk: Desk, work: Work, item: Item) -> str:
