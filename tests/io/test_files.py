@@ -69,8 +69,12 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"a")
     for folder in (tmp_path / "a", tmp_path / "a/b"):
-        with pytest.raises(TransflowError, match="folder cannot be made"):
+        with pytest.raises(
+            TransflowError, match="a file stands where the folder is to be; give another name"
+        ):
             make_folder(folder)
+    with pytest.raises(TransflowError, match=r"folder cannot be made \(file name too long\)"):
+        make_folder(tmp_path / ("b" * 300))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")

@@ -69,6 +69,14 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
         find_releases(tmp_path / "p", ["releases/{release}/{lang}.md"], LANGUAGES)
 
 
+@pytest.mark.parametrize("goal", ["nowhere.md", "lv.md"])  # the second is the link itself
+def test_a_link_that_leads_nowhere_is_refused(tmp_path: Path, goal: str) -> None:
+    project(tmp_path, "releases/a/en.md")
+    (tmp_path / "releases/a/lv.md").symlink_to(goal)
+    with pytest.raises(UnreadableFileError, match=r"^releases/a/lv\.md: this link leads nowhere; put a file"):
+        find_releases(tmp_path, ["releases/{release}/{lang}.md"], LANGUAGES)
+
+
 def test_a_folder_that_is_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
     project(tmp_path, "theirs/releases/a/lv.md", "p/other.md")
     (tmp_path / "p/texts").symlink_to(tmp_path / "theirs")

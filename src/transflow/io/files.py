@@ -73,11 +73,23 @@ def _opened(path: Path, name: str) -> Iterator[tuple[IO[bytes], int]]:
         raise UnreadableFileError(name, why) from None
 
 
+def real_path(path: Path) -> Path:
+    """The path without links; of links that go round, which `resolve` fails at, as far as they lead."""
+    return Path(os.path.realpath(path))
+
+
 def refuse_link_out(file: Path, root: Path) -> None:
-    """A link must not bring a file from outside into a report or an annotation, nor lead outside what is written."""
-    if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
+    """A link must not bring a file from outside into a report or an annotation, nor lead outside what is written; one
+    that leads nowhere is no file that is lacking."""
+    if not file.is_symlink():
+        return
+    if not real_path(file).is_relative_to(real_path(root)):
         raise UnreadableFileError(
             name_below(root, file), Message("this is a link out of the project; put here what it leads to.")
+        )
+    if not file.exists():
+        raise UnreadableFileError(
+            name_below(root, file), Message("this link leads nowhere; put a file here or remove it.")
         )
 
 

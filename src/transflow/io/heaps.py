@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from transflow.errors import TransflowError
-from transflow.io.files import is_left_beside, unreadable_folder
+from transflow.io.files import is_left_beside, real_path, unreadable_folder
 
 
 def files_below(folder: Path, without: Path | None = None) -> Iterator[str]:
@@ -15,7 +15,7 @@ def files_below(folder: Path, without: Path | None = None) -> Iterator[str]:
     to folders are not followed."""
     if not folder.is_dir():
         raise TransflowError(f"{folder} is not a folder; name the folder that holds the documents.")
-    return _files(folder, without.resolve() if without else None)
+    return _files(folder, real_path(without) if without else None)
 
 
 def _files(folder: Path, left_out: Path | None) -> Iterator[str]:
@@ -23,7 +23,7 @@ def _files(folder: Path, left_out: Path | None) -> Iterator[str]:
     while waiting:
         entry = waiting.pop()
         if entry.is_dir(follow_symlinks=False):
-            waiting += _entries(entry.path) if Path(entry.path).resolve() != left_out else []
+            waiting += _entries(entry.path) if real_path(Path(entry.path)) != left_out else []
         elif entry.is_file(follow_symlinks=False) or (entry.is_symlink() and Path(entry.path).is_file()):
             yield str(Path(entry.path))
 

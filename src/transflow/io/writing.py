@@ -93,6 +93,10 @@ def make_folder(folder: Path) -> None:
     """Makes a folder and those above it, where they are not there yet."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise TransflowError(
+            Message("{folder}: a file stands where the folder is to be; give another name.", folder=folder)
+        ) from None
     except OSError as error:
         why = Message(
             "{folder}: the folder cannot be made ({why}); see to its permissions.",

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from transflow.errors import TransflowError
+from transflow.io.files import real_path
 from transflow.io.heaps import files_below
 from transflow.io.scratch import Pile, scratch_files
 from transflow.languages import languages
@@ -78,7 +79,7 @@ def languages_of_folders(
 
 
 def _language_of_folder(folder: Path) -> str | None:
-    name = folder.resolve().name.lower()
+    name = real_path(folder).name.lower()
     if name in languages:
         return name
     first = islice(filter(is_document, files_below(folder)), PROBE)
@@ -96,7 +97,7 @@ def _language_of_file(file: str) -> str | None:
 def _heaps(source: Path, target: Path, tags: Tags) -> tuple[Homes, int]:
     """The documents of both folders with the language of their folder, and how many files are of kinds that
     are not read. A folder inside the other is no part of it."""
-    one, other = source.resolve(), target.resolve()
+    one, other = real_path(source), real_path(target)
     sides = [("", source, None)] if one == other else [(tags[0], source, other), (tags[1], target, one)]
     homes: Pile[tuple[str, str]] = Pile(tuple, tuple)
     passed_over = 0

@@ -11,6 +11,7 @@ from typing import Any
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.io.files import real_path
 from transflow.io.releases import Release, Releases, expected_file, find_releases, release_named
 from transflow.model import Message
 
@@ -156,10 +157,10 @@ class _Places:
 
     def numbers_below(self, path: Path) -> Sequence[int]:
         """The numbers of the pairs that a path speaks of, some of them perhaps twice."""
-        here = path.resolve()
+        here = real_path(path)
         if not here.exists():
             raise NothingToDoError(f"{path} does not exist.")
-        holds_all = self._pairs.settings.root.resolve().is_relative_to(here)
+        holds_all = real_path(self._pairs.settings.root).is_relative_to(here)
         found = range(len(self._pairs)) if holds_all else self._numbers.get(here)
         if found:
             return found
@@ -188,9 +189,9 @@ def _resolved(file: Path, folders: dict[Path, Path]) -> Path:
     """Where a file really lies; that of its folder is remembered."""
     folder = file.parent
     if folder not in folders:
-        folders[folder] = folder.resolve()
+        folders[folder] = real_path(folder)
     real = folders[folder] / file.name
-    return real.resolve() if real.is_symlink() else real
+    return real_path(real) if real.is_symlink() else real
 
 
 def named_pairs(settings: Settings, names: Sequence[str]) -> Sequence[Pair]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from transflow.errors import TransflowError
 from transflow.io.addresses import addresses_below, is_address, mark_of, read_address
-from transflow.io.files import read_bytes
+from transflow.io.files import read_bytes, real_path
 from transflow.io.heaps import files_below
 from transflow.io.scratch import Pile, ascending
 from transflow.languages import languages
@@ -94,7 +94,7 @@ def _found(place: str, other: str | None) -> Iterator[tuple[str, str]]:
         inner = f"{other.rstrip('/')}/" if other else ""
         is_apart = not inner.startswith(f"{place.rstrip('/')}/")
         return ((name, mark) for name, mark in found if is_apart or not name.startswith(inner))
-    without = Path(other).resolve() if other and not is_address(other) else None
+    without = real_path(Path(other)) if other and not is_address(other) else None
     return ((file, _mark(Path(file))) for file in files_below(Path(place), without=without))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle
+from transflow.io.files import real_path
 from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.glossaries import termbase_of
@@ -48,12 +49,12 @@ def export(settings: Settings, names: Sequence[str], *, today: str, target: str 
 def demand_free(settings: Settings, files: Iterable[Path]) -> None:
     """Refuses places at which the project keeps a text or a ledger."""
     taken = {
-        file.resolve(): pair.release
+        real_path(file): pair.release
         for pair in all_pairs(settings)
         for file in (pair.source, pair.target, ledger_file(settings, pair))
     }
     for file in files:
-        if release := taken.get(file.resolve()):
+        if release := taken.get(real_path(file)):
             raise TransflowError(f"{file} belongs to the release {release!r}; write to another place.")
 
 

@@ -11,7 +11,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats.exchange import LARGEST, Bundle, Exchange, Unit, exchange_for, is_obsolete
 from transflow.formats.ledger_po import write_ledger
-from transflow.io.files import read_bytes
+from transflow.io.files import read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder
 from transflow.languages import base
@@ -156,7 +156,7 @@ def _is_language(ours: str, said: str) -> bool:
 
 def _is_named(file: Path, pair: Pair) -> bool:
     wanted = f"/{pair.release}.{pair.target_language}."
-    return wanted in f"/{file.resolve().as_posix()}"
+    return wanted in f"/{real_path(file).as_posix()}"
 
 
 def _demand_direction(bundle: Bundle, file: Path, pairs: Sequence[Pair]) -> None:

@@ -8,7 +8,7 @@ from typing import Literal
 from transflow.config import Settings
 from transflow.errors import TermbaseError
 from transflow.formats import termbase_cells, termbase_csv
-from transflow.io.files import read_bytes
+from transflow.io.files import read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Concept, Message
@@ -23,7 +23,7 @@ def own_file(settings: Settings, origin: str) -> Path | None:
     """The glossary of the project in which a concept stands, by its `origin`; None where it is not ours."""
     name = origin.rpartition(":")[0]
     files = [settings.root / each for each in settings.glossaries]
-    return next((each for each in files if name and each.resolve() == (settings.root / name).resolve()), None)
+    return next((each for each in files if name and real_path(each) == real_path(settings.root / name)), None)
 
 
 def add_form(desk: Desk, origin: str, term: str, *, language: str, use: Use, form: str) -> Concept:

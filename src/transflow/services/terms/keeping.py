@@ -10,7 +10,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TermbaseError
 from transflow.formats import termbase_cells, termbase_csv
-from transflow.io.files import name_below, read_bytes
+from transflow.io.files import name_below, read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.shipped import glossary_files
 from transflow.io.writing import write_bytes_atomically
@@ -138,7 +138,7 @@ def _column(name: str, languages: Sequence[str], goal: Path) -> str:
 def _elsewhere(settings: Settings, goal: Path) -> Directory:
     """The rows of the other glossaries in use."""
     own = [settings.root / name for name in settings.glossaries]
-    files = [each for each in own if each.is_file() and each.resolve() != goal.resolve()]
+    files = [each for each in own if each.is_file() and real_path(each) != real_path(goal)]
     shipped = glossary_files() if settings.shipped_glossaries else ()
     return Directory(read_termbases((*files, *shipped), settings.root).concepts)
 
