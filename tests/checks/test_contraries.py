@@ -5,9 +5,18 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import found
-from tests.checks.contraries import at_law, in_dispute, in_life, in_office, in_space, in_time, of_economy
+from tests.checks.contraries import (
+    at_law,
+    in_dispute,
+    in_life,
+    in_office,
+    in_space,
+    in_time,
+    of_economy,
+    of_state,
+)
 
-FIELDS = (at_law, in_dispute, in_life, in_office, in_space, in_time, of_economy)
+FIELDS = (at_law, in_dispute, in_life, in_office, in_space, in_time, of_economy, of_state)
 BOTH_WAYS = pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
 
 

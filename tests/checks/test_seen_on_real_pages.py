@@ -224,3 +224,10 @@ def test_a_summary_is_one_finding_for_the_release() -> None:
 def test_what_the_page_has_beside_its_text(source: str, target: str, levels: list[int]) -> None:
     found = [each for each in judge(bitext_of(source, target)) if each.check == "missing-paragraph"]
     assert [each.level for each in found] == levels
+
+
+@pytest.mark.parametrize(("period", "is_told"), [("six months of the year", True), ("six months", False)])
+def test_a_part_of_the_year_that_was_named_above_needs_no_figure(period: str, *, is_told: bool) -> None:
+    source = "2024. gadā sodīja trīs uzņēmumus.\n\nUzraudzība noslēdzās 2024. gada pirmajos sešos mēnešos."
+    target = f"In 2024, three companies were fined.\n\nMonitoring was concluded in the first {period}."
+    assert ("date-value" in {each.check for each in found(source, target)}) != is_told

@@ -41,6 +41,12 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
     Level.ERROR,
     passes=[
         (
+            "Padomes priekšsēdētāja Vilma Egle: “Esam pateicīgi par šo atzinību un priecājamies, ka komandas darbs ir"
+            " pamanīts. Esam izvirzījuši augstus mērķus un pie tiem strādāsim.”",
+            "“We are grateful for this recognition and glad that the team's work has been noticed. We have set high"
+            " goals and will work on them,” said Vilma Egle, Chair of the Council.",
+        ),
+        (
             "Policija aizturēja divus vīriešus par zādzību no veikala. Aizdomās turamie atzinās.",
             "The police detained two men for shoplifting, and both have confessed.",
         ),

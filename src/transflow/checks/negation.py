@@ -42,6 +42,11 @@ LONGEST_SENTENCE = 1500
         ("Dalība ir bez maksas, un pieteikties var.", "There is no fee, and one can apply."),
         ("Prasība neattiecas uz skolām.", "The requirement does not apply to schools."),
         ("Pensijas netiek indeksētas.", "Pensions are exempt from indexation."),
+        ("Darbs nav iedomājams bez datora.", "Work without a computer is inconceivable."),
+        (
+            "Lai neveidotos rindas, durvis atvērs agrāk.",
+            "To smooth out the flow, the doors will open earlier.",
+        ),
         ("Latvijā uzbrukumi nav reģistrēti.", "No attacks have been recorded in Latvia."),
         ("Viss izdosies.", "We will not fail."),
         ("Lēmums vēl nav pieņemts.", "The decision is still pending."),

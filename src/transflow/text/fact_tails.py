@@ -15,6 +15,7 @@ AFTER = re.compile(
 NEXT = re.compile(
     r"(?:\s{1,2}|-)(?P<word>(?:(?:per|an?|pēc)\s)?[^\W\d_]+)"
 )  # "kilometres an hour", „grādi pēc Celsija”
+IN_WORDS = re.compile(r"\s\([^\W\d_][^\d().,;:]{2,120}\)")
 POWERS = ("2", "3")  # of a metre
 ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
 LONGEST_FIGURE = 12
@@ -48,7 +49,7 @@ class Tails:
         """What stands behind a number that ends at `at`."""
         behind = AFTER.match(text, at)
         if not behind:
-            return Tail(0, None, at)
+            return Tail(0, self._behind_words(text, at), at)
         if joined := SHORT_MONEY.fullmatch(behind["word"]):
             counted = self._named(joined["code"])
             if counted and counted.kind == "money":
@@ -57,6 +58,12 @@ class Tails:
         joint = self.of.match(text, end) if power else None
         measure, after = self.measure(text, joint.end() if joint else end)
         return Tail(power, measure, after if measure else end)
+
+    def _behind_words(self, text: str, at: int) -> Measure | None:
+        """The currency behind the number said in words: of "5000 (pieci tūkstoši) eiro"."""
+        words = IN_WORDS.match(text, at)
+        counted = self.measure(text, words.end())[0] if words else None
+        return counted if counted and counted.kind == "money" else None
 
     def power_of_money(self, text: str, at: int) -> tuple[int, int]:
         """As of any number; behind a sign or code a letter will do, too: "€5m"."""

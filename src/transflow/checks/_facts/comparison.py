@@ -42,7 +42,7 @@ from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.slips import Sentence, sentences_by_block, slips, slips_in_sentences
 from transflow.checks._facts.weekdays import lost_weekdays
-from transflow.checks._facts.years_told import without_years_told, years_above
+from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
 from transflow.model import Bead, Bitext, BlockKind, Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, LegalReference, Value
@@ -104,6 +104,7 @@ def _found(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Differenc
     tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
     above = cache(lambda: [*years_above(each.source for each in compared)])
+    meant = cache(lambda: [*years_above(each.target for each in compared)])
     coins = cache(lambda: _denominations(compared, tags))
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
@@ -116,6 +117,7 @@ def _found(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Differenc
             pairs = without_coins(pairs, each.sides, each.passages, coins, tags)
             if not _is_of_a_table(each.bead, bitext):
                 pairs = without_years_told(pairs, each.sides, above, at)
+                pairs = without_years_meant(pairs, (each.passages[1].text, tags[1]), meant, at)
             found = [*_asked_for(each, pairs, [*ours, *theirs], said, tags)]
             yield from found or _not_asked_for(each, bitext, tags)
 

@@ -100,7 +100,7 @@ def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[tuple[Lo
         ours, theirs = (
             _but_first([each for each in side if type(each.value) is kind]) for side in (lone, strange)
         )
-        if len(ours) == len(theirs) == 1 and not _is_one_of_many(ours[0].value, theirs[0].value):
+        if len(ours) == len(theirs) == 1 and not _is_one_of_many(ours[0], theirs[0]):
             yield ours[0], theirs[0]
 
 
@@ -117,10 +117,12 @@ def _is_length_without_unit(one: Located, other: Located) -> bool:
     return isinstance(number.value, Number) and is_length
 
 
-def _is_one_of_many(one: Value, other: Value) -> bool:
-    """ "in the minute" counts nothing beside "a quarter of an hour"."""
-    amounts = [each.amount for each in (one, other) if isinstance(each, Duration)]
-    return len(amounts) == 2 and 1 in amounts and max(amounts) >= LEAST
+def _is_one_of_many(one: Located, other: Located) -> bool:
+    """ "in the minute" counts nothing beside "a quarter of an hour"; "one month" does beside "three months"."""
+    lengths = [(each.value.amount, each) for each in (one, other) if isinstance(each.value, Duration)]
+    amounts = [amount for amount, _ in lengths]
+    is_counted = any(amount == 1 and _is_counted(each) for amount, each in lengths)
+    return len(amounts) == 2 and 1 in amounts and max(amounts) >= LEAST and not is_counted
 
 
 def _one_twice(
@@ -142,7 +144,7 @@ def _said_twice(
         again = [
             other
             for other in said
-            if there[other.value] == here[other.value] + 1 and not _is_one_of_many(each.value, other.value)
+            if there[other.value] == here[other.value] + 1 and not _is_one_of_many(each, other)
         ]
         if again and len({other.value for other in again}) == 1:
             yield each, again[0]
@@ -212,8 +214,13 @@ def _is_said(each: Located) -> bool:
     """Whether it says how many; "a year" counts nothing, "one year" does."""
     value = each.value
     if isinstance(value, Duration) and value.amount == 1 and value.unit in RATES:
-        return any(known.one.match(each.fact.surface) for known in every(FactWords))
+        return _is_counted(each)
     return _is_telling(value)
+
+
+def _is_counted(each: Located) -> bool:
+    """Whether it is said with a "one"."""
+    return any(known.one.match(each.fact.surface) for known in every(FactWords))
 
 
 def _unanswered(facts: list[Located], others: Facts) -> list[Located]:

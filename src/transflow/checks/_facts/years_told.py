@@ -1,5 +1,5 @@
 """The year of which a text goes on to speak, and which its translation may name again: "the report for 2024" below
-"In 2024". A year that the translation loses is none of them."""
+"In 2024". A year that the translation loses is none of them, unless it says "the first half of the year"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from transflow.checks._facts.pairing import Pair
 from transflow.checks._facts.reading import Facts, Located
+from transflow.languages import table
+from transflow.languages.tables.fact_words import FactWords
 from transflow.text.facts import Date, Number
 
 YEARS = range(1900, 2100)
@@ -30,6 +32,19 @@ def without_years_told(
     for first, second in pairs:
         added = second if is_more and first is None else None
         if added is None or not _is_year(added) or _year(added) != above()[at]:
+            yield first, second
+
+
+def without_years_meant(
+    pairs: Iterable[Pair], answer: tuple[str, str], above: Callable[[], Sequence[int | None]], at: int
+) -> Iterator[Pair]:
+    """The pairs of passage `at` but for a year of which the target says "the first half of the year", where `above`
+    tells that it named that year last; `answer` is its text and language."""
+    text, tag = answer
+    for first, second in pairs:
+        lost = first if second is None else None
+        is_meant = lost is not None and _is_year(lost) and table(FactWords, tag).of_the_year.search(text)
+        if lost is None or not is_meant or _year(lost) != above()[at]:
             yield first, second
 
 

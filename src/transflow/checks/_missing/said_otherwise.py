@@ -11,6 +11,9 @@ from transflow.model import Bead, Bitext, BlockKind, Side, other_side
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Ordinal, Value
 from transflow.text.remembered import kept
+from transflow.text.tokens import capitalised
+
+NAME = 4  # letters by which a name is known in another language
 
 
 def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
@@ -69,12 +72,21 @@ def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
 
 
 def is_told_around(bitext: Bitext, side: Side, block: int, clause: str) -> bool:
-    """Whether the paragraph that answers a clause's has every fact of it, and it has any: in the sentence before."""
+    """Whether the paragraph that answers a clause's has every fact of it, and it has any: in the sentence before; or
+    names the one whose words the clause announces: behind them."""
     other = other_side(side)
     wanted = _told(clause, bitext.document(side).language)
-    paragraph = bitext.bead_of_block[side, block].units(other)
-    there = _told(bitext.passage(other, paragraph).text, bitext.document(other).language)
-    return bool(wanted) and all(_is_answered(each, there) for each in wanted)
+    answer = bitext.passage(other, bitext.bead_of_block[side, block].units(other)).text
+    there = _told(answer, bitext.document(other).language)
+    return _names_the_speaker(clause, answer) or (
+        bool(wanted) and all(_is_answered(each, there) for each in wanted)
+    )
+
+
+def _names_the_speaker(clause: str, answer: str) -> bool:
+    """Whether the clause leads up to somebody's words, and the answer has each of the names in it."""
+    names = [each.text[:NAME] for each in capitalised(clause) if len(each.text) >= NAME]
+    return clause.endswith(":") and len(names) > 1 and all(map(answer.__contains__, names))
 
 
 @kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.checks._missing.lost_sentences import answer, content_words
-from transflow.checks._missing.said_otherwise import says_any_fact
+from transflow.checks._missing.said_otherwise import NAME, says_any_fact
 from transflow.languages import are_latvian_and_english
 from transflow.text.tokens import capitalised
 
@@ -13,7 +13,6 @@ LEAST = 20  # characters
 TWO, LEAST_KNOWN, MANY_KNOWN = 2, 3, 5  # words
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.4  # share of those of the other sentences
-NAME = 4  # letters by which a name is known in another language
 
 
 def unsaid(sentences: list[str], other: str, tags: tuple[str, str], usual: float) -> int | None:

@@ -95,6 +95,9 @@ UN = re.compile(
     r"un(?!der|i(?!m|n)|anim|veil|leash|fold|load|lock|mount|pack|wrap|earth|install)\w{3,}"
     r"(?:ed|ing|[ai]ble|ive|ous|ful|al|ly|ic|en|ish|[ae]nt|ate)"
 )
+UNABLE = re.compile(
+    r"i[nmlr](?!herit|flat|dict)\w{4,}[ai]bl[ey]"
+)  # "inconceivable", of which nobody says the rest
 PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
 NO_PREFIX = frozenset(  # words that begin so and deny nothing
     """
@@ -238,7 +241,7 @@ _says_no = RememberedWords(_is_no)
 
 
 def _has_negative_prefix(form: str) -> bool:
-    if UN.fullmatch(form):
+    if UN.fullmatch(form) or UNABLE.fullmatch(form):
         return True
     prefixed = PREFIX.fullmatch(form) if form not in NO_PREFIX else None
     return prefixed is not None and is_english(prefixed["rest"])

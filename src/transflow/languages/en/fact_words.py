@@ -47,4 +47,8 @@ fact_words = FactWords(
     ),
     minus=MINUS,
     of_age=re.compile(r"\b(?:minors?|adult(?:s|hood)?|under-?age|of(?: full)? age)\b", re.IGNORECASE),
+    of_the_year=re.compile(
+        r"\b(?:half|quarter|months|beginning|start|middle|end|course|rest|part)\sof\sthe\syear\b(?!\s\d)",
+        re.IGNORECASE,
+    ),
 )

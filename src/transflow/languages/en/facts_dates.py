@@ -18,13 +18,16 @@ MONTHS = {name: number for number, name in enumerate(NAMES, 1)}
 MISSPELT = misspelt(  # "11 Apirl"; "March" is one slip away from other words
     {name: number for name, number in MONTHS.items() if name != "March"}
 )
+SHORT = "|".join(name[:3] for name in NAMES)
+FULL = (*NAMES, *(name.upper() for name in NAMES if name not in ("March", "May")))  # "MAY" may be a verb
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"Sept": 9}
+MONTHS |= {name.upper(): MONTHS[name] for name in NAMES}
 WEEKDAYS = {
     name + end: number
     for number, name in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
     for end in ("", "s")
 }
-MONTH = rf"(?P<month>(?:{'|'.join(NAMES)})(?!\w)|(?:Sept|{'|'.join(name[:3] for name in NAMES)})(?!\w)\.?)"
+MONTH = rf"(?P<month>(?:{'|'.join(FULL)})(?!\w)|(?:Sept|{SHORT})(?!\w)\.?)"
 NTH = r"(?:st|nd|rd|th)?"
 JOINT = rf"{S}?(?:,|&|–|—|-){S}?|{S}(?:and(?:{S}(?:from|on|between))?|to|or|until){S}"
 NAMED = (  # "Saturday 24 to Sunday 25 October"
@@ -114,10 +117,10 @@ def _counts_what_follows(match: re.Match[str]) -> bool:
 def _month(match: re.Match[str]) -> Facts:
     """A month with a year, or alone; alone it is asked for only where it cannot be "March" or "may"."""
     text, year = match.string, _year(match)
-    if not year and match["month"] not in NAMES and not match["month"].endswith("."):
+    if not year and match["month"] not in FULL and not match["month"].endswith("."):
         return ()
     is_certain = bool(year) or (
-        match["month"] in NAMES and bool(BEFORE_MONTH.search(text, max(0, match.start() - 10), match.start()))
+        match["month"] in FULL and bool(BEFORE_MONTH.search(text, max(0, match.start() - 10), match.start()))
     )
     if not year and BY_SOMEBODY.match(text, max(0, match.start() - 3)):
         is_certain = False

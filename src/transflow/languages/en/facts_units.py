@@ -43,6 +43,7 @@ DURATIONS = {
     **_plural("minute", "minute", "min"),
     **_plural("hour", "hour", "hr"),
     **_plural("day", "day", "working day", "business day"),
+    **_plural("hour", "working hour", "business hour"),
     **_plural("week", "week"),
     **_plural("month", "month"),
     **_plural("year", "year"),

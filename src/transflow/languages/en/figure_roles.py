@@ -14,7 +14,8 @@ def _counted(word: str) -> frozenset[str]:
 
 figure_roles = FigureRoles(
     votes=re.compile(
-        r"\b(?:(?P<aye>in favou?r|(?<=\bvotes\s)for|(?<=\bvoted\s)for|(?<=\d\s)for|votes(?=\sto\s\d))"
+        r"\b(?:(?P<aye>in favou?r|(?<=\bvotes\s)for|(?<=\bvoted\s)for|(?<=\d\s)for|supported(?=\sby\s\d)"
+        r"|votes(?=\sto\s\d))"
         r"|(?P<no>against|(?<=\bvotes\s)to\s\d+)|(?P<none>abst[ae]\w+))\b",
         re.IGNORECASE,
     ),

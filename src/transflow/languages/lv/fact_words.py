@@ -41,4 +41,7 @@ fact_words = FactWords(
     ),
     minus=MINUS,
     of_age=re.compile(r"\b(?:ne)?pilngad", re.IGNORECASE),
+    of_the_year=re.compile(
+        r"(?<!\d\.\s)\bgada\s(?:pirm|otr|sāk|beig|vid|pēdēj|nogal|mij|laikā|otra)", re.IGNORECASE
+    ),
 )

@@ -107,9 +107,22 @@ def _time_range(match: re.Match[str]) -> Facts:
     return (*first, *second) if first and second else ()
 
 
+BEHIND_WEEKDAY = re.compile(r"dien(?:ā|ās|u)\s(?:no|līdz)\s$")
+LONGEST_BEHIND = 12  # characters that are read before it
+
+
+def _of_a_weekday(match: re.Match[str]) -> Facts:
+    """ "piektdienās līdz 15.30"."""
+    text, start = match.string, match.start()
+    if not BEHIND_WEEKDAY.search(text, max(0, start - LONGEST_BEHIND), start):
+        return ()
+    return times(text, int(match["h"]), int(match["m"]), start, match.end())
+
+
 TIMES: tuple[Reader, ...] = (
     pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
     pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
+    pattern(r"(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?!\d|[.,]\d)", _of_a_weekday),
     colon_time(before_score=re.compile(r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti)\s$", re.IGNORECASE)),
 )
 _CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)

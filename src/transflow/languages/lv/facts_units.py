@@ -61,7 +61,7 @@ MONEY = {
 DURATIONS = {
     "second": ("sek", *forms("sekund", FEMININE_E), "sekunžu"),
     "minute": (*forms("minūt", FEMININE_E), "minūšu"),
-    "hour": forms("stund", FEMININE_A),
+    "hour": tuple(f"{of}{form}" for of in ("", "darba ") for form in forms("stund", FEMININE_A)),
     "day": (
         *(f"{of}{form}" for of in ("", "darb", "darba ") for form in forms("dien", FEMININE_A)),
         *forms("diennakt", ("s", "i", "ī", "is", "īm", "īs")),

@@ -28,6 +28,7 @@ _UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucē
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
     r"|problēm\w+|grūt\w+|kait\w+|bojā\w*|pasliktin\w+|izslēg\w+|izslēdz\w*|noraid\w+|atteik\w+|atteic\w+|nolie[gd]\w+|liegt\w*|iebil\w+|pretoj\w+|pretot\w+"
     r"|pamest\w*|pamet\w*|ignorē\w+|novērtēt|zemu|trūk\w*|trūc\w*|pietrūk\w*|padod\w+|padev\w+|padot\w+|atkāp\w+|baid\w+|bail\w*|baž\w+|uztrau[kc]\w+"
+    r"|drūzm\w+|burzm\w+|sastrēgum\w+|rind(?:as|ās|u)|nekārtīb\w+|sajuk\w+|pārpra[st]\w+"
     r"|izbeig\w+|beidz\w+|beigt\w*|beigu\w+|izgāj\w+|izpārdot\w*|tukš\w+|vienaldz\w+|vienalga|izņēm\w+|ierobež\w+|ierobežo\w+)"
     r"|ne(?:paras|interesan|izprotam|saprotam|iespējam|ērt|patīkam|zinām|skaidr)\w+"
 )

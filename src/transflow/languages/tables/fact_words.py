@@ -17,7 +17,8 @@ class FactWords:
     single value: `half_of_day`, whether it is before noon or after; `extent`, "long" and the like behind a
     measurement; `one`, with which a length of time begins that is counted, "one year" but not "a year"; `coin`, a
     coin or a banknote behind the sum that it is worth. `minus` stands before degrees of frost, called so or not, to
-    the end of the pattern. `of_age`: who is of age, or is not."""
+    the end of the pattern. `of_age`: who is of age, or is not; `of_the_year`: a part of a year that was named
+    before."""
 
     act: re.Pattern[str] = NOTHING
     back_reference: re.Pattern[str] = NOTHING
@@ -33,3 +34,4 @@ class FactWords:
     coin: re.Pattern[str] = NOTHING
     minus: re.Pattern[str] = NOTHING
     of_age: re.Pattern[str] = NOTHING
+    of_the_year: re.Pattern[str] = NOTHING

@@ -18,6 +18,7 @@ from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.en.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
 from transflow.languages.en.contraries.of_people import CERTAIN as PEOPLE
+from transflow.languages.en.contraries.of_state import CERTAIN as STATE
 from transflow.languages.en.contraries.of_union import CERTAIN as UNION
 from transflow.languages.en.contraries.of_works import CERTAIN as WORKS
 from transflow.languages.en.contraries.opposed import CERTAIN as OPPOSED
@@ -37,6 +38,7 @@ CERTAIN = {
     **NATURE,
     **PEOPLE,
     **UNION,
+    **STATE,
     **WORKS,
     **ECONOMY,
     **OPPOSED,

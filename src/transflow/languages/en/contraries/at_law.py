@@ -46,7 +46,7 @@ CERTAIN = {
     },
     "entry": {
         "in": r"ent(?:er|ers|ered|ering)(?=\s(?:the\s(?:country|eu|schengen|republic)|latvia|europe)) entry",
-        "out": r"exit(?:s|ed|ing)?(?!\spoll) (?:leav(?:e|es|ing)|left)(?=\s(?:the\scountry|latvia))",
+        "out": r"(?<!the\s)exit(?:s|ed|ing)?(?!\spoll) (?:leav(?:e|es|ing)|left)(?=\s(?:the\scountry|latvia))",
     },
     "weapon": {"knife": r"knife knives", "gun": r"(?:gas\s)?pistols? handguns? rifles? revolvers? guns?"},
     "darkness": {
@@ -94,7 +94,7 @@ CERTAIN = {
         "asked": r"(?:seek(?:s|ing)?|sought|request(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor)\sasylum asylum\sseekers?",
         "granted": r"(?:grant(?:s|ed|ing)?)\s(?:\w+\s)?asylum",
     },
-    "ballot": {"all": r"unanimous*", "most": r"(?:narrow|simple|large|slim)\smajority"},
+    "ballot": {"all": r"unanimous*", "most": r"(?:narrow|simple|large|slim)\smajority narrowly"},
     "remedy": {
         "appeal": r"(?<!cassation\s)appeals?(?!\son\spoints)(?!\sin\scassation)",
         "cassation": r"cassation",

@@ -59,14 +59,15 @@ CERTAIN = {
     "degree": {
         "up": rf"""
             rais(?:e|ing){AMOUNT}
-            up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup more increas(?!ingly)* climb(?:s|ed|ing)?
+            up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup on\sthe\srise more increas(?!ingly)* climb(?:s|ed|ing)?
             soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
             raised raises rise rises rising risen rose grow grows grew grown higher widen(?:s|ed|ing)
             highest tallest larger largest biggest bigger greater greatest
         """,
         "down": rf"""
             cut(?:s|ting)?{AMOUNT}
-            down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut less fewer fewest decreas* diminish* reduc*
+            down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut on\sthe\s(?:decline|wane)
+            less fewer fewest decreas* diminish* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
             eas(?:e|es|ed|ing)(?=\s(?:(?:further|slightly|back)\s)?(?:to|from|by)\s(?:about\s)?\d)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
@@ -105,7 +106,7 @@ CERTAIN = {
         "first": r"first(?!\s(?:of\sall|name)) 1st",
         "last": r"""
             last(?=\sof\b|\stime\b|\s\w+day\sof\b) final
-            (?<=the\s)last(?=\s(?:one|person|deadline|stage|part|round|vehicle|group|train|chapter|phase|step|crew)\b)
+            (?<=the\s)last(?=\s(?:one|person|deadline|stage|part|round|vehicle|group|train|chapter|phase|step|crew)\b|\s\w+\sto\s)
         """,
     },
     "sex": {
@@ -114,7 +115,7 @@ CERTAIN = {
     },
     "day": {
         "working": r"working\sdays? week-?days? business\sdays? workdays?",
-        "free": r"weekends?",
+        "free": r"weekends? (?:public|bank)\sholidays?",
         "any": rf"(?:{COUNTED})(?:calendar\s)?days?(?!\s(?:a|per|each|every)\b)",
     },
     "hours": {
@@ -122,6 +123,7 @@ CERTAIN = {
         "noon": r"noon midday",
         "evening": r"evenings?",
         "night": r"nights? midnight overnight",
+        "afternoon": r"afternoons?",
         "day": r"(?:during|in)\sthe\sday(?:time)? by\sday daytime",
     },
     "wind": {

@@ -5,10 +5,13 @@ from __future__ import annotations
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
 
 CERTAIN = {
-    "way of speech": {"spoken": r"orally verbally", "written": r"in\swriting"},
+    "way of speech": {
+        "spoken": r"orally verbally oral(?=\s(?:proceeding|procedure|hearing)*)",
+        "written": r"in\swriting written(?=\s(?:proceeding|procedure)*)",
+    },
     "purpose": {
         "meant": r"(?<!not\s)intentional* (?<!not\s)deliberate* on\spurpose",
-        "not meant": r"unintentional* accidental* inadvertent*",
+        "not meant": r"unintentional* accidental* inadvertent* negligent",
     },
     "genuineness": {"false": r"forged counterfeit* fake fakes falsified", "true": r"genuine authentic"},
     "across the border": {

@@ -15,7 +15,10 @@ CERTAIN = {
         "grandmother": r"grandmothers?",
         "grandfather": r"grandfathers?",
     },
-    "extent": {"full": r"in\sfull fully", "part": r"in\spart partly partially"},
+    "extent": {
+        "full": r"in\sfull fully full(?=\s(?:immunity|exemption|release)\b)",
+        "part": r"in\spart partly partially partial(?=\s(?:immunity|exemption|release)\b)",
+    },
     "length of two": {
         "longer": r"(?<!no\s)longer(?=\sthan)",
         "shorter": r"shorter(?=\sthan)",
@@ -51,7 +54,10 @@ CERTAIN = {
         "labour": r"(?-i:Labour)(?!\s(?:Day|Law|Code|Market|Force|Inspec|Protec|Organi))",
     },
     "safety": {"safe": r"safe safer safest safely", "danger": r"dangerous(?:ly)? unsafe hazardous"},
-    "frequency": {"often": r"often frequently", "seldom": r"rarely seldom"},
+    "frequency": {
+        "often": r"often frequently (?<=are\s)frequent",
+        "seldom": r"rarely seldom (?:least|less)\s(?:frequently|often) (?<=are\s)rare",
+    },
     "stance": {
         "against": r"vot(?:e|ed|es|ing)\sagainst opposed\sto",
         "for": r"vot(?:e|ed|es|ing)\sfor in\sfavou?r\sof",

@@ -105,7 +105,7 @@ CERTAIN = {
         "denies": r"den(?:y|ies|ied)",
     },
     "post": {
-        "left": r"resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown dismissal",
+        "left": r"resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown dismissal (?<=to\s)dismiss",
         "taken": r"appoint(?:s|ed|ment)? t(?:ake|akes|ook)\soffice",
     },
     "appeal": {
@@ -248,7 +248,7 @@ POSSIBLE = {
             becom* became
         """,
     },
-    "appeal": {"none": r"final not no n't cannot", "open": r"(?<!not\ssubject\sto\s)(?<!not\sbe\s)appeal*"},
+    "appeal": {"none": r"not no n't cannot", "open": r"(?<!not\ssubject\sto\s)(?<!not\sbe\s)appeal*"},
     "pace": {
         "fast": r"fast* quick* rapid* speed* soon* swift* prompt* high-speed express*",
         "slow": r"slow* gradual* *low*",

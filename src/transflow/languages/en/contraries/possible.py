@@ -15,6 +15,7 @@ from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.en.contraries.of_state import POSSIBLE as STATE
 from transflow.languages.en.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.en.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.en.contraries.opposed import POSSIBLE as OPPOSED
@@ -35,6 +36,7 @@ POSSIBLE = {
     **NATURE,
     **PEOPLE,
     **UNION,
+    **STATE,
     **WORKS,
     **ECONOMY,
     **OPPOSED,
@@ -139,6 +141,7 @@ POSSIBLE = {
             nightly night-?time nocturnal tonight evening* sle[ep]* late* eve dark* accommodat* 24*
             round lodging*
         """,
+        "afternoon": r"afternoon* p\.?\s?m\.? \d+pm lunch* later evening* day*",
         "day": r"day* daylight noon afternoon* midday 24*",
     },
     "wind": {

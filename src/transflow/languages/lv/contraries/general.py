@@ -123,6 +123,7 @@ CERTAIN = {
         "noon": r"pusdienlaik*",
         "evening": r"vakar(?:s|ā|a|u|os|us|i|iem|am)",
         "night": r"nakt(?!sm)* pusnakt*",
+        "afternoon": r"pēcpusdien*",
         "day": r"(?-i:Dienā) dienas\slaikā pa\sdienu (?<=naktī\sun\s)dienā",
     },
     "wind": {
@@ -225,7 +226,7 @@ CERTAIN = {
         "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum)u\satcelšan*",
     },
     "leave": {
-        "ban": r"aizlie[gdz]*",
+        "ban": r"aizlie[gdz]* lie(?:gt|gts|gta|gti|dz|dza|gusi|guši|dzis|gs)",
         "allow": r"(?<!nav\s)(?<!nebūs\s)atļau(?:j|ts|ta|ti|tas|t)",
     },
     "firmness": {"more": r"(?:pa|no)?stiprin*", "less": r"mīkstin* atvieglo* vājin*"},

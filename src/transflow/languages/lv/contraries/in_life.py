@@ -19,7 +19,10 @@ CERTAIN = {
         "grandmother": r"vecmām* vecāmāt*",
         "grandfather": r"vectē[vt]* vectēt*",
     },
-    "extent": {"full": r"pilnā\s(?:apmērā|apjomā) pilnībā", "part": r"daļēji"},
+    "extent": {
+        "full": r"pilnā\s(?:apmērā|apjomā) pilnībā pilnīg(?:u|s|am)(?=\satbrīvo)",
+        "part": r"daļēji daļēj(?:u|s|am)(?=\satbrīvo)",
+    },
     "contest of two": {
         "better": r"labāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
         "worse": r"sliktāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
@@ -64,10 +67,10 @@ CERTAIN = {
         "safe": r"droš(?:s|a|as|u|ā|ais|āk*|i(?=\s(?:lieto|pārvieto|brauc|strād|atgriez|nokļ|šķērs|ceļo)))*",
         "danger": r"bīstam* nedroš*",
     },
-    "frequency": {"often": r"bieži nereti", "seldom": r"reti"},
+    "frequency": {"often": r"bieži visbiežāk nereti", "seldom": r"reti"},
     "stance": {
         "against": r"(?:no)?balso*\spret (?:esmu|esam|ir|bija|kategoriski)\spret",
-        "for": r"(?:no)?balso*\spar",
+        "for": r"(?:no)?balso*\spar nobalsoja\s\d+\sdeput*",
     },
     "truth": {
         "true": r"paties(?:s|a|as) taisnība patiesību",

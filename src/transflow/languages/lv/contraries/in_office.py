@@ -104,7 +104,7 @@ CERTAIN = {
     "plea": {"admits": r"atzīst atzina", "denies": r"noliedz* noliegu*"},
     "post": {
         "left": r"""
-            demision* atkāp(?:jas|ās|ies|sies|usies) atbrīvo\w*\sno\samat* no\samata\satbrīvo*
+            demision* atkāp(?:jas|ās|ies|sies|usies) atbrīvo\w*\sno\s(?:\w+\s)?amat* no\samata\satbrīvo*
             atlai(?:sts|sta|sti|šan)*
         """,
         "taken": r"iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā",
@@ -132,7 +132,7 @@ CERTAIN = {
     "directness": {"direct": r"tieš(?:ie|ais|ā|s|ajiem|ās)", "indirect": r"netieš*"},
     "way": {"in": r"ienākoš*", "out": r"izejoš*"},
     "exception": {
-        "but": r"izņemot",
+        "but": r"izņemot izslēdzot",
         "with": r"ieskaitot(?!\s(?:PVN|pievienot|nodok))",
     },
     "warning": {
@@ -142,7 +142,7 @@ CERTAIN = {
     },
     "running": {
         "resumed": r"atsā[kc]* atjaunot(?:a|s|i|as)",
-        "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrauk(?:ta|ts|ti|tas)",
+        "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrau(?:kta|kts|kti|ktas|c)",
     },
     "figure": {
         "inflation": r"inflācij*",

@@ -30,7 +30,7 @@ CERTAIN = {
         "next week": r"nākamnedēļ nākam(?:ajā\snedēļā|ās\snedēļas|o\snedēļu)",
         "yesterday": r"vakar",
         "today": r"šodien šovakar",
-        "tomorrow": r"rīt",
+        "tomorrow": r"rīt(?:dien)?",
         "day after tomorrow": r"parīt",
         "day before yesterday": r"aizvakar",
         "year before last": r"aizpērn aizpagājušajā\sgadā",

@@ -13,7 +13,7 @@ CERTAIN = {
         "yes": r"(?<!nav\s)apmierināt(?:s|a|i|as|ie|ais)(?!\w|\slūgum|\sprasīb|\ssūdzīb)",
     },
     "lawfulness": {
-        "no": r"nelikumīg* prettiesisk* nelegāl*",
+        "no": r"nelikumīg* prettiesisk* nelegāl* neatļaut(?!i)*",
         "yes": r"(?<!nav\s)likumīg* (?<!nav\s)legāl*",
     },
     "warmth": {

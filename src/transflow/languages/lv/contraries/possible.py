@@ -16,6 +16,7 @@ from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.lv.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.lv.contraries.of_state import POSSIBLE as STATE
 from transflow.languages.lv.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.lv.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.lv.contraries.opposed import POSSIBLE as OPPOSED
@@ -31,6 +32,7 @@ POSSIBLE = {
     **NATURE,
     **PEOPLE,
     **UNION,
+    **STATE,
     **WORKS,
     **ECONOMY,
     **OPPOSED,
@@ -103,6 +105,7 @@ POSSIBLE = {
         "noon": r"pusdien* 12* dien(?:ā|as|u)",
         "evening": r"vakar* vēl* nakt* *pusdien*",
         "night": r"vakar* vēl* nakš* diennakt* tums*",
+        "afternoon": r"*pusdien* dien* vakar* vēl* 1[2-8]*",
         "day": r"dien* pusdien* gaiš* 24*",
     },
     "wind": {

@@ -1,0 +1,83 @@
+"""Latvian words of courts, audits and breaches, and of how the public sees them, by what they say."""
+
+from __future__ import annotations
+
+BREACH = r"(?=\s(?:\w+\s){0,3}pārkāp*)"
+
+CERTAIN = {
+    "next day": {
+        "before": r"(?:dienu|nedēļu|mēnesi)\siepriekš iepriekšējā\sdienā",
+        "after": r"nākamajā\sdienā (?:dienu|nedēļu|mēnesi)\svēlāk",
+    },
+    "instance": {"higher": r"augstāk\w*\sinstan[cč]*", "lower": r"zemāk\w*\sinstan[cč]*"},
+    "trust": {
+        "lost": r"zaudē\w*\s(?:\w+\s)?uzticē* uzticē\w+\szaudē*",
+        "won": r"(?:ie|at)?gū(?:st|s|t|va|vis|vusi|vuši|stot)\s(?:\w+\s)?uzticē*",
+    },
+    "amount paid": {"too much": r"pārmaksā*", "too little": r"nepilnīgi\s\w*maksā*"},
+    "scale": {
+        "large": r"(?:lielā|plašā)\s(?:apmērā|mērogā|apjomā)",
+        "small": r"(?:nelielā|mazā)\s(?:apmērā|mērogā|apjomā)",
+    },
+    "gravity": {
+        "minor": r"maznozīmīg* maz\sbūtisk*",
+        "serious": rf"(?:smag|būtisk|rup[jš]|nopietn)(?!ums)\w{{1,6}}{BREACH}",
+    },
+    "likelihood": {"unlikely": r"maz\sticam* diez\svai", "likely": r"visticamāk (?<!maz\s)ticam(?:s|i|a)"},
+    "sameness": {
+        "same": r"tād(?:u|s|a|i|as|ā|us|am|ai)\spa[št]*",
+        "different": r"atšķirīg(?:s|a|i|as|u|us|iem|ām|ā) citād(?:s|a|u|i|as|us|iem|ām|āk*)",
+    },
+    "constancy": {
+        "kept": r"nemainīg(?:s|a|i|as|u|o|ais|ā)",
+        "changed": r"(?:tiks|tika|tiek|tikt|ir)\s(?:iz)?mainīt(?:s|a|i|as)",
+    },
+    "audit": {
+        "financial": r"finanšu\srevīzij*",
+        "performance": r"lietderības\srevīzij*",
+        "compliance": r"(?:atbilstības|likumības)\srevīzij*",
+    },
+    "union of two": {
+        "divorce": r"šķirt\w+\slaulīb* laulīb\w+\sšķir*",
+        "marriage": r"laulīb(?:a|as|u|ai|ām|ās)",
+    },
+    "kind of street": {"street": r"iel(?:a|as|ā|u)", "boulevard": r"bulvār(?:is|ī|a|im|i)"},
+    "of the government": {
+        "no": r"nevalstisk*",
+        "yes": r"(?:valdības|valstisk\w+)\sorganizācij*",
+    },
+}
+POSSIBLE = {
+    "next day": {
+        "before": r"iepriekš* pirms agrāk* vakar* pagāj* aizvad*",
+        "after": r"nāk* vēlāk* pēc sek* rīt* pārējā",
+    },
+    "instance": {"higher": r"augst* apgabal* apelāc* kasāc* senāt*", "lower": r"zem* pirm* rajon* pilsēt*"},
+    "trust": {"lost": r"zaud* mazin* krīt* saru* vāj* ne*", "won": r"*gū* *gūs* pieau* stipr* vair* *pelnī*"},
+    "amount paid": {"too much": r"pār* par\sdaudz vairāk*", "too little": r"ne* maz* nepiet* iekavē* trū*"},
+    "scale": {"large": r"liel* plaš* ievēroj* vērien* masveid*", "small": r"ne* maz* sīk*"},
+    "gravity": {
+        "minor": r"maz* ne* nav viegl* sīk*",
+        "serious": r"smag* būtisk* nopietn* rup* liel* nozīmīg* ievēroj*",
+    },
+    "likelihood": {
+        "unlikely": r"maz* ne* nav diez* apšaub* grūti",
+        "likely": r"(?<!maz\s)(?:vis)?tic* varb* iespēj* var* droš* draud* gaid*",
+    },
+    "sameness": {
+        "same": r"*paš* pat(?:s|i) vienād* līdz* ident* tāpat kopīg* vien*",
+        "different": r"atšķir* cit* dažād* ne* savād* dalīt*",
+    },
+    "constancy": {
+        "kept": r"ne* nav sagla* pali* konstant* stabil* noturīg*",
+        "changed": r"(?!ne)*main* groz* jaun* pār* *groz* aizst*",
+    },
+    "audit": {
+        "financial": r"finan* saimniecisk* grāmat*",
+        "performance": r"lietder* efekt* izpild* snieg*",
+        "compliance": r"atbilst* likum* tiesisk* norm*",
+    },
+    "union of two": {"marriage": r"laul* prec* kāz* ģimen*", "divorce": r"šķir* *šķir*"},
+    "kind of street": {"street": r"ie[lļ]* ceļ* prospekt*", "boulevard": r"bulv* gatv* prospekt*"},
+    "of the government": {"no": r"ne* NVO sabiedrisk* pilsonisk* brīvprāt*", "yes": r"vald* valst* ministr*"},
+}
