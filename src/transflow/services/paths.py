@@ -11,7 +11,8 @@ from transflow.messages import with_paths
 
 def told_below(error: TransflowError, root: Path) -> str:
     """What an error says, files of the project named as they lie below its `root`."""
-    return str(with_paths(error.message, lambda file: shown_path(file, root)))
+    said: str = with_paths(error.message, lambda file: shown_path(file, root))
+    return said
 
 
 def shown_path(file: Path, root: Path | None) -> str:

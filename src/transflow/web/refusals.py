@@ -46,7 +46,7 @@ def told(error: TransflowError, root: Path) -> Any:
     """What an error says to those who do not keep the server: neither where its folders lie nor whom its database
     knows."""
     if isinstance(error, WaitingError):
-        return WaitingError(error.name, TransflowError(told(error.cause, root))).message
+        return WaitingError(error.name, error.cause, told(error.cause, root)).message
     if isinstance(error, StoreError) and error.is_on_server:
         log.warning("store", extra={"values": {"why": error.message}})
         return STORE_AWAY

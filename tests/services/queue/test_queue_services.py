@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import errno
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +16,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger
 from transflow.gate import fails
+from transflow.io.writing import unwritable
 from transflow.model import Level, Record, State
 from transflow.services.check import check
 from transflow.services.desk import Desk
@@ -550,12 +553,13 @@ def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
     item = _stale_item(stale)
 
     def full(path: Path, data: bytes) -> None:
-        raise TransflowError(f"{path}: the file cannot be written (no space left on device).")
+        raise unwritable(path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
 
     with monkeypatch.context() as patch:
         patch.setattr(writing, "write_bytes_atomically", full)
         with pytest.raises(
-            writing.WaitingError, match=r"no space left on device\). What was decided about .* is kept"
+            writing.WaitingError,
+            match=r"^releases/pludi/en\.md: .* \(no space left .* What was decided .* is kept",
         ):
             edit_item(anna(stale), item.name, FOUR)
         waiting = sync(stale, today=DAY)

@@ -70,15 +70,15 @@ class ChangedMeanwhileError(TransflowError):
 
 
 class WaitingError(TransflowError):
-    """A decision that is kept and has not reached the files, for the reason that `cause` gives; whoever works next
-    carries it out."""
+    """A decision that is kept and has not reached the files, for the reason that `cause` gives and `why` says; whoever
+    works next carries it out."""
 
-    def __init__(self, name: str, cause: TransflowError) -> None:
+    def __init__(self, name: str, cause: TransflowError, why: str) -> None:
         super().__init__(
             Message(
                 "{why} What was decided about {name} is kept all the same, and is written as soon as it can be; "
                 "do not decide it again.",
-                why=cause.message,
+                why=why,
                 name=name,
             )
         )
@@ -147,7 +147,7 @@ def perform(desk: Desk, store: Store, item: Item, decision: Decision) -> Item:
     try:
         is_written = carry_out(desk.settings, store, item, event, desk.now)
     except TransflowError as error:
-        raise WaitingError(item.name, error) from error
+        raise WaitingError(item.name, error, told_below(error, desk.settings.root)) from error
     if not is_written:
         current = live(desk, item)[0]
         with store.begin() as work:
