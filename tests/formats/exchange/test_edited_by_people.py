@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.formats.exchange.sample import BUNDLE, LINKED, LINKING
+from transflow.errors import UnreadableFileError
 from transflow.formats.exchange import Bundle, Unit, exchanges
 from transflow.model import Mark, Marked, State
 
@@ -34,6 +35,21 @@ def test_word_edits_of_the_table_come_back(tmp_path: Path) -> None:
     assert (third.state, third.comment) == (State.REVIEWED, "Labots.")
     assert third.was
     assert third.was.state is State.INITIAL
+
+
+@pytest.mark.parametrize(("first", "last"), [((2, 1), (2, 2)), ((2, 3), (2, 4)), ((2, 2), (3, 2))])
+def test_a_word_file_whose_cells_were_merged_is_refused_with_table_and_row(
+    tmp_path: Path, first: tuple[int, int], last: tuple[int, int]
+) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    file = tmp_path / "a.docx"
+    file.write_bytes(exchanges["docx"].write([BUNDLE]))
+    document = docx.Document(str(file))
+    (table,) = document.tables
+    table.cell(*first).merge(table.cell(*last))
+    document.save(str(file))
+    with pytest.raises(UnreadableFileError, match=r"^f: cells were merged or deleted in row 3 of table 1; "):
+        exchanges["docx"].read(file.read_bytes(), "f")
 
 
 def test_a_page_saved_by_a_word_processor_comes_back() -> None:
