@@ -8,17 +8,18 @@ from sqlalchemy import func, select
 from transflow.roles import Role
 from transflow.store import Store, Work, sessions
 from transflow.store.accounts import add_account
+from transflow.store.sessions import Count
 from transflow.store.tables import AttemptRow
 
 NOW = datetime.datetime(2026, 11, 29, 9, 0, tzinfo=datetime.UTC)
 DAY = datetime.timedelta(days=1)
 SECOND = datetime.timedelta(seconds=1)
-ANNA = ("account:anna",)
+ANNA = (Count("account:anna"),)
 
 
-def fail(work: Work, times: int, keys: tuple[str, ...] = ANNA, now: datetime.datetime = NOW) -> None:
+def fail(work: Work, times: int, counts: tuple[Count, ...] = ANNA, now: datetime.datetime = NOW) -> None:
     for _ in range(times):
-        sessions.note_failure(work, keys, now)
+        sessions.note_failure(work, counts, now)
 
 
 def kept(work: Work) -> int:
@@ -40,7 +41,7 @@ def test_failures_of_yesterday_count_no_more(store: Store) -> None:
 def test_what_is_forgotten_takes_no_room(store: Store) -> None:
     with store.begin() as work:
         for number in range(30):
-            fail(work, 1, (f"account:{number}", f"place:{number}"))
+            fail(work, 1, (Count(f"account:{number}"), Count(f"place:{number}")))
         assert kept(work) == 60
         fail(work, 1, now=NOW + DAY + SECOND)
         assert kept(work) == 1
@@ -50,13 +51,14 @@ def test_of_too_many_names_those_that_are_guessed_at_most_are_kept(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sessions, "MOST_KEPT", 10)
+    there = Count("place:192.0.2.1")
     with store.begin() as work:
         fail(work, 6)
         for number in range(40):
-            fail(work, 1, (f"account:made up {number}", "place:192.0.2.1"), NOW + number * SECOND)
+            fail(work, 1, (Count(f"account:made up {number}"), there), NOW + number * SECOND)
         assert kept(work) == 10
         assert sessions.seconds_to_wait(work, ANNA, NOW) == 3
-        assert sessions.seconds_to_wait(work, ("place:192.0.2.1",), NOW + 39 * SECOND) > 0
+        assert sessions.seconds_to_wait(work, (there,), NOW + 39 * SECOND) > 0
 
 
 def test_an_address_is_known_for_a_month(store: Store) -> None:

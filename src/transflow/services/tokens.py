@@ -11,7 +11,7 @@ from transflow.services.desk import Desk
 from transflow.services.store import project_work
 from transflow.store import Work, accounts, sessions, tokens
 from transflow.store.accounts import Account, AccountError
-from transflow.store.sessions import AuditEntry
+from transflow.store.sessions import AuditEntry, Count
 from transflow.store.tokens import Token, TokenScope
 from transflow.store.values import stamp
 
@@ -57,14 +57,14 @@ def account_with_token(
 ) -> tuple[Account, TokenScope] | int:
     """The account that a token lets in as, and for what; else the seconds that this address has to wait
     before another token that is none is looked at, 0 for the first few."""
-    key = f"token:{place}"
+    count = Count(f"token:{place}")
     with project_work(settings) as work:
         found = tokens.account_by_token(work, secret, now)
         if found:
             return found
-        wait = sessions.seconds_to_wait(work, (key,), now)
+        wait = sessions.seconds_to_wait(work, (count,), now)
         if not wait:
-            sessions.note_failure(work, (key,), now)
+            sessions.note_failure(work, (count,), now)
             sessions.audit(work, AuditEntry(stamp(now), "", "failed token", "", place))
         return wait
 

@@ -8,13 +8,14 @@ from transflow.config import Settings
 from transflow.roles import Role
 from transflow.services.desk import Desk
 from transflow.services.store import project_work
-from transflow.store import accounts, sessions
+from transflow.store import Work, accounts, sessions
 from transflow.store.accounts import Account
-from transflow.store.sessions import AuditEntry, OpenSession
+from transflow.store.sessions import AuditEntry, Count, OpenSession
 from transflow.store.values import stamp
 from transflow.text.normalise import plain_spaces
 
 LONGEST_NAME = 100  # characters of a name that nobody has
+FREE_TRIES_OF_ADDRESS = 50  # wrong passwords; a whole office may stand behind one address
 
 
 def list_users(settings: Settings) -> tuple[Account, ...]:
@@ -66,24 +67,30 @@ def remove_user(settings: Settings, name: str) -> Account:
 def begin_session(
     settings: Settings, name: str, password: str, place: str, now: datetime.datetime
 ) -> tuple[str, int]:
-    """The token of a new session, or none and the seconds to wait before the next try. What others try elsewhere keeps
-    nobody out from where they have signed in lately."""
-    here = f"place:{place}"
+    """The token of a new session, or none and the seconds to wait before the next try."""
     with project_work(settings) as work:
-        known = accounts.account_named(work, name)
-        account_key = f"account:{plain_spaces(known.name if known else name).casefold()}"
-        is_usual = known is not None and sessions.has_signed_in(work, known.name, place, now)
-        keys = (here,) if is_usual else (account_key, here)
-        wait = sessions.seconds_to_wait(work, keys, now)
+        counts = _counts(work, name, place, now)
+        wait = sessions.seconds_to_wait(work, counts, now)
         if wait:
             return "", wait
         account = accounts.signed_in(work, name, password)
         if account is None:
-            sessions.note_failure(work, keys, now)
+            sessions.note_failure(work, counts, now)
             sessions.audit(work, AuditEntry(stamp(now), "", "failed sign in", name[:LONGEST_NAME], place))
-            return "", sessions.seconds_to_wait(work, keys, now)
-        sessions.forget_failures(work, account_key)
+            return "", sessions.seconds_to_wait(work, counts, now)
+        sessions.forget_failures(work, counts[0])
         return sessions.open_session(work, account, place, now), 0
+
+
+def _counts(work: Work, name: str, place: str, now: datetime.datetime) -> tuple[Count, ...]:
+    """By what a wrong password counts: where an account has signed in lately, by the account there alone, so that
+    neither strangers nor colleagues keep it out (OWASP, Slow Down Online Guessing Attacks with Device Cookies);
+    elsewhere by the account, wherever it is tried, and by the address, against a few guesses at each of many accounts."""
+    known = accounts.account_named(work, name)
+    owner = plain_spaces(known.name if known else name).casefold()
+    if known and sessions.has_signed_in(work, known.name, place, now):
+        return (Count(f"account:{owner} place:{place}"),)
+    return Count(f"account:{owner}"), Count(f"place:{place}", FREE_TRIES_OF_ADDRESS)
 
 
 def signed_in_account(settings: Settings, token: str, now: datetime.datetime) -> Account | None:

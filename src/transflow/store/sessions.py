@@ -27,6 +27,15 @@ SIGN_IN = "sign in"
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """What failures are counted by, such as an account or an address, and how many may be before each one more means
+    a wait."""
+
+    key: str
+    free: int = FREE_TRIES
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSession:
     """A session as its owner sees it; `key` names it without being the token."""
 
@@ -110,10 +119,10 @@ def close_sessions(work: Work, name: str, by: str, now: datetime.datetime, key: 
     return count
 
 
-def seconds_to_wait(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> int:
-    """How long whoever tries these account names or addresses has to wait: after five failures each one
-    more doubles it, up to a quarter of an hour."""
-    return max((_wait(work.session.get(AttemptRow, hash_of(key)), now) for key in keys), default=0)
+def seconds_to_wait(work: Work, counts: tuple[Count, ...], now: datetime.datetime) -> int:
+    """How long whoever tries has to wait: each failure beyond the free ones doubles it, up to a quarter of an hour."""
+    rows = ((work.session.get(AttemptRow, hash_of(each.key)), each.free) for each in counts)
+    return max((_wait(row, free, now) for row, free in rows), default=0)
 
 
 def has_signed_in(work: Work, name: str, place: str, now: datetime.datetime) -> bool:
@@ -127,14 +136,14 @@ def has_signed_in(work: Work, name: str, place: str, now: datetime.datetime) -> 
     return work.session.scalar(signed_in.limit(1)) is not None
 
 
-def note_failure(work: Work, keys: tuple[str, ...], now: datetime.datetime) -> None:
+def note_failure(work: Work, counts: tuple[Count, ...], now: datetime.datetime) -> None:
     """Counts a wrong password."""
     work.session.execute(delete(AttemptRow).where(AttemptRow.last < stamp(now - FORGOTTEN)))
-    for key in keys:
-        row = work.session.get(AttemptRow, hash_of(key))
+    for key in (hash_of(each.key) for each in counts):
+        row = work.session.get(AttemptRow, key)
         if row is None:
             _make_room(work)
-            row = AttemptRow(key=hash_of(key), failures=0, last="")
+            row = AttemptRow(key=key, failures=0, last="")
             work.session.add(row)
         row.failures += 1
         row.last = stamp(now)
@@ -148,15 +157,15 @@ def _make_room(work: Work) -> None:
     work.session.execute(delete(AttemptRow).where(kept >= MOST_KEPT, AttemptRow.key.in_(least)))
 
 
-def forget_failures(work: Work, key: str) -> None:
+def forget_failures(work: Work, count: Count) -> None:
     """After a right password the counting begins anew."""
-    work.session.execute(delete(AttemptRow).where(AttemptRow.key == hash_of(key)))
+    work.session.execute(delete(AttemptRow).where(AttemptRow.key == hash_of(count.key)))
 
 
-def _wait(row: AttemptRow | None, now: datetime.datetime) -> int:
-    if row is None or row.failures < FREE_TRIES or row.last < stamp(now - FORGOTTEN):
+def _wait(row: AttemptRow | None, free: int, now: datetime.datetime) -> int:
+    if row is None or row.failures < free or row.last < stamp(now - FORGOTTEN):
         return 0
-    pause = min(LONGEST_WAIT, 1 << min(row.failures - FREE_TRIES, 20))
+    pause = min(LONGEST_WAIT, 1 << min(row.failures - free, 20))
     passed = (now - datetime.datetime.fromisoformat(row.last)).total_seconds()
     return max(0, int(pause - passed + 1))
 
