@@ -48,6 +48,7 @@ from transflow.store.items import (
 from transflow.store.tables import AcceptanceRow
 from transflow.store.trouble import StoreError
 from transflow.store.values import Item, record_as_json, record_from_json, urgency, version_of
+from transflow.store.workspaces import is_begun, others_begun
 from transflow.text.normalise import text_hash
 
 NOON = datetime.datetime(2026, 3, 12, 12, 0, tzinfo=datetime.UTC)
@@ -398,6 +399,28 @@ def test_workspaces_share_a_database_and_not_their_items(store: Store, url: str)
     with other.begin() as work:
         assert listed(work, Wanted(is_any=True)) == ()
     other.close()
+
+
+@pytest.mark.parametrize("deed", ["claim", "comment", "draft"])
+def test_a_workspace_is_begun_when_anything_was_done_in_it(store: Store, url: str, deed: str) -> None:
+    _filled(store)
+    other = open_store(url, "elsewhere")
+    assert _begun(store) == _begun(other) == (False, [])
+    item = _item(store, "b2")
+    with store.begin() as work:
+        if deed == "claim":
+            record_event(work, item, "claim", "Anna", NOON)
+        elif deed == "comment":
+            add_comment(work, item, "Anna", NOON, "Vai 2 vai 3?")
+        else:
+            keep_draft(work, item, "Anna", NOON, text="The water", based_on=item.version)
+    assert (_begun(store), _begun(other)) == ((True, []), (False, ["."]))
+    other.close()
+
+
+def _begun(store: Store) -> tuple[bool, list[str]]:
+    with store.begin() as work:
+        return is_begun(work), others_begun(work)
 
 
 @pytest.mark.parametrize("url", ["nonsense", "mongodb://host/x"])

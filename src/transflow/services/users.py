@@ -85,7 +85,7 @@ def begin_session(
 def _counts(work: Work, name: str, place: str, now: datetime.datetime) -> tuple[Count, ...]:
     """By what a wrong password counts: where an account has signed in lately, by the account there alone, so that
     neither strangers nor colleagues keep it out (OWASP, Slow Down Online Guessing Attacks with Device Cookies);
-    elsewhere by the account, wherever it is tried, and by the address, against a few guesses at each of many accounts."""
+    elsewhere by the account, wherever it is tried, and by the address, against a guess or two at many accounts."""
     known = accounts.account_named(work, name)
     owner = plain_spaces(known.name if known else name).casefold()
     if known and sessions.has_signed_in(work, known.name, place, now):

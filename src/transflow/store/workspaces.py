@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, or_, select
 
 from transflow.store import Work
-from transflow.store.tables import EventRow, ItemRow, LedgerRow, WorkspaceRow
+from transflow.store.tables import CommentRow, DraftRow, EventRow, ItemRow, LedgerRow, WorkspaceRow
+
+SIGNS = (EventRow, CommentRow, DraftRow)  # of work: something was taken or decided, said, or typed
 
 
 def is_begun(work: Work) -> bool:
-    """Whether anything was ever taken, decided or said in this workspace."""
-    own = select(EventRow.id).join(ItemRow).where(ItemRow.workspace_id == work.workspace)
-    return work.session.scalar(select(own.exists())) or False
+    """Whether anything was ever taken, decided, said or typed in this workspace."""
+    own = (each.item_id == ItemRow.id for each in SIGNS)
+    found = (exists().where(each, ItemRow.workspace_id == work.workspace) for each in own)
+    return work.session.scalar(select(or_(*found))) or False
 
 
 def others_begun(work: Work) -> list[str]:
     """The names of the other workspaces in which something was, the newest first."""
-    theirs = exists().where(EventRow.item_id == ItemRow.id, ItemRow.workspace_id == WorkspaceRow.id)
-    named = select(WorkspaceRow.name).where(WorkspaceRow.id != work.workspace, theirs)
+    own = (each.item_id == ItemRow.id for each in SIGNS)
+    theirs = (exists().where(each, ItemRow.workspace_id == WorkspaceRow.id) for each in own)
+    named = select(WorkspaceRow.name).where(WorkspaceRow.id != work.workspace, or_(*theirs))
     return [*work.session.scalars(named.order_by(WorkspaceRow.id.desc()))]
 
 
