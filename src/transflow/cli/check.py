@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from math import floor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,9 @@ import click
 
 from transflow import gate
 from transflow.checks import checks
+from transflow.cli.check_limits import Limits, limited
 from transflow.cli.check_runs import are_pages, pair_runs, project_runs
+from transflow.cli.check_view import View, viewed
 from transflow.cli.completion import checks_that_begin
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
@@ -26,17 +27,15 @@ from transflow.cli.options import (
     output_option,
     settings_for,
 )
-from transflow.cli.output import note, note_problems, put_out, put_out_diff, terminal_style
-from transflow.cli.step_page import FORM, append_summary, refusals_shown
+from transflow.cli.output import note, note_problems, put_out_diff
+from transflow.cli.step_page import refusals_shown
 from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import read_bytes
-from transflow.io.git import place_in_repository
 from transflow.io.writing import write_bytes_atomically
-from transflow.model import Level, Tally
-from transflow.report import Outcome, plural, renderers, summary
+from transflow.report import Outcome, plural, renderers
 from transflow.services.fix import fixes_of, write_fixes
 from transflow.services.settling import Found
 
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
     from transflow.services.check import Checked
 
 CLEAN, FOUND = 0, 1
-FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files from the root of the repository
 
 
 @click.command("check")
@@ -109,15 +107,15 @@ FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files fro
 @click.option("--allow-private", is_flag=True, help="Let --pair visit addresses inside a network too.")
 @config_option
 @message_options
+@viewed
+@limited
 def check_command(
     *,
     paths: tuple[Path, ...],
     pair: tuple[str, str] | None,
-    form: str,
-    output: Path | None,
+    view: View,
+    limits: Limits,
     fail_level: str | None,
-    max_warnings: int | None,
-    fail_under: float | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     base: str | None,
@@ -125,22 +123,19 @@ def check_command(
     write_baseline: Path | None,
     fix: bool,
     diff_fixes: bool,
-    stats: bool,
-    show_waived: bool,
     jobs: int,
     no_cache: bool,
     source_lang: str | None,
     target_lang: str | None,
     allow_private: bool,
     config: Path | None,
-    quiet: bool,
 ) -> int:
     """Checks releases and fails where a translation is incomplete, stale or wrong.
 
     PATHS are folders or files; either side of a pair selects the pair. Without PATHS, all releases of the
     project are checked.
     """
-    with refusals_shown(form, output):
+    with refusals_shown(view.form, view.output):
         files = _files_of(pair, is_laid_out=bool(paths or base), is_fixing=fix or diff_fixes)
         settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
         known = None if write_baseline else baseline or _own_baseline(settings)
@@ -150,19 +145,15 @@ def check_command(
         else:
             whole, found = project_runs(settings, paths, base, known, jobs=jobs, is_cached=not no_cache)
         if diff_fixes:
-            return _diffed(whole(), output)
-        seen = _fixed(whole(), found, settings.root, quiet=quiet) if fix else found()
+            return _diffed(whole(), view.output)
+        seen = _fixed(whole(), found, settings.root, quiet=view.quiet) if fix else found()
         if write_baseline:
-            return _written(seen, write_baseline, quiet)
-        beyond = (
-            ()
-            if seen.problems
-            else (*_too_much(seen.tally, max_warnings), *_too_little(seen.tally, fail_under))
-        )
+            return _written(seen, write_baseline, view.quiet)
+        beyond = limits.beyond(seen.tally)
         for each in beyond:
             note(each)
         outcome = Outcome(seen.verdicts, seen.tally, _exit_code(seen, settings, beyond), beyond)
-        return _shown(outcome, settings, form, output, stats=stats, show_waived=show_waived, quiet=quiet)
+        return view.show(outcome, settings)
 
 
 def _files_of(pair: tuple[str, str] | None, *, is_laid_out: bool, is_fixing: bool) -> tuple[Path, ...]:
@@ -243,51 +234,7 @@ def _change(counts: dict[str, int], file: Path) -> str:
     return f": {new.total()} new, {gone.total()} gone since it was last written"
 
 
-def _shown(
-    outcome: Outcome,
-    settings: Settings,
-    form: str,
-    output: Path | None,
-    *,
-    stats: bool,
-    show_waived: bool,
-    quiet: bool,
-) -> int:
-    below = place_in_repository(settings.root) if form in FOR_REPOSITORIES else ""
-    style = replace(terminal_style(output), shows_waived=show_waived, below=below)
-    put_out(renderers[form](outcome, style), output)
-    if form == FORM:
-        append_summary(outcome)
-    note_problems(outcome.tally.problems)
-    if stats:
-        _note_stats(outcome)
-    if (form == "concise" or output) and (outcome.releases or not outcome.tally.problems):
-        note(summary(outcome), quiet=quiet)
-    if output:
-        note(f"Wrote {output}.", quiet=quiet)
-    return outcome.exit_code
-
-
 def _exit_code(seen: Found, settings: Settings, beyond: Sequence[str]) -> int:
     if seen.problems:
         return COULD_NOT_RUN
     return FOUND if beyond or gate.fails_by(seen.tally, settings.gate_level) else CLEAN
-
-
-def _too_much(tally: Tally, most: int | None) -> Iterator[str]:
-    warnings = tally.of_level(Level.WARNING)
-    if most is not None and warnings > most:
-        yield f"{plural(warnings, 'warning')}, and --max-warnings allows {most}."
-
-
-def _too_little(tally: Tally, least: float | None) -> Iterator[str]:
-    share = tally.percent_answered
-    if least is not None and share < least:
-        shown = floor(10 * share) / 10  # never as much as is asked for
-        yield f"{shown:g}% of the source's sentences have a counterpart, and --fail-under asks for {least:g}%."
-
-
-def _note_stats(outcome: Outcome) -> None:
-    counts = outcome.tally.by_check()
-    for name, count in sorted(counts.items(), key=lambda row: (-row[1], row[0])):
-        note(f"{count:6}  {name}")
