@@ -6,6 +6,7 @@ from transflow.languages.en.contraries.at_events import CERTAIN as EVENTS
 from transflow.languages.en.contraries.at_home import CERTAIN as HOME
 from transflow.languages.en.contraries.at_law import CERTAIN as LAW
 from transflow.languages.en.contraries.general import CERTAIN as GENERAL
+from transflow.languages.en.contraries.in_court import CERTAIN as COURT
 from transflow.languages.en.contraries.in_deed import CERTAIN as DEED
 from transflow.languages.en.contraries.in_dispute import CERTAIN as DISPUTE
 from transflow.languages.en.contraries.in_life import CERTAIN as LIFE
@@ -15,9 +16,11 @@ from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
+from transflow.languages.en.contraries.of_money import CERTAIN as MONEY
 from transflow.languages.en.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
 from transflow.languages.en.contraries.of_people import CERTAIN as PEOPLE
+from transflow.languages.en.contraries.of_rules import CERTAIN as RULES
 from transflow.languages.en.contraries.of_state import CERTAIN as STATE
 from transflow.languages.en.contraries.of_union import CERTAIN as UNION
 from transflow.languages.en.contraries.of_works import CERTAIN as WORKS
@@ -32,6 +35,7 @@ CERTAIN = {
     **HOME,
     **TIME,
     **EVENTS,
+    **COURT,
     **OFFICE,
     **TOWN,
     **NATIONS,
@@ -45,6 +49,8 @@ CERTAIN = {
     **LIFE,
     **DEED,
     **GENERAL,
+    **MONEY,
+    **RULES,
     **SERVICE,
 }
 

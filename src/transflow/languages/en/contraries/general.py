@@ -12,7 +12,6 @@ BODY = (  # "heard before the Committee"
     r"(?!\s(?:the|an?|its|this|that)\s(?:[\w’'-]+\s){0,4}?"
     r"(?:courts?|tribunals?|judges?|committees?|parliament|saeima|jury|panel)\b)"
 )
-LEAF = r"(?:the\s|all\s|your\s)*(?:window|door|gate|valve|lid|curtain|shutter)"
 _AMOUNTS = (
     "rates?|tax|taxes|prices?|fees?|pensions?|wages?|salary|salaries|tariffs?|charges?|fines?|benefits?|duty|duties"
     "|costs?|spending|expenditure|funding|thresholds?|quotas?"
@@ -136,25 +135,6 @@ CERTAIN = {
         "north": r"north(?:ern)?",
         "south": r"south(?:ern)?",
     },
-    "trade": {
-        "buy": r"buyers? buys? buying bought purchas*",
-        "sell": r"sellers? sells? selling sold sales?",
-    },
-    "border": {
-        "import": r"import(?:s|ed|ing|er|ers|ation)?",
-        "export": r"export*",
-    },
-    "outcome": {
-        "support": r"""
-            (?<=we\s)support supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds backed
-        """,
-        "condemn": r"condemn*",
-        "reject": r"""
-            reject* dismissed dismisses refused turned\sdown oppose[sd]?
-            (?:was|were|been)\sdenied
-            denied(?=\s(?:bail|access|entry|permission|parole|asylum|a\s(?:visa|permit|licence))\b)
-        """,
-    },
     "mood": {
         "positive": r"positive",
         "stable": r"stable",
@@ -199,17 +179,6 @@ CERTAIN = {
         "clear": r"(?<!not\s)clear(?!\sof\b)",
         "unclear": r"unclear not\sclear",
     },
-    "points": {
-        "basis": r"basis\spoints?",
-        "percentage": r"percentage\spoints?",
-    },
-    "tax": {
-        "value added": r"VAT value[\s-]added\stax",
-        "income": r"income\stax*",
-        "excise": r"excise",
-        "property": r"property\stax* real\sestate\stax*",
-        "customs": r"customs\s(?:dut|tax)*",
-    },
     "crowd": {
         "tens of thousands": r"(?:tens|dozens|scores)\sof\sthousands",
         "hundreds of thousands": r"hundreds\sof\sthousands",
@@ -220,36 +189,6 @@ CERTAIN = {
         "billions": rf"{ALONE}billions (?:several|a\sfew)\sbillion",
         "millions": rf"{ALONE}millions (?:several|a\sfew)\smillion",
     },
-    "door": {"open": r"open opened(?=\s(?:the|a|an|its|new)\b)", "shut": rf"closed shut close(?=\s{LEAF})"},
-    "duty": {
-        "must": r"mandator(?:y|ily) compulsor(?:y|ily) obligatory",
-        "may": r"optional voluntar(?:y|ily) may(?=\s(?!be\b|have\b|not\b)[a-z]+) (?:may|can)(?=\sbe\s\w+ed\b)",
-        "advised": r"recommended advisable",
-    },
-    "presence": {"there": r"in\sperson", "remote": r"online remotely virtually"},
-    "term": {
-        "longer": r"extended prolong* lengthen* extension(?=\sof)",
-        "shorter": r"shorten* curtail*",
-        "kept": r"remains? retained",
-        "begun": r"imposed imposes (?:introduced|introduces)(?=\s(?:\w+\s)?(?:restriction|ban|sanction|limit|curfew)*)",
-        "ended": r"""
-            lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo|state\sof)) lifted cancelled
-            abolished
-            repealed scrapped
-        """,
-    },
-    "leave": {
-        "ban": r"ban banned bans prohibit(?:ed|s)? forbidden",
-        "allow": r"(?<!not\s)(?<!longer\s)(?:permitted|allowed(?!\s(?:the|his|her|its|their|a)\b)) permission",
-    },
-    "firmness": {
-        "more": r"strengthen* tighten* bolster*",
-        "less": r"eas(?:ed|ing) weaken* relax(?:ed|ing) loosen*",
-    },
-    "wealth": {
-        "rich": r"rich richer wealthy wealthier",
-        "poor": r"poor poorer",
-    },
     "stage": {
         "half": r"semi[\s-]?finals?",
         "quarter": r"quarter[\s-]?finals?",
@@ -257,21 +196,8 @@ CERTAIN = {
     },
     "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
     "extreme": {"most": r"maximum", "least": r"minimum"},
-    "budget": {"in": r"revenues?", "out": r"expenditures? spending"},
-    "balance": {"over": r"surplus(?:es)?", "under": r"deficits? shortages?"},
-    "result": {"profit": r"profits?", "loss": r"loss(?:es)?"},
-    "market": {"supply": r"supply", "demand": r"demand"},
     "frontier": {"inner": r"internal", "outer": r"external"},
-    "owner": {
-        "public": r"public state(?=[\s-](?:owner|school|universit|hospital|sector|owned|compan|enterpris)*)",
-        "private": r"private",
-    },
     "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},
     "share": {"more": r"majority", "fewer": r"minority"},
     "vital": {"birth": r"births", "death": r"deaths"},
-    "debt": {"creditor": r"creditors?", "debtor": r"debtors?"},
-    "firm": {
-        "joint-stock": r"(?-i:JSC|PLC|AS)(?=\s[\w“„\"]) joint[\s-]stock*",
-        "limited": r"(?-i:SIA|Ltd|LLC) limited\sliability*",
-    },
 }

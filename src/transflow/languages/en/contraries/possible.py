@@ -3,6 +3,7 @@
 from transflow.languages.en.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.en.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.en.contraries.at_law import POSSIBLE as LAW
+from transflow.languages.en.contraries.in_court import POSSIBLE as COURT
 from transflow.languages.en.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.en.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.en.contraries.in_life import POSSIBLE as LIFE
@@ -12,9 +13,11 @@ from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
+from transflow.languages.en.contraries.of_money import POSSIBLE as MONEY
 from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.en.contraries.of_rules import POSSIBLE as RULES
 from transflow.languages.en.contraries.of_state import POSSIBLE as STATE
 from transflow.languages.en.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.en.contraries.of_works import POSSIBLE as WORKS
@@ -30,6 +33,7 @@ POSSIBLE = {
     **HOME,
     **TIME,
     **EVENTS,
+    **COURT,
     **OFFICE,
     **TOWN,
     **NATIONS,
@@ -44,6 +48,8 @@ POSSIBLE = {
     **DEED,
     **SPACE,
     **DISPUTE,
+    **MONEY,
+    **RULES,
     **SERVICE,
     "rank": {
         "general": r"generals?",
@@ -154,29 +160,6 @@ POSSIBLE = {
         "north": r"north* nordic* nato scandinav*",
         "south": r"south*",
     },
-    "trade": {
-        "buy": r"acqui* procur* obtain* shop* buyers? get consum* customer* client* trad* commerc* sales?",
-        "sell": r"""
-            seller* market* retail* trad* vend* commerc* offer* distribut* deal* dispos* auction* store* purchas*
-        """,
-    },
-    "border": {
-        "import": r"bring* brought introduc* import* smuggl* ent(?:er|ry)*",
-        "export": r"remov* tak* carr* collect* leav* ship*",
-    },
-    "outcome": {
-        "support": r"""
-            support* adopt* allow* account consider* heed* grant* uph[eo]ld* back* accept* pass* agree* satisf*
-            confirm* endors*
-            favour* receiv* assum* mak* made tak* took help* assist* ratif* assur* host* welcom* decid*
-            decision* enact* aid* verif* reiterat* stat* advoca* sustain*
-        """,
-        "condemn": r"condem* denounc* against oppos* critic* deplor* censur*",
-        "reject": r"""
-            refus* declin* den(?:y|ied|ies|ying|ial) dismiss* oppos* against not no repel* overrul* *n't
-            never nor fail* unsuccess*
-        """,
-    },
     "mood": {
         "positive": r"positiv* favourabl* good* welcom* benefi*",
         "stable": r"stabil* stabl* stead* consist* firm* solid* secur* sustain* unchang*",
@@ -204,14 +187,6 @@ POSSIBLE = {
         "clear": r"clear* obvious* evident* certain* understand* explicit* definit* plain*",
         "unclear": r"un* not no doubt* vague* question* ambigu*",
     },
-    "points": {"basis": r"bps? bas[ei]*", "percentage": r"percent* pp per\scent"},
-    "tax": {
-        "value added": r"VAT value",
-        "income": r"income* PIT CIT",
-        "excise": r"excis*",
-        "property": r"propert* real",
-        "customs": r"customs dut* tariff*",
-    },
     "crowd": {
         "tens": r"tens?(?!\sof\s(?:thou|mil)) dozen* scores many several",
         "hundreds": r"hundred*(?!\sof\s(?:thou|mil)) many",
@@ -222,85 +197,19 @@ POSSIBLE = {
         "tens of millions": r"(?:tens|dozens|scores)\sof\smil* [a-z]+ty\smil*",
         "billions": r"bill* bn",
     },
-    "door": {
-        "open": r"open* reopen* access* operat* runn* availab* admi* welcom*",
-        "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* no only open*\s(?:\w+\s){0,4}until",
-    },
-    "duty": {
-        "must": r"""
-            must requir* need* necessar* shall should obliged oblig* have\sto has\sto only forget sure ought essential
-            (?:is|are)\sto\sbe
-        """,
-        "advised": r"""
-            recommend* advis* suggest* urge* should preferabl* desirab* encourag* wish* want* like better worth
-        """,
-        "may": r"volunt* volition not no exempt* may free* unless",
-    },
-    "presence": {
-        "there": r"person* attend* site premises office* venue* present* gather* physical*",
-        "remote": r"online remote* virtual* distance* video* web* internet* zoom stream* digital*",
-    },
-    "term": {
-        "begun": r"impos* introduc* appl* establish* enforc* declar* place[ds]?",
-        "longer": r"exten* prolong* lengthen* longer renew* continu* remain*",
-        "shorter": r"short* cut* reduc* curtail* brief* abridg* abbrev* condens* less quick* fast* trim* earlier",
-        "kept": r"""
-            remain* retain* keep* kept maintain* preserv* stay* continu* sav* still uph[eo]ld* exten* prolong*
-            stand* persist* same hold* unchang* is are has have not n't no never
-        """,
-        "ended": r"""
-            lift* cancel* abol* repeal* revo[ck]* withdr* end* scrap* remov* annul* overturn* rescind* waiv* void
-            expir* no\slonger not
-        """,
-    },
-    "leave": {
-        "ban": r"ban* prohibit* forb* not n't no illegal* bar* restrict* disallow* unlawful* without",
-        "allow": r"allow* permi* licen* authori* let may can enabl* consent* lawful* possib* give*",
-    },
-    "firmness": {
-        "more": r"""
-            strength* strong* tight* bolster* reinforc* enhanc* boost* consolidat* build* stricter tough* fortif*
-        """,
-        "less": r"eas* weak* relax* loos* soft* reliev* relief lighten* mitigat* alleviat* simpl* reduc* undermin*",
-    },
     "stage": {"half": r"semi* four", "quarter": r"quarter* eight", "eighth": r"16 sixteen"},
     "medal": {
         "gold": r"gold* champion* title* won win* first",
         "silver": r"silver* second",
         "bronze": r"bronze* third",
     },
-    "debt": {"creditor": r"credit* lender* lend* owed owe", "debtor": r"debt* borrow* owe*"},
-    "wealth": {
-        "rich": r"rich* wealth* afflu* abund* prosper*",
-        "poor": r"poor* povert* depriv* needy low* worse*",
-    },
     "extreme": {
         "most": r"max* at\smost most up\sto ceiling* cap highest utmost top peak upper full greatest limit* exceed*",
         "least": r"minim* at\sleast least lowest smallest floor bare lower threshold* basic slight* negligible",
     },
-    "budget": {
-        "in": r"income* revenue* proceeds earn* tax* receipt* sales turnover takings return*",
-        "out": r"expen* spen* cost* outlay* outgoing* payment* paid",
-    },
-    "balance": {
-        "over": r"surplus* excess remain* left* balance rest residu* more",
-        "under": r"deficit* shortage* shortfall* lack* scarc* gap short",
-    },
-    "result": {
-        "profit": r"profit* gain* earn* return* income margin* benefit* lucrative revenue*",
-        "loss": r"loss* lost los[ei]* damage* harm* casualt* minus red cost*",
-    },
-    "market": {
-        "supply": r"suppl* offer* proposal* range bid* choice deal* propos*",
-        "demand": r"demand* request* quer(?:y|ies) ask* order* sought need* application* require* inquir*",
-    },
     "frontier": {
         "inner": r"intern* inner inside within domestic interior indoor* home in-house inward in",
         "outer": r"extern* outer outside foreign exterior outward abroad out",
-    },
-    "owner": {
-        "public": r"public* open* state* government* municip* official* communit*",
-        "private": r"privat* personal* individual* own* confidential",
     },
     "horizon": {
         "long": r"long* sustain* lasting permanent* years",

@@ -7,7 +7,6 @@ from transflow.languages.tables.contraries import counted
 PASS = "(?:biļet|abonement|kart|maks)"
 PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
 TIMES = r"(?<=[vs]reiz\s)"
-NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
     r"(?<!\d\s)"
@@ -136,25 +135,6 @@ CERTAIN = {
         "north": r"ziemeļ*",
         "south": r"dienvid*",
     },
-    "trade": {
-        "buy": r"(?:ne)?(?:no)?p[iē]rk(?!st|on)* (?:no)?pircis iegād* pircēj*",
-        "sell": r"(?:ne)?pārd[eo]v* (?:ne)?pārdo(?!m)*",
-    },
-    "border": {
-        "import": r"import* ieved* ieve[sš]*",
-        "export": r"eksport* izved* izve[sš]*",
-    },
-    "outcome": {
-        "support": rf"""
-            {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekr[iī]|piešķ[iī]r)*
-            (?:ņēma|ņems|ņemt(?:s|a|i)|ņēm(?:is|usi|uši))\svērā
-        """,
-        "condemn": r"nosod*",
-        "reject": r"""
-            liegs liedz liegt(?:s|a|i|as) noraid* atteikt(?:s|a|i|as) iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
-            ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
-        """,
-    },
     "mood": {
         "positive": r"pozitīv*",
         "stable": r"stabil*",
@@ -184,17 +164,6 @@ CERTAIN = {
         "clear": r"(?<!nav\s)(?<!nebija\s)skaidr(?:s|i|a|ais)",
         "unclear": r"neskaidr(?:s|i|a) nav\sskaidr* nebija\sskaidr*",
     },
-    "points": {
-        "basis": r"bāzes\spunkt*",
-        "percentage": r"procentpunkt*",
-    },
-    "tax": {
-        "value added": r"PVN pievienotās\svērtības\snodok*",
-        "income": r"(?:iedzīvotāju|uzņēmumu)\sienākum*\snodok*",
-        "excise": r"akcīz*",
-        "property": r"nekustamā\sīpašuma\snodok*",
-        "customs": r"muitas\s(?:nodok|nodev|maksājum)*",
-    },
     "crowd": {
         "tens of thousands": rf"(?:desmitiem|{SEVERAL}\sdesmit(?:i|us?|iem))\stūkstoš*",
         "hundreds of thousands": rf"(?:simtiem|{SEVERAL}\ssimt(?:i|us?|iem))\stūkstoš*",
@@ -205,53 +174,11 @@ CERTAIN = {
         "millions": rf"{ALONE}miljon(?:i|us|iem) {SEVERAL}\smiljon*",
         "billions": rf"{ALONE}miljard(?:i|us|iem) {SEVERAL}\smiljard*",
     },
-    "door": {
-        "open": r"""
-            atvērt(?:s|a|i|as|us|u|ām|iem) atveriet atklāt\w{1,3}\scietum*
-            atklāj(?:a|is|usi|uši)(?=\s(?:\w+\s){0,2}(?:vēstniec|skol|tilt|nodaļ|poste|cent|ēk|iecirk|muzej|bibliot))
-        """,
-        "shut": r"slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
-    },
-    "duty": {
-        "must": r"obligāt* jābūt(?=\s\w+t(?:s|a|i|as|am|ai|iem|ām)\b)",
-        "may": r"brīvprātīg* neobligāt* nav\sobligāt*",
-        "advised": r"ieteicam*",
-    },
-    "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},
-    "term": {
-        "longer": r"pagarin*",
-        "shorter": r"saīsin*",
-        "kept": r"saglabā(?:sies|jas|s)",
-        "begun": r"(?:noteikt|ieviest)(?:s|a|i|as|u)(?=\s(?:\w+\s)?(?:ierobežojum|aizliegum|sankcij|režīm))",
-        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum)u\satcelšan*",
-    },
-    "leave": {
-        "ban": r"aizlie[gdz]* lie(?:gt|gts|gta|gti|dz|dza|gusi|guši|dzis|gs)",
-        "allow": r"(?<!nav\s)(?<!nebūs\s)atļau(?:j|ts|ta|ti|tas|t)",
-    },
-    "firmness": {"more": r"(?:pa|no)?stiprin*", "less": r"mīkstin* atvieglo* vājin*"},
-    "wealth": {
-        "rich": r"bagāt(?:s|a|i|as|āk*)",
-        "poor": r"nabadzīg* nabag*",
-    },
     "stage": {"half": r"pusfināl*", "quarter": r"ceturtdaļfināl*", "eighth": r"astotdaļfināl*"},
     "medal": {"gold": r"zelt(?:s|a|u|am|ā)", "silver": r"sudrab(?:s|a|u|am|ā)", "bronze": r"bronz*"},
     "extreme": {"most": r"maksimāl*", "least": r"minimāl*"},
-    "budget": {"in": r"ieņēmum*", "out": r"izdevum* tēriņ*"},
-    "balance": {"over": r"pārpalikum*", "under": r"deficīt* trūkst"},
-    "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
-    "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
-    "owner": {
-        "public": r"publisk* valsts(?=\s(?:īpašum|skol|augstskol|slimnīc|uzņēmum|kapitālsab|sektor))",
-        "private": r"privāt*",
-    },
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ* īslaicīg*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
     "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},
-    "debt": {"creditor": r"kreditor*", "debtor": r"parādniek* debitor*"},
-    "firm": {
-        "joint-stock": r"(?-i:V?AS)(?=\s[\w“„\"]) akciju\ssabiedrīb*",
-        "limited": r"(?-i:V?SIA) sabiedrīb\w+\sar\sierobežotu*",
-    },
 }

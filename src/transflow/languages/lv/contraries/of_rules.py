@@ -1,0 +1,87 @@
+"""Latvian words for what is decided, asked and allowed, by what they say: supported and rejected, must and may, banned
+and allowed, extended and lifted."""
+
+from __future__ import annotations
+
+from transflow.languages.lv.contraries.denying import NE
+
+NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
+
+CERTAIN = {
+    "outcome": {
+        "support": rf"""
+            {NOT_DENIED}(?:atbalst|apstiprin|apmierin|pieņem(?:ts|ta|ti|tas|t)?\b|pieņēma|piekr[iī]|piešķ[iī]r)*
+            (?:ņēma|ņems|ņemt(?:s|a|i)|ņēm(?:is|usi|uši))\svērā
+        """,
+        "condemn": r"nosod*",
+        "reject": r"""
+            liegs liedz liegt(?:s|a|i|as) noraid* atteikt(?:s|a|i|as) iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
+            ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
+        """,
+    },
+    "door": {
+        "open": r"""
+            atvērt(?:s|a|i|as|us|u|ām|iem) atveriet atklāt\w{1,3}\scietum*
+            atklāj(?:a|is|usi|uši)(?=\s(?:\w+\s){0,2}(?:vēstniec|skol|tilt|nodaļ|poste|cent|ēk|iecirk|muzej|bibliot))
+        """,
+        "shut": r"slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
+    },
+    "duty": {
+        "must": r"obligāt* jābūt(?=\s\w+t(?:s|a|i|as|am|ai|iem|ām)\b)",
+        "may": r"brīvprātīg* neobligāt* nav\sobligāt*",
+        "advised": r"ieteicam*",
+    },
+    "presence": {"there": r"klātien*", "remote": r"tiešsaist* attālināt*"},
+    "term": {
+        "longer": r"pagarin*",
+        "shorter": r"saīsin*",
+        "kept": r"saglabā(?:sies|jas|s)",
+        "begun": r"(?:noteikt|ieviest)(?:s|a|i|as|u)(?=\s(?:\w+\s)?(?:ierobežojum|aizliegum|sankcij|režīm))",
+        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum)u\satcelšan*",
+    },
+    "leave": {
+        "ban": r"aizlie[gdz]* lie(?:gt|gts|gta|gti|dz|dza|gusi|guši|dzis|gs)",
+        "allow": r"(?<!nav\s)(?<!nebūs\s)atļau(?:j|ts|ta|ti|tas|t)",
+    },
+    "firmness": {"more": r"(?:pa|no)?stiprin*", "less": r"mīkstin* atvieglo* vājin*"},
+}
+POSSIBLE = {
+    "outcome": {
+        "support": r"""
+            uztur* atļau* piekri* piekrīt* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
+            (?:no)?balso* atstā*
+        """,
+        "condemn": r"nosod* pret kritiz* nolie*",
+        "reject": r"ne(?!dēļ|kā|kur)* pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
+    },
+    "door": {
+        "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",
+        "shut": rf"slē[gd]* aizv[eē]r* {NE} nav pārtrauk* apturē* izņem* tikai",
+    },
+    "duty": {
+        "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
+        "may": r"brīv* ne(?!dēļ|piec)* nav var vēl*",
+        "advised": r"iete[iī]* iesak* rekomend* vēlam* aicin* lietderīg*",
+    },
+    "presence": {
+        "there": r"klāt* vietā ierod* ierasties apmeklē* birojā",
+        "remote": r"tiešsaist* attāl* virtuāl* video* internet* tiešraid* digitāl* elektron* e-* vietn*",
+    },
+    "term": {
+        "begun": r"notei[kc]* ievie[sš]* piemēr* uzlik* uzliek* izsludin*",
+        "longer": r"pagar* turpin* ilgāk* paliek* saglab*",
+        "shorter": r"*īs* samaz* ātr* agr* maz*",
+        "kept": r"""
+            saglab* pali[kc]* paliek* turpin* uztur* neat* pagar* ir būs vēl spēkā joprojām aizvien arvien nemain* stā*
+        """,
+        "ended": r"atce* anul* izbeig* beig* pārtrau[kc]* noņem* likvidē* spēku nenotik*",
+    },
+    "leave": {
+        "ban": r"aizlie* ne(?!dēļ|pilngad|kustam|atkar|mazāk|daudz|liel|sen|piecieš|pārtr)* nav lieg* bez",
+        "allow": r"atļau* var varēs drīkst* ļau* licenc* piekriš*",
+    },
+    "firmness": {
+        "more": r"*stipr* spēcīg* *spēcin* noturīg* nostāj* stingr* cieš* uzlab* papildin*",
+        "less": r"*mīkst* *viegl* vāj* *vājin* samazin* vienkārš* mazin*",
+    },
+}
