@@ -12,6 +12,7 @@ from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.crossed import crossed
 from transflow.checks._sense.genders import exchanged_genders
+from transflow.checks._sense.letters import exchanged_letters
 from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sense.tenses import exchanged_tenses
 from transflow.checks._sentences import sure_sentences
@@ -35,6 +36,8 @@ ALSO = {
     "contrary",
     Level.WARNING,
     passes=[
+        ("Braukšana „A” un „B” zonā ir bez maksas.", "Travel in zones A and B is free."),
+        ("A grupas hepatīts izplatās ātri.", "A wave of hepatitis A is spreading."),
         ("Līgums parakstīts šodien, 7. maijā.", "The contract was signed on 7 May this year."),
         ("Biļetes varēs iegādāties muzeja kasē.", "Tickets will be sold at the museum's box office."),
         ("Sarakstam pievieno jaunu vārdu.", "A new name is added to the list."),
@@ -96,6 +99,12 @@ ALSO = {
         ("Datus, kas nav izlīdzināti, publicēs maijā.", "Unadjusted data will be published in May."),
     ],
     fails=[
+        ("Braukšana „A” un „B” zonā ir bez maksas.", "Travel in zones A and C is free."),
+        ("Vajadzīga B kategorijas apliecība.", "A category C licence is required."),
+        ("Aizliegts nogriezties pa kreisi.", "Turning right is forbidden."),
+        ("Rektors (no kreisās) tiekas ar mēru.", "The Rector (right) meets the Mayor."),
+        ("Trolejbusi kursēs pa Avotu ielu.", "Trams will run along Avotu iela."),
+        ("Parakstīts trīspusējs līgums.", "A bilateral agreement was signed."),
         ("Sarakstam tika pievienots viens vārds.", "One name was removed from the list."),
         ("Iestāde nopirka jaunu automašīnu.", "The institution bought an old car."),
         ("Lietotne datus atšifrē bez maksas.", "The app encrypts the data free of charge."),
@@ -215,6 +224,8 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
         yield turned
     if claims := exchanged_claims(texts, tags):
         yield claims
+    if letters := exchanged_letters(texts, tags):
+        yield letters
 
 
 def _is_denied_once(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:

@@ -104,7 +104,7 @@ NO_PREFIX = frozenset(  # words that begin so and deny nothing
     into inside insider income increase increases increased increasing indeed input inform informs informed
     information inland inspire interest interests include instant insight instance intent intend intense interior
     intern internal under understand unit united units union until unto image important import imports imported
-    improve improved impress press inquiry invest inborn indoor infer mission dispatch display discover distant
+    improve improved impress press inquiry invest inborn indoor indoors infer mission dispatch display discover distant
     distance discuss district indicate insert install industry invite initial disclose discloses disclosed
     disclosing disclosure discover discovers discovered discovery displays displayed displaying disease diseases
     discount discounts discounted impact impacts impassioned impose imposes imposed imprison imprisoned images

@@ -18,7 +18,7 @@ restrictions = Restrictions(
     ),
     excepting=re.compile(r"\b(?:except\w*|excluding|apart\sfrom)\b", re.IGNORECASE),
     may_restrict=re.compile(
-        r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no|not|never|nor|neither|without|simpl[ye]"
+        r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no(?!\.?\s?\d)|not|never|nor|neither|without|simpl[ye]"
         r"|single|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"
         r"|completely|entirely|wholly|specific\w*|specially|particular\w*|requir\w*|must|need\w*|all|few\w*|little|less|hardly|barely|as\slate"
         r"|most|first|last(?!\s(?:year|month|week|night|summer|winter|spring|autumn)\b)|later?|provided|condition\w*|if|own|so\sfar|yet|still|all|reserved|prohibit\w*|ban\w*|forbid\w*"

@@ -11,6 +11,7 @@ SIDED = (
 
 AT_SIDE = r"(?:on|to|from)\sthe\s"
 ON = r"(?:pictured|photo|picture|from)\s(?:on\s)?"
+TURN, CLOSED = r"turn(?:s|ed|ing)?\s", r"(?=\x29|\sturn)"  # "(left)", "a left turn"
 BEFORE_NAME = r"(?=:|,\s(?-i:[A-ZĀ-Ž]))"
 
 CERTAIN = {
@@ -72,8 +73,8 @@ CERTAIN = {
         "youngest": r"youngest newest younger(?=\s(?:brother|sister|son|daughter|child|sibling)*)",
     },
     "side": {
-        "right": rf"right{SIDED} right-hand {AT_SIDE}right {ON}right right{BEFORE_NAME}",
-        "left": rf"left{SIDED} left-hand {AT_SIDE}left {ON}left left{BEFORE_NAME}",
+        "right": rf"right{SIDED} right-hand {AT_SIDE}right {ON}right right{BEFORE_NAME} {TURN}right right{CLOSED}",
+        "left": rf"left{SIDED} left-hand {AT_SIDE}left {ON}left left{BEFORE_NAME} {TURN}left left{CLOSED}",
     },
     "settlement": {"town": r"urban", "country": r"rural countryside"},
     "reach": {

@@ -4,6 +4,11 @@ one, on paper, for a fixed term, taxed."""
 from __future__ import annotations
 
 CERTAIN = {
+    "parties": {
+        "two": r"bilateral(?:ly)? two-(?:party|way)",
+        "three": r"trilateral(?:ly)? tripartite three-(?:party|way)",
+        "four": r"quadrilateral four-(?:party|way)",
+    },
     "request": {"none": r"automatic*", "made": r"(?:on|upon)\s(?:\w+\s)?request"},
     "carrier": {
         "paper": r"on\spaper paper\s(?:form|copy|copies|documents?|format)",
@@ -50,6 +55,7 @@ CERTAIN = {
     "finding": {"lost": r"lost", "found": r"found"},
 }
 POSSIBLE = {
+    "parties": {"two": r"two both 2", "three": r"three tri* 3", "four": r"four* quadr* 4"},
     "request": {
         "none": r"automat* itself themsel* own without not no",
         "made": r"request* appl* ask* demand* submit* upon",

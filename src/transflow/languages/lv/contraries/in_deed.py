@@ -20,8 +20,8 @@ CERTAIN = {
     },
     "quality": {"good": r"(?<!ne)kvalitatīv*", "bad": r"nekvalitatīv*"},
     "best of all": {
-        "best": r"(?:vis)?labāk(?:ais|ā|ie|o|ās|ajam|ajai)",
-        "worst": r"(?:vis)?sliktāk(?:ais|ā|ie|o|ās|ajam|ajai)",
+        "best": r"(?:vis)?labāk(?:ais|ā|ie|o|os|ās|ajam|ajai|ajiem|ajos|ajās)",
+        "worst": r"(?:vis)?sliktāk(?:ais|ā|ie|o|os|ās|ajam|ajai|ajiem|ajos|ajās)",
     },
     "share of the price": {"half": r"puscen* pus\scen*", "full": r"piln(?:u|a|ā)\s(?:cen|maks)*"},
     "reason": {

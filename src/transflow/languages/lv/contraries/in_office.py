@@ -9,7 +9,7 @@ BODY = r"(?:valdes|padomes|komisijas|kolēģijas)"
 
 SIDED = (
     "(?:pus|josl|rok|kāj|krast|acs|acī|acu|aus|ceļgal|plaukst|elko[nņ]|potīt|pēd|vaig|augšstilb|plec"
-    "|ietv|brauktuv|sliež)"
+    "|ietv|brauktuv|sliež|pagriezien)"
 )
 
 CERTAIN = {
@@ -76,7 +76,7 @@ CERTAIN = {
         "oldest": r"""
             vecāk(?:ais|ā|ajam|ajai|ie|ās|os|ajiem|ajām)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))
         """,
-        "youngest": r"jaunāk(?:ais|ā|ajam|ajai)(?!\s(?:eksper|speciāl|inspek|referen))",
+        "youngest": r"jaunāk(?:ais|ā|ajam|ajai|ajiem|ajām)(?!\s(?:eksper|speciāl|inspek|referen))",
     },
     "side": {
         "right": rf"pa\slabi no\slabās(?!\s{SIDED}) lab(?:ajā|o|ās|ā|ais)\s{SIDED}*",

@@ -4,6 +4,7 @@ one, on paper, for a fixed term, taxed."""
 from __future__ import annotations
 
 CERTAIN = {
+    "parties": {"two": r"divpusēj*", "three": r"trīspusēj*", "four": r"četrpusēj*"},
     "request": {"none": r"automātisk*", "made": r"pēc\s(?:pieprasījuma|lūguma|iesnieguma)"},
     "carrier": {
         "paper": r"papīra\s(?:form|veid|dokument|format|kopij)* uz\spapīra",
@@ -61,6 +62,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "parties": {"two": r"div* ab* 2", "three": r"trīs* trij* trejād* 3", "four": r"četr* 4"},
     "request": {"none": r"pats paš* uzreiz bez ne*", "made": r"piepras* iesnieg* pieteik* lūg* vēl* pēc"},
     "carrier": {
         "paper": r"papīr* druk* klātien* rakstisk* vēstul*",

@@ -60,7 +60,7 @@ POSSIBLE = {
     "colour": {
         "orange": r"*dzelten* apelsīn*",
         "blue": r"zil*",
-        "red": r"sārt* rud*",
+        "red": r"sārt* rud(?!zu|en|eņ)*",
         "brown": r"brūn* kastaņ* šatēn*",
         "grey": r"pelēk* sirm* sudrab*",
         "white": r"balt* gaiš*",
@@ -73,7 +73,7 @@ POSSIBLE = {
         """,
         "down": r"""
             saī[sc]* ierobež* īsāk* zem(?!es|niek|kop)* krīt* *krit* (?!mazumt|mazdēl|mazbērn|mazmeit)*maz* sar[au]*
-            šaurāk* lētāk* vājāk* lēnāk* ne(?!dēļ|atkar|kā|kur)* nav nost bez tikai vismaz gandrīz
+            šaurāk* lētāk* vājāk* lēnāk* ne(?!dēļ|atkar|kā|kur|daudz)* nav nost bez tikai vismaz gandrīz
         """,
     },
     "order": {
