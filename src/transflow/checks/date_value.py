@@ -28,6 +28,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Ministre šodien tikās ar mēriem.", "On 12 May, the Minister met the mayors."),
     ],
     fails=[
+        (
+            "Svētki notiks svētdien, 9. jūlijā.\n\nAtvērti būs 9., 10., 11. un 12. vārti.",
+            "It is held on Sunday, 10 July.\n\nGates 9 to 12 will be open.",
+        ),
         ("Sanāksme notiks 21. maijī.", "The meeting will take place on 21 April."),
         ("Sanāksme notiks 21. maijā.", "The meeting will take place on 21 Apirl."),
         ("Likums stājas spēkā 2024. gada 7. martā.", "The law takes effect on 7 May 2024."),

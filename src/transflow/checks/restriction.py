@@ -46,6 +46,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ),
     ],
     fails=[
+        ("30. autobuss kursēs tikai darba dienās.", "Bus No. 30 will run on working days."),
         ("Pakalpojums pieejams tikai pilsoņiem.", "The service is available to citizens."),
         ("Lēmumu pieņem vienīgi ministrs.", "The decision is taken by the minister."),
         ("Robežu šķērso tikai ar derīgu pasi.", "The border is crossed with a valid passport."),

@@ -11,7 +11,7 @@ from transflow.model import Mention, Spot
 from transflow.text.normalise import matching_form
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, addresses, first_word, words
-from transflow.untranslated.capitals import is_plain_word
+from transflow.untranslated.capitals import LEAST_IN_CAPITALS, is_plain_word
 from transflow.untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.untranslated.proper_names import is_person_with_title, is_product, says_where
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
@@ -89,8 +89,11 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return True
     known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
     mine = [language(own).knows(matching_form(each)) for each in tokens]
-    if known and all(known) and not any(mine) and (len(known) == 1 or other == "en"):
-        return not all(each.isupper() for each in tokens) and not (other == "en" and is_product(tokens))
+    is_known = bool(known) and all(known) and not any(mine)
+    if is_known and all(each.isupper() for each in tokens):
+        return other == "lv" and max(map(len, tokens)) >= LEAST_IN_CAPITALS  # a heading, no abbreviation
+    if is_known and (len(known) == 1 or other == "en"):
+        return not (other == "en" and is_product(tokens))
     plain = [each for each in tokens if len(each) > 3 and each.islower()]
     return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
 

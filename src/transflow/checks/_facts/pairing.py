@@ -270,4 +270,13 @@ def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) 
         return []
     near = [*others[max(0, here - FAR) : here], *others[here + 1 : here + 1 + FAR]]
     left = [other.value for each in near for other in each]
-    return [each for each in facts if not any(answers(each.value, other) for other in left)]
+    return [each for each in facts if not any(_is_moved(each.value, other) for other in left)]
+
+
+def _is_moved(value: Value, other: Value) -> bool:
+    """Whether the one may be the other in another bead; "10 July" is not the tenth of anything there."""
+    is_rank = any(
+        isinstance(one, Ordinal) and isinstance(two, Date) and two.month
+        for one, two in ((value, other), (other, value))
+    )
+    return not is_rank and answers(value, other)
