@@ -242,6 +242,21 @@ def test_accepting_a_text_that_was_typed_over_saves_it(browser: Browser) -> None
     assert 'class="state translated"' in page
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [(TRANSLATION, []), (TRANSLATION.replace("December", "June"), ["1 finding is left in it."])],
+)
+def test_who_goes_on_is_told_what_is_left_in_what_was_saved(
+    browser: Browser, text: str, said: list[str]
+) -> None:
+    client = browser()
+    name, page = take_next(client)
+    typed = {"target": text, "version": hidden(page, "version"), "then": "next"}
+    page = client.post(f"/save/{name}", data=typed).text
+    assert re.findall(r"\d+ findings? (?:is|are) left in it\.", page) == said
+    assert ('class="notice" id="said"' in page) == bool(said)
+
+
 def test_a_claim_is_renewed_and_anothers_is_not_taken(browser: Browser) -> None:
     name, _ = take_next(browser("Anna"))
     assert browser("Anna").post(f"/renew/{name}").json()["seconds"] > 800

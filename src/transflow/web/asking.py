@@ -58,9 +58,12 @@ def is_about_findings(params: Mapping[str, str]) -> bool:
     return params.get("state") == "findings"
 
 
-def onward(fields: Fields, item: str, done: str = "", about: str = "") -> RedirectResponse:
-    """To an item, or to the list, as the filters were; the page says what was `done` to the item `about`."""
-    said = urlencode({name: value for name, value in (("done", done), ("about", about)) if value})
+def onward(fields: Fields, item: str, done: str = "", about: str = "", left: int = 0) -> RedirectResponse:
+    """To an item, or to the list, as the filters were; the page says what was `done` to the item `about`, and how many
+    findings are `left` in that."""
+    said = urlencode(
+        {name: value for name, value in (("done", done), ("about", about), ("left", left)) if value}
+    )
     query = "&".join(part for part in (filters_of(fields), said) if part)
     place = f"/items/{path(item)}" if item else "/queue"
     return RedirectResponse(f"{place}?{query}" if query else place, 303)

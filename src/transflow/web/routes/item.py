@@ -34,6 +34,8 @@ from transflow.web.people import demand_deed, desk_of
 from transflow.web.routes.queue import go_on
 from transflow.web.site import site_of
 
+KEPT = ("save", "accept")  # what lets a translation stand, with what is wrong in it
+
 
 def item_page(request: Request) -> Response:
     """The item amid its neighbours in the release."""
@@ -186,7 +188,8 @@ def release(request: Request, fields: Fields) -> Response:
 def _onward(request: Request, fields: Fields, name: str, done: str) -> Response:
     """To the next item where that was asked for, else back to the same."""
     if fields.get("then") == "next":
-        return go_on(request, fields, done, name)
+        left = len(show_item(desk_of(request), name).counted) if done in KEPT else 0
+        return go_on(request, fields, done, name, left)
     return onward(fields, name, done)
 
 

@@ -82,14 +82,14 @@ def take_next(request: Request, fields: Fields) -> Response:
     return go_on(request, fields)
 
 
-def go_on(request: Request, fields: Fields, done: str = "", about: str = "") -> Response:
+def go_on(request: Request, fields: Fields, done: str = "", about: str = "", left: int = 0) -> Response:
     """To the next item that the filters want, which is then held, with a word about what was done."""
     desk, wanted = desk_of(request), wanted_of(fields)
     if is_about_findings(fields):
         item = next_faulty_item(desk, wanted, outlook(request).found.findings)
     else:
         item = next_item(desk, wanted)
-    return onward(fields, item.name if item else "", done if item or done else "none", about)
+    return onward(fields, item.name if item else "", done if item or done else "none", about, left)
 
 
 ROUTES = [

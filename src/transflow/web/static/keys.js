@@ -145,6 +145,7 @@ const kept = new URL(location.href);
 if (kept.searchParams.has("done")) {
   kept.searchParams.delete("done");
   kept.searchParams.delete("about");
+  kept.searchParams.delete("left");
   history.replaceState(null, "", kept);
 }
 
