@@ -69,6 +69,16 @@ def test_a_sync_is_no_success_while_a_decision_cannot_be_written(
     assert "321" in (synced / "releases/a/en.md").read_text("utf-8")
 
 
+def test_that_a_text_has_no_source_yet_is_said_once(project: Project, run: Run) -> None:
+    project({"releases/a/en.md": EN})
+    done = run("check", "--format", "concise")
+    assert done.out.splitlines() == [
+        "releases/a/en.md:1:3: warning: extra-paragraph "
+        "There is no Latvian version (releases/a/lv.md) of this text yet."
+    ]
+    assert run("status").out.splitlines()[1].split() == ["a", "en", "no", "source"]
+
+
 def test_a_morning(synced: Path, run: Run) -> None:
     edit(synced, "releases/a/lv.md", "Šogad", "Kopš janvāra")
     done = run("sync", "--dry-run")

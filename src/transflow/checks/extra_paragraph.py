@@ -33,6 +33,7 @@ SURE_SENTENCE = 0.8
             "en",
             "lv",
         ),
+        Example("", f"{FIRST_EN}\n\n{SECOND_EN}", is_due=True),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\nPublished: 27.01.2023.\n\n{SECOND_EN}"),
@@ -49,6 +50,7 @@ SURE_SENTENCE = 0.8
         ),
     ],
     fails=[
+        ("", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
         (f"{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),
@@ -63,7 +65,12 @@ SURE_SENTENCE = 0.8
     ],
 )
 def extra_paragraph(bitext: Bitext) -> Remarks:
-    """Every paragraph and sentence of the target has its source; of an adapted release only every paragraph."""
+    """Every paragraph and sentence of the target has its source; of an adapted release only every paragraph.
+
+    Of a text that has no source yet this is said once."""
+    if bitext.source.is_missing:
+        yield from _without_source(bitext)
+        return
     name = language_name(bitext.source.language)
     lone = [block for bead in bitext.beads if not bead.source for block in bead.target]
     counts = Counter(normal(block.text) for block in bitext.target.blocks) if lone else Counter[str]()
@@ -77,6 +84,16 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
             yield Remark(no_counterpart(name, text), Spot("target", block))
     if bitext.scope != "adapted":
         yield from _sentences(bitext, name)
+
+
+def _without_source(bitext: Bitext) -> Remarks:
+    """That there is nothing to compare a text with, where `missing-document` does not say so."""
+    if bitext.target.blocks and not (bitext.is_due or bitext.is_orphaned):
+        name, path = language_name(bitext.source.language), bitext.source.path
+        message = Message(
+            "There is no {language} version ({path}) of this text yet.", language=name, path=path
+        )
+        yield Remark(message, Spot("target", 0))
 
 
 def _is_letterhead(bitext: Bitext, block: int) -> bool:

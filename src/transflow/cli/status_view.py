@@ -84,8 +84,15 @@ def _cells(row: Row) -> Cells:
     shares = (f"{percent(number, total)}%" if number else "" for number in row.states.values())
     stale = row.stale + row.conflicts
     errors = row.findings.get("error", 0)
-    remark = "" if row.is_synced or row.signoff else "not synced"
-    return (row.language, *shares, str(stale or ""), str(errors or ""), remark or REMARKS.get(row.scope, ""))
+    return (row.language, *shares, str(stale or ""), str(errors or ""), _remark(row))
+
+
+def _remark(row: Row) -> str:
+    if row.lacks_source:
+        return "no source"
+    if not (row.is_synced or row.signoff):
+        return "not synced"
+    return REMARKS.get(row.scope, "")
 
 
 def _told_below(row: Row) -> Iterator[str]:

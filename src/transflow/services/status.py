@@ -43,6 +43,7 @@ class Row:
     scope: Scope
     due: str = ""
     """The day (ISO) on which the translation is due, where the source says so."""
+    lacks_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ def _row(judged: Judged, settings: Settings) -> Row | None:
         judged.is_synced,
         judged.bitext.scope,
         said_of(judged.pair.release, judged.bitext.source, settings).get("due", "")[:10],
+        judged.bitext.source.is_missing,
     )
 
 
