@@ -58,13 +58,17 @@ class Trial:
             root=root, shipped_glossaries=False, glossaries=("terms.csv",), machine=machine
         )
 
+    @property
+    def desk(self) -> Desk:
+        return Desk(self.settings, "Ilze", NOW)
+
     def plan(self, *names: str, is_local: bool = False, limit: int = 0, **choice: int) -> Plan:
         wish = Wish(names, "", Choice(bool(choice.get("initial")), choice.get("fuzzy", 0)), limit, is_local)
-        return plan(self.settings, wish, NOW)
+        return plan(self.desk, wish)
 
     def run(self, *names: str, **wish: int) -> list[Done]:
         found = self.plan(*names, **wish)  # type: ignore[arg-type]
-        return list(carry_out(self.settings, found, NOW, JsonClient(wait=lambda _: None)))
+        return list(carry_out(self.desk, found, JsonClient(wait=lambda _: None)))
 
     def ledger(self, name: str = "new") -> Ledger:
         return read_ledger((self.root / f"translations/{name}.en.po").read_bytes(), name)
@@ -199,7 +203,7 @@ def test_an_embargo_is_asked_for_again_when_texts_leave(trial: Trial) -> None:
     steps = tuple(
         replace(each, chosen=replace(each.chosen, embargoes=("2026-03-11",))) for each in found.steps
     )
-    (done,) = carry_out(trial.settings, replace(found, steps=steps), NOW)
+    (done,) = carry_out(trial.desk, replace(found, steps=steps))
     assert trial.fake.asked == []
     assert "under embargo until 2026-03-11" in done.problems[0]
 
@@ -275,7 +279,7 @@ def test_what_people_work_on_is_left_to_them(trial: Trial) -> None:
 def test_a_text_changed_meanwhile_is_left_as_it_is(trial: Trial) -> None:
     found = trial.plan("new")
     (trial.root / "releases/new/lv.md").write_text(LV.replace("45 000", "46 000"), "utf-8")
-    (done,) = carry_out(trial.settings, found, NOW)
+    (done,) = carry_out(trial.desk, found)
     assert [(each.source, "changed meanwhile" in why) for each, why in done.filling.left] == [
         ("Budžets ir 45 000 eiro.", True)
     ]
@@ -361,4 +365,4 @@ def test_a_crash_before_the_ledger_is_written_is_finished_later(
 
 def test_a_language_that_the_project_does_not_have(trial: Trial) -> None:
     with pytest.raises(TransflowError, match="no target language 'ru'"):
-        plan(trial.settings, Wish(target="ru"), NOW)
+        plan(trial.desk, Wish(target="ru"))

@@ -212,7 +212,7 @@ class People(RuleBasedStateMachine):
             self._look()
 
     def _decided(self, at: int, decide: Callable[[Item], Item]) -> Item | None:
-        items = sorted(list_items(self.project.settings, ALL, NOON), key=lambda each: each.name)
+        items = sorted(list_items(Desk(self.project.settings, "Anna", NOON), ALL), key=lambda each: each.name)
         before = items[at % len(items)]
         try:
             done = decide(before)
@@ -326,11 +326,11 @@ class People(RuleBasedStateMachine):
     def forget_the_store(self) -> None:
         """The store made anew from files and ledgers has the same items."""
         self._sync()
-        before = _unclaimed(list_items(self.project.settings, ALL, NOON))
+        before = _unclaimed(list_items(Desk(self.project.settings, "Anna", NOON), ALL))
         self.project.forget_store()
         _empty_store(self.project.root / ".transflow/store.db")
         self._demand_rest()
-        assert _unclaimed(list_items(self.project.settings, ALL, NOON)) == before
+        assert _unclaimed(list_items(Desk(self.project.settings, "Anna", NOON), ALL)) == before
 
     @rule()
     def sync_one_by_one(self) -> None:

@@ -154,7 +154,7 @@ def test_what_was_accepted_on_a_full_disk_is_written_later(
             edit_item(Desk(edited, "Anna", NOON), item.name, NEW)
     assert not sync(edited, today=DAY).problems
     assert NEW.encode() in (edited.root / "releases/a/en.md").read_bytes()
-    assert not list_items(edited, Wanted(release="a", is_stale=True), NOON)
+    assert not list_items(Desk(edited, "Anna", NOON), Wanted(release="a", is_stale=True))
 
 
 @pytest.mark.parametrize("side", ["en.md", "ledger"])

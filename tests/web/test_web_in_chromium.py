@@ -296,7 +296,7 @@ def test_text_findings_and_decision_come_before_all_else(
     en = "Violations have fallen by 12% this year.\n\nViolations have fallen by 15% this year."
     settings = written(tmp_path, "a", lv=lv, en=en)
     desk = Desk(settings, "Anna", Clock().now)
-    first, second = list_items(settings, Wanted(release="a", is_any=True), desk.now)
+    first, second = list_items(desk, Wanted(release="a", is_any=True))
     accept_item(desk, first.name, is_final=True)
     assert show_item(desk, second.name).matches  # remembered from now on
     page = chromium.new_page(locale="en-GB", viewport={"width": width, "height": 844})

@@ -20,6 +20,7 @@ from transflow.cli.options import (
 )
 from transflow.cli.output import note, note_problems, print_json, with_progress
 from transflow.errors import TransflowError
+from transflow.services.desk import Desk
 
 if TYPE_CHECKING:
     from transflow.services.pretranslate.verb import Plan
@@ -68,8 +69,8 @@ def pretranslate_command(
 
     settings = settings_for_releases(config, releases)
     wish = Wish(releases, target, Choice(is_initial, fuzzy or 0), limit or 0, is_local)
-    at = now()
-    found = plan(settings, wish, at)
+    desk = Desk(settings, settings.user, now())
+    found = plan(desk, wish)
     note_problems(found.problems)
     if not is_json:
         view.tell_plan(found, dry_run=dry_run)
@@ -80,7 +81,7 @@ def pretranslate_command(
         return COULD_NOT_RUN if found.problems or not dry_run else 0
     done = []
     count = sum(bool(each.known or each.asked) for each in found.steps)
-    for each in with_progress(carry_out(settings, found, at), count, "Translating"):
+    for each in with_progress(carry_out(desk, found), count, "Translating"):
         done.append(each)
         if not is_json:
             view.tell(each)

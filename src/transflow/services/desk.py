@@ -1,5 +1,5 @@
-"""Who works where, and when: what every verb is told that leaves somebody's name behind. Verbs that only look
-take the settings, and the time where it matters."""
+"""Who works where, and when: what every verb of the queue is told, and every other that leaves somebody's name behind.
+What only judges takes the settings, and the day."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ def test_each_decision_is_a_commit_of_its_own_files(served: Settings) -> None:
 def test_waivers_pairings_terms_and_signatures_are_committed(served: Settings) -> None:
     fingerprint = "".join(waived_first(served))
     dismiss_finding(Desk(served, "anna", NOON), fingerprint, "Skola ir atvērta")
-    version = paired(served, "pludi", "en", NOON).version
+    version = paired(Desk(served, "Anna", NOON), "pludi", "en").version
     correct_pairing(Desk(served, "anna", NOON), "pludi", "en", correction="pin", at=0, version=version)
     add_row(Desk(served, "anna", NOON), {"lv": "plūdi", "en": "floods", "category": "general"})
     assert sign_off(Desk(served, "anna", NOON), "pludi").reasons == ()

@@ -27,7 +27,7 @@ def project(tmp_path: Path) -> Settings:
 
 
 def corrected(settings: Settings, correction: str, at: int) -> Paired:
-    version = paired(settings, "ugunsgreks", "en", NOW).version
+    version = paired(Desk(settings, "Anna", NOW), "ugunsgreks", "en").version
     return correct_pairing(
         Desk(settings, "Ilze", NOW), "ugunsgreks", "en", correction=correction, at=at, version=version
     )
@@ -40,7 +40,7 @@ def kinds(found: Paired) -> list[str]:
 def test_joined_beads_stay_together_in_every_later_look(project: Settings) -> None:
     assert kinds(corrected(project, "join", 0)) == ["2-2", "1-1"]
     assert not sync(project, today="2026-11-26").pairs
-    again = paired(project, "ugunsgreks", "en", NOW)
+    again = paired(Desk(project, "Anna", NOW), "ugunsgreks", "en")
     assert kinds(again) == ["2-2", "1-1"]
     assert again.bitext.beads[0].is_pinned
 
@@ -54,7 +54,7 @@ def test_parted_paragraphs_stay_apart(project: Settings) -> None:
     found = corrected(project, "part", 1)
     assert "1-0" in kinds(found)
     assert not sync(project, today="2026-11-26").pairs
-    assert "1-0" in kinds(paired(project, "ugunsgreks", "en", NOW))
+    assert "1-0" in kinds(paired(Desk(project, "Anna", NOW), "ugunsgreks", "en"))
 
 
 def test_a_translation_is_given_to_the_next_paragraph_and_taken_back(project: Settings) -> None:
@@ -63,7 +63,7 @@ def test_a_translation_is_given_to_the_next_paragraph_and_taken_back(project: Se
 
 
 def test_a_pin_keeps_key_and_texts(project: Settings) -> None:
-    before = paired(project, "ugunsgreks", "en", NOW)
+    before = paired(Desk(project, "Anna", NOW), "ugunsgreks", "en")
     after = corrected(project, "pin", 2)
     assert after.keys == before.keys
     pinned = [each for each in after.ledger.active if each.is_pinned]
@@ -71,7 +71,7 @@ def test_a_pin_keeps_key_and_texts(project: Settings) -> None:
 
 
 def test_an_old_page_corrects_nothing(project: Settings) -> None:
-    version = paired(project, "ugunsgreks", "en", NOW).version
+    version = paired(Desk(project, "Anna", NOW), "ugunsgreks", "en").version
     corrected(project, "join", 0)
     with pytest.raises(TransflowError, match="look at it again"):
         correct_pairing(

@@ -69,7 +69,9 @@ def test_all_undone_is_as_it_was_and_sync_finds_nothing_to_do(steps: list[tuple[
 
 def _does(project: Settings, verb: str, number: int, text: str) -> bool:
     """Carries out one decision; whether it was possible."""
-    items = sorted(list_items(project, Wanted(is_any=True), NOON), key=lambda each: each.position)
+    items = sorted(
+        list_items(Desk(project, "Anna", NOON), Wanted(is_any=True)), key=lambda each: each.position
+    )
     name = items[number % len(items)].name
     try:
         if verb == "edit":
@@ -91,7 +93,7 @@ def _edit_all(folder: Path, names: list[str], by: str) -> None:
 
 def test_two_writers_of_one_release_lose_nothing(tmp_path: Path) -> None:
     project = _project(tmp_path)
-    names = [each.name for each in list_items(project, Wanted(is_any=True), NOON)]
+    names = [each.name for each in list_items(Desk(project, "Anna", NOON), Wanted(is_any=True))]
     shares = {"Anna": names[:2], "Jānis": names[2:]}
     context = multiprocessing.get_context("spawn")
     writers = [context.Process(target=_edit_all, args=(tmp_path, share, by)) for by, share in shares.items()]
@@ -110,9 +112,9 @@ def test_two_writers_of_one_release_lose_nothing(tmp_path: Path) -> None:
 def test_a_store_made_anew_has_the_same_items(tmp_path: Path) -> None:
     project = _project(tmp_path)
     _does(project, "edit", 1, TEXTS[0])
-    before = [*list_items(project, Wanted(is_any=True), NOON)]
+    before = [*list_items(Desk(project, "Anna", NOON), Wanted(is_any=True))]
     for file in (tmp_path / ".transflow").glob("store.db*"):
         file.unlink()
-    assert [*list_items(project, Wanted(is_any=True), NOON)] == [
+    assert [*list_items(Desk(project, "Anna", NOON), Wanted(is_any=True))] == [
         replace(each, claimed_by="", claimed_until="") for each in before
     ]

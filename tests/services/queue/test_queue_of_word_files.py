@@ -58,7 +58,7 @@ def _target(settings: Settings) -> tuple[list[str], list[str]]:
 
 
 def _missing(settings: Settings, source: str) -> str:
-    found = list_items(settings, Wanted(states=("missing",)), NOON)
+    found = list_items(Desk(settings, "Anna", NOON), Wanted(states=("missing",)))
     return next(each.name for each in found if each.record.source == source)
 
 

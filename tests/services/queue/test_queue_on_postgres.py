@@ -69,7 +69,7 @@ def test_a_checkout_that_moved(
     old, new = root / "old", root / "new"
     there = Settings(root=old, shipped_glossaries=False, store=postgres_url, workspace=before)
     sync(there, today="2026-03-12")
-    item = next(iter(list_items(there, Wanted(), NOON)))
+    item = next(iter(list_items(Desk(there, "Anna", NOON), Wanted())))
     edit_item(Desk(there, "Anna", NOON), item.name, "The bridge is open.")
     old.rename(new)
     here = replace(there, root=new, workspace=after.format(old=old.as_posix()))

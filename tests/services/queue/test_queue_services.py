@@ -106,7 +106,7 @@ def _record(settings: Settings, text: str) -> Record:
 
 
 def _item(settings: Settings, text: str = "Daugavā") -> Item:
-    return list_items(settings, Wanted(text=text, is_any=True), NOON)[0]
+    return list_items(anna(settings), Wanted(text=text, is_any=True))[0]
 
 
 def _stale_item(settings: Settings) -> Item:
@@ -346,12 +346,12 @@ def test_what_the_gate_stops_at_can_be_asked_for(office: Settings) -> None:
     sync(office, today=DAY)
     assert next_item(anna(office), Wanted()) is None
     found = check(office, today=DAY).findings
-    (faulty,) = faulty_items(office, Wanted(), NOON, found)
+    (faulty,) = faulty_items(anna(office), Wanted(), found)
     taken = next_faulty_item(anna(office), Wanted(), found)
     assert taken
     assert taken.name == faulty.name == _item(office).name
     assert next_faulty_item(janis(office), Wanted(), found) is None
-    assert faulty_items(office, Wanted(release="cita"), NOON, found) == ()
+    assert faulty_items(anna(office), Wanted(release="cita"), found) == ()
 
 
 def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> None:
@@ -360,7 +360,7 @@ def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> No
     _replace(office, "lv", "- Skola ir slēgta.\n", "- Skola ir slēgta.\n- Tirgus ir slēgts.\n")
     sync(office, today=DAY)
     before = _file(office).read_bytes()
-    names = [each.name for each in list_items(office, Wanted(), NOON)]
+    names = [each.name for each in list_items(anna(office), Wanted())]
     assert len(names) == 2
     edit_item(anna(office), _item(office, "Pašvaldība").name, lost.strip())
     edit_item(anna(office), _item(office, "Tirgus").name, "The market is closed.")
@@ -375,7 +375,7 @@ def test_a_missing_paragraph_is_written_where_it_belongs(office: Settings) -> No
 def test_the_first_paragraph_of_a_release_makes_its_file(project: Project) -> None:
     settings = Settings(root=project({"releases/jauns/lv.md": "# Jauns tilts\n\nTilts ir atvērts.\n"}))
     sync(settings, today=DAY)
-    if not list_items(settings, Wanted(), NOON):
+    if not list_items(anna(settings), Wanted()):
         pytest.skip("a release without a target file has no ledger yet")
     edit_item(anna(settings), _item(settings, "Jauns").name, "A new bridge")
     edit_item(anna(settings), _item(settings, "atvērts").name, "The bridge is open.")
@@ -391,8 +391,8 @@ def test_what_a_summary_leaves_out_is_no_work(project: Project) -> None:
     short = EN.split("\n\n- The", maxsplit=1)[0] + "\n"
     settings = Settings(root=project({"releases/pludi/lv.md": head + LV, "releases/pludi/en.md": short}))
     sync(settings, today=DAY)
-    assert not list_items(settings, Wanted(), NOON)
-    assert len(list_items(settings, Wanted(states=("missing",)), NOON)) == 2
+    assert not list_items(anna(settings), Wanted())
+    assert len(list_items(anna(settings), Wanted(states=("missing",)))) == 2
 
 
 def test_claims_end_and_are_given_back(stale: Settings) -> None:
@@ -400,7 +400,7 @@ def test_claims_end_and_are_given_back(stale: Settings) -> None:
     with pytest.raises(TransflowError, match="held by Anna"):
         claim_item(janis(stale), item.name)
     assert claim_item(Desk(stale, "Jānis", NOON + 2 * LEASE), item.name).claimed_by == "Jānis"
-    assert [each.name for each in list_items(stale, Wanted(is_any=True, claimed_by="Jānis"), NOON)] == [
+    assert [each.name for each in list_items(anna(stale), Wanted(is_any=True, claimed_by="Jānis"))] == [
         item.name
     ]
     assert release_item(janis(stale), item.name).claimed_by == ""
@@ -503,7 +503,7 @@ def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
     if door == "sync":
         sync(stale, today=DAY)
     else:
-        list_items(stale, Wanted(), NOON)
+        list_items(anna(stale), Wanted())
     assert _file(stale).read_text("utf-8") == EN.replace("**3**", "**4**")
     record = _record(stale, "Daugavā")
     assert (record.state, record.change, record.target, record.by) == (State.TRANSLATED, "", FOUR, "Anna")
@@ -565,7 +565,7 @@ def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
         waiting = sync(stale, today=DAY)
         assert waiting.is_waiting
         assert "waits to be written" in waiting.late[0]
-        list_items(stale, Wanted(), NOON)
+        list_items(anna(stale), Wanted())
     assert sync(stale, today=DAY).late == ()
     assert FOUR.replace("4", "**4**") in _file(stale).read_text("utf-8")
 
@@ -618,7 +618,7 @@ def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None
     root = project({"releases/jauns/lv.md": f"{head}\r\nSkola ir slēgta.\r\n"})
     settings = Settings(root=root)
     sync(settings, today=DAY)
-    (item,) = list_items(settings, Wanted(), NOON)
+    (item,) = list_items(anna(settings), Wanted())
     edited = edit_item(Desk(settings, "anna", NOON), item.name, "The school is closed.")
     target = root / "releases/jauns/en.md"
     assert target.read_bytes() == (
@@ -632,7 +632,7 @@ def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None
 def test_deeds_of_one_moment_are_told_in_their_order(stale: Settings) -> None:
     follower = Follower(stale)
     assert follower.look() == ()
-    items = list_items(stale, Wanted(), NOON)
+    items = list_items(anna(stale), Wanted())
     for number in range(8):
         comment_item(Desk(stale, "anna", NOON), items[0].name, f"Nr. {number}")
     item = claim_item(Desk(stale, "anna", NOON), items[0].name)

@@ -40,15 +40,15 @@ def list_command(
     wanted = replace(wanted, is_any=is_any or mine, claimed_by=terminal.name if mine else "")
     found = _checked(terminal) if findings else None
     if found:
-        items = faulty_items(terminal.settings, wanted, now(), found.findings, limit=limit)
+        items = faulty_items(terminal.desk(), wanted, found.findings, limit=limit)
     else:
-        items = list_items(terminal.settings, wanted, now(), limit=limit)
+        items = list_items(terminal.desk(), wanted, limit=limit)
     if not items:
         demand_known(terminal.settings, wanted)
     terminal.tell(view.items_as_table(items, now()), view.items_as_json(items))
     note(f"{plural(len(items), 'item')}.", quiet=terminal.is_json)
     code = _name_unread(terminal, wanted, found.problems if found else ())
-    if not items and not code and not list_items(terminal.settings, Wanted(is_any=True), now(), limit=1):
+    if not items and not code and not list_items(terminal.desk(), Wanted(is_any=True), limit=1):
         note(NEVER_SYNCED, quiet=terminal.is_json)
     return code
 
@@ -106,14 +106,14 @@ def _why_none(terminal: Terminal, wanted: Wanted, *, findings: bool) -> str:
     demand_known(terminal.settings, wanted)
     if findings:
         return "The gate stops at nothing that somebody could take."
-    held = list_items(terminal.settings, wanted, now())
+    held = list_items(terminal.desk(), wanted)
     if held and all(each.claimed_by == terminal.name for each in held):
         return f"All that is left is what you hold ({len(held)}): transflow queue list --mine"
     if held:
         return f"All that is left is held by somebody ({len(held)}): transflow queue list"
     if wanted != Wanted():
         return "Nothing in the queue is like that."
-    if not list_items(terminal.settings, Wanted(is_any=True), now(), limit=1):
+    if not list_items(terminal.desk(), Wanted(is_any=True), limit=1):
         return NEVER_SYNCED
     return "The queue is empty. What check still stops at, if anything: transflow queue next --findings"
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transflow.config import Settings
 from transflow.languages import without_regions
 from transflow.ledger.records import is_proposed
 from transflow.ledger.units import queries
 from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.desk import day_of
+from transflow.services.desk import Desk
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledger_files import read_ledger_of
 from transflow.services.ledgers import Known, known_pair
@@ -72,12 +70,13 @@ class Chosen:
     is_summary: bool = False
 
 
-def chosen(settings: Settings, pair: Pair, store: Store, choice: Choice, now: datetime.datetime) -> Chosen:
+def chosen(desk: Desk, pair: Pair, store: Store, choice: Choice) -> Chosen:
     """What of a pair asks for a translation, with what memory and termbase know. Of a summary nothing that is
     missing does."""
+    settings = desk.settings
     documents = documents_of(pair, settings.root)
     embargoes = (*embargoes_of(documents), *settings.embargoes_of(pair.release))
-    circumstances = circumstances_of(documents[0], pair, settings, day_of(now))
+    circumstances = circumstances_of(documents[0], pair, settings, desk.today)
     if circumstances.scope == "none":
         return Chosen(pair, embargoes=embargoes)
     ledger = read_ledger_of(settings, pair)
@@ -86,7 +85,7 @@ def chosen(settings: Settings, pair: Pair, store: Store, choice: Choice, now: da
     wanted = [(bead, record) for bead, record in wanted if _is_wanted(record, choice, circumstances.scope)]
     with store.begin() as work:
         of_release = Wanted(release=pair.release, language=pair.target_language, is_any=True)
-        held = {each.record.key for each in listed(work, of_release) if holder(each, now)}
+        held = {each.record.key for each in listed(work, of_release) if holder(each, desk.now)}
         free = [each for each in wanted if each[1].key not in held]
         asked = queries(known.ledger)
         found = [

@@ -3,19 +3,16 @@ ledger, so that whatever is killed is finished by the next command."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
 from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.desk import day_of
+from transflow.services.desk import Desk
 from transflow.services.exchange.incoming import unplaced
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledger_files import ledger_file, read_ledger_of
@@ -57,46 +54,42 @@ class Filling:
     files: tuple[str, ...] = ()
 
 
-def begin_ledger(settings: Settings, pair: Pair, now: datetime.datetime) -> None:
+def begin_ledger(desk: Desk, pair: Pair) -> None:
     """Writes the ledger of a release that has none yet, as the sync would."""
+    settings = desk.settings
     file = ledger_file(settings, pair)
     with one_at_a_time(settings.root):
         if file.is_file():
             return
         documents = documents_of(pair, settings.root)
-        circumstances = circumstances_of(documents[0], pair, settings, day_of(now))
+        circumstances = circumstances_of(documents[0], pair, settings, desk.today)
         known = known_pair(documents, read_ledger_of(settings, pair), termbase_of(settings), circumstances)
         make_folder(file.parent)
         write_bytes_atomically(file, write_ledger(known.ledger))
 
 
-def fill(
-    settings: Settings,
-    store: Store,
-    pair: Pair,
-    proposals: Mapping[str, tuple[Record, Proposal]],
-    now: datetime.datetime,
-) -> Filling:
+def fill(desk: Desk, store: Store, pair: Pair, proposals: Mapping[str, tuple[Record, Proposal]]) -> Filling:
     """Puts proposals, by the key of the record that each was made for, into a release."""
-    with one_at_a_time(settings.root):
-        here = standing(settings, pair.release, pair.target_language, day_of(now))
+    root = desk.settings.root
+    with one_at_a_time(root):
+        here = standing(desk.settings, pair.release, pair.target_language, desk.today)
         apt = {
             key: proposal
             for key, (record, proposal) in proposals.items()
             if key in here.records and version_of(here.records[key]) == version_of(record)
         }
-        done = _placed(settings, here, apt, now)
-        _write(settings.root, store, here, done, now)
+        done = _placed(desk, here, apt)
+        _write(desk, store, here, done)
     with store.begin() as work:
         for item in _items(work, here, set(apt) - set(done.records)):
             own = apt[item.record.key]
-            keep_draft(work, item, own.by, now, text=storable(own.text), based_on=item.version)
+            keep_draft(work, item, own.by, desk.now, text=storable(own.text), based_on=item.version)
     left = [(record, NO_PLACE if key in apt else CHANGED) for key, (record, _) in proposals.items()]
     files = (pair.target, here.ledger_file) if done.records else ()
     return Filling(
-        tuple(_filled(settings, replace(here, known=done.known), done.records, day_of(now))),
+        tuple(_filled(desk, replace(here, known=done.known), done.records)),
         tuple(each for each in left if each[0].key not in done.records),
-        tuple(shown_path(each, settings.root) for each in files),
+        tuple(shown_path(each, root) for each in files),
     )
 
 
@@ -110,20 +103,18 @@ class _Placed:
     records: Mapping[str, Record] = field(default_factory=dict)
 
 
-def _placed(
-    settings: Settings, here: Standing, apt: Mapping[str, Proposal], now: datetime.datetime
-) -> _Placed:
+def _placed(desk: Desk, here: Standing, apt: Mapping[str, Proposal]) -> _Placed:
     texts = {key: storable(each.text).strip() for key, each in apt.items()}
     ledger = _with(here.ledger, {key: _proposed(here.records[key], texts[key]) for key in apt})
-    circumstances = circumstances_of(here.bitext.source, here.pair, settings, day_of(now))
+    circumstances = circumstances_of(here.bitext.source, here.pair, desk.settings, desk.today)
     known = replace(here.known, ledger=ledger)
-    spliced = put_in(here.pair, known, settings, circumstances, begins_in_part=True) if apt else None
+    spliced = put_in(here.pair, known, desk.settings, circumstances, begins_in_part=True) if apt else None
     if spliced is None:
         return _Placed(here.known)
     write, later = spliced
     waiting = unplaced(apt, later.ledger)
     placed = {
-        key: _initial(later.records[key], here.records[key], each, day_of(now))
+        key: _initial(later.records[key], here.records[key], each, desk.today)
         for key, each in apt.items()
         if key not in waiting and key in later.records
     }
@@ -152,23 +143,23 @@ def _initial(record: Record, before: Record, proposal: Proposal, on: str) -> Rec
     return replace(made, confidence=1.0, fuzzy_mark="", target_hash=text_hash(record.target))
 
 
-def _write(root: Path, store: Store, here: Standing, done: _Placed, now: datetime.datetime) -> None:
+def _write(desk: Desk, store: Store, here: Standing, done: _Placed) -> None:
     if done.write is None or not done.records:
         return
     with store.begin() as work:
         items = list(_items(work, here, set(done.records)))
-        events = [_kept(work, item, done.records[item.record.key], now) for item in items]
+        events = [_kept(desk, work, item, done.records[item.record.key]) for item in items]
     make_folder(done.write.path.parent)
-    write_unchanged(done.write, root)
+    write_unchanged(done.write, desk.settings.root)
     ledger = write_ledger(done.known.ledger)
-    write_unchanged(Write(here.ledger_file, here.ledger_bytes, ledger), root)
+    write_unchanged(Write(here.ledger_file, here.ledger_bytes, ledger), desk.settings.root)
     with store.begin() as work:
         for event in events:
             settle(work, event)
 
 
-def _kept(work: Work, item: Item, after: Record, now: datetime.datetime) -> Event:
-    event = record_event(work, item, "pretranslate", after.by, now, after=after)
+def _kept(desk: Desk, work: Work, item: Item, after: Record) -> Event:
+    event = record_event(work, item, "pretranslate", after.by, desk.now, after=after)
     save(work, item, after)
     return event
 
@@ -182,9 +173,9 @@ def _items(work: Work, here: Standing, keys: set[str]) -> Iterator[Item]:
             yield replace(item, record=record, version=version_of(record))
 
 
-def _filled(settings: Settings, here: Standing, placed: Mapping[str, Record], on: str) -> Iterator[Filled]:
+def _filled(desk: Desk, here: Standing, placed: Mapping[str, Record]) -> Iterator[Filled]:
     bitext = here.bitext
-    found = findings_of(settings, here, on) if placed else ()
+    found = findings_of(desk.settings, here, desk.today) if placed else ()
     for key, record in placed.items():
         bead = here.beads.get(key)
         if bead is None:

@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.json_client import JsonClient
 from transflow.io.machine.sending import EmbargoError, host_of_service, is_embargoed, key_of
 from transflow.io.machine.service import Service
 from transflow.model import Record
+from transflow.services.desk import Desk
 from transflow.services.pairs import Pair, named_pairs
 from transflow.services.paths import told_below
 from transflow.services.pretranslate.asking import Asking
@@ -73,14 +73,15 @@ class Done:
     problems: tuple[str, ...] = ()
 
 
-def plan(settings: Settings, wish: Wish, now: datetime.datetime) -> Plan:
+def plan(desk: Desk, wish: Wish) -> Plan:
     """What would be done. Nothing is sent and no file is written; a key that is missing, or an address that
     is not safe, is told here."""
+    settings = desk.settings
     if wish.target and wish.target not in settings.targets:
         raise TransflowError(f"The project has no target language {wish.target!r}.")
     service = None if wish.is_local else settings.service
     host = host_of_service(service) if service else ""
-    steps, problems = _steps(settings, wish, service, now)
+    steps, problems = _steps(desk, wish, service)
     texts = {
         (each.chosen.pair.source_language, each.chosen.pair.target_language, piece.record.source)
         for each in steps
@@ -98,24 +99,22 @@ def plan(settings: Settings, wish: Wish, now: datetime.datetime) -> Plan:
     )
 
 
-def _steps(
-    settings: Settings, wish: Wish, service: Service | None, now: datetime.datetime
-) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+def _steps(desk: Desk, wish: Wish, service: Service | None) -> tuple[tuple[Step, ...], tuple[str, ...]]:
     """The steps for the releases wanted, and a sentence for each that cannot be read and for each ledger that the
     memory lacks."""
     steps: list[Step] = []
     left = wish.limit or None
-    with open_queue(settings, now) as store:
+    with open_queue(desk) as store:
         with store.begin() as work:
-            problems = [*remember_ledgers(work, settings)]
-        for pair in named_pairs(settings, wish.names):
+            problems = [*remember_ledgers(work, desk.settings)]
+        for pair in named_pairs(desk.settings, wish.names):
             if pair.has_source and wish.target in ("", pair.target_language) and left != 0:
                 try:
-                    found = chosen(settings, pair, store, wish.choice, now)
+                    found = chosen(desk, pair, store, wish.choice)
                 except TransflowError as error:
                     problems.append(str(error))
                     continue
-                step = _step(found, service, left, now)
+                step = _step(found, service, left, desk.now)
                 left = None if left is None else left - len(step.known) - len(step.asked)
                 steps.append(step)
     return tuple(steps), tuple(dict.fromkeys(problems))
@@ -140,23 +139,19 @@ def _embargo(found: Chosen, now: datetime.datetime) -> str:
     return f"{found.pair.release} is under embargo until {max(until)}; none of it is sent." if until else ""
 
 
-def carry_out(
-    settings: Settings, plan: Plan, now: datetime.datetime, client: JsonClient | None = None
-) -> Iterator[Done]:
+def carry_out(desk: Desk, plan: Plan, client: JsonClient | None = None) -> Iterator[Done]:
     """Does what a plan says, a release at a time; each is told of when its files are written."""
     steps = [each for each in plan.steps if each.known or each.asked]
-    asking = Asking(plan.service, now, client) if plan.service else None
+    asking = Asking(plan.service, desk.now, client) if plan.service else None
     for each in steps:
-        begin_ledger(settings, each.chosen.pair, now)
+        begin_ledger(desk, each.chosen.pair)
     if steps:
-        with open_queue(settings, now) as store:
+        with open_queue(desk) as store:
             for each in steps:
-                yield _done(settings, store, each, asking, now)
+                yield _done(desk, store, each, asking)
 
 
-def _done(
-    settings: Settings, store: Store, step: Step, asking: Asking | None, now: datetime.datetime
-) -> Done:
+def _done(desk: Desk, store: Store, step: Step, asking: Asking | None) -> Done:
     pair = step.chosen.pair
     problems = asking.ask(step.chosen, step.asked) if asking and step.asked else ()
     found = {each.record.key: (each.record, each.proposal) for each in step.known if each.proposal}
@@ -172,6 +167,6 @@ def _done(
     if not found:
         return done
     try:
-        return replace(done, filling=fill(settings, store, pair, found, now))
+        return replace(done, filling=fill(desk, store, pair, found))
     except TransflowError as error:
-        return replace(done, problems=(*problems, told_below(error, settings.root)))
+        return replace(done, problems=(*problems, told_below(error, desk.settings.root)))

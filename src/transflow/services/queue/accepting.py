@@ -46,7 +46,7 @@ def accept_item(
     stale, rejected or in conflict is so no longer; a stale one that was reviewed keeps its state. With the
     setting `four_eyes` nobody reviews a translation of their own, unless `override` says why. Who makes it
     reviewed or final has a role that may review."""
-    with open_queue(desk.settings, desk.now) as store:
+    with open_queue(desk) as store:
         item, _, based_on = item_to_decide(desk, store, name, version=version)
         with store.begin() as work:
             demand_version(desk, work, item, based_on)

@@ -39,7 +39,7 @@ def next_item(desk: Desk, wanted: Wanted) -> Item | None:
 def hand_out(desk: Desk, wanted: Wanted) -> HandedOut:
     """The most urgent item wanted that nobody holds and whose text still stands, now held."""
     passed_over: list[tuple[Item, TransflowError]] = []
-    with open_queue(desk.settings, desk.now) as store:
+    with open_queue(desk) as store:
         try:
             while item := _claimed(desk, store, wanted):
                 try:
@@ -75,7 +75,7 @@ def _sentences(passed_over: list[tuple[Item, TransflowError]], *, is_gone: bool)
 
 def claim_item(desk: Desk, name: str) -> Item:
     """The item, now held; one that somebody else holds is refused."""
-    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         item = the_item(desk, work, name)
         held = claims.claim(work, item, desk.by, desk.now)
         if held is None:
@@ -94,13 +94,13 @@ def claim_item(desk: Desk, name: str) -> Item:
 def renew_item(desk: Desk, name: str) -> Item:
     """The item, held for the whole lease from now, unless somebody else holds it: then as it is. Work
     that goes on calls this; the history does not speak of it."""
-    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         return claims.renew(work, the_item(desk, work, name), desk.by, desk.now)
 
 
 def release_item(desk: Desk, name: str) -> Item:
     """The item, held by nobody. Whoever releases somebody else's claim is named in the history."""
-    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         item = the_item(desk, work, name)
         record_event(work, item, "release", desk.by, desk.now)
         return claims.release(work, item)

@@ -33,7 +33,7 @@ def dismiss_finding(
         raise TransflowError(Message("A waiver needs a reason; say --reason."))
     _demand_day(until)
     settings, today = desk.settings, desk.today
-    with open_queue(settings, desk.now) as store:
+    with open_queue(desk) as store:
         with store.begin() as work:
             mine = {each.release for each in held(work, desk.by, desk.now)}
         finding = _finding(settings, fingerprint, release, mine, today)

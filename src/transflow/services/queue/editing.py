@@ -24,7 +24,7 @@ def edit_item(desk: Desk, name: str, text: str, *, version: str = "") -> Item:
     """The item with `text` as its translation, spliced into the target file; its state is `translated`,
     and what was stale, rejected or in conflict is so no longer. A save that is not based on the item as it
     stands raises `VersionMismatchError` and overwrites nothing, unless somebody saved that very text meanwhile."""
-    with open_queue(desk.settings, desk.now) as store:
+    with open_queue(desk) as store:
         new = written_text(text)
         if not new:
             raise TransflowError(Message("An empty text is no translation; nothing was changed."))
@@ -55,7 +55,7 @@ def edit_item_in(desk_now: Callable[[], Desk], name: str, typing: Typing) -> Ite
     """Like `edit_item` with the text that `typing` makes of the item, however long that takes; whoever
     left a draft goes on with that. The desk is asked for before and after."""
     desk = desk_now()
-    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         known = claims.renew(work, the_item(desk, work, name), desk.by, desk.now)
         item, _ = live(desk, known)
         draft = next((each.text for each in drafts(work, item) if each.by == desk.by), "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -22,9 +21,8 @@ Place = tuple[str, str, str]
 
 
 def faulty_items(
-    settings: Settings,
+    desk: Desk,
     wanted: Wanted,
-    now: datetime.datetime,
     findings: Iterable[Finding],
     *,
     limit: int | None = None,
@@ -32,17 +30,17 @@ def faulty_items(
 ) -> Sequence[Item]:
     """The items of which one of these findings speaks at or above the gate's level and not waived, from the one with
     the number `first` on."""
-    faulty = _faulty(settings, findings)
-    with open_queue(settings, now) as store, store.begin() as work:
+    faulty = _faulty(desk.settings, findings)
+    with open_queue(desk) as store, store.begin() as work:
         end = None if limit is None else first + limit
         found = _among(work, wanted, faulty)
-        return tuple(islice(claims.still_held(found, now) if wanted.claimed_by else found, first, end))
+        return tuple(islice(claims.still_held(found, desk.now) if wanted.claimed_by else found, first, end))
 
 
 def next_faulty_item(desk: Desk, wanted: Wanted, findings: Iterable[Finding]) -> Item | None:
     """The first of these that nobody holds, now held."""
     faulty = _faulty(desk.settings, findings)
-    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         for each in _among(work, wanted, faulty):
             if not claims.holder(each, desk.now) and (item := claims.claim(work, each, desk.by, desk.now)):
                 record_event(work, item, "claim", desk.by, desk.now)

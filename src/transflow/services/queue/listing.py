@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import pickle
 from collections.abc import Sequence
 from itertools import islice
@@ -11,6 +10,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.scratch import Pile
 from transflow.model import Message
+from transflow.services.desk import Desk
 from transflow.services.pairs import NothingToDoError, pairs_named
 from transflow.services.queue.opening import open_queue
 from transflow.store.claims import still_held
@@ -18,20 +18,13 @@ from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item
 
 
-def list_items(
-    settings: Settings,
-    wanted: Wanted,
-    now: datetime.datetime,
-    *,
-    limit: int | None = None,
-    first: int = 0,
-) -> Sequence[Item]:
+def list_items(desk: Desk, wanted: Wanted, *, limit: int | None = None, first: int = 0) -> Sequence[Item]:
     """The items wanted from the one with the number `first` on, the most urgent first. Of many most are on disk and
     are read whenever they are gone through."""
     found: Pile[Item] = Pile(pickle.dumps, pickle.loads)
-    with open_queue(settings, now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         if wanted.claimed_by:
-            held = still_held(each_listed(work, wanted), now)
+            held = still_held(each_listed(work, wanted), desk.now)
             found.extend(islice(held, first, None if limit is None else first + limit))
         else:
             found.extend(each_listed(work, wanted, limit, first))

@@ -52,23 +52,23 @@ class NoSuchItemError(TransflowError):
 
 
 @contextmanager
-def open_queue(settings: Settings, now: datetime.datetime) -> Iterator[Store]:
+def open_queue(desk: Desk) -> Iterator[Store]:
     """The store of the project: what was decided is carried out, and the items are those of the ledgers; in
     a server, which looks again and again (`look_again`), as of the last look."""
-    with project_store(settings) as store:
+    with project_store(desk.settings) as store:
         if store.is_lasting:
-            _demand_one_look(settings, store, now)
+            _demand_one_look(desk, store)
         else:
-            _look(settings, store, now, NONE)
+            _look(desk.settings, store, desk.now, NONE)
         yield store
 
 
-def _demand_one_look(settings: Settings, store: Store, now: datetime.datetime) -> None:
+def _demand_one_look(desk: Desk, store: Store) -> None:
     if store.engine in _looked:
         return
     with _first:
         if store.engine not in _looked:
-            _look(settings, store, now, AT_WORK)
+            _look(desk.settings, store, desk.now, AT_WORK)
             _looked.add(store.engine)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +9,6 @@ from pathlib import Path
 
 from transflow.align.corrections import CORRECTIONS
 from transflow.align.pins import Pin
-from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger, write_ledger
 from transflow.io.files import read_bytes
@@ -20,7 +18,7 @@ from transflow.ledger.reconcile import free_key, joined
 from transflow.model import Bitext, Finding, Ledger, Message, Record, State
 from transflow.services.bitexts import circumstances_of
 from transflow.services.committing import commit_written
-from transflow.services.desk import Desk, day_of
+from transflow.services.desk import Desk
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers import known_pair
 from transflow.services.queue.opening import open_queue, take_in_ledgers
@@ -50,10 +48,10 @@ class Paired:
     """Whether the ledger stands as a correction left it, which can then be taken back."""
 
 
-def paired(settings: Settings, release: str, language: str, now: datetime.datetime) -> Paired:
+def paired(desk: Desk, release: str, language: str) -> Paired:
     """A release as its files and its ledger stand."""
-    with open_queue(settings, now):
-        return _paired(settings, standing(settings, release, language, day_of(now)), day_of(now))
+    with open_queue(desk):
+        return _paired(desk, standing(desk.settings, release, language, desk.today))
 
 
 def correct_pairing(
@@ -70,25 +68,25 @@ def correct_pairing(
             )
         )
     settings = desk.settings
-    with open_queue(settings, desk.now) as store, one_at_a_time(settings.root), store.begin() as work:
+    with open_queue(desk) as store, one_at_a_time(settings.root), store.begin() as work:
         here = _as_looked_at(desk, work, release, language, version=version)
         beads = here.bitext.beads
         if not 0 <= at < len(beads):
             raise TransflowError(Message("There is no bead {at} in {release}.", at=at, release=release))
         pins = CORRECTIONS[correction](beads, at)
-        ledger = _as_synced(settings, here, _with_pins(here, pins, desk), desk.today)
+        ledger = _as_synced(desk, here, _with_pins(here, pins, desk))
         _keep(_earlier(settings.root, write_ledger(ledger)), here.ledger_bytes)
         _exchange(desk, work, here, ledger, reason=correction)
         take_in_ledgers(work, settings)
     _commit(desk, here, correction)
-    return paired(settings, release, language, desk.now)
+    return paired(desk, release, language)
 
 
 def undo_correction(desk: Desk, release: str, language: str, *, version: str) -> Paired:
     """The release as it was before the last correction; repeated, it goes further back. Refused where the
     ledger has changed since then."""
     settings = desk.settings
-    with open_queue(settings, desk.now) as store, one_at_a_time(settings.root), store.begin() as work:
+    with open_queue(desk) as store, one_at_a_time(settings.root), store.begin() as work:
         here = _as_looked_at(desk, work, release, language, version=version)
         file = _earlier(settings.root, here.ledger_bytes)
         if not file.is_file():
@@ -97,7 +95,7 @@ def undo_correction(desk: Desk, release: str, language: str, *, version: str) ->
         _exchange(desk, work, here, ledger, reason="undo")
         take_in_ledgers(work, settings)
     _commit(desk, here, "undo")
-    return paired(settings, release, language, desk.now)
+    return paired(desk, release, language)
 
 
 def _commit(desk: Desk, here: Standing, reason: str) -> None:
@@ -146,23 +144,23 @@ def _touched(work: Work, here: Standing, ledger: Ledger) -> Iterator[Item]:
         yield from named(work, f"{here.pair.release}/{here.pair.target_language}/{key}")
 
 
-def _as_synced(settings: Settings, here: Standing, ledger: Ledger, on: str) -> Ledger:
+def _as_synced(desk: Desk, here: Standing, ledger: Ledger) -> Ledger:
     """The ledger as the next sync would leave it, so that it changes nothing."""
     source, target = here.bitext.source, here.bitext.target
-    circumstances = circumstances_of(source, here.pair, settings, on)
-    return known_pair((source, target), ledger, termbase_of(settings), circumstances).ledger
+    circumstances = circumstances_of(source, here.pair, desk.settings, desk.today)
+    return known_pair((source, target), ledger, termbase_of(desk.settings), circumstances).ledger
 
 
-def _paired(settings: Settings, here: Standing, on: str) -> Paired:
+def _paired(desk: Desk, here: Standing) -> Paired:
     keys = dict(here.known.keys)
     return Paired(
         here.bitext,
         here.ledger,
         tuple(keys.get(bead, "") for bead in here.bitext.beads),
-        findings_of(settings, here, on),
+        findings_of(desk.settings, here, desk.today),
         here.bitext.target.content,
         _version(here),
-        _earlier(settings.root, here.ledger_bytes).is_file(),
+        _earlier(desk.settings.root, here.ledger_bytes).is_file(),
     )
 
 

@@ -17,7 +17,7 @@ def reject_item(desk: Desk, name: str, reason: str, *, version: str = "") -> Ite
     """The item with state `initial` and the reason beside it, held by nobody; its text stays."""
     if not reason.strip():
         raise TransflowError(Message("A rejection needs a reason; say --reason."))
-    with open_queue(desk.settings, desk.now) as store:
+    with open_queue(desk) as store:
         item, _, based_on = item_to_decide(desk, store, name, version=version)
         with store.begin() as work:
             demand_version(desk, work, item, based_on)

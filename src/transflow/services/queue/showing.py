@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow import gate
-from transflow.config import Settings
 from transflow.languages import base, language
 from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
-from transflow.services.desk import Desk, day_of
+from transflow.services.desk import Desk
 from transflow.services.memory import matches_for
 from transflow.services.paths import shown_path
 from transflow.services.queue.opening import open_queue, the_item
@@ -98,7 +96,7 @@ class Shown:
 def show_item(desk: Desk, name: str) -> Shown:
     """The item as the files make it at this moment; a look at one's own renews the claim."""
     settings = desk.settings
-    with open_queue(settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         known = the_item(desk, work, name)
         if claims.holder(known, desk.now) == desk.by:
             known = claims.renew(work, known, desk.by, desk.now)
@@ -126,11 +124,11 @@ def show_item(desk: Desk, name: str) -> Shown:
         )
 
 
-def blocking_keys(settings: Settings, release: str, language: str, now: datetime.datetime) -> frozenset[str]:
+def blocking_keys(desk: Desk, release: str, language: str) -> frozenset[str]:
     """The keys of the items at which the gate stops for a release as its files are at this moment."""
-    here = standing(settings, release, language, day_of(now))
-    found = findings_of(settings, here, day_of(now))
-    return frozenset(each.key for each in _blocking(settings.gate_level, here, found))
+    here = standing(desk.settings, release, language, desk.today)
+    found = findings_of(desk.settings, here, desk.today)
+    return frozenset(each.key for each in _blocking(desk.settings.gate_level, here, found))
 
 
 def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:

@@ -15,7 +15,7 @@ def comment_item(desk: Desk, name: str, text: str) -> tuple[Item, Comment]:
     """Adds a comment to an item."""
     if not text.strip():
         raise TransflowError(Message("An empty comment says nothing; write a text."))
-    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         item = the_item(desk, work, name)
         if claims.holder(item, desk.now) == desk.by:
             item = claims.renew(work, item, desk.by, desk.now)
@@ -24,6 +24,6 @@ def comment_item(desk: Desk, name: str, text: str) -> tuple[Item, Comment]:
 
 def history_of(desk: Desk, name: str) -> tuple[Item, tuple[Event, ...], tuple[Comment, ...]]:
     """An item with its events and comments, the oldest first."""
-    with open_queue(desk.settings, desk.now) as store, store.begin() as work:
+    with open_queue(desk) as store, store.begin() as work:
         item = the_item(desk, work, name)
         return item, history(work, item), comments(work, item)

@@ -26,7 +26,7 @@ VERBS = {
 def undo_change(desk: Desk, name: str) -> tuple[Item, Event]:
     """The item as it was before its last decision, and that decision; without a name, the last one
     by whoever sits at the desk. Repeated, it goes further back. One that was built upon in the files is refused."""
-    with open_queue(desk.settings, desk.now) as store:
+    with open_queue(desk) as store:
         with store.begin() as work:
             item, event, before = _decision(desk, work, name)
             latest = undoable(history(work, item))

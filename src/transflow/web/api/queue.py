@@ -21,7 +21,7 @@ from transflow.web.asking import wanted_of
 
 def list_releases(call: Call) -> Answer:
     """How far the releases are, those that ask for the most work first."""
-    rows = overview(call.desk.settings, call.desk.now, call.given["text"])
+    rows = overview(call.desk, call.given["text"])
     first, many = call.given["offset"], call.given["limit"]
     releases = [
         {
@@ -41,7 +41,7 @@ def list_queue(call: Call) -> Answer:
     """The items that ask for work, or those asked for, the most urgent first; `problems` are ledgers left out."""
     first, many = call.given["offset"], call.given["limit"]
     wanted = wanted_of(call.given)
-    found = list_items(call.desk.settings, wanted, call.desk.now, limit=many + 1, first=first)
+    found = list_items(call.desk, wanted, limit=many + 1, first=first)
     items = [as_json.item(each) for each in found[:many]]
     unread = troubles(call.desk.settings, wanted)
     return Answer({"items": items, "has_more": len(found) > many, "problems": [*unread]})

@@ -15,7 +15,7 @@ from transflow.web.api.endpoint import Answer, Call, Json
 
 def show_pairing(call: Call) -> Answer:
     """Which paragraphs of a release belong together, with how much confidence, and what is found in them."""
-    found = paired(call.desk.settings, *_named(call), call.desk.now)
+    found = paired(call.desk, *_named(call))
     return Answer(_pairing(call, found))
 
 

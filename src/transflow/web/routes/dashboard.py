@@ -22,6 +22,7 @@ from transflow.store.overview import Progress
 from transflow.store.values import Item
 from transflow.web.asking import number_of_page
 from transflow.web.pages import page
+from transflow.web.people import desk_of
 from transflow.web.site import site_of
 
 LONGEST = 50  # releases on a page
@@ -34,7 +35,7 @@ def dashboard(request: Request) -> Response:
     gate is asked about those on the page, which takes longer: the page asks for that once it is there."""
     site = site_of(request)
     asked = dict(request.query_params)
-    rows = overview(site.settings, site.clock(), asked.get("text", ""))
+    rows = overview(desk_of(request), asked.get("text", ""))
     total = Counter[State]()
     for each in rows:
         total.update(each.states)
@@ -71,8 +72,7 @@ def _judged(request: Request, rows: Sequence[Progress]) -> dict[tuple[str, str],
 
 def _stale_longest(request: Request) -> list[Item]:
     """The stale items whose translation was agreed longest ago."""
-    site = site_of(request)
-    found = list_items(site.settings, Wanted(is_stale=True, is_any=True), site.clock())
+    found = list_items(desk_of(request), Wanted(is_stale=True, is_any=True))
     return nsmallest(MOST_STALE, found, key=lambda each: each.record.on or "9")
 
 

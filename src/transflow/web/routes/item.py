@@ -68,21 +68,19 @@ def around(request: Request) -> Response:
     name = request.path_params["name"]
     release, language, _ = name.rsplit("/", 2) if name.count("/") > 1 else (name, "", "")
     neighbours = _neighbours(request, release, language)
-    site = site_of(request)
     return page(
         request,
         "_neighbours.html.j2",
         neighbours=neighbours,
         here=name,
         filters=filters_of(request.query_params),
-        blocked=blocking_keys(site.settings, release, language, site.clock()) if neighbours else (),
+        blocked=blocking_keys(desk_of(request), release, language) if neighbours else (),
     )
 
 
 def _neighbours(request: Request, release: str, language: str) -> list[Item]:
-    site = site_of(request)
     wanted = Wanted(release=release, language=language, is_any=True)
-    return sorted(list_items(site.settings, wanted, site.clock()), key=lambda each: each.position)
+    return sorted(list_items(desk_of(request), wanted), key=lambda each: each.position)
 
 
 def _joined(cells: Sequence[Cell]) -> str:

@@ -51,7 +51,7 @@ def queue_page(request: Request) -> Response:
         has_more=len(items) > LONGEST,
         asked=dict(request.query_params),
         filters=filters,
-        is_synced=bool(items or list_items(site.settings, Wanted(is_any=True), site.clock(), limit=1)),
+        is_synced=bool(items or list_items(desk_of(request), Wanted(is_any=True), limit=1)),
         states=[*State],
         outlook=seen,
         was_asked=False,
@@ -61,18 +61,16 @@ def queue_page(request: Request) -> Response:
 
 
 def _items(request: Request, seen: Outlook | None, first: int) -> Sequence[Item]:
-    site, wanted = site_of(request), wanted_of(request.query_params)
+    desk, wanted = desk_of(request), wanted_of(request.query_params)
     if seen:
-        found = seen.found.findings
-        return faulty_items(site.settings, wanted, site.clock(), found, limit=LONGEST + 1, first=first)
-    return list_items(site.settings, wanted, site.clock(), limit=LONGEST + 1, first=first)
+        return faulty_items(desk, wanted, seen.found.findings, limit=LONGEST + 1, first=first)
+    return list_items(desk, wanted, limit=LONGEST + 1, first=first)
 
 
 def faulty(request: Request) -> Response:
     """At how many items the gate stops, as a piece of a page: an empty queue is not all."""
-    site = site_of(request)
     seen = outlook(request)
-    found = faulty_items(site.settings, wanted_of(request.query_params), site.clock(), seen.found.findings)
+    found = faulty_items(desk_of(request), wanted_of(request.query_params), seen.found.findings)
     filters = filters_of(request.query_params)
     return page(request, "_faulty.html.j2", count=len(found), filters=filters, outlook=seen, was_asked=False)
 

@@ -18,14 +18,11 @@ from transflow.web.asking import Fields, needed, number, posted
 from transflow.web.filters import path
 from transflow.web.pages import page
 from transflow.web.people import desk_of
-from transflow.web.site import site_of
 
 
 def release_page(request: Request) -> Response:
     """The release as its files and its ledger stand."""
-    site = site_of(request)
-    release, language = _named(request)
-    return _page(request, paired(site.settings, release, language, site.clock()))
+    return _page(request, paired(desk_of(request), *_named(request)))
 
 
 def correct(request: Request, fields: Fields) -> Response:
@@ -56,7 +53,7 @@ def sign(request: Request, fields: Fields) -> Response:
     desk = desk_of(request)
     signed = sign_off(desk, release, language)
     if signed.reasons:
-        found = paired(desk.settings, release, language, desk.now)
+        found = paired(desk, release, language)
         return _page(request, found, reasons=signed.reasons, status=409)
     return RedirectResponse(f"/releases/{path(language)}/{path(release)}?done=sign", 303)
 
