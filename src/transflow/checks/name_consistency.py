@@ -128,6 +128,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Tikās ar Ilonu Spuri.", "They met Ilona Spura."),
     ("Tikās ar Annu Kalnu.", "They met Anna Kalne."),
     ("Teica Raimonds Zukuls.", "Raimonds Zukūls said so."),
+    ("Teica Ilze Kalniņa. Kalniņa ir ārste.", "Ilze Kalniņa said so. Kaliņa is a doctor."),
+    Example("Ilze Kalniņa spoke. Kalniņa is a doctor.", "Runāja Ilze Kalniņa. Kanliņa ir ārste.", "en", "lv"),
     Example("It was designed by Ivars Mailītis.", "Autors ir Ivars Mailīts.", "en", "lv"),
     ("Balvu saņēma Inga Āboltiņa.", "The prize went to Inga Āboliņa."),
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple
@@ -76,7 +76,7 @@ def _in_english(beads: tuple[NameBead, ...], known: tuple[Person, ...]) -> Itera
         ]
         meant = {form for each in ours for form in nominatives(each.text)}
         for person in _of_any(meant, of_surname):
-            if person.english.surname not in bead.target.text:
+            if bead.target.text.count(person.english.surname) < _times_in_latvian(bead.source.text, person):
                 yield from _almost_in_english(bead, person, names)
 
 
@@ -114,9 +114,9 @@ def _in_latvian(beads: tuple[NameBead, ...], known: tuple[Person, ...]) -> Itera
     names = _words_of_names(beads)
     of_surname = _by_surname((each, each.english.surname) for each in known if not _is_original(each))
     for bead in beads:
-        meant = {_without_possessive(each.text) for each in capitalised(bead.source.text)}
+        meant = Counter(_without_possessive(each.text) for each in capitalised(bead.source.text))
         for person in _of_any(meant, of_surname):
-            if not _is_named_right(bead, person):
+            if _times_in_latvian(bead.target.text, person) < meant[person.english.surname]:
                 yield from _almost_in_latvian(bead, person, names)
 
 
@@ -129,9 +129,9 @@ def _is_original(person: Person) -> bool:
     return person.latvian.surname == person.english.surname and not person.latvian.forms
 
 
-def _is_named_right(bead: NameBead, person: Person) -> bool:
-    words = (each.text for each in capitalised(bead.target.text))
-    return any(nominatives(each) & person.surnames for each in words)
+def _times_in_latvian(text: str, person: Person) -> int:
+    """How often a Latvian text has the surname, in any case, alone or not."""
+    return sum(not person.surnames.isdisjoint(nominatives(each.text)) for each in capitalised(text))
 
 
 def _almost_in_latvian(bead: NameBead, person: Person, names: set[str]) -> Iterator[Alone]:
