@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._terms.names_seen import FirstSeen, Seen, is_reported, names_seen
-from transflow.checks._terms.spelled_apart import kept_in_english, quoted_names, surnames_alone
+from transflow.checks._terms.spelled_apart import (
+    kept_in_english,
+    letters_swapped,
+    quoted_names,
+    surnames_alone,
+)
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.found import Name
@@ -128,6 +133,8 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Tikās ar Ilonu Spuri.", "They met Ilona Spura."),
     ("Tikās ar Annu Kalnu.", "They met Anna Kalne."),
     ("Teica Raimonds Zukuls.", "Raimonds Zukūls said so."),
+    ("Uzņēmums „Latvenergo” ceļ cenas.", "The company Latvenrego is raising prices."),
+    Example("The Latvenergo office closed.", "Slēgts birojs „Latvenrego”.", "en", "lv"),
     ("Teica Ilze Kalniņa. Kalniņa ir ārste.", "Ilze Kalniņa said so. Kaliņa is a doctor."),
     Example("Ilze Kalniņa spoke. Kalniņa is a doctor.", "Runāja Ilze Kalniņa. Kanliņa ir ārste.", "en", "lv"),
     Example("It was designed by Ivars Mailītis.", "Autors ir Ivars Mailīts.", "en", "lv"),
@@ -161,6 +168,7 @@ def name_consistency(bitext: Bitext) -> Remarks:
     English, as of a firm, stands in the English one as well."""
     yield from kept_in_english(bitext)
     yield from quoted_names(bitext)
+    yield from letters_swapped(bitext)
     told: set[str] = set()
     for remark in surnames_alone(bitext):
         told.add(remark.value)

@@ -10,7 +10,8 @@ from transflow.languages import english_side, is_english_target
 from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.names.alone import respelt_surnames
 from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
-from transflow.terms.names.paired import NameBead, name_beads
+from transflow.terms.names.letters_swapped import swapped_letters
+from transflow.terms.names.paired import name_beads
 from transflow.terms.names.quoted import exchanged_quoted
 from transflow.terms.names.words import nominatives
 
@@ -32,14 +33,13 @@ def kept_in_english(bitext: Bitext) -> Iterator[Remark]:
             told.add(name.text)
             place, other = latvian.spot(name.start, name.end), misspelt_as(name.text, english.text)
             if other and not (bead.is_source_latvian and other.text in latvian.text):
-                there = english.spot(other.start, other.end)
-                yield _respelt_remark(bead, (name.text, place), (other.text, there))
+                sides = (name.text, place), (other.text, english.spot(other.start, other.end))
+                yield _misspelt_remark(*(sides if bead.is_source_latvian else sides[::-1]))
             elif bead.is_sure and not other and not is_hinted_at(name.text, english.text):
                 yield Remark(no_counterpart(language_name("en"), name.text), place, value=name.text)
 
 
-def _respelt_remark(bead: NameBead, latvian: tuple[str, Spot], english: tuple[str, Spot]) -> Remark:
-    source, target = (latvian, english) if bead.is_source_latvian else (english, latvian)
+def _misspelt_remark(source: tuple[str, Spot], target: tuple[str, Spot]) -> Remark:
     message = Message("“{name}” is not spelled as in the source: {other}.", name=target[0], other=source[0])
     return Remark(message, target[1], related=source[1], value=target[0])
 
@@ -59,6 +59,17 @@ def quoted_names(bitext: Bitext) -> Iterator[Remark]:
             related=source.spot(ours.start, ours.end),
             value=f"{ours.text} → {theirs.text}",
         )
+
+
+def letters_swapped(bitext: Bitext) -> Iterator[Remark]:
+    """Names with two letters in the other order; those of terms are left to the checks of terms."""
+    terms = bitext.source.mentions_of_block
+    for bead, *tokens in swapped_letters(bitext):
+        source, target = tokens if bead.is_source_latvian else tokens[::-1]
+        there = bead.source.spot(source.start, source.end)
+        if not any(each.start <= there.start < each.end for each in terms.get(there.block, ())):
+            here = bead.target.spot(target.start, target.end)
+            yield _misspelt_remark((source.text, there), (target.text, here))
 
 
 def surnames_alone(bitext: Bitext) -> Iterator[Remark]:
