@@ -102,7 +102,8 @@ POSSIBLE = {
         """,
         "after": rf"""
             since following follow* later upon subsequent* next from post* once when* then behind beyond
-            wait* having in\sthe\swake {ON} under in\saccordance pursuant based according over
+            wait* having in\sthe\swake {ON} under in\saccordance pursuant based according
+            over(?=[.,;:!?]|$|\s(?:and|but|when|yet)\b)
             (?:not|*n't|cannot)(?=\s[^.;:,]{{0,80}}\bbefore\b)
         """,
     },

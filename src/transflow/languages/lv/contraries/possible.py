@@ -24,6 +24,9 @@ from transflow.languages.lv.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.lv.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.lv.contraries.opposed import POSSIBLE as OPPOSED
 
+MORE = (  # the endings of a comparative
+    "(?:s|a|ais|ā|ajā|ajai|ajam|as|ās|ajās|ajām|i|ie|ajiem|ajos|iem|ām|o|os|u|us|um|umā)?"
+)
 POSSIBLE = {
     **LAW,
     **HOME,
@@ -67,9 +70,9 @@ POSSIBLE = {
         "silver": r"sudrab* pelēk* metālisk*",
     },
     "degree": {
-        "up": r"""
+        "up": rf"""
             virs vismaz pārsnie* aug* audz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* (?!daug)*aug* vēl
-            (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr)*āk*
+            (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr|tuv|turpm|(?:at|ie|pa|uz)?[ns]āk)*āk{MORE}
         """,
         "down": r"""
             saī[sc]* ierobež* īsāk* zem(?!es|niek|kop)* krīt* *krit* (?!mazumt|mazdēl|mazbērn|mazmeit)*maz* sar[au]*
