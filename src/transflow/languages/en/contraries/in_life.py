@@ -184,7 +184,9 @@ POSSIBLE = {
         "worse": r"wors* deteriorat* declin* poor* degrad* aggravat* suffer* bad* not n't less fall* fell weak*",
     },
     "success": {
-        "success": r"pass* success* succe* achiev* accompl* effective* manag* win* won well fruit* good thriv*",
+        "success": r"""
+            pass* success* succe* achiev* accompl* effective* manag(?:e|es|ed|ing) win* won well fruit* good thriv*
+        """,
         "failure": r"unsuccess* fail* not n't no unable without never in\svain lost bankrup* insolv* bust",
     },
     "floor": {

@@ -185,7 +185,7 @@ POSSIBLE = {
     "way": {"in": r"incom* inbound receiv* in", "out": r"outgo* outbound sent out*"},
     "exception": {
         "but": r"except* apart excluding but without not no other save clos* unless only",
-        "with": r"inclu* also as\swell with plus and among such like both",
+        "with": r"inclu* also as\swell with plus among such like both",
     },
     "warning": {"yellow": r"yellow*", "orange": r"orange* amber", "red": r"red"},
     "running": {

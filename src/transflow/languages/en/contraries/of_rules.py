@@ -49,8 +49,9 @@ POSSIBLE = {
         "support": r"""
             support* adopt* allow* account consider* heed* grant* uph[eo]ld* back* accept* pass* agree* satisf*
             confirm* endors*
-            favour* receiv* assum* mak* made tak* took help* assist* ratif* assur* host* welcom* decid*
-            decision* enact* aid* verif* reiterat* stat* advoca* sustain*
+            favour* receiv* assum* help* assist* ratif* assur* host* welcom* decid*
+            (?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took)(?=\s(?:\w+\s){0,3}(?:decisions?|account|available|note|effect)\b)
+            enact* aid* verif* reiterat* stat* advoca* sustain*
         """,
         "condemn": r"condem* denounc* against oppos* critic* deplor* censur*",
         "reject": r"""

@@ -89,15 +89,17 @@ POSSIBLE = {
         """,
         "down": r"""
             declin* drop* plung* plummet* slump* tumbl* shrink* cut* rare* seldom least down* below under minim*
-            dip* diminish* half halv* low* (?<!speed\s)limit* mitigat* small* restrict* narrow* deduct* weaken* slow*
+            dip* diminish* (?<!than\s)half halv* low* (?<!speed\s)limit* mitigat* small* restrict* narrow*
+            deduct* weaken* slow*
             eas(?:e|es|ed|ing) alleviat* worse* few little not no never short* lack* loss* lose* curb* prevent* *n't
-            relie* inferior cheap* discount* (?<=%\s)off up\sto almost nearly within
+            relie* inferior cheap* discount(?!er)* (?<=%\s)off up\sto almost nearly within
         """,
     },
     "order": {
         "within": r"within in over during by under throughout inside past last for",
         "before": r"""
-            prior previous* earlier until till so\sfar by pre* formerly eve last past up\sto ahead
+            prior previous* earlier until till so\sfar by formerly
+            pre(?!sid|sent|mi|ss|ci|f|v|se|tt|par|su)* eve last past up\sto ahead
             advance in\sfront first former yet
         """,
         "after": rf"""
@@ -109,7 +111,7 @@ POSSIBLE = {
     },
     "edge": {
         "beginning": r"start* earl(?:y|iest) begin* began begun initial* launch* outset commenc* onset dawn",
-        "end": r"*end* complet* finish* late* clos* conclu* final* last* top goal* purpose* aim* expir* head",
+        "end": r"end* weekend* complet* finish* late* clos* conclu* final* last* top goal* purpose* aim* expir* head",
     },
     "lasting": {
         "over": r"""

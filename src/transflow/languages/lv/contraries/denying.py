@@ -1,4 +1,6 @@
 """What all words that deny have in common."""
 
-NE = r"ne(?!dēļ|kā\b)*"  # „neizdevās”; but „nedēļa” is a week and „nekā” than
+NE = (  # „neizdevās”; but „nedēļa” is a week, „nekā” than, „nepieciešams” needed and „negadījums” an accident
+    r"ne(?!dēļ|kā\b|kur\b|daudz|sen\b|piecieš|atkar|kustam|laim|gadījum|pilngad|pārtr|mier)*"
+)
 DENYING = r"ne(?!dēļ)\w{3,}|nav"  # each by itself, and no „ne vēlāk kā”

@@ -169,7 +169,7 @@ POSSIBLE = {
     "way": {"in": r"ienāk* iek* saņem*", "out": r"izej* iziet* aiz*"},
     "exception": {
         "but": rf"izņem* bez {NE} nav tikai citi* pārēj* atskait*",
-        "with": r"*skait* tostarp tajā arī iek[lļ]* un ar",
+        "with": r"*skait* tostarp tajā arī iek[lļ]* ar",
     },
     "warning": {"yellow": r"dzelt*", "orange": r"oranž*", "red": r"sarkan*"},
     "running": {

@@ -48,11 +48,12 @@ CERTAIN = {
 POSSIBLE = {
     "outcome": {
         "support": r"""
-            uztur* atļau* piekri* piekrīt* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
+            uztur(?!ēšan|as\b|ē[jt])* atļau(?!jas?\b|ju\b|jai\b|jā[ms]?\b)*
+            piekri* piekrīt* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
             (?:no)?balso* atstā*
         """,
         "condemn": r"nosod* pret kritiz* nolie*",
-        "reject": r"ne(?!dēļ|kā|kur)* pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
+        "reject": rf"{NE} pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
     },
     "door": {
         "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.contraries.denying import NE
+
 ENERGY = r"(?=\s(?:enerģ|elektro|stacij|park|jaud|turbīn|panel|ģenerator)\w*)"
 
 CERTAIN = {
@@ -49,7 +51,7 @@ POSSIBLE = {
     },
     "shore": {"land": r"sauszem* krast* piekrast*", "sea": r"jūr* *krast* baltij*"},
     "ever": {
-        "never": r"nekad* ne* nav bez",
+        "never": rf"nekad* {NE} nav bez",
         "always": r"vienmēr mūžīg* *vien ik* katr* allaž joproj* pastāv*",
     },
     "director": {

@@ -24,6 +24,7 @@ from transflow.languages.lv.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.lv.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.lv.contraries.opposed import POSSIBLE as OPPOSED
 
+END = "(?:no)?gal(?:s|a|am|u|ā|os|e|es|ē)?"
 MORE = (  # the endings of a comparative
     "(?:s|a|ais|ā|ajā|ajai|ajam|as|ās|ajās|ajām|i|ie|ajiem|ajos|iem|ām|o|os|u|us|um|umā)?"
 )
@@ -71,34 +72,38 @@ POSSIBLE = {
     },
     "degree": {
         "up": rf"""
-            virs vismaz pārsnie* aug* audz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* (?!daug)*aug* vēl
+            virs vismaz pārsnie* audz(?!in|ēk)* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* vēl
+            (?:ie|pie|iz|pār|uz|sa|at|vis|strauj)?aug(?!ust(?:s|a|am|u|ā)?\b|uš(?:ais|ie|o|ajiem|ajam|ajos)\b)*
             (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr|tuv|turpm|(?:at|ie|pa|uz)?[ns]āk)*āk{MORE}
         """,
-        "down": r"""
+        "down": rf"""
             saī[sc]* ierobež* īsāk* zem(?!es|niek|kop)* krīt* *krit* (?!mazumt|mazdēl|mazbērn|mazmeit)*maz* sar[au]*
-            šaurāk* lētāk* vājāk* lēnāk* ne(?!dēļ|atkar|kā|kur|daudz)* nav nost bez tikai vismaz gandrīz
+            šaurāk* lētāk* vājāk* lēnāk* {NE} nav nost bez tikai vismaz gandrīz
         """,
     },
     "order": {
         "within": r"laikā līdz gad* ik šogad",
-        "before": r"līdz* agrāk* iepriekš* priekš* pagāj* pērn* senāk kamēr pirm* vēl jau",
+        "before": r"""
+            līdz* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)* pagāj* pērn* senāk kamēr pirm* vēl jau
+        """,
         "after": rf"""
-            tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek* tad tiklīdz tūlīt aiz beidzoties noslēdzoties kad
+            tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek(?!re|su|sū|m|t|un)* tad tiklīdz
+            tūlīt aiz beidzoties noslēdzoties (?<!tam,\s)kad
             pirms(?=\s[^.;:,]{{0,80}}\b(?:{DENYING})) (?:{DENYING})(?=\s[^.;:,]{{0,80}}\bpirms\b)
         """,
     },
     "edge": {
         "beginning": r"*sāk* agr* iesāk*",
         "middle": r"vid* mij[āu] pus*",
-        "end": r"*bei[gdzķ]* noslē* *gal* pēdēj* vēl* mērķ* slē[gd]*",
+        "end": rf"*bei[gdzķ]* noslē* {END} pēdēj* vēl(?:s|u|a|ā|ais|ajā|āk*) mērķ* slē[gd]*",
     },
     "lasting": {
-        "over": r"vairs beidz* beig* pārtrauk* pārst* izbeig* bijuš* ne(?!dēļ|kā|kur)* nav bez",
+        "over": rf"vairs beidz* beig* pārtrauk* pārst* izbeig* bijuš* {NE} nav bez",
         "on": r"vēl turpin* palik* paliek* saglab* līdz\sšim tagad patlaban",
     },
     "place": {
         "first": r"pirm* *sāk* vispirms 1\.",
-        "last": r"pēdēj* iepriekš* *gal* pagāj* pērn* nesen* beig* aizvad* jaunāk* noslē*",
+        "last": rf"pēdēj* iepriekš* {END} pagāj* pērn* nesen* beig* aizvad* jaunāk(?!s\b|i\b|u\b)* noslē*",
     },
     "sex": {
         "woman": r"viņa* mā[tm](?!āj)* meita* *niec* siev* māsa* kundz* dām* jaunie* bērn*",
@@ -126,7 +131,7 @@ POSSIBLE = {
     },
     "mood": {
         "positive": r"lab* atzinīg*",
-        "negative": r"slikt* ne(?!dēļ|kā|kur)*",
+        "negative": rf"slikt* {NE}",
     },
     "every": {
         "hour": r"*stund* h",
