@@ -56,9 +56,13 @@ def test_front_matter_goes_before_the_index(project: Project, run: Run) -> None:
         ("name,translate\na,full\n", "r/index.csv:1: an index names its releases in a column “release”."),
         (
             "release,translate\na,perhaps\n",
-            "r/index.csv: translate must be full, adapted or none, not 'perhaps'.",
+            "r/index.csv:2: translate must be full, adapted or none, not 'perhaps'.",
         ),
-        ("release,due\na,soon\n", "r/index.csv: due must be a date"),
+        ('release,note,due\nb,"two\nlines",\na,,soon\n', "r/index.csv:4: due must be a date"),
+        (
+            "release,translate\na,none\nb,full\na,full\n",
+            "r/index.csv:4: line 2 says something else of 'a'; leave one of the two.",
+        ),
         ("", "r/index.csv: the file is empty"),
     ],
 )
@@ -66,6 +70,14 @@ def test_an_index_that_says_nothing_is_refused(project: Project, run: Run, index
     project(FILES | {"r/index.csv": index})
     done = run("check")
     assert (done.code, why in done.err) == (2, True), done.err
+
+
+def test_what_is_wrong_with_the_index_is_told_once(project: Project, run: Run) -> None:
+    others = {f"r/{name}.lv.txt": LV for name in "bcd"}
+    project(FILES | others | {"r/index.csv": "name,translate\na,full\n"})
+    for command in ("check", "sync", "status"):
+        done = run(command)
+        assert (done.code, done.err.count("r/index.csv:1:")) == (2, 1)
 
 
 def test_a_changed_index_selects_all(project: Project, run: Run) -> None:

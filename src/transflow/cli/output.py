@@ -64,8 +64,8 @@ def complain(text: str) -> None:
 
 
 def note_problems(problems: Iterable[str]) -> None:
-    """What could not be done beside what was, a line each on stderr."""
-    for problem in problems:
+    """What could not be done beside what was, a line each on stderr; what several things fail for is said once."""
+    for problem in dict.fromkeys(problems):
         complain(f"transflow: {problem}")
 
 

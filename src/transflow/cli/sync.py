@@ -53,13 +53,13 @@ class Reporter:
 
     dry_run: bool
     kinds: Counter[str] = field(default_factory=Counter)
-    problems: int = 0
+    problems: set[str] = field(default_factory=set)
 
     def tell(self, pair: PairSync) -> None:
         """Tells of one pair."""
         if pair.problem:
-            self.problems += 1
-            note_problems([pair.problem])
+            note_problems({pair.problem} - self.problems)
+            self.problems.add(pair.problem)
         else:
             self.kinds.update(step.action.kind for step in pair.steps)
             say(view.pair_as_text(pair, dry_run=self.dry_run))

@@ -128,18 +128,25 @@ class Tally:
     counted: Counter[tuple[str, Level]] = field(default_factory=Counter)
     waived: Counter[tuple[str, Level]] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
+    _known: set[str] = field(default_factory=set)
     _release: str | None = None
 
     def add(self, verdict: Verdict) -> None:
         """Adds a verdict on a pair."""
         if verdict.problem:
-            self.problems.append(verdict.problem)
+            self._add_problem(verdict.problem)
             return
         self.releases += verdict.release != self._release
         self._release = verdict.release
         self.segments += verdict.segments
         self.lacking += verdict.lacking
         self.count(verdict.findings)
+
+    def _add_problem(self, problem: str) -> None:
+        """Adds what could not be read, once: a file may belong to several pairs."""
+        if problem not in self._known:
+            self._known.add(problem)
+            self.problems.append(problem)
 
     def count(self, findings: Iterable[Finding]) -> None:
         """Adds findings."""

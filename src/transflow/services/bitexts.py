@@ -42,7 +42,7 @@ def documents_in(
 def circumstances_of(source: Document, pair: Pair, settings: Settings, today: str) -> Circumstances:
     """What the front matter of the source, the index and the settings say of a pair."""
     said = said_of(pair.release, source, settings)
-    where = {key: where_said(key, source, settings) for key in ASKED}
+    where = {key: where_said(key, pair.release, source, settings) for key in ASKED}
     return Circumstances(
         release=pair.release,
         scope=_scope(said.get("translate", "full"), where["translate"]),
