@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,15 @@ def test_a_page_saved_by_a_word_processor_comes_back() -> None:
         State.MISSING,
     )
     assert third.source.text == "Zvaniet.\n\nRakstiet."
+
+
+@pytest.mark.parametrize("old", ['<td lang="lv">', '<td lang="en">'])
+def test_a_page_whose_cells_were_merged_is_refused_with_table_and_row(old: str) -> None:
+    before, _, row = exchanges["html"].write([BUNDLE]).decode("utf-8").partition('<tr id="05aa">')
+    merged = re.sub(rf"({old}|{old[:-1]} [^>]*>).*?</td>", "", row, count=1, flags=re.DOTALL)
+    assert merged != row
+    with pytest.raises(UnreadableFileError, match=r"^f: cells were merged or deleted in row 3 of table 1; "):
+        exchanges["html"].read(f'{before}<tr id="05aa">{merged}'.encode(), "f")
 
 
 def test_cells_typed_into_in_a_browser_come_back() -> None:

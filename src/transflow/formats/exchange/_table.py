@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from transflow.errors import UnreadableFileError
 from transflow.formats.exchange import NOTHING, STATES, Bundle, Unit, was_in, was_of
 from transflow.model import Marked, Message, State
 
@@ -77,6 +78,8 @@ class Header:
 
     columns: Mapping[str, int]
     languages: tuple[str, str]
+    width: int
+    """How many cells the row has."""
 
     @property
     def is_one(self) -> bool:
@@ -87,13 +90,15 @@ class Header:
 def header_of(cells: Iterable[str]) -> Header:
     """What a row says if it is the one that names the columns, in any order, with others between."""
     columns: dict[str, int] = {}
+    width = 0
     languages = {"source": "", "target": ""}
     for at, cell in enumerate(cells):
+        width = at + 1
         name, _, language = " ".join(cell.lower().split()).partition(" ")
         if name in COLUMNS and name not in columns:
             columns[name] = at
             languages |= {name: language.strip("()")} if name in languages else {}
-    return Header(columns, (languages["source"], languages["target"]))
+    return Header(columns, (languages["source"], languages["target"]), width)
 
 
 def row_of(header: Header, cells: Sequence[Marked], line: int) -> Row | None:
@@ -111,6 +116,17 @@ def row_of(header: Header, cells: Sequence[Marked], line: int) -> Row | None:
     key = " ".join(words[:-1] if was else words)
     texts = cell("source"), cell("target")
     return Row(*texts, key, was, cell("state").text, cell("comment").text, line)
+
+
+def merged(path: str, table: int, row: int) -> UnreadableFileError:
+    """That a row has other cells than the one that names the columns; tables and rows are counted from one."""
+    why = Message(
+        "cells were merged or deleted in row {row} of table {table}; divide them, so that each column has its own "
+        "again.",
+        row=row,
+        table=table,
+    )
+    return UnreadableFileError(path, why)
 
 
 def bundles_of(rows: Iterable[tuple[str, Unit]], languages: tuple[str, str]) -> list[Bundle]:

@@ -29,12 +29,13 @@ from transflow.formats.exchange._table import (
     header_cells,
     header_of,
     key_cell,
+    merged,
     remark,
     row_of,
     state_cell,
 )
 from transflow.formats.exchange.codes import Building, numbers, pieces
-from transflow.model import BlockKind, Marked, Message
+from transflow.model import BlockKind, Marked
 from transflow.text.normalise import storable_in_xml
 
 if TYPE_CHECKING:
@@ -159,14 +160,14 @@ def read(data: bytes, path: str) -> list[Bundle]:
 def _rows(root: _Element, data: bytes, path: str) -> Iterator[tuple[str, Header, Unit]]:
     releases, cells = _placed(root, data, path)
     for place, table in enumerate(root.iter(f"{W}tbl"), 1):
-        header, width = header_of(()), 0
+        header = header_of(())
         for number, row in enumerate(_inside(table, "tr", "tbl"), 1):
             own = [*_inside(row, "tc", "tr")]
             texts = [_cell(cells.get(each, [])) for each in own]
             if not header.is_one:
-                header, width = header_of(each.text for each in texts), len(own)
-            elif len(own) != width or any(map(_is_merged, own)):
-                raise _merged(path, place, number)
+                header = header_of(each.text for each in texts)
+            elif len(own) != header.width or any(map(_is_merged, own)):
+                raise merged(path, place, number)
             elif found := row_of(header, texts, number):
                 yield releases.get(table, ""), header, found.unit()
 
@@ -175,16 +176,6 @@ def _is_merged(cell: _Element) -> bool:
     """Whether a cell is one with others of its column; in files of old programs, of its row. Cells that were merged
     in a row are fewer: a `gridSpan` has one too whose border was moved."""
     return any(cell.find(f"{W}tcPr/{W}{each}") is not None for each in ("vMerge", "hMerge"))
-
-
-def _merged(path: str, table: int, row: int) -> UnreadableFileError:
-    why = Message(
-        "cells were merged or deleted in row {row} of table {table}; divide them, so that each column has its own "
-        "again.",
-        row=row,
-        table=table,
-    )
-    return UnreadableFileError(path, why)
 
 
 def _inside(whole: _Element, name: str, kind: str) -> Iterator[_Element]:

@@ -22,6 +22,7 @@ from transflow.formats.exchange._table import (
     header_cells,
     header_of,
     key_cell,
+    merged,
     remark,
     row_of,
     state_cell,
@@ -117,24 +118,27 @@ def read(data: bytes, path: str) -> list[Bundle]:
         root = etree.fromstring(content.encode("utf-8"), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
-    rows = list(_rows(root)) if root is not None else []
+    rows = list(_rows(root, path)) if root is not None else []
     if not rows:
         raise UnreadableFileError(path, NO_TABLE)
     return bundles_of(((release, unit) for release, _, unit in rows), rows[0][1].languages)
 
 
-def _rows(root: _Element) -> Iterator[tuple[str, Header, Unit]]:
-    release, header = "", header_of(())
+def _rows(root: _Element, path: str) -> Iterator[tuple[str, Header, Unit]]:
+    release, header, table, number = "", header_of(()), 0, 0
     for element in root.iter("h1", "h2", "h3", "table", "tr"):
         name = local(element)
         if name == "table":
-            header = header_of(())
+            header, table, number = header_of(()), table + 1, 0
         elif name != "tr":
             release = " ".join("".join(map(str, element.itertext())).split())
         else:
+            number += 1
             cells = [_cell(each) for each in element if local(each) in ("td", "th")]
             if not header.is_one:
                 header = header_of(each.text for each in cells)
+            elif len(cells) != header.width:
+                raise merged(path, table, number)
             elif row := row_of(header, cells, line_of(element)):
                 yield release, header, row.unit()
 
