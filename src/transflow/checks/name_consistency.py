@@ -5,6 +5,7 @@ from __future__ import annotations
 from transflow.checks import Example, check
 from transflow.checks._terms.names_seen import FirstSeen, Seen, is_reported, names_seen
 from transflow.checks._terms.spelled_apart import (
+    firms_respelt,
     kept_in_english,
     letters_swapped,
     quoted_names,
@@ -73,6 +74,10 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Lidojumu veica Northern Airlines.", "The flight was operated by NA."),
     ("Raksta The Hillside Times.", "The newspaper in question is the Times."),
     ("Marks Galindo ieradās.", "Mark Galindo arrived."),
+    ("Sodīta SIA „ZAĻUMI”.", "“ZAĻUMI” Ltd. was fined."),
+    ("Līgumu slēdza ar SIA Jūras Gaisma.", "A contract was made with SIA “Jūras Gaisma”."),
+    ("Maksā AS „Latvijas Dzelzceļš”.", "JSC “Latvian Railway” pays."),
+    ("Sodīta SIA „Bruņa” un SIA „Bruņinieks”.", "SIA Bruņa and SIA Bruņinieks were fined."),
     Example(
         "John Miller (56) spoke.\n\nMr Miller left.",
         "Runāja Džons Millers.\n\nMilleram bija jāiet.",
@@ -114,6 +119,9 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Teica Ilze Zeltiņa.", "Ilze Zletina said so."),
     ("Teica ministrs Hakans Fidans.", "The minister, Hakan Figan, said so."),
     ("Mācībās būs kuģis „Varonis”.", "The exercise will involve the vessel Vētra."),
+    ("Sodīta SIA „VELDRE”.", "Ltd. “VEDLRE” was fined."),
+    ("Karteli veidoja SIA Aksnīte un SIA Vējš.", "The cartel was formed by SIA Asnīte and SIA Vējš."),
+    ("Sodīta AS „KLN Industries”.", "JSC company “KLN Industires” was fined."),
     ("Remontē bērnudārzu „Saulīte”.", "The kindergarten Zvaniņš is under repair."),
     ("Teica M. Pētersone.", "M. Pēterone said so."),
     Example("Minister Rasmus Prehn gave thanks.", "Ministrs Rasmuss Drēns pateicās.", "en", "lv"),
@@ -169,6 +177,7 @@ def name_consistency(bitext: Bitext) -> Remarks:
     yield from kept_in_english(bitext)
     yield from quoted_names(bitext)
     yield from letters_swapped(bitext)
+    yield from firms_respelt(bitext)
     told: set[str] = set()
     for remark in surnames_alone(bitext):
         told.add(remark.value)

@@ -9,6 +9,7 @@ from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target
 from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.names.alone import respelt_surnames
+from transflow.terms.names.firms import misspelt_firms
 from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
 from transflow.terms.names.letters_swapped import swapped_letters
 from transflow.terms.names.paired import name_beads
@@ -37,6 +38,21 @@ def kept_in_english(bitext: Bitext) -> Iterator[Remark]:
                 yield _misspelt_remark(*(sides if bead.is_source_latvian else sides[::-1]))
             elif bead.is_sure and not other and not is_hinted_at(name.text, english.text):
                 yield Remark(no_counterpart(language_name("en"), name.text), place, value=name.text)
+
+
+def firms_respelt(bitext: Bitext) -> Iterator[Remark]:
+    """Names of firms that the target spells otherwise."""
+    told: set[str] = set()
+    for bead in name_beads(bitext):
+        latvian, english = bead.latvian_first(bead.source, bead.target)
+        for name, other in misspelt_firms(latvian.text, english.text):
+            if name.text not in told:
+                told.add(name.text)
+                sides = (
+                    (name.text, latvian.spot(name.start, name.end)),
+                    (other.text, english.spot(other.start, other.end)),
+                )
+                yield _misspelt_remark(*(sides if bead.is_source_latvian else sides[::-1]))
 
 
 def _misspelt_remark(source: tuple[str, Spot], target: tuple[str, Spot]) -> Remark:

@@ -1,0 +1,70 @@
+"""Names of firms behind what says what kind of a firm it is: SIA „Rīta piens”, AS Liepājas Gaisma, "Harbour Ltd."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import NamedTuple
+
+from transflow.languages.lv.transcription import bare_text
+from transflow.text.tokens import Token, word_texts
+
+KIND = r"(?<![\w-])(?:(?:V|P|VP)?SIA|(?:V|P)?AS|UAB|OÜ|Ltd\.?|LLC|JSC(?:\scompany)?)"
+CAPITAL = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]"
+WORD = rf"(?:{CAPITAL}|&)[\w&'’.-]*(?<!\.)"
+NAMED = re.compile(
+    rf"{KIND}\s(?:[„“”\"«](?P<quoted>[^„“”\"«»]{{3,60}})[“”\"»]|(?P<bare>{WORD}(?:\s{WORD}){{0,4}}))"
+)
+POSSESSIVE = re.compile(r"['’]s?$")
+SHORTEST, LONG = 5, 9  # letters of a name; in a long one two may be wrong
+ENDING = 2  # letters, in which a name without quotation marks is inflected
+
+
+class Firm(NamedTuple):
+    """The name of a firm, and its words without marks."""
+
+    token: Token
+    words: str
+    is_quoted: bool
+
+
+def misspelt_firms(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
+    """The firms of a Latvian text that the English one has with a slip of the pen, with what stands there."""
+    ours = [each for each in _firms(latvian) if len(each.words) >= SHORTEST]
+    theirs = [*_firms(english)] if ours else []
+    if not theirs:
+        return
+    here, there = f" {_words_of(latvian)} ", f" {_words_of(english)} "
+    strange = [each for each in theirs if f" {each.words} " not in here]
+    for firm in ours:
+        if f" {firm.words} " not in there:
+            slips = {each.words: each for each in strange if _is_slip(firm, each)}
+            if len(slips) == 1:
+                yield firm.token, next(iter(slips.values())).token
+
+
+def _firms(text: str) -> Iterator[Firm]:
+    for match in NAMED.finditer(text):
+        name, group = POSSESSIVE.sub("", match["quoted"] or match["bare"]), match.lastgroup or ""
+        start = match.start(group)
+        yield Firm(Token(name, start, start + len(name)), _words_of(name), group == "quoted")
+
+
+def _words_of(text: str) -> str:
+    return " ".join(word_texts(bare_text(text.replace("&", " and "))))
+
+
+def _is_slip(firm: Firm, other: Firm) -> bool:
+    """Whether the letters are the same but for one or two, none exchanged with its neighbour, of which `letters_swapped`
+    tells, and not at an end that Latvian may inflect."""
+    one, two = firm.words, other.words
+    if sorted(one) == sorted(two):
+        return False
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False)))
+    if not firm.is_quoted and shared + ENDING >= min(len(one), len(two)):
+        return False
+    from rapidfuzz.distance import OSA
+
+    most = 2 if len(one) >= LONG else 1
+    return OSA.distance(one, two, score_cutoff=most) <= most
