@@ -41,6 +41,10 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
     Level.ERROR,
     passes=[
         (
+            "Grozīts likums par dokumentu saglabāšanu, izmantošanu un iznīcināšanu.",
+            "The Law on the Preservation and Use of Documents and on their Destruction was amended.",
+        ),
+        (
             "Padomes priekšsēdētāja Vilma Egle: “Esam pateicīgi par šo atzinību un priecājamies, ka komandas darbs ir"
             " pamanīts. Esam izvirzījuši augstus mērķus un pie tiem strādāsim.”",
             "“We are grateful for this recognition and glad that the team's work has been noticed. We have set high"

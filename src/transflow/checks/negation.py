@@ -42,6 +42,7 @@ LONGEST_SENTENCE = 1500
         ("Dalība ir bez maksas, un pieteikties var.", "There is no fee, and one can apply."),
         ("Prasība neattiecas uz skolām.", "The requirement does not apply to schools."),
         ("Pensijas netiek indeksētas.", "Pensions are exempt from indexation."),
+        ("Jāuzsver, ka darbs turpināsies.", "It should not be understated that work will continue."),
         ("Darbs nav iedomājams bez datora.", "Work without a computer is inconceivable."),
         (
             "Lai neveidotos rindas, durvis atvērs agrāk.",

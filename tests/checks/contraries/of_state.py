@@ -29,6 +29,19 @@ FOUND = [
     ("Šādi gadījumi ir reti.", "Such cases are frequent."),
     ("Lietu skatīs mutvārdu procesā.", "The case will be heard in written proceedings."),
     ("Spriedums nav pārsūdzams.", "The final judgment is subject to appeal."),
+    ("Pabalsts ir 40 eiro personai mēnesī.", "The benefit is 40 euros per person per year."),
+    ("Tiesa nolēma izbeigt kriminālprocesu.", "The court decided to initiate criminal proceedings."),
+    ("Tā ir bezatbildīga attieksme.", "This is a responsible attitude."),
+    ("Tiesneši mācījās attālināti.", "The judges were trained on-site."),
+    (
+        "To mēra pēc apgrozījuma pēdējā finanšu gadā.",
+        "It is measured by turnover in the next financial year.",
+    ),
+    (
+        "Fotografēt drīkst tikai līdz sēdes sākumam.",
+        "Photos may be taken only after the start of the sitting.",
+    ),
+    ("Lielākā daļa sūdzību ir pamatotas.", "A minority of complaints are well-founded."),
     ("Pastkaste ir pie ieejas.", "The mailbox is at the exit."),
 ]
 LEFT_ALONE = [
@@ -54,6 +67,10 @@ LEFT_ALONE = [
     ("NVO pārstāvji piedalās sanāksmē.", "Non-governmental organisations attend the meeting."),
     ("Sēde notiks pēcpusdienā.", "The sitting will be held this evening."),
     ("Spriedums ir galīgs.", "The judgment cannot be appealed."),
+    ("Pabalsts ir 40 eiro personai mēnesī.", "The monthly benefit is 40 euros per person."),
+    ("Tiesa nolēma kriminālprocesu izbeigt.", "The court decided to drop the proceedings it had opened."),
+    ("Fotografēt drīkst līdz sēdes sākumam.", "Photos may be taken until the sitting starts."),
+    ("Nodokli maksā par iepriekšējo finanšu gadu.", "Tax is paid for the past financial year."),
     ("Izejā pārbauda biļetes.", "Tickets are checked as you leave."),
     ("Tiesa uz laiku pārtrauc darbu.", "The court is closed for the time being."),
 ]

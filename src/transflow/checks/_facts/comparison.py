@@ -21,6 +21,7 @@ from transflow.checks._facts.excuses import (
     is_meant_by_day,
     is_meant_by_eve,
     is_meant_by_its_days,
+    is_meant_by_its_parts,
     is_meant_by_months,
     is_meant_by_rate,
 )
@@ -199,5 +200,6 @@ def _is_excused(
         or is_meant_by_run(lone, bead.passages, bead.sides)
         or is_meant_by_its_days(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)
+        or is_meant_by_its_parts(lone, bead.sides)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -171,6 +172,16 @@ def is_meant_by_eve(lone: Located, sides: tuple[Facts, Facts]) -> bool:
         each.value for each in own if each.spot.block == lone.spot.block and each.spot.end == lone.spot.start
     )
     return any(isinstance(eve, Date) and any(answers(eve, each.value) for each in others) for eve in eves)
+
+
+def is_meant_by_its_parts(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether the other side says the day and the year of a date apart: "28 January, on which it was adopted in
+    1981"."""
+    others, value = sides[lone.spot.side == "source"], lone.value
+    if not isinstance(value, Date) or None in (value.year, value.month, value.day):
+        return False
+    there = {replace(each.value, weekday=None) for each in others if isinstance(each.value, Date)}
+    return {replace(value, year=None, weekday=None), Date(year=value.year)} <= there
 
 
 def is_meant_by_day(

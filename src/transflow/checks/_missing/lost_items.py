@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, read
-from transflow.languages.lexicon import entries_of
+from transflow.languages.english_stems import LIGHT, english_stem
+from transflow.languages.lexicon import english_of, entries_of
 from transflow.languages.lv.glosses import glosses
 from transflow.languages.lv.transcription import bare
 from transflow.terms.places.named import named_in_latvian
@@ -46,7 +47,8 @@ def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
         if not (_is_thing(tokens, own) and _are_things(tokens, before, behind)):
             continue
         ours, theirs = read(source, tags[0]), read(target, tags[1])
-        if any(_places(ours, each, theirs) for each in own) or _is_asked_elsewhere(tokens, own):
+        is_said = any(_places(ours, each, theirs) or _is_said_lightly(ours, each, theirs) for each in own)
+        if is_said or _is_asked_elsewhere(tokens, own):
             continue
         near = before._replace(first=max(before.first, before.last - NEAR))
         next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
@@ -121,6 +123,12 @@ def _places(ours: Read, at: int, theirs: Read) -> list[int]:
         for place, heard in enumerate(theirs.stems)
         if stems & heard or (name and name == _beginning(theirs, place))
     ]
+
+
+def _is_said_lightly(ours: Read, at: int, theirs: Read) -> bool:
+    """Whether the target has a word that says little by itself, and renders this one: "use" for „izmantošana”."""
+    light = {stem for stem, _ in english_of(matching_form(ours.tokens[at].text))} & LIGHT
+    return bool(light) and any(english_stem(matching_form(each.text)) in light for each in theirs.tokens)
 
 
 def _beginning(side: Read, at: int) -> str:

@@ -33,7 +33,7 @@ CERTAIN = {
         "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
         "most": rf"(?:most|almost\sall|nearly\sall)\sof most(?=\s{THINGS}\b) (?:almost|nearly)\sall(?=\s)",
         "many": rf"(?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!not\s)many(?=\sof\s|\s(?:[a-z-]+\s)?{THINGS}\b)",
-        "few": rf"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion) {FEW}",
+        "few": rf"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion) (?:a|the)\sminority\sof {FEW}",
     },
     "ceremony": {
         "opening": r"opening(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])",

@@ -34,7 +34,7 @@ CERTAIN = {
     },
     "will": {
         "free": r"voluntarily",
-        "forced": r"involuntarily forcibly by\sforce forced (?:removal|expulsion|deportation)\sorders?",
+        "forced": r"involuntarily compulsorily forcibly by\sforce forced (?:removal|expulsion|deportation)\sorders?",
     },
     "merit": {
         "founded": r"well[\s-]founded justified substantiated",

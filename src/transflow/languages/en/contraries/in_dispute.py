@@ -10,8 +10,8 @@ CERTAIN = {
         "real": r"(?:actual|immediate|custodial)(?=\s(?:\w+\s)?(?:sentence|prison|imprison|jail)*)",
     },
     "proceedings": {
-        "begun": rf"(?:initiated|instituted|opened|launched|initiates){CASE}",
-        "ended": rf"(?:terminated|discontinued|dropped|terminates){CASE}",
+        "begun": rf"(?:initiated|instituted|opened|launched|initiates|(?<=to\s)(?:initiate|institute|open)){CASE}",
+        "ended": rf"(?:terminated|discontinued|dropped|terminates|(?<=to\s)(?:terminate|discontinue|drop)){CASE}",
     },
     "lending": {
         "borrow": r"borrow(?:s|ed|ing)?",

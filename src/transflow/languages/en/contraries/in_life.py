@@ -56,7 +56,7 @@ CERTAIN = {
     "safety": {"safe": r"safe safer safest safely", "danger": r"dangerous(?:ly)? unsafe hazardous"},
     "frequency": {
         "often": r"often frequently (?<=are\s)frequent",
-        "seldom": r"rarely seldom (?:least|less)\s(?:frequently|often) (?<=are\s)rare",
+        "seldom": r"rarely seldom (?:least|less)\s(?:frequently|often|commonly) (?<=are\s)rare",
     },
     "stance": {
         "against": r"vot(?:e|ed|es|ing)\sagainst opposed\sto",
@@ -150,7 +150,10 @@ POSSIBLE = {
         """,
     },
     "frequency": {
-        "often": r"often frequent* common* usual* regular* many more most increas* popul* not n't never much widely",
+        "often": r"""
+            (?<!least\s)(?<!less\s)(?:often|frequent|common)* usual* regular* many more most increas* popul* not n't
+            never much widely
+        """,
         "seldom": r"""
             rare* seldom infrequent* uncommon not n't no few* little less scarce* hardly occasional* unusual* never
             spars* sometimes exception*

@@ -14,7 +14,7 @@ MONTHS = (
 WEEKDAYS = "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?"
 OF_TIME = (
     r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|night|season"
-    r"|decade)\b"
+    r"|decade|(?:financial|reporting|academic|school)\syear)\b"
 )
 SOME = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|several)(?:\sof)?"

@@ -32,7 +32,9 @@ CERTAIN = {
     "result": {"profit": r"profits?", "loss": r"loss(?:es)?"},
     "market": {"supply": r"supply", "demand": r"demand"},
     "owner": {
-        "public": r"public state(?=[\s-](?:owner|school|universit|hospital|sector|owned|compan|enterpris)*)",
+        "public": r"""
+            public(?!\sholiday) state(?=[\s-](?:owner|school|universit|hospital|sector|owned|compan|enterpris)*)
+        """,
         "private": r"private",
     },
     "debt": {"creditor": r"creditors?", "debtor": r"debtors?"},

@@ -36,6 +36,10 @@ CERTAIN = {
         "kept": r"unaltered",
         "changed": r"(?:be|been|is|are|was|were)\s(?:chang|alter)ed",
     },
+    "answerability": {
+        "no": r"irresponsib*",
+        "yes": r"responsible(?=\s(?:attitude|action|approach|behavio|conduct)*) responsibly",
+    },
     "audit": {
         "financial": r"financial\saudits?",
         "performance": r"performance\saudits?",
@@ -70,7 +74,10 @@ POSSIBLE = {
         "small": r"small* minor little limited petty low*",
     },
     "gravity": {
-        "minor": r"minor* no not n't small* slight* insignific* petty light* less negligible",
+        "minor": r"""
+            minor* (?:no|not)(?=\s(?:\w+\s)?(?:serious|major|grave|gross)) small* slight* insignific* petty light* less
+            negligible
+        """,
         "serious": r"serious* major grav* gross* sever* signific* material* substant* important* big* most",
     },
     "likelihood": {
@@ -85,6 +92,7 @@ POSSIBLE = {
         "kept": r"un* not n't no remain* stay* constant* stab* same still continu* fixed steady",
         "changed": r"(?<!un)chang* alter* amend* modif* new* var* differ* revis* convert* replac* switch*",
     },
+    "answerability": {"no": r"irr* not n't careless* reckless*", "yes": r"respons* account* conscien*"},
     "audit": {
         "financial": r"financ* account*",
         "performance": r"perform* effic* effect* value",

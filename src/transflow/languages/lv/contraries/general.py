@@ -7,6 +7,7 @@ from transflow.languages.tables.contraries import counted
 PASS = "(?:biļet|abonement|kart|maks)"
 PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
 TIMES = r"(?<=[vs]reiz\s)"
+EACH = r"(?:eiro|reiz*|personai|cilvēkam|iedzīvotājam|bērnam|darbiniekam|ģimenei|mājsaimniecībai)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
     r"(?<!\d\s)"
@@ -82,7 +83,8 @@ CERTAIN = {
     },
     "order": {
         "before": r"""
-            pirms pirmssvētku agrāk,?\snekā līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|\w+[rlt]a)\s(?:beig|sākum)*)
+            pirms pirmssvētku agrāk,?\snekā
+            līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|sēdes|sesijas|spēles|sezonas|\w+[rlt]a)\s(?:beig|sākum)*)
             līdz(?=\s(?:\w+\s){0,2}\w+šanai\b) līdz(?=\s(?:ziemassvētk|lieldien|jāņ|pavasar|vasar|ruden)*)
         """,
         "within": r"""
@@ -142,9 +144,9 @@ CERTAIN = {
     },
     "every": {
         "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
-        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* (?:eiro|reiz*)\sgadā {TIMES}gadā {PER}gadā",
+        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā {PER}gadā",
         "month": rf"""
-            mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* (?:eiro|reiz*)\smēnesī {TIMES}mēnesī
+            mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* {EACH}\smēnesī {TIMES}mēnesī
             {PER}mēnesī
         """,
         "week": rf"nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",

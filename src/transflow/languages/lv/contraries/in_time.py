@@ -9,7 +9,10 @@ ANOTHER = {
 }
 MONTHS = "janvār* februār* mart* aprīl* maij* jūnij* jūlij* august* septembr* oktobr* novembr* decembr*"
 WEEKDAYS = "pirmdien* otrdien* trešdien* ceturtdien* piektdien* sestdien* svētdien*"
-OF_TIME = rf"(?:{WEEKDAYS.replace('* ', '|')[:-1]}|pavasar|vasar|ruden|rudeņ|ziem|nakt|sezon|desmitgad)"
+YEAR_OF = r"(?:finanšu|mācību|pārskata)\sgad"
+OF_TIME = (
+    rf"(?:{WEEKDAYS.replace('* ', '|')[:-1]}|pavasar|vasar|ruden|rudeņ|ziem|nakt|sezon|desmitgad|{YEAR_OF})"
+)
 SOME = r"(?:\d|div|trīs|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|pāris|daž|vairāk)"
 MANY = r"(?:(?:vairāk|daž)(?:as|us|u|iem|ām)|pāris|ilgus)"
 PART = r"(?=\s(?:beig|sākum|nogal|vid))"
@@ -36,7 +39,10 @@ CERTAIN = {
         "year before last": r"aizpērn aizpagājušajā\sgadā",
     },
     "turn": {
-        "last": rf"(?:pagājuš|aizvadīt|iepriekšēj)*(?=\s{OF_TIME}) pēdēj(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
+        "last": rf"""
+            (?:pagājuš|aizvadīt|iepriekšēj)*(?=\s{OF_TIME}) pēdēj(?:o|ās|os|ajās|ajos)(?=\s{SOME})
+            pēdēj(?:ā|ajā)(?=\s{YEAR_OF}*)
+        """,
         "next": rf"nākam*(?=\s{OF_TIME}) (?:nākam|tuvāk)(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
     },
     "ago": {

@@ -32,6 +32,7 @@ CERTAIN = {
         "kept": r"nemainīg(?:s|a|i|as|u|o|ais|ā)",
         "changed": r"(?:tiks|tika|tiek|tikt|ir)\s(?:iz)?mainīt(?:s|a|i|as)",
     },
+    "answerability": {"no": r"bezatbildīg*", "yes": r"atbildīg(?:u|a|i)(?=\s(?:attieksm|rīcīb|pieej)*)"},
     "audit": {
         "financial": r"finanšu\srevīzij*",
         "performance": r"lietderības\srevīzij*",
@@ -72,6 +73,7 @@ POSSIBLE = {
         "kept": r"ne* nav sagla* pali* konstant* stabil* noturīg*",
         "changed": r"(?!ne)*main* groz* jaun* pār* *groz* aizst*",
     },
+    "answerability": {"no": r"bez* ne* nav vieglprāt*", "yes": r"(?<!bez)atbild* apzinīg*"},
     "audit": {
         "financial": r"finan* saimniecisk* grāmat*",
         "performance": r"lietder* efekt* izpild* snieg*",
