@@ -56,7 +56,7 @@ def _words_of(text: str) -> str:
 
 
 def _is_slip(firm: Firm, other: Firm) -> bool:
-    """Whether the letters are the same but for one or two, none exchanged with its neighbour, of which `letters_swapped`
+    """Whether the letters are the same but for one or two, not exchanged with each other, of which `letters_swapped`
     tells, and not at an end that Latvian may inflect."""
     one, two = firm.words, other.words
     if sorted(one) == sorted(two):
