@@ -11,7 +11,7 @@ GERMAN = (
 )
 
 
-NAMES = "number-value magnitude currency percent unit date-value time-value phone".split()
+NAMES = "number-value magnitude currency percent unit date-value time-value duration phone".split()
 
 
 def found(source: str, target: str, languages: tuple[str, str] = ("en", "de")) -> list[str]:
@@ -35,6 +35,7 @@ def test_a_wrong_figure_is_found(old: str, new: str, check: str) -> None:
     [
         ("Sākums plkst. 9.30, beigas plkst. 17.00.", "ru", "Начало в 9:30, окончание в 17:00."),
         ("Sākums plkst. 9.30.", "de", "Beginn um 9.30 Uhr."),
+        ("Sākums plkst. 9.30, beigas plkst. 17.00.", "fr", "Début à 9 h 30, fin à 17h00."),
         ("Bezdarbs sarucis līdz 6,5 %.", "de", "Die Arbeitslosigkeit sank auf 6,5 Prozent."),
         ("To atbalsta 40 procenti aptaujāto.", "et", "Seda toetab 40% küsitletutest."),
         ("Tas notika 2026. gada 24. novembrī.", "de", "Das geschah am 24.11.2026."),
@@ -57,6 +58,7 @@ def test_a_sign_or_digits_may_be_a_word_there(source: str, tag: str, target: str
         ("Biļete maksā 15 eiro.", "et", "Pilet maksab 25 eurot.", "number-value"),
         ("Biļete maksā 15 €.", "ru", "Билет стоит 25 евро.", "currency"),
         ("Sākums plkst. 9.30.", "ru", "Начало в 9:50.", "time-value"),
+        ("Sākums plkst. 9.30.", "fr", "Début à 9 h 50.", "time-value"),
         ("Bezdarbs sarucis līdz 6,5 %.", "de", "Die Arbeitslosigkeit sank auf 5,6 Prozent.", "percent"),
         ("Tas notika 2026. gada 24. novembrī.", "de", "Das geschah am 14.11.2026.", "date-value"),
     ],

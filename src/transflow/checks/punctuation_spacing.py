@@ -10,7 +10,7 @@ from functools import cache, lru_cache, partial
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, not_prose, occurrences, quoted
 from transflow.checks._quoting import quoting
-from transflow.languages import table
+from transflow.languages import all_give, table
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks
 
@@ -23,6 +23,7 @@ SPACED_COMMA = re.compile(r"[ \u00a0],[^\W\d_]")
 INSIDE = re.compile(r"[ \u00a0](?:(?<=[(„].)[ \u00a0]*(?=\w)|(?<=\w.)[ \u00a0]*(?=\)(?![^\W\d_])))")
 SPACED_MARK = re.compile("[,;!?.:](?<=[ \u00a0].)")
 SPACED_INSIDE = re.compile("[(„)](?:(?<=[(„])[ \u00a0]|(?<=[ \u00a0][)]))")
+SET_OFF = (";", ":", "!", "?")  # by a space, in French
 BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 GLUED_MARK = re.compile(r"[,;][^\W\d_]")
 BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
@@ -52,6 +53,7 @@ SPACES_BACKWARDS = re.compile(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘�
         ("Viņš jautāja: „Kas teica: „Nē”?”", 'He asked: "Who said, "No"? "'),
         ('Ekrāns ir 24" liels.', 'The screen is 24"wide.'),
         ("Zīme ir ![](zime.png).", "The sign is ![](zime.png)."),
+        Example("Viņa sacīja: „Nē!” Kāpēc?", "Elle a dit : « Non ! » Pourquoi ?", "lv", "fr"),
     ],
     fails=[
         ("Jā, tā ir.", "Yes , it is."),
@@ -70,13 +72,19 @@ SPACES_BACKWARDS = re.compile(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘�
         ("Kuģis „Vējš” atgriezās.", 'The ship " Vējš" has come back.'),
         ("Kuģis „Vējš” atgriezās.", "The ship “Vējš ” has come back."),
         Example("She said: “We begin.”", "Viņa sacīja:„Mēs sākam.”", "en", "lv"),
+        Example("Jā, protams.", "Oui , bien sûr.", "lv", "fr"),
     ],
 )
 def punctuation_spacing(bitext: Bitext) -> Remarks:
-    """No space stands before a mark of punctuation, one behind it."""
+    """No space stands before a mark of punctuation, one behind it.
+
+    Of a language whose orthography is not known nothing is said that French writes otherwise: « Oui ; non ! »."""
+    is_known = all_give(Orthography, bitext.target.language)
     for pattern, sign in ((BEFORE_MARK, SPACED_MARK), (INSIDE, SPACED_INSIDE)):
         for index, match in occurrences(bitext, pattern, sign):
-            if not _is_beside_picture(bitext.target.blocks[index], match):
+            block = bitext.target.blocks[index]
+            is_set_off = not is_known and block.text.startswith(SET_OFF, match.end())
+            if not is_set_off and not _is_beside_picture(block, match):
                 yield _spare(index, match)
     for pattern, sign in ((BEHIND_MARK, GLUED_MARK), (BEHIND_STOP, GLUED_STOP)):
         for index, match in occurrences(bitext, pattern, sign):
@@ -87,7 +95,8 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
     for index, match in occurrences(bitext, BEFORE_COMMA, SPACED_COMMA):
         message = Message("The space stands on the wrong side of the comma in “{text}”.", text=quoted(match))
         yield corrected(index, match, ", ", message)
-    yield from _at_quotations(bitext)
+    if is_known:
+        yield from _at_quotations(bitext)
 
 
 @lru_cache(maxsize=16)

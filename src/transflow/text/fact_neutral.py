@@ -1,4 +1,4 @@
-"""Facts of a language without a grammar of its own: figures, times with a colon, mail, links and phones."""
+"""Facts of a language without a grammar of its own: figures, times with a colon or an h, mail, links and phones."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ def _clock(match: re.Match[str]) -> Facts:
 GRAMMAR = Grammar(
     figures=(
         pattern(r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:]|[.,\s]\d)", _clock),
+        pattern(
+            r"(?P<hour>[01]?\d|2[0-3])[ \u00a0\u202f]?h[ \u00a0\u202f]?(?P<minute>[0-5]\d)(?!\w|[.,]\d| ?min)",
+            _clock,
+        ),
         numeric_dates,
         *IDENTIFIERS,
         AMOUNTS.in_figures,
