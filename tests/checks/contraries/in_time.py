@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Abus veikalus viņi nopirka pēc diviem gadiem.", "They bought both shops two years ago."),
+    ("Tiltu slēdza pirms trim mēnešiem.", "The bridge will be closed in three months."),
+    (
+        "Kopš ķēde abus veikalus nopirka pēc diviem gadiem, cenas aug.",
+        "Prices have been rising since the chain bought both shops two years ago.",
+    ),
     ("Trešdien ministre tiksies ar skolēniem.", "On Wednesday, the Minister met with pupils."),
     ("Jānis Ozols apmeklēs Kuldīgu.", "Jānis Ozols visited Kuldīga."),
     ("Ministre tiksies ar skolēniem, lai runātu par ceļiem.", "The Minister met pupils to talk about roads."),
@@ -27,6 +33,10 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Tiltu būvēja pirms diviem gadiem.", "The bridge was built two years ago in six months."),
+    ("Pēc diviem gadiem tiltu nojauks.", "In two years' time, the bridge will be taken down."),
+    ("Pieteikums jāiesniedz pirms trim dienām.", "The application was due three days earlier."),
+    ("Tiltu pabeidza pēc trim mēnešiem.", "Three months later, the bridge was finished."),
     ("Pēc vēlēšanām mainījās rīcība.", "In the following weeks, the plan changed after the elections."),
     ("Drošību pirms vēlēšanām pastiprinās pēc plāna.", "Ahead of the vote, security follows a plan."),
     ("Ministre apmeklēs muzeju.", "The Minister is to visit the museum that she visited as a child."),

@@ -26,6 +26,9 @@ THE = r"(?:(?<=of\sthe\s)|(?<=of\sthat\s)|(?<=of\sa\s))"
 YEAR = r"(?<!by\s)(?<!until\s)(?<!to\s)20\d\d"
 SEASON = r"(?:year|season|summer|autumn|fall|spring|winter)"
 
+UNITS = r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)"
+COUNTED = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple|\d+)"
+
 CERTAIN = {
     "when": {
         "last year": r"last\syear",
@@ -54,6 +57,10 @@ CERTAIN = {
         "week": r"(?:a|one)\sweek\s(?:ago|earlier)",
         "hour": r"(?:an|one)\shour\s(?:ago|earlier)",
     },
+    "way in time": {
+        "back": rf"{UNITS}\sago",
+        "ahead": rf"{UNITS}\slater in(?=\s(?:an?other\s)?{COUNTED}\s(?:\w+\s)?{UNITS}\b)",
+    },
     "part": {
         "year": rf"{THE}year",
         "month": rf"{THE}month",
@@ -67,6 +74,10 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "way in time": {
+        "back": r"ago earlier before previous* prior last past since back former* old",
+        "ahead": rf"later after within next follow* subsequent* from\snow over(?=\s(?:\w+\s){{1,3}}{UNITS}\b) time",
+    },
     "when": {
         "last year": rf"""
             (?<!before\s)(?:last|previous|past)(?!\s(?:month|week)) earlier(?!\s(?:this|today)) year-on-year ago {YEAR}

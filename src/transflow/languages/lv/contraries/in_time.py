@@ -20,6 +20,13 @@ PART = r"(?=\s(?:beig|sākum|nogal|vid))"
 THIS = r"š(?:ā|ī|ajā|o|is|īs)"
 SEASON = r"(?:gad|sezon|vasar|ruden|rudeņ|pavasar|ziem)"
 
+AGO = (  # „pirms apmēram diviem gadiem”
+    r"(?=\s(?:(?:apmēram|aptuveni|gandrīz|vairāk\snekā|nepilniem|nepilnām)\s)?"
+    r"(?:\d+|div(?:iem|ām)|trim|trīs|četr\w+|piec\w+|seš\w+|septiņ\w+|astoņ\w+|deviņ\w+|desmit\w*"
+    r"|(?:vairāk|daž|daudz)(?:iem|ām)|pāris)"
+    r"\s(?:minūt|stund|dien|nedēļ|mēneš|gad(?!ījum|atirg|skārt)|desmitgad|gadsimt))"
+)
+
 CERTAIN = {
     "when": {
         "last year": r"pērn pērnajā\sgadā (?:pagājuš|aizvadīt|iepriekšēj)(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
@@ -51,6 +58,10 @@ CERTAIN = {
         "week": r"(?<=pirms\s)nedēļas(?!\s(?:beig|sākum|nogal|vid))",
         "hour": r"(?<=pirms\s)stundas",
     },
+    "way in time": {
+        "back": rf"pirms{AGO}",
+        "ahead": rf"pēc{AGO}",
+    },
     "part": {
         "year": rf"gada{PART}",
         "month": rf"mēneša{PART}",
@@ -64,6 +75,10 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "way in time": {
+        "back": r"pirms agrāk* iepriekš* pagāj* sen* pērn* vec*",
+        "ahead": r"pēc vēlāk* nāk* laikā turpm* līdz (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ās|ēs|os)",
+    },
     "when": {
         "last year": r"""
             pērn* (?:pagājuš|iepriekš|aizvad)*(?!\s(?:mēne|nedēļ)) pagāj(?:is|a) aizgāj* pirms\s(?:\w+\s)?gad*
