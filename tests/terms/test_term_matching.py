@@ -169,3 +169,17 @@ def test_several_texts_are_looked_through_in_one_go() -> None:
         [],
     ]
     assert matches == [TERMBASE.matcher("lv").find(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Beach volleyball SEA CUP in July", []),
+        ("The GREAT SEA opens.", []),
+        ("Register with the SEA by July.", ["SEA"]),
+        ("The SEA and the SRS agree.", ["SEA"]),
+    ],
+)
+def test_a_word_beside_another_in_capitals_is_no_abbreviation(text: str, expected: list[str]) -> None:
+    termbase = Termbase((concept("NVA", "SEA"),))
+    assert [each.surface for each in termbase.matcher("en").find(text)] == expected

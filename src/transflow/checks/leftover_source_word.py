@@ -15,6 +15,11 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("Rector Prof. Anna Liepa spoke.", "Runāja rektore prof. Anna Liepa.", "en", "lv"),
     Example("Dr. art. Anna Liepa spoke.", "Runāja Dr. art. Anna Liepa.", "en", "lv"),
     ("Peldvieta ir Zaķu salā.", "The beach is on Zaķu sala."),
+    ("Brīvības iela no tilta līdz ostai", "Brīvības iela from the bridge to the port"),
+    (
+        "Darbus vada RP SIA „Rīta satiksme”.\n\nPar to rakstīja Rīta satiksme.",
+        "The works are led by SIA Rīta satiksme.\n\nRīta satiksme wrote about it.",
+    ),
     Example("The attack is called phishing.", "Uzbrukumu sauc par phishing (pikšķerēšanu).", "en", "lv"),
     Example("The computer will soon hibernate.", "Dators drīz sastings.", "en", "lv"),
     Example("The value is 'exact'.", "Vērtība ir 'exact'.", "en", "lv"),

@@ -12,7 +12,14 @@ from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_items import lost_item
 from transflow.checks._missing.lost_sentences import SHORT, is_too_short, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
-from transflow.checks._missing.said_otherwise import is_folded, is_told, is_told_around, said_beside
+from transflow.checks._missing.said_otherwise import (
+    is_folded,
+    is_joined,
+    is_joined_before,
+    is_told,
+    is_told_around,
+    said_beside,
+)
 from transflow.checks._sentences import is_sure
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
@@ -53,6 +60,12 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
         (
             "Policija aizturēja divus vīriešus par zādzību no veikala. Aizdomās turamie atzinās.",
             "The police detained two men for shoplifting, and both have confessed.",
+        ),
+        (
+            "Daudz traumu gūts, braucot ar velosipēdiem un skūteriem. Tāpēc jāatceras, ka, izmantojot tādus"
+            " līdzekļus, galva jāsargā.\n\nBatutu nedrīkst lietot bez tīkla.",
+            "Many injuries involve bicycles and scooters, so protective headgear must always be worn there.\n\n"
+            "A trampoline must not be used without a net.",
         ),
         (
             "Ugunsgrēku nodzēsa Valsts ugunsdzēsības un glābšanas dienests.",
@@ -202,6 +215,8 @@ def _sentences(bitext: Bitext, wanted: str) -> Remarks:
                 yield remark
         elif _is_long(bitext, segments, least) and _is_demanded_sentence(bitext, segments):
             beside = said_beside(bitext, bead)
+            if beside is None and is_joined_before(bitext, bead, usual_share(bitext)):
+                continue
             if beside is None:
                 yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
             elif is_too_short([source.text], beside, usual_share(bitext)):
@@ -221,6 +236,8 @@ def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], 
     segments = [bitext.source.segments[at] for at in bead.source]
     texts = [each.text for each in segments]
     lone, is_certain = left_out(texts, target.text, tags, usual if is_sure(bead) else None)
+    if lone is not None and is_joined(texts, lone, target.text, tags, usual):
+        return None
     if lone is not None and not is_told(texts, lone, target.text, tags):
         each = segments[lone]
         level = _level(len(each.text)) if is_certain else Level.WARNING

@@ -26,6 +26,10 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("Face ID", "Face ID", "en", "lv"),
     ("Ilze Ozola, Rīga", "Ilze Ozola, Rīga"),
     ("Kuldīga, Talsi, Saldus", "Kuldīga, Talsi, Saldus"),
+    (
+        "| Autobuss | Atiet no pieturas |\n|---|---|\n| Nr. 3 | Jūras iela |\n| Nr. 7 | Vecais teātris |\n",
+        "| Bus | Leaves from |\n|---|---|\n| No. 3 | Jūras iela |\n| No. 7 | Vecais teātris |\n",
+    ),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("# „Viltus zvanus atpazīt nav tik viegli”", "# „Viltus zvanus atpazīt nav tik viegli”"),

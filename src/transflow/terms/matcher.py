@@ -22,6 +22,9 @@ WITHIN_ADDRESS = re.compile(r"://|www\.|@|\w\.\w+/")
 ADDRESS_MARKS = frozenset("./@:")
 SPACES = " \n\t\u00a0"
 REACH = 300
+REACH_OF_WORD = 30  # characters
+CAPITALS_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_a-z]{3,})\s\Z")
+CAPITALS_BEHIND = re.compile(r"\s([^\W\d_a-z]{3,})(?![\w’'-])")
 SENTENCE_END = re.compile(r"(?:^|[.!?:…]['\")\]]*\s|\n|[\"(]|[•*–—-]\s)$")
 
 
@@ -113,8 +116,21 @@ class Matcher:
         surface = folded.original[first:last]
         starts = first == 0 or SENTENCE_END.search(folded.original[max(0, first - 4) : first]) is not None
         who = [at for at in found if self._claims[at].admits(surface, starts_sentence=starts)]
+        if surface.isupper() and any(self._claims[at].abbreviations for at in who):
+            is_word = self._is_word_in_capitals(folded.original, first, last)
+            who = [at for at in who if not (is_word and self._claims[at].abbreviations)]
         form = folded.text[start:end]
         return sorted(who, key=lambda at: (_rank(self._claims[at], form), at))
+
+    def _is_word_in_capitals(self, text: str, start: int, end: int) -> bool:
+        """Whether what looks like an abbreviation is a word, beside another in capitals: "SEA CUP"."""
+        if not self.language.knows(text[start:end].casefold()):
+            return False
+        beside = (
+            CAPITALS_BEFORE.search(text, max(0, start - REACH_OF_WORD), start),
+            CAPITALS_BEHIND.match(text, end),
+        )
+        return any(found and self.language.knows(found[1].casefold()) for found in beside)
 
     def _coordinated(self, folded: Folded, kept: list[Candidate]) -> Iterator[Match]:
         previous_end = 0

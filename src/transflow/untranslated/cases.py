@@ -5,6 +5,7 @@ language, nor full of left-over words."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ from transflow.untranslated.originals import (
     is_original_name,
     is_rendered_behind,
 )
-from transflow.untranslated.proper_names import registered_names
+from transflow.untranslated.proper_names import named_companies, registered_names
 from transflow.untranslated.runs import Counterpart, Run
 from transflow.untranslated.shielded import shielded
 from transflow.untranslated.short_forms import short_forms
@@ -42,6 +43,9 @@ LEAST_SHARED = 0.8
 LEAST_KEPT = 3
 LEAST_SAID = 4  # spaces between the words of a headline in quotation marks
 FAR = 200  # characters, beyond which no original stands from its rendering
+STOPS = re.compile(
+    r"\b(?:pietur|stacij|galapunkt|iel|adres)(?:a|as|u|ai|ām|s|i|iem|e|es)\b", re.IGNORECASE
+)  # Latvian
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
@@ -166,8 +170,9 @@ def _in_block(
     originals: dict[str, list[Spot]],
 ) -> Iterator[Case]:
     text = bitext.source_of_block.get(unit.block, "")
-    if (0, len(unit.text)) in _registered_names(bitext, unit, text):
+    if (0, len(unit.text)) in _registered_names(bitext, unit, text) or _is_name_of_stop(bitext, unit):
         return
+    unit = _without_companies(bitext, unit)
     if whole := _whole(bitext, unit, originals, text):
         yield whole
         return
@@ -178,6 +183,7 @@ def _in_block(
             continue
         is_whole = (start, end) == (0, len(unit.text))
         sentence = unit if is_whole else _unit(bitext, unit.block, start, end, mentions)
+        sentence = sentence if is_whole else _without_companies(bitext, sentence)
         case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
         if case:
             yield case
@@ -210,6 +216,42 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counter
 def _registered_names(bitext: Bitext, unit: Unit, counterpart: str) -> list[tuple[int, int]]:
     """Where a text has the names of companies as Latvian registers them."""
     return registered_names(unit.text, counterpart) if bitext.source.language == "lv" else []
+
+
+def _is_name_of_stop(bitext: Bitext, unit: Unit) -> bool:
+    """Whether a cell has the same name as its counterpart in a column of stops or streets, which stay as signs say."""
+    cells, at = bitext.target.blocks, unit.block
+    source = bitext.bead_of_block["target", at].source
+    if bitext.source.language != "lv" or not cells[at].column or not source:
+        return False
+    if bitext.source_of_block.get(at, "") != unit.text or not unit.text[:1].isupper():
+        return False
+    heading = _heading(bitext.source.blocks, source[0])
+    return heading is not None and STOPS.search(heading) is not None
+
+
+def _heading(cells: tuple[Block, ...], at: int) -> str | None:
+    """What stands at the head of a cell's column."""
+    first = at
+    while first and cells[first - 1].column:
+        first -= 1
+    return next((each.text for each in cells[first:at] if each.column == cells[at].column), None)
+
+
+def _without_companies(bitext: Bitext, unit: Unit) -> Unit:
+    """The unit without what names a company that the Latvian text has elsewhere with its form."""
+    pattern = _companies(bitext)
+    found = [match.span() for match in pattern.finditer(unit.text)] if pattern else []
+    return replace(unit, spared=[*unit.spared, *found]) if found else unit
+
+
+@kept
+def _companies(bitext: Bitext) -> re.Pattern[str] | None:
+    """What finds the names that a Latvian source has in quotation marks behind the form of a company."""
+    if bitext.source.language != "lv":
+        return None
+    names = {name for block in bitext.source.blocks for name in named_companies(block.text)}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names)))})(?!\w)") if names else None
 
 
 def _is_near(text: str, counterpart: str) -> bool:

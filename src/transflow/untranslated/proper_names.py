@@ -81,6 +81,11 @@ def _quoted_companies_in(text: str) -> frozenset[str]:
     return frozenset(match[1] for match in QUOTED_COMPANY.finditer(text))
 
 
+def named_companies(text: str) -> list[str]:
+    """The names that a Latvian text has in quotation marks behind the form of a company: „RP SIA „Rīgas satiksme””."""
+    return [match[1] for match in QUOTED_COMPANY.finditer(text)]
+
+
 def _is_nominative(word: str) -> bool:
     """Whether the word may be a noun as a dictionary has it."""
     found = entries_of(word)

@@ -15,7 +15,7 @@ from transflow.text.tokens import Token, word_texts, words
 from transflow.untranslated.capitals import is_plain_word
 from transflow.untranslated.evidence import Evidence, standing, suspects, word_evidence
 from transflow.untranslated.proper_names import is_form_of_a_word, is_no_name
-from transflow.untranslated.shared_words import is_address_word_alone
+from transflow.untranslated.shared_words import is_address_word_alone, is_before_street_word
 from transflow.untranslated.shielded import shielded
 
 FIGURES = re.compile(r"\d+")
@@ -130,6 +130,8 @@ def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, 
     has its capital for another reason, or where the counterpart has it without one, and beside no name."""
     if is_address_word_alone(text, token) or (other == "en" and is_plain_word(text, token, own)):
         return Evidence.SHAPED
+    if other == "lv" and is_before_street_word(text, token):
+        return Evidence.NAME
     form = matching_form(token.text)
     is_first = OPENING_MARKS.fullmatch(text, 0, token.start) is not None
     if not token.text[0].isupper() or not (is_first or token.text not in counterpart.text):

@@ -72,6 +72,7 @@ PARK = re.compile(  # "Vērmanes dārzs park": the kind of place is said in Engl
 )
 DEGREE = re.compile(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
 STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
+STREET_BEHIND = re.compile(rf"\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)")
 NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
 LONGEST_NAME = 80  # characters
 NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
@@ -92,6 +93,11 @@ def streets(text: str) -> tuple[tuple[int, int], ...]:
 def degrees(text: str) -> list[tuple[int, int]]:
     """Where scientific degrees stand."""
     return [each.span() for each in DEGREE.finditer(text)] if "r. " in text or "g. " in text else []
+
+
+def is_before_street_word(text: str, token: Token) -> bool:
+    """Whether a capitalised word is the name of what the word behind it says: "Brīvības iela from the bridge"."""
+    return token.text[0].isupper() and STREET_BEHIND.match(text, token.end) is not None
 
 
 def is_address_word_alone(text: str, token: Token) -> bool:

@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from transflow.languages import has_grammar, language
+from transflow.languages import has_grammar, language, table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bead, Bitext, BlockKind, Side, other_side
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Ordinal, Value
 from transflow.text.remembered import kept
 from transflow.text.tokens import capitalised
 
+ROOM = 0.3  # of the length of a sentence, which a clause may have that says it
 NAME = 4  # letters by which a name is known in another language
 
 
@@ -51,6 +53,30 @@ def said_beside(bitext: Bitext, sentence: Bead) -> str | None:
         ),
         None,
     )
+
+
+def is_joined_before(bitext: Bitext, sentence: Bead, usual: float) -> bool:
+    """Whether the counterpart of the sentence before one of the source says that one, too, as a clause."""
+    at = sentence.source[0]
+    own, source = bitext.source.segments[at], bitext.source.segments[at - 1]
+    if not at or source.block != own.block:
+        return False
+    before = next((bead for bead in bitext.sentences if bead.source and bead.source[-1] == at - 1), None)
+    if before is None or len(before.source) > 1:
+        return False
+    target = " ".join(bitext.target.segments[each].text for each in before.target)
+    return is_joined([source.text, own.text], 1, target, bitext.languages, usual)
+
+
+def is_joined(sentences: list[str], at: int, target: str, tags: tuple[str, str], usual: float) -> bool:
+    """Whether one of the sentences says what follows from those before, and the target goes on so and has room for it:
+    "Many fall, so a helmet must be worn"; `usual` is the share of their length that it should have."""
+    here, there = (table(Conjunctions, tag).concluding for tag in tags)
+    if not at or not here.match(sentences[at]) or any(map(here.search, sentences[:at])):
+        return False
+    rest = sum(map(len, sentences)) - len(sentences[at])
+    room = len(target) - usual * rest
+    return there.search(target) is not None and room >= ROOM * usual * len(sentences[at])
 
 
 def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -> bool:

@@ -11,13 +11,14 @@ from functools import lru_cache
 class Conjunctions:
     """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
     `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
-    hangs on another; `prepositions`, with which only a phrase begins."""
+    hangs on another; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins."""
 
     copulative: str = ""
     disjunctive: str = ""
     adversative: str = ""
     comparing: str = ""
     subordinating: str = ""
+    consecutive: str = ""
     prepositions: str = ""
 
     @property
@@ -42,6 +43,12 @@ class Conjunctions:
         return _any(marks, f"{self.copulative} {self.adversative} {self.comparing}")
 
     @property
+    def concluding(self) -> re.Pattern[str]:
+        """A word that says what follows from what was said, at the head of a sentence or of a clause: ", which is
+        why"."""
+        return _concluding(self.consecutive)
+
+    @property
     def _clauses(self) -> str:
         return f"{self.copulative} {self.disjunctive} {self.adversative} {self.subordinating}"
 
@@ -56,3 +63,11 @@ def _any(marks: str, words: str) -> re.Pattern[str]:
 def _before(marks: str, words: str) -> re.Pattern[str]:
     alternatives = "|".join(words.split())
     return re.compile(rf"{marks}|\s(?=(?:{alternatives})\s)" if alternatives else marks)
+
+
+@lru_cache(maxsize=64)
+def _concluding(words: str) -> re.Pattern[str]:
+    alternatives = "|".join(words.split())
+    return re.compile(
+        rf"(?:\A|[,;–—]\s(?:\w+\s){{0,2}})(?:{alternatives})\b" if words else "(?!)", re.IGNORECASE
+    )
