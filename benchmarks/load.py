@@ -34,6 +34,7 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.ledger.reconcile import free_key
 from transflow.model import Ledger, Record, State
 from transflow.roles import Role
+from transflow.services.desk import Desk
 from transflow.services.queue.listing import list_items
 from transflow.services.tokens import make_token
 from transflow.services.users import add_user
@@ -113,7 +114,8 @@ def _project(root: Path, url: str, count: int) -> Settings:
         (root / f"translations/{name}.en.po").write_bytes(write_ledger(ledger))
     settings = find(root)
     begun = time.perf_counter()
-    found = list_items(settings, Wanted(), datetime.datetime.now(datetime.UTC))
+    desk = Desk(settings, "load", datetime.datetime.now(datetime.UTC))
+    found = list_items(desk, Wanted())
     print(f"{len(found)} items taken in after {time.perf_counter() - begun:.0f} s", file=sys.stderr)
     return settings
 

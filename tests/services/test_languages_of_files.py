@@ -66,8 +66,8 @@ def test_versions_are_not_taken_to_be_in_one_language(
     tags: tuple[str, str],
     tmp_path: Path,
 ) -> None:
-    files = (_file(tmp_path / name, text) for name, text in (source, target))
-    assert languages_of_versions(*files, told, ("lv", "en")) == tags
+    one, other = (_file(tmp_path / name, text) for name, text in (source, target))
+    assert languages_of_versions(one, other, told, ("lv", "en")) == tags
 
 
 def test_two_files_named_by_one_language_are_no_versions(tmp_path: Path) -> None:
