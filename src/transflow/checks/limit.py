@@ -42,6 +42,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay | Or
         ("Skaits sarucis no 9 uz 6.", "The number has gone down to 6 from 9."),
         ("Darbosies no 3. līdz 9. maijam.", "It will run from 3 to 9 May."),
         ("Pieteikties var no 18 gadu vecuma.", "Anyone over 18 may apply."),
+        ("Sedz ne vairāk kā 40 % izmaksu.", "Costs are covered with a ceiling of 40%."),
         ("Pabalstu maksā no 65 gadu vecuma.", "The benefit is paid from the age of 65."),
         ("Ieeja bērniem līdz 7 gadu vecumam ir brīva.", "Children under the age of 7 enter free of charge."),
         ("Nemieros gāja bojā vairāk nekā 60 cilvēku.", "Over 60 people died in the unrest."),

@@ -71,7 +71,7 @@ limits = Limits(
         re.IGNORECASE,
     ),
     may_limit=re.compile(
-        r"\b(?:least|most|min\w*|max\w*|no|not|never|up|over|more|less|fewer|under|above|below|exceed\w*|within|limit\w*|from|or|cap\w*"
+        r"\b(?:least|most|min\w*|max\w*|no|not|never|up|over|more|less|fewer|under|above|below|exceed\w*|within|limit\w*|from|or|cap\w*|ceiling"
         r"|only|by|before|after|until|till|onwards?|plus|upwards?|enough|threshold|without|unless|\w+er\s+than|cannot|beyond|almost"
         r"|nearly|even|fully|further|just)\b|n['’]t|\+",
         re.IGNORECASE,

@@ -49,7 +49,7 @@ MONTH = rf"(?=[jfmasond])(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=Tru
 MONTH_OF_DATE = (
     rf"(?=[jfmasond])(?P<month>{'|'.join(map(re.escape, sorted(DATED, key=len, reverse=True)))})(?!\w)"
 )
-JOINT = rf"{S}?(?:,|–|—|-|/){S}?|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
+JOINT = rf"{S}?(?:,|–|—|-|/){S}?|,{S}(?:bet|nevis){S}|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
 NAMED = (  # „sestdien, 24., un svētdien, 25. oktobrī”
     rf"(?:,?{S}(?:un|līdz|uz|vai){S}|{S}?[–—-]{S}?)(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\w*,?{S}"
 )
