@@ -5,26 +5,18 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages import all_give, table
+from transflow.languages.tables.lettered import Lettered
 from transflow.text.tokens import Token, matching
 
 LETTER = re.compile(r"(?<![\w.’'°&/-])[A-H](?![\w.’'&/+-]|\s[A-Z]\.)")
-CLASSES = {
-    "lv": re.compile(
-        r"\b(?:klas|zon|grup|kategorij|sektor|korpus|blok|hepatīt|vitamīn|līmen)\w*", re.IGNORECASE
-    ),
-    "en": re.compile(
-        r"\b(?:class|zone|group|categor|sector|building|block|hepatitis|vitamin|level|grade)\w*",
-        re.IGNORECASE,
-    ),
-}
 NEAR = 40  # characters from a letter to the word for what it names
-ARTICLE = re.compile(r"(?:\A|[.!?:”\"]\s)\Z")  # "A new zone opens"
 
 
 def exchanged_letters(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Token, Token] | None:
     """The only letter that the source alone has, and the only one that the target alone has, where both name classes by
     as many letters."""
-    if not all(LETTER.search(text) for text in texts) or not CLASSES.keys() >= {*tags}:
+    if not all(LETTER.search(text) for text in texts) or not all_give(Lettered, *tags):
         return None
     ours, theirs = (_letters(text, tag) for text, tag in zip(texts, tags, strict=True))
     lone, strange = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
@@ -35,11 +27,11 @@ def exchanged_letters(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[To
 
 def _letters(text: str, tag: str) -> dict[str, Token]:
     """The letters near to a word for a class, each with its first place."""
-    classes = [*CLASSES[tag].finditer(text)]
+    known = table(Lettered, tag)
+    kinds = [*known.kinds.finditer(text)]
     found: dict[str, Token] = {}
-    for each in matching(LETTER, text):
-        is_near = any(-NEAR <= word.start() - each.start <= NEAR for word in classes)
-        is_article = tag == "en" and each.text == "A" and ARTICLE.search(text, 0, each.start) is not None
-        if is_near and not is_article:
+    for each in matching(LETTER, text) if kinds else ():
+        is_near = any(-NEAR <= word.start() - each.start <= NEAR for word in kinds)
+        if is_near and not known.small_word.match(text, each.start):
             found.setdefault(each.text, each)
     return found

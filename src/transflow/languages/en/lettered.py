@@ -1,0 +1,15 @@
+"""What English names by a letter: "category B"."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.lettered import Lettered
+
+lettered = Lettered(
+    kinds=re.compile(
+        r"\b(?:class|zone|group|categor|sector|building|block|hepatitis|vitamin|level|grade)\w*",
+        re.IGNORECASE,
+    ),
+    small_word=re.compile(r"(?:\A|(?<=[.!?:”\"]\s))A\b"),  # "A new zone opens"
+)

@@ -1,0 +1,16 @@
+"""Words for what has a letter for its name: classes, zones, categories."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lettered:
+    """Patterns: `kinds`, words for what is named by a letter; `small_word`, a letter that is a word of the language."""
+
+    kinds: re.Pattern[str] = NOTHING
+    small_word: re.Pattern[str] = NOTHING
