@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "number-value",
     Level.ERROR,
     passes=[
+        ("Šodien nav aizturēts neviens cilvēks.", "Today 0 people were detained."),
         ("Būs atvērti 3., 4., 5., 6. un 7. vārti.", "Gates 3 to 7 will be open."),
         ("Sagaida 2 000 000. apmeklētāju.", "It welcomes its 2 000 000th visitor."),
         ("Attēls ir 240×288 punktu.", "The picture has 240x288 dots."),
@@ -31,6 +32,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Visas trīs Baltijas valstis to atbalsta.", "The Baltic States support it."),
     ],
     fails=[
+        ("Šodien aizturēti trīs cilvēki.", "Today 0 people were detained."),
         ("Attēls ir 240×288 punktu.", "The picture has 240x298 dots."),
         ("Ātrums ir 1/5 no parastā.", "The speed is 0.3 times the usual one."),
         ("Pievienojiet lapas (1, 2 vai 3).", "Add pages (1,2 or 4)."),

@@ -91,6 +91,12 @@ from transflow.terms.renderings import approved
         ("Klimata un enerģētikas ministrs Jānis Ozols piekrita.", "Energy Minister Jānis Ozols agreed."),
         ("Finanšu direktore Ilze Kalniņa to noliedza.", "Ilze Kalniņa, head of finance, denied it."),
         ("Runāja Nīderlandes vēstniece.", "The Dutch Ambassador spoke."),
+        (
+            "Piedalījās domes priekšsēdētājs Juris Ozols, SIA „Rīta krasts” valdes priekšsēdētājs Jānis Bērzs un SIA"
+            " „Upe” valdes loceklis Andris Egle.",
+            "It was attended by the Mayor of Liepāja Juris Ozols, Chairman of the Board of Rīta krasts Jānis Bērzs,"
+            " Board member of Upe Andris Egle and others.",
+        ),
         ("Runāja Lielbritānijas vēstniece.", "The Ambassador of the United Kingdom spoke."),
     ],
     fails=[

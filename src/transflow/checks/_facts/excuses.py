@@ -46,6 +46,8 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple
     text = passages[lone.spot.side == "target"].text
     if isinstance(value, Money) and not value.amount:
         return _words_of_other(lone, tags).free.search(passages[lone.spot.side == "source"].text) is not None
+    if value == Number(Decimal(0)):
+        return _words_of_other(lone, tags).none.search(passages[lone.spot.side == "source"].text) is not None
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
         return JOURNAL_OF_A_YEAR.search(passages[lone.spot.side == "source"].text) is None
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))

@@ -18,6 +18,8 @@ from transflow.terms.renderings import head_words, is_named
 from transflow.text.remembered import kept
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
+UNPARTED = re.compile(r"[ \u00a0][^,.;:()–—\n]{0,80}")
+JOINED = re.compile(r"[ \u00a0](?:and|un|as well as)[ \u00a0]")
 TWO = 2
 Offices = dict[Name, Mention]  # the office of each name
 GAPS = (1, 2, 5, 6)  # characters between an office and a name
@@ -137,6 +139,8 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
     names = (bead.sources if side == "source" else bead.targets) if offices else ()
     ends = {(each.block, each.end): each for each in offices}
     starts = {(each.block, each.start): each for each in offices}
+    spots = [bead.spot(name, side) for name in names]
+    firsts = {(each.block, each.start) for each in spots}
     found = {}
     for name in names:
         where = bead.spot(name, side)
@@ -145,7 +149,23 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
         before = (
             ends.get((block, start - gap)) for gap in GAPS if BETWEEN.fullmatch(text, start - gap, start)
         )
-        behind = (starts.get((block, end + gap)) for gap in GAPS if BETWEEN.fullmatch(text, end, end + gap))
+        behind = (
+            office
+            for gap in GAPS
+            if BETWEEN.fullmatch(text, end, end + gap)
+            and (office := starts.get((block, end + gap)))
+            and not _leads_to(office, text, firsts)
+        )
         if office := next(filter(None, (*before, *behind)), None):
             found[name] = office
     return found
+
+
+def _leads_to(office: Mention, text: str, firsts: set[tuple[int, int]]) -> bool:
+    """Whether the office stands before the next name, beside what it is held in: "Chairman of the Board of Skonto Būve
+    Guntis Rāvis"; `firsts` are the places where names begin."""
+    end = UNPARTED.match(text, office.end)
+    return end is not None and any(
+        (office.block, at) in firsts and not JOINED.search(text, office.end, at)
+        for at in range(office.end + 1, end.end() + 1)
+    )

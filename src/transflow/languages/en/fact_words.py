@@ -23,6 +23,7 @@ fact_words = FactWords(
         re.IGNORECASE,
     ),
     free=re.compile(r"\b(?:free|no (?:charge|cost|fee))\b", re.IGNORECASE),
+    none=re.compile(r"\b(?:no|none|nobody|not (?:a single|one|any)|zero)\b", re.IGNORECASE),
     a_while_ago=re.compile(
         r"\b(?:year|month)[\s-](?:on|over)[\s-](?:year|month)\b|\b(?:on|over) (?:a|the) (?:year|month)\b"
         r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b",

@@ -19,6 +19,7 @@ fact_words = FactWords(
         re.IGNORECASE,
     ),
     free=re.compile(r"\b(?:bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE),
+    none=re.compile(r"\b(?:nevien\w{0,3}|nulle\w?|nav)\b", re.IGNORECASE),
     a_while_ago=re.compile(
         r"\bgada (?:griezumā|laikā)|\bmēneša laikā|\bpirms (?:gada|mēneša)\b|\b(?:gadu|mēnesi) (?:iepriekš|agrāk)"
         r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",

@@ -18,7 +18,7 @@ class FactWords:
     measurement; `one`, with which a length of time begins that is counted, "one year" but not "a year"; `coin`, a
     coin or a banknote behind the sum that it is worth. `minus` stands before degrees of frost, called so or not, to
     the end of the pattern. `of_age`: who is of age, or is not; `of_the_year`: a part of a year that was named
-    before."""
+    before; `none`: that there is none, as 0 says."""
 
     act: re.Pattern[str] = NOTHING
     back_reference: re.Pattern[str] = NOTHING
@@ -35,3 +35,4 @@ class FactWords:
     minus: re.Pattern[str] = NOTHING
     of_age: re.Pattern[str] = NOTHING
     of_the_year: re.Pattern[str] = NOTHING
+    none: re.Pattern[str] = NOTHING
