@@ -71,6 +71,8 @@ LEFT_ALONE = [
     ("Tiesa nolēma kriminālprocesu izbeigt.", "The court decided to drop the proceedings it had opened."),
     ("Fotografēt drīkst līdz sēdes sākumam.", "Photos may be taken until the sitting starts."),
     ("Nodokli maksā par iepriekšējo finanšu gadu.", "Tax is paid for the past financial year."),
+    ("Sēdi pārtrauc uz 30 minūtēm.", "The sitting will resume in 30 minutes."),
+    ("Ieiet liegts visiem, izņemot darbiniekus.", "Only staff are allowed to enter."),
     ("Izejā pārbauda biļetes.", "Tickets are checked as you leave."),
     ("Tiesa uz laiku pārtrauc darbu.", "The court is closed for the time being."),
 ]

@@ -91,7 +91,7 @@ POSSIBLE = {
         """,
     },
     "leave": {
-        "ban": r"ban* prohibit* forb* not n't no illegal* bar* restrict* disallow* unlawful* without",
+        "ban": r"ban* prohibit* forb* not n't no only unless illegal* bar* restrict* disallow* unlawful* without",
         "allow": r"allow* permi* licen* authori* let may can enabl* consent* lawful* possib* give*",
     },
     "firmness": {
