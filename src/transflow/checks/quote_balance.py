@@ -10,10 +10,13 @@ from itertools import islice
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._quoting import Quoting, quoting
+from transflow.languages import is_english_target
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
 from transflow.text.brackets import lone_brackets
 
 SINGLE_END = re.compile(r"[’'](?!\w)")
+OPENING = ("„", "“", "«", '"')
+IN_SINGLE_MARKS = re.compile(r"‘[^‘’]{2,200}’(?!\w)")
 SINGLE_OPENING = re.compile(  # of speech, not of "the '90s"
     r"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?:(?<=‘)|(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ]))"
 )
@@ -82,6 +85,13 @@ LONGEST_QUOTATION = 30  # paragraphs
         ("Kuģis „Vējš” atgriezās.", 'The ship"Vējš has come back.'),
         ("Kuģis „Vējš” atgriezās.", 'The ship Vējš" has come back.'),
         ("Viņa sacīja: „Mēs sākam.”", 'She said: "We begin.'),
+        Example(
+            "It was said in Article 6, entitled ‘Return decision’:\n\n‘A decision is taken.’",
+            "Tas teikts 6. pantā “Atgriešanas lēmums:\n\n“Lēmumu pieņem.”",
+            "en",
+            "lv",
+        ),
+        Example('"We begin," she said.\n\n"So we do."', "“Mēs sākam, viņa teica.\n\n“Tā ir.”", "en", "lv"),
         Example("He said: 'We begin,' and left.", 'Viņš teica: "Sākam, un aizgāja.', "en", "lv"),
     ],
 )
@@ -109,26 +119,33 @@ def _is_as_in_source(bitext: Bitext, index: int) -> bool:
 
 def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     """The mark whose partner is lost for certain: the source has one quotation more in this very paragraph,
-    so that none began earlier. An opening mark at the head may be one that English repeats; one behind a
-    figure stands for no inches where the source has none."""
+    so that none began earlier. An opening mark at the head may be one that English leaves open or repeats; in another
+    language it is lost where the source begins with a quotation that ends. One behind a figure stands for no inches
+    where the source has none."""
     found = quoting(bitext.target.blocks[index].text)
     bead = bitext.bead_of_block["target", index]
-    if len(bead.source) != 1:
+    if len(bead.source) != 1 or not (found.opened or found.closed or found.inches):
         return ()
-    there = quoting(bitext.source.blocks[bead.source[0]].text)
-    here = found if len(bead.target) == 1 else quoting(bitext.passage("target", bead.target).text)
-    if len(there.pairs) <= len(here.pairs):
+    source, target = (bitext.passage(side, bead.units(side)).text for side in ("source", "target"))
+    if _quotations(source) <= _quotations(target):
         return ()
+    there = quoting(source)
     inches = found.inches if len(found.inches) > len(there.inches) else ()
     closed = () if _opens_again(bitext, bead.source[0]) else found.closed
-    return (*(at for at in found.opened if at), *closed, *inches)
+    is_sure_at_head = source[:1] in OPENING and not there.opened and not is_english_target(bitext)
+    return (*(at for at in found.opened if at or is_sure_at_head), *closed, *inches)
+
+
+def _quotations(text: str) -> int:
+    """How many quotations begin and end in the text, in single marks as well."""
+    return len(quoting(text).pairs) + len(IN_SINGLE_MARKS.findall(text))
 
 
 def _opens_again(bitext: Bitext, index: int) -> bool:
     """Whether a paragraph of the source goes on with the quotation of the one before and repeats its opening mark, as
     English does."""
     blocks = bitext.source.blocks
-    is_marked = index > 0 and blocks[index].text[:1] in tuple('„“«"')
+    is_marked = index > 0 and blocks[index].text[:1] in OPENING
     return is_marked and bool(quoting(blocks[index - 1].text).opened)
 
 
