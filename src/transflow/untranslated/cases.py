@@ -5,7 +5,6 @@ language, nor full of left-over words."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import kept
 from transflow.text.spans import Spans, covering, is_covered
 from transflow.text.tokens import word_texts
+from transflow.untranslated.kept_names import is_name_of_stop, names_registered, without_companies
 from transflow.untranslated.labels import is_publisher_label
 from transflow.untranslated.left_over import is_between_words, left_over
 from transflow.untranslated.letterheads import letterhead_in_both
@@ -29,7 +29,6 @@ from transflow.untranslated.originals import (
     is_original_name,
     is_rendered_behind,
 )
-from transflow.untranslated.proper_names import named_companies, registered_names
 from transflow.untranslated.runs import Counterpart, Run
 from transflow.untranslated.shielded import shielded
 from transflow.untranslated.short_forms import short_forms
@@ -43,9 +42,6 @@ LEAST_SHARED = 0.8
 LEAST_KEPT = 3
 LEAST_SAID = 4  # spaces between the words of a headline in quotation marks
 FAR = 200  # characters, beyond which no original stands from its rendering
-STOPS = re.compile(
-    r"\b(?:pietur|stacij|galapunkt|iel|adres)(?:a|as|u|ai|ām|s|i|iem|e|es)\b", re.IGNORECASE
-)  # Latvian
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
@@ -170,9 +166,9 @@ def _in_block(
     originals: dict[str, list[Spot]],
 ) -> Iterator[Case]:
     text = bitext.source_of_block.get(unit.block, "")
-    if (0, len(unit.text)) in _registered_names(bitext, unit, text) or _is_name_of_stop(bitext, unit):
+    if (0, len(unit.text)) in names_registered(bitext, unit, text) or is_name_of_stop(bitext, unit):
         return
-    unit = _without_companies(bitext, unit)
+    unit = without_companies(bitext, unit)
     if whole := _whole(bitext, unit, originals, text):
         yield whole
         return
@@ -183,7 +179,7 @@ def _in_block(
             continue
         is_whole = (start, end) == (0, len(unit.text))
         sentence = unit if is_whole else _unit(bitext, unit.block, start, end, mentions)
-        sentence = sentence if is_whole else _without_companies(bitext, sentence)
+        sentence = sentence if is_whole else without_companies(bitext, sentence)
         case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
         if case:
             yield case
@@ -198,7 +194,7 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counter
         original = Spot("source", bitext.bead_of_block["target", unit.block].source[0])
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)
-    unit = replace(unit, spared=[*unit.spared, *_registered_names(bitext, unit, counterpart)])
+    unit = replace(unit, spared=[*unit.spared, *names_registered(bitext, unit, counterpart)])
     sure, small = weigh(unit, own, other)
     if (
         sure + small >= 2
@@ -211,47 +207,6 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counter
     if is_long and language_of(unit.text, (own, other)) == other:
         return Case("wrong", unit.text, unit.spot())
     return None
-
-
-def _registered_names(bitext: Bitext, unit: Unit, counterpart: str) -> list[tuple[int, int]]:
-    """Where a text has the names of companies as Latvian registers them."""
-    return registered_names(unit.text, counterpart) if bitext.source.language == "lv" else []
-
-
-def _is_name_of_stop(bitext: Bitext, unit: Unit) -> bool:
-    """Whether a cell has the same name as its counterpart in a column of stops or streets, which stay as signs say."""
-    cells, at = bitext.target.blocks, unit.block
-    source = bitext.bead_of_block["target", at].source
-    if bitext.source.language != "lv" or not cells[at].column or not source:
-        return False
-    if bitext.source_of_block.get(at, "") != unit.text or not unit.text[:1].isupper():
-        return False
-    heading = _heading(bitext.source.blocks, source[0])
-    return heading is not None and STOPS.search(heading) is not None
-
-
-def _heading(cells: tuple[Block, ...], at: int) -> str | None:
-    """What stands at the head of a cell's column."""
-    first = at
-    while first and cells[first - 1].column:
-        first -= 1
-    return next((each.text for each in cells[first:at] if each.column == cells[at].column), None)
-
-
-def _without_companies(bitext: Bitext, unit: Unit) -> Unit:
-    """The unit without what names a company that the Latvian text has elsewhere with its form."""
-    pattern = _companies(bitext)
-    found = [match.span() for match in pattern.finditer(unit.text)] if pattern else []
-    return replace(unit, spared=[*unit.spared, *found]) if found else unit
-
-
-@kept
-def _companies(bitext: Bitext) -> re.Pattern[str] | None:
-    """What finds the names that a Latvian source has in quotation marks behind the form of a company."""
-    if bitext.source.language != "lv":
-        return None
-    names = {name for block in bitext.source.blocks for name in named_companies(block.text)}
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names)))})(?!\w)") if names else None
 
 
 def _is_near(text: str, counterpart: str) -> bool:

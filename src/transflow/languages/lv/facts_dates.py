@@ -8,35 +8,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from transflow.languages.lv.facts_clock import TIMES
-from transflow.languages.lv.facts_units import ADJECTIVE, MASCULINE
+from transflow.languages.lv.months import DATED, MONTHS, month_meant
 from transflow.text.fact_dates import day_facts, numeric_dates
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Duration, Ordinal
-from transflow.text.misspelt import misspelt
 
 S = r"\s"
-MONTH_STEMS = {
-    "janvār": 1, "februār": 2, "mart": 3, "aprīl": 4, "maij": 5, "jūnij": 6,
-    "jūlij": 7, "august": 8, "septembr": 9, "oktobr": 10, "novembr": 11, "decembr": 12,
-}  # fmt: skip
-SOFT = "is a im i ī u iem us os".split()
-MONTHS = {
-    stem + ending: number
-    for stem, number in MONTH_STEMS.items()
-    for ending in (MASCULINE if stem in ("mart", "maij", "jūnij", "jūlij", "august") else SOFT)
-}
-MONTHS |= dict.fromkeys(("aprīļa", "aprīļi", "aprīļu", "aprīļiem", "aprīļus", "aprīļos"), 4)
-DATED = MONTHS | {  # behind a day or a year also shortened
-    "janv.": 1, "febr.": 2, "apr.": 4, "jūn.": 6, "jūl.": 7,
-    "aug.": 8, "sept.": 9, "okt.": 10, "nov.": 11, "dec.": 12,
-}  # fmt: skip
-SHORT_STEMS = ("mart", "maij", "august")  # one slip away from „karta”, „mājā”, „augsta”
-MISSPELT = misspelt(  # „21. aprilī”, „18. novembrā”
-    {form: number for form, number in MONTHS.items() if not form.startswith(SHORT_STEMS)}
-)
-MISDECLINED = {
-    stem + ending: number for stem, number in MONTH_STEMS.items() for ending in {*ADJECTIVE, *SOFT, "e", "ī"}
-}
 WEEKDAYS = {
     day + ending: number
     for number, day in enumerate(
@@ -78,11 +55,6 @@ NIGHT_BEFORE = re.compile(rf"{NIGHT} uz\s$", re.IGNORECASE)
 NIGHT_FROM = re.compile(rf"{NIGHT} no (?:(?P<eve>\d{{1,2}})\.[^,;:()\d]{{0,20}} uz )?$", re.IGNORECASE)
 LONGEST_NIGHT = 45
 TWO = 2
-
-
-def month_meant(word: str) -> int | None:
-    """The month that a misspelt small word behind a day is meant to name, 1 to 12."""
-    return None if word in MONTHS else MISDECLINED.get(word) or MISSPELT[word]
 
 
 def _days(match: re.Match[str]) -> Facts:

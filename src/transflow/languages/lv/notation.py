@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.lv.facts_dates import month_meant
+from transflow.languages.lv.months import month_meant
 from transflow.languages.tables.notation import Notation
 from transflow.text.fact_notation import ValueNotation
 from transflow.text.facts import Date, Fact, TimeOfDay
