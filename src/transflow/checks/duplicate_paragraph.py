@@ -8,7 +8,7 @@ from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Segment, Spot
-from transflow.untranslated.cases import normal
+from transflow.text.normalise import normal
 from transflow.untranslated.labels import is_credit
 
 CREDIT = "Foto: Anna Ozola, Iekšlietu ministrija"

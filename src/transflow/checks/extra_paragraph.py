@@ -13,8 +13,8 @@ from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
+from transflow.text.normalise import normal
 from transflow.text.remembered import kept
-from transflow.untranslated.cases import normal
 from transflow.untranslated.labels import is_lone_contact, is_publisher_label, is_site_line
 from transflow.untranslated.runs import runs
 from transflow.untranslated.shielded import shielded

@@ -12,9 +12,9 @@ from transflow.checks._wording import language_name
 from transflow.languages import every, language
 from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
-from transflow.text.normalise import matching_form
+from transflow.text.normalise import matching_form, normal
 from transflow.text.spans import is_covered
-from transflow.untranslated.cases import Kind, cases, normal
+from transflow.untranslated.cases import Kind, cases
 from transflow.untranslated.shielded import shielded
 from transflow.untranslated.units import Unit, is_translatable
 

@@ -23,8 +23,8 @@ from transflow.checks._missing.said_otherwise import (
 from transflow.checks._sentences import is_sure
 from transflow.checks._wording import language_name, no_counterpart, short
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
+from transflow.text.normalise import normal
 from transflow.text.remembered import kept
-from transflow.untranslated.cases import normal
 from transflow.untranslated.labels import is_lone_contact, is_site_line
 from transflow.untranslated.stand_ins import stood_in_for
 

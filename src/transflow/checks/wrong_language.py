@@ -10,9 +10,10 @@ from transflow.checks._wording import language_name, short
 from transflow.languages import base, has_grammar
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
+from transflow.text.normalise import normal
 from transflow.text.spans import is_covered
 from transflow.text.tokens import words
-from transflow.untranslated.cases import cases, normal
+from transflow.untranslated.cases import cases
 from transflow.untranslated.letterheads import letterhead_in_both
 from transflow.untranslated.shielded import shielded
 from transflow.untranslated.third_language import is_in_a_third_language, is_of_a_third_language

@@ -3,7 +3,9 @@
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
+EDGES = ' .,:;!?…*_"„“”–-'
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_FIGURE = re.compile(f"[{RAISED}]")
@@ -23,6 +25,12 @@ def plain_spaces(text: str) -> str:
     text = text if text.isascii() else visible(text)
     is_plain = text.isprintable() and "  " not in text  # a blank is the only space that is printable
     return text.strip(" ") if is_plain else " ".join(text.split())
+
+
+@lru_cache(maxsize=1024)  # several checks ask about one text, and many a block is one sentence
+def normal(text: str) -> str:
+    """A text for comparing whole segments: white space, case and the marks at its ends don't count."""
+    return plain_spaces(text).casefold().strip(EDGES)
 
 
 def visible(text: str) -> str:

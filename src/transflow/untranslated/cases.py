@@ -9,13 +9,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Literal
 
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Block, BlockKind, Document, Mention, Spot
 from transflow.text.brackets import is_bracketed_word, is_in_brackets
-from transflow.text.normalise import matching_form, plain_spaces
+from transflow.text.normalise import matching_form, normal
 from transflow.text.remembered import kept
 from transflow.text.spans import Spans, covering, is_covered
 from transflow.text.tokens import word_texts
@@ -35,7 +34,6 @@ from transflow.untranslated.short_forms import short_forms
 from transflow.untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
 
 Kind = Literal["same", "near", "wrong", "leftover"]
-EDGES = ' .,:;!?…*_"„“”–-'
 LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
@@ -65,12 +63,6 @@ def cases(bitext: Bitext, kind: Kind) -> Iterator[Case]:
 @kept
 def _all_cases(bitext: Bitext) -> tuple[Case, ...]:
     return tuple(_cases(bitext))
-
-
-@lru_cache(maxsize=1024)  # several checks ask about one text, and many a block is one sentence
-def normal(text: str) -> str:
-    """A text for comparing whole segments: white space, case and the marks at its ends don't count."""
-    return plain_spaces(text).casefold().strip(EDGES)
 
 
 def _cases(bitext: Bitext) -> Iterator[Case]:

@@ -4,9 +4,9 @@ from collections import Counter
 
 from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
 from transflow.model import Bitext, Document
+from transflow.text.normalise import normal
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
-from transflow.untranslated.cases import normal
 from transflow.untranslated.labels import is_site_line
 from transflow.untranslated.stand_ins import stood_in_for
 
