@@ -1,6 +1,6 @@
 """The kinds of error that `mutations.py` plants, each with the checks that ought to find it and how heavily.
 
-A kind is a function from a pair of lists of lines, Latvian and English, and a source of chance to the place
+A kind is a function from a pair of lists of lines, of the source and of the target, and a source of chance to the place
 of the error, or to None where the pair offers no place for it. The lists are changed in place."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from random import Random
 from transflow.model import Level
 
 Lines = list[str]
-Place = tuple[int, int]  # the Latvian line and the English line that the error concerns
+Place = tuple[int, int]  # the source's line and the target's that the error concerns
 Plant = Callable[[Lines, Lines, Random], Place | None]
 Change = Callable[[re.Match[str], str, Random], str | None]
 NUMBERS = "number-value magnitude percent currency unit duration ordinal legal-ref date-value time-value"
@@ -45,8 +45,8 @@ def kind(checks: str, level: Level, group: str = "") -> Callable[[Plant], Plant]
 
 
 def substitution(pattern: str, checks: str, level: Level, group: str = "") -> Callable[[Change], Change]:
-    """Registers a kind that replaces one match of `pattern` in an English line by what the decorated function
-    makes of it and the Latvian line; a match that it makes None of is no place."""
+    """Registers a kind that replaces one match of `pattern` in a line of the target by what the decorated function
+    makes of it and the source's line; a match that it makes None of is no place."""
     compiled = re.compile(pattern)
 
     def register(change: Change) -> Change:

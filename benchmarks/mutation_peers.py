@@ -27,22 +27,22 @@ def installed(name: str) -> str | None:
     return shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
 
 
-def catalogue(units: Sequence[Unit]) -> polib.POFile:
+def catalogue(units: Sequence[Unit], language: str = "en") -> polib.POFile:
     """The units as a PO file, numbered by their context."""
     made = polib.POFile(wrapwidth=0)
-    made.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Language": "en"}
+    made.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Language": language}
     for number, (source, target) in enumerate(units):
         made.append(polib.POEntry(msgid=source, msgstr=target, msgctxt=str(number)))
     return made
 
 
-def pofilter(units: Sequence[Unit]) -> set[tuple[int, str]]:
+def pofilter(units: Sequence[Unit], language: str = "en") -> set[tuple[int, str]]:
     """The tests that fail, by unit."""
     command = installed("pofilter")
     if command is None:
         return set()
     with tempfile.TemporaryDirectory() as folder:
-        catalogue(units).save(f"{folder}/in.po")
+        catalogue(units, language).save(f"{folder}/in.po")
         subprocess.run([command, f"{folder}/in.po", f"{folder}/out.po"], check=False, capture_output=True)
         out = Path(folder, "out.po")
         entries = polib.pofile(str(out)) if out.exists() else []
@@ -53,14 +53,14 @@ def pofilter(units: Sequence[Unit]) -> set[tuple[int, str]]:
     }
 
 
-def l10n_lint(units: Sequence[Unit]) -> set[tuple[int, str]]:
+def l10n_lint(units: Sequence[Unit], language: str = "en") -> set[tuple[int, str]]:
     """The rules that are broken, by unit."""
     command = installed("l10n-lint")
     if command is None:
         return set()
     with tempfile.TemporaryDirectory() as folder:
-        path = f"{folder}/en.po"
-        catalogue(units).save(path)
+        path = f"{folder}/{language}.po"
+        catalogue(units, language).save(path)
         run = subprocess.run([command, "--format", "json", path], check=False, capture_output=True, text=True)
         numbers = {entry.linenum or 0: int(entry.msgctxt or 0) for entry in polib.pofile(path)}
     issues = json.loads(run.stdout).get("issues", []) if run.stdout.strip() else []
@@ -72,9 +72,9 @@ def l10n_lint(units: Sequence[Unit]) -> set[tuple[int, str]]:
     }
 
 
-def _new(tool: Callable[[Sequence[Unit]], set[tuple[int, str]]]) -> Callable[..., set[int]]:
-    def caught(before: Sequence[Unit], after: Sequence[Unit]) -> set[int]:
-        return {at for at, _ in tool(after) - tool(before)}
+def _new(tool: Callable[[Sequence[Unit], str], set[tuple[int, str]]]) -> Callable[..., set[int]]:
+    def caught(before: Sequence[Unit], after: Sequence[Unit], language: str) -> set[int]:
+        return {at for at, _ in tool(after, language) - tool(before, language)}
 
     return caught
 

@@ -4,6 +4,7 @@ so that phone numbers, links, sums, times and lists have a place everywhere."""
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -99,3 +100,21 @@ def _release_lines(chance: Random) -> list[tuple[str, str]]:
     }
     chosen = [*chance.sample(PROSE, 3), *ITEMS, *CONTACTS]
     return [(lv.format(**values), en.format(**values)) for lv, en in chosen]
+
+
+def sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[a-z)”\"][.?!])(?<!\bDr\.)(?<!\bMr\.)(?<!\bInc\.)(?<!\bSt\.) (?=[A-Z“\"])", text)
+
+
+def latvian_sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[a-zāčēģīķļņšūž)”\"][.?!]) (?=[A-ZĀČĒĢĪĶĻŅŠŪŽ“„\"])", text)
+
+
+def digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def has_figure(text: str, figure: str) -> bool:
+    """Whether the text has exactly this figure, however it groups its thousands."""
+    flat = re.sub(r"(?<=\d)[ \u00a0\u202f.](?=\d{3}(?!\d))", "", text)
+    return re.search(rf"(?<![\d,.]){digits(figure)}(?![\d,]|\.\d)", flat) is not None

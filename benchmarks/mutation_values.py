@@ -6,6 +6,7 @@ import re
 from random import Random
 
 from mutation_kinds import NUMBERS, substitution
+from mutation_texts import has_figure
 
 from transflow.model import Level
 
@@ -21,16 +22,6 @@ DAY = rf"\b(\d{{1,2}})(?= (?:{'|'.join(MONTHS)})\b)"
 YEAR = r"(?<![\d/])(?:19|20)\d\d(?![\d/])"
 FIGURE = r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\d/.])|(?<![\w.,/(-])\d{2,}(?![\w/.,-])"
 NOUN = r" (?=(?:people|persons|countries|officials|members|years|days|words|pages)\b)"
-
-
-def digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
-
-
-def has_figure(text: str, figure: str) -> bool:
-    """Whether the text has exactly this figure, however it groups its thousands."""
-    flat = re.sub(r"(?<=\d)[ \u00a0\u202f.](?=\d{3}(?!\d))", "", text)
-    return re.search(rf"(?<![\d,.]){digits(figure)}(?![\d,]|\.\d)", flat) is not None
 
 
 @substitution(MONTH, "date-value", Level.ERROR, "date")

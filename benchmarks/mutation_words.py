@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from random import Random
 
 from mutation_kinds import NUMBERS, Lines, Place, kind, substitution
+from mutation_texts import latvian_sentences, sentences
 
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Level
@@ -122,14 +123,6 @@ INFLECTED = {
 )
 def term_left_inflected(match: re.Match[str], source: str, chance: Random) -> str | None:
     return INFLECTED[match[0]]
-
-
-def sentences(text: str) -> list[str]:
-    return re.split(r"(?<=[a-z)”\"][.?!])(?<!\bDr\.)(?<!\bMr\.)(?<!\bInc\.)(?<!\bSt\.) (?=[A-Z“\"])", text)
-
-
-def latvian_sentences(text: str) -> list[str]:
-    return re.split(r"(?<=[a-zāčēģīķļņšūž)”\"][.?!]) (?=[A-ZĀČĒĢĪĶĻŅŠŪŽ“„\"])", text)
 
 
 def in_step(lv: Lines, en: Lines, least: int) -> Iterator[tuple[int, list[str], list[str]]]:

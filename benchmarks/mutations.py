@@ -12,6 +12,7 @@ the texts are NTREX-128 and MultiLeg, else the clean examples alone. `--peers` r
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from random import Random
@@ -24,12 +25,13 @@ from tables import print_heads, print_row
 
 from transflow.formats import formats
 from transflow.io.shipped import glossary_files
-from transflow.model import Document, Finding, Level
+from transflow.model import Bitext, Document, Finding, Level
 from transflow.pipeline import examine
 from transflow.services.glossaries import read_termbases
 from transflow.terms.termbase import Termbase
 
 Key = tuple[str, str, str]
+Tags = tuple[str, str]
 FAMILIES = "mutation_values", "mutation_words", "mutation_measures", "mutation_layout"  # in the table's order
 
 
@@ -64,9 +66,23 @@ def escaped(line: str) -> str:
     return "\\" + line if line[:1] in "#-+*>=|`~" and not line.startswith("- ") else line
 
 
-def found(name: str, lv: list[str], en: list[str], termbase: Termbase) -> list[Finding]:
-    (source, _), (target, _) = document(name, "lv", lv), document(name, "en", en)
-    return list(examine(source, target, termbase=termbase)[1])
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What judges two texts of the languages `tags`, the source's first."""
+
+    termbase: Termbase
+    tags: Tags
+
+    def examine(self, window: Window) -> tuple[Bitext, list[Finding]]:
+        """The texts aligned, and what is found in them."""
+        name, *sides = window
+        source, target = (document(name, tag, lines)[0] for tag, lines in zip(self.tags, sides, strict=True))
+        bitext, findings = examine(source, target, termbase=self.termbase)
+        return bitext, list(findings)
+
+    def found(self, window: Window) -> list[Finding]:
+        """What is found in the texts."""
+        return self.examine(window)[1]
 
 
 def key(finding: Finding) -> Key:
@@ -74,32 +90,31 @@ def key(finding: Finding) -> Key:
     return finding.check, finding.message, finding.source_text
 
 
-def trial(
-    kind: Kind, window: Window, chance: Random, clean: Counter[Key], termbase: Termbase
-) -> Trial | None:
+def trial(kind: Kind, window: Window, chance: Random, clean: Counter[Key], gate: Gate) -> Trial | None:
     """The kind planted into the window, None where the window has no place for it."""
-    name, lv, en = window
-    source, target = [*lv], [*en]
+    name, ours, theirs = window
+    source, target = [*ours], [*theirs]
     place = kind.plant(source, target, chance)
     if place is None:
         return None
     fresh: list[Finding] = []
     left = clean.copy()
-    for each in found(name, source, target, termbase):
+    for each in gate.found((name, source, target)):
         if left[key(each)] > 0:
             left[key(each)] -= 1
         else:
             fresh.append(each)
+    tags = gate.tags
     lines = {
-        f"{name}/lv.md": document(name, "lv", source)[1][place[0]],
-        f"{name}/en.md": document(name, "en", target)[1][place[1]] if place[1] >= 0 else -1,
+        f"{name}/{tags[0]}.md": document(name, tags[0], source)[1][place[0]],
+        f"{name}/{tags[1]}.md": document(name, tags[1], target)[1][place[1]] if place[1] >= 0 else -1,
     }
     touching = [each for each in fresh if touches(each, lines) and each.check in kind.checks]
     return Trial(
         kind,
         name,
-        en[place[0]],
-        lv[place[0]],
+        theirs[place[0]],
+        ours[place[0]],
         target[place[1]] if place[1] >= 0 else "",
         bool(touching),
         any(each.level >= kind.level for each in touching),
@@ -114,11 +129,15 @@ def touches(finding: Finding, lines: dict[str, int]) -> bool:
     return own or (related is not None and lines[related.file] == related.line)
 
 
-def trials(seed: int, each: int, names: list[str]) -> list[Trial]:
+def texts_of(chance: Random, tags: Tags) -> list[Window]:
+    """The windows, the language of the source first."""
+    return [(name, lv, en) if tags[0] == "lv" else (name, en, lv) for name, lv, en in windows(chance)]
+
+
+def trials(seed: int, each: int, names: list[str], gate: Gate) -> list[Trial]:
     """`each` trials of every kind, in windows chosen by chance."""
     chance = Random(seed)
-    termbase = read_termbases(glossary_files())
-    texts = [*windows(chance)]
+    texts = texts_of(chance, gate.tags)
     clean: dict[str, Counter[Key]] = {}
     done = []
     for kind in (kinds[name] for name in names or kinds):
@@ -129,8 +148,8 @@ def trials(seed: int, each: int, names: list[str]) -> list[Trial]:
                 probe = kind.plant([*window[1]], [*window[2]], Random(0))
                 if probe is None:
                     continue
-                clean[window[0]] = Counter(map(key, found(*window, termbase)))
-            one = trial(kind, window, chance, clean[window[0]], termbase)
+                clean[window[0]] = Counter(map(key, gate.found(window)))
+            one = trial(kind, window, chance, clean[window[0]], gate)
             if one:
                 done.append(one)
                 count += 1
@@ -140,7 +159,12 @@ def trials(seed: int, each: int, names: list[str]) -> list[Trial]:
 
 
 def main() -> None:
-    parser = parser_of(__doc__)
+    benchmark(__doc__, FAMILIES, ("lv", "en"))
+
+
+def benchmark(usage: str | None, families: Sequence[str], tags: Tags) -> None:
+    """Plants the kinds of the families, modules, into texts of the second language."""
+    parser = parser_of(usage)
     parser.add_argument("kinds", nargs="*", help="names of kinds; none: all of them")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--each", type=int, default=12)
@@ -148,16 +172,17 @@ def main() -> None:
         "--misses", action="store_true", help="print every error that was not found at its level"
     )
     parser.add_argument("--peers", action="store_true")
-    for family in FAMILIES:
+    for family in families:
         import_module(family)
     arguments = parser.parse_args()
     if unknown := {*arguments.kinds} - kinds.keys():
         parser.error(f"no such kind: {', '.join(sorted(unknown))}; there are {', '.join(kinds)}")
-    done = trials(arguments.seed, arguments.each, arguments.kinds)
-    caught = _caught_by_peers(done) if arguments.peers else {}
+    gate = Gate(read_termbases(glossary_files()), tags)
+    done = trials(arguments.seed, arguments.each, arguments.kinds, gate)
+    caught = _caught_by_peers(done, tags[1]) if arguments.peers else {}
     print_table(done, caught)
     if not arguments.kinds:
-        print_false_alarms([*windows(Random(arguments.seed))], arguments.peers)
+        print_false_alarms(texts_of(Random(arguments.seed), tags), gate, with_peers=arguments.peers)
     if arguments.misses:
         for each in done:
             if not each.is_at_level:
@@ -165,28 +190,26 @@ def main() -> None:
                 print("  " + "\n  ".join(each.others or ("nothing new",)))
 
 
-def _caught_by_peers(done: list[Trial]) -> dict[str, set[int]]:
+def _caught_by_peers(done: list[Trial], language: str) -> dict[str, set[int]]:
     before = [Unit(each.source, each.before) for each in done]
     after = [Unit(each.source, each.target) for each in done]
-    return {name: peer(before, after) for name, peer in PEERS.items()}
+    return {name: peer(before, after, language) for name, peer in PEERS.items()}
 
 
-def print_false_alarms(texts: list[Window], with_peers: bool) -> None:
+def print_false_alarms(texts: list[Window], gate: Gate, *, with_peers: bool) -> None:
     """What the tools say of the clean pairs, for 1,000 segments (transflow) or 1,000 lines (the others)."""
-    termbase = read_termbases(glossary_files())
     segments, levels = 0, Counter[Level]()
-    for name, lv, en in texts:
-        (source, _), (target, _) = document(name, "lv", lv), document(name, "en", en)
-        bitext, findings = examine(source, target, termbase=termbase)
+    for window in texts:
+        bitext, findings = gate.examine(window)
         segments += len(bitext.source.segments)
         levels.update(each.level for each in findings)
     print(f"\nOn the clean pairs, {segments:,} segments:\n")
     print_heads("tool | findings of 1,000 segments")
     for level in (Level.ERROR, Level.WARNING):
         print_row(f"transflow, {level.label}s", f"{1000 * levels[level] / segments:.1f}")
-    units = [Unit(a, b) for _, lv, en in texts for a, b in zip(lv, en, strict=True)]
+    units = [Unit(a, b) for _, ours, theirs in texts for a, b in zip(ours, theirs, strict=True)]
     for name, tool in TOOLS.items() if with_peers else ():
-        found = tool(units)
+        found = tool(units, gate.tags[1])
         print_row(f"{name}, lines flagged", f"{1000 * len({at for at, _ in found}) / len(units):.1f}")
 
 
