@@ -39,13 +39,13 @@ def _plain(word: str) -> str:
 
 
 @lru_cache(maxsize=WORDS)
-def is_misspelling(word: str, right: str, ending: int = ENDING) -> bool:
-    """Whether the word is the right one but for a slip, and none at its end of so many letters, where it may be another
-    form."""
+def is_misspelling(word: str, right: str, ending: int = ENDING, slips: int = 1) -> bool:
+    """Whether the word is the right one but for as many slips at most, and none in an end of so many letters, where it
+    may be another form; 0: of a word that has one form."""
     one, other = _plain(word), _plain(right)
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-    if shared + ending >= min(len(one), len(other)) or len(other) < SHORTEST:
+    if (ending and shared + ending >= min(len(one), len(other))) or len(other) < SHORTEST:
         return False
     from rapidfuzz.distance import OSA
 
-    return OSA.distance(one, other, score_cutoff=1) == 1
+    return 0 < OSA.distance(one, other, score_cutoff=slips) <= slips

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare_text
+from transflow.text.misspelt import ENDING, SHORTEST, is_misspelling
 from transflow.text.tokens import Token, word_texts
 
 KIND = r"(?<![\w-])(?:(?:V|P|VP)?SIA|(?:V|P)?AS|UAB|OÜ|Ltd\.?|LLC|JSC(?:\scompany)?)"
@@ -17,8 +17,7 @@ NAMED = re.compile(
     rf"{KIND}\s(?:[„“”\"«](?P<quoted>[^„“”\"«»]{{3,60}})[“”\"»]|(?P<bare>{WORD}(?:\s{WORD}){{0,4}}))"
 )
 POSSESSIVE = re.compile(r"['’]s?$")
-SHORTEST, LONG = 5, 9  # letters of a name; in a long one two may be wrong
-ENDING = 2  # letters, in which a name without quotation marks is inflected
+LONG = 9  # letters of a name, of which two may be wrong
 
 
 class Firm(NamedTuple):
@@ -58,13 +57,9 @@ def _words_of(text: str) -> str:
 def _is_slip(firm: Firm, other: Firm) -> bool:
     """Whether the letters are the same but for one or two, not exchanged with each other, of which `letters_swapped`
     tells, and not at an end that Latvian may inflect."""
-    one, two = firm.words, other.words
+    one, two = other.words, firm.words
     if sorted(one) == sorted(two):
         return False
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False)))
-    if not firm.is_quoted and shared + ENDING >= min(len(one), len(two)):
-        return False
-    from rapidfuzz.distance import OSA
-
-    most = 2 if len(one) >= LONG else 1
-    return OSA.distance(one, two, score_cutoff=most) <= most
+    return is_misspelling(
+        one, two, ending=0 if firm.is_quoted else ENDING, slips=2 if len(two) >= LONG else 1
+    )
