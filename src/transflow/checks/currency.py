@@ -15,6 +15,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Piešķirti 5 miljoni eiro.", "EUR 5 million was allocated."),
         ("Sods ir 140 eiro.", "The fine is €140."),
         ("ASV piešķīra 1,5 miljardus dolāru.", "The US granted $1.5 billion."),
+        ("Biļete maksā 120 kronas, bet Norvēģijā – 95.", "A ticket costs SEK 120, in Norway NOK 95."),
+        ("Viņa izcīnīja trīs kroņus un 2 kausus.", "She won three crowns and 2 cups."),
         ("Biļete maksā 50 centus.", "A ticket costs 50 cents."),
         ("Kopējās izmaksas ir EUR 9 748 304.", "The total cost is EUR 9,748,304."),
         ("Palīdzība 10 milj. euro apmērā.", "Aid of ten million euros."),
@@ -32,6 +34,8 @@ from transflow.model import Bitext, Level, Message, Remarks
     fails=[
         ("Piešķirti 5,2 miljoni eiro.", "EUR 52 million was allocated."),
         ("Sods ir 140 eiro.", "The fine is $140."),
+        ("Biļete uz prāmja maksā 120 kronas.", "A ticket on the ferry costs 120 euros."),
+        ("Uzņēmums ieguldīs 3 miljonus šekeļu.", "The company will invest 3 million dollars."),
         ("Līgumcena ir 48 300 eiro.", "The contract price is EUR 43,800."),
         ("Biļete maksā 15 eiro.", "A ticket costs 51 euros."),
         ("Ziedots 25 000 eiro.", "A donation was made."),

@@ -39,6 +39,12 @@ ENDS_OF_DAY = {TimeOfDay(23, 59), TimeOfDay(0)}  # "until midnight"
 ROUNDING = Decimal(1)
 NOON = 12
 SHORTEST_PHONE = 3
+SHARED = {
+    "crown": frozenset("SEK NOK DKK CZK ISK EEK".split()),
+    "franc": frozenset({"CHF"}),
+    "lira": frozenset({"TRY"}),
+    "RUB": frozenset({"BYN"}),
+}  # the currencies that a word may mean where no state is named beside it
 HUNDREDTHS = {"EUR-cent": ("EUR", "USD"), "GBP-penny": ("GBP",)}
 
 
@@ -62,7 +68,7 @@ def _same_kind(one: Value, other: Value) -> bool:
             is_same = is_short or _metric(one) == _metric(other) or _are_in_short(one, other)
             return is_same or is_converted(one, other)
         case Money(), Money():
-            return _cents(one, other) or _cents(other, one) or _is_rate(one, other) or _is_rate(other, one)
+            return any(_is_sum(a, b) for a, b in ((one, other), (other, one)))
         case Phone(), Phone():
             return _same_number(one.digits, other.digits)
         case Link(), Link():
@@ -200,6 +206,12 @@ def _are_pounds(one: Number | Money, other: Quantity) -> bool:
         return False
     weight = Quantity(one.amount, "lb")
     return other == weight or is_converted(weight, other)
+
+
+def _is_sum(one: Money, other: Money) -> bool:
+    """Whether the one, however written, is the sum that the other says."""
+    is_shared = other.currency in SHARED.get(one.currency, ()) and one.amount == other.amount
+    return is_shared or _cents(one, other) or _is_rate(one, other)
 
 
 def _cents(one: Money, other: Money) -> bool:

@@ -11,7 +11,8 @@ from transflow.text.facts import Duration, Money, Percent, Quantity, Value
 
 LEAST_UNROUNDED = 10**20  # a share of which no decimals are left to be rounded
 CODES = frozenset(
-    "EUR USD GBP LVL CHF SEK NOK DKK PLN UAH RUB JPY CNY CAD AUD NZD HKD SGD CZK HUF LTL EEK TRY INR".split()
+    "EUR USD GBP LVL CHF SEK NOK DKK PLN UAH RUB JPY CNY CAD AUD NZD HKD SGD CZK HUF LTL EEK TRY INR ISK BYN ILS KRW "
+    "KZT GEL RON MDL BGN".split()
 )
 
 

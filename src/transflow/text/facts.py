@@ -32,7 +32,8 @@ class Percent:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An amount in a currency (ISO 4217), for a unit where a slash says so: "EUR/MWh"."""
+    """An amount in a currency (ISO 4217, or the word that several states use, "crown"), for a unit where a slash says
+    so: "EUR/MWh"."""
 
     amount: Decimal
     currency: str

@@ -9,8 +9,15 @@ def _plural(unit: str, *words: str) -> dict[str, str]:
     return {form: unit for word in words for form in (word, f"{word}s")}
 
 
-KRONE = {"swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "czech": "CZK"}
-KRONE_FORMS = "kronor kronas krona krone kroner koruna korunas crown crowns".split()
+KRONE = {
+    "swedish": "SEK",
+    "norwegian": "NOK",
+    "danish": "DKK",
+    "czech": "CZK",
+    "icelandic": "ISK",
+    "estonian": "EEK",
+}
+KRONE_FORMS = "kronor kronas krona krone kroner koruna korunas kroon kroons kronur crown crowns".split()
 MONEY = {
     **_plural("EUR", "euro"),
     **_plural("USD", "dollar", "us dollar"),
@@ -26,14 +33,28 @@ MONEY = {
     **_plural("LVL", "lat"),
     "lati": "LVL",
     **_plural("RUB", "rouble", "ruble"),
+    **_plural("BYN", "belarusian rouble", "belarusian ruble"),
+    **dict.fromkeys(KRONE_FORMS, "crown"),
     **{f"{land} {form}": code for land, code in KRONE.items() for form in KRONE_FORMS},
+    **_plural("franc", "franc"),
     **_plural("CHF", "swiss franc"),
     **_plural("PLN", "zloty"),
     "zlotych": "PLN",
-    **_plural("UAH", "hryvnia"),
+    **_plural("UAH", "hryvnia", "hryvna"),
     **_plural("HUF", "forint"),
     **_plural("INR", "rupee", "indian rupee"),
+    **_plural("lira", "lira"),
     **_plural("TRY", "turkish lira"),
+    **_plural("ILS", "shekel", "israeli shekel"),
+    **_plural("LTL", "litas", "lithuanian lita"),
+    "litai": "LTL",
+    **_plural("KZT", "tenge", "kazakhstani tenge"),
+    "georgian lari": "GEL",
+    "romanian lei": "RON",
+    "moldovan lei": "MDL",
+    "bulgarian leva": "BGN",
+    "south korean won": "KRW",
+    "korean won": "KRW",
     "yen": "JPY",
     "yuan": "CNY",
     "quid": "GBP",

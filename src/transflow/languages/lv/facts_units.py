@@ -25,10 +25,20 @@ def _in_is(stem: str, softened: str = "") -> tuple[str, ...]:
     )
 
 
-def _dollars(before: str) -> tuple[str, ...]:
-    return tuple(before + form for form in forms("dolār", MASCULINE))
+def _of(land: str, each: Iterable[str]) -> tuple[str, ...]:
+    """The forms of a currency behind the state whose it is."""
+    return tuple(f"{land} {form}" for form in each)
 
 
+DOLLARS = forms("dolār", MASCULINE)
+CROWNS = forms("kron", FEMININE_A)
+FRANCS = forms("frank", MASCULINE)
+LIRAS = forms("lir", FEMININE_A)
+LITAS = forms("lit", MASCULINE)
+LEI = forms("lej", FEMININE_A)
+WON = forms("von", FEMININE_A)
+SHEKELS = _in_is("šekel", "šekeļ")
+ROUBLES = _in_is("rubl", "rubļ")
 MONEY = {
     "EUR": ("eiro", "euro"),
     "EUR-cent": (
@@ -36,27 +46,41 @@ MONEY = {
         *forms("eirocent", MASCULINE),
         *(f"eiro {form}" for form in forms("cent", MASCULINE)),
     ),
-    "USD": (*_dollars(""), *_dollars("asv ")),
-    "CAD": _dollars("kanādas "),
-    "AUD": _dollars("austrālijas "),
-    "NZD": _dollars("jaunzēlandes "),
-    "HKD": _dollars("honkongas "),
-    "SGD": _dollars("singapūras "),
+    "USD": (*DOLLARS, *_of("asv", DOLLARS)),
+    "CAD": _of("kanādas", DOLLARS),
+    "AUD": _of("austrālijas", DOLLARS),
+    "NZD": _of("jaunzēlandes", DOLLARS),
+    "HKD": _of("honkongas", DOLLARS),
+    "SGD": _of("singapūras", DOLLARS),
     "GBP": tuple(f"{before}{form}" for before in ("", "sterliņu ") for form in forms("mārciņ", FEMININE_A)),
     "LVL": ("lats", "lata", "latu", "latam", "lati", "latiem", "latus", "ls"),
-    "SEK": tuple(f"zviedrijas {form}" for form in forms("kron", FEMININE_A)),
-    "NOK": tuple(f"norvēģijas {form}" for form in forms("kron", FEMININE_A)),
-    "DKK": tuple(f"dānijas {form}" for form in forms("kron", FEMININE_A)),
-    "CZK": tuple(f"čehijas {form}" for form in forms("kron", FEMININE_A)),
-    "CHF": tuple(f"šveices {form}" for form in forms("frank", MASCULINE)),
+    "LTL": (*LITAS, *_of("lietuvas", LITAS)),
+    "crown": CROWNS,
+    "SEK": _of("zviedrijas", CROWNS),
+    "NOK": _of("norvēģijas", CROWNS),
+    "DKK": _of("dānijas", CROWNS),
+    "CZK": _of("čehijas", CROWNS),
+    "ISK": (*_of("islandes", CROWNS), *_of("īslandes", CROWNS)),
+    "EEK": _of("igaunijas", CROWNS),
+    "franc": FRANCS,
+    "CHF": _of("šveices", FRANCS),
     "PLN": forms("zlot", MASCULINE),
-    "UAH": forms("grivn", FEMININE_A),
+    "UAH": (*forms("grivn", FEMININE_A), *forms("hrivn", FEMININE_A)),
     "HUF": forms("forint", MASCULINE),
     "INR": tuple(f"{before}{form}" for before in ("", "indijas ") for form in forms("rūpij", FEMININE_A)),
-    "TRY": tuple(f"turcijas {form}" for form in forms("lir", FEMININE_A)),
+    "lira": LIRAS,
+    "TRY": _of("turcijas", LIRAS),
     "JPY": forms("jen", FEMININE_A),
     "CNY": forms("juaņ", FEMININE_A),
-    "RUB": _in_is("rubl", "rubļ"),
+    "KRW": (*_of("dienvidkorejas", WON), *_of("korejas", WON)),
+    "ILS": (*SHEKELS, *_of("izraēlas", SHEKELS)),
+    "KZT": ("tenge", "kazahstānas tenge"),
+    "GEL": ("gruzijas lari",),
+    "RON": _of("rumānijas", LEI),
+    "MDL": _of("moldovas", LEI),
+    "BGN": _of("bulgārijas", forms("lev", FEMININE_A)),
+    "RUB": ROUBLES,
+    "BYN": _of("baltkrievijas", ROUBLES),
 }
 DURATIONS = {
     "second": ("sek", *forms("sekund", FEMININE_E), "sekunžu"),
