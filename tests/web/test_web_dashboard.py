@@ -22,10 +22,21 @@ def test_a_share_is_written_as_its_language_does(browser: Browser, language: str
     assert f"<span>{share}</span>" in browser().get("/", headers={"accept-language": language}).text
 
 
-def test_it_is_searched_by_name(browser: Browser) -> None:
+def test_it_is_searched_by_name_and_headline(browser: Browser) -> None:
     client = browser()
     assert "atrums" in client.get("/?text=ATR").text
-    assert "No release has this in its name." in client.get("/?text=budzets").text
+    assert "atrums" in client.get("/?text=SPEED").text
+    assert "No release has this in its name or headline." in client.get("/?text=budzets").text
+
+
+def test_a_release_is_called_by_its_headline(browser: Browser, project: Settings) -> None:
+    folder = project.root / "releases/budzets"
+    folder.mkdir()
+    (folder / "lv.md").write_text("# Budžets pieaug\n", encoding="utf-8")
+    sync(project, today="2026-11-25")
+    page = browser().get("/").text
+    assert '<span lang="lv">Budžets pieaug</span>' in page
+    assert '<span lang="en">Police urge drivers to keep to the speed limit</span>' in page
 
 
 def test_latvian_counts(browser: Browser) -> None:

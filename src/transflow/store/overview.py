@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, case, func, select
 
 from transflow.model import State
 from transflow.store import Work
+from transflow.store.items import as_item
 from transflow.store.tables import ItemRow
-from transflow.store.values import OPEN
+from transflow.store.values import OPEN, Item
+from transflow.text.normalise import matching_form
 
 UNDONE = (State.MISSING, State.INITIAL)
 
@@ -63,6 +65,23 @@ def overview(work: Work) -> tuple[Progress, ...]:
         )
         for (release, language), counts in found.items()
     )
+
+
+def headlines(work: Work, releases: Collection[str]) -> Iterator[Item]:
+    """The first paragraph of each of these releases, in each of its languages."""
+    query = select(ItemRow).where(*_heads(work), ItemRow.release.in_(releases))
+    return map(as_item, work.session.scalars(query))
+
+
+def headed(work: Work, text: str) -> set[tuple[str, str]]:
+    """The releases and languages whose first paragraph holds `text` in either language, in capitals or not."""
+    says_so = ItemRow.searched.contains(matching_form(text), autoescape=True)
+    rows = work.session.execute(select(ItemRow.release, ItemRow.language).where(*_heads(work), says_so))
+    return {(release, language) for release, language in rows}
+
+
+def _heads(work: Work) -> tuple[ColumnElement[bool], ...]:
+    return (ItemRow.workspace_id == work.workspace, ItemRow.is_present.is_(True), ItemRow.position == 0)
 
 
 def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from transflow.model import State
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.opening import troubles
-from transflow.services.queue.overview import overview
+from transflow.services.queue.overview import headlines, overview
 from transflow.services.standings import Standings
 from transflow.services.status import Row
 from transflow.store.items import Wanted
@@ -31,7 +31,7 @@ STATES = (*reversed(State),)
 
 
 def dashboard(request: Request) -> Response:
-    """All releases, or those whose name holds `text`; `only=open` leaves out what is done. With `judged` the
+    """All releases, or those whose name or headline holds `text`; `only=open` leaves out what is done. With `judged` the
     gate is asked about those on the page, which takes longer: the page asks for that once it is there."""
     site = site_of(request)
     asked = dict(request.query_params)
@@ -48,6 +48,7 @@ def dashboard(request: Request) -> Response:
         request,
         "dashboard.html.j2",
         rows=here,
+        headlines=headlines(desk_of(request), here),
         number=number,
         has_more=len(rows) > first + LONGEST,
         total=total,
