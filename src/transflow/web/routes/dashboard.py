@@ -31,8 +31,9 @@ STATES = (*reversed(State),)
 
 
 def dashboard(request: Request) -> Response:
-    """All releases, or those whose name or headline holds `text`; `only=open` leaves out what is done. With `judged` the
-    gate is asked about those on the page, which takes longer: the page asks for that once it is there."""
+    """All releases, or those whose name or headline holds `text`; `only=open` leaves out what is done. With
+    `judged` the gate is asked about those on the page, which takes longer: the page asks for that once it is
+    there."""
     site = site_of(request)
     asked = dict(request.query_params)
     rows = overview(desk_of(request), asked.get("text", ""))
