@@ -62,3 +62,22 @@ def test_corrections_wait_until_others_have_written(settings: Settings, file: Pa
 def test_a_folder_that_is_no_project_gets_none_of_ours(settings: Settings) -> None:
     assert write_fixes(fixes_of(check(settings, today=DAY)), settings.root) == 1
     assert not (settings.root / FOLDER).exists()
+
+
+def test_a_source_with_two_translations_is_corrected_once(project: Callable[[dict[str, str]], Path]) -> None:
+    root = project(
+        {
+            "releases/robeza/lv.md": LV.replace("Robeža bija", "RobeÅ¾a bija"),
+            "releases/robeza/en.md": EN,
+            "releases/robeza/de.md": "# Grenze\n\nDie Grenze war geschlossen.\n",
+        }
+    )
+    both = Settings(root=root, targets=("en", "de"), shipped_glossaries=False)
+    assert [
+        each.path for each in fixes_of(check(both, today=DAY, paths=[root / "releases/robeza/lv.md"]))
+    ] == [
+        "releases/robeza/lv.md",
+        "releases/robeza/en.md",
+    ]
+    assert write_fixes(fixes_of(check(both, today=DAY)), root) == 2
+    assert (root / "releases/robeza/lv.md").read_text("utf-8") == LV

@@ -54,7 +54,7 @@ def fixes_of(checked: Checked) -> list[FixedFile]:
         if finding.fix and finding.waived is None:
             by_document[finding.file].append(finding.fix)
     found = [
-        _fixed(file, document, by_document[document.path])
+        _fixed(file, document, dict.fromkeys(by_document[document.path]))
         for file, document in _documents(checked)
         if document.path in by_document
     ]
@@ -79,13 +79,16 @@ def _changed(path: str) -> TransflowError:
 
 
 def _documents(checked: Checked) -> Iterable[tuple[Path, Document]]:
+    """The files of a run with their documents, each once: a source belongs to a pair in each target language."""
+    found: dict[Path, Document] = {}
     for each in checked.judged:
         if each.bitext:
-            yield each.pair.source, each.bitext.source
-            yield each.pair.target, each.bitext.target
+            found.setdefault(each.pair.source, each.bitext.source)
+            found.setdefault(each.pair.target, each.bitext.target)
+    return found.items()
 
 
-def _fixed(file: Path, document: Document, fixes: list[Fix]) -> FixedFile:
+def _fixed(file: Path, document: Document, fixes: Iterable[Fix]) -> FixedFile:
     before, format_ = read_bytes(file), formats[document.format]
     if format_.read(before, document.path, document.language).content != document.content:
         raise _changed(document.path)
