@@ -87,3 +87,11 @@ def test_a_page_that_cannot_be_written_leaves_those_before_it(project: Project) 
         "r1.en.html",
         "r2.en.html",
     ]
+
+
+def test_a_release_that_has_but_one_of_its_translations_is_reported_by_name(project: Project) -> None:
+    root = project({"releases/r1/en.md": "# On security\n\nThe plan has 41 points.\n"})
+    both = Settings(root=root, targets=("en", "de"))
+    assert [page.name for page in write_report(both, ["r1"], root / "out", today=DAY).pages] == [
+        page.name for page in write_report(both, (), root / "all", today=DAY).pages
+    ]

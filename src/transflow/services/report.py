@@ -16,7 +16,7 @@ from transflow.model import Bitext, Finding, Verdict
 from transflow.report.page import IndexRow, index_page, index_row, release_page
 from transflow.services.judging import Judged, judge_pair
 from transflow.services.orphans import with_former_ledgers
-from transflow.services.pairs import Chosen, NothingToDoError, all_pairs, selected_pairs
+from transflow.services.pairs import Chosen, named_pairs
 from transflow.services.processes import mapped
 from transflow.services.settling import settled
 from transflow.services.verdicts import verdict_of
@@ -40,7 +40,7 @@ def write_report(
 ) -> Written:
     """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`, each as soon as
     its release is judged; the pages of which something is said across releases are written once more in the end."""
-    pairs = with_former_ledgers(selected_pairs(settings, _paths(settings, releases)), settings)
+    pairs = with_former_ledgers(named_pairs(settings, releases), settings)
     judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
     make_folder(folder)
     pages = _Pages(folder)
@@ -111,18 +111,3 @@ def _by_release(verdicts: Iterable[Verdict]) -> defaultdict[str, list[Finding]]:
     for each in (finding for verdict in verdicts for finding in verdict.findings):
         found[each.release].append(each)
     return found
-
-
-def _paths(settings: Settings, releases: Sequence[str]) -> list[Path]:
-    by_name: dict[str, list[Path]] = {}
-    for pair in all_pairs(settings):
-        by_name.setdefault(pair.release, []).append(pair.source if pair.has_source else pair.target)
-    paths = []
-    for release in releases:
-        if release in by_name:
-            paths += by_name[release]
-        elif Path(release).exists():
-            paths.append(Path(release))
-        else:
-            raise NothingToDoError(f"There is no release {release!r} below {settings.root}.")
-    return paths
