@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from transflow.config import Settings
 from transflow.services import outlook
 from transflow.services.find import find
 from transflow.services.outlook import Judge
+from transflow.services.queue.standing import standing
+from transflow.services.standings import Standings
+from transflow.services.sync import sync
 
 DAY = "2026-11-26"
 SOURCE = "# Ziņa\n\nValsts policija aicina ievērot ātrumu.\n"
@@ -68,3 +72,37 @@ def test_a_look_finds_new_releases(project: Settings) -> None:
     write(project.root, "d", "lv", SOURCE)
     judge.look()
     assert judge.outlook(DAY, 60).pairs == 4
+
+
+@pytest.fixture
+def indexed(project: Settings) -> Settings:
+    """A project whose index asks for nothing of its first release."""
+    (project.root / "index.csv").write_text("release,translate\na,none\n", "utf-8")
+    return replace(project, index="index.csv")
+
+
+def ask_for_all(settings: Settings) -> None:
+    (settings.root / settings.index).write_text("release,translate\na,full\nb,adapted\n", "utf-8")
+
+
+def test_another_index_makes_it_judge_anew(indexed: Settings) -> None:
+    judge = Judge(indexed)
+    assert {each.release for each in judge.outlook(DAY, 60).found.findings} == {"b", "c"}
+    ask_for_all(indexed)
+    found = judge.outlook(DAY, 60).found.findings
+    assert found == find(indexed, today=DAY).findings
+    assert "a" in {each.release for each in found}
+
+
+def test_another_index_changes_how_far_releases_are(indexed: Settings) -> None:
+    standings = Standings(indexed)
+    assert [row.scope for row in standings.rows(["a"], DAY)] == ["none"]
+    ask_for_all(indexed)
+    assert [row.scope for row in standings.rows(["a"], DAY)] == ["full"]
+
+
+def test_another_index_is_seen_by_who_looks_at_a_release(indexed: Settings) -> None:
+    sync(indexed, today=DAY)
+    assert standing(indexed, "b", "en", DAY).bitext.scope == "full"
+    ask_for_all(indexed)
+    assert standing(indexed, "b", "en", DAY).bitext.scope == "adapted"

@@ -10,7 +10,7 @@ from transflow.config import Settings
 from transflow.model import Verdict
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.settling import Found, settled
-from transflow.services.stamps import Stamp, files_of, stamp_of, stamps_of_glossaries
+from transflow.services.stamps import Stamp, files_of, stamp_of, stamps_in_common
 from transflow.services.verdicts import Circle, verdicts
 
 AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
@@ -69,5 +69,5 @@ class Judge:
 
     def _stamps(self, today: str) -> dict[Pair, Stamp]:
         """What each verdict depends on, told by times and sizes."""
-        common = (today, *stamps_of_glossaries(self._settings))
+        common = (today, *stamps_in_common(self._settings))
         return {pair: (common, *map(stamp_of, files)) for pair, files in self._files.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from transflow.config import Settings
+from transflow.io.dictionaries import dictionary_files
 from transflow.services.glossaries import termbase_files
 from transflow.services.ledger_files import ledger_file
 from transflow.services.pairs import Pair
@@ -21,9 +22,16 @@ def stamp_of(file: str) -> Stamp:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def stamps_of_glossaries(settings: Settings) -> Stamp:
-    """The stamps of the files that make the termbase."""
-    return tuple(stamp_of(str(file)) for file in termbase_files(settings))
+def stamp_of_index(settings: Settings) -> Stamp:
+    """The stamp of the index; empty where the project has none."""
+    return stamp_of(str(settings.root / settings.index)) if settings.index else ()
+
+
+def stamps_in_common(settings: Settings) -> Stamp:
+    """The stamps of the files that what is said of any pair depends on: glossaries, dictionaries, index."""
+    dictionaries = (file for _, file in dictionary_files(settings.checks, settings.root))
+    files = (*termbase_files(settings), *dictionaries)
+    return (stamp_of_index(settings), *(stamp_of(str(file)) for file in files))
 
 
 def files_of(pair: Pair, settings: Settings) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transflow.config import Settings
 from transflow.services.pairs import pairs_named
-from transflow.services.stamps import Stamp, files_of, stamp_of, stamps_of_glossaries
+from transflow.services.stamps import Stamp, files_of, stamp_of, stamps_in_common
 from transflow.services.status import Row, status
 
 
@@ -20,7 +20,7 @@ class Standings:
     def rows(self, names: Sequence[str], today: str) -> list[Row]:
         """The rows of the releases named, in no order; a release that is gone has none."""
         waivers = self._settings.root / self._settings.waivers
-        common = (today, stamp_of(str(waivers)), *stamps_of_glossaries(self._settings))
+        common = (today, stamp_of(str(waivers)), *stamps_in_common(self._settings))
         now = {name: self._stamp(name, common) for name in names}
         new = [name for name, stamp in now.items() if stamp and self._known.get(name, ((), []))[0] != stamp]
         made = list(status(self._settings, new, today=today).rows) if new else ()

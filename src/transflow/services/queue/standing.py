@@ -18,6 +18,7 @@ from transflow.services.glossaries import termbase_of
 from transflow.services.ledger_files import ledger_file, parsed
 from transflow.services.ledgers import Known, known_pair
 from transflow.services.pairs import Pair, pairs_named
+from transflow.services.stamps import Stamp, stamp_of_index
 from transflow.services.waivers import waivers_of
 from transflow.terms.termbase import Termbase
 
@@ -83,6 +84,7 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
         read_bytes(pair.target, root=settings.root) if pair.has_target else b"",
         read_bytes(file, root=settings.root),
         today,
+        stamp_of_index(settings),
         id(termbase),
         id(settings),
         termbase,
@@ -100,6 +102,7 @@ class _Contents:
     target: bytes
     ledger: bytes
     today: str
+    index: Stamp
     termbase_id: int
     settings_id: int
     termbase: Termbase = field(compare=False)
