@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,14 @@ def test_what_was_written_or_is_gone_comes(settings: Settings) -> None:
     found = dict(changed_ledgers(settings, known))
     assert list(found) == ["translations/a.en.po", "translations/a/z.en.po", "translations/zz.en.po"]
     assert [bool(stamp) for stamp in found.values()] == [False, True, False]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.parametrize("name", [b"x\xff.en.po", b"two\nlines.en.po"])
+def test_a_name_that_no_release_can_have_is_passed_over(settings: Settings, name: bytes) -> None:
+    before = [*changed_ledgers(settings, ())]
+    (settings.root / "translations" / os.fsdecode(name)).write_text("x", "utf-8")
+    assert [*changed_ledgers(settings, ())] == before
 
 
 def test_without_a_folder_there_is_none(tmp_path: Path) -> None:

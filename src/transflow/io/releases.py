@@ -122,9 +122,14 @@ def _is_walked(root: Path, shown: str, fixed: str) -> bool:
     return last not in ("", ".", "..") and not is_left_beside(last) and os.path.isfile(folder / last)  # noqa: PTH113
 
 
+def is_fit(name: str) -> bool:
+    """Whether a file of a release may be called so: a name that is not UTF-8 fits into no ledger and no store; one of
+    several lines could pass for a line of ours."""
+    return not UNFIT.search(name)
+
+
 def _refuse_name(file: str) -> None:
-    """A name that is not UTF-8 fits into no ledger; one of several lines could pass for a line of ours."""
-    if UNFIT.search(file):
+    if not is_fit(file):
         shown = UNFIT.sub("�", file)
         raise UnreadableFileError(shown, Message("this name is not UTF-8 or holds a line break; rename it."))
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.io.files import read_bytes, refuse_way_out
+from transflow.io.releases import is_fit
 from transflow.model import Ledger
 from transflow.services.pairs import Pair
 from transflow.services.paths import shown_path
@@ -64,10 +65,13 @@ def changed_ledgers(settings: Settings, known: Iterable[Stamped]) -> Iterator[St
 
 
 def _ledgers(settings: Settings) -> Iterator[Stamped]:
+    """The ledgers on disk; a file whose name no release can have is none, and the sync tells of it as an orphan."""
     root = f"{settings.root.as_posix()}/"
     for file in _below((settings.root / settings.translations).as_posix()):
-        found = os.stat(file)  # noqa: PTH116  (there may be thousands)
-        yield file.removeprefix(root), f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+        name = file.removeprefix(root)
+        if is_fit(name):
+            found = os.stat(file)  # noqa: PTH116  (there may be thousands)
+            yield name, f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
 
 
 def _below(folder: str) -> Iterator[str]:
