@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
+from sqlalchemy.exc import IntegrityError
 
 from transflow.errors import TransflowError
 from transflow.model import Message
@@ -51,7 +52,10 @@ def add_account(
         is_active=True,
     )
     work.session.add(row)
-    work.session.flush()
+    try:
+        work.session.flush()
+    except IntegrityError:  # somebody else was faster
+        raise _taken(name, name) from None
     return as_account(row)
 
 
@@ -135,7 +139,11 @@ def _demand_free(work: Work, name: str, email: str, but: AccountRow | None = Non
     for each in filter(None, (name, email)):
         known = _find(work, each)
         if known and known is not but:
-            raise AccountError(f"{each} is taken by the account {known.name}; take another.")
+            raise _taken(each, known.name)
+
+
+def _taken(name: str, by: str) -> AccountError:
+    return AccountError(f"{name} is taken by the account {by}; take another.")
 
 
 def _demand_other_admin(work: Work, row: AccountRow) -> None:

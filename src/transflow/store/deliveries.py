@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import delete, func, select, update
 
 from transflow.store import Work
+from transflow.store.dialect import insert
 from transflow.store.tables import DeliveryRow, EventRow, ItemRow, ToldRow
 from transflow.store.values import record_from_json, stamp
 
@@ -37,7 +38,8 @@ def make_deliveries(work: Work, verbs: Mapping[str, Sequence[str]], now: datetim
     told = work.session.get(ToldRow, work.workspace, with_for_update=True)
     if told is None:
         newest = work.session.scalar(select(func.max(EventRow.id))) or 0
-        work.session.add(ToldRow(workspace_id=work.workspace, event_id=newest))
+        first = insert(work.session, ToldRow).values(workspace_id=work.workspace, event_id=newest)
+        work.session.execute(first.on_conflict_do_nothing())  # another server may begin at this moment
         return 0
     rows = work.session.execute(
         select(EventRow, ItemRow)

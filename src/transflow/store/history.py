@@ -10,6 +10,7 @@ from sqlalchemy import delete, select
 
 from transflow.model import Record
 from transflow.store import Work
+from transflow.store.dialect import insert
 from transflow.store.items import as_item, row_of
 from transflow.store.tables import (
     AcceptanceRow,
@@ -152,16 +153,20 @@ def comments(work: Work, item: Item) -> tuple[Comment, ...]:
 
 def keep_draft(work: Work, item: Item, by: str, now: datetime.datetime, *, text: str, based_on: str) -> Draft:
     """Keeps what `by` typed, in the place of an earlier draft of the same item."""
-    row = DraftRow(item_id=row_of(work, item).id, by=by, based_on=based_on, text=text, at=stamp(now))
-    work.session.merge(row)
-    work.session.flush()
-    return Draft(by, row.at, based_on, text)
+    values = {"based_on": based_on, "text": text, "at": stamp(now)}
+    new = insert(work.session, DraftRow).values(item_id=row_of(work, item).id, by=by, **values)
+    place = (DraftRow.item_id, DraftRow.by)
+    work.session.execute(new.on_conflict_do_update(index_elements=place, set_=values))
+    return Draft(by, stamp(now), based_on, text)
 
 
 def drafts(work: Work, item: Item) -> tuple[Draft, ...]:
     """The drafts of an item, the oldest first."""
     rows = work.session.scalars(
-        select(DraftRow).where(DraftRow.item_id == row_of(work, item).id).order_by(DraftRow.at)
+        select(DraftRow)
+        .where(DraftRow.item_id == row_of(work, item).id)
+        .order_by(DraftRow.at)
+        .execution_options(populate_existing=True)  # `keep_draft` writes past the session
     )
     return tuple(Draft(row.by, row.at, row.based_on, row.text) for row in rows)
 

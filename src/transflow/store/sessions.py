@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, not_, select
 
 from transflow.store import Work
 from transflow.store.accounts import Account, account_id, as_account
+from transflow.store.dialect import insert
 from transflow.store.tables import AccountRow, AttemptRow, AuditRow, SessionRow
 from transflow.store.values import stamp
 
@@ -121,8 +122,13 @@ def close_sessions(work: Work, name: str, by: str, now: datetime.datetime, key: 
 
 def seconds_to_wait(work: Work, counts: tuple[Count, ...], now: datetime.datetime) -> int:
     """How long whoever tries has to wait: each failure beyond the free ones doubles it, up to a quarter of an hour."""
-    rows = ((work.session.get(AttemptRow, hash_of(each.key)), each.free) for each in counts)
+    rows = ((_attempts(work, each), each.free) for each in counts)
     return max((_wait(row, free, now) for row, free in rows), default=0)
+
+
+def _attempts(work: Work, count: Count) -> AttemptRow | None:
+    """The row as the database has it now; `note_failure` writes past the session."""
+    return work.session.get(AttemptRow, hash_of(count.key), populate_existing=True)
 
 
 def has_signed_in(work: Work, name: str, place: str, now: datetime.datetime) -> bool:
@@ -137,17 +143,14 @@ def has_signed_in(work: Work, name: str, place: str, now: datetime.datetime) -> 
 
 
 def note_failure(work: Work, counts: tuple[Count, ...], now: datetime.datetime) -> None:
-    """Counts a wrong password."""
+    """Counts a wrong password; of several that come at once, each."""
     work.session.execute(delete(AttemptRow).where(AttemptRow.last < stamp(now - FORGOTTEN)))
     for key in (hash_of(each.key) for each in counts):
-        row = work.session.get(AttemptRow, key)
-        if row is None:
+        if work.session.get(AttemptRow, key) is None:
             _make_room(work)
-            row = AttemptRow(key=key, failures=0, last="")
-            work.session.add(row)
-        row.failures += 1
-        row.last = stamp(now)
-    work.session.flush()
+        first = insert(work.session, AttemptRow).values(key=key, failures=1, last=stamp(now))
+        another = {"failures": AttemptRow.failures + 1, "last": stamp(now)}
+        work.session.execute(first.on_conflict_do_update(index_elements=(AttemptRow.key,), set_=another))
 
 
 def _make_room(work: Work) -> None:
