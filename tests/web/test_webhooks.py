@@ -21,6 +21,8 @@ from transflow.io.webhooks import Webhook
 from transflow.services.desk import Desk
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.editing import edit_item
+from transflow.services.queue.listing import list_items
+from transflow.services.queue.talking import comment_item
 from transflow.services.webhooks import Untold, demand_secrets, tell_webhooks
 from transflow.store.items import Wanted
 
@@ -83,6 +85,22 @@ def test_a_change_is_told_once_with_a_signature(told: Settings, ear: Ear, clock:
     digest = hmac.new(SECRET.encode(), f"{seconds}.".encode() + body, hashlib.sha256).hexdigest()
     assert signature == f"t={seconds},v1={digest}"
     assert int(seconds) == int(clock().timestamp())
+
+
+@pytest.mark.parametrize("verbs", [("comment",), ()])
+def test_what_somebody_says_is_told_too(
+    told: Settings, ear: Ear, clock: Clock, verbs: tuple[str, ...]
+) -> None:
+    tell_webhooks(told, clock)
+    ear.heard.clear()
+    (item,) = (each for each in list_items(Desk(told, "Anna", clock()), Wanted(is_any=True), limit=1))
+    comment_item(Desk(told, "Juris", clock()), item.name, "Kas to zina?")
+    clock.pass_by(seconds=5)
+    hooks = tuple(replace(each, verbs=verbs) for each in told.webhooks)
+    for _ in range(2):
+        assert tell_webhooks(replace(told, webhooks=hooks), clock) == ()
+    (said,) = (json.loads(body) for _, body in ear.heard)
+    assert (said["item"], said["verb"], said["by"], said["state"]) == (item.name, "comment", "Juris", None)
 
 
 @pytest.mark.parametrize("status", [302, 404, 500])

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
 from transflow.store import Work
 from transflow.store.dialect import insert
-from transflow.store.tables import DeliveryRow, EventRow, ItemRow, ToldRow
+from transflow.store.tables import CommentRow, DeliveryRow, EventRow, ItemRow, ToldRow
 from transflow.store.values import record_from_json, stamp
 
 SETTLING = datetime.timedelta(seconds=2)  # until all transactions that began before an event have ended
@@ -20,6 +21,7 @@ FIRST_PAUSE = 10  # seconds, doubled at each failure
 LONGEST_PAUSE = 3600
 MOST_ATTEMPTS = 30  # about a day
 MOST = 500  # events at once
+COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,49 +35,73 @@ class Delivery:
 
 
 def make_deliveries(work: Work, verbs: Mapping[str, Sequence[str]], now: datetime.datetime) -> int:
-    """Makes the events since the last time into deliveries, for each address those of its verbs (none:
+    """Makes the events and comments since the last time into deliveries, for each address those of its verbs (none:
     all); returns how many. Nothing that happened before the first time is told."""
     told = work.session.get(ToldRow, work.workspace, with_for_update=True)
     if told is None:
-        newest = work.session.scalar(select(func.max(EventRow.id))) or 0
-        first = insert(work.session, ToldRow).values(workspace_id=work.workspace, event_id=newest)
+        newest = {"event_id": _newest(work, EventRow), "comment_id": _newest(work, CommentRow)}
+        first = insert(work.session, ToldRow).values(workspace_id=work.workspace, **newest)
         work.session.execute(first.on_conflict_do_nothing())  # another server may begin at this moment
         return 0
-    rows = work.session.execute(
-        select(EventRow, ItemRow)
-        .join(ItemRow, ItemRow.id == EventRow.item_id)
-        .where(
-            ItemRow.workspace_id == work.workspace,
-            EventRow.id > told.event_id,
-            EventRow.at <= stamp(now - SETTLING),
-        )
-        .order_by(EventRow.id)
-        .limit(MOST)
-    ).all()
-    made = 0
-    for event, item in rows:
-        told.event_id = event.id
-        for url, wanted in verbs.items():
-            if not wanted or event.verb in wanted:
-                work.session.add(_delivery(work, url, _body(event, item), now))
-                made += 1
+    made = [
+        _delivery(work, url, body, now)
+        for verb, body in (*_events_since(work, told, now), *_comments_since(work, told, now))
+        for url, wanted in verbs.items()
+        if not wanted or verb in wanted
+    ]
+    work.session.add_all(made)
     work.session.flush()
-    return made
+    return len(made)
+
+
+def _newest(work: Work, table: type[EventRow | CommentRow]) -> int:
+    return work.session.scalar(select(func.max(table.id))) or 0
+
+
+def _events_since(work: Work, told: ToldRow, now: datetime.datetime) -> Iterator[tuple[str, str]]:
+    """The verb and the body of each event that is told next."""
+    for event, item in _rows_since(work, EventRow, told.event_id, now):
+        told.event_id = event.id
+        before, after = (record_from_json(each) if each else None for each in (event.before, event.after))
+        state = [before.state.value, after.state.value] if before and after else None
+        yield event.verb, _body(event, item, event.verb, state)
+
+
+def _comments_since(work: Work, told: ToldRow, now: datetime.datetime) -> Iterator[tuple[str, str]]:
+    """The same of each comment; of what was said before there were webhooks for comments, none."""
+    if told.comment_id is None:
+        told.comment_id = _newest(work, CommentRow)
+    for comment, item in _rows_since(work, CommentRow, told.comment_id, now):
+        told.comment_id = comment.id
+        yield COMMENT, _body(comment, item, COMMENT, None)
+
+
+def _rows_since(
+    work: Work, table: type[EventRow | CommentRow], last: int, now: datetime.datetime
+) -> Sequence[Any]:
+    """The rows of this workspace behind the last one that was told, each with its item."""
+    rows = (
+        select(table, ItemRow)
+        .join(ItemRow, ItemRow.id == table.item_id)
+        .where(ItemRow.workspace_id == work.workspace, table.id > last, table.at <= stamp(now - SETTLING))
+        .order_by(table.id)
+        .limit(MOST)
+    )
+    return work.session.execute(rows).all()
 
 
 def _delivery(work: Work, url: str, body: str, now: datetime.datetime) -> DeliveryRow:
     return DeliveryRow(workspace_id=work.workspace, url=url, body=body, due=stamp(now), attempts=0)
 
 
-def _body(event: EventRow, item: ItemRow) -> str:
-    before, after = (record_from_json(each) if each else None for each in (event.before, event.after))
+def _body(deed: EventRow | CommentRow, item: ItemRow, verb: str, state: list[str] | None) -> str:
     values = {
-        "id": event.uid,
+        "id": deed.uid,
         "item": f"{item.release}/{item.language}/{item.key}",
-        "verb": event.verb,
-        "by": event.by,
-        "at": event.at,
-        "state": [before.state.value, after.state.value] if before and after else None,
+        "verb": verb,
+        "by": deed.by,
+        "at": deed.at,
+        "state": state,
     }
     return json.dumps({"version": 1, **values}, ensure_ascii=True)
 

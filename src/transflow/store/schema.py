@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection, Engine
 from transflow.errors import TransflowError
 from transflow.model import Message
 
-NEWEST = "0008"
+NEWEST = "0009"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

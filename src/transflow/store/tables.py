@@ -247,8 +247,9 @@ class DeliveryRow(Base):
 
 
 class ToldRow(Base):
-    """The last event that was made into deliveries."""
+    """The last event and the last comment that were made into deliveries."""
 
     __tablename__ = "told"
     workspace_id: Mapped[int] = mapped_column(ForeignKey("workspace.id"), primary_key=True)
     event_id: Mapped[int]
+    comment_id: Mapped[int | None]
