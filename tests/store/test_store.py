@@ -373,7 +373,7 @@ def test_what_others_do_crowds_nothing_out(store: Store, url: str, monkeypatch: 
                 record_event(work, item, "claim", "Anna", NOON + number * MINUTE)
                 add_comment(work, item, "Anna", NOON + number * MINUTE, "Kā sauc skolu?")
     with store.begin() as work:
-        told = {each.verb for each in feed.happenings(work, feed.Mark())}
+        told = {each.verb for each in feed.news(work, feed.Mark()).happenings}
     assert told == {"claim", "comment"}
     other.close()
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import func, literal, select, union_all
+from sqlalchemy import ColumnElement, func, literal, select
 
 from transflow.store import Work
 from transflow.store.tables import CommentRow, EventRow, IntentRow, ItemRow
 
 WINDOW = 200  # numbers; a transaction that began earlier may end later than its neighbours
-MOST = 1000
+MOST = 1000  # events, and as many comments, that are told at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,14 @@ class Mark:
     comment: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What was done, and how far that goes: to the newest, unless there was more than is told at once."""
+
+    happenings: tuple[Happening, ...]
+    mark: Mark
+
+
 def newest(work: Work) -> Mark:
     """As far as one can look now."""
     events, comments = (
@@ -40,37 +50,37 @@ def newest(work: Work) -> Mark:
     return Mark(events, comments)
 
 
-def happenings(work: Work, since: Mark) -> tuple[Happening, ...]:
-    """What happened about then and since, the oldest first, some of it told before (`uid` knows it by). What
-    the files do not have yet has not happened."""
-    own = select(ItemRow.id).where(ItemRow.workspace_id == work.workspace)
-    events = (
-        select(EventRow.uid, EventRow.item_id, EventRow.verb, EventRow.by, EventRow.at, EventRow.id)
-        .where(
-            EventRow.id > since.event - WINDOW,
-            EventRow.item_id.in_(own),
-            EventRow.id.not_in(select(IntentRow.event_id)),
-        )
-        .order_by(EventRow.id)
+def news(work: Work, since: Mark) -> News:
+    """What happened about then and since, the oldest first, some of it told before (`uid` tells). What the files do
+    not have yet has not happened."""
+    end = newest(work)
+    in_files = EventRow.id.not_in(select(IntentRow.event_id))
+    events = _rows(work, EventRow, EventRow.verb, EventRow.id > since.event - WINDOW, in_files)
+    comments = _rows(work, CommentRow, literal("comment"), CommentRow.id > since.comment - WINDOW)
+    rows = sorted((*events, *comments), key=lambda row: (row.at, row.id))  # of one moment as they were done
+    mark = Mark(_reached(events, end.event), _reached(comments, end.comment))
+    return News(tuple(map(_happening, rows)), mark)
+
+
+def _rows(
+    work: Work, table: type[EventRow | CommentRow], verb: Any, *conditions: ColumnElement[bool]
+) -> Sequence[Any]:
+    """The first deeds of a table in this workspace that are like that, each with its item."""
+    item = (ItemRow.release, ItemRow.language, ItemRow.key)
+    rows = (
+        select(table.uid, verb.label("verb"), table.by, table.at, table.id, *item)
+        .join(ItemRow, ItemRow.id == table.item_id)
+        .where(ItemRow.workspace_id == work.workspace, *conditions)
+        .order_by(table.id)
         .limit(MOST)
     )
-    comments = (
-        select(
-            CommentRow.uid,
-            CommentRow.item_id,
-            literal("comment"),
-            CommentRow.by,
-            CommentRow.at,
-            CommentRow.id,
-        )
-        .where(CommentRow.id > since.comment - WINDOW, CommentRow.item_id.in_(own))
-        .order_by(CommentRow.id)
-        .limit(MOST)
-    )
-    told = union_all(select(events.subquery()), select(comments.subquery())).subquery()
-    rows = work.session.execute(
-        select(told, ItemRow.release, ItemRow.language, ItemRow.key)
-        .join(ItemRow, ItemRow.id == told.c.item_id)
-        .order_by(told.c.at, told.c.id)  # deeds of one moment in the order in which they were done
-    )
-    return tuple(Happening(row[0], f"{row[6]}/{row[7]}/{row[8]}", *row[2:5]) for row in rows)
+    return work.session.execute(rows).all()
+
+
+def _happening(row: Any) -> Happening:
+    return Happening(row.uid, f"{row.release}/{row.language}/{row.key}", row.verb, row.by, row.at)
+
+
+def _reached(rows: Sequence[Any], end: int) -> int:
+    """The number of the last row that was read, where there may be more behind it; else the end."""
+    return int(rows[-1].id) if len(rows) == MOST else end

@@ -6,6 +6,7 @@ import datetime
 import errno
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ from transflow.services.queue.undoing import undo_change
 from transflow.services.queue.writing import VersionMismatchError
 from transflow.services.store import project_store
 from transflow.services.sync import sync
+from transflow.store import feed
 from transflow.store.claims import LEASE
 from transflow.store.history import pending
 from transflow.store.items import Wanted
@@ -640,3 +642,19 @@ def test_deeds_of_one_moment_are_told_in_their_order(stale: Settings) -> None:
     accept_item(Desk(stale, "anna", NOON), item.name)
     told = [each.verb for each in follower.look()]
     assert [each for each in told if each != "comment"] == ["claim", "edit", "accept"]
+
+
+def test_of_more_deeds_than_are_read_at_once_none_is_left_untold(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "MOST", 6)
+    monkeypatch.setattr(feed, "WINDOW", 2)
+    follower = Follower(stale)
+    assert follower.look() == ()
+    (item, *_) = list_items(anna(stale), Wanted())
+    for number in range(20):
+        comment_item(Desk(stale, "anna", NOON), item.name, f"Nr. {number}")
+    claim_item(Desk(stale, "anna", NOON), item.name)
+    told = [each.verb for _ in range(6) for each in follower.look()]
+    assert Counter(told) == {"comment": 20, "claim": 1}
+    assert follower.look() == ()

@@ -6,7 +6,7 @@ from collections import deque
 
 from transflow.config import Settings
 from transflow.services.store import project_work
-from transflow.store.feed import MOST, Happening, Mark, happenings, newest
+from transflow.store.feed import MOST, Happening, Mark, newest, news
 
 REMEMBERED = 4 * MOST
 
@@ -21,16 +21,11 @@ class Follower:
 
     def look(self) -> tuple[Happening, ...]:
         """What was done since the last look; nothing at the first."""
+        is_first = self._mark is None
         with project_work(self._settings) as work:
-            mark = newest(work)
-            if self._mark is None:
-                found = happenings(work, mark)
-                self._known.extend(each.uid for each in found)
-                self._mark = mark
-                return ()
-            found = happenings(work, self._mark)
+            found = news(work, self._mark or newest(work))
         known = set(self._known)
-        new = tuple(each for each in found if each.uid not in known)
+        new = tuple(each for each in found.happenings if each.uid not in known)
         self._known.extend(each.uid for each in new)
-        self._mark = mark
-        return new
+        self._mark = found.mark
+        return () if is_first else new
