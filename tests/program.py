@@ -84,6 +84,8 @@ def _code() -> int:
     try:
         main()
     except SystemExit as ended:
+        if ended.__cause__:
+            raise ended.__cause__ from None
         return int(ended.code or 0)
     return 0
 

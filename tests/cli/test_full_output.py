@@ -84,6 +84,19 @@ def test_trouble_from_outside_is_one_sentence(
     assert told.startswith(f"transflow: {said}")
 
 
+def test_a_bug_of_ours_is_no_finding(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def crash(**_: object) -> None:
+        raise AssertionError("no such case")
+
+    monkeypatch.setattr(cli, "transflow", crash)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.endswith("AssertionError: no such case\n")
+
+
 def test_a_wrong_option_tells_where_to_read(run: Run) -> None:
     ran = run("check", "--jobs", "-1")
     assert (ran.code, ran.out) == (2, "")

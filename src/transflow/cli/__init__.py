@@ -68,7 +68,8 @@ def transflow() -> None:
 
 
 def main() -> None:
-    """Runs the command line; trouble becomes one sentence on stderr and exit code 2, Ctrl+C exit code 130."""
+    """Runs the command line; trouble becomes one sentence on stderr and exit code 2, Ctrl+C exit code 130. A bug of
+    ours is told whole and ends in 2 as well: the 1 with which Python would end says that something was found."""
     gc.set_threshold(SELDOM)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -89,10 +90,11 @@ def main() -> None:
         _tell(_refused(error))
     except MemoryError:
         _tell("There is not enough memory; work on fewer or smaller files at once.")
-    except Exception:
-        if not stopped:
-            raise
-        _end_stopped()
+    except Exception as error:
+        if stopped:
+            _end_stopped()
+        sys.excepthook(type(error), error, error.__traceback__)
+        raise SystemExit(COULD_NOT_RUN) from error
     sys.exit(COULD_NOT_RUN)
 
 
