@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import IO
 
 from transflow.errors import TransflowError
 from transflow.io.files import reason_of
-from transflow.io.writing import is_abandoned
+from transflow.io.writing import is_abandoned, unwritable
 from transflow.model import Message
 
 FOLDER = ".transflow"
@@ -40,7 +41,7 @@ def strays_of(root: Path) -> tuple[Path, ...]:
 @contextmanager
 def one_at_a_time(root: Path) -> Iterator[None]:
     """Waits until no other process of this machine is within, then runs the body."""
-    with (own_folder(root) / "lock").open("a") as file:
+    with _lock_of(root) as file:
         try:
             import fcntl
         except ImportError:  # pragma: no cover - Windows
@@ -48,6 +49,14 @@ def one_at_a_time(root: Path) -> Iterator[None]:
             return
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+def _lock_of(root: Path) -> IO[str]:
+    file = own_folder(root) / "lock"
+    try:
+        return file.open("a")
+    except OSError as error:  # perhaps another user's
+        raise unwritable(file, error) from None
 
 
 @contextmanager
