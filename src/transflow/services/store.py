@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from transflow.store.backup import Restored
 
 SQLITE = "sqlite:///"
+PENDING = """
+SELECT 1 FROM intent JOIN event ON event.id = intent.event_id JOIN item ON item.id = event.item_id
+JOIN workspace ON workspace.id = item.workspace_id WHERE workspace.name = ? LIMIT 1"""
 PRIVATE = 0o600  # of a backup, which holds the hashes of passwords
 _lasting: dict[tuple[str, str], Store] = {}
 
@@ -87,7 +90,7 @@ def is_known_by_path(settings: Settings) -> bool:
 
 def has_pending(settings: Settings) -> bool:
     """Whether a decision may not have reached the files; for SQLite told without opening the store."""
-    url, _ = _address(settings)
+    url, workspace = _address(settings)
     if not url.startswith(SQLITE):
         from transflow.store.history import pending
 
@@ -98,7 +101,7 @@ def has_pending(settings: Settings) -> bool:
         return False
     try:
         with closing(sqlite3.connect(file)) as connection:
-            return connection.execute("SELECT 1 FROM intent LIMIT 1").fetchone() is not None
+            return connection.execute(PENDING, (workspace,)).fetchone() is not None
     except sqlite3.Error:
         return False  # whoever needs the store will say what is wrong with it
 
