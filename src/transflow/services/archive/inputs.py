@@ -56,7 +56,7 @@ def inputs_of(source: str, target: str | None, tags: Tags) -> Inputs:
 
 def languages_by_name(source: str, target: str | None, told: Sequence[str | None], usual: Tags) -> Tags:
     """The languages as told, by the names of two folders (`lv`, `en`), or else the usual ones."""
-    names = [place.rstrip("/").rpartition("/")[2].lower() for place in (source, target or source)]
+    names = [_last_name(place).lower() for place in (source, target or source)]
     named = [name if target and name in languages else None for name in names]
     if named[0] == named[1]:
         named = [None, None]
@@ -66,6 +66,11 @@ def languages_by_name(source: str, target: str | None, told: Sequence[str | None
             "The two languages cannot be told apart; name them with --source-lang and --target-lang."
         )
     return one, other
+
+
+def _last_name(place: str) -> str:
+    """The name of a folder, or the last part of an address."""
+    return place.rstrip("/").rpartition("/")[2] if is_address(place) else real_path(Path(place)).name
 
 
 def _heaps(places: Sequence[tuple[str, str, str | None]]) -> Inputs:
