@@ -55,11 +55,10 @@ def extract_command(
     PATHS are as in check. Read the proposals before you accept them: with -o they are put into a glossary as
     rows without a source, which never weigh more than a warning.
     """
-    extracted = extract_terms(
-        settings_for(config, paths), paths, today=today(), least=least, threshold=threshold, most=most
-    )
+    settings = settings_for(config, paths)
+    extracted = extract_terms(settings, paths, today=today(), least=least, threshold=threshold, most=most)
     if output:
-        write_proposals(output, extracted.proposals)
+        write_proposals(output, extracted.proposals, settings.root)
     else:
         put_out(_shown(extracted.proposals, form), None)
     count = plural(len(extracted.proposals), "proposal")

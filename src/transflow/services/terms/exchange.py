@@ -13,6 +13,7 @@ from transflow.formats import termbase_csv, termbase_po, termbase_tbx, termbase_
 from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.formats.terminology import LARGEST, Given, Taken, without_regions
 from transflow.io.files import read_bytes
+from transflow.io.own_folder import one_at_a_time_beside
 from transflow.model import Concept, Level
 from transflow.services.glossaries import read_termbases, termbase_of
 from transflow.services.terms.keeping import append_rows, own_glossary
@@ -66,6 +67,17 @@ def import_terms(
     certainly contradicts a row there, or an earlier one of the file, only when told."""
     taken = _taken((settings.source, *settings.targets), file, form)
     into = own_glossary(settings, goal)
+    if is_rehearsal:
+        return _imported(settings, taken, into, keep_contradictions=keep_contradictions)
+    with one_at_a_time_beside(settings.root):
+        imported = _imported(settings, taken, into, keep_contradictions=keep_contradictions)
+        if imported.added:
+            append_rows(into, imported.added, settings.root)
+    return imported
+
+
+def _imported(settings: Settings, taken: Taken, into: Path, *, keep_contradictions: bool) -> Imported:
+    """What an import into a glossary, as it stands, would do."""
     known = Directory(read_termbases((into,), settings.root).concepts if into.is_file() else ())
     added: list[Concept] = []
     duplicates: list[Concept] = []
@@ -81,8 +93,6 @@ def import_terms(
         if is_added:
             added.append(own)
             known.add(own)
-    if added and not is_rehearsal:
-        append_rows(into, added, settings.root)
     left_out, unheld = taken.left_out, tuple(sorted(taken.unheld))
     return Imported(into, tuple(added), tuple(duplicates), tuple(contradicting), left_out, unheld)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.io.own_folder import one_at_a_time_beside
 from transflow.languages import are_latvian_and_english
 from transflow.model import Concept, Designation, Message
 from transflow.pipeline import line_up
@@ -64,9 +65,11 @@ def extract_terms(
     )
 
 
-def write_proposals(file: Path, proposals: Iterable[Proposal]) -> None:
-    """Puts the proposals at the end of a glossary, or into a new one."""
-    append_rows(file, map(concept_of_proposal, proposals))
+def write_proposals(file: Path, proposals: Iterable[Proposal], root: Path) -> None:
+    """Puts the proposals at the end of a glossary, or into a new one; others at work on the project in `root` are
+    waited for."""
+    with one_at_a_time_beside(root):
+        append_rows(file, map(concept_of_proposal, proposals))
 
 
 def concept_of_proposal(proposal: Proposal) -> Concept:
