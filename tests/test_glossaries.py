@@ -17,7 +17,7 @@ FILES = ("institutions.csv", "positions.csv", "legal.csv")
 FLOORS = {"institutions.csv": 300, "positions.csv": 120, "legal.csv": 200}
 CATEGORIES = {"institution", "position", "person", "place", "law", "general"}
 LATVIAN = re.compile(r"[A-Za-zĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūž ,()\-–*=!]+")
-ENGLISH = re.compile(r"[A-Za-zĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūžàé .,()/'’\"–+\-]+")
+ENGLISH = re.compile(r"[A-Za-zĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūžàèé .,()/'’\"–+\-]+")
 
 Row = dict[str, str]
 

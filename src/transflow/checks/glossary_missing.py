@@ -148,6 +148,12 @@ from transflow.terms.renderings import approved
             "Latvijas Republika un Eiropas Komisija piekrīt.",
             "The Republic of Latvia and the European Committee agree.",
         ),
+        Example(
+            "The European Investment Bank (EIB) lends. The EIB is a bank.",
+            "Aizdod Eiropas Centrālā banka (EIB). EIB ir banka.",
+            "en",
+            "lv",
+        ),
         ("Viņu tiesāja Latvijas Augstākajā tiesā.", "He was tried at the High Court of Latvia."),
         ("Ārlietu ministrija aicina uz sarunu.", "The Diplomacy Department invites you to a talk."),
         (

@@ -90,6 +90,8 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Dzied Little Fox (Little Foz).", "The singer is Little Fox."),
     ("Ieradās Grēta Horužko.", "Greta Horuzhko arrived."),
     ("Runāja Ilze Tauriņa.\n\nI. Tauriņa piekrita.", "Ilze Taurina spoke.\n\nI. Tauriņa agreed."),
+    Example("Rossi spoke first.", "Pirmais runāja Rosi.", "en", "lv"),
+    Example("Ana Petrovic and Zsuzsa Kazsik spoke.", "Runāja Ana Petroviča un Žuža Kažika.", "en", "lv"),
     Example("Juris Ozols spoke. Juris Ozols left.", "Runāja Juris Ozols. Juri Ozolu pavadīja.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [

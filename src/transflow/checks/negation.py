@@ -20,6 +20,7 @@ from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherw
 from transflow.checks._sense.turned import turned_contrast, undone_exception
 from transflow.checks._sense.undone import is_undone
 from transflow.checks._sentences import sure_sentences
+from transflow.checks._terms.mentions import is_in_a_body
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, language, table
 from transflow.languages.tables.negation import Negation
@@ -119,6 +120,9 @@ LONGEST_SENTENCE = 1500
         ("Lēmums ir nelikumīgs.", "The decision is not lawful."),
         ("Jāmaksā visiem uzņēmumiem.", "No company will be exempted from the fee."),
         ("Atbalsts ir pietiekams.", "The support is not insufficient."),
+        ("Slimnīcu uztur „Ārsti bez robežām”.", "Médecins Sans Frontières runs the hospital."),
+        ("Neuzsāciet diētu, nerunājot ar ārstu.", "Do not start a diet without talking to a doctor."),
+        ("Izaugsme vairs nav saistīta ar oglēm.", "Growth has been decoupled from coal."),
     ],
     fails=[
         (
@@ -171,6 +175,8 @@ LONGEST_SENTENCE = 1500
             "Although prices have not risen, demand is falling.",
         ),
         Example("We did not want to display gold.", "Mēs gribējām rādīt zeltu.", "en", "lv"),
+        Example("The embassy advised against staying there.", "Vēstniecība ieteica tur palikt.", "en", "lv"),
+        Example("They were unable to pay on time.", "Viņi spēja samaksāt laikā.", "en", "lv"),
         Example("The rules do not apply to vans.", "Noteikumi attiecas uz furgoniem.", "en", "lv"),
         (
             "Maksa nepārsniegs 5 %, un algas netiks celtas.",
@@ -203,10 +209,12 @@ def negation(bitext: Bitext) -> Remarks:
         ours, theirs = without_asides(without_limits(_readable((source, target), tags), tags), tags)
         if not alone[1] and (lost := _lost(ours, theirs, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
-            yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
+            if not is_in_a_body(bitext, spot):
+                yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
         if not alone[0] and (lost := _lost(theirs, ours, tags[::-1])):
             spot = target.spot(lost.word.start, lost.word.end)
-            yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
+            if not is_in_a_body(bitext, spot):
+                yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
         if turned := turned_contrast(ours, theirs, tags):
             message = Message(
                 "What “{source}” denies in the source is not what “{target}” denies here.",

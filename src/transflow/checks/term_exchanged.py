@@ -56,6 +56,7 @@ CATEGORIES = ("law", "institution")
             "lv",
         ),
         ("Eiropas Parlaments pieņēma rezolūciju.", "Parliament adopted a resolution."),
+        Example("The EEA has published its atlas.", "EVA publicējusi savu atlantu.", "en", "lv"),
         Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
     ],
     fails=[
@@ -98,6 +99,10 @@ CATEGORIES = ("law", "institution")
         (
             "Lauku atbalsta dienests (LAD) maksās vēlāk, jo LAD gaida sarakstu.",
             "The Rural Support Service (RSS) will pay later, as the FVS awaits the list.",
+        ),
+        Example("UNICEF is sending syringes.", "UNESCO sūta šļirces.", "en", "lv"),
+        Example(
+            "The ECDC and the WHO Office for Europe agree.", "Tā domā ECDC un PTO Eiropas birojs.", "en", "lv"
         ),
         ("Finansēs Eiropas Reģionālās attīstības fonds.", "The European Social Fund will finance it."),
     ],

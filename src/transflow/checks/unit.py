@@ -32,6 +32,9 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Ūdens bija 26 °C silts.", "The water was at 79 °F (26 °C)."),
         ("Statuja ir 180 cm augsta.", "The statue is 5 feet 11 inches tall."),
         ("Naktī bija −5 grādi.", "It was minus five degrees at night."),
+        Example(
+            "There were 40 TB-related deaths.", "Reģistrēti 40 ar TB saistīti nāves gadījumi.", "en", "lv"
+        ),
         Example("The limit is 0.5 grams per litre of blood.", "Atļautas 0,5 promiles.", "en", "lv"),
     ],
     fails=[

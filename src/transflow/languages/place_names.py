@@ -58,7 +58,8 @@ Venēcija=Venice Milāna=Milan Turīna=Turin Neapole=Naples Marseļa=Marseille K
 Diseldorfa=Düsseldorf Mančestra=Manchester Liverpūle=Liverpool Glāzgova=Glasgow Belfāsta=Belfast Bostona=Boston
 Losandželosa=Los_Angeles Toronto=Toronto Monreāla=Montreal Sidneja=Sydney Melburna=Melbourne Šanhaja=Shanghai
 Honkonga=Hong_Kong Reikjavīka=Reykjavik Gdiņa=Gdynia Poznaņa=Poznań Lodza=Łódź Ļubļina=Lublin Dņipro=Dnipro
-Čerņihiva=Chernihiv Zaporižja=Zaporizhzhia Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku Telaviva=Tel_Aviv
+Čerņihiva=Chernihiv Zaporižja=Zaporizhzhia|Zaporizhzhya|Zaporizhia Edinburga=Edinburgh Tbilisi=Tbilisi Baku=Baku
+Telaviva=Tel_Aviv
 Jeruzaleme=Jerusalem Beirūta=Beirut Damaska=Damascus Teherāna=Tehran Bagdāde=Baghdad Kabula=Kabul Astana=Astana
 Taškenta=Tashkent Kišiņeva=Chișinău Valleta=Valletta Podgorica=Podgorica Priština=Pristina Rijāda=Riyadh
 Antverpene=Antwerp Roterdama=Rotterdam Brēmene=Bremen Štutgarte=Stuttgart Hannovere=Hanover Zalcburga=Salzburg

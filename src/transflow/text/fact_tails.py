@@ -96,6 +96,8 @@ class Tails:
         found, end = self._named(word), after.end("word")
         if found and found.kind == "points" and self.pages.match(text, at):
             return None, at
+        if found and word.isupper() and text.startswith("-related", end):
+            return None, at  # "38 TB-related deaths", of a disease
         if found is None and "/" in word:
             found = self.rate(word)
             if counted := found is None and self._counted_by(word):

@@ -51,9 +51,10 @@ def _with_for_without(ours: Read, theirs: Read) -> Token | None:
 
 
 def _is_had(before: list[str], having: frozenset[str], negation: Negation) -> bool:
-    """Whether one of the words before a thing says that it is there, and none behind that denies it: "with no"."""
+    """Whether one of the words before a thing says that it is there, and none beside that denies it: "with no",
+    „nekonsultējoties ar”."""
     at = next((at for at, word in enumerate(before) if word in having), None)
-    return at is not None and not any(map(negation.may_deny, before[at:]))
+    return at is not None and not any(map(negation.may_deny, before[max(0, at - 1) :]))
 
 
 def _without(side: Read) -> list[str]:

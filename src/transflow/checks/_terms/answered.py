@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.checks._terms.demanded import PROPER
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.mentions import TermBead
+from transflow.checks._terms.mentions import TermBead, is_called_alike
 from transflow.checks._terms.offices import is_in_charge, is_secretary
 from transflow.checks._terms.stand_ins import is_defined, without_brackets
 from transflow.languages import table
@@ -26,7 +26,7 @@ def is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"
         is_full = not (is_named_in_full and is_abbreviation(other.designation))
-        is_this = other.concept is concept or _is_called_alike(other, mention)
+        is_this = other.concept is concept or is_called_alike(other.concept, mention)
         if (is_this and is_full) or is_other_office:
             return True
     return False
@@ -37,9 +37,3 @@ def is_told_elsewhere(bead: TermBead, mention: Mention, bitext: Bitext) -> bool:
     category = mention.concept.category
     pair = one_for_another(bead, bitext, category) if category in PROPER else None
     return pair is not None and pair[0].concept is mention.concept
-
-
-def _is_called_alike(other: Mention, mention: Mention) -> bool:
-    """Whether the source's name is also one of what the target names: a division and a department."""
-    wanted = mention.designation
-    return any(each.text == wanted.text for each in other.concept.names(wanted.language))

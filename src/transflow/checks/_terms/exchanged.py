@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterable
 
 from transflow.checks._terms.heads_shared import is_head_alone, meant_as_head
-from transflow.checks._terms.mentions import TermBead, begins_a_name, label, one_of_each, one_of_each_surface
+from transflow.checks._terms.mentions import (
+    TermBead,
+    begins_a_name,
+    is_called_alike,
+    label,
+    one_of_each,
+    one_of_each_surface,
+)
 from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
@@ -174,7 +181,10 @@ def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
     others = one_of_each_surface(bead.target_mentions)
     if any(
         each.concept is mention.concept
-        or (each.designation.language == tag and _is_name_of(mention.concept, each))
+        or (
+            each.designation.language == tag
+            and (_is_name_of(mention.concept, each) or is_called_alike(mention.concept, each))
+        )
         for each in others
     ):
         return True
@@ -204,6 +214,7 @@ def _is_strange(mention: Mention, others: list[tuple[Mention, bool]]) -> bool:
     return not any(
         each.concept is mention.concept
         or _is_name_of(mention.concept, each)
+        or is_called_alike(mention.concept, each)
         or (
             _may_be_part(each.concept, mention)
             and is_named(each.concept, mention.designation.language, mention.surface)

@@ -133,6 +133,20 @@ def is_full_name(mention: Mention) -> bool:
     return status in ("preferred", "admitted") and not is_abbreviation(mention.designation)
 
 
+def is_in_a_body(bitext: Bitext, spot: Spot) -> bool:
+    """Whether the spot begins inside the name of a body: „bez” of „Ārsti bez robežām”."""
+    mentions = bitext.document(spot.side).mentions_of_block.get(spot.block, ())
+    return any(
+        each.start <= spot.start < each.end and each.concept.category == "institution" for each in mentions
+    )
+
+
+def is_called_alike(concept: Concept, mention: Mention) -> bool:
+    """Whether the name is also one of the concept: a division and a department, "EEA" of an area and an agency."""
+    name = mention.designation
+    return any(each.text == name.text for each in concept.names(name.language, abbreviations=True))
+
+
 def certain(concept: Concept, level: Level) -> Level:
     """The level of a finding about a row: one without a source never weighs more than a warning."""
     unsourced = not concept.source or concept.source == "from general knowledge"

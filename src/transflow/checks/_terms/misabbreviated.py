@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.mentions import is_full_name, own
+from transflow.checks._terms.mentions import is_full_name, is_meant, own
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Message, Remark, Spot
+from transflow.model import Bitext, Mention, Message, Remark, Spot
 from transflow.terms.claims import is_abbreviation
 
 LONGEST_LEAD = 80
@@ -25,7 +25,9 @@ def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
         if found is None or not short_forms:
             continue
         known = {plain(each.text) for each in mention.concept.designations}
-        if found["short"] in known or found["short"] in bitext.source.text:
+        if found["short"] in known:
+            continue
+        if found["short"] in bitext.source.text and not _is_anothers(bitext, mention, found.start("short")):
             continue
         before = text[max(0, mention.start - LONGEST_LEAD) : mention.start]
         if not any(_ends_longer_name(each, found["short"], before) for each in short_forms):
@@ -40,6 +42,14 @@ def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
                 value=found["short"],
                 suggestion=short_forms[0],
             )
+
+
+def _is_anothers(bitext: Bitext, mention: Mention, start: int) -> bool:
+    """Whether the short form at the place is that of another body, where the source does not name this one: „Eiropas
+    Centrālā banka (EIB)” for the European Investment Bank."""
+    behind = bitext.target.mentions_of_block[mention.block]
+    is_known = any(each.start == start and each.concept is not mention.concept for each in behind)
+    return is_known and not is_meant(bitext, mention.concept)
 
 
 def _ends_longer_name(approved: str, short: str, before: str) -> bool:

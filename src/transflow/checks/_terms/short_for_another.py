@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections import Counter
 
 from transflow.checks._terms.exchanged import named
-from transflow.checks._terms.mentions import TermBead, is_meant, number_begun, one_of_each
+from transflow.checks._terms.mentions import (
+    TermBead,
+    is_called_alike,
+    is_meant,
+    number_begun,
+    one_of_each,
+)
 from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention
@@ -23,9 +29,15 @@ def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention]
     ours = named(bead, "source", bitext, "institution")
     here, there = (Counter(id(each.concept) for each in side) for side in (ours, theirs))
     strange = [
-        each for each in one_of_each(theirs) if not here[id(each.concept)] and _is_strange(each, bitext)
+        each
+        for each in one_of_each(theirs)
+        if not here[id(each.concept)]
+        and _is_strange(each, bitext)
+        and not any(is_called_alike(one.concept, each) for one in ours)
     ]
     lacking = [each for each in one_of_each(ours) if here[id(each.concept)] > there[id(each.concept)]]
+    if len(lacking) > 1:
+        lacking = [each for each in lacking if not there[id(each.concept)]]
     return (lacking[0], strange[0]) if len(lacking) == len(strange) == 1 else None
 
 

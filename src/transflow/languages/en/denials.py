@@ -13,13 +13,14 @@ from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, matching, word_texts, words
 
 # In every text that denies something, and soon looked for.
-SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t)")
-SURE = frozenset("not never cannot nobody none nothing nor neither nowhere".split())
+SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t|able\b)|[Aa]gainst\b")
+SURE = frozenset("not never cannot unable nobody none nothing nor neither nowhere".split())
 NO = re.compile(
     r"no[ -](?:longer|one)\b|[Nn]o\s(?!(?:[a-z]*er|more|less|doubt|wonder|matter|problem|means|way|surprise|need"
     r"|question|secret|exception|other|choice|idea|coincidence|accident|mistake|small|mean|different|thank|harm)\b)"
     r"[a-z]{3,}"
 )
+ADVISED_AGAINST = re.compile(r"\b(?:advis|recommend|counsel)\w*\s(?:\w+\s){0,3}$")
 WITHOUT = re.compile(
     r"[wW](?<!\w.)(?i:ithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b)"
 )
@@ -44,7 +45,7 @@ MAY = re.compile(
     r"|confidential\w*|secre(?:t\w?|tly|cy|tive)|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear(?!ing)\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
-    r"|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
+    r"|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 MAY_PHRASE = re.compile(
@@ -140,7 +141,11 @@ def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         token
         for token in words(text)
         if _may_deny[token.text]
-        and (_denies(matching_form(token.text)) or NO.match(text, token.start))
+        and (
+            _denies(matching_form(token.text))
+            or NO.match(text, token.start)
+            or (token.text == "against" and ADVISED_AGAINST.search(text, 0, token.start))
+        )
         and not NOTHING_DENIED.search(text, 0, token.end)
         and not EITHER_WAY.match(text, max(0, token.start - len("or ")))
         and not _is_asked(text, token)

@@ -94,6 +94,7 @@ MAY = re.compile(
     r"|attālināt\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus"
 )
 
+CONVERB = re.compile(r"ne(?!kavē|skat|vilcin|runā|steidz|ņem)\w{3,}(?:ot|oties)")  # "without consulting"
 GENERAL = frozenset("ne nē nav bez vēl joprojām".split())  # with the negated verbs and pronouns
 MORE = re.compile(  # „vēl 14”, „vēl lielāks”: no "not yet"
     r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
@@ -239,5 +240,10 @@ def may_deny(text: str) -> bool:
 _may_deny_any = Remembered(_is_general, WORDS)
 _may_deny = Remembered[str, bool](lambda word: MAY.fullmatch(matching_form(word)) is not None, WORDS)
 _says_no = Remembered[str, bool](
-    lambda word: word.lower() in ("bez", "ne", "nedz", "nevis") or _denies(matching_form(word)), WORDS
+    lambda word: (
+        word.lower() in ("bez", "ne", "nedz", "nevis")
+        or _denies(matching_form(word))
+        or CONVERB.fullmatch(matching_form(word)) is not None
+    ),
+    WORDS,
 )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from transflow.languages import language
-from transflow.languages.lv.transcription import bare
+from transflow.languages.lv.transcription import DOUBLED, bare
 from transflow.model import Bitext
 from transflow.terms.names.exchanged import Exchanged
 from transflow.terms.names.found import Name
@@ -47,9 +47,11 @@ def _pairs(latvian: Iterable[str], english: Iterable[str]) -> Iterator[tuple[str
         if len(word) >= SHORTEST and not language("en").knows(matching_form(word)):
             of_letters["".join(sorted(bare(word)))].append(word)
     for word in latvian if of_letters else ():
-        for name in bare_nominatives(word) if len(word) >= SHORTEST else ():
+        names = bare_nominatives(word) if len(word) >= SHORTEST else frozenset()
+        for name in names:
             for other in of_letters.get("".join(sorted(name)), ()):
-                if is_misspelling(bare(other), name, ENDING):
+                is_written_once = DOUBLED.sub(r"\1", bare(other)) in names  # „Grosi”, which is no "Grosis"
+                if not is_written_once and is_misspelling(bare(other), name, ENDING):
                     yield word, other
 
 
