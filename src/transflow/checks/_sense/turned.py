@@ -54,7 +54,9 @@ def _is_had(before: list[str], having: frozenset[str], negation: Negation) -> bo
     """Whether one of the words before a thing says that it is there, and none beside that denies it: "with no",
     „nekonsultējoties ar”."""
     at = next((at for at, word in enumerate(before) if word in having), None)
-    return at is not None and not any(map(negation.may_deny, before[max(0, at - 1) :]))
+    if at is None or (at and negation.saying_no(before[at - 1])):
+        return False
+    return not any(map(negation.may_deny, before[at:]))
 
 
 def _without(side: Read) -> list[str]:
