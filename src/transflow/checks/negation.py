@@ -175,7 +175,8 @@ LONGEST_SENTENCE = 1500
             "Although prices have not risen, demand is falling.",
         ),
         Example("We did not want to display gold.", "Mēs gribējām rādīt zeltu.", "en", "lv"),
-        Example("The embassy advised against staying there.", "Vēstniecība ieteica tur palikt.", "en", "lv"),
+        ("Ministrija iesaka nedoties uz Baltkrieviju.", "The Ministry advises travelling to Belarus."),
+        Example("It has advised against travel to Iran.", "Tā ieteikusi doties uz Irānu.", "en", "lv"),
         Example("They were unable to pay on time.", "Viņi spēja samaksāt laikā.", "en", "lv"),
         Example("The rules do not apply to vans.", "Noteikumi attiecas uz furgoniem.", "en", "lv"),
         (

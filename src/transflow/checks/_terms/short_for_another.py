@@ -37,7 +37,11 @@ def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention]
     ]
     lacking = [each for each in one_of_each(ours) if here[id(each.concept)] > there[id(each.concept)]]
     if len(lacking) > 1:
-        lacking = [each for each in lacking if not there[id(each.concept)]]
+        lacking = [
+            each
+            for each in lacking
+            if not there[id(each.concept)] and each.surface not in bead.target.text  # nor left as it is
+        ]
     return (lacking[0], strange[0]) if len(lacking) == len(strange) == 1 else None
 
 
