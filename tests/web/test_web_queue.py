@@ -219,6 +219,14 @@ def test_each_text_says_which_language_it_is_in(browser: Browser) -> None:
     assert '<span lang="en">12%</span>' in page
 
 
+def test_a_correction_of_spaces_can_be_seen(tmp_path: Path) -> None:
+    project = synced(tmp_path, "atrums", "# Ātrums\n\nPolicija brīdina.\n", "# Speed\n\nPolice  warn.\n")
+    client = TestClient(make_app(Site(project, "Anna")), base_url="http://localhost")
+    address = re.search(r'href="(/items/[^"]+)"[^>]*>Policija', client.get("/queue?state=any").text)
+    assert address
+    assert "Correct to: ␣" in client.get(address[1]).text
+
+
 def test_several_are_accepted_at_once_and_the_rest_is_said(browser: Browser) -> None:
     client = browser()
     page = client.get("/queue?state=any").text

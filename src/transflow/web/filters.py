@@ -18,6 +18,7 @@ from transflow.store.claims import holder
 from transflow.text.diff import changes_in
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+OPEN_BOX = "␣"
 LOCALES = {"en": "en_GB", "lv": "lv"}
 
 
@@ -62,6 +63,11 @@ def first_line(text: str, width: int = 90) -> str:
     return line if len(line) <= width else line[: width - 1] + "…"
 
 
+def spaces_shown(text: str) -> str:
+    """A text of nothing but spaces with a mark for each; any other as it is."""
+    return text if text.strip() else OPEN_BOX * len(text)
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "moment": moment,
     "day": day,
@@ -72,4 +78,5 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "holder": holder,
     "percent": percent,
     "share": share,
+    "spaces_shown": spaces_shown,
 }
