@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import errno
 import gc
 import os
@@ -71,6 +72,7 @@ def main() -> None:
     """Runs the command line; trouble becomes one sentence on stderr and exit code 2, Ctrl+C exit code 130. A bug of
     ours is told whole and ends in 2 as well: the 1 with which Python would end says that something was found."""
     gc.set_threshold(SELDOM)
+    atexit.register(gc.freeze)  # what goes with the process need not be looked through for cycles
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
