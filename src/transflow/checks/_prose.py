@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.model import Bitext, Block, Document, Fix, Message, Remark, Spot
+from transflow.text.patterns import Pattern
 from transflow.text.remembered import kept
 from transflow.text.spans import Spans
 from transflow.text.tokens import addresses
@@ -14,7 +15,7 @@ WORD = re.compile(r"\w+")
 
 
 def occurrences(
-    bitext: Bitext, pattern: re.Pattern[str], sign: re.Pattern[str] | None = None
+    bitext: Bitext, pattern: Pattern, sign: Pattern | None = None
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """The matches in the blocks of the target, each with its block's index. A `sign` stands in every text
     that has a match and is sooner looked for: a pattern that begins with one class of characters is. In most

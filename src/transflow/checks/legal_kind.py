@@ -14,14 +14,15 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import are_latvian_and_english
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
+from transflow.text.patterns import LazyPattern
 
-ACT = re.compile(
+ACT = LazyPattern(
     r"(?P<law>(?<!pēc )\b\w*likum(?:s|a|am|u|ā)\b)"
     r"|(?P<articles>\bsatversm\w*|\bregul(?:a|as|ai|u|ā)\b|\bdirektīv\w*|\bkonvencij\w*|\blīgum\w*|\bhart\w*|\bLESD\b|\bLES\b)"
     r"|(?P<regulation>\bnoteikum\w*)",
     re.IGNORECASE,
 )
-UNION = re.compile(  # in whose texts, and those of its Court, laws of other countries stand
+UNION = LazyPattern(  # in whose texts, and those of its Court, laws of other countries stand
     r"\bdirektīv|\bregul(?:a|as|ai|u|ā)\b|\bLESD\b|Savienības tiesīb|\bprejudiciāl|\b[CT][-‑]\d+/\d{2}\b",
     re.IGNORECASE,
 )

@@ -14,14 +14,15 @@ from transflow.languages import language, table
 from transflow.languages.lexicon import entries_of, is_english
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import SIDES, Bitext, Block, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import word_texts
 
-BROKEN = re.compile(
+BROKEN = LazyPattern(
     r"[ÃÄÅ][\u0080-\u009f¡-¿]|[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0](?=[^\W\d_])"
     r"|â€(?:[™œž˜¦“”\u009d\u009c]|$)|Â[«»°§\u00a0](?=\S)|[\w\s]?\ufffd+|ï»¿"
 )
-MAY_BE_BROKEN = re.compile("[ÃÄÅâÂ\ufffdï]")
-LOST = re.compile(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")
+MAY_BE_BROKEN = LazyPattern("[ÃÄÅâÂ\ufffdï]")
+LOST = LazyPattern(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")
 LEAST_LETTERS = 200
 LEAST_OF_BLOCK = 70
 LEAST_SMALL_WORDS = 4

@@ -13,26 +13,27 @@ from transflow.checks._quoting import quoting
 from transflow.languages import all_give, table
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks
+from transflow.text.patterns import LazyPattern, Pattern
 
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
-BEFORE_MARK = re.compile(
+BEFORE_MARK = LazyPattern(
     r"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?[.a-zāčēģīķļņšūž])|:(?:\s|$)(?! ?\d))"
 )
-BEFORE_COMMA = re.compile(r"[ \u00a0](?<=[^\W_].),(?=[^\W\d_])")
-SPACED_COMMA = re.compile(r"[ \u00a0],[^\W\d_]")
-INSIDE = re.compile(r"[ \u00a0](?:(?<=[(„].)[ \u00a0]*(?=\w)|(?<=\w.)[ \u00a0]*(?=\)(?![^\W\d_])))")
-SPACED_MARK = re.compile("[,;!?.:](?<=[ \u00a0].)")
-SPACED_INSIDE = re.compile("[(„)](?:(?<=[(„])[ \u00a0]|(?<=[ \u00a0][)]))")
+BEFORE_COMMA = LazyPattern(r"[ \u00a0](?<=[^\W_].),(?=[^\W\d_])")
+SPACED_COMMA = LazyPattern(r"[ \u00a0],[^\W\d_]")
+INSIDE = LazyPattern(r"[ \u00a0](?:(?<=[(„].)[ \u00a0]*(?=\w)|(?<=\w.)[ \u00a0]*(?=\)(?![^\W\d_])))")
+SPACED_MARK = LazyPattern("[,;!?.:](?<=[ \u00a0].)")
+SPACED_INSIDE = LazyPattern("[(„)](?:(?<=[(„])[ \u00a0]|(?<=[ \u00a0][)]))")
 SET_OFF = (";", ":", "!", "?")  # by a space, in French
-BEHIND_MARK = re.compile(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
-GLUED_MARK = re.compile(r"[,;][^\W\d_]")
-BEHIND_STOP = re.compile(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
-GLUED_STOP = re.compile(r"[.?!][A-ZĀČĒĢĪĶĻŅŠŪŽ]")
-GLUED_FIGURE = re.compile(r"\d(?<=[a-zāčēģīķļņšūž].)")
-BEFORE_QUOTATION = re.compile(r"(?<=[^\W\d_]{2}|[^\W\d_][:,;])")
-BEHIND_QUOTATION = re.compile(r"(?=[^\W\d_]{3})")
-SPACES = re.compile("[ \u00a0]+(?![„“”\"‘’'])")
-SPACES_BACKWARDS = re.compile(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘’'][.,!?])[ \u00a0]+\Z")
+BEHIND_MARK = LazyPattern(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
+GLUED_MARK = LazyPattern(r"[,;][^\W\d_]")
+BEHIND_STOP = LazyPattern(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
+GLUED_STOP = LazyPattern(r"[.?!][A-ZĀČĒĢĪĶĻŅŠŪŽ]")
+GLUED_FIGURE = LazyPattern(r"\d(?<=[a-zāčēģīķļņšūž].)")
+BEFORE_QUOTATION = LazyPattern(r"(?<=[^\W\d_]{2}|[^\W\d_][:,;])")
+BEHIND_QUOTATION = LazyPattern(r"(?=[^\W\d_]{3})")
+SPACES = LazyPattern("[ \u00a0]+(?![„“”\"‘’'])")
+SPACES_BACKWARDS = LazyPattern(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘’'][.,!?])[ \u00a0]+\Z")
 
 
 @check(
@@ -100,7 +101,7 @@ def punctuation_spacing(bitext: Bitext) -> Remarks:
 
 
 @lru_cache(maxsize=16)
-def _before_figure(words: tuple[str, ...]) -> re.Pattern[str]:
+def _before_figure(words: tuple[str, ...]) -> Pattern:
     """The end of a word that a figure follows at once."""
     return re.compile("|".join(rf"(?<=\b{each})(?=\d)" for each in words))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.formats._html_scan import Tag
+from transflow.text.patterns import LazyPattern
 
 DROPPED = frozenset(
     "aside audio button canvas dialog form head iframe math menu nav noscript object script select style svg"
@@ -14,28 +15,28 @@ PAGE_PARTS = frozenset({"header", "footer"})
 DROPPED_ROLES = frozenset(
     "navigation banner contentinfo search complementary dialog alertdialog menu toolbar".split()
 )
-CHROME = re.compile(
+CHROME = LazyPattern(
     r"(?:^|[\s_-])(?:cookies?|breadcrumbs?|share|sharing|social|addtoany|lang(?:uage)?-?switch(?:er)?|languages"
     r"|menu|pager|pagination|skip-?link|visually-hidden|sr-only|sidebar|navbar|navigation|toolbar"
     r"|comment-?(?:form|respond)|comments(?:-area)?|(?:jp-?)?related-?(?:posts|articles|news))(?:$|[\s_-])",
     re.IGNORECASE,
 )
-FOOT = re.compile(
+FOOT = LazyPattern(
     r"(?:^|\s)(?:(?:site|page)[_-]?)?footer(?:[_-]?(?:wrapper|inner|bottom))?(?:$|\s)", re.IGNORECASE
 )
-SHARING = re.compile(
+SHARING = LazyPattern(
     "dalīties|drukāt|share|print|facebook|twitter|linkedin|whatsapp|teksta versija|text version|lv|en|ru"
     "|uz augšu|back to top",
     re.IGNORECASE,
 )
-OTHER_NEWS = re.compile(
+OTHER_NEWS = LazyPattern(
     r"(?:(?:jaunākās|citas|pēdējās|saistītās|līdzīgas|svarīgākās|lasītākās|populārākās) (?:ziņas|aktualitātes)"
     r"|(?:jaunākie|citi|saistītie|līdzīgi|lasītākie|populārākie) (?:jaunumi|raksti)|vairāk ziņu"
     r"|(?:the )?(?:latest|other|recent|related|similar|more|top|most read|popular)"
     r" (?:news|articles|posts|stories|publications))\s*:?",
     re.IGNORECASE,
 )
-BESIDE_LINK = re.compile(
+BESIDE_LINK = LazyPattern(
     r"[\d\s.,:/–-]+|\d{1,2}\.? \w+,? \d{4}|\d{4}\. gada \d{1,2}\. \w+|\w+ \d{1,2}, \d{4}"
 )
 

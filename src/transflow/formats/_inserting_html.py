@@ -13,10 +13,11 @@ from transflow.formats._html_pictures import nothing_at
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end, line_start, rewritten
 from transflow.model import Block, BlockKind, Document
+from transflow.text.patterns import LazyPattern
 
-INLINE_ENDS = re.compile(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
-CLOSING = re.compile(r"\s*</(\w+)\s*>")
-OPENING = re.compile(r"<(\w+)[^<>]*>\s*\Z")
+INLINE_ENDS = LazyPattern(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
+CLOSING = LazyPattern(r"\s*</(\w+)\s*>")
+OPENING = LazyPattern(r"<(\w+)[^<>]*>\s*\Z")
 HEAD = 500  # characters in which an opening tag stands
 LISTS, TABLES = ("ul", "ol", "dl"), ("table",)
 CONTAINERS = {
@@ -31,14 +32,14 @@ NEW_PAGE = (
     '<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n</head>\n'
     "<body>\n</body>\n</html>\n"
 )
-EMPTY_CELL = re.compile(r"<(t[dh])\b[^<>]*>((?:\s|&nbsp;|&#160;|<br\s*/?>)*)</\1\s*>", re.IGNORECASE)
-CELL = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan\s*=\s*[\"']?(\d{1,3}))?", re.IGNORECASE)
-EMPTY_CAPTION = re.compile(
+EMPTY_CELL = LazyPattern(r"<(t[dh])\b[^<>]*>((?:\s|&nbsp;|&#160;|<br\s*/?>)*)</\1\s*>", re.IGNORECASE)
+CELL = LazyPattern(r"<t[dh]\b(?:[^<>]*?\bcolspan\s*=\s*[\"']?(\d{1,3}))?", re.IGNORECASE)
+EMPTY_CAPTION = LazyPattern(
     r"<img\b[^<>]*?\balt\s*=\s*([\"'])(?P<alt>)\1|<figcaption\b[^<>]*>(?P<inside>\s*)</figcaption\s*>"
     r"|(?P<end>)</figure\s*>",
     re.IGNORECASE,
 )
-HAS_CAPTION = re.compile(r"<figcaption\b", re.IGNORECASE)
+HAS_CAPTION = LazyPattern(r"<figcaption\b", re.IGNORECASE)
 
 
 class Element(NamedTuple):

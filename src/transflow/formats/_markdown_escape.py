@@ -5,15 +5,17 @@ from __future__ import annotations
 import html
 import re
 
-SPECIAL = re.compile(
+from transflow.text.patterns import LazyPattern
+
+SPECIAL = LazyPattern(
     r"\\(?=[!-/:-@\[-`{-~\n]|\Z)|`|\*|(?<![^\W_])_|_(?![^\W_])|[\[\]]|<(?=[A-Za-z/!?])|~|&(?=#|[A-Za-z])|\^(?=\[)"
     r"|(?<=\n)>|(?<=[ \t])\{(?=[ \t]{0,9}[#.]|:\s)"
 )
-OPENERS = re.compile(r"[ \t]*(?:(#{1,6})(?=\s|\Z)|([-+])(?=[-\s]|\Z)|(>)|(=+)\s*\Z|(\|)|(-)(?=[|:-]))")
-NUMBERED = re.compile(r"(\d{1,9})([.)])(?=[ \t]|\Z)")
-ADDRESS = re.compile(r"[<>]|\\(?=[!-/:-@\[-`{-~])|&(?=#|[A-Za-z])")
-BARE = re.compile(r"[^\s<>()\x00-\x20\x7f]+")
-DELIMITERS = re.compile(r"[|:\-\s]+\Z")
+OPENERS = LazyPattern(r"[ \t]*(?:(#{1,6})(?=\s|\Z)|([-+])(?=[-\s]|\Z)|(>)|(=+)\s*\Z|(\|)|(-)(?=[|:-]))")
+NUMBERED = LazyPattern(r"(\d{1,9})([.)])(?=[ \t]|\Z)")
+ADDRESS = LazyPattern(r"[<>]|\\(?=[!-/:-@\[-`{-~])|&(?=#|[A-Za-z])")
+BARE = LazyPattern(r"[^\s<>()\x00-\x20\x7f]+")
+DELIMITERS = LazyPattern(r"[|:\-\s]+\Z")
 
 
 def escaped(text: str) -> str:

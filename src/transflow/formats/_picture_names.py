@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-NAME = re.compile(
+from transflow.text.patterns import LazyPattern
+
+NAME = LazyPattern(
     r"(?:picture|image|graphic|photo|figure|text ?box|shape|group|object|chart|diagram|"
     r"attēls|grafika|fotoattēls|tekstlodziņš|forma|grupa|objekts|diagramma|shēma|рисунок|изображение)\s?\d{0,5}",
     re.IGNORECASE,
 )
-FILE = re.compile(
+FILE = LazyPattern(
     r".{1,200}\.(?:jpe?g|jfif|png|gif|bmp|tiff?|svg|webp|heic|[ew]mf|pdf|ai|eps)", re.IGNORECASE
 )
-CODE = re.compile(r"(?=\S*[\d_/\\@=])\S+")  # IMG_2034, logo_lv, cid:image001@01D8
-MADE = re.compile(
+CODE = LazyPattern(r"(?=\S*[\d_/\\@=])\S+")  # IMG_2034, logo_lv, cid:image001@01D8
+MADE = LazyPattern(
     r"automatically generated|AI-generated content|ģenerēts automātiski|mākslīgā intelekta ģenerēts"
     r"|автоматически созданное|созданное искусственным интеллектом",
     re.IGNORECASE,

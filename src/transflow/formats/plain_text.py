@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from transflow.formats import Format, formats
@@ -11,10 +10,11 @@ from transflow.formats._inserting_text import insert, remove
 from transflow.formats._marking import changing, words_of
 from transflow.formats._splicing import line_end, line_start, tidy, written
 from transflow.model import Block, BlockKind, Document, Marked
+from transflow.text.patterns import LazyPattern
 
-LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
-MARKER = re.compile(r"(?:[-–—•*·▪◦‣]|\d{1,3}\)|[a-zāčēģīķļņšūž]\))[ \t\xa0]+(?=\S)")
-SENTENCE_END = re.compile(r"[.!?…:][”\"’»)]?\Z")
+LINE = LazyPattern(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
+MARKER = LazyPattern(r"(?:[-–—•*·▪◦‣]|\d{1,3}\)|[a-zāčēģīķļņšūž]\))[ \t\xa0]+(?=\S)")
+SENTENCE_END = LazyPattern(r"[.!?…:][”\"’»)]?\Z")
 LONG = 100  # characters on average: longer than lines that were wrapped by hand
 
 Line = tuple[int, int]

@@ -12,6 +12,7 @@ from transflow.text.fact_measures import Measure
 from transflow.text.fact_tails import NEVER, Tail, Tails
 from transflow.text.facts import Fact, Money, Number, Quantity, Value
 from transflow.text.numerals import Figure, NumberWords, figure
+from transflow.text.patterns import Pattern
 
 DEGREES = "°C"
 MINUS = re.compile(r"(?<![^\s(…])[–−-]$")
@@ -36,13 +37,13 @@ class Amounts:
     decimal: str
     words: NumberWords
     tails: Tails
-    ranges: re.Pattern[str]
-    joints: re.Pattern[str] = NEVER
-    between: re.Pattern[str] = NEVER
-    minus: re.Pattern[str] = NEVER
-    below_zero: re.Pattern[str] = NEVER
-    cents: re.Pattern[str] = NEVER
-    half_more: re.Pattern[str] = NEVER  # "a million and a half"
+    ranges: Pattern
+    joints: Pattern = NEVER
+    between: Pattern = NEVER
+    minus: Pattern = NEVER
+    below_zero: Pattern = NEVER
+    cents: Pattern = NEVER
+    half_more: Pattern = NEVER  # "a million and a half"
 
     def in_figures(self, text: str, at: int) -> Facts:
         """The amount that begins with the figure at `at`; of a range, both."""

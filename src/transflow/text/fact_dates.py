@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import Date, Fact, TimeOfDay
+from transflow.text.patterns import Pattern
 
 DAY = re.compile(r"\d{1,2}")
 NUMERIC = re.compile(
@@ -73,7 +74,7 @@ def times(text: str, hour: int, minute: int, start: int, end: int) -> Facts:
     return (fact(text, TimeOfDay(hour % 24, minute), start, end),)
 
 
-def colon_time(before_score: re.Pattern[str]) -> Reader:
+def colon_time(before_score: Pattern) -> Reader:
     """A reader for "14:30", unless it is a score: behind the words that stand before one ("won 24:22"), or in a list
     of them ("3:1 (25:20, 19:25, …)"); "2:31:07" is none."""
 
@@ -93,13 +94,13 @@ def _scores(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(each.span() for each in SCORES.finditer(text))
 
 
-def with_shared_years(text: str, facts: Facts, between: re.Pattern[str]) -> Iterable[Fact]:
+def with_shared_years(text: str, facts: Facts, between: Pattern) -> Iterable[Fact]:
     """The facts; of two days with nothing but `between` between them the one without a year has the other's: "from
     1 January to 8 February 1993", "no 1993. gada 1. janvāra līdz 8. februārim"."""
     return _with_shared_years(text, facts, between) if len(facts) > 1 else facts
 
 
-def _with_shared_years(text: str, facts: Facts, between: re.Pattern[str]) -> Iterator[Fact]:
+def _with_shared_years(text: str, facts: Facts, between: Pattern) -> Iterator[Fact]:
     for at, each in enumerate(facts):
         value = each.value
         for other in (*facts[max(0, at - 1) : at], *facts[at + 1 : at + 2]):
@@ -109,7 +110,7 @@ def _with_shared_years(text: str, facts: Facts, between: re.Pattern[str]) -> Ite
         yield each if value is each.value else replace(each, value=value)
 
 
-def _is_range_with_year(text: str, one: Fact, other: Fact, between: re.Pattern[str]) -> bool:
+def _is_range_with_year(text: str, one: Fact, other: Fact, between: Pattern) -> bool:
     """Whether the two facts are days in the order of the year, and only the other says which year."""
     first, second = sorted((one, other), key=lambda each: each.start)
     a, b = first.value, second.value

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transflow.text.fact_measures import METRIC, SYMBOLS, Measure
+from transflow.text.patterns import Pattern
 
 AFTER = re.compile(
     r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
@@ -41,8 +42,8 @@ class Tails:
 
     magnitudes: Mapping[str, int]  # powers of ten
     measures: Mapping[str, Measure]
-    of: re.Pattern[str] = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
-    pages: re.Pattern[str] = NEVER  # what looks like percentage points and is none: "320 pp."
+    of: Pattern = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
+    pages: Pattern = NEVER  # what looks like percentage points and is none: "320 pp."
     rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
     def at(self, text: str, at: int) -> Tail:

@@ -1,17 +1,18 @@
 """Normal forms of text, for comparing and matching; never written back."""
 
 import hashlib
-import re
 import unicodedata
 from functools import lru_cache
 
+from transflow.text.patterns import LazyPattern
+
 EDGES = ' .,:;!?…*_"„“”–-'
-INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+INVISIBLE = LazyPattern("[\u00ad\u200b-\u200d\u2060\ufeff]")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-RAISED_FIGURE = re.compile(f"[{RAISED}]")
-NOTE_MARK = re.compile(rf"(?:(?<=[^\W\d_]{{3}})|(?<=%)|(?<=\b(?:19|20)\d\d))[{RAISED}]+")  # not that of "m²"
-NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+RAISED_FIGURE = LazyPattern(f"[{RAISED}]")
+NOTE_MARK = LazyPattern(rf"(?:(?<=[^\W\d_]{{3}})|(?<=%)|(?<=\b(?:19|20)\d\d))[{RAISED}]+")  # not that of "m²"
+NOT_XML = LazyPattern(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNPRINTABLE = LazyPattern("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def matching_form(text: str) -> str:

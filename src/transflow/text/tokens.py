@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from transflow.text.normalise import RAISED
+from transflow.text.patterns import Pattern
 
 TOKEN = re.compile(
     rf"[^\W\d_{RAISED}]++(?:[-’'\u00ad\u2011][^\W\d_{RAISED}]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+"
@@ -49,7 +50,7 @@ def capitalised(text: str) -> tuple[Token, ...]:
     return tuple([each for each in words(text) if each.text[0].isupper()])
 
 
-def matching(pattern: re.Pattern[str], text: str) -> tuple[Token, ...]:
+def matching(pattern: Pattern, text: str) -> tuple[Token, ...]:
     """What the pattern finds in the text, in order."""
     return tuple([token((match[0], match.start(), match.end())) for match in pattern.finditer(text)])
 

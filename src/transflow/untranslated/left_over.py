@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from transflow.languages import language
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.spans import is_covered
 from transflow.text.tokens import word_texts
 from transflow.untranslated.evidence import suspects
@@ -16,10 +17,10 @@ from transflow.untranslated.runs import Counterpart, Run, runs
 from transflow.untranslated.shielded import commands, taken_over, titles
 from transflow.untranslated.third_language import third_language
 
-SMALL_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]{2,4})\s\Z")
-SMALL_BEHIND = re.compile(r"\s([a-zāčēģīķļņšūž]{2,4})(?![\w’'-])")
-WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-zāčēģīķļņšūž]+)\s\Z")
-WORD_BEHIND = re.compile(r"\s([^\W\d_]+)(?![\w’'-])")
+SMALL_BEFORE = LazyPattern(r"(?<![\w’'-])([a-zāčēģīķļņšūž]{2,4})\s\Z")
+SMALL_BEHIND = LazyPattern(r"\s([a-zāčēģīķļņšūž]{2,4})(?![\w’'-])")
+WORD_BEFORE = LazyPattern(r"(?<![\w’'-])([a-zāčēģīķļņšūž]+)\s\Z")
+WORD_BEHIND = LazyPattern(r"\s([^\W\d_]+)(?![\w’'-])")
 LONGEST_WORD = 80  # characters
 
 
@@ -82,7 +83,7 @@ def is_between_words(text: str, run: Run, own: str, other: str) -> bool:
 
 
 def _beside(
-    text: str, run: Run, before: re.Pattern[str], behind: re.Pattern[str]
+    text: str, run: Run, before: Pattern, behind: Pattern
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """The word before the run and the one behind it, as the patterns find them."""
     return before.search(text, max(0, run.start - LONGEST_WORD), run.start), behind.match(text, run.end)

@@ -15,19 +15,20 @@ from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import place_forms
 from transflow.text.brackets import opening_before
 from transflow.text.normalise import matching_form, plain_spaces
+from transflow.text.patterns import LazyPattern
 
-GLOSS = re.compile(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
-BRACKETED_WORDS = re.compile(r"[”“\"]?\s\([^()\n]{0,60}")  # between an original and the term that renders it
-NAMED_AS_WELL = re.compile(r"\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
-SET_OFF = re.compile(r"[^\w\s]")
-APART_BEHIND = re.compile(r"\s*(?:[^\w\s]|$)")
-BRACKETED = re.compile(r"\(([^()\n]{4,160})\)")
-EXPLANATION = re.compile(r"[”“\"’']?\s\(([^\W\d_][^()\n]{2,60})\)")
-WORD = re.compile(r"[^\W\d_]+")  # the parts of a compound each by itself
-CAPITAL_BEFORE = re.compile(r"(?<![\w’'-])([A-Z]\w+)\s\Z")
+GLOSS = LazyPattern(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
+BRACKETED_WORDS = LazyPattern(r"[”“\"]?\s\([^()\n]{0,60}")  # between an original and the term that renders it
+NAMED_AS_WELL = LazyPattern(r"\b(?:or|jeb|vai|Latvian|English|latviski|angliski)\b")
+SET_OFF = LazyPattern(r"[^\w\s]")
+APART_BEHIND = LazyPattern(r"\s*(?:[^\w\s]|$)")
+BRACKETED = LazyPattern(r"\(([^()\n]{4,160})\)")
+EXPLANATION = LazyPattern(r"[”“\"’']?\s\(([^\W\d_][^()\n]{2,60})\)")
+WORD = LazyPattern(r"[^\W\d_]+")  # the parts of a compound each by itself
+CAPITAL_BEFORE = LazyPattern(r"(?<![\w’'-])([A-Z]\w+)\s\Z")
 LONGEST_WORD = 80  # characters
 MARKS = r"[),;:/–—]"
-INTRODUCED = re.compile(
+INTRODUCED = LazyPattern(
     r"(?:in )?(?:Latvian|English)\b|latviski|angliski|(?:latviešu|angļu) val(?:odā\b|\.)", re.IGNORECASE
 )
 FEW = 2  # words that introduce an original: "(now "

@@ -1,9 +1,8 @@
 """Words that are evidence for neither language: international ones, those that both have, and those of Latvian
 addresses, which English keeps."""
 
-import re
-
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 INTERNATIONAL = frozenset(
@@ -56,27 +55,27 @@ ADDRESS_WORDS = frozenset(
     """.split()
 )
 STREET_STEM = "iel|krastmal|laukum|bulvār|prospekt|gatv|alej"
-STREET = re.compile(
+STREET = LazyPattern(
     rf"(?<!\d)\d{{1,4}}\.\s[^\W\d_]+\s(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
     rf"|(?<!\w)[A-ZĀ-Ž]\w+\s[a-zā-ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)"
     rf"|(?<!\w)[A-ZĀ-Ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)\s\d{{1,4}}(?!\d)"  # "Brīvības iela 72"
 )
-VENUE = re.compile(  # "Jūras vārti, 40 Karlīnes iela"
+VENUE = LazyPattern(  # "Jūras vārti, 40 Karlīnes iela"
     r"(?<!\w)(?!Valsts|Latvijas|Ministru|Saeimas)[A-ZĀ-Ž]\w+(?:\s[A-ZĀ-Ža-zā-ž]\w+){1,3}"
     rf",\s\d{{1,4}}[\w/-]*\s(?:[A-ZĀ-Ž]\w*\.?\s){{1,3}}(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
 )
-PARK = re.compile(  # "Vērmanes dārzs park": the kind of place is said in English, too
+PARK = LazyPattern(  # "Vērmanes dārzs park": the kind of place is said in English, too
     r"(?<!\w)[A-ZĀ-Ž]\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
     r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
     r"|(?<!\w)[A-ZĀ-Ž]\w{2,}(?<!ais)\s(?:dārzs|ezers|sala)(?!\w)"  # "Vērmanes dārzs", as guides call it
 )
-DEGREE = re.compile(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
-STREET_WORD = re.compile(rf"\s(?:{STREET_STEM})")
-STREET_BEHIND = re.compile(rf"\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)")
-NAME_BEFORE = re.compile(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
+DEGREE = LazyPattern(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
+STREET_WORD = LazyPattern(rf"\s(?:{STREET_STEM})")
+STREET_BEHIND = LazyPattern(rf"\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)")
+NAME_BEFORE = LazyPattern(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
 LONGEST_NAME = 80  # characters
-NAME_BEHIND = re.compile(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
-BRUSSELS = re.compile(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(?!\w)")
+NAME_BEHIND = LazyPattern(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
+BRUSSELS = LazyPattern(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(?!\w)")
 
 
 def streets(text: str) -> tuple[tuple[int, int], ...]:

@@ -6,23 +6,24 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import addresses
 from transflow.untranslated.shared_words import degrees, streets
 
-QUOTED = re.compile(
+QUOTED = LazyPattern(
     r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|(?:‘|(?<![\w’'])'(?=\w))([^‘’'\n]{1,100})[’'](?!\w)"
 )
-SHIELDING = re.compile(  # begins with one class of characters, for which a text is soon looked through
+SHIELDING = LazyPattern(  # begins with one class of characters, for which a text is soon looked through
     r"[„“«\"‘{%_@$:.=+/)-](?:(?<=[„“«\"‘{%_@$])|(?<=[:/])[/a-z]|(?<=-)-|(?<=[.=+])[a-z]|(?<=www\.)|(?<=\d\.)\s"
     r"|(?<=\d\))\s\d|(?<=\(\d{4}\))|(?<=\w=)|(?<=[A-Z]/)\d{4}/|(?<=\([Cc]\)))|©|'(?<![\w’'].)(?=\w)"
 )
-OPENING = re.compile("[„“«\"‘]|'(?<![\\w’'].)")
+OPENING = LazyPattern("[„“«\"‘]|'(?<![\\w’'].)")
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it
-TEMPLATE = re.compile(rf"\{{\{{?(?!{CAPTION})[^{{}}\n]{{1,120}}\}}?\}}|%\(\w+\)[sd]|<%[^%]*%>")
-CODE_SIGN = re.compile(
+TEMPLATE = LazyPattern(rf"\{{\{{?(?!{CAPTION})[^{{}}\n]{{1,120}}\}}?\}}|%\(\w+\)[sd]|<%[^%]*%>")
+CODE_SIGN = LazyPattern(
     r"[_$+=:/.%-](?:(?<=_)|(?<=--)|(?<=[$+])[A-Za-z]|(?<=\w=)|(?<=:)[/a-z]|(?<=/)(?<!\w/)\w|(?<=\.)[a-z]|(?<=%)[\d.]*[a-z])"
 )
-CODE = re.compile(
+CODE = LazyPattern(
     r"(?<!\w)\w+_\w+(?:/[\w.-]+)*|(?<![\w-])--[a-z][\w-]*"  # the name of a field or of an option
     r"|(?<!\w)\$[A-Za-z]\w*(?:\.\w+)*|(?<![\w%])%(?:\d\$)?[\d.]*[a-z]\w*"  # what a program fills in: "$path", "%dpx"
     r"|(?<![\w/.])[.~]?(?:/[\w.+-]+){2,}|(?<![\w/.])\.[a-z]\w*(?:/[\w.+-]+)*"  # "/dev/sda", ".ssh"
@@ -30,23 +31,23 @@ CODE = re.compile(
     r"|(?<![\w.-])[\w.-]+\.(?:php|css|js|json|xml|log|conf(?:ig)?|ini|py|sh|txt|csv|svg|md|ya?ml|sql|exe|bat)\b"  # file
     r"|(?<![\w+])[A-Za-z]+(?:\+[A-Za-z]+)+"  # keys pressed together: "Ctrl+click"
 )
-COMMAND = re.compile(
+COMMAND = LazyPattern(
     r"\b(?:npm|npx|pnpm|yarn|pipx?|pip3|git|apt|apt-get|dnf|brew|conda|cargo|docker|kubectl|composer|curl|wget)"
     r"(?:\s(?:[a-z]+(?:-[a-z]+)*|--?[\w-]+)){1,2}"
 )
-DOCUMENT = re.compile(r"\b[A-Z]{1,5}(?:\(\d{4}\)\s|/\d{4}/)\d+\sfinal\b")  # of the European Commission
-CITED = re.compile(  # "(2019). Winter birds. Shore Journal, 12(3), 45–52": the title as it was published
+DOCUMENT = LazyPattern(r"\b[A-Z]{1,5}(?:\(\d{4}\)\s|/\d{4}/)\d+\sfinal\b")  # of the European Commission
+CITED = LazyPattern(  # "(2019). Winter birds. Shore Journal, 12(3), 45–52": the title as it was published
     r"\((?:19|20)\d\d\)\.\s[^\n()]{8,250}\b\d{1,4}(?:\s?\(\d{1,3}(?:[–-]\d{1,3})?\))?[,:]\s(?:pp?\.\s)?\d{1,5}[–-]\d{1,5}\b\.?"
 )
 NOTICE = (
-    re.compile(  # of the European Union, alike in all its languages: "© European Union, 2015", "(C) EU 2014"
+    LazyPattern(  # of the European Union, alike in all its languages: "© European Union, 2015", "(C) EU 2014"
         r"(?:©|\([Cc]\))\s?(?:European (?:Union|Communities|Commission|Parliament)|EU)\b(?:,?\s\d{4})?"
     )
 )
-SPEECH_END = re.compile(r"[.,!?…;:]$")
-NAMED = re.compile(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
+SPEECH_END = LazyPattern(r"[.,!?…;:]$")
+NAMED = LazyPattern(r"[^\W\d_]\s$")  # a word before the title: "the festival “Cēsis svin!”"
 LONGEST_BRAND = 4
-ENDING = re.compile(r"(?<=\w\w\w)(?:[aāeēiīou]+[sm]?|[iā]em|[sš])$")
+ENDING = LazyPattern(r"(?<=\w\w\w)(?:[aāeēiīou]+[sm]?|[iā]em|[sš])$")
 
 
 def shielded(text: str) -> list[tuple[int, int]]:

@@ -23,18 +23,19 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.patterns import LazyPattern
 
-COUNTRY_CODE = re.compile(r"\(?(?:\+|00)371\)?\s?")
-ANOTHER_CODE = re.compile(r"(?:\+|00)\d{1,3}\s")
+COUNTRY_CODE = LazyPattern(r"\(?(?:\+|00)371\)?\s?")
+ANOTHER_CODE = LazyPattern(r"(?:\+|00)\d{1,3}\s")
 NATIONAL = 8  # digits of a number in Latvia
-HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b\.?", re.IGNORECASE)
-O_CLOCK = re.compile(r"\d[.:]00")
-CLOCK = re.compile(r"\d{1,2}\.\d{2}")
-CODE = re.compile(r"[^\W\d_]+[-/\d]*\d")  # "L26-1547", of a batch
-FIGURES = re.compile(r"\d+(?:[.,\s]\d+)*")
-MINUS = re.compile(r"[-−–]\s?(?=\d)")
-DECIMALS = re.compile(r"[.,](\d{1,2})$")
-ENGLISH_ONE, LATVIAN_ONE = re.compile(r"^1$"), re.compile(r"(?<!1)1$")  # before a noun in the singular
+HALF_DAY = LazyPattern(r"\s?[ap]\.?\s?m\b\.?", re.IGNORECASE)
+O_CLOCK = LazyPattern(r"\d[.:]00")
+CLOCK = LazyPattern(r"\d{1,2}\.\d{2}")
+CODE = LazyPattern(r"[^\W\d_]+[-/\d]*\d")  # "L26-1547", of a batch
+FIGURES = LazyPattern(r"\d+(?:[.,\s]\d+)*")
+MINUS = LazyPattern(r"[-−–]\s?(?=\d)")
+DECIMALS = LazyPattern(r"[.,](\d{1,2})$")
+ENGLISH_ONE, LATVIAN_ONE = LazyPattern(r"^1$"), LazyPattern(r"(?<!1)1$")  # before a noun in the singular
 SCALES = (1_000, 1_000_000, 1_000_000_000)
 MOST_OF_A_SCALE = 1_000  # "15.1 billion", not "15,100 million"
 MOST_DECIMALS = 3  # of a share

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from transflow.languages import table
 from transflow.languages.tables.genders import Genders
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 
@@ -25,9 +26,7 @@ def exchanged_genders(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator
             yield found
 
 
-def _in_both(
-    patterns: tuple[re.Pattern[str], re.Pattern[str]], texts: tuple[str, str]
-) -> tuple[Token, Token] | None:
+def _in_both(patterns: tuple[Pattern, Pattern], texts: tuple[str, str]) -> tuple[Token, Token] | None:
     """Where each text has its pattern, if both have; the shorter pattern is soon looked for, and mostly in vain."""
     shorter = min((0, 1), key=lambda side: len(patterns[side].pattern))
     if not patterns[shorter].search(texts[shorter]):

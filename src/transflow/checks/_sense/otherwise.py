@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 
 from transflow.checks._linked import Read, stems_of
@@ -14,6 +13,7 @@ from transflow.languages.tables.otherwise import Otherwise
 from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 BEFORE, AFTER = 1, 3  # words around the one that denies
@@ -72,7 +72,7 @@ def _prevents_as_often(ours: Read, theirs: Read) -> bool:
     return there >= here
 
 
-def _begins(pattern: re.Pattern[str], ours: Read, denial: Token) -> bool:
+def _begins(pattern: Pattern, ours: Read, denial: Token) -> bool:
     """Whether the word is part of what the pattern finds."""
     return any(each.start() <= denial.start < each.end() for each in pattern.finditer(ours.text))
 

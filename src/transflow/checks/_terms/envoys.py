@@ -14,6 +14,7 @@ from transflow.model import Bitext, Message, Passage, Remark
 from transflow.terms.names.paired import document_words
 from transflow.terms.places.meant import is_meant_in_english, is_meant_in_latvian
 from transflow.terms.places.named import Found, in_english, in_latvian, places_of
+from transflow.text.patterns import Pattern
 
 AHEAD = re.compile(r"(?:['’]s?)?\s(?:[^\W\d_]+\s)?")
 OF = re.compile(r"\sof\s(?:the\s)?")
@@ -77,7 +78,7 @@ def _readers(bitext: Bitext) -> tuple[Reader, Reader]:
     return (english, in_latvian) if side == "source" else (in_latvian, english)
 
 
-def _posted(passage: Passage, envoys: re.Pattern[str], places_in: Reader) -> Posted | None:
+def _posted(passage: Passage, envoys: Pattern, places_in: Reader) -> Posted | None:
     """The only envoy of a text, if the places around say from where to where."""
     found = [*envoys.finditer(passage.text)]
     if len(found) != 1:

@@ -19,16 +19,17 @@ from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.patterns import LazyPattern
 
-OWNED = re.compile(
+OWNED = LazyPattern(
     r"(?<!Latvia)(?<!country)(?<!nation)['’]s\s$|s['’]\s$|(?<!\w)(?:its|their)\s$", re.IGNORECASE
 )
 LONGEST_OWNER = 10
 LONGEST_WORD = 40
-NAME_BEFORE = re.compile(  # „ANO Drošības”, "U.N. Security"
+NAME_BEFORE = LazyPattern(  # „ANO Drošības”, "U.N. Security"
     r"(?<!\A)(?<![“„\"«])(?:(?<![.!?“„\"]\s)|(?<=\.[A-Z]\.\s))\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$"
 )
-NAME_AFTER = re.compile(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
+NAME_AFTER = LazyPattern(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 
 
 def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Mention], list[Mention]]:

@@ -8,17 +8,18 @@ from transflow.checks._terms.mentions import TermBead, label
 from transflow.languages import english_side, table
 from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Mention
+from transflow.text.patterns import LazyPattern
 
-SECRETARY = re.compile(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
-COUNTRY_OF_SECRETARIES = re.compile(
+SECRETARY = LazyPattern(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
+COUNTRY_OF_SECRETARIES = LazyPattern(
     r"\b(?:US|U\.S\.|USA|UK|United States|American?|Washington|Britain|British|England|Scotland|Scottish|NHS"
     r"|Wales|Welsh|London)\b"
 )
-CHIEF = re.compile(
+CHIEF = LazyPattern(
     r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
 )  # of whatever body
 
-PORTFOLIO = re.compile(r"(?!(?:Minister|Affairs|Foreign|Latvia)\b)[A-Z][\w-]+")
+PORTFOLIO = LazyPattern(r"(?!(?:Minister|Affairs|Foreign|Latvia)\b)[A-Z][\w-]+")
 STEM = 8  # letters: "Environment", "Environmental"
 
 

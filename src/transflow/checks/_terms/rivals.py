@@ -14,6 +14,7 @@ from transflow.languages.lexicon import english_of
 from transflow.model import Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.patterns import LazyPattern
 from transflow.untranslated.shielded import titles
 
 COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia's both a an new".split())
@@ -28,12 +29,12 @@ HEADS = frozenset(
 ENDS = HEADS | {"Academy", "Chancellery", "College", "Division", "Section", "Unit", "University"}
 CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
 LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
-NAME_BEFORE = re.compile(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
-WITH_COMMAS = re.compile(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?:,? {LINK}[A-Z][\w’'-]*)+$")
+NAME_BEFORE = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
+WITH_COMMAS = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?:,? {LINK}[A-Z][\w’'-]*)+$")
 LONGEST_NAME = 120  # characters
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = LazyPattern(r"[^\W\d_]{4,}")
 ANY_HEAD = "|".join(sorted(HEADS))
-BODY = re.compile(
+BODY = LazyPattern(
     rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
     rf"|(?:{ANY_HEAD}) of (?:the )?(?!(?:{ANY_HEAD}) of )[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
 )

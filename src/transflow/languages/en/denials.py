@@ -9,32 +9,33 @@ from functools import lru_cache
 from transflow.languages.lexicon import is_english
 from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, matching, word_texts, words
 
 # In every text that denies something, and soon looked for.
-SIGN = re.compile(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t|able\b)|[Aa]gainst\b")
+SIGN = LazyPattern(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t|able\b)|[Aa]gainst\b")
 SURE = frozenset("not never cannot unable nobody none nothing nor neither nowhere".split())
-NO = re.compile(
+NO = LazyPattern(
     r"no[ -](?:longer|one)\b|[Nn]o\s(?!(?:[a-z]*er|more|less|doubt|wonder|matter|problem|means|way|surprise|need"
     r"|question|secret|exception|other|choice|idea|coincidence|accident|mistake|small|mean|different|thank|harm)\b)"
     r"[a-z]{3,}"
 )
-ADVISED_AGAINST = re.compile(r"\b(?:advis|recommend|counsel)\w*\s(?:\w+\s){0,3}$")
-WITHOUT = re.compile(
+ADVISED_AGAINST = LazyPattern(r"\b(?:advis|recommend|counsel)\w*\s(?:\w+\s){0,3}$")
+WITHOUT = LazyPattern(
     r"[wW](?<!\w.)(?i:ithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b)"
 )
-NOTHING_DENIED = re.compile(
+NOTHING_DENIED = LazyPattern(
     r"(?:whether\s+or|\bwhy)\s+not$", re.IGNORECASE
 )  # "whether or not", "Why not try?"
-EITHER_WAY = re.compile(  # "whether it is shown or not": the end of a question that leaves both open
+EITHER_WAY = LazyPattern(  # "whether it is shown or not": the end of a question that leaves both open
     r"\bor\snot(?=\s?(?:[.,;:!?)\]…]|$)|\s(?:in|on|at|when|while|during)\b)"
 )
-ASKING = re.compile(r"(?:^|[.!?:;,–—(“”\"‘'*]\s{0,2}|\b(?:but|and|so|or|then)\s)$", re.IGNORECASE)
+ASKING = LazyPattern(r"(?:^|[.!?:;,–—(“”\"‘'*]\s{0,2}|\b(?:but|and|so|or|then)\s)$", re.IGNORECASE)
 LONGEST_ASKING = 6  # characters
-ASKED = re.compile(r"\s[^.!?;:]{1,200}\?")
-SHORT_NOT = re.compile(r"\w+n['’]t")
-MAY = re.compile(
+ASKED = LazyPattern(r"\s[^.!?;:]{1,200}\?")
+SHORT_NOT = LazyPattern(r"\w+n['’]t")
+MAY = LazyPattern(
     r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except(?!ional)\w*|deni\w+|deny\w*|few\w*"
     r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free(?:ly|d)?|avoid\w*|prevent\w*|exclu\w*|miss(?:es|ed|ing)?"
     r"|reject\w*|stop\w*|until|too|absen\w+|void|against|beyond|\w+less(?:ly|ness)?|exempt\w*|waive\w*|halt\w*|refrain\w*"
@@ -48,7 +49,7 @@ MAY = re.compile(
     r"|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
-MAY_PHRASE = re.compile(
+MAY_PHRASE = LazyPattern(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
     r"|\b(?:power|water|gas|electricity|internet)\s(?:cut|failure)s?\b|\b(?:blackout|outage)s?\b|\berrors?\s(?:while\s|when\s|in\s)?\w{2,}ing\b"
     r"|\b(?:is|are|was|were|be|been)\s(?:away\b|out\sof\b)|(?<![\w.,:–-])0\s(?=[a-z])"
@@ -62,44 +63,44 @@ MAY_PHRASE = re.compile(
     r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
     re.IGNORECASE,
 )
-REVERSING = re.compile(  # what takes back and denies nothing, "to unpublish a page"
+REVERSING = LazyPattern(  # what takes back and denies nothing, "to unpublish a page"
     r"dis(?:abl|connect|mount|assembl|engag|arm|mantl)(?:e?[sd]|e|ing|ed)?|un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"
     r"|mount|pin|wrap|register|archiv)(?:e?s|e|ing)?"
 )
-QUALIFIED = re.compile(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
+QUALIFIED = LazyPattern(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
     r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|understat\w+|stressed\senough|help\sbut|far|long)\b"
     r"|(?:\s\w+)?\smore\b|[^.;:,]*?\b(?:without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less|more)\sthan\s[^.;:,]{0,25}(?:\d|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half)\b)",
     re.IGNORECASE,
 )
-UNTIL = re.compile(r"[^.;:,]*?\b(?:before|until)\b", re.IGNORECASE)
-AFFIRMING = re.compile(  # may render what the other version denies, yet "not required" denies it
+UNTIL = LazyPattern(r"[^.;:,]*?\b(?:before|until)\b", re.IGNORECASE)
+AFFIRMING = LazyPattern(  # may render what the other version denies, yet "not required" denies it
     r"mandatory|compulsory|obligatory|required|certain(?:ly)?|sure(?:ly)?|clear(?:ly)?|obvious(?:ly)?|evident(?:ly)?|final"
     r"|abroad|foreign\w*|still|safe(?:ly)?|online|remotely|plenty|same|subject|dry|sober|optional|voluntary|confidential"
     r"|secret|free|separate(?:ly)?|apart|alongside|stay\w*|remain\w*|persist\w*|maximum"
 )
-NUMERO = re.compile(r"\bNo(?=\.?\s\d)")
-GENERAL = re.compile(
+NUMERO = LazyPattern(r"\bNo(?=\.?\s\d)")
+GENERAL = LazyPattern(
     r"not?|never|n[oe]\w*|without|instead|cannot|\w+n['’]t|fail\w*|unless|until|only|still|hardly|barely|few|little"
 )
-DENYING = re.compile(r"not|cannot|never|\w+n['’]t")
-BETWEEN = re.compile(
+DENYING = LazyPattern(r"not|cannot|never|\w+n['’]t")
+BETWEEN = LazyPattern(
     r"(?!(?:app|supp|imp|comp|re|rep|f|multip)ly)\w+ly|be|been|being|have|had|to|always|also|even|in|any|an?|the|so|very|yet|my|your|his|her|its|our|their|this|that|these|those"
 )
 FARTHEST = 3  # words from "not" to what it denies
-CLAUSE = re.compile(r"[,;:()–—.]")
-CLAUSE_BEGINS = re.compile(
+CLAUSE = LazyPattern(r"[,;:()–—.]")
+CLAUSE_BEGINS = LazyPattern(
     r"[,;:()–—.]|\b(?:and|n?or|but|who|which|that|because|if|when|while|so)\b", re.IGNORECASE
 )
-UN = re.compile(
+UN = LazyPattern(
     r"un(?!der|i(?!m|n)|anim|veil|leash|fold|load|lock|mount|pack|wrap|earth|install)\w{3,}"
     r"(?:ed|ing|[ai]ble|ive|ous|ful|al|ly|ic|en|ish|[ae]nt|ate)"
 )
-UNABLE = re.compile(
+UNABLE = LazyPattern(
     r"i[nmlr](?!herit|flat|dict)\w{4,}[ai]bl[ey]"
 )  # "inconceivable", of which nobody says the rest
-PREFIX = re.compile(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
+PREFIX = LazyPattern(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
 NO_PREFIX = frozenset(  # words that begin so and deny nothing
     """
     into inside insider income increase increases increased increasing indeed input inform informs informed

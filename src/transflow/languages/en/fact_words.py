@@ -6,49 +6,50 @@ import re
 
 from transflow.languages.en.facts_numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
+from transflow.text.patterns import LazyPattern
 
 fact_words = FactWords(
-    act=re.compile(
+    act=LazyPattern(
         r"\b(?:directive|regulation|(?:framework )?decision|law|act|convention|treaty|code)\b", re.IGNORECASE
     ),
-    back_reference=re.compile(
+    back_reference=LazyPattern(
         r"\b(?:that|this|those|these|the (?:said|same|latter|above)) (?:\w+ )?"
         r"(?:article|section|paragraph|provision|clause|point)",
         re.IGNORECASE,
     ),
-    that_day=re.compile(
+    that_day=LazyPattern(
         r"\b(?:that|this|the same|the said) (?:day|date)\b"
         r"|(?<!\bduring )(?<!\bof )(?<!\bby )\bthe (?:day|date)\b"
         r"(?! (?:of|after|before|when|that|to (?:day|come)|by)\b)",
         re.IGNORECASE,
     ),
-    free=re.compile(r"\b(?:free|no (?:charge|cost|fee))\b", re.IGNORECASE),
-    none=re.compile(r"\b(?:no|none|nobody|not (?:a single|one|any)|zero)\b", re.IGNORECASE),
-    a_while_ago=re.compile(
+    free=LazyPattern(r"\b(?:free|no (?:charge|cost|fee))\b", re.IGNORECASE),
+    none=LazyPattern(r"\b(?:no|none|nobody|not (?:a single|one|any)|zero)\b", re.IGNORECASE),
+    a_while_ago=LazyPattern(
         r"\b(?:year|month)[\s-](?:on|over)[\s-](?:year|month)\b|\b(?:on|over) (?:a|the) (?:year|month)\b"
         r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b",
         re.IGNORECASE,
     ),
-    today=re.compile(
+    today=LazyPattern(
         r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
     ),
-    for_both=re.compile(
+    for_both=LazyPattern(
         r"\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side"
         r"|(?:than|of|above|below|over|under) (?:that|this|it)"
         r"|(?:that|this) (?:sum|amount|figure|level|number|total))\b",
         re.IGNORECASE,
     ),
-    between_days=re.compile(r"\s?[–—-]\s?|,?\s(?:to|until|till|and)\s"),
-    extent=re.compile(r"long|wide|high|deep|tall|thick|away"),
-    half_of_day=re.compile(r"morning|afternoon|evening|night"),
-    one=re.compile(r"one\b", re.IGNORECASE),
-    coin=re.compile(
+    between_days=LazyPattern(r"\s?[–—-]\s?|,?\s(?:to|until|till|and)\s"),
+    extent=LazyPattern(r"long|wide|high|deep|tall|thick|away"),
+    half_of_day=LazyPattern(r"morning|afternoon|evening|night"),
+    one=LazyPattern(r"one\b", re.IGNORECASE),
+    coin=LazyPattern(
         r"(?:\A|[\s-])(?:(?!(?:in|with|by|and|or|for|to|from|of|the|a)\b)\w+\s){0,3}(?:coin|banknote|note|bill)s?\b",
         re.IGNORECASE,
     ),
     minus=MINUS,
-    of_age=re.compile(r"\b(?:minors?|adult(?:s|hood)?|under-?age|of(?: full)? age)\b", re.IGNORECASE),
-    of_the_year=re.compile(
+    of_age=LazyPattern(r"\b(?:minors?|adult(?:s|hood)?|under-?age|of(?: full)? age)\b", re.IGNORECASE),
+    of_the_year=LazyPattern(
         r"\b(?:half|quarter|months|beginning|start|middle|end|course|rest|part)\sof\sthe\syear\b(?!\s\d)",
         re.IGNORECASE,
     ),

@@ -11,6 +11,7 @@ from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates,
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
 from transflow.text.misspelt import misspelt
+from transflow.text.patterns import LazyPattern
 
 S = r"\s"
 NAMES = "January February March April May June July August September October November December".split()
@@ -35,19 +36,19 @@ NAMED = (  # "Saturday 24 to Sunday 25 October"
 )
 DAYS = rf"(?P<days>\d{{1,2}}{NTH}(?!\d)(?:(?:(?:{JOINT})(?:and{S})?|{NAMED})\d{{1,2}}{NTH}(?!\d)){{0,9}})"
 YEAR = rf"(?:,?{S}(?:of{S})?(?P<year>[12]\d{{3}})(?!\d|,\d|[–-]\d{{5}}))?"
-BEFORE_YEAR = re.compile(
+BEFORE_YEAR = LazyPattern(
     r"(?:^|\W)(?:in|since|by|of|from|until|till|for|during|years?|to|through|and|or|early|mid|before|after|"
     r"between|late|end|summer|autumn|spring|winter|quarter|over|than)[\s-]$",
     re.IGNORECASE,
 )
-BEFORE_MONTH = re.compile(
+BEFORE_MONTH = LazyPattern(
     r"(?:^|\W)(?:in|of|by|since|until|till|last|next|this|early|late|mid|from|to|and|between|through|"
     r"during|before|after|every|each|end)[\s-]$",
     re.IGNORECASE,
 )
 
 
-NUMBERED = re.compile(
+NUMBERED = LazyPattern(
     r"\b(?:Grades?|Class|Form|Groups?|Level|Phase|Stage|Section|Article|Paragraph|Part|Chapter|Annex|Lot|Room|Hall"
     r"|Line|Route|Bus|Tram|Train|Platform|Gate|Terminal|Building|No\.?|Nos\.?"
     r"|iel[aā]|gatv[eē]|bulvār(?:is|ī)|laukum[sā]|prospekt[sā]|krastmal[aā])\s$",
@@ -55,16 +56,16 @@ NUMBERED = re.compile(
 )
 
 
-BY_SOMEBODY = re.compile(
+BY_SOMEBODY = LazyPattern(
     r"by\s(?:April|June|August|May)\s[^\W\d_](?<![a-z])"
 )  # "designed by August Reinberg"
-IN_A_STREET = re.compile(
+IN_A_STREET = LazyPattern(
     r"\s(?:Embankment|Street|Square|Avenue|Boulevard|Quay|(?i:iela|krastmala|laukums))(?!\w)"
 )
 
 
-IN_BEFORE = re.compile(r"\bin\s$", re.IGNORECASE)
-COUNTED = re.compile(r"\s[a-z]{3,}")
+IN_BEFORE = LazyPattern(r"\bin\s$", re.IGNORECASE)
+COUNTED = LazyPattern(r"\s[a-z]{3,}")
 LAST_DAY = 31
 
 
@@ -138,7 +139,7 @@ def _bare_year(text: str, at: int) -> Facts:
     return (fact(text, Date(year=int(text[at : at + 4])), at, at + 4),)
 
 
-YEAR_ALONE = re.compile(r"(?:1[5-9]|20)\d\d(?![\d/])(?![.,:]\d)")
+YEAR_ALONE = LazyPattern(r"(?:1[5-9]|20)\d\d(?![\d/])(?![.,:]\d)")
 
 
 def _year_range(match: re.Match[str]) -> Facts:
@@ -208,7 +209,7 @@ DATES: tuple[Reader, ...] = (
         _times,
         re.IGNORECASE,
     ),
-    colon_time(before_score=re.compile(r"(?<!\w)(?:scored?|won|beat|lost|win|defeat)\s$", re.IGNORECASE)),
+    colon_time(before_score=LazyPattern(r"(?<!\w)(?:scored?|won|beat|lost|win|defeat)\s$", re.IGNORECASE)),
     pattern(rf"(?P<h>\d{{1,2}}){S}?o['’]clock", _o_clock),
     pattern(
         r"(?P<first>(?:1[5-9]|20)\d\d)\s?(?P<dash>[–—/-])\s?(?P<second>\d{2}(?:\d{2})?)(?![\d/-])(?![.,]\d)",
@@ -254,7 +255,7 @@ _DECADE_IN_WORDS = pattern(
     _decade_in_words,
     re.IGNORECASE,
 )
-WORD = re.compile(r"\w+")
+WORD = LazyPattern(r"\w+")
 DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys((name.lower() for name in MONTHS), _MONTH_FIRST),
     **dict.fromkeys((name.lower() for name in WEEKDAYS), (_weekday,)),

@@ -12,27 +12,28 @@ from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, s
 from transflow.text.fact_roman import ROMAN_ORDINALS, named_letter
 from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
+from transflow.text.patterns import LazyPattern
 
-MINUS = re.compile(r"(?<!\w)minus\s$", re.IGNORECASE)
+MINUS = LazyPattern(r"(?<!\w)minus\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=".",
     words=WORDS,
     tails=Tails(
         magnitudes=MAGNITUDES,
         measures=MEASURES,
-        of=re.compile(r"\sof(?=\s)"),
-        pages=re.compile(r"\s?pp\.\s?[,;:)\]–—a-z]|(?<![.,]\d{3})(?<=\d{3})\s?pp\b"),
+        of=LazyPattern(r"\sof(?=\s)"),
+        pages=LazyPattern(r"\s?pp\.\s?[,;:)\]–—a-z]|(?<![.,]\d{3})(?<=\d{3})\s?pp\b"),
         rates=frozenset(("second", *FRACTIONS)),  # "in 2023 second"
     ),
-    ranges=re.compile(
+    ranges=LazyPattern(
         r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+to\s+(?:[+−–-]|minus\s)?(?=\d)|\s+and\s+(?:[+−–-]|minus\s)(?=\d)"
     ),
-    joints=re.compile(r"\s(?:and|or)\s(?=\d)"),
-    between=re.compile(r"\bbetween\s$", re.IGNORECASE),
+    joints=LazyPattern(r"\s(?:and|or)\s(?=\d)"),
+    between=LazyPattern(r"\bbetween\s$", re.IGNORECASE),
     minus=MINUS,
-    below_zero=re.compile(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
-    cents=re.compile(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),
-    half_more=re.compile(r"\sand\sa\shalf(?!\w|\sof\b)"),
+    below_zero=LazyPattern(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
+    cents=LazyPattern(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),
+    half_more=LazyPattern(r"\sand\sa\shalf(?!\w|\sof\b)"),
 )
 
 
@@ -170,7 +171,7 @@ def _quarters_of_year(match: re.Match[str]) -> Facts:
     return soft(match, Duration(Decimal(3 * VALUES[match["count"].lower()]), "month"))
 
 
-BEFORE_QUARTERS = re.compile(r"(?<!\w)(?:first|last|past|previous|next)\s$", re.IGNORECASE)
+BEFORE_QUARTERS = LazyPattern(r"(?<!\w)(?:first|last|past|previous|next)\s$", re.IGNORECASE)
 _QUARTERS = pattern(r"(?P<count>two|three)\squarters(?!\w)", _quarters_of_year, re.IGNORECASE)
 _OF_A_ROW = pattern(r"(?:Groups?|Categor(?:y|ies)|Rounds?)\s(?P<letter>[IVX])(?!\w)", named_letter)
 _TWICE_A_YEAR = pattern(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.languages.lv.words import LETTERS
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS
 
-POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = LazyPattern(r"['’]s?$")
 SUFFIXES = (
     ("ies", "y"),
     ("sses", "ss"),
@@ -22,8 +22,8 @@ SUFFIXES = (
     ("ing", ""),
     ("ed", ""),
 )
-SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), key)
+SOUNDS: tuple[tuple[LazyPattern, str], ...] = tuple(
+    (LazyPattern(pattern), key)
     for pattern, key in (
         (r"(?<=[a-z][bdgklmnprtv])s$", ""),
         (r"^(?:kn|gn)", "n"),

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.en.denials import saying_no
 from transflow.languages.tables.limits import Limits
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 _UP = (
@@ -25,7 +26,7 @@ def _denying(text: str) -> tuple[Token, ...]:
 
 
 limits = Limits(
-    before=re.compile(
+    before=LazyPattern(
         r"\b(?:"
         r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:until|till|before)(?=\s+the\s+age)|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster)\s+than"
         rf"|{_OWN}maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller|shallower|narrower|thinner|closer|nearer)\s+than|under|below|(?:fall(?:s|ing)?|fell)\s+short\s+of|almost|nearly)"
@@ -34,59 +35,59 @@ limits = Limits(
         r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of|within|in))?\s*[~≈]?$",
         re.IGNORECASE,
     ),
-    after=re.compile(
+    after=LazyPattern(
         r"\s*(?:(?:people|persons|euros?|years|times)\s+)?"
         r"(?:(?P<least>more|higher|larger|dearer|further|farther|later|(?:and|or)\s+(?:over|above|older|more|upwards?))"
         r"|(?P<most>less|fewer|lower|smaller|cheaper|closer|nearer|earlier"
         r"|(?:and|or)\s+(?:under|younger|below|less|fewer)))(?!\w)",
         re.IGNORECASE,
     ),
-    day=re.compile(
+    day=LazyPattern(
         r"\b(?:(?P<most>by|until|till|before|up\s+to|(?:no|not)\s+later\s+than)"
         r"|(?P<least>since|after|from|(?:no|not)\s+earlier\s+than))"
         r"(?:\s+(?:the\s+)?(?:end|beginning|start|middle|close)\s+of)?(?:\s+(?:this|next|last))?\s*$",
         re.IGNORECASE,
     ),
-    behind=re.compile(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
-    change=re.compile(
+    behind=LazyPattern(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
+    change=LazyPattern(
         rf"\b(?:(?P<up>{_UP}|add(?:s|ed|ing)?)|(?P<down>{_DOWN}|t(?:akes?|ook|aking)\saway))\b"
         rf"(?:(?:\s(?!(?:by|to|of|up|from|and|or|in|{_UP}|{_DOWN})\b)[\w’'-]+){{0,5}}\s(?:(?P<by>by|of)|(?P<to>to)|from))?"
         r"(?:\s(?:a|almost|nearly|about|around|some|just|slightly|over|only))?\s$",
         re.IGNORECASE,
     ),
-    changed=re.compile(
+    changed=LazyPattern(
         rf"\s(?:(?:people|persons|euros?|times)\s)?(?:(?P<up>more(?:\sexpensive)?|higher|larger|dearer|costlier|{_UP})|(?P<down>less|fewer|lower|smaller|cheaper|{_DOWN}))\b",
         re.IGNORECASE,
     ),
-    shut=re.compile(
+    shut=LazyPattern(
         r"\b(?:clos(?:e|es|ed|ing|ure)|shut|prohibit\w*|forbidden|banned|suspend\w*|stopped|(?:switched|cut)\s+off)\b"
         r"|\brestrict(?:ed|ions?)\b(?!\s(?:[\w-]+\s){1,3}(?:lifted|eased|removed|over|cancelled)\b)"
         r"|\bno\s+(?:traffic|entry|trains?|buses)\b"
         r"|(?<!\w)not\s+(?:be\s+)?(?:run|operat|work|open|sell|sold|allow|permit|accept|admit)\w*",
         re.IGNORECASE,
     ),
-    stop=re.compile(r"[.;!?]\s|\bbut\b|,\sand\b", re.IGNORECASE),
-    strict=re.compile(
+    stop=LazyPattern(r"[.;!?]\s|\bbut\b|,\sand\b", re.IGNORECASE),
+    strict=LazyPattern(
         r"\b(?:at\s+least|at\s+most|no\s+(?:more|less|fewer|longer)\s+than)\s+(?:(?:EUR|€|a|the)\s*)?$",
         re.IGNORECASE,
     ),
-    may_limit=re.compile(
+    may_limit=LazyPattern(
         r"\b(?:least|most|min\w*|max\w*|no|not|never|up|over|more|less|fewer|under|above|below|exceed\w*|within|limit\w*|from|or|cap\w*|ceiling"
         r"|only|by|before|after|until|till|onwards?|plus|upwards?|enough|threshold|without|unless|\w+er\s+than|cannot|beyond|almost"
         r"|nearly|even|fully|further|just)\b|n['’]t|\+",
         re.IGNORECASE,
     ),
-    from_age=re.compile(
+    from_age=LazyPattern(
         r"\bfrom\s+(?:(?:the\s+)?age\s+(?:of\s+)?#|#\s+years\s+(?:of\s+age|old))"
         r"(?!\w|\s*[–—-]|\s+(?:years\s+)?(?:to|until|till|up|through|and)\b)"
     ),
-    forbidden=re.compile(  # "must not be higher than"
+    forbidden=LazyPattern(  # "must not be higher than"
         r"\b(?:cannot|(?:can|may|must|shall|should)(?:\s+not|n['’]t))\s+(?:\w+\s+)?$", re.IGNORECASE
     ),
-    early=re.compile(r"(?:later|earlier)\s", re.IGNORECASE),
-    ahead=re.compile(r"\s*(?:before|prior|ahead|in\s+advance)\b", re.IGNORECASE),
-    origin=re.compile(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE),
-    goal=re.compile(r"\s+(?:\w+\s+)?to\s+"),
-    clause=re.compile(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE),
+    early=LazyPattern(r"(?:later|earlier)\s", re.IGNORECASE),
+    ahead=LazyPattern(r"\s*(?:before|prior|ahead|in\s+advance)\b", re.IGNORECASE),
+    origin=LazyPattern(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE),
+    goal=LazyPattern(r"\s+(?:\w+\s+)?to\s+"),
+    clause=LazyPattern(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE),
     denying=_denying,
 )

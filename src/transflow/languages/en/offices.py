@@ -6,11 +6,12 @@ import re
 
 from transflow.languages.en.office_names import office_names
 from transflow.languages.tables.offices import Offices, Saying
+from transflow.text.patterns import LazyPattern
 
 _HEADS = "minister|president|chair|director|head|chief|rector|ambassador|secretary|commander|mayor|speaker|governor"
 _SERVANTS = "judge|prosecutor|member|mp|officer|official"
 _OFFICE = rf"(?:[\w’'-]+\s){{0,4}}?(?:{_HEADS}|{_SERVANTS})"
-_DEPUTY = re.compile(  # a member of parliament is a "Deputy", too
+_DEPUTY = LazyPattern(  # a member of parliament is a "Deputy", too
     r"\b(?:deput|vice|substitut|alternat|sub-|under-?secretary|assistant|acting|representative|replace|stand-in"
     r"|second[- ]in[- ]command|number two|lieutenant|associate|junior|co-chair|VP\b|EVP\b|running mate)",
     re.IGNORECASE,
@@ -19,31 +20,31 @@ _DEPUTY = re.compile(  # a member of parliament is a "Deputy", too
 offices = Offices(
     deputy=Saying(
         "eput",
-        re.compile(r"(?<![\w-])([Dd]eput(?:y|ies))(?!\w)(?!,? Saeima)"),
+        LazyPattern(r"(?<![\w-])([Dd]eput(?:y|ies))(?!\w)(?!,? Saeima)"),
         _DEPUTY,
-        again=re.compile(r"\b(?:the|this)\snew\s$", re.IGNORECASE),
-        pronouns=re.compile(r"\b(?:he|she|his|hers?|him)\b", re.IGNORECASE),
+        again=LazyPattern(r"\b(?:the|this)\snew\s$", re.IGNORECASE),
+        pronouns=LazyPattern(r"\b(?:he|she|his|hers?|him)\b", re.IGNORECASE),
     ),
     vice=Saying(
         "ice",
-        re.compile(
+        LazyPattern(
             r"(?<![\w-])(vice[ -](?:president|mayor|chair|premier|chancellor|governor)\w*)", re.IGNORECASE
         ),
         _DEPUTY,
     ),
     adviser=Saying(
         "dvis",
-        re.compile(
+        LazyPattern(
             r"\b((?:(?<=minister['’]s\s)|(?<=president['’]s\s)|(?<=premier['’]s\s))advis[eo]rs?"
             rf"|advis[eo]rs?(?=\s(?:to|of)\s(?:[\w’'-]+\s){{0,3}}?(?:{_HEADS})))(?!\w)",
             re.IGNORECASE,
         ),
-        re.compile(r"\b(?:advi[cs]|aide|counsel|consult|assist|expert|attach)", re.IGNORECASE),
+        LazyPattern(r"\b(?:advi[cs]|aide|counsel|consult|assist|expert|attach)", re.IGNORECASE),
     ),
     former=Saying(
         "ormer ",
-        re.compile(rf"\b(former)\s{_OFFICE}", re.IGNORECASE),
-        re.compile(
+        LazyPattern(rf"\b(former)\s{_OFFICE}", re.IGNORECASE),
+        LazyPattern(
             r"\b(?:former|ex\b|then|previous|past|once|late|retired|serv|had|until|earlier|oust|outgoing|old"
             r"|sometime|one-?time|predecess|used\sto|emerit|replac|succe"
             rf"|(?:was|were|been)\s(?:(?!by\b)[\w’'-]+\s){{0,4}}?(?:{_HEADS}|{_SERVANTS}))",
@@ -52,16 +53,16 @@ offices = Offices(
     ),
     acting=Saying(
         "cting ",
-        re.compile(
+        LazyPattern(
             rf"\b(acting)\s(?!(?:as|in|on|for|with|under)\s)(?:[\w’'-]+\s){{0,3}}?(?:{_HEADS})", re.IGNORECASE
         ),
-        re.compile(
+        LazyPattern(
             r"\b(?:acting|act(?:s|ed)?\b|interim|tempor|caretak|provision|a\.i\.|ad\sinterim|chargé|stand(?:s|ing)?[\s-]in"
             r"|duties|deput|substitut|perform)",
             re.IGNORECASE,
         ),
     ),
-    not_now=re.compile(r"(?:former|\bthen|\bex|future)[\s-]*$", re.IGNORECASE),
-    envoys=re.compile(r"\b(?:ambassador|embassy|consul(?:ate)?(?:[ -]general)?)(?!\w)", re.IGNORECASE),
+    not_now=LazyPattern(r"(?:former|\bthen|\bex|future)[\s-]*$", re.IGNORECASE),
+    envoys=LazyPattern(r"\b(?:ambassador|embassy|consul(?:ate)?(?:[ -]general)?)(?!\w)", re.IGNORECASE),
     names=office_names,
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from transflow.languages.en.facts import PREPOSITIONS
 from transflow.languages.tables.orthography import Orthography
+from transflow.text.patterns import LazyPattern
 
 _ALWAYS = frozenset(
     """
@@ -16,7 +15,7 @@ _ALWAYS = frozenset(
     """.split()
 )
 _BESIDE_FIGURES = frozenset(("march", "august", "may"))
-_CAPITAL = re.compile(
+_CAPITAL = LazyPattern(
     rf"\b(?<![./@#-])(?:({'|'.join(sorted(_ALWAYS))})|(?<=\d )(march|august|may)(?= \d{{4}})"
     r"|(march|august)(?= \d{1,2}\b))(?![\w@/-]|\.\w)"
 )

@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.otherwise import Otherwise
+from transflow.text.patterns import LazyPattern
 
-_NEVER_BEFORE = re.compile(
+_NEVER_BEFORE = LazyPattern(
     r"\b(?:never|not?|none|nobody|nothing|\w+n['’]t)\b[^.;]*\b(?:before|yet|so\sfar|previously|ever|earlier|until\snow)\b"
     r"|\bnever\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = LazyPattern(
     r"\bfirst(?:[\s-](?:ever|time|to|such|attempt\w*|of\sits\skind)|\s\w+\s(?:to|in|of)|\sappear\w+)\b"
     r"|\bdebut\w*|\bpremi[eè]r(?:e|es|ed|ing)\b|\bbrand[\s-]new\b|\bpioneer\w*",
     re.IGNORECASE,
 )
-_NOTHING_MORE = re.compile(
+_NOTHING_MORE = LazyPattern(
     r"\b(?:nothing|nobody|no(?:\sone)?|none|nowhere|never)\b[^.;:,]{0,60}?\b(?:more|worse|(?!(?:und|aft|ov|oth|ev|nev)er\b)\w{3,}er)\b",
     re.IGNORECASE,
 )
-_UTMOST = re.compile(
+_UTMOST = LazyPattern(
     r"\b(?:(?:ut)?most(?!\sof\b)|best|worst|paramount|unmatched|above\sall"
     r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
     re.IGNORECASE,
 )
-_UNWELCOME = re.compile(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
+_UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
     r"|overlook\w*|underestimat\w+|exclud\w+|exclusion\w*|reject\w*|refus\w+|den(?:y|ied|ies|ying)|problems?|trouble\w*|faults?"
@@ -34,7 +35,7 @@ _UNWELCOME = re.compile(  # what it is good not to do or to have; "no obstacles"
     r"|ban(?:ned)?|prohibit\w*|forbidden|oppos\w+|object(?:s|ed|ions?)?|resist\w*|prevent\w*|un(?!der|i|til)\w{5,}"
 )
 # "does have": what "does not have" leaves
-_EMPHATIC = re.compile(
+_EMPHATIC = LazyPattern(
     r"(?<!\bwhat\s)(?<!\bwhere\s)(?<!\bhow\s)(?<!\bwhy\s)\b(?<=[a-zI]\s)(?:does|did|do)\s"
     r"(?!not\b|so\b|the\b|an?\b|it\b|th[aeio]\w+|he\b|she\b|we\b|you\b|I\b|well\b|business\b|away\b|with\b|for\b|your\b|our\b|my\b|more\b)[a-z]{2,}(?=\s)"
 )
@@ -45,16 +46,18 @@ otherwise = Otherwise(
     nothing_more=_NOTHING_MORE,
     utmost=_UTMOST,
     unwelcome=_UNWELCOME,
-    not_bound=re.compile(
+    not_bound=LazyPattern(
         r"\b(?:not|n['’]t|never)\s(?:mandatory|compulsory|obligatory|required|obliged)\b", re.IGNORECASE
     ),
-    bound=re.compile(
+    bound=LazyPattern(
         r"\b(?:must|mandatory|compulsory|oblig\w+|requir\w+|need\w*|has\sto|have\sto)\b", re.IGNORECASE
     ),
-    free=re.compile(
+    free=LazyPattern(
         r"\b(?:may|can|voluntar\w+|optional\w*|up\sto\s(?:you|them|each)|free\sto|if\s\w+\s(?:wish|like|want|choose))\b",
         re.IGNORECASE,
     ),
-    preventing=re.compile(r"\b(?:prevent|avert|avoid|preclud|not\s(?:allow|permit|let)\b)\w*", re.IGNORECASE),
+    preventing=LazyPattern(
+        r"\b(?:prevent|avert|avoid|preclud|not\s(?:allow|permit|let)\b)\w*", re.IGNORECASE
+    ),
     emphatic=_EMPHATIC,
 )

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.restrictions import Restrictions
+from transflow.text.patterns import LazyPattern
 
 restrictions = Restrictions(
-    certain=re.compile(
+    certain=LazyPattern(
         r"[oesOES](?<!\w.)(?<!\w-.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\b[bB]y\sappointment\s.)(?<!\b[pP]rior\sappointment\s.)(?<!\b[bB]y\sinvitation\s.)(?<!\b[bB]y\sarrangement\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
         r"(?!\s(?:an?\s)?part(?:ly|ially)?\b)"
         r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))"
     ),
-    alike=re.compile(
+    alike=LazyPattern(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|alone|purely|exclusive\w*|unless|until|limited|restricted|confined|nothing|no\sone|none|all\s(?:you|that|we|it|they))\b",
         re.IGNORECASE,
     ),
-    excepting=re.compile(r"\b(?:except\w*|excluding|apart\sfrom)\b", re.IGNORECASE),
-    may_restrict=re.compile(
+    excepting=LazyPattern(r"\b(?:except\w*|excluding|apart\sfrom)\b", re.IGNORECASE),
+    may_restrict=LazyPattern(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no(?!\.?\s?\d)|not|never|nor|neither|without|simpl[ye]"
         r"|single|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"
         r"|completely|entirely|wholly|specific\w*|specially|particular\w*|requir\w*|must|need\w*|all|few\w*|little|less|hardly|barely|as\slate"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.tenses import Tenses
+from transflow.text.patterns import LazyPattern
 
 WHEN = r"(?:once|when(?:ever)?|after|before|until|till|as\ssoon\sas|if|unless)"
 PASTS = frozenset(
@@ -12,21 +13,21 @@ PASTS = frozenset(
 )
 
 tenses = Tenses(
-    sign=re.compile(r"\b(?:will|shall)\b", re.IGNORECASE),
-    past=re.compile(r"\b(?:was|were|been)\b", re.IGNORECASE),
-    coming=re.compile(
+    sign=LazyPattern(r"\b(?:will|shall)\b", re.IGNORECASE),
+    past=LazyPattern(r"\b(?:was|were|been)\b", re.IGNORECASE),
+    coming=LazyPattern(
         r"\b(?:will|shall)\s(?:(?:also|only|then|not|\w+ly)\s){0,2}(?:be\s)?(?:\w+ly\s)?$", re.IGNORECASE
     ),
-    open=re.compile(  # "when the votes have been counted"; "it would be paid once the law was adopted"
+    open=LazyPattern(  # "when the votes have been counted"; "it would be paid once the law was adopted"
         rf"\b(?:{WHEN}|those|anyone|everyone|whose)\s(?:[^\s.,;:]+\s){{1,8}}(?:has|have)\s(?:\w+\s)?been\s(?:\w+ly\s)?$"
         rf"|\b(?:would|could|might)\s(?:[^\s.;:]+\s){{1,12}}{WHEN}\s(?:[^\s.,;:]+\s){{1,8}}(?:was|were)\s(?:\w+ly\s)?$",
         re.IGNORECASE,
     ),
-    gone=re.compile(
+    gone=LazyPattern(
         r"\b(?:was|were|(?:has|have)\s(?:(?:also|already|\w+ly)\s)?been)\s(?:\w+ly\s)?$", re.IGNORECASE
     ),
-    subject=re.compile(r"(?:\b(?i:he|she|they|we|who)|\b(?!The\b|An?\b)[A-ZĀ-Ž][\w’'-]+)\s(?:also\s)?$"),
-    later=re.compile(
+    subject=LazyPattern(r"(?:\b(?i:he|she|they|we|who)|\b(?!The\b|An?\b)[A-ZĀ-Ž][\w’'-]+)\s(?:also\s)?$"),
+    later=LazyPattern(
         r"\b(?:will|shall|would|(?:is|are|due|going)\sto|when|if|once|until)\b|['’]ll\b", re.IGNORECASE
     ),
     is_gone=PASTS.__contains__,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from transflow.languages.tables.word_shapes import WordShapes
+from transflow.text.patterns import LazyPattern
 
 word_shapes = WordShapes(
-    ending=re.compile(r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$")
+    ending=LazyPattern(r"(?:[bcfghpdwxyq]|[^aiuāī]n|er|al|[bcdgprtv]le|ss|[^īiaāuūeēkšs]ks?|[ei]ve|ate|ine)$")
 )

@@ -3,11 +3,11 @@ silent, but no transcription makes „Fidans” of "Figan"."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import accumulate
 
 from transflow.languages.lv.transcription import DOUBLED, KIN, VOWELS, bare, latvian_sounds, likeness
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
 
 LETTERS = str.maketrans(
@@ -15,7 +15,7 @@ LETTERS = str.maketrans(
 )
 # How a foreign spelling sounds; a capital is a sound that may be silent.
 SOUNDS = tuple(
-    (re.compile(pattern), sound)
+    (LazyPattern(pattern), sound)
     for pattern, sound in (
         (r"^wr", "r"),
         (r"wh", "v"),
@@ -47,7 +47,7 @@ SOUNDS = tuple(
         (r"(?<=m)p(?=s|t)", "P"),
     )
 )
-SILENT_AT_THE_END = re.compile(r"(?<=[aeiournL])[bdgkprt](?=[sz]?$)|s$")
+SILENT_AT_THE_END = LazyPattern(r"(?<=[aeiournL])[bdgkprt](?=[sz]?$)|s$")
 UNSAID = frozenset("hj") | VOWELS
 HARD = tuple(map(frozenset, ("qs", "qk", "qh", "qj")))  # "ch" and "q" may be said in all these ways
 OTHER_KIN = tuple(each for each in KIN if each != frozenset("sk"))

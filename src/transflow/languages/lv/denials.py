@@ -11,46 +11,49 @@ from transflow.languages.lv.knows import adjectives, is_conditional, is_finite, 
 from transflow.languages.lv.lemmas import lemmas
 from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, matching, word_at, word_texts, words
 
 BEGINS = r"(?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)"  # a word, the letter before
-SIGN = re.compile(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
-SIGN_OR_BEZ = re.compile(rf"[NnBb]{BEGINS}(?i:e|av)")
-SURE = re.compile(
+SIGN = LazyPattern(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
+SIGN_OR_BEZ = LazyPattern(rf"[NnBb]{BEGINS}(?i:e|av)")
+SURE = LazyPattern(
     r"nav|nees(?:mu|i|am|at|ot)|nevar(?!darb)\w*|nedrīkst\w*|nevien(?!nozīm|līdz|mērīg|ād)\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
     r"|nevajadz\w*|nezin|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
 )
-NO_VERB = re.compile(  # participles and nouns, which English says in its own ways
+NO_VERB = LazyPattern(  # participles and nouns, which English says in its own ways
     r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
-NOUN = re.compile(
+NOUN = LazyPattern(
     r"ne(?:saskaņ(?!o)|stspēj|stgatav|būšan|tikum(?!o)|\w+īb(?:[aāu]|[aā]s|ai|ām)$)"
 )  # „nesaskaņu”, „nesakritības”
 VERBS_RATHER = frozenset(("vēls", "lieks", "ciets"))  # „nevēlas” is of „vēlēties”
-IDIOM = re.compile(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk|izdar[īi])")
-GUESSED = re.compile(  # past tenses and futures, of a verb that the lexicon has not
+IDIOM = LazyPattern(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk|izdar[īi])")
+GUESSED = LazyPattern(  # past tenses and futures, of a verb that the lexicon has not
     r"ne\w{3,}(?:(?:[āēī]|(?<!t)ā|o)j(?:u|a|ām|āt|ās|os|āmies)|oj(?:as|amies)|[āēīo]s(?:im|iet|imies|ieties))"
 )
-FINAL = re.compile(r"\blai\b[^.,;:–]*$", re.IGNORECASE)  # before „netraucētu”, which else may be a participle
-URGED = re.compile(
+FINAL = LazyPattern(
+    r"\blai\b[^.,;:–]*$", re.IGNORECASE
+)  # before „netraucētu”, which else may be a participle
+URGED = LazyPattern(
     r"\b(?:aicin|iesak|ietei[ck]|lūdz|lūgum|nolēm|nolem|lēm|mudin|vienoj|rekomend|svarīgi|plāno|apņēm)\w*\s(?:[\w-]+\s){0,2}(?:ne\w+t(?:ies)?\s(?:[\w-]+\s){0,5}(?:un|vai)\s)?$",
     re.IGNORECASE,
 )
-BY_ITSELF = re.compile(  # „nekādā ziņā nedot”, and in a list of what to do: „- neatstāt”
+BY_ITSELF = LazyPattern(  # „nekādā ziņā nedot”, and in a list of what to do: „- neatstāt”
     r"(?:\bnekādā\s(?:ziņā|gadījumā)\s(?:[\w-]+\s){0,2}|(?:\A|[\n:;]\s?)(?:[–•*-]\s|\d{1,2}[.)]\s)?)\Z",
     re.IGNORECASE,
 )
 FAR_BEFORE = 90  # characters before an infinitive that are read
-INFINITIVE = re.compile(r"ne\w{2,}t(?:ies)?")
-ENCOURAGED = re.compile(
+INFINITIVE = LazyPattern(r"ne\w{2,}t(?:ies)?")
+ENCOURAGED = LazyPattern(
     rf"{IDIOM.pattern}|ne(?:kavē|vilcin|palik|zaud|atlik|atstā)"
 )  # „nekavēties” is to hurry
-TOLD = re.compile(
+TOLD = LazyPattern(
     r"ne(?!s[iī]|rvoz|utral)\w{2,}iet(?:ies)?"
 )  # „neatbildiet”, of whatever verb; „nesiet” is to carry
-LIMITING = re.compile(r"nepārsnie")  # "at most" as often as "not more than"
-UNDONE = re.compile(
+LIMITING = LazyPattern(r"nepārsnie")  # "at most" as often as "not more than"
+UNDONE = LazyPattern(
     r"\bnav\s(?:\w+\s)?(?:šaub|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
     # an encouragement
     r"|(?<![\w,]\s)\bkāpēc\s(?:(?:gan|lai)\s(?:\w+\s){0,3}?|(?:mums|jums|tev)\s)?ne\w+(?:[^a]t|ties|tu|tos)\b"
@@ -60,30 +63,30 @@ UNDONE = re.compile(
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
 )
-LIMITED = re.compile(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": the limit is said by the number
+LIMITED = LazyPattern(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7": the limit is said by the number
     r"(?:\s(?!ar\s|uz\s|no\s)\w+){0,2}\s(?:pārsnie\w+|\w+āk\w{0,3}\s(?:par|nekā|kā))\s[^.;:,]{0,25}(?:\d|"
     r"\b(?:div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|vienpadsmit|simt|tūksto|pus)\w*)",
     re.IGNORECASE,
 )
-WHETHER = re.compile(
+WHETHER = LazyPattern(
     r"(?:,\s|[.!?]\s|^)vai\b(?!\s(?:arī|nu)\b)[^.,;:]*$|\bvai\s$", re.IGNORECASE
 )  # "vai tas nav pārāk dārgi"
-AUXILIARY = re.compile(
+AUXILIARY = LazyPattern(
     r"nav|neb[iū]\w+|nees(?:mu|i|am|at|ot)|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
 )
-BETWEEN = re.compile(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
-TO_DO = re.compile(r"\w+i\s\w+t(?:ies)?\b")  # „nav viegli strādāt”
+BETWEEN = LazyPattern(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
+TO_DO = LazyPattern(r"\w+i\s\w+t(?:ies)?\b")  # „nav viegli strādāt”
 FARTHEST = 4  # words from „nav” to what it denies
 WHICH = r"kur(?:š|[aāiup]|a[ims]|ā[ms]|iem|[ou]s)?"  # and no „Kurzeme”, „kurināt” or „kurss”
-CLAUSE = re.compile(rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai)\b")
-CLAUSE_BEGINS = re.compile(
+CLAUSE = LazyPattern(rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai)\b")
+CLAUSE_BEGINS = LazyPattern(
     rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE
 )
-WITHOUT = re.compile(
+WITHOUT = LazyPattern(
     r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b(?!\s+numur)|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
     r"|(?:piecām|desmit|piecpadsmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
 )
-MAY = re.compile(
+MAY = LazyPattern(
     r"ne(?!dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|at(?:teic|teik|sak)\w+|noraid\w+|nolie\w+"
     r"|maz(?!dēl|bērn|umtirdz)\w*|tikai|vien|vienīg\w+|pret(?!end)\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
     r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|(?:ap)?grūt\w+|citād\w+|pretēj\w+|reti|retāk\w*|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
@@ -96,12 +99,12 @@ MAY = re.compile(
 
 CONVERB = re.compile(r"ne(?!kavē|skat|vilcin|runā|steidz|ņem)\w{3,}(?:ot|oties)")  # "without consulting"
 GENERAL = frozenset("ne nē nav bez vēl joprojām".split())  # with the negated verbs and pronouns
-MORE = re.compile(  # „vēl 14”, „vēl lielāks”: no "not yet"
+MORE = LazyPattern(  # „vēl 14”, „vēl lielāks”: no "not yet"
     r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
     r"|vairāk)\w*|\w{2,}āk\w{0,3}\b|arī\b))"
 )
 
-RESUMED = re.compile(  # „neviens dokuments, kas to apliecina, nav atrasts”: the verb behind denies for both
+RESUMED = LazyPattern(  # „neviens dokuments, kas to apliecina, nav atrasts”: the verb behind denies for both
     r"nevien\w*[^,.;:]{0,40},\s(?:kas|kur\w*)\b[^,.;:]{1,90},\s(?=[^,.;:]{0,60}?\b(?:nav|ne\w{2,})\b)",
     re.IGNORECASE,
 )

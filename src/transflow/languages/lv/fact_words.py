@@ -6,43 +6,44 @@ import re
 
 from transflow.languages.lv.facts_numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
+from transflow.text.patterns import LazyPattern
 
 fact_words = FactWords(
-    act=re.compile(r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks", re.IGNORECASE),
-    back_reference=re.compile(
+    act=LazyPattern(r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks", re.IGNORECASE),
+    back_reference=LazyPattern(
         r"\b(?:š(?:is|ī|o|ā|ajā|ajai|im|īs|ie|os|em)|t(?:as|ā|o|ajā|ās)|minēt\w+|attiecīg\w+|iepriekš\w+)"
         r"(?: \w+){0,2} (?:pant|punkt|daļ|norm|noteikum|līgum|apakšpunkt)",
         re.IGNORECASE,
     ),
-    that_day=re.compile(
+    that_day=LazyPattern(
         r"\b(?:š(?:ajā|o|ī|ai)|t(?:ajā|o|ā|ai)|minēt(?:ajā|o)|norādīt(?:ajā|o)) (?:paš\w+ )?(?:dien|datum)\w*",
         re.IGNORECASE,
     ),
-    free=re.compile(r"\b(?:bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE),
-    none=re.compile(r"\b(?:nevien\w{0,3}|nulle\w?|nav)\b", re.IGNORECASE),
-    a_while_ago=re.compile(
+    free=LazyPattern(r"\b(?:bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE),
+    none=LazyPattern(r"\b(?:nevien\w{0,3}|nulle\w?|nav)\b", re.IGNORECASE),
+    a_while_ago=LazyPattern(
         r"\bgada (?:griezumā|laikā)|\bmēneša laikā|\bpirms (?:gada|mēneša)\b|\b(?:gadu|mēnesi) (?:iepriekš|agrāk)"
         r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",
         re.IGNORECASE,
     ),
-    today=re.compile(r"\b(?:šodien|šorīt|šovakar|šonakt|vakar|rīt(?:dien)?)\b", re.IGNORECASE),
-    for_both=re.compile(
+    today=LazyPattern(r"\b(?:šodien|šorīt|šovakar|šonakt|vakar|rīt(?:dien)?)\b", re.IGNORECASE),
+    for_both=LazyPattern(
         r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
         r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj)\w+|nekā (?:tas|tik))\b",
         re.IGNORECASE,
     ),
-    between_days=re.compile(r"\s?[–—-]\s?|,?\s(?:līdz|un)\s"),
-    extent=re.compile(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
-    half_of_day=re.compile(r"vakar|rīt|nakt|dien"),
-    one=re.compile(r"vien", re.IGNORECASE),
-    coin=re.compile(
+    between_days=LazyPattern(r"\s?[–—-]\s?|,?\s(?:līdz|un)\s"),
+    extent=LazyPattern(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
+    half_of_day=LazyPattern(r"vakar|rīt|nakt|dien"),
+    one=LazyPattern(r"vien", re.IGNORECASE),
+    coin=LazyPattern(
         r"(?:\A|\s)(?:(?!(?:ar|par|no|uz|un|vai|kā)\b)\w+\s){0,3}(?:monēt(?!ās?\b)|banknot(?!ēs?\b)|banknoš"
         r"|naudaszīm(?!ēs?\b)|vienlatniek)",
         re.IGNORECASE,
     ),
     minus=MINUS,
-    of_age=re.compile(r"\b(?:ne)?pilngad", re.IGNORECASE),
-    of_the_year=re.compile(
+    of_age=LazyPattern(r"\b(?:ne)?pilngad", re.IGNORECASE),
+    of_the_year=LazyPattern(
         r"(?<!\d\.\s)\bgada\s(?:pirm|otr|sāk|beig|vid|pēdēj|nogal|mij|laikā|otra)", re.IGNORECASE
     ),
 )

@@ -7,6 +7,7 @@ import re
 from transflow.text.fact_dates import colon_time, times
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.facts import TimeOfDay
+from transflow.text.patterns import LazyPattern
 
 S = r"\s"
 TIME = r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?(?!\d|[.,:]\d)"
@@ -32,7 +33,7 @@ MINUTES = {
     "divdesmit": 20,
     "divdesmit piecām": 25,
 }
-HOUR_WORD = re.compile(HOUR, re.IGNORECASE)
+HOUR_WORD = LazyPattern(HOUR, re.IGNORECASE)
 
 
 def _clock(match: re.Match[str]) -> Facts:
@@ -107,7 +108,7 @@ def _time_range(match: re.Match[str]) -> Facts:
     return (*first, *second) if first and second else ()
 
 
-BEHIND_WEEKDAY = re.compile(r"dien(?:ā|ās|u)\s(?:no|līdz)\s$")
+BEHIND_WEEKDAY = LazyPattern(r"dien(?:ā|ās|u)\s(?:no|līdz)\s$")
 LONGEST_BEHIND = 12  # characters that are read before it
 
 
@@ -123,7 +124,7 @@ TIMES: tuple[Reader, ...] = (
     pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
     pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
     pattern(r"(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?!\d|[.,]\d)", _of_a_weekday),
-    colon_time(before_score=re.compile(r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti)\s$", re.IGNORECASE)),
+    colon_time(before_score=LazyPattern(r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti)\s$", re.IGNORECASE)),
 )
 _CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
 _CLOCK_RANGE = pattern(  # „no pulksten 6 līdz 22”

@@ -8,6 +8,7 @@ from transflow.languages.lv.facts_dates import SPELT
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import LegalReference
 from transflow.text.numerals import RAISED
+from transflow.text.patterns import LazyPattern
 
 S = r"\s"
 PARTS = {
@@ -18,11 +19,11 @@ PART = r"(?P<part>pant|daļ|apakšpunkt|punkt|nodaļ|pielikum)(?:s|a|am|u|ā|i|i
 UP = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 NUMBER = rf"\d{{1,4}}(?:\.[{UP}]+|\.\d{{1,2}}(?=\s|$)|[{UP}]+\.?|\.?\^\d{{1,2}}\.?|\.)"
 LIST = rf"(?P<numbers>{NUMBER}(?:(?:{S}?(?:–|—|-|,){S}?|{S}(?:un|līdz|vai|,){S}){NUMBER}){{0,30}})"
-SPELT_PART = re.compile(
+SPELT_PART = LazyPattern(
     rf",?{S}(?P<rank>{'|'.join(SPELT)})(?:ā|ais|ajā|ās|o|ajai|ajām|ajās|ajam|os|ie)?"
     rf"{S}(?:daļ|punkt|teikum)(?:a|as|ā|u|ai|s|am|ās|ām)(?!\w)"
 )
-ONE = re.compile(NUMBER)
+ONE = LazyPattern(NUMBER)
 
 
 def numbers(written: str) -> list[tuple[str, int, int]]:

@@ -13,8 +13,9 @@ from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Percent, Quantity
+from transflow.text.patterns import LazyPattern
 
-MINUS = re.compile(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE)
+MINUS = LazyPattern(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=",",
     words=WORDS,
@@ -23,12 +24,12 @@ AMOUNTS = Amounts(
         measures=MEASURES,
         rates=frozenset("sekundē minūtē stundā dienā diennaktī nedēļā mēnesī gadā".split()),
     ),
-    ranges=re.compile(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),
-    joints=re.compile(r"\s(?:un|vai)\s(?=\d)"),
-    between=re.compile(r"\b(?:starp|attiecīgi)\s$", re.IGNORECASE),
+    ranges=LazyPattern(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),
+    joints=LazyPattern(r"\s(?:un|vai)\s(?=\d)"),
+    between=LazyPattern(r"\b(?:starp|attiecīgi)\s$", re.IGNORECASE),
     minus=MINUS,
-    below_zero=re.compile(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
-    cents=re.compile(r"\sun\s(?P<cents>\d{1,2})\s(?:eiro\s?)?cent\w*"),
+    below_zero=LazyPattern(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
+    cents=LazyPattern(r"\sun\s(?P<cents>\d{1,2})\s(?:eiro\s?)?cent\w*"),
 )
 
 
@@ -61,7 +62,7 @@ def _half(text: str, at: int) -> Facts:
 
 
 HUNDRED = 100
-HALF_OF = re.compile(r"\w+\s+(?P<word>\w+)")
+HALF_OF = LazyPattern(r"\w+\s+(?P<word>\w+)")
 _HALF_MILLION = pattern(
     r"pusmiljon\w+", lambda match: AMOUNTS.half_of(match.string, match.start(), 6, match.end()), re.IGNORECASE
 )
@@ -70,7 +71,7 @@ _HALF_BILLION = pattern(
     lambda match: AMOUNTS.half_of(match.string, match.start(), 9, match.end()),
     re.IGNORECASE,
 )
-COMPOUND = re.compile(
+COMPOUND = LazyPattern(
     r"(?P<count>(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)|desmit|simt)"
     r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kār[tš]|stāv|viet|jos[lļ]|zvaig|istab)\w*",
     re.I,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.genders import Genders
+from transflow.text.patterns import LazyPattern
 
 _VERBS = (  # behind „viņa”, which else may be "his"
     r"(?=\s(?:ir|nav|bija|nebija|būs|var|varēja|varēs|tika|tiks|kļuva|kļūs|teica|sacīja|saka|uzsvēra|uzsver|norādīja|norāda"
@@ -47,23 +48,23 @@ _PLACE = (
 _FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
 
 genders = Genders(
-    sign=re.compile(r""),  # many nouns do
-    man=re.compile(
+    sign=LazyPattern(r""),  # many nouns do
+    man=LazyPattern(
         rf"\b(?=\w++(?<=[sšm]))(?:viņš|viņam|vīrietis|zēns|puisis|(?:{_HE}|{_BOTH})s|{_PARTICIPLE}ais)\b",
         re.IGNORECASE,
     ),
-    woman=re.compile(
+    woman=LazyPattern(
         rf"\b(?=viņa|\w++(?<=[eī]))(?:viņai|viņas|viņa{_VERBS}|sieviete|meitene"
         rf"|(?:ciet|mir|bojāgāj|pazud)usī|{_SHE}e)\b",
         re.IGNORECASE,
     ),
-    may_man=re.compile(
+    may_man=LazyPattern(
         rf"\b(?:viņ(?:š|am|u|ā|a(?!{_VERBS}))|{_MEN}|{_ANYBODY}|{_PARTICIPLE}(?:ais|ā|o|ajam|ajā)"
         rf"|(?:{_HE}|{_BOTH}|{_MAY_BE_HE})(?:i?s|i?m|am|u|ā|a{_DEPUTY})"
         rf"|{_NAME}(?:(?<![ae])s|š|[iu]|[aiu]m)|{_FIRST}(?:(?<![ae])s|š))\b",
         re.IGNORECASE,
     ),
-    may_woman=re.compile(
+    may_woman=LazyPattern(
         rf"\b(?:viņ(?:ai|u|ā|as|a{_VERBS})|(?-i:Viņa)|{_WOMEN}|{_ANYBODY}"
         rf"|(?:ciet|mir|bojāgāj|pazud)(?:usī|ušās|ušajai|ušo)"
         rf"|(?:{_SHE}|{_MAY_BE_HE})(?:e|es|ei|i|ē)|{_BOTH}(?:a|as|ai|u|ā)"

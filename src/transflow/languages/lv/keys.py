@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS
 
-ENDING = re.compile(
+ENDING = LazyPattern(
     r"(?:ajiem|ajām|ajos|ajās|ajam|ajai|ajā|iem|ais|šanās|šanos|am|ai|as|os|us|es|ei|em|im|um|is|ij|īm|ēm|ām"
     r"|ās|ēs|īs|ie|[aāeēiīuūos])$|(?<=[^aāeēiīuū])š$"
 )
@@ -15,10 +15,10 @@ SOFT = (("bj", "b"), ("pj", "p"), ("mj", "m"), ("vj", "v"), ("dž", "z"))
 HARD = str.maketrans("ļņķģčšžtd", "lnkgcszsz")
 CLASSES = str.maketrans("ļņķģčšžzcāēīū", "lnkgsssssaeiu")
 SOUNDS = (("dž", "g"), ("ch", "h"), ("j", ""))
-CASE = re.compile(r"(?<=..)(?:iem|am|im|um|ām|ēm|īm|em|[aāeēiīuūos]s?|š)$")
-VOWELS = re.compile(r"[aāeēiīuūoyõöüäå]+")
-DOUBLED = re.compile(r"(.)\1+")
-NOT_INITIAL_H = re.compile(r"(?<!^)h")
+CASE = LazyPattern(r"(?<=..)(?:iem|am|im|um|ām|ēm|īm|em|[aāeēiīuūos]s?|š)$")
+VOWELS = LazyPattern(r"[aāeēiīuūoyõöüäå]+")
+DOUBLED = LazyPattern(r"(.)\1+")
+NOT_INITIAL_H = LazyPattern(r"(?<!^)h")
 
 
 @lru_cache(maxsize=WORDS)

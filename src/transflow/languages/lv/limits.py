@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.lv.denials import saying_no
 from transflow.languages.tables.limits import Limits
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smagāk|dārgāk|biezāk|platāk|dziļāk|ātrāk|biežāk)\w*"
@@ -22,7 +23,7 @@ def _denying(text: str) -> tuple[Token, ...]:
 
 
 limits = Limits(
-    before=re.compile(
+    before=LazyPattern(
         r"\b(?:"
         rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|(?:nav|neb\w+)\s+sasnie\w+|nesasnie\w+|nepārsni\w+|maksimāl\w+"
         rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk|seklāk|šaurāk|plānāk|tuvāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
@@ -31,50 +32,50 @@ limits = Limits(
         r")(?:\s+(?:pat|par))?\s*[~≈]?$",
         re.IGNORECASE,
     ),
-    after=re.compile(
+    after=LazyPattern(
         r"\s*(?:[a-zāčēģīķļņšūž]+(?:us|iem|ām|as|u)\s+(?=\w+āk))?"  # „300 cilvēkiem mazāk”
         r"(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*|dārgāk\w*|tālāk|vēlāk)"
         r"|(?:gadu\s+)?vecumu(?=\W))"
         r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*|lētāk\w*|tuvāk|agrāk)))(?!\w|\s+kā\b)",
         re.IGNORECASE,
     ),
-    day=re.compile(
+    day=LazyPattern(
         r"\b(?:(?P<most>līdz|pirms|ne\s+vēlāk\s+(?:kā|par))|(?P<least>kopš|no|pēc|ne\s+agrāk\s+(?:kā|par)))"
         r"(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*(?:plkst\.|pulksten)?\s*$",
         re.IGNORECASE,
     ),
-    change=re.compile(
+    change=LazyPattern(
         rf"\b(?:jā)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*"
         rf"(?:\s(?!par\b|līdz\b|no\b|un\b|vai\b|{_UP}|{_DOWN})\w+){{0,5}}\s(?:(?P<by>par)|(?P<to>līdz)|no)\s$",
         re.IGNORECASE,
     ),
-    changed=re.compile(
+    changed=LazyPattern(
         r"\s(?:[a-zāčēģīķļņšūž]+(?:us|iem|ām|as|u)\s(?=\w+āk))?"
         rf"(?:(?P<up>vairāk|lielāk\w*|augstāk\w*|dārgāk\w*|{_UP}\w*)|(?P<down>mazāk\w*|zemāk\w*|lētāk\w*|{_DOWN}\w*))(?!\w)",
         re.IGNORECASE,
     ),
-    shut=re.compile(
+    shut=LazyPattern(
         r"\b(?:(?:at|aiz)?slē[dg]\w*|aizlie[dg]\w*|aptur\w+|pārtrau[ck]\w*|ne(?:strādā|darbo|kursē|brauc|pieņem|pārdo|tirgo|drīkst|ielai)\w*"
         r"|ierobežo\w+\b(?!\s(?:\w+\s){0,2}at(?:cel|cēl)))",
         re.IGNORECASE,
     ),
-    stop=re.compile(r"[.;!?]\s|\bbet\b|,\sun\b", re.IGNORECASE),
-    strict=re.compile(r"\b(?:vismaz|ne\s+(?:mazāk|vairāk|ilgāk)\s+(?:kā|par|nekā))\s+$", re.IGNORECASE),
-    may_limit=re.compile(
+    stop=LazyPattern(r"[.;!?]\s|\bbet\b|,\sun\b", re.IGNORECASE),
+    strict=LazyPattern(r"\b(?:vismaz|ne\s+(?:mazāk|vairāk|ilgāk)\s+(?:kā|par|nekā))\s+$", re.IGNORECASE),
+    may_limit=LazyPattern(
         r"\b(?:vismaz|minim\w*|maks\w*|ne(?!dēļ)\w*|nav|līdz|virs|\w+āk\w*|pār\w*|zem\w*|no|kopš|tikai|vien|ierobež\w*|laikā"
         r"|sliek\w*|griest\w*|pirms|pēc|termiņ\w*|pietiek\w*|gandrīz|bez|vai)\b|\+",
         re.IGNORECASE,
     ),
-    from_age=re.compile(
+    from_age=LazyPattern(
         r"\bno\s+#\s+(?:gadu\s+vecuma|gadiem)(?!\w|\s*[–—-]|\s+(?:līdz|uz)\b)|\bsasnieguš\w+\s+#\s+gadu\s+vecumu"
     ),
-    forbidden=re.compile(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too
+    forbidden=LazyPattern(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too
         r"\b(?:nedrīkst|nevar)\w*\s+(?:\w+\s+)?$", re.IGNORECASE
     ),
-    early=re.compile(r"(?:vēlāk|agrāk)\s", re.IGNORECASE),
-    ahead=re.compile(r"\s*(?:pirms|iepriekš)\b", re.IGNORECASE),
-    origin=re.compile(r"\bno\s*$", re.IGNORECASE),
-    goal=re.compile(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+"),
-    clause=re.compile(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE),
+    early=LazyPattern(r"(?:vēlāk|agrāk)\s", re.IGNORECASE),
+    ahead=LazyPattern(r"\s*(?:pirms|iepriekš)\b", re.IGNORECASE),
+    origin=LazyPattern(r"\bno\s*$", re.IGNORECASE),
+    goal=LazyPattern(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+"),
+    clause=LazyPattern(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE),
     denying=_denying,
 )

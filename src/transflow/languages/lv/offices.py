@@ -6,51 +6,52 @@ import re
 
 from transflow.languages.lv.officials import CHIEFS, HEADS, SERVANTS
 from transflow.languages.tables.offices import Offices, Saying
+from transflow.text.patterns import LazyPattern
 
 _OFFICE = rf"(?:\w+\s){{0,3}}?\w*(?:{HEADS}|{SERVANTS}|policist|amatperson|mēr[sae](?!\w))"
-_DEPUTY = re.compile(
+_DEPUTY = LazyPattern(
     r"vietnie[kc]|deputāt|biedr[sieaum]|vice|vietā|aizvieto|aizstāj|otrais cilvēks|prorektor", re.IGNORECASE
 )
 
 offices = Offices(
     deputy=Saying(
         "vietnie",
-        re.compile(r"(?<!\w)(\w*vietnie[kc]\w*)"),
+        LazyPattern(r"(?<!\w)(\w*vietnie[kc]\w*)"),
         _DEPUTY,
-        again=re.compile(r"(?:\A|[.!?]\s|\b(?:jaun|līdzšinēj|pašreizēj|topoš|šī)\w*\s)$", re.IGNORECASE),
-        pronouns=re.compile(r"\bviņ[ašuiā]", re.IGNORECASE),
+        again=LazyPattern(r"(?:\A|[.!?]\s|\b(?:jaun|līdzšinēj|pašreizēj|topoš|šī)\w*\s)$", re.IGNORECASE),
+        pronouns=LazyPattern(r"\bviņ[ašuiā]", re.IGNORECASE),
     ),
     vice=Saying(
         "ice",
-        re.compile(r"(?<!\w)(vice(?:mēr|prezident|premjer|kancler|gubernator)\w*)", re.IGNORECASE),
+        LazyPattern(r"(?<!\w)(vice(?:mēr|prezident|premjer|kancler|gubernator)\w*)", re.IGNORECASE),
         _DEPUTY,
     ),
     adviser=Saying(
         "padomnie",
-        re.compile(
+        LazyPattern(
             rf"(?<!\w)(?:{HEADS})(?:as?|es|u)\s(?:(?!(?:un|vai|ar)\s)\w+\s){{0,2}}?(padomnie[kc]\w*)",
             re.IGNORECASE,
         ),
-        re.compile(r"padom|konsult|palīg|ekspert|līdzstrādniek", re.IGNORECASE),
+        LazyPattern(r"padom|konsult|palīg|ekspert|līdzstrādniek", re.IGNORECASE),
     ),
     former=Saying(
         "iju",
-        re.compile(rf"\b(biju(?:sī|š(?:ais|ajam|ajai|ajiem|ajām|[āoie]|ās|os)))\s{_OFFICE}", re.IGNORECASE),
-        re.compile(
+        LazyPattern(rf"\b(biju(?:sī|š(?:ais|ajam|ajai|ajiem|ajām|[āoie]|ās|os)))\s{_OFFICE}", re.IGNORECASE),
+        LazyPattern(
             r"\b(?:bij|eks|agrāk|iepriekš|pagāj|kādreiz|savulaik|toreiz|atvaļināt|pensijā|priekšgāj|nomain)",
             re.IGNORECASE,
         ),
     ),
     acting=Saying(
         "i",
-        re.compile(
+        LazyPattern(
             r"([pP](?<!\w.)(?i:(?<!amata\s.)"
             rf"(?:ienākumu\sizpildītāj\w*|\.\s?i\.|agaidu(?=\s(?:{HEADS})))))"
         ),
-        re.compile(r"pienākum|\bp\.\s?i|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
+        LazyPattern(r"pienākum|\bp\.\s?i|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
     ),
-    chiefs=re.compile(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
-    not_now=re.compile(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
-    ex=re.compile(r"(?<!\w)eks-?(?=[^\W\d_]{5})", re.IGNORECASE),  # „ekspremjers”
-    envoys=re.compile(r"(?<!\w)(?:vēstnie[kc]|vēstniecīb|(?:ģenerāl)?konsul(?!t))\w*", re.IGNORECASE),
+    chiefs=LazyPattern(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
+    not_now=LazyPattern(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
+    ex=LazyPattern(r"(?<!\w)eks-?(?=[^\W\d_]{5})", re.IGNORECASE),  # „ekspremjers”
+    envoys=LazyPattern(r"(?<!\w)(?:vēstnie[kc]|vēstniecīb|(?:ģenerāl)?konsul(?!t))\w*", re.IGNORECASE),
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from transflow.languages.lv.facts import PREPOSITIONS
 from transflow.languages.tables.orthography import Orthography
+from transflow.text.patterns import LazyPattern
 
-_SMALL = re.compile(
+_SMALL = LazyPattern(
     r"(?:(?:\d\.|gada) ((?:Janvār|Februār|Mart|Aprīl|Maij|Jūnij|Jūlij|August|Septembr|Oktobr|Novembr|Decembr)"
     r"(?:is|s|ī|ā|a|am|u|os))"
     r"|(?<=[a-zāčēģīķļņšūž,]) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām)?"

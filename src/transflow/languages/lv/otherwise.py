@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.otherwise import Otherwise
+from transflow.text.patterns import LazyPattern
 
-_NEVER_BEFORE = re.compile(
+_NEVER_BEFORE = LazyPattern(
     r"\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b[^.;]*\b(?:ne|nav)\w*"
     r"|\b(?:ne|nav)\w*[^.;]*\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam)\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = LazyPattern(
     r"\bpirmo\s?reiz\w*|\bpirm(?:ais|ā|ie|ās)\b|\bpirmizrād\w*|\bdebit\w+|\bdebij\w+|\bpirmatklāj\w+",
     re.IGNORECASE,
 )
-_NOTHING_MORE = re.compile(
+_NOTHING_MORE = LazyPattern(
     r"\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
     re.IGNORECASE,
 )
-_UTMOST = re.compile(
+_UTMOST = LazyPattern(
     r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam)\b",
     re.IGNORECASE,
 )
-_UNWELCOME = re.compile(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
+_UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
     r"|problēm\w+|grūt\w+|kait\w+|bojā\w*|pasliktin\w+|izslēg\w+|izslēdz\w*|noraid\w+|atteik\w+|atteic\w+|nolie[gd]\w+|liegt\w*|iebil\w+|pretoj\w+|pretot\w+"
@@ -39,8 +40,8 @@ otherwise = Otherwise(
     nothing_more=_NOTHING_MORE,
     utmost=_UTMOST,
     unwelcome=_UNWELCOME,
-    not_bound=re.compile(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
-    bound=re.compile(r"\b(?:obligāt|jā(?!\b)|nepieciešam|vajag)\w*", re.IGNORECASE),
-    free=re.compile(r"\b(?:var|drīkst|brīvprātīg\w*|pēc\s(?:izvēles|vēlēšanās))\b", re.IGNORECASE),
-    preventing=re.compile(r"\b(?:nepieļau|novēr[sš]|izvair)\w*", re.IGNORECASE),
+    not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
+    bound=LazyPattern(r"\b(?:obligāt|jā(?!\b)|nepieciešam|vajag)\w*", re.IGNORECASE),
+    free=LazyPattern(r"\b(?:var|drīkst|brīvprātīg\w*|pēc\s(?:izvēles|vēlēšanās))\b", re.IGNORECASE),
+    preventing=LazyPattern(r"\b(?:nepieļau|novēr[sš]|izvair)\w*", re.IGNORECASE),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.ranks import Ranks
+from transflow.text.patterns import LazyPattern
 
 _LARGEST = (
     r"(?:vis)?(?:liel|maz|augst|zem|vec|gar|īs|ātr|spēcīg|vāj|bagāt|nabadzīg|dziļ|popul[āa]r|biež|lab|slikt|izplatīt|svarīg|nozīmīg)"
@@ -14,14 +15,14 @@ _LARGEST = (
 _SIZE = r"pēc\s(?:lieluma|platības|garuma|vecuma|augstuma|dziļuma|nozīmes|(?:\w+\s)?skaita)\b"
 
 ranks = Ranks(
-    superlative=re.compile(rf"\b{_LARGEST}", re.IGNORECASE),
-    behind=re.compile(rf"\s(?:{_LARGEST}|{_SIZE})", re.IGNORECASE),
-    next=re.compile(
+    superlative=LazyPattern(rf"\b{_LARGEST}", re.IGNORECASE),
+    behind=LazyPattern(rf"\s(?:{_LARGEST}|{_SIZE})", re.IGNORECASE),
+    next=LazyPattern(
         r"\b(?:nākam|sekoj|seko\b|tūlīt|uzreiz|aiz\b|pēc\b|tuv|atpaliek|atpalik|piekāp|sudrab|izņem|neskait|viens\sno\b|viena\sno\b)",
         re.IGNORECASE,
     ),
-    among=re.compile(rf"[vV](?<!\w.)ien(?:s|a|u|am|ai|ā)\sno\s(?:[\w-]+\s){{0,2}}?(?i:{_LARGEST})"),
-    may_be_among=re.compile(
+    among=LazyPattern(rf"[vV](?<!\w.)ien(?:s|a|u|am|ai|ā)\sno\s(?:[\w-]+\s){{0,2}}?(?i:{_LARGEST})"),
+    may_be_among=LazyPattern(
         r"\b(?:(?:vien|daž|vairāk|daudz|div|trij|trīs)\w*\s(?:\w+\s)?no|starp|vadoš\w*|pirmajā|ļoti|ārkārtīgi|galven\w+"
         r"|(?:otr|treš|ceturt|piekt)\w+)\b",
         re.IGNORECASE,

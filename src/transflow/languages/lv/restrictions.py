@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.restrictions import Restrictions
+from transflow.text.patterns import LazyPattern
 
 _AMOUNT = (
     r"(?:(?:aptuveni|apmēram|ap)\s)?(?:\d|(?:div|trī|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|pusotr)\w*)"
@@ -12,15 +13,15 @@ _AMOUNT = (
 _SCANTY = r"(?<![āēīū]\svien)(?<!(?:ad|nu|ži|ik|ās|ēs|os)\svien)"  # „Rīgā vien”, alone; „bieži vien”, often
 
 restrictions = Restrictions(
-    certain=re.compile(
+    certain=LazyPattern(
         rf"[tv](?<!\w.)(?<!\bne\s.)(?<!\bnevis\s.)(?<!\bnav\s.)(?<!\bjau\s.)(?<!\blai\s.)(?:(?<=t)ikai|(?<=v)ienīgi|(?<=v)ien(?=\s{_AMOUNT}){_SCANTY})\b(?!\s(?:daļ[aēu]|ne|nav|tagad|šogad|pieaug|kā\b))",
         re.IGNORECASE,
     ),
-    alike=re.compile(
+    alike=LazyPattern(
         r"\b(?:tikai|vien|vienīg\w+|tik|ekskluzīv\w*|ierobežo\w*|izņem\w+|neviens\scits)\b", re.IGNORECASE
     ),
-    excepting=re.compile(r"\bizņemot\b", re.IGNORECASE),
-    may_restrict=re.compile(
+    excepting=LazyPattern(r"\bizņemot\b", re.IGNORECASE),
+    may_restrict=LazyPattern(
         r"\b(?:tik|tikvien|tikko|vien|vienīg\w+|vien(?:s|a|u|am|as|ai|o|i|ā)|ne(?!dēļ|kustam|daudz|pieciešam)\w*|nav|bez|izņem\w+|ekskluzīv\w*|tieš\w+|ierobežo\w*|līdz|kamēr"
         r"|tīri|pats|paši\w*|nupat|maz\w*|pirm\w+|pēdēj\w+|citād\w+|vairs|gan|atsevišķ\w+|īpaši|stingri|obligāti|aizlie\w+|liegt\w*"
         r"|drīzāk|daž\w+|šaur\w*|īs(?!t)\w*|minim\w*|maksim\w*|vēl|daļēj\w*|rezervēt\w*|pietiek\w*|ja)\b",

@@ -6,7 +6,6 @@ in a Latvian text, in an English one only the original."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache, partial
@@ -15,6 +14,7 @@ from math import inf
 
 from transflow.languages.lv.given_names_abroad import MORE
 from transflow.languages.lv.names import name_forms
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
 
 # Given names, each with the originals it commonly stands for.
@@ -110,9 +110,9 @@ PLAIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "œ": "e", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ı": "i"}
 )
 LATVIAN_SOUNDS = (("dž", "j"), ("dz", "z"), ("ch", "h"), ("č", "s"), ("c", "s"))
-CASE_ENDING = re.compile(r"(?<=..)(?:am|im|um|ai|ei|em|as|es|is|us|ss|s|š|[aāeēiīuūo])$")
+CASE_ENDING = LazyPattern(r"(?<=..)(?:am|im|um|ai|ei|em|as|es|is|us|ss|s|š|[aāeēiīuūo])$")
 FOREIGN_SOUNDS = tuple(
-    (re.compile(pattern), sound)
+    (LazyPattern(pattern), sound)
     for pattern, sound in (
         (r"^wr", "r"),
         (r"^(?:kn|gn)", "n"),
@@ -132,7 +132,7 @@ FOREIGN_SOUNDS = tuple(
     )
 )
 FOREIGN_LETTERS = str.maketrans({"ț": "ts", "ţ": "ts", "ș": "sh", "ş": "sh"})  # more than their sign is said
-DOUBLED = re.compile(r"(.)\1+")
+DOUBLED = LazyPattern(r"(.)\1+")
 VOWELS = frozenset("aeiou")
 KIN = tuple(map(frozenset, "sz bp dt gk jg jk js jz vf vb hk hg sk ji hs uv jh".split()))
 TOO_FAR = 0.6  # names whose sounds differ so much in number are not compared further

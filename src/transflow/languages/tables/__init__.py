@@ -9,6 +9,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, Protocol, TypeVar
 
+from transflow.text.patterns import LazyPattern
+
 T = TypeVar("T")
 NOTHING = re.compile(r"(?!)")
 
@@ -50,6 +52,6 @@ def given(these: Iterable[object] = ()) -> Tables:
 NO_TABLES = given()
 
 
-def any_of(words: str) -> re.Pattern[str]:
+def any_of(words: str) -> LazyPattern:
     """Any of the words, patterns with a space between them, in whatever case."""
-    return re.compile(rf"\b(?:{'|'.join(words.split())})\b", re.IGNORECASE)
+    return LazyPattern(rf"\b(?:{'|'.join(words.split())})\b", re.IGNORECASE)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """`pattern` finds it, in a word or in a clause: "according to the Bureau", "he said"."""
 
-    pattern: re.Pattern[str] = NOTHING
+    pattern: Pattern = NOTHING

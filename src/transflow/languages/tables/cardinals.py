@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from transflow.languages.tables import NOTHING
 from transflow.text.numerals import NumberWords
+from transflow.text.patterns import Pattern
 
 NO_WORDS = NumberWords({}, joints=NOTHING)
 
@@ -18,5 +18,5 @@ class Cardinals:
     be made with the `stems`, patterns by number: "fourfold", "trio"."""
 
     words: NumberWords = NO_WORDS
-    all: re.Pattern[str] = NOTHING
+    all: Pattern = NOTHING
     stems: Mapping[int, str] = field(default_factory=dict)

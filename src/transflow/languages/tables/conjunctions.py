@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from transflow.text.patterns import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conjunctions:
@@ -26,24 +28,24 @@ class Conjunctions:
         """The words that put one thing beside another, or leave a choice of both."""
         return frozenset(f"{self.copulative} {self.disjunctive}".split())
 
-    def coordinating(self, marks: str) -> re.Pattern[str]:
+    def coordinating(self, marks: str) -> Pattern:
         """The marks, a pattern, or a word that joins what is of one rank."""
         return _any(marks, f"{self.copulative} {self.disjunctive} {self.adversative}")
 
-    def beginning(self, marks: str) -> re.Pattern[str]:
+    def beginning(self, marks: str) -> Pattern:
         """The marks, or the space before a word with which another clause begins."""
         return _before(marks, self._clauses)
 
-    def opening(self, marks: str) -> re.Pattern[str]:
+    def opening(self, marks: str) -> Pattern:
         """The marks, or the space before a word with which another clause or phrase begins."""
         return _before(marks, f"{self._clauses} {self.prepositions}")
 
-    def contrasting(self, marks: str) -> re.Pattern[str]:
+    def contrasting(self, marks: str) -> Pattern:
         """The marks, or a word that sets one thing beside or against another."""
         return _any(marks, f"{self.copulative} {self.adversative} {self.comparing}")
 
     @property
-    def concluding(self) -> re.Pattern[str]:
+    def concluding(self) -> Pattern:
         """A word that says what follows from what was said, at the head of a sentence or of a clause: ", which is
         why"."""
         return _concluding(self.consecutive)
@@ -54,19 +56,19 @@ class Conjunctions:
 
 
 @lru_cache(maxsize=64)
-def _any(marks: str, words: str) -> re.Pattern[str]:
+def _any(marks: str, words: str) -> Pattern:
     alternatives = "|".join(words.split())
     return re.compile(rf"{marks}|\b(?:{alternatives})\b" if alternatives else marks, re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
-def _before(marks: str, words: str) -> re.Pattern[str]:
+def _before(marks: str, words: str) -> Pattern:
     alternatives = "|".join(words.split())
     return re.compile(rf"{marks}|\s(?=(?:{alternatives})\s)" if alternatives else marks)
 
 
 @lru_cache(maxsize=64)
-def _concluding(words: str) -> re.Pattern[str]:
+def _concluding(words: str) -> Pattern:
     alternatives = "|".join(words.split())
     return re.compile(
         rf"(?:\A|[,;–—]\s(?:\w+\s){{0,2}})(?:{alternatives})\b" if words else "(?!)", re.IGNORECASE

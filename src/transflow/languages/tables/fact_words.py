@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,19 +21,19 @@ class FactWords:
     the end of the pattern. `of_age`: who is of age, or is not; `of_the_year`: a part of a year that was named
     before; `none`: that there is none, as 0 says."""
 
-    act: re.Pattern[str] = NOTHING
-    back_reference: re.Pattern[str] = NOTHING
-    that_day: re.Pattern[str] = NOTHING
-    free: re.Pattern[str] = NOTHING
-    a_while_ago: re.Pattern[str] = NOTHING
-    today: re.Pattern[str] = NOTHING
-    for_both: re.Pattern[str] = NOTHING
-    between_days: re.Pattern[str] = re.compile(r"\s?[–—-]\s?")
-    half_of_day: re.Pattern[str] = NOTHING
-    extent: re.Pattern[str] = NOTHING
-    one: re.Pattern[str] = NOTHING
-    coin: re.Pattern[str] = NOTHING
-    minus: re.Pattern[str] = NOTHING
-    of_age: re.Pattern[str] = NOTHING
-    of_the_year: re.Pattern[str] = NOTHING
-    none: re.Pattern[str] = NOTHING
+    act: Pattern = NOTHING
+    back_reference: Pattern = NOTHING
+    that_day: Pattern = NOTHING
+    free: Pattern = NOTHING
+    a_while_ago: Pattern = NOTHING
+    today: Pattern = NOTHING
+    for_both: Pattern = NOTHING
+    between_days: Pattern = re.compile(r"\s?[–—-]\s?")
+    half_of_day: Pattern = NOTHING
+    extent: Pattern = NOTHING
+    one: Pattern = NOTHING
+    coin: Pattern = NOTHING
+    minus: Pattern = NOTHING
+    of_age: Pattern = NOTHING
+    of_the_year: Pattern = NOTHING
+    none: Pattern = NOTHING

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,13 +18,13 @@ class FigureRoles:
     that it may, where they are more. `part_of` stands between a part and its whole, "three of the 40", `versus` between
     votes for and against: "by 61 votes to 7"; `respectively` says that figures have the order of what they are of."""
 
-    votes: re.Pattern[str] = NOTHING
-    ends: re.Pattern[str] = NOTHING
-    bounds: re.Pattern[str] = NOTHING
-    respectively: re.Pattern[str] = NOTHING
+    votes: Pattern = NOTHING
+    ends: Pattern = NOTHING
+    bounds: Pattern = NOTHING
+    respectively: Pattern = NOTHING
     prepositions: frozenset[str] = frozenset()
-    part_of: re.Pattern[str] = NOTHING
-    versus: re.Pattern[str] = NOTHING
+    part_of: Pattern = NOTHING
+    versus: Pattern = NOTHING
     reach: int = 0
     counted: Callable[[str], frozenset[str]] = lambda word: frozenset()
     may_count: Callable[[str], frozenset[str]] = lambda word: frozenset()

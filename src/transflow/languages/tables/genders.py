@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,8 +13,8 @@ class Genders:
     """Patterns: `man` and `woman`, what surely tells of one; `may_man` and `may_woman`, anything that may; `sign`, a
     cheap one that is in every text which tells."""
 
-    sign: re.Pattern[str] = NOTHING
-    man: re.Pattern[str] = NOTHING
-    woman: re.Pattern[str] = NOTHING
-    may_man: re.Pattern[str] = NOTHING
-    may_woman: re.Pattern[str] = NOTHING
+    sign: Pattern = NOTHING
+    man: Pattern = NOTHING
+    woman: Pattern = NOTHING
+    may_man: Pattern = NOTHING
+    may_woman: Pattern = NOTHING

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,5 +13,5 @@ class Honorifics:
     """`addressed`, a pattern with the groups `man` and `woman` for the title and `name` for the words beside it;
     `sign`, a cheap one that is in every text which has one."""
 
-    addressed: re.Pattern[str] = NOTHING
-    sign: re.Pattern[str] = NOTHING
+    addressed: Pattern = NOTHING
+    sign: Pattern = NOTHING

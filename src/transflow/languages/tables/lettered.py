@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lettered:
     """Patterns: `kinds`, words for what is named by a letter; `small_word`, a letter that is a word of the language."""
 
-    kinds: re.Pattern[str] = NOTHING
-    small_word: re.Pattern[str] = NOTHING
+    kinds: Pattern = NOTHING
+    small_word: Pattern = NOTHING

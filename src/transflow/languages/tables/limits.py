@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 Limit = Literal["least", "most"]
@@ -39,23 +40,23 @@ class Limits:
     groups `up` or `down` and `by` or `to`, and `changed` stands behind it with `up` or `down`: how something changes by
     the number or to it. `from_age` finds "from the age of #", where # is the number."""
 
-    before: re.Pattern[str] = NOTHING
-    after: re.Pattern[str] = NOTHING
-    day: re.Pattern[str] = NOTHING
-    behind: re.Pattern[str] = NOTHING
-    shut: re.Pattern[str] = NOTHING
-    stop: re.Pattern[str] = NOTHING
-    change: re.Pattern[str] = NOTHING
-    changed: re.Pattern[str] = NOTHING
-    forbidden: re.Pattern[str] = NOTHING
-    early: re.Pattern[str] = NOTHING
-    ahead: re.Pattern[str] = NOTHING
-    origin: re.Pattern[str] = NOTHING
-    goal: re.Pattern[str] = NOTHING
-    clause: re.Pattern[str] = NOTHING
-    strict: re.Pattern[str] = NOTHING
-    may_limit: re.Pattern[str] = ALWAYS
-    from_age: re.Pattern[str] = NOTHING
+    before: Pattern = NOTHING
+    after: Pattern = NOTHING
+    day: Pattern = NOTHING
+    behind: Pattern = NOTHING
+    shut: Pattern = NOTHING
+    stop: Pattern = NOTHING
+    change: Pattern = NOTHING
+    changed: Pattern = NOTHING
+    forbidden: Pattern = NOTHING
+    early: Pattern = NOTHING
+    ahead: Pattern = NOTHING
+    origin: Pattern = NOTHING
+    goal: Pattern = NOTHING
+    clause: Pattern = NOTHING
+    strict: Pattern = NOTHING
+    may_limit: Pattern = ALWAYS
+    from_age: Pattern = NOTHING
     denying: Callable[[str], tuple[Token, ...]] = lambda text: ()
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 Found = Callable[[str], tuple[Token, ...]]
@@ -49,13 +49,13 @@ class Negation:
     by_prefix: Callable[[str], str] = lambda word: ""
     is_negative: Callable[[str], bool] = lambda word: True
     is_general: Callable[[str], bool] = lambda word: True
-    asides: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = ()
-    without: re.Pattern[str] = NOTHING
-    prefixed: re.Pattern[str] = NOTHING
-    pronouns: re.Pattern[str] = NOTHING
-    nobody: re.Pattern[str] = NOTHING
-    forbidding: re.Pattern[str] = NOTHING
-    affirming: re.Pattern[str] = NOTHING
-    not_above: re.Pattern[str] = NOTHING
-    clause: re.Pattern[str] = NOTHING
+    asides: tuple[tuple[Pattern, frozenset[str]], ...] = ()
+    without: Pattern = NOTHING
+    prefixed: Pattern = NOTHING
+    pronouns: Pattern = NOTHING
+    nobody: Pattern = NOTHING
+    forbidding: Pattern = NOTHING
+    affirming: Pattern = NOTHING
+    not_above: Pattern = NOTHING
+    clause: Pattern = NOTHING
     has_concord: bool = False

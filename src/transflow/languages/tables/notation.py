@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
 from transflow.languages.tables import NOTHING
 from transflow.text.facts import Date, Fact
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +23,10 @@ class Notation:
 
     number: Callable[[Decimal], str] | None = None
     decimal: str = "."
-    foreign_date: re.Pattern[str] = NOTHING
+    foreign_date: Pattern = NOTHING
     date: Callable[[Date], str | None] = lambda date: None
     time: Callable[[Fact], str | None] = lambda fact: None
-    before_time: re.Pattern[str] = NOTHING
+    before_time: Pattern = NOTHING
     month: Callable[[str, int], str | None] = lambda form, number: None
     month_meant: Callable[[str], int | None] = lambda word: None
     magnitudes: tuple[str, ...] = ()

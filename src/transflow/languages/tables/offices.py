@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 ANYTHING = re.compile("")
 
@@ -18,10 +19,10 @@ class Saying(NamedTuple):
     speaks of somebody named before, whom the `pronouns` of another language may mean as well."""
 
     sign: str = ""
-    words: re.Pattern[str] = NOTHING
-    answers: re.Pattern[str] = ANYTHING
-    again: re.Pattern[str] = NOTHING
-    pronouns: re.Pattern[str] = NOTHING
+    words: Pattern = NOTHING
+    answers: Pattern = ANYTHING
+    again: Pattern = NOTHING
+    pronouns: Pattern = NOTHING
 
 
 UNSAID = Saying()
@@ -40,8 +41,8 @@ class Offices:
     adviser: Saying = UNSAID
     former: Saying = UNSAID
     acting: Saying = UNSAID
-    chiefs: re.Pattern[str] = NOTHING
-    not_now: re.Pattern[str] = NOTHING
-    ex: re.Pattern[str] = NOTHING
-    envoys: re.Pattern[str] = NOTHING
+    chiefs: Pattern = NOTHING
+    not_now: Pattern = NOTHING
+    ex: Pattern = NOTHING
+    envoys: Pattern = NOTHING
     names: Callable[[str], tuple[str, ...]] | None = None

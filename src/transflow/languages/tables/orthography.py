@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,6 @@ class Orthography:
     doubled: frozenset[str] = frozenset()
     before_figures: tuple[str, ...] = ()
     kept_together: str = ""
-    capital: re.Pattern[str] = NOTHING
+    capital: Pattern = NOTHING
     signs: frozenset[str] = frozenset()
-    small: re.Pattern[str] = NOTHING
+    small: Pattern = NOTHING

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,13 +17,13 @@ class Otherwise:
     `bound` and `free`, who must and who may; `emphatic`, what is left where a denial was taken out, "does
     have" of "does not have"."""
 
-    never_before: re.Pattern[str] = NOTHING
-    first: re.Pattern[str] = NOTHING
-    nothing_more: re.Pattern[str] = NOTHING
-    utmost: re.Pattern[str] = NOTHING
-    unwelcome: re.Pattern[str] = NOTHING
-    preventing: re.Pattern[str] = NOTHING
-    not_bound: re.Pattern[str] = NOTHING
-    bound: re.Pattern[str] = NOTHING
-    free: re.Pattern[str] = NOTHING
-    emphatic: re.Pattern[str] = NOTHING
+    never_before: Pattern = NOTHING
+    first: Pattern = NOTHING
+    nothing_more: Pattern = NOTHING
+    utmost: Pattern = NOTHING
+    unwelcome: Pattern = NOTHING
+    preventing: Pattern = NOTHING
+    not_bound: Pattern = NOTHING
+    bound: Pattern = NOTHING
+    free: Pattern = NOTHING
+    emphatic: Pattern = NOTHING

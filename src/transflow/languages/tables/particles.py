@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,12 +15,12 @@ class Particles:
     denial what `while_not` says with one; behind `not_only` one denial may be said of two clauses; `uncertain` may deny
     no less where another word renders it; `neither` is a sentence whose subject denies, "neither they nor others"."""
 
-    only: re.Pattern[str] = NOTHING
-    joining: re.Pattern[str] = NOTHING
-    until: re.Pattern[str] = NOTHING
-    while_not: re.Pattern[str] = NOTHING
-    not_only: re.Pattern[str] = NOTHING
-    neither: re.Pattern[str] = NOTHING
+    only: Pattern = NOTHING
+    joining: Pattern = NOTHING
+    until: Pattern = NOTHING
+    while_not: Pattern = NOTHING
+    not_only: Pattern = NOTHING
+    neither: Pattern = NOTHING
     sharing: frozenset[str] = frozenset()
     adding: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import LazyPattern, Pattern
 
 NO_UNITS: Mapping[str, str] = {}
 
@@ -15,11 +16,11 @@ class Rates:
     of each unit by its symbol, patterns with a space between them, and "*" for any letters."""
 
     def __init__(
-        self, sign: re.Pattern[str] = NOTHING, before: str = "", units: Mapping[str, str] = NO_UNITS
+        self, sign: Pattern = NOTHING, before: str = "", units: Mapping[str, str] = NO_UNITS
     ) -> None:
         self._sign = sign
         self._symbols = tuple(units)
-        self._pattern = re.compile(
+        self._pattern = LazyPattern(
             rf"\b{before}(?:{'|'.join(_named(at, words) for at, words in enumerate(units.values()))})(?!\w)",
             re.IGNORECASE,
         )

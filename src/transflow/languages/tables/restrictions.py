@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,7 +14,7 @@ class Restrictions:
     stand; `excepting` those that name what is left out; `may_restrict` such as may restrict what is near, a denial
     among them."""
 
-    certain: re.Pattern[str] = NOTHING
-    alike: re.Pattern[str] = NOTHING
-    excepting: re.Pattern[str] = NOTHING
-    may_restrict: re.Pattern[str] = NOTHING
+    certain: Pattern = NOTHING
+    alike: Pattern = NOTHING
+    excepting: Pattern = NOTHING
+    may_restrict: Pattern = NOTHING

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 Kind = Literal["ratio", "every", "fraction"]
 PARTS = (*range(2, 11), 100)  # of which shares are counted
@@ -32,8 +32,8 @@ class Shares:
 
     def __init__(
         self,
-        pattern: re.Pattern[str] = NOTHING,
-        sign: re.Pattern[str] = NOTHING,
+        pattern: Pattern = NOTHING,
+        sign: Pattern = NOTHING,
         ranks: Mapping[str, int] = NO_RANKS,
         counted: Counted = lambda word: None,
     ) -> None:

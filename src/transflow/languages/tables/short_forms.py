@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,4 +13,4 @@ class ShortForms:
     """`pattern` finds them, and small words before figures; it begins with one class of characters, for which a text is
     soon looked through."""
 
-    pattern: re.Pattern[str] = NOTHING
+    pattern: Pattern = NOTHING

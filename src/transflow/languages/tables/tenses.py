@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import word_texts
 
 NEAR = 40  # characters before a verb that are read
@@ -28,13 +29,13 @@ class Tenses:
     its past, where `subject` ends before it and nothing in the text is `later`. `open` ends before a verb that is not
     past although it says so: "once they have been published"."""
 
-    sign: re.Pattern[str] = NOTHING
-    past: re.Pattern[str] = NOTHING
-    coming: re.Pattern[str] = NOTHING
-    gone: re.Pattern[str] = NOTHING
-    open: re.Pattern[str] = NOTHING
-    subject: re.Pattern[str] = re.compile("")
-    later: re.Pattern[str] = NOTHING
+    sign: Pattern = NOTHING
+    past: Pattern = NOTHING
+    coming: Pattern = NOTHING
+    gone: Pattern = NOTHING
+    open: Pattern = NOTHING
+    subject: Pattern = re.compile("")
+    later: Pattern = NOTHING
     is_coming: Callable[[str], bool] = frozenset[str]().__contains__
     is_gone: Callable[[str], bool] = frozenset[str]().__contains__
 

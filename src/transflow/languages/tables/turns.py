@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,12 +16,12 @@ class Turns:
     `but`, or else at the end of what `instead` finds, "that, not". Where neither what `may_contrast` finds nor a denial
     is there, nothing is set against another."""
 
-    excepting: re.Pattern[str] = NOTHING
-    granting: re.Pattern[str] = NOTHING
-    may_except: re.Pattern[str] = NOTHING
-    contrast: re.Pattern[str] = NOTHING
-    instead: re.Pattern[str] = NOTHING
-    may_contrast: re.Pattern[str] = NOTHING
+    excepting: Pattern = NOTHING
+    granting: Pattern = NOTHING
+    may_except: Pattern = NOTHING
+    contrast: Pattern = NOTHING
+    instead: Pattern = NOTHING
+    may_contrast: Pattern = NOTHING
     having: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
 
 ANYTHING = re.compile("")
 
@@ -16,8 +17,8 @@ class WordShapes:
     which not even one of a language near it does; `foreign`, which hardly one of this language does; `ending`, with
     which its words may end; `loan_ending`, which it puts to words of another."""
 
-    typical: re.Pattern[str] = NOTHING
-    alone: re.Pattern[str] = NOTHING
-    foreign: re.Pattern[str] = NOTHING
-    ending: re.Pattern[str] = ANYTHING
-    loan_ending: re.Pattern[str] = NOTHING
+    typical: Pattern = NOTHING
+    alone: Pattern = NOTHING
+    foreign: Pattern = NOTHING
+    ending: Pattern = ANYTHING
+    loan_ending: Pattern = NOTHING

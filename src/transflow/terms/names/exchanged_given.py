@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from transflow.languages import english_side, language
@@ -15,14 +14,15 @@ from transflow.terms.names.given import given_likeness, usual_given
 from transflow.terms.names.paired import document_words, name_beads
 from transflow.terms.names.words import nominatives
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token
 
 SHORTEST = 3
 LONGEST_QUOTED = 60
-QUOTED = re.compile(r"[“„\"«‘'][^”“\"»’']*\Z")  # the name of a firm or a sweet: „Laima”
-CAPITAL_BEHIND = re.compile(r"[ \u00a0-][A-ZĀ-Ž]")
-WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[ \u00a0-]\Z")
+QUOTED = LazyPattern(r"[“„\"«‘'][^”“\"»’']*\Z")  # the name of a firm or a sweet: „Laima”
+CAPITAL_BEHIND = LazyPattern(r"[ \u00a0-][A-ZĀ-Ž]")
+WORD_BEFORE = LazyPattern(r"([^\W\d_][\w’'.-]*)[ \u00a0-]\Z")
 LONGEST_WORD = 30
 
 

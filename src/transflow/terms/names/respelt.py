@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import CAPITAL, ENDING, Name, name_at
 from transflow.terms.names.words import bare_nominatives, plain_match, share_letters
+from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 
-TWO_WORDS = re.compile(rf"{CAPITAL}(?<![\w.-].){ENDING}[ \u00a0](?P<surname>{CAPITAL}{ENDING})(?![\w@])")
+TWO_WORDS = LazyPattern(rf"{CAPITAL}(?<![\w.-].){ENDING}[ \u00a0](?P<surname>{CAPITAL}{ENDING})(?![\w@])")
 NEAR = 0.8
 
 

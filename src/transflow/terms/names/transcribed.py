@@ -10,11 +10,12 @@ from transflow.languages.lv.transcription import bare, originals_of_given, perso
 from transflow.terms.names.found import BRACKET, Name, has_original
 from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.words import nominatives
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS
 
-LATVIAN_SURNAME = re.compile(r"[sšaeoiu]$", re.IGNORECASE)
-LATVIAN_LETTER = re.compile(r"[āčēģīķļņšūž]", re.IGNORECASE)
-FOREIGN_SPELLING = re.compile(  # letters that Latvian has not, and pairs that it does not write
+LATVIAN_SURNAME = LazyPattern(r"[sšaeoiu]$", re.IGNORECASE)
+LATVIAN_LETTER = LazyPattern(r"[āčēģīķļņšūž]", re.IGNORECASE)
+FOREIGN_SPELLING = LazyPattern(  # letters that Latvian has not, and pairs that it does not write
     r"[qwxy]|(?![āčēģīķļņōŗšūž])[^\W\d_a-z]|[tpscr]h|ck|[crs]z|ee|oo|([bcdfgkpvz])\1|([st])\2(?=\w)",
     re.IGNORECASE,
 )

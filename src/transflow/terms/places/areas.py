@@ -3,7 +3,6 @@ valstspilsēta” and "Rēzekne Municipality", „Ogres novadā” and "in Ogre"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.terms.places.kinds import kind
 from transflow.terms.places.named import named_in_latvian
 from transflow.terms.places.sole import WORD
+from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.tokens import Token
 
 SPACE = "[ \u00a0]"
@@ -23,22 +23,22 @@ KINDS: Mapping[str, str] = {
     **dict.fromkeys(("city", "town", "urban"), TOWN),
     **dict.fromkeys(("parish", "rural"), PARISH),
 }
-IN_LATVIAN = re.compile(
+IN_LATVIAN = LazyPattern(
     rf"\b(?P<name>{WORD})(?:{SPACE}(?P<kind>novad|valstspilsēt|pilsēt|pagast)\w*)?"
     r"|\b(?P<alone>novad|pašvaldīb|rajon|reģion|apriņķ|valstspilsēt|pilsēt|pagast)"
 )
-IN_ENGLISH = re.compile(
+IN_ENGLISH = LazyPattern(
     rf"\b(?i:(?P<before>municipal|county|district|city|town|parish)(?:ity)?){SPACE}of{SPACE}(?P<called>{WORD})"
     rf"|\b(?!State\b)(?P<name>{WORD})(?:{SPACE}(?:State{SPACE})?"
     r"(?P<kind>Municipal|County|District|Novads|City|Town|Parish|Rural)(?:ity|[ ]Territory)?\b)?"
     r"|\b(?P<alone>(?i:municipal|local|county|district|region|area|city|town|urban|parish|rural))"
 )
-SIGNS = re.compile(
+SIGNS = LazyPattern(
     r"novad|pilsēt|pagast|[Mm]unicipal|County|District|City|Parish|Rural|(?:city|town|county) of"
 )
-LOCATIVE = re.compile(r"(?:[āēīū]|[āēī]s|os)\Z")
-IN = re.compile(rf"\b[Ii]n{SPACE}(?:the{SPACE})?\Z")
-MORE_OF_A_NAME = re.compile(rf"{SPACE}[A-ZĀ-Ž]|['’-]")
+LOCATIVE = LazyPattern(r"(?:[āēīū]|[āēī]s|os)\Z")
+IN = LazyPattern(rf"\b[Ii]n{SPACE}(?:the{SPACE})?\Z")
+MORE_OF_A_NAME = LazyPattern(rf"{SPACE}[A-ZĀ-Ž]|['’-]")
 
 
 class Area(NamedTuple):
@@ -110,7 +110,7 @@ def _stem(name: str) -> str:
     return CASE_ENDING.sub("", bare(name))
 
 
-def _areas(pattern: re.Pattern[str], text: str) -> Areas:
+def _areas(pattern: Pattern, text: str) -> Areas:
     named: dict[str, list[Area]] = {}
     alone: set[str] = set()
     for match in pattern.finditer(text):

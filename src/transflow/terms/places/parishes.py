@@ -3,16 +3,15 @@ Parish"."""
 
 from __future__ import annotations
 
-import re
-
 from transflow.languages.lv.transcription import bare
 from transflow.terms.places.declined import forms_of, with_diacritics
 from transflow.terms.places.sole import WORD, named, sole_names
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 SIGNS = ("pagast", "novad")
-LATVIAN = re.compile(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
-ENGLISH = re.compile(
+LATVIAN = LazyPattern(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
+ENGLISH = LazyPattern(
     rf"\b({WORD})[ \u00a0](?:[Pp]arish|[Rr]ural [Tt]erritory|[Mm]unicipality|[Cc]ounty|[Dd]istrict)\b"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 Name = TypeVar("Name")
@@ -13,7 +13,7 @@ Name = TypeVar("Name")
 WORD = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+"
 
 
-def named(pattern: re.Pattern[str], text: str) -> dict[str, Token]:
+def named(pattern: Pattern, text: str) -> dict[str, Token]:
     """The names, which are the first group of the pattern, each with where it stands first."""
     found: dict[str, Token] = {}
     for match in pattern.finditer(text):

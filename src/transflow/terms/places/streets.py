@@ -3,8 +3,6 @@ none: "Čakla Street" for „Čaka iela”."""
 
 from __future__ import annotations
 
-import re
-
 from transflow.languages import language
 from transflow.languages.en.facts_dates import NAMES as ENGLISH_MONTHS
 from transflow.languages.lv.consonants import strange_consonants
@@ -15,18 +13,19 @@ from transflow.terms.names.words import plain_match
 from transflow.terms.places.named import named_in_english
 from transflow.terms.places.sole import WORD, named, sole_names
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 SIGNS = ("iel", "bulvār", "prospekt", "gatv", "laukum", "krastmal", "šosej")
-LATVIAN = re.compile(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
-ENGLISH = re.compile(
+LATVIAN = LazyPattern(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
+ENGLISH = LazyPattern(
     rf"\b({WORD})[ \u00a0](?:iela|bulvāris|prospekts|gatve|laukums|Street|Boulevard|Avenue|Square|Embankment|Road)\b"
 )
 KIND = "iela|bulvāris|gatve|laukums|krastmala|Street|Boulevard|Square|Embankment"
-DATED = re.compile(
+DATED = LazyPattern(
     rf"\b(\d{{1,2}})\.[ \u00a0](?:{'|'.join(sorted(MONTHS))})[ \u00a0](?:{'|'.join(SIGNS)})\w*"
 )
-DATED_IN_ENGLISH = re.compile(
+DATED_IN_ENGLISH = LazyPattern(
     rf"\b(?:{'|'.join(ENGLISH_MONTHS)})[ \u00a0](?P<last>\d{{1,2}})[ \u00a0](?:{KIND})\b"
     rf"|\b(?P<first>\d{{1,2}})\.?[ \u00a0](?:{'|'.join([*sorted(MONTHS), *ENGLISH_MONTHS])})[ \u00a0](?:{KIND})\b"
 )

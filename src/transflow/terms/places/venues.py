@@ -12,10 +12,11 @@ from transflow.languages.lexicon import english_of
 from transflow.languages.lv.transcription import bare, likeness
 from transflow.terms.places.sole import WORD, sole_names
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
-HEAD = re.compile(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
-POSSESSIVE = re.compile(r"['’]s?\Z")
+HEAD = LazyPattern(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
+POSSESSIVE = LazyPattern(r"['’]s?\Z")
 LONGEST_HEAD = 4
 BEGINNING = 3  # letters
 ALIKE = 0.5
@@ -25,16 +26,16 @@ class Kind(NamedTuple):
     """How Latvian begins the word for such a place, and where its names stand in either language."""
 
     sign: str
-    latvian: re.Pattern[str]
-    english: re.Pattern[str]
+    latvian: LazyPattern
+    english: LazyPattern
 
 
 def _kind(sign: str, english: str) -> Kind:
     """The kind whose English words a bar joins; in Latvian an adjective may stand between: „reģionālā slimnīca”."""
     return Kind(
         sign,
-        re.compile(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:[a-zāčēģīķļņšūž]+[ \u00a0])?{sign}\w*"),
-        re.compile(rf"\b((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"),
+        LazyPattern(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:[a-zāčēģīķļņšūž]+[ \u00a0])?{sign}\w*"),
+        LazyPattern(rf"\b((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"),
     )
 
 
@@ -62,7 +63,7 @@ def swapped_venues(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
                 yield names
 
 
-def _named(pattern: re.Pattern[str], text: str, tag: str) -> dict[tuple[str, ...], Token]:
+def _named(pattern: LazyPattern, text: str, tag: str) -> dict[tuple[str, ...], Token]:
     """The names by their words, each with where it stands first."""
     found: dict[tuple[str, ...], Token] = {}
     for match in pattern.finditer(text):
