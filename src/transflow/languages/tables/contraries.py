@@ -153,13 +153,22 @@ def _beginnings(pattern: str) -> Iterator[str]:
 def _opening(pattern: str) -> re.Pattern[str]:
     """The first words of what a pattern matches, whatever has to stand around them; one word is matched whole."""
     words = _alternatives([pattern])
-    return re.compile(words if ONE_WORD.fullmatch(pattern) else _cut(AROUND.sub("", words)), re.IGNORECASE)
+    return _in_any_case(words if ONE_WORD.fullmatch(pattern) else _cut(AROUND.sub("", words)))
+
+
+@lru_cache(maxsize=PATTERNS)  # many begin with one word
+def _in_any_case(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _cut(pattern: str) -> str:
-    r"""The pattern, which may stop between words and after a group: `last\syear` becomes `last(?:\Z|\syear)`."""
+    r"""The pattern up to its second word; it may stop before where a group has a space, and after a group:
+    `last(?:\syear)?\sof` becomes `last(?:(?:\Z|\syear))?(?:\Z|)`."""
     cut, opened = "", [0]  # groups to be closed with the alternative, at each depth
-    for part in PART.findall(pattern):
+    parts = PART.findall(pattern)
+    for part, then in zip(parts, [*parts[1:], ""], strict=True):
+        if part in BETWEEN_WORDS and len(opened) == 1 and then[:1] not in ("?", "*", "{"):
+            break
         if part in BETWEEN_WORDS:
             cut += r"(?:\Z|"
             opened[-1] += 1
