@@ -69,9 +69,9 @@ def concept_of(cells: Mapping[str, str], path: str, line: int) -> Concept:
 
 def _designations(cells: Mapping[str, str]) -> Iterator[Designation]:
     for column, cell in cells.items():
-        match = COLUMN.fullmatch(column)
-        if match is None or column in FIELDS or not cell:
-            continue
+        match = COLUMN.fullmatch(column) if cell and column not in FIELDS else None
+        if match is None:
+            continue  # as most cells are empty
         for index, name in enumerate(each.strip() for each in unguarded(cell).split("|") if each.strip()):
             yield Designation(name, match["tag"], _status(match["kind"], index), match["kind"] == "abbr")
 

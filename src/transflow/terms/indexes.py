@@ -8,6 +8,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -58,16 +59,16 @@ def is_table(value: object, claims: int) -> bool:
     """Whether a value read from outside can be the table of so many claims."""
     if not (isinstance(value, list) and len(value) == 2 and all(isinstance(each, dict) for each in value)):
         return False
-    rows = [numbers for each in value for numbers in each.values()]
-    if not all(isinstance(numbers, list) for numbers in rows):
-        return False
-    if not {type(number) for numbers in rows for number in numbers} <= {int}:
-        return False
     known, shapes = (list(each.values()) for each in value)
+    if not all(isinstance(numbers, list) for numbers in chain(known, shapes)):
+        return False
+    who, where = [*chain.from_iterable(known)], [*chain.from_iterable(shapes)]
     return (
-        all(0 <= number < claims for numbers in known for number in numbers)
+        {*map(type, who), *map(type, where)} <= {int}
         and all(len(numbers) % 2 == 0 for numbers in shapes)
-        and all(number >= 0 for numbers in shapes for number in numbers)
+        and min(who, default=0) >= 0
+        and max(who, default=-1) < claims
+        and min(where, default=0) >= 0
     )
 
 
