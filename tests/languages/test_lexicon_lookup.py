@@ -70,6 +70,13 @@ def test_nouns_are_found_in_every_case() -> None:
     assert len(lost) < len(nouns) / 100
 
 
+def test_every_entry_is_found_by_its_lemma_and_by_its_parts() -> None:
+    words = [
+        (each, word) for each in entries() for word in (each.lemma, *(each.parts if each.pos == "v" else ()))
+    ]
+    assert [word for each, word in words if each not in entries_of(word.lower())] == []
+
+
 def test_a_word_of_nothing_but_negations_is_none() -> None:
     assert entries_of("ne" * 5000) == ()
     assert entries_of("nenesa") == entries_of("nesa")

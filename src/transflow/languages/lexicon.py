@@ -6,7 +6,7 @@ past, `renderings` are English lemmas or phrases between bars, the commonest fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -24,13 +24,15 @@ from transflow.languages.latvian_stems import (
     of_participle,
     without_ending,
 )
-from transflow.text.remembered import WORDS
+from transflow.text.remembered import WORDS, Remembered
 
 SMALL_WORDS = frozenset(
     "a an the of to in on at by for from with as be is are or and not no one's oneself sb sth smb smth up out"
     " off it its that which".split()
 )
 LONGEST_SMALL_WORD = 3
+SHELF = 2  # letters
+MOST_SHELVES = 1000  # more than two letters make
 ENGLISH_WORD = re.compile(r"[a-z]+")
 
 
@@ -60,30 +62,49 @@ def _parsed(table: str) -> Iterator[Entry]:
                 )
 
 
-@lru_cache(maxsize=1)
-def _by_stem() -> Mapping[str, list[Entry]]:
+def _of_stem(stem: str) -> Sequence[Entry]:
+    """The entries of a stem without diacritics; names of several words stand last."""
+    return _by_stem(stem[:SHELF]).get(stem) or _names_by_stem().get(stem) or ()
+
+
+@lru_cache(maxsize=MOST_SHELVES)
+def _by_stem(beginning: str) -> Mapping[str, list[Entry]]:
+    """The entries of a shelf by their stems."""
     index: dict[str, list[Entry]] = {}
-    for entry, plain in zip(entries(), _plain_lemmas(), strict=True):
-        for stem in _stems_of_entry(entry, plain):
+    for entry in _shelves().get(beginning, ()):
+        for stem in _stems_of_entry(entry, _folded(entry.lemma)):
             index.setdefault(stem, []).append(entry)
-    return {**_stems_of_names(), **index}
+    return index
 
 
-def _stems_of_names() -> dict[str, list[Entry]]:
+@lru_cache(maxsize=1)
+def _shelves() -> Mapping[str, list[Entry]]:
+    """The entries by the letters with which their stems begin, as do their lemmas and the parts of verbs: a text needs
+    few of the shelves."""
+    shelves: dict[str, list[Entry]] = {}
+    folded = Remembered(_folded, MOST_SHELVES)
+    for entry in entries():
+        parts = entry.parts if entry.pos == "v" else ()
+        for beginning in {folded[each[:SHELF]] for each in (entry.lemma, *parts)}:
+            shelves.setdefault(beginning, []).append(entry)
+    return shelves
+
+
+@lru_cache(maxsize=1)
+def _names_by_stem() -> Mapping[str, list[Entry]]:
     """The words of names of several words, which stand for the whole where they mean nothing else."""
     index: dict[str, list[Entry]] = {}
-    for entry, plain in zip(entries(), _plain_lemmas(), strict=True):
-        if entry.pos == "prop" and " " in plain:
-            words = plain.split()
+    for entry in entries():
+        if entry.pos == "prop" and " " in entry.lemma:
+            words = _folded(entry.lemma).split()
             for stem in {without_ending(word) for word in words if len(word) > LONGEST_SMALL_WORD}:
                 index.setdefault(stem, []).append(entry)
     return index
 
 
-@lru_cache(maxsize=1)
-def _plain_lemmas() -> list[str]:
-    """The lemma of each entry, small and without diacritics; all folded at a stroke."""
-    return "\n".join(entry.lemma for entry in entries()).lower().translate(FOLD).split("\n")
+def _folded(lemma: str) -> str:
+    """Small and without diacritics."""
+    return lemma.lower().translate(FOLD)
 
 
 def _stems_of_entry(entry: Entry, plain: str) -> set[str]:
@@ -105,14 +126,13 @@ def _stems_of_entry(entry: Entry, plain: str) -> set[str]:
 def entries_of(word: str) -> tuple[Entry, ...]:
     """The lexicon's entries that the Latvian word (in matching form) may belong to: those found by the longest stem,
     and others of which it is a regular form, "gadiem" of "gads" and not of "gadīties" alone."""
-    index, plain = _by_stem(), word.translate(FOLD)
-    if plain not in index and (needed := _needed(word)):
+    plain = word.translate(FOLD)
+    if not _of_stem(plain) and (needed := _needed(word)):
         return needed
     found: list[Entry] = []
     for stem in (*candidate_stems(plain), *hardened_stems(word)):
-        if stem in index:
-            ending = plain[len(stem) :]
-            found += [each for each in index[stem] if not found or _declines(each, stem, ending)]
+        ending = plain[len(stem) :]
+        found += [each for each in _of_stem(stem) if not found or _declines(each, stem, ending)]
     if found:
         return tuple(dict.fromkeys(found))
     if plain.startswith("ne") and len(plain) > 4 and not plain.startswith("nenene"):
@@ -123,7 +143,7 @@ def entries_of(word: str) -> tuple[Entry, ...]:
 def _declines(entry: Entry, stem: str, ending: str) -> bool:
     """Whether the entry has the ending behind that stem, both without diacritics: a noun or an adjective in a case, a
     verb in the future or in the persons that its row gives."""
-    own = entry.lemma.lower().translate(FOLD).removeprefix(stem)
+    own = _folded(entry.lemma).removeprefix(stem)
     if entry.pos == "v":
         is_third = any(
             each.translate(FOLD) == stem + ending for each in entry.parts
