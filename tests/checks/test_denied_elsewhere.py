@@ -9,6 +9,14 @@ from transflow.checks import checks
 
 FOUND = [
     (
+        "Ja uzņēmums preces nepārbauda, pircējs tās nedrīkst lietot, lai gan par tām ir samaksāts.",
+        "If the company does not inspect the goods, the buyer may use them although they have been paid for.",
+    ),
+    (
+        "Nav šaubu, ka tiesa nevar izslēgt kļūdu nolēmumā.",
+        "There is no doubt that the court can rule out an error in the ruling.",
+    ),
+    (
         "Nodeva nav jāmaksā tiem, kuri nesaņem ienākumus un kuriem nepieder īpašums.",
         "The fee is not payable by those who receive an income and who do not own any property.",
     ),

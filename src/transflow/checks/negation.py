@@ -18,6 +18,7 @@ from transflow.checks._sense.denied import (
 from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.turned import turned_contrast, undone_exception
+from transflow.checks._sense.unable import lost_inability
 from transflow.checks._sense.undone import is_undone
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._terms.mentions import is_in_a_body
@@ -123,6 +124,7 @@ LONGEST_SENTENCE = 1500
         ("Slimnīcu uztur „Ārsti bez robežām”.", "Médecins Sans Frontières runs the hospital."),
         ("Neuzsāciet diētu, nerunājot ar ārstu.", "Do not start a diet without talking to a doctor."),
         ("Izaugsme vairs nav saistīta ar oglēm.", "Growth has been decoupled from coal."),
+        ("Tas ir pieņemami, jo cita risinājuma nav.", "It is acceptable, as there is no other solution."),
     ],
     fails=[
         (
@@ -193,6 +195,13 @@ LONGEST_SENTENCE = 1500
         ),
         ("Personas bez vīzas netiks ielaistas.", "Persons with a visa will not be admitted."),
         ("Noteiks tiesa, nevis policija.", "It will be decided by the court and the police."),
+        Example("No judge may be dismissed.", "Nevienu tiesnesi drīkst atlaist.", "en", "lv"),
+        Example("The form can no longer be changed.", "Veidlapu vairs var grozīt.", "en", "lv"),
+        Example("The company cannot rule out delays.", "Uzņēmums var izslēgt kavēšanos.", "en", "lv"),
+        (
+            "Prasība ir nepieņemama, jo tajā nav norādīta tiesa.",
+            "The action is inadmissible, as it names a court.",
+        ),
     ],
 )
 def negation(bitext: Bitext) -> Remarks:
@@ -256,7 +265,7 @@ def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     """What is denied in ours alone."""
     if lost := _lost_denial(ours, theirs, tags):
         return lost
-    sign = joined_contrast(ours, theirs, tags)
+    sign = joined_contrast(ours, theirs, tags) or lost_inability(ours, theirs, tags)
     return Lost(sign, is_alone=False) if sign else None
 
 

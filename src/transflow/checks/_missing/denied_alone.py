@@ -26,4 +26,4 @@ def is_denied_alone(bitext: Bitext, sentence: Segment) -> bool:
         return False
     ours, theirs = read(source.text, bitext.source.language), read(target.text, bitext.target.language)
     found = tuple(each for each in ours.tokens if sentence.start <= each.start < sentence.end)
-    return unexplained(theirs, explanations(ours, found)) == 0
+    return unexplained(ours, theirs, explanations(ours, found)) == 0

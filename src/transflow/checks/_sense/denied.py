@@ -88,8 +88,9 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     count = _clauses(one, found)
     small = table(Particles, tags[1])
     is_until = table(Particles, tags[0]).while_not.search(one)
-    may = unexplained(theirs, known) + (len(small.until.findall(other)) if is_until else 0)
-    double = len(small.only.findall(other)) + len(small.joining.findall(other)) if may else 0
+    may = unexplained(ours, theirs, known) + (len(small.until.findall(other)) if is_until else 0)
+    first = min((each.start for each in heard), default=0)
+    double = len(small.only.findall(other)) + len(small.joining.findall(other, first)) if may else 0
     if may + double < count:
         return found[-1]
     if (count == 1 or not small.only.search(other)) and (denial := silent_beside(ours, theirs, found, known)):
@@ -122,7 +123,7 @@ def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | 
     if not beside:
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    if unexplained(theirs, explanations(ours, (*beside, *here.saying_no(one)))) > len(without):
+    if unexplained(ours, theirs, explanations(ours, (*beside, *here.saying_no(one)))) > len(without):
         return None
     return next(iter(not_said_otherwise(ours, theirs, beside)), None)
 
@@ -157,7 +158,7 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
         for each in denying
         if each.start not in told | undone and not ours.stems[ours.tokens.index(each)] & heard
     )
-    if not unsaid or unexplained(theirs, explanations(ours, unsaid)):
+    if not unsaid or unexplained(ours, theirs, explanations(ours, unsaid)):
         return None
     return next((each for each in unsaid if stands_undenied(ours, theirs, each, each)), None)
 

@@ -18,6 +18,7 @@ LEAST_LINKS = 2  # words of a clause that have one place each in the other text
 WINDOW, ASIDE = 8, 5  # words around a denial that tell of what it is; words beside their counterparts
 LEAST_TOLD = 3  # of the words in the window, with one place each
 LONG = 4  # their letters
+FARTHEST = 0.2  # of a text, between the places of two words that deny by a prefix
 UN = "un-"
 
 
@@ -34,19 +35,55 @@ def _by_prefix(token: Token, tag: str) -> frozenset[str]:
     return frozenset(f"{UN}{stem}" for stem in stems_of(denied, tag)) if denied else frozenset()
 
 
-def unexplained(theirs: Read, known: frozenset[str]) -> int:
-    """How many words and phrases of theirs may deny and render no word of ours but those that do."""
-    tag = theirs.tag
-    negation, uncertain = table(Negation, tag), table(Particles, tag).uncertain
-    may = sum(
-        negation.may_deny(token.text)
-        and (
-            not (stems & known or _by_prefix(token, tag) & known)
-            or (negation.is_general(token.text) and token.text.lower() not in uncertain)
-        )
-        for token, stems in zip(theirs.tokens, theirs.stems, strict=True)
-    )
-    return may + len(negation.phrases(theirs.text))
+def unexplained(ours: Read, theirs: Read, known: frozenset[str]) -> int:
+    """How many words and phrases of theirs may deny and render no word of ours but those that do. Of words that deny by
+    a prefix, each renders one that stands about as far on: „nepieņemams” and "inadmissible"."""
+    negation = table(Negation, theirs.tag)
+    may, by_prefix = len(negation.phrases(theirs.text)), []
+    for at, (token, stems) in enumerate(zip(theirs.tokens, theirs.stems, strict=True)):
+        if negation.may_deny(token.text) and not _renders(token, stems, theirs.tag, known):
+            may += 1
+            if _denies_itself(negation, token.text) and not meant_by(theirs, token) & known:
+                by_prefix.append(at / len(theirs.tokens))
+    return may - (_answered(ours, theirs, by_prefix) if by_prefix else 0)
+
+
+def _renders(token: Token, stems: frozenset[str], tag: str, known: frozenset[str]) -> bool:
+    """Whether a word that may deny renders a known one; what may deny any word near it does not."""
+    negation = table(Negation, tag)
+    if not negation.is_general(token.text):
+        return bool((stems | _by_prefix(token, tag)) & known)
+    if negation.is_declined(token.text):
+        return bool(_by_prefix(token, tag) & known)
+    return token.text.lower() in table(Particles, tag).uncertain and bool(stems & known)
+
+
+def _answered(ours: Read, theirs: Read, by_prefix: list[float]) -> int:
+    """How many of the words that deny by a prefix, each by how far on it stands, have one of ours for themselves that
+    no other word of theirs renders."""
+    negation = table(Negation, ours.tag)
+    heard = explanations(theirs, ())
+    left = [
+        at / len(ours.tokens)
+        for at, (token, stems) in enumerate(zip(ours.tokens, ours.stems, strict=True))
+        if _denies_itself(negation, token.text)
+        and not (stems | _by_prefix(token, ours.tag)) & heard
+        and not (at and negation.is_general(ours.tokens[at - 1].text))  # „neko neizsakošs”
+    ]
+    count = 0
+    for place in by_prefix:
+        near = [each for each in left if abs(each - place) < FARTHEST]
+        if near:
+            left.remove(near[0])
+            count += 1
+    return count
+
+
+def _denies_itself(negation: Negation, word: str) -> bool:
+    """Whether the word denies by its prefix, and nothing but itself."""
+    if not negation.may_deny(word) or not negation.by_prefix(word):
+        return False
+    return negation.is_declined(word) or not negation.is_general(word)
 
 
 def meant_by(ours: Read, denial: Token) -> frozenset[str]:

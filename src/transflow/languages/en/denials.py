@@ -17,8 +17,8 @@ from transflow.text.tokens import Token, matching, word_texts, words
 SIGN = LazyPattern(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t|able\b)|[Aa]gainst\b")
 SURE = frozenset("not never cannot unable nobody none nothing nor neither nowhere".split())
 NO = LazyPattern(
-    r"no[ -](?:longer|one)\b|[Nn]o\s(?!(?:[a-z]*er|more|less|doubt|wonder|matter|problem|means|way|surprise|need"
-    r"|question|secret|exception|other|choice|idea|coincidence|accident|mistake|small|mean|different|thank|harm)\b)"
+    r"no[ -](?:longer|one)\b|[Nn]o\s(?!(?:[a-z]*er(?<!other)|more|less|doubt|wonder|matter|problem|means|way|surprise"
+    r"|need|question|secret|exception|other\s(?:than|choice|option|way|alternative|means|possibility|course)|choice|idea|coincidence|accident|mistake|small|mean|different|thank|harm)\b)"
     r"[a-z]{3,}"
 )
 ADVISED_AGAINST = LazyPattern(r"\b(?:advis|recommend|counsel)\w*\s(?:\w+\s){0,3}$")
@@ -36,7 +36,7 @@ LONGEST_ASKING = 6  # characters
 ASKED = LazyPattern(r"\s[^.!?;:]{1,200}\?")
 SHORT_NOT = LazyPattern(r"\w+n['’]t")
 MAY = LazyPattern(
-    r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|forbid\w*|ban|bans|banned|unless|except(?!ional)\w*|deni\w+|deny\w*|few\w*"
+    r"no|non|without|fail\w*|lack\w*|refus\w+|prohibit\w*|preclud\w*|deactiv\w*|forbid\w*|ban|bans|banned|unless|except(?!ional)\w*|deni\w+|deny\w*|few\w*"
     r"|little|hardly|scarcely|barely|rarely|seldom|only|instead|rather|free(?:ly|d)?|avoid\w*|prevent\w*|exclu\w*|miss(?:es|ed|ing)?"
     r"|reject\w*|stop\w*|until|too|absen\w+|void|against|beyond|\w+less(?:ly|ness)?|exempt\w*|waive\w*|halt\w*|refrain\w*"
     r"|los(?:t|es?|ing|s\w*)|quit(?:s|ting)?|resign\w*|retire\w*|former\w*|ceas\w+|remain\w*|aside|beside\w*|ignor\w+|oblivious|wast\w+|struggl\w+|vain|short"

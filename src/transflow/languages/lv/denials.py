@@ -54,12 +54,13 @@ TOLD = LazyPattern(
 )  # „neatbildiet”, of whatever verb; „nesiet” is to carry
 LIMITING = LazyPattern(r"nepārsnie")  # "at most" as often as "not more than"
 UNDONE = LazyPattern(
-    r"\bnav\s(?:\w+\s)?(?:šaub|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
+    r"\bnav\s(?:\w+\s)?(?:šaub|strīd|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
     # an encouragement
     r"|(?<![\w,]\s)\bkāpēc\s(?:(?:gan|lai)\s(?:\w+\s){0,3}?|(?:mums|jums|tev)\s)?ne\w+(?:[^a]t|ties|tu|tos)\b"
     r"|\bja\svien\b[^.;:]*"  # unless
     r"|\bn(?:av|eb\w+)\scit(?:as|u|a)\s(?:izvēles|iespējas|izejas|varianta|ceļa)\b"  # "had to"
-    r"|\bneviens\scits\s(?:kā|nekā)\b|\bnevar(?:ēja|ētu|ēs)?\sne\w+t(?:ies)?\b"  # himself; "deserves a mention"
+    r"|\bneviens\scits\s(?:kā|nekā)\b|\bkā\snevien\w+\scit\w+"
+    r"|\bnevar(?:ēja|ētu|ēs)?\sne\w+t(?:ies)?\b"  # himself; "deserves a mention"
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
     re.IGNORECASE,
 )
@@ -99,6 +100,9 @@ MAY = LazyPattern(
 
 CONVERB = re.compile(r"ne(?!kavē|skat|vilcin|runā|steidz|ņem)\w{3,}(?:ot|oties)")  # "without consulting"
 GENERAL = frozenset("ne nē nav bez vēl joprojām".split())  # with the negated verbs and pronouns
+DECLINED = LazyPattern(  # „nepavadītā”, „neatsaucamību”, and no „nedarītu”, „neesot”
+    r"ne\w+(?:(?:[aā]m|oš|t|uš)(?:[saioāā]|am|ai|[auoā]s|ie|ais|iem|ām|aj\w+)|tajā|šan\w+|um[aāus]?|īb\w+|īg\w+|isk\w+)"
+)
 MORE = LazyPattern(  # „vēl 14”, „vēl lielāks”: no "not yet"
     r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
     r"|vairāk)\w*|\w{2,}āk\w{0,3}\b|arī\b))"
@@ -221,6 +225,12 @@ def is_general(word: str) -> bool:
     """Whether the word may deny any word near it, as „nav” and „nepieļaujot”; „nelikumīgs” and „negadījums”, which the
     lexicon has with their „ne-”, deny nothing else."""
     return _may_deny_any[word]
+
+
+def is_declined(word: str) -> bool:
+    """Whether the word is a participle or a noun with „ne-” before it, „nepavadītā”, which says what something is."""
+    form = matching_form(word)
+    return DECLINED.fullmatch(form) is not None and not _denies(form)
 
 
 def _is_general(word: str) -> bool:

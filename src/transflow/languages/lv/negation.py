@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages.lv.concord import without_unbound
 from transflow.languages.lv.denials import (
     CLAUSE_BEGINS,
     WITHOUT,
     denials,
     denied,
     denied_without,
+    is_declined,
     is_general,
     may_deny,
     saying_no,
@@ -27,15 +29,21 @@ def _by_prefix(word: str) -> str:
     return form[2:] if form.startswith("ne") and not _AUXILIARY.fullmatch(form) else ""
 
 
+def _readable(text: str) -> str:
+    """„Vēl 14” adds, and „neviens” denies nothing without a denied verb."""
+    return without_unbound(without_more(text))
+
+
 negation = Negation(
     certain=denials,
     saying_no=saying_no,
-    readable=without_more,
+    readable=_readable,
     beside_without=denied_without,
     denied=denied,
     may_deny=may_deny,
     by_prefix=RememberedWords(_by_prefix).__getitem__,
     is_general=is_general,
+    is_declined=is_declined,
     asides=(
         (re.compile(r"[bB](?<!\w.)ez\smaksas\b"), frozenset({"fre"})),
         (

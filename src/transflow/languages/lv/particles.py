@@ -10,7 +10,7 @@ from transflow.languages.tables.particles import Particles
 particles = Particles(
     only=any_of("tikai vienīgi"),
     joining=any_of("vai un"),
-    until=any_of("līdz"),
+    until=any_of("līdz pirms"),
     while_not=any_of("kamēr"),  # „kamēr ne-” is "until"; „līdz” is without a denial
     not_only=re.compile(r"\bne(?:vis)?\s?(?:tikai|vien)\b", re.IGNORECASE),
     neither=re.compile(

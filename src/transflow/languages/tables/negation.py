@@ -27,7 +27,8 @@ class Negation:
 
     Of a word, `may_deny` tells whether it may say no, be it by its meaning ("fail") or its prefix, asked of a whole
     text whether any word may; `by_prefix` what it denies by a prefix, "clear" of "unclear", or nothing; `is_negative`
-    whether a word that may deny does so by itself and not another; `is_general` whether one may deny any word near it.
+    whether a word that may deny does so by itself and not another; `is_general` whether one may deny any word near it;
+    `is_declined` whether one that may is declined, so that it says what a thing is, as "unaccompanied" does.
 
     `asides` are phrases with "without" that the other language says otherwise, each a pattern with the stems of English
     words one of which says it: "free" for „bez maksas”.
@@ -49,6 +50,7 @@ class Negation:
     by_prefix: Callable[[str], str] = lambda word: ""
     is_negative: Callable[[str], bool] = lambda word: True
     is_general: Callable[[str], bool] = lambda word: True
+    is_declined: Callable[[str], bool] = lambda word: False
     asides: tuple[tuple[Pattern, frozenset[str]], ...] = ()
     without: Pattern = NOTHING
     prefixed: Pattern = NOTHING

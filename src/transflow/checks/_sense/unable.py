@@ -1,0 +1,68 @@
+"""What cannot be in the one version and can be in the other: "may" for „nedrīkst”, told by how often either is said."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from transflow.checks._linked import Read, read
+from transflow.languages import table
+from transflow.languages.tables.modals import Modals
+from transflow.languages.tables.particles import Particles
+from transflow.text.tokens import Token
+
+BEFORE, AFTER = 4, 8  # words around a verb that tell of what it is said
+
+
+def lost_inability(one: str, other: str, tags: tuple[str, str]) -> Token | None:
+    """A word by which something cannot be in `one`, where `other` says less often that it cannot, and more often that
+    it can, once of what renders a word beside it."""
+    here = table(Modals, tags[0])
+    if not here.unable.search(one):
+        return None
+    unable, there = [*here.unable.finditer(one)], table(Modals, tags[1])
+    if len(unable) <= len(there.unable.findall(other)) + len(there.impossible.findall(other)):
+        return None
+    theirs = _able(there, other)
+    if len(theirs) <= len(_able(here, one)) + len(here.possible.findall(one)):
+        return None
+    if _is_limited(one, other, tags):
+        return None
+    sides = read(one, tags[0]), read(other, tags[1])
+    only = table(Particles, tags[1]).only
+    near = [_about(sides[1], each.start()) for each in theirs]
+    heard = [_stems(sides[1], each) for each in near if not any(map(only.fullmatch, _texts(sides[1], each)))]
+    ours = ((each, _stems(sides[0], _about(sides[0], each.start()))) for each in unable)
+    found = next((each for each, said in ours if any(map(said.intersection, heard))), None)
+    return Token(found[0], found.start(), found.end()) if found else None
+
+
+def _able(modals: Modals, text: str) -> list[re.Match[str]]:
+    """Where the text says that something can be."""
+    unable = [each.span() for each in modals.unable.finditer(text)]
+    return [
+        each
+        for each in modals.able.finditer(text)
+        if not any(start <= each.start() < end for start, end in unable)
+    ]
+
+
+def _is_limited(one: str, other: str, tags: tuple[str, str]) -> bool:
+    """Whether the other text says more often "only" or "until", as what can be then alone cannot else."""
+    here, there = (table(Particles, tag) for tag in tags)
+    pairs = ((here.only, there.only), (here.until, there.until))
+    return any(len(theirs.findall(other)) > len(ours.findall(one)) for ours, theirs in pairs)
+
+
+def _about(side: Read, start: int) -> list[int]:
+    """The words that tell of what a verb is said."""
+    at = bisect_left(side.tokens, start, key=lambda each: each.start)
+    return [each for each in range(max(0, at - BEFORE), min(len(side.tokens), at + AFTER + 1)) if each != at]
+
+
+def _stems(side: Read, places: list[int]) -> frozenset[str]:
+    return frozenset().union(*(side.stems[each] for each in places))
+
+
+def _texts(side: Read, places: list[int]) -> list[str]:
+    return [side.tokens[each].text for each in places]

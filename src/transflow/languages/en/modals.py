@@ -1,0 +1,31 @@
+"""English verbs by which something can be or cannot."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.modals import Modals
+from transflow.text.patterns import LazyPattern
+
+_CAN = r"(?:can|could|may|might)"
+_BETWEEN = r"(?:(?:\w+ly|also|therefore|thus|then|in|any|event|case),?\s){0,3}"
+_BEST = r"(?!(?:\s\w+){0,4}\s(?:more|better|worse|less|easier|happier|clearer|further)\b)"  # "could not be better"
+_NO = r"(?:no|not|nor|neither|none|nobody|nothing|never)"
+
+modals = Modals(
+    able=LazyPattern(rf"\b(?:{_CAN}|able\sto)\b", re.IGNORECASE),
+    unable=LazyPattern(
+        rf"\b(?:cannot|(?:can|couldn|mayn|mightn)['’]t|{_CAN}\s{_BETWEEN}(?:not|never|no\slonger|hardly))\b{_BEST}"
+        rf"|\bnor\s{_CAN}\b|\b(?:no|no\sone|none|nobody|never)\s(?:\w+\s){{0,3}}{_CAN}\b|(?:\bnot|n['’]t)\s(?:\w+\s)?(?:be\s|been\s)?able\sto\b",
+        re.IGNORECASE,
+    ),
+    possible=LazyPattern(
+        r"\b(?:possib|potential|allow|enabl|permit|entitl|admissib|capab|open\sto|chance|opportunit|perhaps|maybe|likely|able|option)\w*|\b(?!un|in|im)\w{3,}[ai]bl[ey]\b",
+        re.IGNORECASE,
+    ),
+    impossible=LazyPattern(
+        rf"\b(?:unable|impossib\w+|inab\w+|incapab\w+|prohibit\w*|forbid\w*|ban\w*|preclud\w*|prevent\w*|fail\w*|refus\w+|unlikely|hard|difficult\w*|too|unless)\b"
+        rf"|\b(?:must|shall|should|will|would)(?:n['’]t|\s{_BETWEEN}(?:not|never|no)\b)|\b{_NO}\b[^.;]{{1,60}}\b(?:{_CAN}|able|possib\w+|allow\w*|permit\w*|entitl\w+|\w+[ai]bl[ey])\b|\b{_CAN}\s(?:\w+\s){{1,3}}{_NO}\b|\b(?:un|in|im|ir)\w+[ai]bl[ey]\b",
+        re.IGNORECASE,
+    ),
+)
