@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from transflow.cli.clock import today
 from transflow.cli.output import with_progress
 from transflow.config import Settings
-
-if TYPE_CHECKING:
-    from transflow.services.check import Checked
 from transflow.services.documents import are_one, languages_of_versions, other_of
 from transflow.services.find import find
 from transflow.services.pairs import Pair
 from transflow.services.settling import Found
+
+if TYPE_CHECKING:
+    from transflow.services.check import Checked
 
 
 def are_pages(pair: tuple[str, str]) -> bool:

@@ -11,6 +11,7 @@ from transflow.formats.waivers_toml import read_waivers
 from transflow.io.dictionaries import dictionary_files
 from transflow.io.git import changed_files, file_at, merge_base
 from transflow.model import Waiver
+from transflow.services.ledger_files import place_of_ledger
 from transflow.services.orphans import with_former_ledgers
 from transflow.services.pairs import Chosen, Pair, selected_pairs
 from transflow.services.waivers import waivers_of
@@ -42,7 +43,7 @@ def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Seq
     folders = {each for each in changed if each.is_dir()}
 
     def is_changed(pair: Pair) -> bool:
-        files = (pair.source, pair.target, _ledger(settings, pair))
+        files = (pair.source, pair.target, place_of_ledger(settings, pair))
         if pair.release in releases or not changed.isdisjoint(files):
             return True
         return bool(folders) and any(not folders.isdisjoint(each.parents) for each in files)
@@ -56,10 +57,6 @@ def _common(settings: Settings) -> set[Path]:
     dictionaries = (file for _, file in dictionary_files(settings.checks, settings.root))
     common = {settings.root / name for name in names if name}
     return common | set(dictionaries) | ({settings.file} if settings.file else set())
-
-
-def _ledger(settings: Settings, pair: Pair) -> Path:
-    return settings.root / settings.translations / f"{pair.release}.{pair.target_language}.po"
 
 
 def _waived_otherwise(settings: Settings, commit: str) -> frozenset[str]:

@@ -20,9 +20,14 @@ from transflow.services.paths import shown_path
 Stamped = tuple[str, str]  # a file, named from the root of the project, and what changes when it is written
 
 
-def ledger_file(settings: Settings, pair: Pair) -> Path:
+def place_of_ledger(settings: Settings, pair: Pair) -> Path:
     """Where the ledger of a pair stands, or would stand."""
-    file = settings.root / settings.translations / f"{pair.release}.{pair.target_language}.po"
+    return settings.root / settings.translations / f"{pair.release}.{pair.target_language}.po"
+
+
+def ledger_file(settings: Settings, pair: Pair) -> Path:
+    """The same, to be read or written: a link that leads out of the project is refused."""
+    file = place_of_ledger(settings, pair)
     refuse_way_out(file, settings.root)
     return file
 
