@@ -9,7 +9,7 @@ from transflow.config import Settings
 from transflow.model import Verdict
 from transflow.services.changed import pairs_asked_for
 from transflow.services.settling import Found, settled
-from transflow.services.verdicts import Circle, Watched, verdicts
+from transflow.services.verdicts import GateRun, Watched, verdicts
 
 
 def find(
@@ -28,6 +28,6 @@ def find(
     in an earlier run are not judged again. `watched` passes the verdicts on as they come, and may show how many of how
     many are there."""
     pairs, commit = pairs_asked_for(settings, paths, base)
-    circle = Circle(settings, today, commit)
-    found = watched(verdicts(pairs, circle, jobs=jobs, is_cached=is_cached), len(pairs))
+    run = GateRun(settings, today, commit)
+    found = watched(verdicts(pairs, run, jobs=jobs, is_cached=is_cached), len(pairs))
     return settled(settings, found, today=today, baseline=baseline, is_complete=not paths and not base)

@@ -11,7 +11,7 @@ from transflow.model import Verdict
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.settling import Found, settled
 from transflow.services.stamps import Stamp, files_of, stamp_of, stamps_in_common
-from transflow.services.verdicts import Circle, verdicts
+from transflow.services.verdicts import GateRun, verdicts
 
 AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
 
@@ -55,10 +55,10 @@ class Judge:
         now = self._stamps(today)
         waiting = [pair for pair in now if not self._is_known(pair, now)]
         waiting.sort(key=lambda pair: pair not in self._known)
-        circle = Circle(self._settings, today, commit=None)
+        run = GateRun(self._settings, today, commit=None)
         for start in range(0, len(waiting), AT_ONCE):
             some = waiting[start : start + AT_ONCE]
-            for pair, verdict in zip(some, verdicts(some, circle, jobs=1, is_cached=True), strict=True):
+            for pair, verdict in zip(some, verdicts(some, run, jobs=1, is_cached=True), strict=True):
                 self._known[pair] = now[pair], replace(verdict, lines={})
             if time.monotonic() > until:
                 break

@@ -50,7 +50,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Circle:
+class GateRun:
     """What the verdicts of one run have in common: settings, day, and the commit to judge staleness by."""
 
     settings: Settings
@@ -58,20 +58,20 @@ class Circle:
     commit: str | None
 
 
-def verdicts(pairs: Sequence[Pair], circle: Circle, *, jobs: int, is_cached: bool) -> Iterator[Verdict]:
+def verdicts(pairs: Sequence[Pair], run: GateRun, *, jobs: int, is_cached: bool) -> Iterator[Verdict]:
     """The verdict on each pair, in order; with `is_cached`, those of earlier runs stand in."""
     if is_cached and not has_plugins():  # the code of a plug-in may change unseen
-        return _cached(pairs, circle, jobs)
-    return mapped(partial(_verdict, circle=circle), pairs, jobs)
+        return _cached(pairs, run, jobs)
+    return mapped(partial(_verdict, run=run), pairs, jobs)
 
 
-def _cached(pairs: Sequence[Pair], circle: Circle, jobs: int) -> Iterator[Verdict]:
-    file, key_of = cache_folder() / FILE, _Keys(circle)
+def _cached(pairs: Sequence[Pair], run: GateRun, jobs: int) -> Iterator[Verdict]:
+    file, key_of = cache_folder() / FILE, _Keys(run)
     keys: Pile[str] = Pile(str, str)
     keys.extend(map(key_of, pairs))
     is_known = bytearray(key in rows for key, rows in _rows(file, keys))
     unknown = array("L", (number for number, known in enumerate(is_known) if not known))
-    judge = partial(_verdict, circle=circle)
+    judge = partial(_verdict, run=run)
     fresh = mapped(judge, Chosen(pairs, unknown), jobs)
     new: dict[str, bytes] = {}
     for pair, was_known, (key, rows) in zip(pairs, is_known, _rows(file, keys), strict=True):
@@ -100,14 +100,14 @@ def _rows(file: Path, keys: Sequence[str]) -> Iterator[tuple[str, Mapping[str, b
         yield from ((key, rows) for key in part)
 
 
-def _common(circle: Circle) -> bytes:
+def _common(run: GateRun) -> bytes:
     """A digest of what all verdicts of a run are made from."""
-    settings = circle.settings
+    settings = run.settings
     options = {name: getattr(settings, name) for name in OPTIONS if name not in NEUTRAL}
     glossaries = termbase_files(settings)
     parts = [
         code_digest().encode(),
-        json.dumps([options, circle.today, circle.commit, list(map(str, glossaries))]).encode(),
+        json.dumps([options, run.today, run.commit, list(map(str, glossaries))]).encode(),
         *(read_bytes(each) for each in glossaries),
         read_bytes(settings.root / settings.index) if settings.index else b"",
         *(read_bytes(file) for _, file in dictionary_files(settings.checks, settings.root)),
@@ -118,8 +118,8 @@ def _common(circle: Circle) -> bytes:
 class _Keys:
     """The digests by which the verdicts of a run are kept."""
 
-    def __init__(self, circle: Circle) -> None:
-        self._settings, self._common = circle.settings, _common(circle)
+    def __init__(self, run: GateRun) -> None:
+        self._settings, self._common = run.settings, _common(run)
         self._folders = Remembered(self._place, FOLDERS)
 
     def __call__(self, pair: Pair) -> str:
@@ -142,10 +142,10 @@ class _Keys:
         return f"{self._folders[path.parent]}/{path.name}"
 
 
-def _verdict(pair: Pair, *, circle: Circle) -> Verdict:
+def _verdict(pair: Pair, *, run: GateRun) -> Verdict:
     from transflow.services.judging import judge_pair  # a run in which nothing is new starts without it
 
-    return verdict_of(judge_pair(pair, settings=circle.settings, today=circle.today, commit=circle.commit))
+    return verdict_of(judge_pair(pair, settings=run.settings, today=run.today, commit=run.commit))
 
 
 def verdict_of(judged: Judged) -> Verdict:

@@ -23,7 +23,14 @@ from transflow.services.archive.inputs import Inputs, Listed, inputs_of, languag
 from transflow.services.archive.machines import demand_dask
 from transflow.services.archive.manifest import begun, note
 from transflow.services.archive.parts import Row
-from transflow.services.archive.steps import Circle, Link, judged_row, lesson_row, sketch_row, sketched_from
+from transflow.services.archive.steps import (
+    ArchiveRun,
+    Link,
+    judged_row,
+    lesson_row,
+    sketch_row,
+    sketched_from,
+)
 from transflow.services.archive.writing import demand_writers, write_results
 from transflow.services.glossaries import termbase_files
 from transflow.services.sketching import Gathered, Tags, left_alone, links_between
@@ -78,13 +85,13 @@ def archive(wish: Wish, settings: Settings, force: Force, *, today: str) -> Arch
         demand_dask()
     tags = languages_by_name(wish.source, wish.target, wish.told, (settings.source, settings.targets[0]))
     inputs = inputs_of(wish.source, wish.target, tags)
-    circle = _circle(wish, settings, tags, *begun(wish.folder, today))
+    run = _run(wish, settings, tags, *begun(wish.folder, today))
     make_folder(wish.folder)
-    said = _said_of(wish, circle)
+    said = _said_of(wish, run)
     note(wish.folder, said, is_done=False)
-    linked = _known_links(inputs, tags) if inputs.is_paired else _found_links(inputs, circle, wish, force)
-    circle, taught_by = _taught(circle, linked.links, force) if wish.learns else (circle, [])
-    keys = done("Checking", partial(judged_row, circle), linked.links, _common(circle), force)
+    linked = _known_links(inputs, tags) if inputs.is_paired else _found_links(inputs, run, wish, force)
+    run, taught_by = _taught(run, linked.links, force) if wish.learns else (run, [])
+    keys = done("Checking", partial(judged_row, run), linked.links, _common(run), force)
     summary = summed(_rows(force, keys), linked.left, linked.problems, inputs.passed_over)
     write_results(wish.folder, wish.formats, partial(_rows, force, keys), linked.left, tags)
     page = wish.folder / "index.html"
@@ -95,20 +102,20 @@ def archive(wish: Wish, settings: Settings, force: Force, *, today: str) -> Arch
     return Archived(summary, tags, page)
 
 
-def _circle(wish: Wish, settings: Settings, tags: Tags, today: str, program: str) -> Circle:
+def _run(wish: Wish, settings: Settings, tags: Tags, today: str, program: str) -> ArchiveRun:
     glossaries = tuple((file.name, read_bytes(file)) for file in termbase_files(settings))
-    return Circle(settings, glossaries, tags, str(Path.cwd()), today, program, wish.level)
+    return ArchiveRun(settings, glossaries, tags, str(Path.cwd()), today, program, wish.level)
 
 
-def _said_of(wish: Wish, circle: Circle) -> Mapping[str, object]:
+def _said_of(wish: Wish, run: ArchiveRun) -> Mapping[str, object]:
     """What the manifest says of a run."""
     return {
         "source": wish.source,
         "target": wish.target or wish.source,
-        "languages": list(circle.tags),
+        "languages": list(run.tags),
         "level": wish.level,
-        "day": circle.today,
-        "program": circle.program,
+        "day": run.today,
+        "program": run.program,
     }
 
 
@@ -119,10 +126,10 @@ def _known_links(inputs: Inputs, tags: Tags) -> Linked:
     return Linked(_links(pairs), left, (), ())
 
 
-def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Linked:
+def _found_links(inputs: Inputs, run: ArchiveRun, wish: Wish, force: Force) -> Linked:
     """The pairs that the documents themselves tell."""
     documents = inputs.documents
-    keys = done("Reading", partial(sketch_row, circle), documents, _common(circle, has_rules=False), force)
+    keys = done("Reading", partial(sketch_row, run), documents, _common(run, has_rules=False), force)
     read, years = array("L"), array("H")  # the numbers of those that could be read, and their years
     problems: list[str] = []
     with scratch_files() as room:
@@ -134,8 +141,8 @@ def _found_links(inputs: Inputs, circle: Circle, wish: Wish, force: Force) -> Li
             gathered.add(sketched_from(row))
             read.append(number)
             years.append(row["year"])
-        pairs = links_between(gathered, circle.tags, wish.least)
-    alone = left_alone(gathered, pairs, circle.tags)
+        pairs = links_between(gathered, run.tags, wish.least)
+    alone = left_alone(gathered, pairs, run.tags)
     left = _left((gathered.names[at], tag, years[at]) for at, tag in alone)
     links = _links((documents[read[one]], documents[read[other]], sure) for one, other, sure in pairs)
     return Linked(links, left, tuple(problems), tuple(keys))
@@ -162,11 +169,11 @@ def _named(name: str) -> str:
     return stem if dot and stem and "/" not in name[len(stem) :] else name
 
 
-def _taught(circle: Circle, links: Sequence[Link], force: Force) -> tuple[Circle, list[str]]:
-    """The circle with what pairs from everywhere in the archive teach."""
+def _taught(run: ArchiveRun, links: Sequence[Link], force: Force) -> tuple[ArchiveRun, list[str]]:
+    """The run with what pairs from everywhere in the archive teach."""
     teachers = links[:: -(-len(links) // TEACHERS) or 1]
-    keys = done("Learning", partial(lesson_row, circle), teachers, _common(circle, has_rules=False), force)
-    return replace(circle, translations=learned(circle.tags, _lessons(force, keys))), keys
+    keys = done("Learning", partial(lesson_row, run), teachers, _common(run, has_rules=False), force)
+    return replace(run, translations=learned(run.tags, _lessons(force, keys))), keys
 
 
 def _lessons(force: Force, keys: Sequence[str]) -> Iterator[Lesson]:
@@ -178,11 +185,11 @@ def _rows(force: Force, keys: Sequence[str]) -> Iterator[Row]:
     return force.parts.rows(keys)
 
 
-def _common(circle: Circle, *, has_rules: bool = True) -> bytes:
+def _common(run: ArchiveRun, *, has_rules: bool = True) -> bytes:
     """A digest of what all rows of a stage are made from besides their documents."""
     names = (name for name in OPTIONS if name not in NEUTRAL) if has_rules else ("scorers",)
-    said = [{name: getattr(circle.settings, name) for name in names}, circle.tags]
-    said += [circle.level, circle.today] if has_rules else []
-    taught = circle.translations.by_source if circle.translations else None
-    parts = [circle.program.encode(), json.dumps([said, taught]).encode("utf-8", "surrogatepass")]
-    return digest_of([*parts, *(data for _, data in circle.glossaries)]).encode()
+    said = [{name: getattr(run.settings, name) for name in names}, run.tags]
+    said += [run.level, run.today] if has_rules else []
+    taught = run.translations.by_source if run.translations else None
+    parts = [run.program.encode(), json.dumps([said, taught]).encode("utf-8", "surrogatepass")]
+    return digest_of([*parts, *(data for _, data in run.glossaries)]).encode()

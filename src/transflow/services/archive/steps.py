@@ -37,7 +37,7 @@ LEFT = frozenset(("same-as-source", "near-same", "untranslated-segment", "wrong-
 
 
 @dataclass(frozen=True)
-class Circle:
+class ArchiveRun:
     """What the work on all documents of an archive has in common. `folder` is that from which files are named,
     `program` tells one version of ours from another, `translations` is what the archive itself taught."""
 
@@ -66,11 +66,11 @@ class Link:
     confidence: float
 
 
-def sketch_row(circle: Circle, listed: Listed) -> Row:
+def sketch_row(run: ArchiveRun, listed: Listed) -> Row:
     """A document as the pairing needs it."""
-    document = _document(listed.name, "", circle)
-    found = sketched(listed.name, document, listed.home, circle.tags, circle.termbase)
-    tag = found.language or listed.home or circle.tags[0]
+    document = _document(listed.name, "", run)
+    found = sketched(listed.name, document, listed.home, run.tags, run.termbase)
+    tag = found.language or listed.home or run.tags[0]
     other = [] if found.by_text is found.at_home else [_packed(found.by_text)]
     return {
         "name": found.name,
@@ -97,9 +97,9 @@ def _unpacked(columns: Iterable[str]) -> Sketch:
     return Sketch(np.frombuffer(features, "<i8"), np.frombuffer(strengths, "<f8"))
 
 
-def lesson_row(circle: Circle, link: Link) -> Row:
+def lesson_row(run: ArchiveRun, link: Link) -> Row:
     """What a pair, lined up, teaches of the two languages."""
-    bitext = _bitext(circle, link)
+    bitext = _bitext(run, link)
     lessons = [
         (tokens(" ".join(source)), tokens(" ".join(target)), bead.confidence)
         for bead, source, target in bitext.rows("sentence")
@@ -108,13 +108,13 @@ def lesson_row(circle: Circle, link: Link) -> Row:
     return {"lessons": lessons}
 
 
-def judged_row(circle: Circle, link: Link) -> Row:
+def judged_row(run: ArchiveRun, link: Link) -> Row:
     """A pair with its beads, its findings and some sums."""
-    bitext = _bitext(circle, link)
+    bitext = _bitext(run, link)
     documents = (bitext.source, bitext.target)
     findings: tuple[Finding, ...] = ()
     if bitext.scope != "none":
-        findings = gate.with_inline_waivers(judge(bitext, circle.settings.rules()), documents)
+        findings = gate.with_inline_waivers(judge(bitext, run.settings.rules()), documents)
     return {
         "release": link.name,
         "source": link.source,
@@ -125,25 +125,24 @@ def judged_row(circle: Circle, link: Link) -> Row:
         **_sums(bitext, findings),
         "beads": [
             [bead.kind, round(bead.confidence, 4), bead.is_moved, "\n".join(source), "\n".join(target)]
-            for bead, source, target in bitext.rows(circle.level)
+            for bead, source, target in bitext.rows(run.level)
         ],
         "findings": [finding_object(each) for each in findings],
     }
 
 
-def _bitext(circle: Circle, link: Link) -> Bitext:
+def _bitext(run: ArchiveRun, link: Link) -> Bitext:
     source, target = (
-        _document(name, tag, circle)
-        for name, tag in zip((link.source, link.target), circle.tags, strict=True)
+        _document(name, tag, run) for name, tag in zip((link.source, link.target), run.tags, strict=True)
     )
-    pair = Pair(link.name, Path(link.source), Path(link.target), *circle.tags)
-    known = circumstances_of(source, pair, circle.settings, circle.today)
-    known = replace(known, is_due=False, translations=circle.translations)
-    return line_up(source, target, circle.termbase, known)
+    pair = Pair(link.name, Path(link.source), Path(link.target), *run.tags)
+    known = circumstances_of(source, pair, run.settings, run.today)
+    known = replace(known, is_due=False, translations=run.translations)
+    return line_up(source, target, run.termbase, known)
 
 
-def _document(name: str, tag: str, circle: Circle) -> Document:
-    document = read_content(bytes_of(name, circle.folder), Path(name), tag)
+def _document(name: str, tag: str, run: ArchiveRun) -> Document:
+    document = read_content(bytes_of(name, run.folder), Path(name), tag)
     return replace(document, path=name)
 
 
