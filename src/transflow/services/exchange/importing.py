@@ -22,8 +22,8 @@ from transflow.services.exchange.bundling import bundle_of
 from transflow.services.exchange.incoming import (
     LEFT_OUT,
     Change,
+    Conditions,
     Incoming,
-    Terms,
     incoming,
     settled,
     unplaced,
@@ -83,13 +83,13 @@ def bring_in(desk: Desk, wanted: Wanted, *, dry_run: bool = False) -> list[Impor
     arrivals = [
         Arrival(file, form, bundle, _pair(bundle, file, pairs, wanted)) for file, form, bundle in found
     ]
-    most = State.TRANSLATED if settings.four_eyes else State.REVIEWED
-    terms = Terms(most, desk.by, desk.today)
+    highest = State.TRANSLATED if settings.four_eyes else State.REVIEWED
+    conditions = Conditions(highest, desk.by, desk.today)
     if not dry_run and has_pending(settings):
         from transflow.services.queue.finishing import finish_queue
 
         finish_queue(settings)
-    return [_import(settings, each, terms, dry_run=dry_run) for each in arrivals]
+    return [_import(settings, each, conditions, dry_run=dry_run) for each in arrivals]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +168,12 @@ def _demand_direction(bundle: Bundle, file: Path, pairs: Sequence[Pair]) -> None
         )
 
 
-def _import(settings: Settings, arrival: Arrival, terms: Terms, *, dry_run: bool) -> Import:
+def _import(settings: Settings, arrival: Arrival, conditions: Conditions, *, dry_run: bool) -> Import:
     try:
         if dry_run:
-            return _planned(settings, arrival, terms)[0]
+            return _planned(settings, arrival, conditions)[0]
         with one_at_a_time(settings.root):
-            done, writes = _planned(settings, arrival, terms)
+            done, writes = _planned(settings, arrival, conditions)
             for each in writes:
                 make_folder(each.path.parent)
                 write_unchanged(each, settings.root)
@@ -182,19 +182,21 @@ def _import(settings: Settings, arrival: Arrival, terms: Terms, *, dry_run: bool
         return Import(str(arrival.file), arrival.pair, problem=told_below(error, settings.root))
 
 
-def _planned(settings: Settings, arrival: Arrival, terms: Terms) -> tuple[Import, tuple[Write, ...]]:
+def _planned(
+    settings: Settings, arrival: Arrival, conditions: Conditions
+) -> tuple[Import, tuple[Write, ...]]:
     """What the import does to a release, and what it writes: the target before its ledger."""
     pair = arrival.pair
-    here = standing(settings, pair.release, pair.target_language, terms.on)
+    here = standing(settings, pair.release, pair.target_language, conditions.on)
     units = as_paragraphs([each for each in arrival.bundle.units if not is_obsolete(each)], here.ledger)
-    taken = incoming(units, here.ledger, replace(terms, is_tokenised=arrival.bundle.is_tokenised))
+    taken = incoming(units, here.ledger, replace(conditions, is_tokenised=arrival.bundle.is_tokenised))
     now = {each.key: each for each in bundle_of(here.known).units}
     markup = wanted_markup(taken.units, now, arrival.form.marks)
-    written = _written(settings, here, taken, markup, terms)
+    written = _written(settings, here, taken, markup, conditions)
     waiting = unplaced((each.key for each in taken.changes if each.kind == "translated"), written.ledger)
     states = {key: state for key, state in taken.states.items() if key not in waiting}
     writes = list(written.targets)
-    ledger = write_ledger(settled(written.ledger, states, terms))
+    ledger = write_ledger(settled(written.ledger, states, conditions))
     if ledger != here.ledger_bytes and (written.targets or states or taken.ledger != here.ledger):
         writes.append(Write(here.ledger_file, here.ledger_bytes, ledger))
     remarked = tuple(_remarked(taken, now, markup))
@@ -213,12 +215,12 @@ class Written:
 
 
 def _written(
-    settings: Settings, here: Standing, taken: Incoming, markup: Mapping[str, Marked], terms: Terms
+    settings: Settings, here: Standing, taken: Incoming, markup: Mapping[str, Marked], conditions: Conditions
 ) -> Written:
     if taken.ledger == here.ledger and not taken.states and not markup:
         return Written((), here.ledger)
     known = replace(here.known, ledger=taken.ledger)
-    circumstances = circumstances_of(known.bitext.source, here.pair, settings, terms.on)
+    circumstances = circumstances_of(known.bitext.source, here.pair, settings, conditions.on)
     before, data = here.target_bytes or None, here.target_bytes
     if spliced := put_in(here.pair, known, settings, circumstances):
         write, known = spliced

@@ -65,18 +65,17 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """On which an import takes things in: the highest state that a file may give; who and when is noted
-    where it gives one."""
+class Conditions:
+    """What an import allows a file: the highest state that it may give, and who and when is noted where it gives one."""
 
-    most: State
+    highest: State
     by: str
     on: str
     is_tokenised: bool = False
     """Whether the spaces in the file's texts are those between tokens."""
 
 
-def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
+def incoming(units: Sequence[Unit], ledger: Ledger, conditions: Conditions) -> Incoming:
     """Holds units against the active records of a ledger."""
     records = {each.key: each for each in ledger.active}
     states: dict[str, State] = {}
@@ -94,8 +93,8 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
         else:
             if _is_same_source(unit, records[key]):
                 fitting[key] = unit
-            own = _spaced(unit, records[key]) if terms.is_tokenised else unit
-            records[key], found, said = _taken(own, records[key], terms)
+            own = _spaced(unit, records[key]) if conditions.is_tokenised else unit
+            records[key], found, said = _taken(own, records[key], conditions)
             states |= {key: found[-1]} if found else {}
         changes += said
         unchanged += not said
@@ -103,11 +102,11 @@ def incoming(units: Sequence[Unit], ledger: Ledger, terms: Terms) -> Incoming:
     return Incoming(replace(ledger, records=after), states, tuple(changes), fitting, unchanged)
 
 
-def _taken(unit: Unit, record: Record, terms: Terms) -> tuple[Record, list[State], list[Change]]:
+def _taken(unit: Unit, record: Record, conditions: Conditions) -> tuple[Record, list[State], list[Change]]:
     """The record with what a unit says of it, the states it shall have, and what became of the unit."""
     states, changes = [], []
     for step in (_with_text, _with_state, _with_comment):
-        record, state, change = step(unit, record, terms)
+        record, state, change = step(unit, record, conditions)
         states += [state] if state else []
         changes += [change] if change else []
         if change and change.kind in LEFT_OUT:
@@ -168,7 +167,7 @@ def _change(
     return Change(kind, key or unit.key, unit.line, why, unit.source.text, before, text)
 
 
-def _with_text(unit: Unit, record: Record, terms: Terms) -> Step:
+def _with_text(unit: Unit, record: Record, conditions: Conditions) -> Step:
     """The record with the translation of the file, where somebody changed it there."""
     text, now = text_in(unit), record.target_in_file
     if not text and now and unit.was and unit.was.target_hash == text_hash(now):
@@ -186,7 +185,7 @@ def _with_text(unit: Unit, record: Record, terms: Terms) -> Step:
         made = replace(made, target_hash="")
     why = "It was translated in the file." if not now else "The translation was changed in the file."
     change = _change("translated", unit, record.key, why, before=now)
-    return made, _state_of_new(unit, terms), change
+    return made, _state_of_new(unit, conditions), change
 
 
 def _opposed(unit: Unit, record: Record, text: str, now: str) -> Step:
@@ -202,19 +201,19 @@ def _is_same_source(unit: Unit, record: Record) -> bool:
     return form(unit.source.text) == form(record.source)
 
 
-def _state_of_new(unit: Unit, terms: Terms) -> State:
+def _state_of_new(unit: Unit, conditions: Conditions) -> State:
     """The state of a translation that was changed in the file: translated, unless somebody said there that
     it is reviewed, or that one must look again. A state that was left as it was says nothing."""
     is_said = unit.was is None or unit.state is not unit.was.state
-    given = min((is_said and unit.state) or State.TRANSLATED, terms.most, key=ORDER.index)
+    given = min((is_said and unit.state) or State.TRANSLATED, conditions.highest, key=ORDER.index)
     return State.TRANSLATED if given is State.MISSING else given
 
 
-def _with_state(unit: Unit, record: Record, terms: Terms) -> Step:
+def _with_state(unit: Unit, record: Record, conditions: Conditions) -> Step:
     """The record with the state that the file gives to the translation as it stands."""
     text = text_in(unit)
     is_text_here = text and text_hash(text) == text_hash(record.target) and record.state is not State.MISSING
-    wish = _wish(unit, record, terms) if is_text_here and not record.is_confirmed else None
+    wish = _wish(unit, record, conditions) if is_text_here and not record.is_confirmed else None
     if wish is None or not _is_same_source(unit, record) or record.conflict:
         return record, None, None
     why = f"It is {wish.value} in the file."
@@ -222,15 +221,15 @@ def _with_state(unit: Unit, record: Record, terms: Terms) -> Step:
     if wish is State.INITIAL:
         return replace(record, state=wish), None, change
     settled = replace(record, state=wish, change="", old_source="", former=None, note="", confidence=1.0)
-    agreed = replace(settled, source_hash=text_hash(record.source), by=terms.by, on=terms.on)
+    agreed = replace(settled, source_hash=text_hash(record.source), by=conditions.by, on=conditions.on)
     return agreed, None, change
 
 
-def _wish(unit: Unit, record: Record, terms: Terms) -> State | None:
+def _wish(unit: Unit, record: Record, conditions: Conditions) -> State | None:
     if unit.state is None or unit.state is State.MISSING:
         return None
     was = unit.was or Was(record.state, "", record.is_stale)
-    given = min(unit.state, terms.most, key=ORDER.index)
+    given = min(unit.state, conditions.highest, key=ORDER.index)
     is_raised = ORDER.index(given) > ORDER.index(record.state)
     if unit.was is None:
         return given if is_raised and not record.is_stale else None
@@ -243,7 +242,7 @@ def _wish(unit: Unit, record: Record, terms: Terms) -> State | None:
     return given if is_raised or is_lowered else None
 
 
-def _with_comment(unit: Unit, record: Record, terms: Terms) -> Step:
+def _with_comment(unit: Unit, record: Record, conditions: Conditions) -> Step:
     """The record with what somebody wrote beside it in the file."""
     said = storable(unit.comment)
     if not said or said in record.comment:
@@ -253,16 +252,16 @@ def _with_comment(unit: Unit, record: Record, terms: Terms) -> Step:
     return replace(record, comment=both), None, change
 
 
-def settled(ledger: Ledger, states: dict[str, State], terms: Terms) -> Ledger:
+def settled(ledger: Ledger, states: dict[str, State], conditions: Conditions) -> Ledger:
     """The ledger with the states of translations that stand in the target file by now."""
-    return replace(ledger, records=tuple(_settled(each, states, terms) for each in ledger.records))
+    return replace(ledger, records=tuple(_settled(each, states, conditions) for each in ledger.records))
 
 
-def _settled(record: Record, states: dict[str, State], terms: Terms) -> Record:
+def _settled(record: Record, states: dict[str, State], conditions: Conditions) -> Record:
     state = states.get(record.key)
     if state is None or record.is_obsolete or record.state is not State.TRANSLATED or record.conflict:
         return record
-    return replace(record, state=state, by=terms.by, on=terms.on)
+    return replace(record, state=state, by=conditions.by, on=conditions.on)
 
 
 def unplaced(keys: Iterable[str], ledger: Ledger) -> set[str]:
