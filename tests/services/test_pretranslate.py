@@ -17,7 +17,7 @@ from transflow.io.json_client import JsonClient
 from transflow.model import Ledger, State
 from transflow.services.desk import Desk
 from transflow.services.pretranslate.choosing import Choice
-from transflow.services.pretranslate.verb import Done, Plan, Wish, carry_out, plan
+from transflow.services.pretranslate.plans import Done, Plan, PretranslateRequest, carry_out, plan
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import claim_item
 from transflow.services.queue.showing import show_item
@@ -63,11 +63,13 @@ class Trial:
         return Desk(self.settings, "Ilze", NOW)
 
     def plan(self, *names: str, is_local: bool = False, limit: int = 0, **choice: int) -> Plan:
-        wish = Wish(names, "", Choice(bool(choice.get("initial")), choice.get("fuzzy", 0)), limit, is_local)
-        return plan(self.desk, wish)
+        request = PretranslateRequest(
+            names, "", Choice(bool(choice.get("initial")), choice.get("fuzzy", 0)), limit, is_local
+        )
+        return plan(self.desk, request)
 
-    def run(self, *names: str, **wish: int) -> list[Done]:
-        found = self.plan(*names, **wish)  # type: ignore[arg-type]
+    def run(self, *names: str, **request: int) -> list[Done]:
+        found = self.plan(*names, **request)  # type: ignore[arg-type]
         return list(carry_out(self.desk, found, JsonClient(wait=lambda _: None)))
 
     def ledger(self, name: str = "new") -> Ledger:
@@ -365,4 +367,4 @@ def test_a_crash_before_the_ledger_is_written_is_finished_later(
 
 def test_a_language_that_the_project_does_not_have(trial: Trial) -> None:
     with pytest.raises(TransflowError, match="no target language 'ru'"):
-        plan(trial.desk, Wish(target="ru"))
+        plan(trial.desk, PretranslateRequest(target="ru"))

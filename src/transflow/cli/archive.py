@@ -24,9 +24,9 @@ from transflow.cli.output import note, note_problems, say, with_progress
 from transflow.model import UnitLevel
 from transflow.report import plural
 from transflow.report.archive import archive_summary
-from transflow.services.archive.chunks import Force
+from transflow.services.archive.chunks import Workforce
 from transflow.services.archive.parts import FOLDER, Parts
-from transflow.services.archive.run import Wish, archive
+from transflow.services.archive.run import ArchiveRequest, archive
 from transflow.services.archive.writing import FORMATS
 
 Thing = TypeVar("Thing")
@@ -82,7 +82,7 @@ def archive_command(
     run that ended early goes on where it was when it is started again.
     """
     settings = settings_for(config)
-    wish = Wish(
+    request = ArchiveRequest(
         source,
         target,
         output,
@@ -92,8 +92,8 @@ def archive_command(
         learn,
         tuple(dict.fromkeys(forms)),
     )
-    force = Force(Parts(output / FOLDER), jobs, scheduler, chunk, _watched)
-    done = archive(wish, settings, force, today=today())
+    workforce = Workforce(Parts(output / FOLDER), jobs, scheduler, chunk, _watched)
+    done = archive(request, settings, workforce, today=today())
     note_problems(done.problems)
     if done.summary.passed_over:
         note(f"{plural(done.summary.passed_over, 'file')} of other kinds passed over.", quiet=quiet)

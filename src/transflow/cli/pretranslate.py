@@ -23,7 +23,7 @@ from transflow.errors import TransflowError
 from transflow.services.desk import Desk
 
 if TYPE_CHECKING:
-    from transflow.services.pretranslate.verb import Plan
+    from transflow.services.pretranslate.plans import Plan
 
 
 @click.command("pretranslate")
@@ -65,12 +65,12 @@ def pretranslate_command(
     Exit code 2: something could not be done, and why is told.
     """
     from transflow.services.pretranslate.choosing import Choice
-    from transflow.services.pretranslate.verb import Wish, carry_out, plan
+    from transflow.services.pretranslate.plans import PretranslateRequest, carry_out, plan
 
     settings = settings_for_releases(config, releases)
-    wish = Wish(releases, target, Choice(is_initial, fuzzy or 0), limit or 0, is_local)
+    request = PretranslateRequest(releases, target, Choice(is_initial, fuzzy or 0), limit or 0, is_local)
     desk = Desk(settings, settings.user, now())
-    found = plan(desk, wish)
+    found = plan(desk, request)
     note_problems(found.problems)
     if not is_json:
         view.tell_plan(found, dry_run=dry_run)

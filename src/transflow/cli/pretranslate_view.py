@@ -10,7 +10,7 @@ from transflow.report import plural
 if TYPE_CHECKING:
     from transflow.services.pretranslate.choosing import Piece
     from transflow.services.pretranslate.filling import Filled
-    from transflow.services.pretranslate.verb import Done, Plan, Step
+    from transflow.services.pretranslate.plans import Done, Plan, Step
 
 WIDTH = 70
 LEAST_COST = 0.01  # in the currency of the price; less is not told more exactly

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.services.archive.chunks import Force, done
+from transflow.services.archive.chunks import Workforce, done
 from transflow.services.archive.parts import Parts, Row
 from transflow.services.processes import finished
 
@@ -30,9 +30,9 @@ def work(thing: Thing) -> Row:
 
 
 def rows(names: str, folder: Path, *, chunk: int = 3) -> list[Row]:
-    force = Force(Parts(folder), jobs=2, chunk=chunk)
+    workforce = Workforce(Parts(folder), jobs=2, chunk=chunk)
     things = [Thing(name) for name in names.split()]
-    return list(force.parts.rows(done("Working", work, things, b"", force)))
+    return list(workforce.parts.rows(done("Working", work, things, b"", workforce)))
 
 
 def test_rows_are_in_order_whatever_the_chunks(tmp_path: Path) -> None:

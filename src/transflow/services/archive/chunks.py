@@ -20,7 +20,7 @@ Watched = Callable[[Iterable[T], int, str], Iterable[T]]
 
 
 @dataclass(frozen=True, slots=True)
-class Force:
+class Workforce:
     """Who does the work: so many processes of this machine, or the workers of a Dask scheduler; how many things are a
     chunk, where the parts are kept, and who watches."""
 
@@ -51,35 +51,35 @@ class Chunks(Sequence[tuple[Any, ...]]):
         return Chunks(self.things, self.size, [self.starts[at] for at in numbers])
 
 
-def done(label: str, work: Work, things: Sequence[Any], common: bytes, force: Force) -> list[str]:
+def done(label: str, work: Work, things: Sequence[Any], common: bytes, workforce: Workforce) -> list[str]:
     """Does all the work that was not done before, and returns the keys of its parts, in order. `work` makes a row of
     a thing; what it raises becomes a row with a `problem`."""
-    chunks = Chunks(things, force.chunk, range(0, len(things), force.chunk))
+    chunks = Chunks(things, workforce.chunk, range(0, len(things), workforce.chunk))
     keys = [_key(chunk, label, common) for chunk in chunks]
-    for _ in force.watched(_each_done(keys, chunks, work, force), len(keys), label):
+    for _ in workforce.watched(_each_done(keys, chunks, work, workforce), len(keys), label):
         pass
     return keys
 
 
-def _each_done(keys: Sequence[str], chunks: Chunks, work: Work, force: Force) -> Iterator[str]:
-    left = [at for at, key in enumerate(keys) if not force.parts.has(key)]
+def _each_done(keys: Sequence[str], chunks: Chunks, work: Work, workforce: Workforce) -> Iterator[str]:
+    left = [at for at, key in enumerate(keys) if not workforce.parts.has(key)]
     waiting = set(left)
     yield from (key for at, key in enumerate(keys) if at not in waiting)
-    spread = _spread(work, force)
+    spread = _spread(work, workforce)
     for place, rows in spread(chunks.those(left)):
         at = left[place]
-        force.parts.keep(keys[at], rows if rows is not None else _alone(chunks[at], spread))
+        workforce.parts.keep(keys[at], rows if rows is not None else _alone(chunks[at], spread))
         yield keys[at]
 
 
 Spread = Callable[[Sequence[tuple[Any, ...]]], Iterator[tuple[int, list[Row] | None]]]
 
 
-def _spread(work: Work, force: Force) -> Spread:
+def _spread(work: Work, workforce: Workforce) -> Spread:
     chunk_work = partial(_rows, work)
-    if force.scheduler:
-        return partial(finished_on, force.scheduler, chunk_work)
-    return partial(_by_processes, chunk_work, force.jobs)
+    if workforce.scheduler:
+        return partial(finished_on, workforce.scheduler, chunk_work)
+    return partial(_by_processes, chunk_work, workforce.jobs)
 
 
 def _by_processes(

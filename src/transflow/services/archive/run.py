@@ -18,7 +18,7 @@ from transflow.io.scratch import Pile, ascending, scratch_files
 from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
 from transflow.model import UnitLevel
 from transflow.report.archive import ArchiveSummary, Unpaired, archive_page, summed
-from transflow.services.archive.chunks import Force, done
+from transflow.services.archive.chunks import Workforce, done
 from transflow.services.archive.inputs import Inputs, Listed, inputs_of, languages_by_name, listed
 from transflow.services.archive.machines import demand_dask
 from transflow.services.archive.manifest import begun, note
@@ -40,7 +40,7 @@ TEACHERS = 2_000  # pairs that teach; more of them teach little more
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ArchiveRequest:
     """What somebody wants of an archive. `least` is how sure a pair must be; `learns`: the words of the archive
     are learned from a first alignment; `formats` are those of the results."""
 
@@ -77,43 +77,45 @@ class Linked:
     keys: tuple[str, ...]
 
 
-def archive(wish: Wish, settings: Settings, force: Force, *, today: str) -> Archived:
+def archive(request: ArchiveRequest, settings: Settings, workforce: Workforce, *, today: str) -> Archived:
     """Pairs, aligns and checks all documents and writes the results into a folder. What an earlier run has done,
     even one that was killed, is not done again."""
-    demand_writers(wish.formats)
-    if force.scheduler:
+    demand_writers(request.formats)
+    if workforce.scheduler:
         demand_dask()
-    tags = languages_by_name(wish.source, wish.target, wish.told, (settings.source, settings.targets[0]))
-    inputs = inputs_of(wish.source, wish.target, tags)
-    run = _run(wish, settings, tags, *begun(wish.folder, today))
-    make_folder(wish.folder)
-    said = _said_of(wish, run)
-    note(wish.folder, said, is_done=False)
-    linked = _known_links(inputs, tags) if inputs.is_paired else _found_links(inputs, run, wish, force)
-    run, taught_by = _taught(run, linked.links, force) if wish.learns else (run, [])
-    keys = done("Checking", partial(judged_row, run), linked.links, _common(run), force)
-    summary = summed(_rows(force, keys), linked.left, linked.problems, inputs.passed_over)
-    write_results(wish.folder, wish.formats, partial(_rows, force, keys), linked.left, tags)
-    page = wish.folder / "index.html"
+    tags = languages_by_name(
+        request.source, request.target, request.told, (settings.source, settings.targets[0])
+    )
+    inputs = inputs_of(request.source, request.target, tags)
+    run = _run(request, settings, tags, *begun(request.folder, today))
+    make_folder(request.folder)
+    said = _said_of(request, run)
+    note(request.folder, said, is_done=False)
+    linked = _known_links(inputs, tags) if inputs.is_paired else _found_links(inputs, run, request, workforce)
+    run, taught_by = _taught(run, linked.links, workforce) if request.learns else (run, [])
+    keys = done("Checking", partial(judged_row, run), linked.links, _common(run), workforce)
+    summary = summed(_rows(workforce, keys), linked.left, linked.problems, inputs.passed_over)
+    write_results(request.folder, request.formats, partial(_rows, workforce, keys), linked.left, tags)
+    page = request.folder / "index.html"
     write_bytes_atomically(page, archive_page(summary, tags).encode("utf-8", "replace"))
-    force.parts.keep_only([*linked.keys, *taught_by, *keys])
-    clear_drafts(wish.folder)
-    note(wish.folder, said, is_done=True)
+    workforce.parts.keep_only([*linked.keys, *taught_by, *keys])
+    clear_drafts(request.folder)
+    note(request.folder, said, is_done=True)
     return Archived(summary, tags, page)
 
 
-def _run(wish: Wish, settings: Settings, tags: Tags, today: str, program: str) -> ArchiveRun:
+def _run(request: ArchiveRequest, settings: Settings, tags: Tags, today: str, program: str) -> ArchiveRun:
     glossaries = tuple((file.name, read_bytes(file)) for file in termbase_files(settings))
-    return ArchiveRun(settings, glossaries, tags, str(Path.cwd()), today, program, wish.level)
+    return ArchiveRun(settings, glossaries, tags, str(Path.cwd()), today, program, request.level)
 
 
-def _said_of(wish: Wish, run: ArchiveRun) -> Mapping[str, object]:
+def _said_of(request: ArchiveRequest, run: ArchiveRun) -> Mapping[str, object]:
     """What the manifest says of a run."""
     return {
-        "source": wish.source,
-        "target": wish.target or wish.source,
+        "source": request.source,
+        "target": request.target or request.source,
         "languages": list(run.tags),
-        "level": wish.level,
+        "level": request.level,
         "day": run.today,
         "program": run.program,
     }
@@ -126,22 +128,22 @@ def _known_links(inputs: Inputs, tags: Tags) -> Linked:
     return Linked(_links(pairs), left, (), ())
 
 
-def _found_links(inputs: Inputs, run: ArchiveRun, wish: Wish, force: Force) -> Linked:
+def _found_links(inputs: Inputs, run: ArchiveRun, request: ArchiveRequest, workforce: Workforce) -> Linked:
     """The pairs that the documents themselves tell."""
     documents = inputs.documents
-    keys = done("Reading", partial(sketch_row, run), documents, _common(run, has_rules=False), force)
+    keys = done("Reading", partial(sketch_row, run), documents, _common(run, has_rules=False), workforce)
     read, years = array("L"), array("H")  # the numbers of those that could be read, and their years
     problems: list[str] = []
     with scratch_files() as room:
         gathered = Gathered(room)
-        for number, row in enumerate(force.parts.rows(keys)):
+        for number, row in enumerate(workforce.parts.rows(keys)):
             if "problem" in row:
                 problems.append(row["problem"])
                 continue
             gathered.add(sketched_from(row))
             read.append(number)
             years.append(row["year"])
-        pairs = links_between(gathered, run.tags, wish.least)
+        pairs = links_between(gathered, run.tags, request.least)
     alone = left_alone(gathered, pairs, run.tags)
     left = _left((gathered.names[at], tag, years[at]) for at, tag in alone)
     links = _links((documents[read[one]], documents[read[other]], sure) for one, other, sure in pairs)
@@ -169,20 +171,20 @@ def _named(name: str) -> str:
     return stem if dot and stem and "/" not in name[len(stem) :] else name
 
 
-def _taught(run: ArchiveRun, links: Sequence[Link], force: Force) -> tuple[ArchiveRun, list[str]]:
+def _taught(run: ArchiveRun, links: Sequence[Link], workforce: Workforce) -> tuple[ArchiveRun, list[str]]:
     """The run with what pairs from everywhere in the archive teach."""
     teachers = links[:: -(-len(links) // TEACHERS) or 1]
-    keys = done("Learning", partial(lesson_row, run), teachers, _common(run, has_rules=False), force)
-    return replace(run, translations=learned(run.tags, _lessons(force, keys))), keys
+    keys = done("Learning", partial(lesson_row, run), teachers, _common(run, has_rules=False), workforce)
+    return replace(run, translations=learned(run.tags, _lessons(workforce, keys))), keys
 
 
-def _lessons(force: Force, keys: Sequence[str]) -> Iterator[Lesson]:
-    for row in force.parts.rows(keys):
+def _lessons(workforce: Workforce, keys: Sequence[str]) -> Iterator[Lesson]:
+    for row in workforce.parts.rows(keys):
         yield from ((one, other, sure) for one, other, sure in row.get("lessons", ()) if sure >= LEAST_SURE)
 
 
-def _rows(force: Force, keys: Sequence[str]) -> Iterator[Row]:
-    return force.parts.rows(keys)
+def _rows(workforce: Workforce, keys: Sequence[str]) -> Iterator[Row]:
+    return workforce.parts.rows(keys)
 
 
 def _common(run: ArchiveRun, *, has_rules: bool = True) -> bytes:

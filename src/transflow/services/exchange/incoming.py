@@ -66,7 +66,8 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """What an import allows a file: the highest state that it may give, and who and when is noted where it gives one."""
+    """What an import allows a file: the highest state that it may give, and who and when is noted where it gives
+    one."""
 
     highest: State
     by: str

@@ -14,8 +14,8 @@ from transflow.model import Record
 from transflow.services.desk import Desk
 from transflow.services.pairs import Pair, named_pairs
 from transflow.services.paths import told_below
-from transflow.services.pretranslate.asking import Asking
 from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Proposal, chosen
+from transflow.services.pretranslate.conversation import Conversation
 from transflow.services.pretranslate.filling import Filling, begin_ledger, fill
 from transflow.services.queue.opening import open_queue
 from transflow.services.remembering import remember_ledgers
@@ -23,7 +23,7 @@ from transflow.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class PretranslateRequest:
     """What is asked for: of which releases and language, how, at most how many texts (0: all), and whether the
     service stays out of it."""
 
@@ -73,15 +73,15 @@ class Done:
     problems: tuple[str, ...] = ()
 
 
-def plan(desk: Desk, wish: Wish) -> Plan:
+def plan(desk: Desk, request: PretranslateRequest) -> Plan:
     """What would be done. Nothing is sent and no file is written; a key that is missing, or an address that
     is not safe, is told here."""
     settings = desk.settings
-    if wish.target and wish.target not in settings.targets:
-        raise TransflowError(f"The project has no target language {wish.target!r}.")
-    service = None if wish.is_local else settings.service
+    if request.target and request.target not in settings.targets:
+        raise TransflowError(f"The project has no target language {request.target!r}.")
+    service = None if request.is_local else settings.service
     host = host_of_service(service) if service else ""
-    steps, problems = _steps(desk, wish, service)
+    steps, problems = _steps(desk, request, service)
     texts = {
         (each.chosen.pair.source_language, each.chosen.pair.target_language, piece.record.source)
         for each in steps
@@ -99,18 +99,20 @@ def plan(desk: Desk, wish: Wish) -> Plan:
     )
 
 
-def _steps(desk: Desk, wish: Wish, service: Service | None) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+def _steps(
+    desk: Desk, request: PretranslateRequest, service: Service | None
+) -> tuple[tuple[Step, ...], tuple[str, ...]]:
     """The steps for the releases wanted, and a sentence for each that cannot be read and for each ledger that the
     memory lacks."""
     steps: list[Step] = []
-    left = wish.limit or None
+    left = request.limit or None
     with open_queue(desk) as store:
         with store.begin() as work:
             problems = [*remember_ledgers(work, desk.settings)]
-        for pair in named_pairs(desk.settings, wish.names):
-            if pair.has_source and wish.target in ("", pair.target_language) and left != 0:
+        for pair in named_pairs(desk.settings, request.names):
+            if pair.has_source and request.target in ("", pair.target_language) and left != 0:
                 try:
-                    found = chosen(desk, pair, store, wish.choice)
+                    found = chosen(desk, pair, store, request.choice)
                 except TransflowError as error:
                     problems.append(str(error))
                     continue
@@ -142,24 +144,24 @@ def _embargo(found: Chosen, now: datetime.datetime) -> str:
 def carry_out(desk: Desk, plan: Plan, client: JsonClient | None = None) -> Iterator[Done]:
     """Does what a plan says, a release at a time; each is told of when its files are written."""
     steps = [each for each in plan.steps if each.known or each.asked]
-    asking = Asking(plan.service, desk.now, client) if plan.service else None
+    conversation = Conversation(plan.service, desk.now, client) if plan.service else None
     for each in steps:
         begin_ledger(desk, each.chosen.pair)
     if steps:
         with open_queue(desk) as store:
             for each in steps:
-                yield _done(desk, store, each, asking)
+                yield _done(desk, store, each, conversation)
 
 
-def _done(desk: Desk, store: Store, step: Step, asking: Asking | None) -> Done:
+def _done(desk: Desk, store: Store, step: Step, conversation: Conversation | None) -> Done:
     pair = step.chosen.pair
-    problems = asking.ask(step.chosen, step.asked) if asking and step.asked else ()
+    problems = conversation.ask(step.chosen, step.asked) if conversation and step.asked else ()
     found = {each.record.key: (each.record, each.proposal) for each in step.known if each.proposal}
     unanswered = []
     for each in step.asked:
-        text = asking.answer(step.chosen, each) if asking else ""
-        if asking and text:
-            origin = asking.service.origin
+        text = conversation.answer(step.chosen, each) if conversation else ""
+        if conversation and text:
+            origin = conversation.service.origin
             found[each.record.key] = (each.record, Proposal(text, origin, origin))
         else:
             unanswered.append(each.record)

@@ -17,7 +17,7 @@ Language = tuple[str, str]
 
 
 @dataclass
-class Asking:
+class Conversation:
     """A conversation with a service: what it has answered, by languages and text, what went wrong, and
     whether it has refused for good."""
 
