@@ -19,7 +19,7 @@ from transflow.services.standings import Standings
 from transflow.services.store import lasting_store
 from transflow.web import live, outlook
 from transflow.web.api import routes as api
-from transflow.web.beside import judging_on, looking, remembering, telling
+from transflow.web.background import judging_on, looking, remembering, telling
 from transflow.web.live import Live
 from transflow.web.logs import Watched
 from transflow.web.metrics import Metrics

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from transflow.errors import TransflowError
-from transflow.web.beside import LONGEST_PAUSE, PAUSE, repeat
+from transflow.web.background import LONGEST_PAUSE, PAUSE, repeat
 
 
 class Rounds(threading.Event):
