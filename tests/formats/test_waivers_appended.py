@@ -32,6 +32,22 @@ def test_adds_one_waiver_at_the_end(before: str) -> None:
     assert (b"\r\n" in after) == ("\r\n" in before)
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "waiver = []\n",
+        '# Mūsu\r\nwaiver = [{check = "url", fingerprint = "v1:1"}]  # sena\r\n',
+        '\ufeffwaiver = [\n  {check = "url", fingerprint = "v1:1"},  # sena\n]\n',
+    ],
+)
+def test_where_waivers_stand_in_a_list_it_is_put_into_that(before: str) -> None:
+    after = appended(before.encode(), NEW, "transflow-waivers.toml")
+    *old, last = read_waivers(after, "transflow-waivers.toml")
+    assert (len(old), last.fingerprint) == (before.count("url"), "v1:2")
+    assert all(piece in after.decode() for piece in before.partition("]")[0].split("  # "))
+    assert (after[:3] == b"\xef\xbb\xbf", b"\r\n" in after) == (before[0] == "\ufeff", "\r\n" in before)
+
+
 def test_a_damaged_file_is_left_alone() -> None:
     with pytest.raises(UnreadableFileError, match="not valid TOML"):
         appended(b"[[waiver\n", NEW, "transflow-waivers.toml")

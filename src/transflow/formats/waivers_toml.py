@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from dataclasses import fields
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.model import Message, Waiver
 from transflow.text.toml import read_toml
 
+if TYPE_CHECKING:
+    from tomlkit.items import AbstractTable
+
+Row = TypeVar("Row", bound="AbstractTable")
 TABLE = re.compile(r"^\s*\[\[\s*waiver\s*\]\]", re.MULTILINE)
 KEYS = {each.name for each in fields(Waiver)} - {"line"}
 DAYS = {"on", "until"}
@@ -58,20 +63,30 @@ def appended(data: bytes, waiver: Waiver, path: str) -> bytes:
     """The waivers file with one waiver more at its end; comments, order and line ends stay."""
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
+    from tomlkit.items import Array
 
     content = data.decode("utf-8-sig")
-    end = "\r\n" if "\r\n" in content else "\n"
     try:
-        tomlkit.parse(content)
+        known = tomlkit.parse(content)
     except TOMLKitError as error:
         raise UnreadableFileError(path, Message("This is not valid TOML: {why}.", why=str(error))) from error
-    table = tomlkit.table()
-    for name in (each.name for each in fields(Waiver) if each.name in KEYS):
-        value = getattr(waiver, name)
-        if value:
-            table.add(name, tomlkit.date(value) if name in DAYS else value)
+    if isinstance(listed := known.get("waiver"), Array):  # waiver = [{…}], behind which no table may stand
+        listed.append(_filled(tomlkit.inline_table(), waiver))
+        mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
+        return mark + tomlkit.dumps(known).encode("utf-8")
     addition = tomlkit.document()
     addition.add("waiver", tomlkit.aot())
-    addition["waiver"].append(table)
+    addition["waiver"].append(_filled(tomlkit.table(), waiver))
+    end = "\r\n" if "\r\n" in content else "\n"
     gap = "" if not content else end if content.endswith("\n") else end * 2
     return data + (gap + tomlkit.dumps(addition).replace("\n", end)).encode("utf-8")
+
+
+def _filled(table: Row, waiver: Waiver) -> Row:
+    """An empty table with what a waiver says."""
+    import tomlkit
+
+    for name in (each.name for each in fields(Waiver) if each.name in KEYS):
+        if value := getattr(waiver, name):
+            table.add(name, tomlkit.date(value) if name in DAYS else value)
+    return table
