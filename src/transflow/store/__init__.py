@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.engine import Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from transflow.model import Message
@@ -20,7 +20,7 @@ from transflow.store.dialect import insert
 from transflow.store.engine import engine_for
 from transflow.store.schema import demand_newest
 from transflow.store.tables import WorkspaceRow
-from transflow.store.trouble import refusal
+from transflow.store.trouble import refusal, unfit
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class Store:
                 yield Work(session, workspace_id(session, self.workspace))
         except IntegrityError:
             raise
+        except (UnicodeEncodeError, DataError) as error:
+            raise unfit(error) from error
         except DBAPIError as error:
             raise refusal(self.engine, error, Message("used")) from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy.engine import Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError
 
 from transflow.errors import TransflowError
 from transflow.model import Message
@@ -39,7 +39,7 @@ class StoreError(TransflowError):
 
 def refusal(engine: Engine, error: DBAPIError, what: Message) -> StoreError:
     """That the store cannot be `what` (opened, used, upgraded), why, and what to do."""
-    why = (str(error.orig) or str(error)).strip().splitlines()[0].rstrip(".")
+    why = _first_line(error)
     advice = next(
         (advice for sign, advice in ADVICE.items() if sign in why), Message("see to that and try again")
     )
@@ -53,6 +53,16 @@ def refusal(engine: Engine, error: DBAPIError, what: Message) -> StoreError:
         ),
         is_on_server=not _is_file(engine),
     )
+
+
+def unfit(error: UnicodeEncodeError | DataError) -> TransflowError:
+    """That a database cannot hold what it was given, such as half a character, or to PostgreSQL a null."""
+    why = error.reason if isinstance(error, UnicodeEncodeError) else _first_line(error)
+    return TransflowError(Message("The store cannot hold this text ({why}); type it anew.", why=why))
+
+
+def _first_line(error: DBAPIError) -> str:
+    return (str(error.orig) or str(error)).strip().splitlines()[0].rstrip(".")
 
 
 def shown(engine: Engine) -> Path | str:
