@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -56,23 +57,23 @@ def fetch_page(url: str, visitor: Visitor, language: str = "") -> Page:
     answer = visitor.get(url)
     if answer.kind not in PAGES:
         raise FetchError(f"{answer.url}: this is {answer.kind}, not a page.")
-    document = html.read(html.as_declared(answer.body, answer.url, answer.charset), answer.url, "")
+    data = html.as_declared(answer.body, answer.url, answer.charset)
+    document = html.read(data, answer.url, "")
     said = document.metadata.get("lang", "").lower().partition("-")[0]
     text = "\n".join(block.text for block in document.blocks)
     found = language or (said if said in languages else language_of(text, tuple(languages))) or ""
     if not found:
         raise TransflowError(f"{answer.url}: the language of this page cannot be told.")
-    data = html.as_declared(answer.body, answer.url, answer.charset)
     return Page(answer.url, found, data, html.read(data, answer.url, found))
 
 
 def pages_of(urls: Sequence[str], visitor: Visitor, most: int) -> Iterator[str | Fetched]:
     """The addresses of pages: those given, and those that the sitemaps and feeds among them list, at most
     `most` of these; a list that cannot be read is a problem between them."""
-    waiting, seen, lists, count = list(urls), set(urls), set[str](), 0
-    while waiting:
-        url = waiting.pop(0)
-        if url in lists and count >= most:
+    tour = _Tour(deque(urls), set(urls), left=most)
+    while tour.waiting:
+        url = tour.waiting.popleft()
+        if url in tour.lists and not tour.left:
             continue
         try:
             found = _listed_at(url, visitor)
@@ -81,19 +82,33 @@ def pages_of(urls: Sequence[str], visitor: Visitor, most: int) -> Iterator[str |
             continue
         if found is None:
             yield url
-            continue
-        pages, further = found
-        fresh = [each for each in further if each not in seen]
-        if len(lists) + len(fresh) > MOST_LISTS:
+        else:
+            yield from tour.taken_from(url, *found)
+
+
+@dataclass
+class _Tour:
+    """A tour of addresses: those that wait for a visit, all that were met, those of lists that other lists name, and
+    how many more pages of lists are wanted."""
+
+    waiting: deque[str]
+    met: set[str]
+    lists: set[str] = field(default_factory=set)
+    left: int = 0
+
+    def taken_from(self, url: str, pages: Iterable[str], lists: Iterable[str]) -> Iterator[str | Fetched]:
+        """The pages of a list that were not met yet; the lists that it names wait next."""
+        fresh = [each for each in lists if each not in self.met]
+        if len(self.lists) + len(fresh) > MOST_LISTS:
             yield Fetched(url, problem=f"{url}: more than {MOST_LISTS} lists; name those that are meant.")
-            continue
-        waiting[:0] = fresh
-        lists.update(fresh)
-        seen.update(fresh)
+            return
+        self.waiting.extendleft(reversed(fresh))
+        self.lists.update(fresh)
+        self.met.update(fresh)
         for page in pages:
-            if page not in seen and count < most:
-                seen.add(page)
-                count += 1
+            if self.left and page not in self.met:
+                self.met.add(page)
+                self.left -= 1
                 yield page
 
 
