@@ -38,19 +38,15 @@ def undo_change(desk: Desk, name: str) -> tuple[Item, Event]:
 
 
 def _decision(desk: Desk, work: Work, name: str) -> tuple[Item, Event, Record]:
-    if name:
-        item = the_item(desk, work, name)
-        event = undoable(history(work, item))
-    else:
-        event = last_change(work, desk.by)
-        item = the_item(desk, work, event.item) if event else Item("", "", 0, Record("", ""), "")
+    item = the_item(desk, work, name) if name else None
+    event = undoable(history(work, item)) if item else last_change(work, desk.by)
     if event is None or event.before is None:
         raise TransflowError(
             Message("There is no decision about {name} to undo.", name=item.name)
-            if name
+            if item
             else Message("There is no decision about any item to undo.")
         )
-    return item, event, event.before
+    return item or the_item(desk, work, event.item), event, event.before
 
 
 def _demand_unchanged(item: Item, event: Event, latest: Event | None) -> None:
