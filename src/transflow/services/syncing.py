@@ -68,7 +68,7 @@ def sync_pair(
         orphans.ledgers.pop(plan.old_ledger, None)
     done = PairSync(
         pair,
-        tuple(_steps(plan, settings)),
+        tuple(_steps(plan, settings.root)),
         tuple(shown_path(each.path, settings.root) for each in plan.writes),
         plan.is_new,
         shown_path(plan.old_ledger, settings.root) if plan.old_ledger else "",
@@ -78,9 +78,10 @@ def sync_pair(
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What a pair's files would become."""
+    """What a pair's files would become, its target and its ledger."""
 
     pair: Pair
+    ledger: Path
     known: Known
     actions: tuple[Action, ...]
     writes: tuple[Write, ...]
@@ -112,7 +113,7 @@ def _planned(settings: Settings, pair: Pair, orphans: Orphans, today: str) -> _P
     after = write_ledger(known.ledger)
     if after != before and known.ledger.records:
         writes.append(Write(file, before, after))
-    return _Plan(pair, known, actions, tuple(writes), not ledger.records, old, blank)
+    return _Plan(pair, file, known, actions, tuple(writes), not ledger.records, old, blank)
 
 
 def _is_blank(ledger: Ledger) -> bool:
@@ -128,7 +129,7 @@ def _carry_out(plan: _Plan, root: Path) -> None:
     """Writes the files; a renamed ledger is moved first, a target is written before its ledger."""
     for each in plan.writes:
         make_folder(each.path.parent)
-        if plan.old_ledger and each.path.suffix == ".po" and _as_read(each.path) == plan.blank:
+        if plan.old_ledger and each.path == plan.ledger and _as_read(each.path) == plan.blank:
             os.replace(plan.old_ledger, each.path)  # noqa: PTH105  (one step: the ledger is never nowhere)
         write_unchanged(each, root)
 
@@ -137,7 +138,7 @@ def _as_read(file: Path) -> bytes | None:
     return read_bytes(file) if file.is_file() else None
 
 
-def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
+def _steps(plan: _Plan, root: Path) -> Iterator[Step]:
     """Each action where it is to be looked at: on the side that was edited, where a translation stands whose source
     is gone, in the ledger if on neither."""
     bitext = plan.known.bitext
@@ -150,8 +151,7 @@ def _steps(plan: _Plan, settings: Settings) -> Iterator[Step]:
         elif (block := _left_standing(plan.known, each.key)) is not None:
             yield Step(each, bitext.target.path, bitext.target.place(block, 0, 0).line)
         else:
-            file = ledger_file(settings, plan.pair)
-            yield Step(each, shown_path(file, settings.root), 1)
+            yield Step(each, shown_path(plan.ledger, root), 1)
 
 
 def _left_standing(known: Known, key: str) -> int | None:
