@@ -123,7 +123,7 @@ def test_signing_out_ends_the_session_for_good(site: Site) -> None:
 
 def test_a_new_password_or_a_closed_account_ends_all_sessions(site: Site) -> None:
     anna, ilze = signed_in(site, "anna"), signed_in(site, "ilze")
-    set_password(site.settings, "anna", "another long sentence")
+    set_password(site.settings, "anna", "another long sentence", site.clock())
     change_user(site.settings, "ilze", is_active=False)
     assert anna.get("/queue").url.path == "/login"
     assert ilze.get("/queue").url.path == "/login"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from transflow.cli.clock import now
 from transflow.cli.groups import Group
 from transflow.cli.options import Command, config_option, json_option, settings_for
 from transflow.cli.output import note, print_json, say
@@ -118,7 +119,7 @@ def password_command(name: str, *, is_piped: bool, config: Path | None, is_json:
     if not is_piped and not sys.stdin.isatty():
         raise TransflowError("There is no terminal to type a password at; say --password-stdin.")
     password = _piped() if is_piped else _typed()
-    _echo(set_password(settings_for(config), name, password), "changed", is_json=is_json)
+    _echo(set_password(settings_for(config), name, password, now()), "changed", is_json=is_json)
 
 
 @user_group.command("change")

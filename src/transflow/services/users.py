@@ -50,11 +50,11 @@ def change_user(
         )
 
 
-def set_password(settings: Settings, name: str, password: str) -> Account:
+def set_password(settings: Settings, name: str, password: str, now: datetime.datetime) -> Account:
     """The account with another password; whoever is signed in with the old one is so no longer."""
     with project_work(settings) as work:
         account = accounts.change_account(work, name, password=password)
-        sessions.close_sessions(work, account.name, account.name, datetime.datetime.now(datetime.UTC))
+        sessions.close_sessions(work, account.name, account.name, now)
         return account
 
 
