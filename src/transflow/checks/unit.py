@@ -35,6 +35,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         Example(
             "There were 40 TB-related deaths.", "Reģistrēti 40 ar TB saistīti nāves gadījumi.", "en", "lv"
         ),
+        ("Jūlijs bija 0,7 grādus zem normas.", "July was 0.7 degrees below the norm."),
         Example("The limit is 0.5 grams per litre of blood.", "Atļautas 0,5 promiles.", "en", "lv"),
     ],
     fails=[
@@ -53,6 +54,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Pilsēta ir 4 kilometru attālumā.", "The town is 2 miles away."),
         ("Krāsns ir 60 °C karsta.", "The oven is at 100 °F."),
         ("Naktī bija −5 grādi.", "It was five degrees at night."),
+        ("Plaisa ir vienu centimetru gara.", "The crack is one millimetre long."),
+        ("Pudelē ir 250 mililitru sulas.", "There are 250 litres of juice in the bottle."),
     ],
 )
 def unit(bitext: Bitext) -> Remarks:

@@ -24,6 +24,7 @@ from transflow.text.facts import (
     Number,
     Ordinal,
     Percent,
+    Quantity,
     TimeOfDay,
     Value,
 )
@@ -213,7 +214,8 @@ def _in_words(facts: Facts) -> list[Located]:
 def _is_said(each: Located) -> bool:
     """Whether it says how many; "a year" counts nothing, "one year" does."""
     value = each.value
-    if isinstance(value, Duration) and value.amount == 1 and value.unit in RATES:
+    is_rate = isinstance(value, Duration) and value.amount == 1 and value.unit in RATES
+    if is_rate or (isinstance(value, Quantity) and value.amount == 1):
         return _is_counted(each)
     return _is_telling(value)
 

@@ -31,7 +31,10 @@ AMOUNTS = Amounts(
     joints=LazyPattern(r"\s(?:and|or)\s(?=\d)"),
     between=LazyPattern(r"\bbetween\s$", re.IGNORECASE),
     minus=MINUS,
-    below_zero=LazyPattern(r"\s(?:below(?: zero| freezing)?|of frost)(?!\w)"),
+    below_zero=LazyPattern(  # "5 degrees below", not "below the norm"
+        r"\s(?:below(?: zero| freezing|(?! (?:an?|the|its?|th[aeio]\w+|what|average|normal|norms?|last|usual)\b))"
+        r"|of frost)(?!\w)"
+    ),
     cents=LazyPattern(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),
     half_more=LazyPattern(r"\sand\sa\shalf(?!\w|\sof\b)"),
 )

@@ -81,6 +81,7 @@ QUANTITIES = {
     **_plural("km²", "square kilometre", "square kilometer"),
     **_plural("m³", "cubic metre", "cubic meter"),
     **_plural("l", "litre", "liter"),
+    **_plural("ml", "millilitre", "milliliter"),
     **_plural("ha", "hectare"),
     **_plural("t", "tonne", "metric ton", "ton"),
     **_plural("kg", "kilogram", "kilo"),
