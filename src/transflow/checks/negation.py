@@ -43,6 +43,7 @@ LONGEST_SENTENCE = 1500
         ("Satiksmi slēgs tikai jūnijā.", "The road will not be closed until June."),
         ("Dalība ir bez maksas, un pieteikties var.", "There is no fee, and one can apply."),
         ("Nav aizturēts neviens.", "0 people were detained."),
+        ("Eksports nebūtiski pieauga.", "Exports rose slightly."),
         ("Prasība neattiecas uz skolām.", "The requirement does not apply to schools."),
         ("Pensijas netiek indeksētas.", "Pensions are exempt from indexation."),
         ("Jāuzsver, ka darbs turpināsies.", "It should not be understated that work will continue."),

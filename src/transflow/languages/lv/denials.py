@@ -19,7 +19,7 @@ BEGINS = r"(?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)"  # a word, the lette
 SIGN = LazyPattern(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
 SIGN_OR_BEZ = LazyPattern(rf"[NnBb]{BEGINS}(?i:e|av)")
 SURE = LazyPattern(
-    r"nav|nees(?:mu|i|am|at|ot)|nevar(?!darb)\w*|nedrīkst\w*|nevien(?!nozīm|līdz|mērīg|ād)\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū]\w+|neti(?:ek|k)\w*|nevajag\w*"
+    r"nav|nees(?:mu|i|am|at|ot)|nevar(?!darb)\w*|nedrīkst\w*|nevien(?!nozīm|līdz|mērīg|ād)\w*|nekad|nekas|neko|nekur|nekād(?!ā)\w*|neb[iū](?!tisk)\w+|neti(?:ek|k)\w*|nevajag\w*"
     r"|nevajadz\w*|nezin|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
 )
 NO_VERB = LazyPattern(  # participles and nouns, which English says in its own ways
@@ -73,7 +73,7 @@ WHETHER = LazyPattern(
     r"(?:,\s|[.!?]\s|^)vai\b(?!\s(?:arī|nu)\b)[^.,;:]*$|\bvai\s$", re.IGNORECASE
 )  # "vai tas nav pārāk dārgi"
 AUXILIARY = LazyPattern(
-    r"nav|neb[iū]\w+|nees(?:mu|i|am|at|ot)|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
+    r"nav|neb[iū](?!tisk)\w+|nees(?:mu|i|am|at|ot)|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
 )
 BETWEEN = LazyPattern(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
 TO_DO = LazyPattern(r"\w+i\s\w+t(?:ies)?\b")  # „nav viegli strādāt”
