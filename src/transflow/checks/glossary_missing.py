@@ -29,6 +29,10 @@ from transflow.terms.renderings import approved
         ),
         ("Iekšlietu ministrija informē.", "The Ministry of the Interior informs."),
         (
+            "Aizsardzības ministrs ieradās. Ministrs sveica Kanādas aizsardzības ministru.",
+            "The Minister for Defence arrived. The Minister welcomed the Canadian Minister of National Defence.",
+        ),
+        (
             "Vizīte Federālajā ekonomikas ministrijā Berlīnē.",
             "A visit to the Federal Department of Economics in Berlin.",
         ),

@@ -105,6 +105,11 @@ CATEGORIES = ("law", "institution")
             "The ECDC and the WHO Office for Europe agree.", "Tā domā ECDC un PTO Eiropas birojs.", "en", "lv"
         ),
         ("Finansēs Eiropas Reģionālās attīstības fonds.", "The European Social Fund will finance it."),
+        (
+            "Noteikumi par mucām izdoti saskaņā ar Iepakojuma likumu.",
+            "The Regulations on barrels were issued under the Waste Management Law.",
+        ),
+        ("Maksās Eiropas Savienības Atveseļošanas fonds.", "The European Union's Cohesion Fund will pay."),
     ],
 )
 def term_exchanged(bitext: Bitext) -> Remarks:

@@ -27,7 +27,8 @@ OWNED = LazyPattern(
 LONGEST_OWNER = 10
 LONGEST_WORD = 40
 NAME_BEFORE = LazyPattern(  # „ANO Drošības”, "U.N. Security"
-    r"(?<!\A)(?<![“„\"«])(?:(?<![.!?“„\"]\s)|(?<=\.[A-Z]\.\s))\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*\s$"
+    r"(?<!\A)(?<![“„\"«])(?:(?<![.!?“„\"]\s)|(?<=\.[A-Z]\.\s))\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*"
+    r"(?<!Savienības)(?<!Union)(?<!Union['’]s)\s$"
 )
 NAME_AFTER = LazyPattern(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 
@@ -67,13 +68,19 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
         )
         for each in one_of_each_surface(whole)
     }
-    theirs = [each for each in whole if not by_head[id(each.concept), each.surface]]
+    theirs = _names_first([each for each in whole if not by_head[id(each.concept), each.surface]])
     if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, target):
         return None
     is_unlisted = rival_of(bead, ours[0].concept, target) is not None
     if is_unlisted or _is_its_kind(theirs[0], ours[0].concept):
         return None
     return None if _is_short_for_it(ours[0], theirs[0], bead, bitext) else (ours[0], theirs[0])
+
+
+def _names_first(mentions: list[Mention]) -> list[Mention]:
+    """The names among them, of which alone one may stand for another; else all: "Waste Management Law" beside
+    "Regulations"."""
+    return [each for each in mentions if label(each.concept, "lv")[:1].isupper()] or mentions
 
 
 def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bitext) -> bool:

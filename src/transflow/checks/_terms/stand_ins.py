@@ -22,6 +22,7 @@ OTHER_COUNTRY = re.compile(
 SHARED_HEAD = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]+ un $")  # „Finanšu un”
 LONGEST_MODIFIER = 40
 LAST_WORD = re.compile(r"([A-ZĀ-Ž]\w+)\s$")
+PUBLIC = ("institution", "position")  # what every country has of its own
 LONGEST_PLACE = 20  # letters
 LONGEST_COUNTRY = 40
 OWN_NAME = re.compile(r"(?: [a-zā-ž]+){0,4}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
@@ -85,7 +86,7 @@ def is_of_another_country(text: str, mention: Mention) -> bool:
     brackets, or in brackets that end in the country: "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija
     (Defense Department)", "Hauptzollamt Köln (Ķelnes Galvenā muitas pārvalde, Vācija)"."""
     before = LAST_WORD.search(text, max(0, mention.start - LONGEST_PLACE), mention.start)
-    if before and mention.concept.category == "institution" and matching_form(before[1]) in forms_abroad():
+    if before and mention.concept.category in PUBLIC and matching_form(before[1]) in forms_abroad():
         return True
     own_name = OWN_NAME.match(text, mention.end) or _in_brackets_with_country(text, mention)
     nearest = max(0, mention.start - LONGEST_COUNTRY)
