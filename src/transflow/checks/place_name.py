@@ -24,6 +24,7 @@ from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Vizīte Kijevā", "A visit to Kiev"),
+    ("Izstāde Hannoverē", "A fair in Hannover"),
     Example("He arrived from Kyiv with Mr Roms.", "Viņš ieradās no Kijevas ar Romu.", "en", "lv"),
     ("Festivāls notika pilī „Ziemeļblāzmā”.", "The festival was held in “Ziemeļblāzmā”."),
     ("Rēzeknē uzstājās Anna Rēzēkne.", "Anna Rēzēkne performed in Rēzekne."),

@@ -14,6 +14,8 @@ Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle L
 Roja Dundaga Engure Jaunpils Nereta Rauna Skrīveri Ozolnieki Tērvete Babīte Garkalne Krimulda Inčukalns Stopiņi
 Mālpils Vecpiebalga Jaunpiebalga Priekuļi Naukšēni Rucava Vaiņode Alsunga Aglona Riebiņi Vārkava Rugāji Baltinava
 Cibla Jūrkalne Lapmežciems Ulbroka Murjāņi
+Ķemeri Slītere Bulduri Vecdaugava Gaiļezers Trīsciems Mangaļsala Biķernieki Dreiliņi Ķīpsala Zasulauks Kundziņsala
+Grīziņkalns Šampēteris Skanste Dārzciems Pleskodāle Dzegužkalns Katlakalns Rumbula
 """.split()
 LANDS = """
 Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland

@@ -17,7 +17,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised
 
-USUAL = "odess"  # as others spell Odesa
+USUAL = ("odess", "hannover", "basle", "lyons", "marseilles")  # as others spell Odesa, Hanover and the like
 ENDING = {"lv": 2, "en": 1}  # letters
 VOWELS = re.compile("[aāeēiīoōuū]")
 
