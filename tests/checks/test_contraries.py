@@ -7,7 +7,9 @@ import pytest
 from tests.checks.bitexts import found
 from tests.checks.contraries import (
     at_law,
+    in_care,
     in_dispute,
+    in_field,
     in_life,
     in_office,
     in_space,
@@ -16,7 +18,7 @@ from tests.checks.contraries import (
     of_state,
 )
 
-FIELDS = (at_law, in_dispute, in_life, in_office, in_space, in_time, of_economy, of_state)
+FIELDS = (at_law, in_care, in_dispute, in_field, in_life, in_office, in_space, in_time, of_economy, of_state)
 BOTH_WAYS = pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
 
 

@@ -9,6 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
+from transflow.checks._sense.also import ALSO
 from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.crossed import crossed
 from transflow.checks._sense.genders import exchanged_genders
@@ -24,12 +25,6 @@ from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
 
 Groups = dict[str, list[Said]]
-ALSO = {
-    ("fold", "more"): ("times", "two"),  # "doubled" is not halved, nor tripled
-    ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
-    ("income tax", "corporate"): ("tax", "income"),
-    ("income tax", "personal"): ("tax", "income"),
-}
 
 
 @check(

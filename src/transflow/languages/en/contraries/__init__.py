@@ -6,9 +6,11 @@ from transflow.languages.en.contraries.at_events import CERTAIN as EVENTS
 from transflow.languages.en.contraries.at_home import CERTAIN as HOME
 from transflow.languages.en.contraries.at_law import CERTAIN as LAW
 from transflow.languages.en.contraries.general import CERTAIN as GENERAL
+from transflow.languages.en.contraries.in_care import CERTAIN as CARE
 from transflow.languages.en.contraries.in_court import CERTAIN as COURT
 from transflow.languages.en.contraries.in_deed import CERTAIN as DEED
 from transflow.languages.en.contraries.in_dispute import CERTAIN as DISPUTE
+from transflow.languages.en.contraries.in_field import CERTAIN as FIELD
 from transflow.languages.en.contraries.in_life import CERTAIN as LIFE
 from transflow.languages.en.contraries.in_office import CERTAIN as OFFICE
 from transflow.languages.en.contraries.in_service import CERTAIN as SERVICE
@@ -52,6 +54,8 @@ CERTAIN = {
     **MONEY,
     **RULES,
     **SERVICE,
+    **CARE,
+    **FIELD,
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

@@ -19,11 +19,14 @@ CERTAIN = {
             free\sof\scharge (?:free|no)\sadmission free(?=\s(?:vaccin|ticket|entr|public|parking|of\scost)*)
             (?<=is\s)free(?=[.,;]|$|\son\b|\sfor\b)
         """,
-        "paid": r"for\sa\sfee subject\sto\sa\s(?:charge|fee) not\sfree(?=[.,;]|$)",
+        "paid": r"""
+            (?<!be\s)(?<!is\s)(?<!are\s)paid(?=\s(?:\S+\s)?(?:line|service|parking|entry|admission)*) for\sa\sfee
+            subject\sto\sa\s(?:charge|fee) not\sfree(?=[.,;]|$)
+        """,
     },
     "course": {
-        "begin": r"begins? began begun commenc* start(?:s|ed|ing)?",
-        "end": r"(?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] completed",
+        "begin": r"begins? began begun commenc* start(?:s|ed|ing)? (?<=season\s)opens",
+        "end": r"(?<=season\s)closes (?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] completed",
     },
     "portion": {
         "all": rf"""
@@ -43,6 +46,7 @@ CERTAIN = {
     },
     "doorway": {"in": r"entrances?", "out": r"exits?"},
     "novelty": {
+        "existing": r"existing",
         "old": r"(?<!year-)(?<!years\s)(?<!months\s)old(?!-age|\s(?:town|city|age|riga|man|men|wom|people))",
         "new": r"new(?!\s(?:year|york|zealand|delhi|jersey))",
     },
@@ -51,7 +55,10 @@ CERTAIN = {
         "little": r"(?:how|so|too|very)\s(?:little|few)",
         "much": r"(?:how|so|too|very)\s(?:much|many)",
     },
-    "done": {"not yet": r"not\syet (?:not|\w+n['’]t)\s\w+\syet", "already": r"already"},
+    "done": {
+        "not yet": r"not\syet (?:has|have|had)\syet\sto (?:not|\w+n['’]t)\s\w+\syet",
+        "already": r"already",
+    },
     "tongue": {
         each.lower(): rf"(?<=in\s){each} (?<=(?:ian|ish|man|nch)\sand\s){each} {each}{TAUGHT}"
         for each in (
@@ -73,7 +80,7 @@ POSSIBLE = {
         """,
         "end": r"""
             end* finish* conclu* clos* complet* until till final* last over expir* stop* ceas* culminat* result* due
-            by to come* came termina* deadline* cut* up off fail*
+            by to(?!\s(?:be|start|begin|open|launch)\b) come* came termina* deadline* cut* up off fail*
         """,
     },
     "portion": {
@@ -100,6 +107,7 @@ POSSIBLE = {
     },
     "doorway": {"in": r"ent(?:er|ry|ran)* access* gate* door*", "out": r"exit* leav* way\sout depart* out"},
     "novelty": {
+        "existing": r"exist* current* present* already now",
         "old": r"old* former* ancient* histor* previous* earlier age* long* tradition* vintage antique",
         "new": r"new* young* recent* modern* fresh* latest junior* novel* innovat* renew* another youth*",
     },

@@ -82,7 +82,9 @@ CERTAIN = {
             (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
             (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
         """,
-        "within": r"within(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)",
+        "within": r"""
+            within(?!\s(?:an?|one)\s(?:year|month|week|hour)\b)(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)
+        """,
         "after": r"""
             after once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)
             (?<!the\s)following(?=\s(?:the|an?|his|her|its|their|this|these|talks)\b) in\sthe\swake\sof
@@ -104,7 +106,7 @@ CERTAIN = {
     "place": {
         "first": r"first(?!\s(?:of\sall|name)) 1st",
         "last": r"""
-            last(?=\sof\b|\stime\b|\s\w+day\sof\b) final
+            last(?=\sof\b|\sday\b|\stime\b|\s\w+day\sof\b) final
             (?<=the\s)last(?=\s(?:one|person|deadline|stage|part|round|vehicle|group|train|chapter|phase|step|crew)\b|\s\w+\sto\s)
         """,
     },

@@ -14,6 +14,8 @@ CERTAIN = {
         "wife": r"wife wives",
         "grandmother": r"grandmothers?",
         "grandfather": r"grandfathers?",
+        "grandparent": r"grandparents?",
+        "sibling": r"siblings?",
     },
     "extent": {
         "full": r"in\sfull fully full(?=\s(?:immunity|exemption|release)\b)",
@@ -31,7 +33,10 @@ CERTAIN = {
         "pages": r"(?<=\d\s)pages",
     },
     "ease": {
-        "hard": r"difficult hard(?=\sto\s) harder(?=\s(?:to|than)\s)",
+        "hard": r"""
+            difficult hard(?=\sto\s) harder(?=\s(?:to|than)\s) (?<=become\s)harder (?<=becomes\s)harder
+            (?<=became\s)harder
+        """,
         "easy": r"easy easier easily",
     },
     "restriction": {
@@ -40,7 +45,10 @@ CERTAIN = {
     },
     "passage": {
         "open": r"opening(?=\sof\s(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace))",
-        "shut": r"closure(?=\sof\b) closing(?=\sof\b)",
+        "shut": r"""
+            closure(?=\sof\b)
+            closing(?=\sof\s(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace))
+        """,
     },
     "haste": {
         "now": r"immediately at\sonce without\sdelay straight\saway",
@@ -91,6 +99,8 @@ POSSIBLE = {
         "wife": r"wife wives spous* partner* marri* wom[ae]n widow* ex lady bride* consort",
         "grandmother": r"gran*",
         "grandfather": r"grand(?!ma|mo)*",
+        "grandparent": r"gran*",
+        "sibling": r"sibling* brother* sister*",
     },
     "extent": {
         "full": r"full* complet* entire* whol* total* all 100 altogether every* quite absolute* perfect* thorough*",

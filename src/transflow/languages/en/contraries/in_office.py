@@ -151,7 +151,7 @@ POSSIBLE = {
         "bachelor": r"bachelor* undergrad* BA BSc",
     },
     "injury": {
-        "serious": r"serious* sever* grav* critic* bad* life* heav*",
+        "serious": r"serious* sever* grav* critic* bad* life[\s-]threat* heav(?:y|ily)(?=\s(?:injur|wound)*)",
         "slight": r"slight* minor* light* mild* stable superficial not no",
     },
     "post": {

@@ -39,7 +39,7 @@ CERTAIN = {
         "off": r"unload*",
     },
     "wetness": {
-        "dry": r"dry(?=[.,;]|\s(?:road|weather|grass|season|leaves|surface)*)",
+        "dry": r"dry(?=[.,;]|\s(?:road|weather|grass|season|leaves|surface)*) dri(?:er|est)",
         "wet": r"wet(?:ter|test)?(?!land)",
     },
     "thickness": {"thin": r"thin(?:ner|nest)?", "thick": r"thick(?:er|est)?"},

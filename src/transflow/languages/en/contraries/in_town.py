@@ -21,7 +21,7 @@ CERTAIN = {
         "snow": r"snow snowfall",
         "hail": r"hail",
         "fog": r"fog",
-        "wind": r"winds? wind(?=\sgust)",
+        "wind": r"winds?(?!\s(?:energy|power|farm|park|turbine|plant|generation|station|capacity)*) wind(?=\sgust)",
         "frost": r"frosts?",
         "ice": r"icy(?=\s(?:road|pavement|condition|surface|street)) black\sice",
         "thunder": r"thunder(?:storms?)?",
@@ -110,7 +110,10 @@ POSSIBLE = {
     },
     "crossing": {"bridge": r"bridg* overpass* flyover* viaduct*", "tunnel": r"tunnel* underpass* subway*"},
     "power": {
-        "government": r"govern* cabinet* ministe* administrat* executive state authorit* council official* coalition",
+        "government": r"""
+            govern* cabinet* minist(?:ers?(?!\sfor\b)|erial) ministr* administrat* executive state authorit*
+            council official* coalition
+        """,
         "parliament": r"saeima parliament* MPs? legislat* deput* lawmak* assembl* chamber* congress bundestag senat*",
     },
     "intoxicant": {

@@ -179,6 +179,7 @@ POSSIBLE = {
         "concert": r"concert* perform* music* gig* programme* recital* show*",
     },
     "calling": {
+        "adult": r"adult* grown* people persons? parent* over aged men women everyone residents?",
         "child": r"""
             child* kid* boy* girl* infant* bab(?:y|ies) son* daughter* paediatric* pediatric* young* minor* pupil*
             famil* parent* teen* school* juvenile* offspring born kindergarten* nurser* student*

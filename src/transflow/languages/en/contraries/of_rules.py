@@ -8,7 +8,8 @@ LEAF = r"(?:the\s|all\s|your\s)*(?:window|door|gate|valve|lid|curtain|shutter)"
 CERTAIN = {
     "outcome": {
         "support": r"""
-            (?<=we\s)support supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds backed
+            (?<=we\s)support supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds
+            backed (?:was|were|been|be)\saccepted
         """,
         "condemn": r"condemn*",
         "reject": r"""

@@ -17,7 +17,11 @@ CERTAIN = {
     },
     "conformity": {"against": r"contrary\sto", "along": r"in\s(?:accordance|line)\swith"},
     "shore": {"land": r"onshore", "sea": r"offshore"},
-    "ever": {"never": r"never", "always": r"always"},
+    "ever": {
+        "never": r"never",
+        "not always": r"(?:not|n['’]t)\salways",
+        "always": r"(?<!not\s)(?<!n['’]t\s)always",
+    },
     "director": {
         "executive": r"executive\sdirectors?",
         "general": r"directors?[\s-]general general\sdirectors?",
@@ -25,7 +29,7 @@ CERTAIN = {
     "source of energy": {
         "wind": rf"wind{ENERGY}",
         "sun": rf"solar{ENERGY}",
-        "water": rf"hydro{ENERGY} hydro(?:power|electric)*",
+        "water": rf"hydro{ENERGY} hydro(?:power|electric)* (?-i:HPPs?)",
         "atom": rf"nuclear{ENERGY}",
     },
 }
@@ -50,7 +54,10 @@ POSSIBLE = {
     },
     "ever": {
         "never": r"never not no n't nobody none without ever",
-        "always": r"always ever constant* every* each all invariabl* still any* permanent* regular*",
+        "not always": r"sometimes occasional* not n't never no rarely seldom",
+        "always": r"""
+            (?<!not\s)(?<!n['’]t\s)always ever constant* every* each all invariabl* still any* permanent* regular*
+        """,
     },
     "director": {
         "executive": r"executive* chief CEO managing",

@@ -20,6 +20,7 @@ CERTAIN = {
         "sea": r"navy naval\sforces?",
         "air": r"air\sforces?",
         "land": r"land\sforces?",
+        "guard": r"national\sguard",
     },
     "state visit": {
         "working": r"working\svisit*",
@@ -58,6 +59,7 @@ POSSIBLE = {
         "sea": r"nav* sea ship* fleet* maritime",
         "air": r"air* avia*",
         "land": r"land* ground army brigade* infantry",
+        "guard": r"guard* zemessar*",
     },
     "state visit": {"working": r"work*", "official": r"offic* state", "state": r"state*"},
     "sitting": {

@@ -17,7 +17,10 @@ CERTAIN = {
         "yes": r"(?<!not\s)lawful* (?<!not\s)legal(?:ly)?",
     },
     "warmth": {
-        "warmer": r"warmer warmest hot(?=\s(?:weather|water|air|summer|day))",
+        "warmer": r"""
+            warm(?:er|est)?(?!\s(?:up|welcome|thank|wish|word|greet|regard|heart))
+            hot(?=\s(?:weather|water|air|summer|day))
+        """,
         "colder": r"colder cooler coldest cold(?!\swar)",
     },
     "contest": {
@@ -29,7 +32,7 @@ CERTAIN = {
         """,
     },
     "duration": {
-        "for good": r"(?<!non-)(?<!non\s)permanent(?:ly)?",
+        "for good": r"(?<!non-)(?<!non\s)permanent(?:ly)? perennial",
         "for now": r"non[\s-]permanent temporar(?:y|ily)",
     },
     "belonging": {
@@ -99,8 +102,11 @@ CERTAIN = {
         "felled": r"fell(?=\s[\d,.]+\s(?:\w+\s)?trees) felled felling logged",
     },
     "switch": {
-        "on": r"(?:switched|turned)\son (?:switch|turn)\son(?=\s(?:the|your)\b)",
-        "off": r"(?:switched|turned)\soff (?:switch|turn)\soff(?=\s(?:the|your)\b)",
+        "on": r"lights\son(?=[.,;]|$|\sbut\b|\sand\b) (?:switched|turned)\son (?:switch|turn)\son(?=\s(?:the|your)\b)",
+        "off": r"""
+            lights\soff(?=[.,;]|$|\sbut\b|\sand\b) (?:switched|turned)\soff
+            (?:switch|turn)\soff(?=\s(?:the|your)\b)
+        """,
     },
     "harshness": {
         "harsher": r"harsher stricter tougher",
@@ -199,7 +205,7 @@ POSSIBLE = {
         "planted": r"plant* sow* sown reforest* forest* grow*",
         "felled": r"fell* cut* log* harvest* clear* chop*",
     },
-    "switch": {"on": r"on lit light* start*", "off": r"off not no out dark* cut"},
+    "switch": {"on": r"on lit light(?!s?\soff)* start*", "off": r"off not no out dark* cut"},
     "harshness": {
         "harsher": r"harsh* strict* tough* sever* heav* tight*",
         "milder": r"mild* loos* lax* relax* lenien* light* less soft*",

@@ -3,9 +3,11 @@
 from transflow.languages.en.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.en.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.en.contraries.at_law import POSSIBLE as LAW
+from transflow.languages.en.contraries.in_care import POSSIBLE as CARE
 from transflow.languages.en.contraries.in_court import POSSIBLE as COURT
 from transflow.languages.en.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.en.contraries.in_dispute import POSSIBLE as DISPUTE
+from transflow.languages.en.contraries.in_field import POSSIBLE as FIELD
 from transflow.languages.en.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
 from transflow.languages.en.contraries.in_service import POSSIBLE as SERVICE
@@ -45,6 +47,8 @@ POSSIBLE = {
     **ECONOMY,
     **OPPOSED,
     **LIFE,
+    **CARE,
+    **FIELD,
     **DEED,
     **SPACE,
     **DISPUTE,

@@ -36,16 +36,20 @@ CERTAIN = {
             atklāšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)
             (?:svētku|festivāla|izstādes|sezonas)\satklāšan*
         """,
-        "closing": r"(?:no)?slēgšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)",
+        "closing": r"""
+            noslēguma(?=\s(?:koncert|ceremonij|svinīb)*)
+            (?:no)?slēgšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)
+        """,
     },
     "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},
     "novelty": {
+        "existing": r"esoš(?:ais|ā|o|ie|ās|ajā|ajam|ajai|os|ajos|ajās)",
         "old": r"vec(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai|ajos|ajās)",
         "new": r"jaun(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ās|ajā|ajam|ajai|ajos|ajās)",
     },
     "migration": {"out": r"izceļotāj* emigrant*", "in": r"ieceļotāj* imigrant*"},
     "quantity": {"little": r"(?:cik|tik|pārāk|ļoti)\smaz", "much": r"(?:cik|tik|pārāk|ļoti)\sdaudz"},
-    "done": {"not yet": r"vēl\s(?:nav|ne)*", "already": r"jau\s(?:ir|bija|tika|tikus\w*)"},
+    "done": {"not yet": r"vēl\s(?:nav|ne)* vēl(?=\sjā\w{3,})", "already": r"jau\s(?:ir|bija|tika|tikus\w*)"},
     "tongue": {
         name: rf"{stem}u(?=\s(?:un\s\w+\s)?valod*) {adverb}"
         for name, (stem, adverb) in {
@@ -75,7 +79,7 @@ CERTAIN = {
 POSSIBLE = {
     "price": {
         "free": rf"bez* par\sbrīvu brīv* nav {NE} nulle",
-        "paid": r"(?<!bez\s)maks* samaks* cen[aāu]* par\s\w+ eiro",
+        "paid": r"(?<!bez\s)maks* samaks* cen[aāu]* par\s(?:naudu|samaksu|atlīdz\w+|\d+) eiro",
     },
     "course": {
         "begin": r"*sāk* atklā* atvē* no ar stāj* pirm* kopš dodas startē* aizsā* uz",
@@ -99,6 +103,7 @@ POSSIBLE = {
     },
     "doorway": {"in": r"ie* durv* vārt*", "out": r"iz* ārā durv*"},
     "novelty": {
+        "existing": r"esoš* pašreiz* tagad* līdzšin* šobrīd* patlab* pastāvoš* spēkā",
         "old": r"ve[cč]* sen* bijuš* iepriekš* vēstur* agrāk* tradīc* antīk*",
         "new": r"jaun* mūsdien* modern* nesen* svaig* pēdēj* cit(?:s|a|u|ā|am|ai|i|as)",
     },

@@ -18,7 +18,7 @@ CERTAIN = {
         "driving licence": r"vadītāj\w+\sapliecīb*",
         "visa": r"vīz(?:a|as|u|ai|ām|ās)",
     },
-    "maturity": {"minor": r"nepilngadīg*", "adult": r"pilngadīg*"},
+    "maturity": {"minor": r"nepilngadīg*", "adult": r"pilngadīg* pieauguš(?:ais|ā|ie|o|os|ajiem|ajam|ajām)"},
     "purse": {"state": r"valsts\sbudžet*", "local": r"pašvaldīb(?:as|u)\sbudžet*"},
     "hair": {
         "long": r"gar(?:iem|ajiem)(?=(?:,?\s\w+){0,2}\smatiem\b)",

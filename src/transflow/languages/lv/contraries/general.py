@@ -117,14 +117,14 @@ CERTAIN = {
     "day": {
         "working": r"darbdien* darba\sdien*",
         "free": r"brīvdien* nedēļas\snogal*",
-        "any": rf"(?:{COUNTED})(?:kalendār*\s)?dien(?:as|u|ām|ās)",
+        "any": rf"(?:{COUNTED})(?:kalendār*\s)?dien(?:as|u|ām|ās) kalendār\w+\sdien*",
     },
     "hours": {
-        "morning": r"no\srīta rīt(?:ā|u|os|us|am) šorīt",
+        "morning": r"no\srīta rīt(?:ā|u|os|us|am) šorīt dienas\spirmajā\spusē",
         "noon": r"pusdienlaik*",
         "evening": r"vakar(?:s|ā|a|u|os|us|i|iem|am)",
         "night": r"nakt(?!sm)* pusnakt*",
-        "afternoon": r"pēcpusdien*",
+        "afternoon": r"pēcpusdien* dienas\sotrajā\spusē",
         "day": r"(?-i:Dienā) dienas\slaikā pa\sdienu (?<=naktī\sun\s)dienā",
     },
     "wind": {
@@ -151,7 +151,10 @@ CERTAIN = {
         """,
         "week": rf"nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
-        "day": rf"dienas(?=\s{PASS}) (?:ik|katru)\s?dienu (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)",
+        "day": rf"""
+            dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības)\sdienu
+            (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)
+        """,
     },
     "times": {
         "one": r"vienu\sreizi reizi(?=\s(?:gadā|mēnesī|nedēļā|dienā|diennaktī)) vienreiz*",

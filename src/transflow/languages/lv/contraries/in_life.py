@@ -18,6 +18,7 @@ CERTAIN = {
         "wife": r"siev(?:a|as|u|ai|ām)",
         "grandmother": r"vecmām* vecāmāt*",
         "grandfather": r"vectē[vt]* vectēt*",
+        "grandparent": r"vecvecāk*",
     },
     "extent": {
         "full": r"pilnā\s(?:apmērā|apjomā) pilnībā pilnīg(?:u|s|am)(?=\satbrīvo)",
@@ -38,10 +39,13 @@ CERTAIN = {
         "pages": r"(?<=\d\s)(?:lappus(?:es|ēm)|lappušu|lapas|lapām|lapu)",
     },
     "ease": {
-        "hard": r"grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā) apgrūtin(?:a|ās|āja|āt|ot|ātu|āts|āta|āti|ātas)",
+        "hard": r"""
+            grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā) sarežģīt(?:s|i|a|as|āk|āks|āka|āki|ākas)
+            apgrūtin(?:a|ās|āja|āt|ot|ātu|āts|āta|āti|ātas)
+        """,
         "easy": r"""
             vieglāk(?!\w*\s(?:ievain|cie|savain)) viegli(?=\s(?:\w+\s)?\w+t(?:ies)?\b)
-            viegl(?:s|āks)(?=\s(?:uzdev|darb|ceļ|veid|risin|lēm))
+            viegl(?:s|āks)(?=\s(?:uzdev|darb|ceļ|veid|risin|lēm)) vienkāršāk(?:s|a|i|as)?
         """,
     },
     "restriction": {
@@ -50,7 +54,7 @@ CERTAIN = {
     },
     "passage": {
         "open": r"(?:at|iz)vēr(?:t|s|a|šan\w*) atvērs",
-        "shut": r"(?:aiz|no)?slēg(?:t|s|šan\w*)",
+        "shut": r"(?:aiz|no)?slēg(?:t|s|šan\w*) slēgto(?=\s(?:\w+\s)?(?:gaisa|robež|ceļ|tilt|satiksm)*)",
     },
     "haste": {
         "now": r"nekavējoties nekavējoši tūlīt uzreiz",
@@ -82,7 +86,7 @@ CERTAIN = {
     },
     "strength": {
         "strong": r"spēcīg(?:s|a|i|ais|ā|āk|o)* stipr(?:s|a|ais|ā|āk|o|ie)*",
-        "weak": r"vāj(?:š|a|i|ais|ā|āk|ie|as|u)*",
+        "weak": r"vāj(?:š|a|i|ais|ā|āk|ie|as|u)* novājināt*",
     },
     "width": {
         "wide": r"plat(?:s|a|i|ais|ā|āk|u|o)* plaš(?!saz)(?:s|a|i|ais|ā|āk|u|o)*",
@@ -113,6 +117,8 @@ POSSIBLE = {
         "wife": r"siev* laulāt* dzīvesbied* dzīvesdraudz* kundz* precē* apprec* partner* pār(?:is|a|im|i) atraitn*",
         "grandmother": r"vec* om*",
         "grandfather": r"vec* op*",
+        "grandparent": r"vec*",
+        "sibling": r"brā[lļ]* mās*",
     },
     "extent": {
         "full": r"piln* vis* kopum* 100 galīg* absolūt* simtprocent*",

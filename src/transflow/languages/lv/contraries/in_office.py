@@ -100,7 +100,7 @@ CERTAIN = {
     },
     "running": {
         "resumed": r"atsā[kc]* atjaunot(?:a|s|i|as)",
-        "suspended": r"aptur(?:a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrau(?:kta|kts|kti|ktas|c)(?!\suz\b)",
+        "suspended": r"aptur(?:|a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrau(?:kta|kts|kti|ktas|c)(?!\suz\b)",
     },
     "figure": {
         "inflation": r"inflācij*",

@@ -22,7 +22,7 @@ CERTAIN = {
     "plane": {"level": r"horizontāl*", "upright": r"vertikāl*"},
     "nearing": {"nearer": r"tuvo(?:jas|jās|sies|jušies|jusies)", "farther": r"attālin(?:ās|ājas|ājās|āsies)"},
     "timetable": {
-        "arrive": r"pienāk(?:s|šan*)? ielido* iebrauc(?:a|is|usi|uši)?",
+        "arrive": r"pienāk(?:s|šan*)? ierašan* ielido* iebrauc(?:a|is|usi|uši)?",
         "depart": r"atie(?:t|s|šan*) izlido* aizlido* aizbrauc(?:a|is|usi|uši)?",
     },
     "cargo": {
@@ -31,8 +31,8 @@ CERTAIN = {
     },
     "loudness": {"loud": r"(?:vis)?skaļāk*", "quiet": r"(?:vis)?klusāk*"},
     "wetness": {
-        "dry": r"saus(?:s|ā|ais|i)(?=[.,;]|\s(?:ceļ|laik|lapkrit|zāl|sezon)*)",
-        "wet": r"slapj(?:š|a|i|ais|ā|o|u|as)",
+        "dry": r"saus(?:s|ā|ais|i)(?=[.,;]|\s(?:ceļ|laik|lapkrit|zāl|sezon)*) sausāk(?:s|a|i|as|ais|ā|ie|ās|ajā|ajam)?",
+        "wet": r"slapj(?:š|a|i|ais|ā|o|u|as) (?:slapj|mitr)āk(?:s|a|i|as|ais|ā|ie|ās|ajā|ajam)?",
     },
     "thickness": {
         "thin": r"""

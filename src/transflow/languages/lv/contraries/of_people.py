@@ -190,6 +190,7 @@ POSSIBLE = {
         "concert": r"koncert* uzstā* mūzik* muzik* programm*",
     },
     "calling": {
+        "adult": r"pieaug* pilngad* vecā* cilvēk* person* pensionār* iedzīvotāj* vīrie* siev*",
         "child": r"""
             bērn* *mazbērn* zīdai* skolēn* nepilngad* jaun* puik* meite* dēl* zēn* ģimen* maz(?:ais|ie|uļ)* audzēk*
             skol* klas*

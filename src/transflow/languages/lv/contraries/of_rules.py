@@ -27,7 +27,7 @@ CERTAIN = {
         "shut": r"slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
     },
     "duty": {
-        "must": r"obligāt* jābūt(?=\s\w+t(?:s|a|i|as|am|ai|iem|ām)\b)",
+        "must": r"(?<!nav\s)(?<!nebūs\s)(?<!nebija\s)obligāt* jābūt(?=\s\w+t(?:s|a|i|as|am|ai|iem|ām)\b)",
         "may": r"brīvprātīg* neobligāt* nav\sobligāt*",
         "advised": r"ieteicam*",
     },
@@ -56,11 +56,14 @@ POSSIBLE = {
         "reject": rf"{NE} pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
     },
     "door": {
-        "open": r"at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb* satiksm* atsā* gaid* var",
+        "open": r"""
+            at(?:vēr|ver|klā)* vaļā pieejam* strādā* darb*
+            (?<!slēgti\s)(?<!slēgta\s)(?<!slēgts\s)(?<!slēgtas\s)(?<!slēgt\s)satiksm* atsā* gaid* var
+        """,
         "shut": rf"slē[gd]* aizv[eē]r* {NE} nav pārtrauk* apturē* izņem* tikai",
     },
     "duty": {
-        "must": r"jā* obligāt* nepieciešam* vajag vajadz* pienāk*",
+        "must": r"jā* (?<!nav\s)(?<!nebūs\s)obligāt* nepieciešam* vajag vajadz* pienāk*",
         "may": r"brīv* ne(?!dēļ|piec)* nav var vēl*",
         "advised": r"iete[iī]* iesak* rekomend* vēlam* aicin* lietderīg*",
     },

@@ -25,13 +25,13 @@ CERTAIN = {
         "land": r"sauszemes(?=\s(?:vēj|turbīn|elektro|park)*)",
         "sea": r"(?:jūras|atkrastes)(?=\s(?:vēj|turbīn|elektro|park)*)",
     },
-    "ever": {"never": r"nekad", "always": r"vienmēr"},
+    "ever": {"never": r"nekad", "not always": r"ne\svienmēr", "always": r"(?<!ne\s)vienmēr"},
     "director": {"executive": r"izpilddirektor*", "general": r"ģenerāldirektor*"},
     "source of energy": {
         "wind": rf"vēja{ENERGY}",
         "sun": rf"saules{ENERGY}",
-        "water": rf"ūdens{ENERGY} hidroelektr*",
-        "atom": rf"(?:atom|kodol)(?:a\b{ENERGY}|ener|elektr|stacij)*",
+        "water": rf"ūdens{ENERGY} hidroelektr* (?-i:HES)",
+        "atom": rf"(?:atom|kodol)(?:a\b{ENERGY}|ener|elektr|stacij)* (?-i:AES)",
     },
 }
 POSSIBLE = {
@@ -52,7 +52,8 @@ POSSIBLE = {
     "shore": {"land": r"sauszem* krast* piekrast*", "sea": r"jūr* *krast* baltij*"},
     "ever": {
         "never": rf"nekad* {NE} nav bez",
-        "always": r"vienmēr mūžīg* *vien ik* katr* allaž joproj* pastāv*",
+        "not always": rf"dažkārt reizēm {NE} nav ne",
+        "always": r"(?<!ne\s)vienmēr mūžīg* *vien ik* katr* allaž joproj* pastāv*",
     },
     "director": {
         "executive": r"izpild* valdes",

@@ -16,7 +16,12 @@ CERTAIN = {
         "fisheries": r"zvejniecīb*",
         "tourism": r"tūrism*",
     },
-    "armed service": {"sea": r"jūras\sspēk*", "air": r"gaisa\sspēk*", "land": r"sauszemes\sspēk*"},
+    "armed service": {
+        "sea": r"jūras\sspēk*",
+        "air": r"gaisa\sspēk*",
+        "land": r"sauszemes\sspēk*",
+        "guard": r"zemessar[dž](?:ze|zes|zi|zē|žu)",
+    },
     "state visit": {
         "working": r"darba\svizīt*",
         "official": r"oficiāl*\svizīt*",
@@ -51,6 +56,7 @@ POSSIBLE = {
         "sea": r"jūr* flot* kuģ*",
         "air": r"gaisa lid* avi*",
         "land": r"sauszem* kājniek* brigād*",
+        "guard": r"zemessar*",
     },
     "state visit": {"working": r"darb*", "official": r"ofic*", "state": r"valst* ofic*"},
     "sitting": {"regular": r"kārt* parast*", "extraordinary": r"ārkārt*"},

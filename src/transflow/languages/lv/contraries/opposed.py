@@ -17,7 +17,7 @@ CERTAIN = {
         "yes": r"(?<!nav\s)likumīg* (?<!nav\s)legāl*",
     },
     "warmth": {
-        "warmer": r"siltāk* karst(?:s|ais|a|ā|o|u|ie|i)",
+        "warmer": r"siltāk* silt(?:s|ais|a|ā|o|u|ie|i|as) karst(?:s|ais|a|ā|o|u|ie|i)",
         "colder": r"aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
     },
     "contest": {
@@ -29,7 +29,7 @@ CERTAIN = {
         """,
     },
     "duration": {
-        "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|ās|ie|ajā|ajai|ajam)",
+        "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|ās|ie|ajā|ajai|ajam) ilggadīg*",
         "for now": r"nepastāvīg* termiņuzturēšan* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
     },
     "belonging": {

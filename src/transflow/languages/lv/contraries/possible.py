@@ -4,9 +4,11 @@ from transflow.languages.lv.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.lv.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.lv.contraries.at_law import POSSIBLE as LAW
 from transflow.languages.lv.contraries.denying import DENYING, NE
+from transflow.languages.lv.contraries.in_care import POSSIBLE as CARE
 from transflow.languages.lv.contraries.in_court import POSSIBLE as COURT
 from transflow.languages.lv.contraries.in_deed import POSSIBLE as DEED
 from transflow.languages.lv.contraries.in_dispute import POSSIBLE as DISPUTE
+from transflow.languages.lv.contraries.in_field import POSSIBLE as FIELD
 from transflow.languages.lv.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.lv.contraries.in_office import POSSIBLE as OFFICE
 from transflow.languages.lv.contraries.in_service import POSSIBLE as SERVICE
@@ -45,6 +47,8 @@ POSSIBLE = {
     **ECONOMY,
     **OPPOSED,
     **LIFE,
+    **CARE,
+    **FIELD,
     **DEED,
     **SPACE,
     **DISPUTE,
@@ -110,8 +114,8 @@ POSSIBLE = {
         "man": r"viņ* tēv* brā[lļ]* vīr* kung* dēl* cilvē* jaunie* bērn*",
     },
     "day": {
-        "working": r"pirmdien* piektdien* darbdien* darba\s(?:dien|laik|nedēļ|stund)* strād*",
-        "free": r"se[sš]tdien* svēt* atvaļin* brīv* tirgus* dien*",
+        "working": r"pirmdien* piektdien* darbdien* darba\s(?:dien|laik|nedēļ|stund)* strād(?!ā\b)*",
+        "free": r"se[sš]tdien* svēt* atvaļin* brīv* tirgus* (?<!darba\s)dien*",
         "any": r"(?<!darba\s)dien* diennakt* *nedēļ* brīv* kalendār*",
     },
     "hours": {
@@ -119,7 +123,7 @@ POSSIBLE = {
         "noon": r"pusdien* 12* dien(?:ā|as|u)",
         "evening": r"vakar* vēl* nakt* *pusdien*",
         "night": r"vakar* vēl* nakš* diennakt* tums*",
-        "afternoon": r"*pusdien* dien* vakar* vēl* 1[2-8]*",
+        "afternoon": r"*pusdien* dien(?!as\spirm)* vakar* vēl* 1[2-8]*",
         "day": r"dien* pusdien* gaiš* 24*",
     },
     "wind": {

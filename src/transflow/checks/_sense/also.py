@@ -1,0 +1,13 @@
+"""What a word says beside what it says first: adults are no children, and what is doubled is not tripled."""
+
+from __future__ import annotations
+
+ALSO = {
+    ("fold", "more"): ("times", "two"),  # "doubled" is not halved, nor tripled
+    ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
+    ("finding", "lost"): ("possession", "lost"),
+    ("maturity", "adult"): ("calling", "adult"),
+    **{("frame of time", each): ("order", "within") for each in ("year", "month", "week", "hour")},
+    ("income tax", "corporate"): ("tax", "income"),
+    ("income tax", "personal"): ("tax", "income"),
+}

@@ -1,0 +1,107 @@
+"""Latvian words of health, schools, contests and applications, by what they say: a mild illness, an applied science."""
+
+from __future__ import annotations
+
+ILLNESS = r"(?:blak|simptom|reakcij|slimīb|saslimšan|gait|form|komplikāc)"
+
+CERTAIN = {
+    "course of an illness": {
+        "mild": rf"""
+            viegl\w{{1,3}}(?=\s(?:\w+\s)?{ILLNESS})
+            {ILLNESS}\w*\s(?:\w+\s)?(?:ir|bija|būs)\sviegl\w{{1,2}} norit\w*\sviegl\w{{1,3}}
+        """,
+        "severe": rf"""
+            smag\w{{1,3}}(?=\s(?:\w+\s)?{ILLNESS})
+            {ILLNESS}\w*\s(?:\w+\s)?(?:ir|bija|būs)\ssmag\w{{1,2}} norit\w*\ssmag\w{{1,3}}
+        """,
+    },
+    "rarity": {
+        "rare": r"ret(?:a|s|as|u|ām|iem|ais|ie|ākā|ākais|ākie|ākās)",
+        "common": r"bieži\ssastopam* izplatīt(?:a|s|as|i|ākā|ākais|ākie|ākās)",
+    },
+    "health": {"well": r"vesel(?:s|a|i|ai|iem|am|ām)", "ill": r"slim(?:s|a|i|as|ai|iem|am|ām|u)"},
+    "kind of science": {
+        "theory": r"teorētisk(?:ā|ajā|o|ais|ie|ajos|us)",
+        "use": r"lietišķ(?:ā|ajā|o|ais|ie|ajos|us|ās)",
+        "test": r"eksperimentāl(?:ā|ajā|o|ais|ie|ajos|us)",
+    },
+    "at an event": {"host": r"rīkotāj* organizator*", "guest": r"dalībniek* dalībniec*"},
+    "answer": {"yes": r"(?-i:Jā)(?=,)", "no": r"(?-i:Nē)(?=,)"},
+    "rightness": {
+        "right": r"pareiz(?:s|a|i|ā|ais|ajā|o|ie|as|ās|ajam|ajai|āk|ākais|ākā)",
+        "wrong": r"nepareiz* kļūdain(?:s|a|i|ā|ais|ajā|o|ie|as|ās)",
+    },
+    "signature": {
+        "without": r"bez\s(?:\w+\s)?paraksta neparakstīt*",
+        "with": r"ar\s(?:\w+\s)?parakstu parakstīt(?:s|i|a|as|ie|ajiem|ajam|iem)",
+    },
+    "playing time": {"extra": r"papildlaik* pagarinājum(?:ā|s|u)", "regular": r"pamatlaik*"},
+    "player": {
+        "goal": r"vārtsarg(?:s|a|u|am|i|iem)",
+        "defence": r"aizsarg(?:s|a|am|i|iem)(?!\w)",
+        "attack": r"uzbrucēj(?:s|a|am|i|iem)",
+        "middle": r"pussarg*",
+    },
+    "inclusion": {
+        "in": r"iekļau(?:s|ta|ts|ti|tas|j\w*)",
+        "out": r"izslēg(?:s|ta|ts|ti|tas)(?=\sno\s)",
+    },
+    "possession": {
+        "lost": r"zaudē(?:|ja|jis|jusi|juši|jot|s|jām)",
+        "won": r"iegu(?:va|vis|vusi|vuši|vām) iegū(?:s|st|stot)",
+    },
+    "heritage": {
+        "intangible": r"nemateriāl\w+(?=\s(?:\w+\s)?mantojum)",
+        "world": r"pasaules(?=\s(?:\w+\s){0,2}mantojum)",
+    },
+}
+POSSIBLE = {
+    "course of an illness": {
+        "mild": r"viegl* maz* ne(?!dēļ)* neliel*",
+        "severe": r"smag* nopietn* bīstam* grūt* kritisk* stipr*",
+    },
+    "rarity": {
+        "rare": r"ret* unikāl* maz* īpaš* ne* savdab* izņēm*",
+        "common": r"biež* izplat* parast* kop* ikdien* vis* pazīst* ierast* vienot* vispār* tipisk* daudz*",
+    },
+    "health": {
+        "well": r"vesel* *veseļo* labi labā spirgt*",
+        "ill": r"slim* saslim* *slimo* pacient* sērg* nevesel* slikt* cieš* infic*",
+    },
+    "kind of science": {
+        "theory": r"teor* fundament*",
+        "use": r"lieti* praktisk* pielie* izmanto* pieliet*",
+        "test": r"eksper* izmēģ* prakt*",
+    },
+    "at an event": {
+        "host": r"rīko* organiz* orgkom* vadīt* pasākuma",
+        "guest": r"""
+            dalīb* piedal* apmeklē* klātes* konkursant* sacens* viesi* cilvēk* skolēn* ikvien* interesent* biedr*
+        """,
+    },
+    "answer": {"yes": r"jā protams noteikti", "no": r"nē diemžēl"},
+    "rightness": {
+        "right": r"pareiz* taisn* tiesīb* labaj* labo* īst* lab* precīz* korekt*",
+        "wrong": r"ne(?!dēļ)* kļūd* aplam* maldīg* greiz*",
+    },
+    "signature": {"without": r"ne* bez nav", "with": r"(?<!bez\s)parakst* noslē* ar"},
+    "playing time": {
+        "extra": r"papild* pagarin* virsstund* pēcspēl* zelta",
+        "regular": r"pamat* regulār* normāl*",
+    },
+    "player": {
+        "goal": r"vārtsarg*",
+        "defence": r"aizs* *sarg*",
+        "attack": r"uzbr* *trieciena*",
+        "middle": r"*sarg* vidus*",
+    },
+    "inclusion": {
+        "in": r"iekļ* ietv* ietil* ieskait* iever* pievien* tostarp būs aptver* papild*",
+        "out": r"izsl* izņem* ne(?!dēļ)* nav bez svītro* atskait*",
+    },
+    "possession": {
+        "lost": r"zaud* *zaud* bez ne(?!dēļ)* nav atņem* pazau* pazud* beig* krīt* kritu*",
+        "won": r"*gū* *guv* sasnie* uzvar* *pel[nņ]* saņem* pieau*",
+    },
+    "heritage": {"intangible": r"nemater* mutvārd*", "world": r"pasaul*"},
+}

@@ -1,0 +1,45 @@
+"""What `contrary` finds and leaves alone in sentences of farms, weather, roads, ports and barracks."""
+
+from __future__ import annotations
+
+FOUND = [
+    ("Labvēlīgos apstākļos tas notiek agri.", "In unfavourable conditions it happens early."),
+    ("Aptur siļķu tirdzniecību.", "Sales of salmon are suspended."),
+    ("Sugas izspiež vietējos augus.", "The species crowd out invasive plants."),
+    ("Grants ceļu ir daudz.", "There are many asphalt roads."),
+    ("Līnijā kursē elektrovilcieni.", "Freight trains run on the line."),
+    ("Beramkravu apjoms nemainījās.", "The volume of general cargo did not change."),
+    ("Pieņem stikla pudeles.", "Plastic bottles are accepted."),
+    ("Mācībās piedalījās kājnieku bataljons.", "The artillery battalion took part in the exercise."),
+    ("Uz sanāksmi ieradās NATO ministri.", "European Union ministers came to the meeting."),
+    ("Jāstiprina gaisa aizsardzība.", "Coastal defence has to be strengthened."),
+    ("Maksimumstundās vilcieni kursē biežāk.", "Trains run more often at off-peak times."),
+    ("Maijs bija mitrāks par normu.", "May was drier than normal."),
+    ("Dienas pirmajā pusē līs.", "It will rain in the afternoon."),
+    ("Bērniem dos siltu zupu.", "The children will get cold soup."),
+    ("Ilggadīgo zālāju platība", "The area of temporary grassland"),
+    ("Remontēs esošo tiltu.", "The new bridge will be repaired."),
+    ("Karte attēlo Zemessardzes bāzi.", "The map shows a base of the Land Forces."),
+    ("Ceļš slēgts satiksmei.", "The road is open."),
+    ("Rīkojums koordinē spēku ierašanos.", "The order coordinates the departure of the forces."),
+    ("Muzejs atvērts darba dienās no plkst. 9.", "The museum is open at weekends from 9 a.m."),
+    ("Dienests aptur produkta izplatīšanu.", "The Service resumes distribution of the product."),
+    ("Daugavas HES ražoja mazāk.", "Wind farms on the Daugava generated less."),
+]
+LEFT_ALONE = [
+    ("Nelabvēlīgos apstākļos tas neizdosies.", "It will not succeed in poor conditions."),
+    ("Reņģes un brētliņas", "Baltic herring and sprats"),
+    ("Vietējie iedzīvotāji talkā ierobežo latvāņus.", "Local residents control invasive hogweed."),
+    ("Dīzeļvilcieni aizstās elektrovilcienus.", "Diesel trains will replace electric ones."),
+    ("Daugavas HES ražoja mazāk, vēja stacijas – vairāk.", "Hydropower fell, wind farms generated more."),
+    ("Mehanizētā kājnieku brigāde ar artilēriju", "The Mechanised Infantry Brigade with artillery"),
+    ("ES un NATO dalībvalstis", "The member states of NATO and the EU"),
+    ("Eiropas valstis sanāca Briselē.", "EU countries met in Brussels."),
+    ("Temperatūra pārsniedza normu.", "The temperature was above the norm."),
+    ("Svinīgi sagaidīja viesus.", "The guests were given a warm welcome."),
+    ("Pastāvīgo zālāju platība", "The area of permanent grassland"),
+    ("Pašreizējā ēka tiks nojaukta, lai celtu jaunu.", "The existing building will make way for a new one."),
+    ("Ceļš slēgts satiksmei.", "The road is closed to traffic."),
+    ("Vilcieni ārpus maksimumstundām", "Off-peak trains"),
+    ("Dienas otrajā pusē līs.", "It will rain after noon."),
+]
