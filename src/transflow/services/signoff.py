@@ -18,7 +18,7 @@ from transflow.services.check import check
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
 from transflow.services.judging import Judged
-from transflow.services.ledger_files import ledger_file
+from transflow.services.ledger_files import ledger_file, read_ledger_of
 from transflow.services.pairs import NothingToDoError, named_pairs
 from transflow.services.paths import shown_path
 
@@ -99,8 +99,14 @@ def _failing(findings: Sequence[Finding], judged: Sequence[Judged], level: Level
 
 def _written(desk: Desk, judged: Judged) -> Path:
     file = ledger_file(desk.settings, judged.pair)
+    shown = shown_path(file, desk.settings.root)
     if not file.is_file() or not read_bytes(file):
-        shown = shown_path(file, desk.settings.root)
         raise TransflowError(Message("{file} is not there; run transflow sync first.", file=shown))
+    if read_ledger_of(desk.settings, judged.pair) != judged.ledger:
+        raise TransflowError(
+            Message(
+                "{file} was changed while it was judged; nothing was lost, sign it off again.", file=shown
+            )
+        )
     write_bytes_atomically(file, write_ledger(signed(judged.ledger, desk.by, desk.today)))
     return file
