@@ -65,7 +65,7 @@ def pretranslate_command(
     Exit code 2: something could not be done, and why is told.
     """
     from transflow.services.pretranslate.choosing import Choice
-    from transflow.services.pretranslate.plans import PretranslateRequest, carry_out, plan
+    from transflow.services.pretranslate.plans import PretranslateRequest, plan
 
     settings = settings_for_releases(config, releases)
     request = PretranslateRequest(releases, target, Choice(is_initial, fuzzy or 0), limit or 0, is_local)
@@ -79,17 +79,24 @@ def pretranslate_command(
         if is_json:
             print_json(view.as_json(found, [], dry_run=True))
         return COULD_NOT_RUN if found.problems or not dry_run else 0
+    return _carried_out(desk, found, is_json=is_json, quiet=quiet)
+
+
+def _carried_out(desk: Desk, plan: Plan, *, is_json: bool, quiet: bool) -> int:
+    """Carries a plan out and tells what became of it; the exit code."""
+    from transflow.services.pretranslate.plans import carry_out
+
     done = []
-    count = sum(bool(each.known or each.asked) for each in found.steps)
-    for each in with_progress(carry_out(desk, found), count, "Translating"):
+    count = sum(bool(each.known or each.asked) for each in plan.steps)
+    for each in with_progress(carry_out(desk, plan), count, "Translating"):
         done.append(each)
         if not is_json:
             view.tell(each)
         note_problems(each.problems)
     if is_json:
-        print_json(view.as_json(found, done, dry_run=False))
-    view.tell_sum(found, done, quiet=quiet)
-    return COULD_NOT_RUN if found.problems or any(each.problems or each.unanswered for each in done) else 0
+        print_json(view.as_json(plan, done, dry_run=False))
+    view.tell_sum(plan, done, quiet=quiet)
+    return COULD_NOT_RUN if plan.problems or any(each.problems or each.unanswered for each in done) else 0
 
 
 def _asks(plan: Plan, *, yes: bool, dry_run: bool) -> bool:
