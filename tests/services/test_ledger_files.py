@@ -51,5 +51,14 @@ def test_a_name_that_no_release_can_have_is_passed_over(settings: Settings, name
     assert [*changed_ledgers(settings, ())] == before
 
 
+@pytest.mark.parametrize(
+    "name", ["glossary.po", "a/terms.po", "a/.en.po", "notes.2026-03.po", f"notes.{'x-' * 30}x.po"]
+)
+def test_another_file_of_that_kind_is_no_ledger(settings: Settings, name: str) -> None:
+    before = [*changed_ledgers(settings, ())]
+    (settings.root / "translations" / name).write_text("x", "utf-8")
+    assert [*changed_ledgers(settings, ())] == before
+
+
 def test_without_a_folder_there_is_none(tmp_path: Path) -> None:
     assert list(changed_ledgers(Settings(root=tmp_path), ())) == []

@@ -10,12 +10,14 @@ from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
-from transflow.config import Settings
+from transflow.config import LANGUAGE, Settings
 from transflow.io.files import read_bytes, refuse_way_out
 from transflow.io.releases import is_fit
 from transflow.model import Ledger
 from transflow.services.pairs import Pair
 from transflow.services.paths import shown_path
+
+LONGEST_TAG = 40  # characters of a language that the store holds
 
 Stamped = tuple[str, str]  # a file, named from the root of the project, and what changes when it is written
 
@@ -70,13 +72,20 @@ def changed_ledgers(settings: Settings, known: Iterable[Stamped]) -> Iterator[St
 
 
 def _ledgers(settings: Settings) -> Iterator[Stamped]:
-    """The ledgers on disk; a file whose name no release can have is none, and the sync tells of it as an orphan."""
     root = f"{settings.root.as_posix()}/"
     for file in _below((settings.root / settings.translations).as_posix()):
         name = file.removeprefix(root)
-        if is_fit(name):
+        if _is_ledger(name):
             found = os.stat(file)  # noqa: PTH116  (there may be thousands)
             yield name, f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+
+
+def _is_ledger(name: str) -> bool:
+    """Whether a PO file may be that of a release in a language, by its name. Of others the sync tells as of ledgers
+    whose release is gone."""
+    release, _, language = name.removesuffix(".po").rpartition(".")
+    is_tag = len(language) <= LONGEST_TAG and LANGUAGE.fullmatch(language)
+    return is_fit(name) and release[-1:] not in ("", "/") and bool(is_tag)
 
 
 def _below(folder: str) -> Iterator[str]:
