@@ -16,6 +16,7 @@ from transflow.services.users import (
     list_users,
     open_sessions,
 )
+from transflow.store.sessions import LONGEST
 from transflow.store.values import stamp
 from transflow.web.asking import Fields, is_own_path, needed, posted
 from transflow.web.pages import page
@@ -41,7 +42,8 @@ def login(request: Request, fields: Fields) -> Response:
         return _asked_to_sign_in(request, to, name, status=429 if wait else 403, failed=True, wait=wait)
     answer = RedirectResponse(to if is_own_path(to) else "/", 303)
     is_secure = request.url.scheme == "https" or site.is_secure
-    answer.set_cookie(COOKIE, token, max_age=14 * 24 * 3600, httponly=True, secure=is_secure, samesite="lax")
+    lasts = int(LONGEST.total_seconds())
+    answer.set_cookie(COOKIE, token, max_age=lasts, httponly=True, secure=is_secure, samesite="lax")
     return answer
 
 
