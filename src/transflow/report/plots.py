@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 WIDTH, HEIGHT = 640, 220
 LEFT, BOTTOM, TOP = 52, 26, 10
+TALL = HEIGHT - BOTTOM - TOP  # from the axis to the top
 ROW, NAME = 24, 190
 MOST_NAMES = 16  # under an axis
+
+Series = Mapping[str, tuple[str, Sequence[float]]]
+"""By what each is called: its CSS class and its values, one for each name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,37 +57,23 @@ class Plot:
         return not self.bars
 
 
-def columns(
-    title: str, names: Sequence[str], series: Mapping[str, tuple[str, Sequence[float]]], unit: str = ""
-) -> Plot:
-    """Columns over names, one series on top of the other; a series is what it is called, its CSS class and its
-    values."""
+def columns(title: str, names: Sequence[str], series: Series, unit: str = "") -> Plot:
+    """Columns over names, one series on top of the other."""
     totals = [sum(values[at] for _, values in series.values()) for at in range(len(names))]
     ticks = _ticks(max(totals, default=0), 0.1 if unit else 1)
-    tall = HEIGHT - BOTTOM - TOP
-    scale = tall / ticks[-1]
-    step = (WIDTH - LEFT) / max(1, len(names))
-    bars = []
-    for at, name in enumerate(names):
-        floor = float(TOP + tall)
-        for label, (css, values) in series.items():
-            height = values[at] * scale
-            floor -= height
-            if values[at]:
-                shown = f"{name}: {label}, {_figure(values[at])}{unit}"
-                bars.append(Bar(LEFT + at * step + step * 0.12, floor, step * 0.76, height, css, shown))
-    words = [Word(LEFT - 8, TOP + tall - tick * scale + 4, f"{_figure(tick)}{unit}", "end") for tick in ticks]
-    each = -(-len(names) // MOST_NAMES) or 1
-    words += [
-        Word(LEFT + (at + 0.5) * step, HEIGHT - 8, name) for at, name in enumerate(names) if at % each == 0
+    scale = TALL / ticks[-1]
+    rules = tuple(TOP + TALL - tick * scale for tick in ticks)
+    at_axis = [
+        Word(LEFT - 8, rule + 4, f"{_figure(tick)}{unit}", "end")
+        for tick, rule in zip(ticks, rules, strict=True)
     ]
     return Plot(
         title,
         WIDTH,
         HEIGHT,
-        tuple(bars),
-        tuple(words),
-        tuple(TOP + tall - tick * scale for tick in ticks),
+        tuple(_stacked(names, series, unit, scale)),
+        (*at_axis, *_below(names)),
+        rules,
         tuple((label, css) for label, (css, _) in series.items()) if len(series) > 1 else (),
         ("", *series),
         tuple(
@@ -91,6 +81,32 @@ def columns(
             for at, name in enumerate(names)
         ),
     )
+
+
+def _stacked(names: Sequence[str], series: Series, unit: str, scale: float) -> Iterator[Bar]:
+    """The bars over each name, the first series at the bottom."""
+    step = _step(names)
+    for at, name in enumerate(names):
+        floor = float(TOP + TALL)
+        for label, (css, values) in series.items():
+            height = values[at] * scale
+            floor -= height
+            if values[at]:
+                shown = f"{name}: {label}, {_figure(values[at])}{unit}"
+                yield Bar(LEFT + at * step + step * 0.12, floor, step * 0.76, height, css, shown)
+
+
+def _below(names: Sequence[str]) -> Iterator[Word]:
+    """The names under the axis; of too many, each second or third."""
+    step, each = _step(names), -(-len(names) // MOST_NAMES) or 1
+    return (
+        Word(LEFT + (at + 0.5) * step, HEIGHT - 8, name) for at, name in enumerate(names) if at % each == 0
+    )
+
+
+def _step(names: Sequence[str]) -> float:
+    """How wide the place of a name is."""
+    return (WIDTH - LEFT) / max(1, len(names))
 
 
 def bars(title: str, rows: Sequence[tuple[str, int, str]]) -> Plot:
