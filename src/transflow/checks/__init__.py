@@ -7,12 +7,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from transflow.model import Bitext, Level, Remark, Remarks, Scope, Waiver
 from transflow.registry import Registry
 
 Function = Callable[..., Remarks]
+Given: TypeAlias = "tuple[str, str] | Example"
 Across = Callable[[Bitext], Iterable[tuple[str, str, Remark]]]
 """What of a release is held against other releases: who, by which name, and the remark where most have another."""
 
@@ -66,16 +67,32 @@ def _said(waiver: Waiver) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A registered check: its id, the level of its findings unless a remark says otherwise, its reason."""
+    """A registered check: its id, the level of its findings unless a remark says otherwise. What only a manual or a
+    test wants is made of what was given when it is asked for."""
 
     name: str
     level: Level
     function: Function
-    passes: tuple[Example, ...]
-    fails: tuple[Example, ...]
-    rationale: str
+    given_passes: Sequence[Given]
+    given_fails: Sequence[Given]
+    given_rationale: str = ""
     across: Across | None = None
     """Asked where the option `across_releases` is on."""
+
+    @property
+    def passes(self) -> tuple[Example, ...]:
+        """Texts in which it finds nothing."""
+        return _examples(self.given_passes)
+
+    @property
+    def fails(self) -> tuple[Example, ...]:
+        """Texts in which it finds something."""
+        return _examples(self.given_fails)
+
+    @property
+    def rationale(self) -> str:
+        """Why the rule holds, and who says so."""
+        return self.given_rationale or inspect.getdoc(inspect.getmodule(self.function)) or ""
 
     @property
     def summary(self) -> str:
@@ -102,8 +119,8 @@ def check(
     name: str,
     level: Level,
     *,
-    passes: Sequence[tuple[str, str] | Example],
-    fails: Sequence[tuple[str, str] | Example],
+    passes: Sequence[Given],
+    fails: Sequence[Given],
     rationale: str = "",
     across: Across | None = None,
 ) -> Callable[[Function], Function]:
@@ -111,12 +128,11 @@ def check(
     who says so; without one it is the module's docstring."""
 
     def register(function: Function) -> Function:
-        reason = rationale or inspect.getdoc(inspect.getmodule(function)) or ""
-        checks.add(name, Check(name, level, function, _examples(passes), _examples(fails), reason, across))
+        checks.add(name, Check(name, level, function, passes, fails, rationale, across))
         return function
 
     return register
 
 
-def _examples(given: Sequence[tuple[str, str] | Example]) -> tuple[Example, ...]:
+def _examples(given: Sequence[Given]) -> tuple[Example, ...]:
     return tuple(each if isinstance(each, Example) else Example(*each) for each in given)
