@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from importlib import import_module
-from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import Any, Protocol, TypeVar
 
 from transflow.text.patterns import LazyPattern
@@ -26,12 +26,12 @@ def in_folder(package: str) -> Tables:
     """The tables that lie in `package`, each in a module named as that of its class and under that name, too: `Limits`
     of `tables/limits.py` is `limits` in `limits.py`. A module is imported when its table is first asked for."""
     found: dict[type, Any] = {}
+    modules = {each.name for each in iter_modules(import_module(package).__path__)}
 
     def tables(kind: type[T], /) -> T | None:
         if kind not in found:
             name = kind.__module__.rpartition(".")[2]
-            module = f"{package}.{name}"
-            found[kind] = getattr(import_module(module), name) if find_spec(module) else None
+            found[kind] = getattr(import_module(f"{package}.{name}"), name) if name in modules else None
         table: T | None = found[kind]
         return table
 
