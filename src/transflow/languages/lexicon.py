@@ -193,7 +193,17 @@ def words_of(rows: Iterable[Entry]) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def english_words() -> frozenset[str]:
     """Every word of the lexicon's renderings."""
-    return words_of(entries())
+    return common_words() | words_of(entry for entry in entries() if not _is_common(entry))
+
+
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """The words that render the lexicon's lemmas, those that render names left out."""
+    return words_of(filter(_is_common, entries()))
+
+
+def _is_common(entry: Entry) -> bool:
+    return entry.lemma == entry.lemma.lower()
 
 
 @lru_cache(maxsize=WORDS)

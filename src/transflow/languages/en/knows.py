@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transflow.languages.en.words import FUNCTION_WORDS
 from transflow.languages.english_stems import english_lemmas
-from transflow.languages.lexicon import entries, words_of
+from transflow.languages.lexicon import common_words
 from transflow.text.remembered import WORDS
 
 
@@ -16,10 +16,4 @@ def knows(word: str) -> bool:
     """Whether a word in matching form is certainly an English one."""
     if word in FUNCTION_WORDS:
         return True
-    return len(word) > 1 and any(each in _dictionary() for each in english_lemmas(word))
-
-
-@lru_cache(maxsize=1)
-def _dictionary() -> frozenset[str]:
-    """The words that render the lexicon's lemmas, those that render names left out."""
-    return words_of(entry for entry in entries() if entry.lemma == entry.lemma.lower())
+    return len(word) > 1 and any(each in common_words() for each in english_lemmas(word))
