@@ -15,10 +15,23 @@ from tests.checks.contraries import (
     in_space,
     in_time,
     of_economy,
+    of_journeys,
     of_state,
 )
 
-FIELDS = (at_law, in_care, in_dispute, in_field, in_life, in_office, in_space, in_time, of_economy, of_state)
+FIELDS = (
+    at_law,
+    in_care,
+    in_dispute,
+    in_field,
+    in_life,
+    in_office,
+    in_space,
+    in_time,
+    of_economy,
+    of_journeys,
+    of_state,
+)
 BOTH_WAYS = pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
 
 

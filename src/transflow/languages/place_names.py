@@ -74,6 +74,9 @@ Brno=Brno Ostrava=Ostrava Košice=Košice Boloņa=Bologna Palermo=Palermo Dženo
 Malaga=Málaga Bilbao=Bilbao Porto=Porto Saloniki=Thessaloniki Izmira=Izmir Antālija=Antalya
 Islamabada=Islamabad
 Karāči=Karachi Mumbaja=Mumbai Bangkoka=Bangkok Hanoja=Hanoi Džakarta=Jakarta Manila=Manila Taipeja=Taipei
+Hārvarda=Harvard Jeila=Yale Stenforda=Stanford Prinstona=Princeton Burgasa=Burgas Splita=Split Bari=Bari
+Billunda=Billund Ālborga=Aalborg Saragosa=Zaragoza Kazaņa=Kazan
+Jekaterinburga=Yekaterinburg Novosibirska=Novosibirsk Kiruna=Kiruna
 Hirosima=Hiroshima Detroita=Detroit Maiami=Miami Atlanta=Atlanta Sietla=Seattle Vankūvera=Vancouver Kalgari=Calgary
 Riodežaneiro=Rio_de_Janeiro Sanpaulu=São_Paulo Buenosairesa=Buenos_Aires Bogota=Bogotá Karakasa=Caracas Havana=Havana
 Johannesburga=Johannesburg Keiptauna=Cape_Town Nairobi=Nairobi Lagosa=Lagos Rabāta=Rabat Tripole=Tripoli

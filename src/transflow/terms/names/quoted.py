@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from transflow.languages import language
 from transflow.languages.lexicon import english_of
-from transflow.languages.lv.transcription import CASE_ENDING, bare, likeness
+from transflow.languages.lv.transcription import CASE_ENDING, bare, bare_text, likeness
 from transflow.languages.lv.words import LETTERS
 from transflow.model import Bitext
 from transflow.terms.names.exchanged import Exchanged
@@ -23,35 +23,48 @@ QUOTED = re.compile(r"[„“\"«]([A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļ
 LONGEST = 1500  # characters of a side
 POSSESSIVE = re.compile(r"['’]s$")
 SHORTEST = 4  # letters
+LEAST = 3  # of a word that may be another: „uz” is no "Wizz"
 ALIKE = 0.7
 
 
 def exchanged_quoted(bitext: Bitext) -> Iterator[Exchanged]:
     """The only name in quotation marks of a sure bead of which the English text lacks a word, where that has one
-    Latvian word with a capital that the Latvian text lacks."""
+    Latvian word with a capital that the Latvian text lacks, or else, beside a foreign name, one of no language."""
     for bead in name_beads(bitext):
         latvian, english = bead.texts
         quoted = [*QUOTED.finditer(latvian)] if max(len(latvian), len(english)) <= LONGEST else []
         if not quoted or not bead.is_sure:
             continue
-        strange = [*_strangers(bead)]
-        if len({each.text for each in strange}) != 1:
-            continue
         names = [Token(each[1], *each.span(1)) for each in quoted]
         lone = [each for each in names if not _is_answered(each.text, english)]
-        if len({each.text for each in lone}) == 1:
+        if len({each.text for each in lone}) != 1:
+            continue
+        is_foreign = _is_foreign(lone[0].text)
+        if is_foreign and any(bare(each) in bare_text(english) for each in lone[0].text.split()):
+            continue  # "Frontex-led"
+        strange = [*_strangers(bead, COINED if is_foreign else LATVIAN)]
+        if len({each.text for each in strange}) == 1:
             yield Exchanged(bead, lone[0], strange[0])
 
 
-def _strangers(bead: NameBead) -> Iterator[Token]:
-    """The Latvian words with a capital in the English text that stand in no name of a person, are no place and have no
-    like in the Latvian text."""
+def _is_foreign(name: str) -> bool:
+    """Whether no word of the name is Latvian: “Ryanair”."""
+    return all(
+        LETTERS.isdisjoint(each) and not language("lv").knows(each) for each in name.casefold().split()
+    )
+
+
+def _strangers(bead: NameBead, kind: RememberedWords[bool]) -> Iterator[Token]:
+    """The words of the kind with a capital in the English text that stand in no name of a person, are no place and
+    have no like in the Latvian text."""
     latvian, english = bead.texts
-    theirs = [each.text for each in words(latvian)]
+    theirs, letters = [each.text for each in words(latvian) if len(each.text) >= LEAST], bare_text(latvian)
     for token in capitalised(english):
         is_free = not any(each.start <= token.start < each.end for each in bead.names[1])
         word = POSSESSIVE.sub("", token.text)
-        if is_free and LATVIAN[word] and not any(_may_be_one(each, word) for each in theirs):
+        if not (is_free and kind[word]) or _stem(word) in letters:  # „Ziemeļamerika”
+            continue
+        if not any(_may_be_one(each, word) for each in theirs):
             yield Token(word, token.start, token.start + len(word))
 
 
@@ -62,7 +75,15 @@ def _is_latvian(word: str) -> bool:
     return not LETTERS.isdisjoint(form) or language("lv").knows(form)
 
 
+def _is_coined(word: str) -> bool:
+    form = matching_form(word)
+    is_name = len(form) >= SHORTEST and word[1:].islower() and form.isascii() and form.isalpha()
+    is_known = named_in_english(word) or language("en").knows(form) or language("lv").knows(form)
+    return is_name and not is_known
+
+
 LATVIAN = RememberedWords(_is_latvian)
+COINED = RememberedWords(_is_coined)
 
 
 def _is_answered(name: str, english: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.terms.places.kinds import AT_HOME, are_of_one_sort
+from transflow.terms.places.kinds import AT_HOME, are_of_one_sort, kind
 from transflow.terms.places.meant import (
     is_in_a_compound,
     is_meant_in_english,
@@ -36,7 +36,7 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
         strange = {each for each in called if is_said_more(each, theirs, latvian)}
     elif strange and not lone:
         lone = {each for each in named if is_said_less(each, ours, other)}
-    lone, strange = _abroad(lone), _abroad(strange)
+    lone, strange = _of_one_town(_abroad(lone), _abroad(strange))
     if len(strange) != 1 or not 0 < len(lone) <= MOST_LONE:
         return None
     other_place = _first(strange, theirs)
@@ -47,6 +47,17 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
         key=lambda pair: abs(pair[0].token.start / len(latvian) - place),
         default=None,
     )
+
+
+def _of_one_town(lone: set[str], strange: set[str]) -> tuple[set[str], set[str]]:
+    """The town of either side alone where each has a town and its land that the other lacks: "Madrid (Spain)" for „Roma
+    (Itālija)”."""
+    if not len(lone) == len(strange) == MOST_LONE:
+        return lone, strange
+    towns = [{each for each in side if kind(each) == "city"} for side in (lone, strange)]
+    lands = [{each for each in side if kind(each) == "land"} for side in (lone, strange)]
+    is_each = all(len(each) == 1 for each in (*towns, *lands))
+    return (towns[0], towns[1]) if is_each else (lone, strange)
 
 
 def _first(names: set[str], found: list[Found]) -> Found:

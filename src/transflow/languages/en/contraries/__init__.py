@@ -18,6 +18,8 @@ from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
+from transflow.languages.en.contraries.of_firms import CERTAIN as FIRMS
+from transflow.languages.en.contraries.of_journeys import CERTAIN as JOURNEYS
 from transflow.languages.en.contraries.of_money import CERTAIN as MONEY
 from transflow.languages.en.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
@@ -31,6 +33,7 @@ from transflow.languages.en.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
+    **JOURNEYS,
     **DISPUTE,
     **SPACE,
     **LAW,
@@ -56,6 +59,7 @@ CERTAIN = {
     **SERVICE,
     **CARE,
     **FIELD,
+    **FIRMS,
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE)

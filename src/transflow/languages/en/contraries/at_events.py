@@ -26,11 +26,14 @@ CERTAIN = {
     },
     "course": {
         "begin": r"begins? began begun commenc* start(?:s|ed|ing)? (?<=season\s)opens",
-        "end": r"(?<=season\s)closes (?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] completed",
+        "end": r"""
+            (?<=season\s)closes (?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] (?<=will\s)conclude
+            completed
+        """,
     },
     "portion": {
         "all": rf"""
-            (?<!not\s)(?<!at\s)(?<!above\s)(?<!almost\s)(?<!nearly\s)all(?=\s(?:of|the|(?:(?!that|this|those|it)\w+\s)?{THINGS})\b)
+            (?<!not\s)(?<!at\s)(?<!above\s)(?<!almost\s)(?<!nearly\s)all(?=\s(?:of|the|(?:(?!that|this|those|it)[\w-]+\s)?(?:[a-z-]+\s)?{THINGS})\b)
             everyone everybody each(?=\s(?:of\s|[a-z]{{4,}}\b)){NO_TIMES} every(?=\s[a-z]{{4,}}\b){NO_TIMES}
         """,
         "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",

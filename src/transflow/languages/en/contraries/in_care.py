@@ -28,7 +28,7 @@ CERTAIN = {
         "test": r"experimental",
     },
     "at an event": {"host": r"organi[sz]ers?", "guest": r"participants?"},
-    "answer": {"yes": r"(?-i:Yes)(?=,)", "no": r"(?-i:No)(?=,)"},
+    "answer": {"yes": r"(?-i:Yes)(?=[.,!])", "no": r"(?-i:No)(?=[.,!](?!\s?\d))"},
     "rightness": {
         "right": r"correct(?:ly)? right(?=\s(?:direction|answer|path|track|way|decision|place|one|account)\b)",
         "wrong": r"wrong(?:ly)? incorrect(?:ly)?",
@@ -81,7 +81,7 @@ POSSIBLE = {
     },
     "answer": {
         "yes": r"yes indeed certainly sure course absolutely",
-        "no": r"no(?=,) unfortunately never not",
+        "no": r"no(?=[.,!]) unfortunately never not",
     },
     "rightness": {
         "right": r"right* correct* proper* accurate* good well",

@@ -44,7 +44,10 @@ CERTAIN = {
     },
     "plea": {
         "admits": r"admits? admitted confess* pleads?\sguilty pleaded\sguilty",
-        "denies": r"den(?:y|ies|ied)",
+        "denies": r"""
+            den(?:y|ies|ied)
+            (?:reject|refute)(?:s|ed)?\s(?:the|these|those|all|any)\s(?:allegation|accusation|charge)*
+        """,
     },
     "appeal": {
         "none": r"not\ssubject\sto\sappeal (?:cannot|may\snot)\sbe\sappealed",

@@ -52,8 +52,13 @@ CERTAIN = {
     },
     "haste": {
         "now": r"immediately at\sonce without\sdelay straight\saway",
-        "later": r"later(?!\s(?:this|in|on|that|today|than|stage)) later(?=\sthan\s(?:planned|usual|expected))",
-        "earlier": r"earlier(?=[.;]|\sthan\s(?:planned|usual|expected))",
+        "later": r"""
+            later(?!\s(?:this|in|on|that|today|than|stage))
+            later(?=\sin\s\d|\sthan\s(?:planned|usual|expected))
+        """,
+        "earlier": r"""
+            earlier(?=[.;]|\sthan\s(?:planned|usual|expected)|\s(?:in|on)\s(?:\d|the\s(?:year|month|week|day)))
+        """,
     },
     "faction": {
         "republican": r"(?-i:Republicans?)(?!\sof\b)",

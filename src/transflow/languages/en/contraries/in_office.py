@@ -47,7 +47,7 @@ CERTAIN = {
     },
     "rector": {
         "rector": r"(?<!vice\s)(?<!vice-)(?<!pro-)rector",
-        "director": r"directors?",
+        "director": r"directors?(?![\s-]general)",
         "vice-rector": r"vice[\s-]rectors? pro-?rectors?",
     },
     "height": {

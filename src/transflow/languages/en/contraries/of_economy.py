@@ -4,6 +4,9 @@ what they say: constant and current prices, a customs duty and an excise, spruce
 from __future__ import annotations
 
 AVERAGE = r"(?:the\s)?(?:average|normal|market|usual|norm)"
+PLANNED = r"(?:planned|expected|scheduled|anticipated)"
+
+
 CERTAIN = {
     "income tax": {
         "corporate": r"corporat(?:e|ion)\s(?:income\s)?tax* (?-i:CIT)",
@@ -60,8 +63,10 @@ CERTAIN = {
     },
     "tempo": {"faster": r"accelerat* quicken*", "slower": r"slow(?:s|ed|ing)? decelerat*"},
     "schedule": {
-        "later": r"postpon* (?:put|puts|putting)\soff deferred",
-        "earlier": r"(?:bring|brings|bringing|brought)\sforward",
+        "later": rf"postpon* (?:put|puts|putting)\soff deferred later\sthan\s{PLANNED}",
+        "earlier": rf"""
+            (?:bring|brings|bringing|brought)\sforward (?:earlier|sooner)\sthan\s{PLANNED}
+        """,
     },
     "financing": {
         "shared": r"co-?financ* co-?fund*",
@@ -114,7 +119,7 @@ POSSIBLE = {
         "slower": r"slow* decelerat* moderat* eas(?:e|es|ed|ing) cool* brake* weak*",
     },
     "schedule": {
-        "later": r"postpon* put* defer* delay* later moved reschedul* adjourn* suspend* held*",
+        "later": r"postpon* put* defer* delay* late* behind moved reschedul* adjourn* suspend* held*",
         "earlier": r"forward earl* ahead expedit* moved sooner",
     },
     "financing": {

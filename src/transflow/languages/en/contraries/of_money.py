@@ -85,6 +85,6 @@ POSSIBLE = {
     },
     "owner": {
         "public": r"public* open* state* government* municip* official* communit*",
-        "private": r"privat* personal* individual* own* confidential",
+        "private": r"privat* personal* individual* own(?!e)* confidential",
     },
 }

@@ -38,7 +38,10 @@ CERTAIN = {
     },
     "leave": {
         "ban": r"ban banned bans prohibit(?:ed|s)? forbidden",
-        "allow": r"(?<!not\s)(?<!longer\s)(?:permitted|allowed(?!\s(?:the|his|her|its|their|a)\b)) permission",
+        "allow": r"""
+            (?<!not\s)(?<!longer\s)(?:permitted|allowed(?!\s(?:the|his|her|its|their|a)\b)) permission
+            (?<=to\s)allow(?=\s(?:[\w-]+\s)+to\s)
+        """,
     },
     "firmness": {
         "more": r"strengthen* tighten* bolster*",

@@ -29,7 +29,10 @@ CERTAIN = {
         "likely": r"(?<!not\s)(?<!less\s)(?<!n't\s)likely(?=\sto\b) (?:most|highly|very)\slikely",
     },
     "sameness": {
-        "same": r"(?<=the\s)same(?!\s(?:time|day|year|month|period|way|as\b))",
+        "same": r"""
+            (?<=the\s)same(?!\s(?:time|day|year|month|period|way|as\b))
+            equal(?=\s(?:opportunit|right|treatment|condition|term)*)
+        """,
         "different": r"(?<=a\s)different(?=\s[a-z])",
     },
     "constancy": {

@@ -23,8 +23,13 @@ CERTAIN = {
         "always": r"(?<!not\s)(?<!n['’]t\s)always",
     },
     "director": {
-        "executive": r"executive\sdirectors?",
+        "executive": r"executive\sdirectors? (?-i:CEO) chief\sexecutive",
         "general": r"directors?[\s-]general general\sdirectors?",
+        "of finance": r"chief\sfinancial\sofficer (?-i:CFO) financ(?:e|ial)\sdirectors?",
+        "of communication": r"""
+            chief\scommunications?\sofficer communications?\sdirectors? director\sof\scommunications?
+        """,
+        "of science": r"chief\sscientific\sofficer scientific\sdirectors?",
     },
     "source of energy": {
         "wind": rf"wind{ENERGY}",
@@ -62,6 +67,9 @@ POSSIBLE = {
     "director": {
         "executive": r"executive* chief CEO managing",
         "general": r"general* chief CEO managing",
+        "of finance": r"financ* CFO treasur*",
+        "of communication": r"communic* press public media",
+        "of science": r"scien* research*",
     },
     "source of energy": {
         "wind": r"wind* renewable*",

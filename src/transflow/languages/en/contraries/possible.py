@@ -15,6 +15,8 @@ from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
+from transflow.languages.en.contraries.of_firms import POSSIBLE as FIRMS
+from transflow.languages.en.contraries.of_journeys import POSSIBLE as JOURNEYS
 from transflow.languages.en.contraries.of_money import POSSIBLE as MONEY
 from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
@@ -54,6 +56,8 @@ POSSIBLE = {
     **DISPUTE,
     **MONEY,
     **RULES,
+    **JOURNEYS,
+    **FIRMS,
     **SERVICE,
     "rank": {
         "general": r"generals?",

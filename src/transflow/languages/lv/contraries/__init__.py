@@ -18,6 +18,8 @@ from transflow.languages.lv.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.lv.contraries.of_economy import CERTAIN as ECONOMY
+from transflow.languages.lv.contraries.of_firms import CERTAIN as FIRMS
+from transflow.languages.lv.contraries.of_journeys import CERTAIN as JOURNEYS
 from transflow.languages.lv.contraries.of_money import CERTAIN as MONEY
 from transflow.languages.lv.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.lv.contraries.of_nature import CERTAIN as NATURE
@@ -32,6 +34,7 @@ from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"
 CERTAIN = {
+    **JOURNEYS,
     **DISPUTE,
     **SPACE,
     **LAW,
@@ -57,6 +60,7 @@ CERTAIN = {
     **SERVICE,
     **CARE,
     **FIELD,
+    **FIRMS,
 }
 
 contraries = Contraries(CERTAIN, POSSIBLE, prefix=DEBITIVE)

@@ -8,6 +8,7 @@ PASS = "(?:biļet|abonement|kart|maks)"
 PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
 TIMES = r"(?<=[vs]reiz\s)"
 EACH = r"(?:eiro|reiz*|personai|cilvēkam|iedzīvotājam|bērnam|darbiniekam|ģimenei|mājsaimniecībai)"
+JOURNEYS = r"(?:lidojum|reis|braucien)(?:us|i|u)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
     r"(?<!\d\s)"
@@ -144,16 +145,21 @@ CERTAIN = {
     },
     "every": {
         "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
-        "year": rf"gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā {PER}gadā",
+        "year": rf"""
+            gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā (?<=reizes\s)gadā {PER}gadā
+        """,
         "month": rf"""
             mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* {EACH}\smēnesī {TIMES}mēnesī
-            {PER}mēnesī
+            (?<=reizes\s)mēnesī {PER}mēnesī
         """,
-        "week": rf"nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ* (?:reiz*|eiro|stund(?:as|u|ām))\snedēļā",
+        "week": rf"""
+            nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ*
+            (?:reiz*|eiro|stund(?:as|u|ām)|{JOURNEYS})\snedēļā {TIMES}nedēļā (?<=reizes\s)nedēļā
+        """,
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
         "day": rf"""
             dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības)\sdienu
-            (?:reiz*|eiro|stund(?:as|u|ām))\s(?:dienā|diennaktī)
+            (?:reiz*|eiro|stund(?:as|u|ām)|{JOURNEYS})\s(?:dienā|diennaktī) {TIMES}dienā (?<=reizes\s)dienā
         """,
     },
     "times": {

@@ -26,7 +26,7 @@ CERTAIN = {
         "test": r"eksperimentāl(?:ā|ajā|o|ais|ie|ajos|us)",
     },
     "at an event": {"host": r"rīkotāj* organizator*", "guest": r"dalībniek* dalībniec*"},
-    "answer": {"yes": r"(?-i:Jā)(?=,)", "no": r"(?-i:Nē)(?=,)"},
+    "answer": {"yes": r"(?-i:Jā)(?=[.,!])", "no": r"(?-i:Nē)(?=[.,!])"},
     "rightness": {
         "right": r"pareiz(?:s|a|i|ā|ais|ajā|o|ie|as|ās|ajam|ajai|āk|ākais|ākā)",
         "wrong": r"nepareiz* kļūdain(?:s|a|i|ā|ais|ajā|o|ie|as|ās)",

@@ -43,7 +43,10 @@ CERTAIN = {
         "methamphetamine": r"metamfetamīn*",
         "tobacco": r"cigare(?:tes|šu|tēm|ti|te)",
     },
-    "plea": {"admits": r"atzīst atzina", "denies": r"noliedz* noliegu*"},
+    "plea": {
+        "admits": r"atzīst atzina (?:apgalvoj|apsūdzīb|pārmet)\w+\s(?:ir\s)?atzi(?:nis|nusi|nuši|nušas)",
+        "denies": r"noliedz* noliegu* (?:apgalvoj|apsūdzīb|pārmet)\w+\s(?:ir\s)?noraid*",
+    },
     "appeal": {
         "none": r"nav\spārsūdzam(?:s|a) nepārsūdzam*",
         "open": r"(?<!nav\s)pārsūdzam(?:s|a) var\spārsūdzēt",
@@ -77,7 +80,7 @@ POSSIBLE = {
     "drug": {"cannabis": r"marih* kaņep* hašiš*", "amphetamine": r"*amfet*"},
     "plea": {
         "admits": r"atzī* uzskat* piekrīt* teic*",
-        "denies": rf"nolie* {NE} nav atsp* lie[dg]*",
+        "denies": rf"nolie* noraid* {NE} nav atsp* lie[dg]*",
     },
     "appeal": {"none": r"galīg* nav ne*", "open": r"(?<!nav\s)pārsūdz*"},
 }

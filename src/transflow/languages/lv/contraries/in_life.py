@@ -59,7 +59,7 @@ CERTAIN = {
     "haste": {
         "now": r"nekavējoties nekavējoši tūlīt uzreiz",
         "later": r"vēlāk(?!\s(?:kā|par|nekā)) vēlāk(?=\snekā\s(?:parasti|ierasti|plānots|gaidīts))",
-        "earlier": r"(?<=plānots\s)agrāk agrāk(?=[.;]|\snekā\s(?:parasti|ierasti|plānots|gaidīts))",
+        "earlier": r"(?<=plānots\s)agrāk agrāk(?=[.;]|\snekā\s(?:parasti|ierasti|plānots|gaidīts)|\s\d{4}\.)",
     },
     "faction": {
         "republican": r"republikāņ*",

@@ -3,6 +3,9 @@ what they say: constant and current prices, a customs duty and an excise, spruce
 
 from __future__ import annotations
 
+PLANNED = r",\s(?:nekā|kā)\s(?:\w+\s)?(?:plān|paredz|gaid|iecer)*"
+
+
 CERTAIN = {
     "income tax": {
         "corporate": r"uzņēmumu\sienākuma\snodok* (?-i:UIN)",
@@ -54,7 +57,10 @@ CERTAIN = {
         "ship": r"pretkuģ*",
     },
     "tempo": {"faster": r"paātrin* paātrinājum*", "slower": r"palēnin* palēninājum* kļū*\slēnāk*"},
-    "schedule": {"later": r"atlik(?:t|ta|ts|tas|ti|s) atliek", "earlier": r"pasteidzinā*"},
+    "schedule": {
+        "later": rf"atlik(?:t|ta|ts|tas|ti|s) atliek vēlāk{PLANNED}",
+        "earlier": rf"pasteidzinā* (?:agrāk|ātrāk){PLANNED}",
+    },
     "financing": {
         "shared": r"līdzfinans*",
         "whole": r"pilnībā\sfinans* finans\w+\spilnā\sapmērā",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 BREACH = r"(?=\s(?:\w+\s){0,3}pārkāp*)"
+SHARE = r"(?=\s(?:iespēj|tiesīb|noteikum|attieksm|nosacījum)*)"
 
 CERTAIN = {
     "next day": {
@@ -25,8 +26,11 @@ CERTAIN = {
     },
     "likelihood": {"unlikely": r"maz\sticam* diez\svai", "likely": r"visticamāk (?<!maz\s)ticam(?:s|i|a)"},
     "sameness": {
-        "same": r"tād(?:u|s|a|i|as|ā|us|am|ai)\spa[št]*",
-        "different": r"atšķirīg(?:s|a|i|as|u|us|iem|ām|ā) citād(?:s|a|u|i|as|us|iem|ām|āk*)",
+        "same": rf"tād(?:u|s|a|i|as|ā|us|am|ai)\spa[št]* vienād(?:as|u|ām|us|iem|i){SHARE}",
+        "different": rf"""
+            atšķirīg(?:s|a|i|as|u|us|iem|ām|ā) citād(?:s|a|u|i|as|us|iem|ām|āk*)
+            (?:dažād|nevienād|nevienlīdzīg)(?:as|u|ām|us|iem|i){SHARE}
+        """,
     },
     "constancy": {
         "kept": r"nemainīg(?:s|a|i|as|u|o|ais|ā)",

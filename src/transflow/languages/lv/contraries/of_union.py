@@ -26,7 +26,13 @@ CERTAIN = {
         "sea": r"(?:jūras|atkrastes)(?=\s(?:vēj|turbīn|elektro|park)*)",
     },
     "ever": {"never": r"nekad", "not always": r"ne\svienmēr", "always": r"(?<!ne\s)vienmēr"},
-    "director": {"executive": r"izpilddirektor*", "general": r"ģenerāldirektor*"},
+    "director": {
+        "executive": r"izpilddirektor*",
+        "general": r"ģenerāldirektor*",
+        "of finance": r"finanšu\sdirektor*",
+        "of communication": r"komunikācijas\sdirektor*",
+        "of science": r"zinātnisk(?:ais|ā|o|ās|ajam|ajai)\sdirektor*",
+    },
     "source of energy": {
         "wind": rf"vēja{ENERGY}",
         "sun": rf"saules{ENERGY}",
@@ -58,6 +64,9 @@ POSSIBLE = {
     "director": {
         "executive": r"izpild* valdes",
         "general": r"ģenerāl* galven* valdes",
+        "of finance": r"finan*",
+        "of communication": r"komunik* sabiedrisk* preses",
+        "of science": r"zinātn* pētniec*",
     },
     "source of energy": {
         "wind": r"vēj* atjaun*",

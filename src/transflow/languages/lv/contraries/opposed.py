@@ -29,7 +29,7 @@ CERTAIN = {
         """,
     },
     "duration": {
-        "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|ās|ie|ajā|ajai|ajam) ilggadīg*",
+        "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|us|iem|ām|ās|ie|ajā|ajai|ajam) ilggadīg*",
         "for now": r"nepastāvīg* termiņuzturēšan* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
     },
     "belonging": {

@@ -16,6 +16,8 @@ from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
+from transflow.languages.lv.contraries.of_firms import POSSIBLE as FIRMS
+from transflow.languages.lv.contraries.of_journeys import POSSIBLE as JOURNEYS
 from transflow.languages.lv.contraries.of_money import POSSIBLE as MONEY
 from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
@@ -54,6 +56,8 @@ POSSIBLE = {
     **DISPUTE,
     **MONEY,
     **RULES,
+    **JOURNEYS,
+    **FIRMS,
     **SERVICE,
     "rank": {
         "general": r"ģenerā*",

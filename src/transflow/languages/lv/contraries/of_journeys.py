@@ -1,0 +1,33 @@
+"""Latvian words for ways and consulates, ages and what is done or left off, by what they say."""
+
+from __future__ import annotations
+
+from transflow.languages.lv.contraries.denying import NE
+
+WAY = r"(?=\s(?:ceļ|maršrut|transport|satiksm|savienojum|pārvadājum)*)"
+
+CERTAIN = {
+    "way of travel": {"land": rf"sauszemes{WAY}", "sea": rf"jūras{WAY}", "air": rf"gaisa{WAY}"},
+    "consulate": {"honorary": r"goda\skonsul*", "general": r"ģenerālkonsul*"},
+    "age": {
+        "older": r"vecāk(?:s|a|i|as|iem|ām|us|u|ajiem)\spar",
+        "younger": r"jaunāk(?:s|a|i|as|iem|ām|us|u|ajiem)\spar",
+    },
+    "use": {"left off": r"pārtrauciet", "begun": r"(?:uz)?sāciet"},
+}
+POSSIBLE = {
+    "way of travel": {
+        "land": r"sauszem* autoc* dzelzc* zem*",
+        "sea": r"jūr* kuģ* ost* prām* ūden*",
+        "air": r"gais* avi* lid*",
+    },
+    "consulate": {"honorary": r"goda", "general": r"ģenerāl*"},
+    "age": {
+        "older": r"vec* virs pār* no sākot vismaz senior* pilngad* sasnie*",
+        "younger": rf"jaun* līdz zem bērn* nepiln* {NE}",
+    },
+    "use": {
+        "left off": rf"*trau[kc]* beig* izbeig* atme* vairs apstā* izvair* {NE}",
+        "begun": r"*sāk* *sāc* atsāk* ķer*",
+    },
+}
