@@ -71,7 +71,7 @@ def transflow() -> None:
 def main() -> None:
     """Runs the command line; trouble becomes one sentence on stderr and exit code 2, Ctrl+C exit code 130. A bug of
     ours is told whole and ends in 2 as well: the 1 with which Python would end says that something was found."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # else numpy starts threads, which nothing here uses
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # to start others takes longer than they save
     gc.set_threshold(SELDOM)
     atexit.register(gc.freeze)  # what goes with the process need not be looked through for cycles
     for stream in (sys.stdout, sys.stderr):
