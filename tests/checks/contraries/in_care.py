@@ -5,6 +5,12 @@ from __future__ import annotations
 FOUND = [
     ("Blaknes parasti ir vieglas.", "Side effects are usually severe."),
     ("Ziņojiet par smagām reakcijām.", "Report mild reactions."),
+    ("Tas neattiecas uz smagi slimiem.", "It does not apply to the slightly ill."),
+    ("Zāles īslaicīgi nav pieejamas.", "The medicine is permanently unavailable."),
+    ("Zāles piegādā lieltirgotavas.", "Medicines are supplied by retailers."),
+    ("Pabalstu prasa pašnodarbinātie.", "The unemployed ask for the benefit."),
+    ("Bērnu audzina tēvs.", "The child is brought up by the grandfather."),
+    ("Tas prasīja ilgāk, nekā plānots.", "It took shorter than planned."),
     ("Šī slimība ir ļoti reta.", "This is a very common disease."),
     ("Pavadonim jābūt veselam.", "The companion must be ill."),
     ("Balva par sasniegumiem lietišķajā zinātnē", "An award for achievements in theoretical science"),

@@ -7,9 +7,11 @@ ILLNESS = r"(?:side\seffect|symptom|reaction|illness|disease|form|case|complicat
 CERTAIN = {
     "course of an illness": {
         "mild": rf"""
+            (?:slightly|mildly)\sill
             mild(?:er)?(?=\s(?:\w+\s)?{ILLNESS}) (?<=is\s)mild (?<=are\s)mild (?<=were\s)mild (?<=usually\s)mild
         """,
         "severe": rf"""
+            (?:severely|seriously|critically|gravely)\sill
             severe(?=\s(?:\w+\s)?{ILLNESS}) (?<=is\s)severe (?<=are\s)severe (?<=were\s)severe
             (?<=usually\s)severe
         """,
@@ -47,7 +49,7 @@ CERTAIN = {
     "inclusion": {"in": r"includ(?:e|es|ed)", "out": r"exclud(?:e|es|ed)"},
     "possession": {
         "lost": r"los(?:e|es|ing)",
-        "won": r"gain(?:s|ed|ing)(?!\s(?:access|entry|ground)) acquir(?:e|es|ed|ing)",
+        "won": r"regain(?:s|ed|ing)? gain(?:s|ed|ing)(?!\s(?:access|entry|ground)) acquir(?:e|es|ed|ing)",
     },
     "heritage": {
         "intangible": r"intangible",

@@ -94,8 +94,8 @@ CERTAIN = {
 }
 POSSIBLE = {
     "kin": {
-        "mother": r"*mother* mum* mom* mam[am]* maternal parent* women nativ*",
-        "father": r"*father* dad* papa paternal parent* men priest* pastor* Fr",
+        "mother": r"(?:step|god|grand|fore)?mother* mum* mom* mam[am]* maternal parent* women nativ*",
+        "father": r"(?:step|god|fore)?father* dad* papa paternal parent* men priest* pastor* Fr",
         "son": r"*sons? boy* child* filial junior descend* heir*",
         "daughter": r"*daughters? girl* child* subsidiar* descend* heiress*",
         "brother": r"brother* sibling* fratern* bro friar* cousin* monk*",

@@ -16,7 +16,7 @@ CERTAIN = {
     },
     "taxation": {"free": r"non-?taxable untaxed tax-free tax-exempt", "taxed": r"(?<!non-)(?<!not\s)taxable"},
     "series of figures": {"raw": r"unadjusted non-?adjusted", "adjusted": r"(?<!non-)(?<!not\s)adjusted"},
-    "labour status": {"out": r"unemployed jobless", "in": r"(?<!self-)employed"},
+    "labour status": {"self": r"self-employed", "out": r"unemployed jobless", "in": r"(?<!self-)employed"},
     "length of contract": {
         "open": r"indefinite(?:ly)? open-ended",
         "fixed": r"fixed[\s-](?:term|period) definite(?=\s(?:period|term|time))",
@@ -70,6 +70,7 @@ POSSIBLE = {
     },
     "series of figures": {"raw": r"un* non* not raw without", "adjusted": r"adjust* correct*"},
     "labour status": {
+        "self": r"self[\s-]employ* freelanc* sole entrepreneur*",
         "out": r"unemploy* jobless* out job\s?seek* without laid redundan* not no",
         "in": r"employ* work* job* staff",
     },

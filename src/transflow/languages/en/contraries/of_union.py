@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ENERGY = r"(?=\s(?:energy|power|farm|park|plant|capacity|generation|turbine|panel|station)s?\b)"
+ENERGY = r"(?=\s(?:energy|power|farm|park|plant|capacity|generation|turbine|panel|cell|station)s?\b)"
 
 CERTAIN = {
     "body of the Union": {

@@ -21,7 +21,7 @@ CERTAIN = {
             warm(?:er|est)?(?!\s(?:up|welcome|thank|wish|word|greet|regard|heart))
             hot(?=\s(?:weather|water|air|summer|day))
         """,
-        "colder": r"colder cooler coldest cold(?!\swar)",
+        "colder": r"cool(?=\s(?:to|down)\b) colder cooler coldest cold(?!\swar)",
     },
     "contest": {
         "won": rf"beat defeated defeats wins won winning{GAMES}",

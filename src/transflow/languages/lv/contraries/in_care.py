@@ -7,10 +7,12 @@ ILLNESS = r"(?:blak|simptom|reakcij|slimīb|saslimšan|gait|form|komplikāc)"
 CERTAIN = {
     "course of an illness": {
         "mild": rf"""
+            viegli(?=\sslim)
             viegl\w{{1,3}}(?=\s(?:\w+\s)?{ILLNESS})
             {ILLNESS}\w*\s(?:\w+\s)?(?:ir|bija|būs)\sviegl\w{{1,2}} norit\w*\sviegl\w{{1,3}}
         """,
         "severe": rf"""
+            smagi(?=\sslim)
             smag\w{{1,3}}(?=\s(?:\w+\s)?{ILLNESS})
             {ILLNESS}\w*\s(?:\w+\s)?(?:ir|bija|būs)\ssmag\w{{1,2}} norit\w*\ssmag\w{{1,3}}
         """,
@@ -48,7 +50,7 @@ CERTAIN = {
     },
     "possession": {
         "lost": r"zaudē(?:|ja|jis|jusi|juši|jot|s|jām)",
-        "won": r"iegu(?:va|vis|vusi|vuši|vām) iegū(?:s|st|stot)",
+        "won": r"iegu(?:va|vis|vusi|vuši|vām) iegū(?:s|st|stot) atgū(?:t|st|s|stot) atgu(?:va|vis|vusi|vuši)",
     },
     "heritage": {
         "intangible": r"nemateriāl\w+(?=\s(?:\w+\s)?mantojum)",
@@ -57,7 +59,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "course of an illness": {
-        "mild": r"viegl* maz* ne(?!dēļ)* neliel*",
+        "mild": r"viegl* maz* neliel* nenozīm* nebūtisk*",
         "severe": r"smag* nopietn* bīstam* grūt* kritisk* stipr*",
     },
     "rarity": {

@@ -25,12 +25,12 @@ CERTAIN = {
         "part": r"daļēji daļēj(?:u|s|am)(?=\satbrīvo)",
     },
     "contest of two": {
-        "better": r"labāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
-        "worse": r"sliktāk(?:s|a|i|as)?(?=\s(?:nekā|kā|par)\b)",
+        "better": r"labāk(?:s|a|i|as)?(?=,?\s(?:nekā|kā|par)\b)",
+        "worse": r"sliktāk(?:s|a|i|as)?(?=,?\s(?:nekā|kā|par)\b)",
     },
     "length of two": {
-        "longer": r"ilgāk(?:s|a|i|as)?(?=\s(?:nekā|kā)\b)",
-        "shorter": r"īsāk(?:s|a|i|as)?(?=\s(?:nekā|kā)\b)",
+        "longer": r"ilgāk(?:s|a|i|as)?(?=,?\s(?:nekā|kā)\b)",
+        "shorter": r"īsāk(?:s|a|i|as)?(?=,?\s(?:nekā|kā)\b)",
     },
     "slant": {"down": r"lejupvērst*", "up": r"augšupvērst*"},
     "length of a text": {
@@ -40,7 +40,7 @@ CERTAIN = {
     },
     "ease": {
         "hard": r"""
-            grūt(?:i|s|a|as|āk|āks|āka|ākais|ākā) sarežģīt(?:s|i|a|as|āk|āks|āka|āki|ākas)
+            grūt(?:i|s|a|as|āk|āks|āka|āki|ākas|āku|ākais|ākā) sarežģīt(?:s|i|a|as|āk|āks|āka|āki|ākas)
             apgrūtin(?:a|ās|āja|āt|ot|ātu|āts|āta|āti|ātas)
         """,
         "easy": r"""

@@ -15,7 +15,11 @@ CERTAIN = {
         "raw": r"ne(?:koriģēt|izlīdzināt)(?:ie|aj|ais|ā|o|u|i|iem)*",
         "adjusted": r"(?:koriģēt|izlīdzināt)(?:ie|aj|ais|ā|o|u|i|iem)*",
     },
-    "labour status": {"out": r"bezdarbniek*", "in": r"nodarbināt(?:ie|o|ajiem|ajām|ajos)"},
+    "labour status": {
+        "self": r"pašnodarbināt*",
+        "out": r"bezdarbniek*",
+        "in": r"nodarbināt(?:ie|o|ajiem|ajām|ajos)",
+    },
     "length of contract": {
         "open": r"(?:uz\s)?nenoteiktu\slaik* beztermiņa*",
         "fixed": r"uz\snoteiktu\slaik*",
@@ -71,6 +75,7 @@ POSSIBLE = {
     "taxation": {"free": r"ne* nav bez atbrīv* atvieglo*", "taxed": r"apliek* aplik* nodokļu\smaksāt*"},
     "series of figures": {"raw": r"ne* nav bez", "adjusted": r"koriģ* izlīdzin*"},
     "labour status": {
+        "self": r"pašnod* individuāl* uzņēmēj*",
         "out": r"bezdarb* bez\sdarba darba\smeklēt* ne* nav",
         "in": r"nodarbināt(?!īb)* strādā* darbiniek* darbin*",
     },

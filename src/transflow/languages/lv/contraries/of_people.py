@@ -60,7 +60,7 @@ CERTAIN = {
         "concert": r"koncert(?!zāl)*",
     },
     "calling": {
-        "child": r"bērn(?:i|u|iem|us|os)(?!\sdārz)",
+        "child": r"bērn(?:s|i|u|iem|us|os)(?!\sdārz)",
         "pregnant": r"grūtnie*",
         "pensioner": r"seniori? senior(?:u|iem|us|os) pensionār*",
         "border guard": r"robežsarg(?:s|a|i|u|am|iem|us)",
@@ -92,7 +92,7 @@ CERTAIN = {
         "producer": r"ražotāj*",
         "supplier": r"piegādātāj*",
     },
-    "shop": {"retail": r"mazumtirdz*", "wholesale": r"vairumtirdz*"},
+    "shop": {"retail": r"mazumtirdz*", "wholesale": r"vairumtirdz* vairumtirgo* lieltirgo*"},
     "person": {
         "natural": r"fizisk\w{1,4}\sperson*",
         "legal": r"juridisk\w{1,4}\sperson*",
@@ -190,7 +190,7 @@ POSSIBLE = {
         "concert": r"koncert* uzstā* mūzik* muzik* programm*",
     },
     "calling": {
-        "adult": r"pieaug* pilngad* vecā* cilvēk* person* pensionār* iedzīvotāj* vīrie* siev*",
+        "adult": r"pieaug* pilngad* vecā* person* pensionār* vīrie* siev*",
         "child": r"""
             bērn* *mazbērn* zīdai* skolēn* nepilngad* jaun* puik* meite* dēl* zēn* ģimen* maz(?:ais|ie|uļ)* audzēk*
             skol* klas*
@@ -227,7 +227,7 @@ POSSIBLE = {
         "consumer": r"patēr* pircēj* klient* lietotāj* abonent* PTAC",
         "producer": r"ražo* ražošan* lauksaimniek* producent* uzņēm* izgatavo*",
     },
-    "shop": {"retail": r"mazum* tirdz* veikal*", "wholesale": r"vairum* tirdz*"},
+    "shop": {"retail": r"mazum* tirdz* veikal*", "wholesale": r"vairum* tirdz* lieltirg*"},
     "person": {
         "natural": rf"fizisk* privātperson* iedzīv* cilvēk* individ* {NOT_LEGAL}person*",
         "legal": r"juridisk* uzņēm* organiz* komers* iestād* sabiedr*",

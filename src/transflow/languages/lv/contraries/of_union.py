@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.languages.lv.contraries.denying import NE
 
-ENERGY = r"(?=\s(?:enerģ|elektro|stacij|park|jaud|turbīn|panel|ģenerator)\w*)"
+ENERGY = r"(?=\s(?:enerģ|elektro|stacij|park|jaud|turbīn|panel|element|bateri|ģenerator)\w*)"
 
 CERTAIN = {
     "body of the Union": {

@@ -17,8 +17,8 @@ CERTAIN = {
         "yes": r"(?<!nav\s)likumīg* (?<!nav\s)legāl*",
     },
     "warmth": {
-        "warmer": r"siltāk* silt(?:s|ais|a|ā|o|u|ie|i|as) karst(?:s|ais|a|ā|o|u|ie|i)",
-        "colder": r"aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
+        "warmer": r"iesil(?:s|a|is|usi) siltāk* silt(?:s|ais|a|ā|o|u|ie|i|as) karst(?:s|ais|a|ā|o|u|ie|i)",
+        "colder": r"atdzis(?:īs|a|is|usi) aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
     },
     "contest": {
         "won": r"pieveic* pārspēj* (?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+) uzvarot",
@@ -30,7 +30,7 @@ CERTAIN = {
     },
     "duration": {
         "for good": r"(?<!ne)pastāvīg(?:ais|ā|o|i|a|as|u|us|iem|ām|ās|ie|ajā|ajai|ajam) ilggadīg*",
-        "for now": r"nepastāvīg* termiņuzturēšan* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
+        "for now": r"īslaicīgi nepastāvīg* termiņuzturēšan* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
     },
     "belonging": {
         "in": r"pievieno(?:sies|jas|jās|jušies|jusies|ties) iestājas iestājās iestā(?:sies|jušies|jusies)",
