@@ -86,6 +86,10 @@ FROM_ENGLISH = [
 ]
 LEFT_ALONE = [
     (
+        "Pieteikties nedrīkst studenti, kuri pēdējo divu gadu laikā ir saņēmuši pašvaldības stipendiju.",
+        "No students who have received a scholarship of the local government within the last two years may apply.",
+    ),
+    (
         "Es neapgalvoju, ka apvienošana ir neizbēgama vai ka tā notiks arī Vidzemē.",
         "I do not mean to suggest that the merger is inevitable - nor that it will happen in Vidzeme, too.",
     ),

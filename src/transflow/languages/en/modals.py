@@ -25,7 +25,7 @@ modals = Modals(
     ),
     impossible=LazyPattern(
         rf"\b(?:unable|impossib\w+|inab\w+|incapab\w+|prohibit\w*|forbid\w*|ban\w*|preclud\w*|prevent\w*|fail\w*|refus\w+|unlikely|hard|difficult\w*|too|unless)\b"
-        rf"|\b(?:must|shall|should|will|would)(?:n['’]t|\s{_BETWEEN}(?:not|never|no)\b)|\b{_NO}\b[^.;]{{1,60}}\b(?:{_CAN}|able|possib\w+|allow\w*|permit\w*|entitl\w+|\w+[ai]bl[ey])\b|\b{_CAN}\s(?:\w+\s){{1,3}}{_NO}\b|\b(?:un|in|im|ir)\w+[ai]bl[ey]\b",
+        rf"|\b(?:must|shall|should|will|would)(?:n['’]t|\s{_BETWEEN}(?:not|never|no)\b)|\b{_NO}\b[^.;]{{1,120}}\b(?:{_CAN}|able|possib\w+|allow\w*|permit\w*|entitl\w+|\w+[ai]bl[ey])\b|\b{_CAN}\s(?:\w+\s){{1,3}}{_NO}\b|\b(?:un|in|im|ir)\w+[ai]bl[ey]\b",
         re.IGNORECASE,
     ),
 )
