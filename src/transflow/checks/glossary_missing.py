@@ -158,6 +158,12 @@ from transflow.terms.renderings import approved
             "en",
             "lv",
         ),
+        Example(
+            "The International Committee of the Red Cross (ICRC) helps.",
+            "Palīdz Starptautiskā Sarkanā Krusta federācija (SSKK).",
+            "en",
+            "lv",
+        ),
         ("Viņu tiesāja Latvijas Augstākajā tiesā.", "He was tried at the High Court of Latvia."),
         ("Ārlietu ministrija aicina uz sarunu.", "The Diplomacy Department invites you to a talk."),
         (

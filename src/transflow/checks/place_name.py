@@ -13,6 +13,7 @@ from transflow.model import Bitext, BlockKind, Level, Message, Passage, Remark, 
 from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.places.areas import calls_municipality, swapped_area
 from transflow.terms.places.compared import swapped_place
+from transflow.terms.places.datelines import exchanged_dateline
 from transflow.terms.places.listed import left_out
 from transflow.terms.places.misspelt import Slip, misspelt_place, misspelt_words
 from transflow.terms.places.named import Places, may_name_several, places_of
@@ -23,6 +24,7 @@ from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
+    Example("NEW YORK, 24 April – The envoy spoke.", "ŅUJORKA, 24. aprīlis – Runāja sūtnis.", "en", "lv"),
     ("Vizīte Kijevā", "A visit to Kiev"),
     ("Izstāde Hannoverē", "A fair in Hannover"),
     Example("He arrived from Kyiv with Mr Roms.", "Viņš ieradās no Kijevas ar Romu.", "en", "lv"),
@@ -153,6 +155,10 @@ FAILS: list[tuple[str, str] | Example] = [
         "Ceļš slēgts Liepājā un Cēsīs. Cēsīs to atvērs vakarā.",
         "The road is closed in Liepāja and Cēsis. In Liepāja it will be opened in the evening.",
     ),
+    Example(
+        "VIENNA, 30 August – The Office was opened.", "VARŠAVA, 30. augusts – Atvērts birojs.", "en", "lv"
+    ),
+    Example("Madrid (Spain) has been chosen.", "Izraudzīta Roma (Itālija).", "en", "lv"),
     Example("The forum takes place in Riga.", "Forums notiek Riga.", "en", "lv"),
     Example("The guests came from Germany.", "Viesi ieradās no Germany.", "en", "lv"),
 ]
@@ -246,6 +252,8 @@ def _exchanged(bitext: Bitext, bead: NameBead, places: Places) -> Iterator[tuple
     if not bead.is_sure:
         return
     told: list[Token] = []
+    if towns := exchanged_dateline(*bead.texts):
+        yield towns[0].token, towns[1].token
     if place := swapped_place(*bead.texts, places):
         told.append(place[1].token)
         yield place[0].token, place[1].token

@@ -32,6 +32,8 @@ LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
 NAME_BEFORE = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
 WITH_COMMAS = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?:,? {LINK}[A-Z][\w’'-]*)+$")
 LONGEST_NAME = 120  # characters
+LEAST_WORDS = 3  # of a name that is told from another by one
+STEM = 4  # letters of a word that no case changes
 WORD = LazyPattern(r"[^\W\d_]{4,}")
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = LazyPattern(
@@ -96,10 +98,28 @@ def misdefined(bead: TermBead, mention: Mention, language: str) -> re.Match[str]
     if defined is None:
         return None
     end = defined.start()
+    if nearly := _but_for_one_word(bead.target.text, end, mention.concept, language):
+        return nearly
     stretch = (max(0, end - LONGEST_NAME), end)
     found = NAME_BEFORE.search(bead.target.text, *stretch)
     whole = WITH_COMMAS.search(bead.target.text, *stretch)  # "Environment, Geology and Meteorology Centre"
     return found if found and whole and not is_named(mention.concept, language, whole[0]) else None
+
+
+def _but_for_one_word(text: str, end: int, concept: Concept, language: str) -> re.Match[str] | None:
+    """What stands before the place where it is an approved name but for one word: „Sarkanā Krusta federācija” for
+    „komiteja”."""
+    if is_named(concept, language, text[max(0, end - LONGEST_NAME) : end]):
+        return None
+    for designation in concept.names(language):
+        name = plain(designation.text).casefold().split()
+        if len(name) < LEAST_WORDS:
+            continue
+        found = re.compile(rf"\S+(?: \S+){{{len(name) - 1}}}\Z").search(text, 0, end)
+        words = found[0].casefold().split() if found else name
+        if sum(one[:STEM] != other[:STEM] for one, other in zip(name, words, strict=True)) == 1:
+            return found
+    return None
 
 
 def almost_named(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from transflow.languages.lv.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.transcription import bare, originals_of_given, persons
 from transflow.terms.names.found import BRACKET, Name, has_original
 from transflow.terms.names.given import is_foreign_original
-from transflow.terms.names.words import nominatives
+from transflow.terms.names.words import nominatives, share_letters
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS
 
+USUAL = 0.75  # of the letters of a usual transcription
 LATVIAN_SURNAME = LazyPattern(r"[sšaeoiu]$", re.IGNORECASE)
 LATVIAN_LETTER = LazyPattern(r"[āčēģīķļņšūž]", re.IGNORECASE)
 FOREIGN_SPELLING = LazyPattern(  # letters that Latvian has not, and pairs that it does not write
@@ -61,6 +63,23 @@ def _original_of(words: tuple[str, ...]) -> str | None:
 @lru_cache(maxsize=1)
 def _persons() -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple((tuple(name.casefold().split()), original) for name, original in persons().items())
+
+
+def is_another_transcription(latvian: Name, other: Name) -> bool:
+    """Whether a person of public life is written in Latvian by a word that is not near the usual one: „Jonass
+    Stoltenbergs” for Jens."""
+    usual = _by_original().get(bare(other.text), "").split()
+    if bare(latvian.text) == bare(other.text):
+        return False  # the original, as in brackets
+    return len(usual) == len(latvian.words) and not all(
+        any(share_letters(bare(each), word, USUAL) for each in nominatives(said))
+        for said, word in zip(latvian.words, usual, strict=True)
+    )
+
+
+@lru_cache(maxsize=1)
+def _by_original() -> Mapping[str, str]:
+    return {bare(original): bare(transcribed) for transcribed, original in persons().items()}
 
 
 def transcription_of(name: Name) -> str | None:

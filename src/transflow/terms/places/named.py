@@ -133,6 +133,12 @@ def _named_at(text: str, token: Token) -> str | None:
     )
 
 
+def town_named(name: str) -> str | None:
+    """The place of the whole English name."""
+    first = name.split(maxsplit=1)[0]
+    return _named_at(name, Token(first, 0, len(first)))
+
+
 def named_in_english(word: str) -> str | None:
     """The place that the English word is, or begins, or whose people it names."""
     word = _without_possessive(word)

@@ -19,6 +19,11 @@ CERTAIN = {
         "older": r"aged\sover older\sthan over\sthe\sage over-\d*",
         "younger": r"aged\sunder younger\sthan under\sthe\sage under-\d*",
     },
+    "haul": {"long": r"long-haul", "short": r"short-haul"},
+    "kind of purpose": {
+        "civil": r"(?:civil|civilian|peaceful)(?=\s(?:purpose|use|end|need)*)",
+        "military": r"military(?=\s(?:purpose|use|end|need)*)",
+    },
     "use": {"left off": rf"(?:stop|cease|quit){DONE}", "begun": rf"(?:start|begin){DONE}"},
 }
 POSSIBLE = {
@@ -32,6 +37,8 @@ POSSIBLE = {
         "older": r"old* over above from senior* elder* plus adult* least more reach*",
         "younger": r"young* under below up child* minor* less fewer not n't",
     },
+    "haul": {"long": r"long* intercontinent* distan*", "short": r"short* regional"},
+    "kind of purpose": {"civil": r"civil* peace*", "military": r"milit* defen[cs]e weapon* arm* war*"},
     "use": {
         "left off": r"stop* ceas* quit* end* halt* discontinu* not n't refrain* avoid* no interrupt* abort* never",
         "begun": r"start* beg[aiu]n* commenc* launch* initiat* resum* since",

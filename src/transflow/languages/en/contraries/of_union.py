@@ -29,6 +29,7 @@ CERTAIN = {
         "of communication": r"""
             chief\scommunications?\sofficer communications?\sdirectors? director\sof\scommunications?
         """,
+        "of operations": r"(?-i:COO) chief\soperat\w+\sofficer operations\sdirectors? director\sof\soperations",
         "of science": r"chief\sscientific\sofficer scientific\sdirectors?",
     },
     "source of energy": {
@@ -69,6 +70,7 @@ POSSIBLE = {
         "general": r"general* chief CEO managing",
         "of finance": r"financ* CFO treasur*",
         "of communication": r"communic* press public media",
+        "of operations": r"operat* COO",
         "of science": r"scien* research*",
     },
     "source of energy": {

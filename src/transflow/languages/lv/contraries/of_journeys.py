@@ -13,6 +13,14 @@ CERTAIN = {
         "older": r"vecāk(?:s|a|i|as|iem|ām|us|u|ajiem)\spar",
         "younger": r"jaunāk(?:s|a|i|as|iem|ām|us|u|ajiem)\spar",
     },
+    "haul": {
+        "long": r"tālsatiksm* tāl(?:ie|o|os|iem|ajiem|ajos)\s(?:lidojum|reis)*",
+        "short": r"tuvsatiksm* īs(?:ie|o|os|iem|ajiem|ajos)\s(?:lidojum|reis)*",
+    },
+    "kind of purpose": {
+        "civil": r"civil(?:iem|us|u|i|ajiem|ajos|os)(?=\s(?:mērķ|nolūk|vajadzīb)*)",
+        "military": r"militār(?:iem|us|u|i|ajiem|ajos|os|ām)(?=\s(?:mērķ|nolūk|vajadzīb)*)",
+    },
     "use": {"left off": r"pārtrauciet", "begun": r"(?:uz)?sāciet"},
 }
 POSSIBLE = {
@@ -25,6 +33,11 @@ POSSIBLE = {
     "age": {
         "older": r"vec* virs pār* no sākot vismaz senior* pilngad* sasnie*",
         "younger": rf"jaun* līdz zem bērn* nepiln* {NE}",
+    },
+    "haul": {"long": r"tāl* gar* starpkontinent*", "short": r"tuv* īs* reģionāl*"},
+    "kind of purpose": {
+        "civil": r"civil* miermīl* mierīg*",
+        "military": r"militār* kara* ieroč* aizsardzīb*",
     },
     "use": {
         "left off": rf"*trau[kc]* beig* izbeig* atme* vairs apstā* izvair* {NE}",

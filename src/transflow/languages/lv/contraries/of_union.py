@@ -31,6 +31,7 @@ CERTAIN = {
         "general": r"ģenerāldirektor*",
         "of finance": r"finanšu\sdirektor*",
         "of communication": r"komunikācijas\sdirektor*",
+        "of operations": r"(?:operatīv(?:ais|ā|o|ās|ajam|ajai)|operāciju|darbības)\sdirektor*",
         "of science": r"zinātnisk(?:ais|ā|o|ās|ajam|ajai)\sdirektor*",
     },
     "source of energy": {
@@ -66,6 +67,7 @@ POSSIBLE = {
         "general": r"ģenerāl* galven* valdes",
         "of finance": r"finan*",
         "of communication": r"komunik* sabiedrisk* preses",
+        "of operations": r"opera* darbīb* izpild*",
         "of science": r"zinātn* pētniec*",
     },
     "source of energy": {
