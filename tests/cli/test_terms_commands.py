@@ -91,6 +91,8 @@ def test_what_the_termbase_does_not_hold_is_said(project: Project, run: Run) -> 
     assert (done.code, done.out) == (0, "")
     assert done.err == "No row of the termbase holds 'qqq'.\n"
     assert json.loads(run("terms", "list", "muit", "--format", "json").out)["rows"][0]["en"] == "customs"
+    for tag in ("en", "EN", "en-GB"):
+        assert "customs" in run("terms", "list", "--lang", tag).out
     assert "no names in 'qq'; it has lv, en" in run("terms", "match", "a.txt", "--lang", "qq").err
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from transflow.formats.lines import read_lines
 from transflow.formats.termbase_cells import cells_of
 from transflow.io.files import read_bytes
+from transflow.languages import base
 from transflow.model import Concept, Designation
 from transflow.terms.locating import LocatedMatch, located
 from transflow.terms.termbase import Termbase
@@ -30,11 +31,11 @@ def match_file(file: Path, termbase: Termbase, tag: str) -> tuple[LocatedMatch, 
 
 
 def rows_of(termbase: Termbase, text: str, category: str | None, tag: str | None = None) -> Iterator[Concept]:
-    """The concepts in whose names `text` stands, of a category and with a name in the language `tag` where
-    these are given."""
-    wanted = matching_form(text)
+    """The concepts in whose names `text` stands, of a category and with a name in the language `tag`, of whichever
+    region, where these are given."""
+    wanted, own = matching_form(text), base(tag) if tag else None
     for concept in termbase.concepts:
-        has_language = tag is None or any(each.language == tag for each in concept.designations)
+        has_language = own is None or any(each.language == own for each in concept.designations)
         if has_language and category in (None, concept.category) and wanted in matching_form(_names(concept)):
             yield concept
 
