@@ -53,34 +53,50 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     texts = [(joined(bitext.source, bead.source), joined(bitext.target, bead.target)) for bead in beads]
     ledger = replace(ledger, records=regrouped(texts, ledger.records))
     pairing = matched(texts, ledger.records)
-    records, actions, keys = [], [], []
+    records: list[Record] = []
+    actions: list[Action] = []
     taken = {each.key for each in ledger.records}
     for at, (bead, (source, target)) in enumerate(zip(beads, texts, strict=True)):
+        here = Here(source, target, bitext.source.language, bitext.target.language, today)
         known = pairing.record.get(at)
-        if known is None:
-            record = _begun(source, target, bead.confidence, free_key(source, taken))
-            record = _unless_copied(record, seen, bead)
-            actions.append(Action("added", record.key, _why_begun(record), after=source))
-        else:
-            here = Here(source, target, bitext.source.language, bitext.target.language, today)
-            record, what = advanced(known, here)
-            if what:
-                record = _unless_copied(record, seen, bead) if what[0] == "proposal" else record
-                actions.append(_action(*what, known, record))
+        record, action = _moved_on(known, here, seen, bead) if known else _new(here, taken, seen, bead)
         taken.add(record.key)
         records.append(record)
-        keys.append((bead, record.key))
+        actions += [action] if action else []
     left = _left(ledger, pairing)
-    kept = {each.key for each in left}
-    actions += [
-        Action("obsolete", each.key, "Its paragraph is gone from the source.", before=each.source)
-        for each in ledger.active
-        if each.key in kept
-    ]
+    actions += _gone(ledger, left)
     extras = tuple(_extras(bitext)) if bitext.target.blocks else ledger.extras
     after = replace(ledger, records=(*records, *left), extras=extras)
     stale = tuple(_staleness(bitext, beads, pairing, records))
-    return Reconciled(after, tuple(actions), stale, tuple(keys))
+    keys = tuple((bead, record.key) for bead, record in zip(beads, records, strict=True))
+    return Reconciled(after, tuple(actions), stale, keys)
+
+
+def _new(here: Here, taken: set[str], seen: Bitext, bead: Bead) -> tuple[Record, Action]:
+    """The record of a bead of which the ledger knows nothing."""
+    key = free_key(here.source, taken)
+    record = _unless_copied(_begun(here.source, here.target, bead.confidence, key), seen, bead)
+    return record, Action("added", key, _why_begun(record), after=here.source)
+
+
+def _moved_on(known: Record, here: Here, seen: Bitext, bead: Bead) -> tuple[Record, Action | None]:
+    """The record of a bead as its two texts are now, and what happened to it, if anything."""
+    record, what = advanced(known, here)
+    if not what:
+        return record, None
+    if what[0] == "proposal":
+        record = _unless_copied(record, seen, bead)
+    return record, _action(*what, known, record)
+
+
+def _gone(ledger: Ledger, left: Sequence[Record]) -> Iterator[Action]:
+    """That the paragraphs of records are gone which were in use and are kept."""
+    kept = {each.key for each in left}
+    return (
+        Action("obsolete", each.key, "Its paragraph is gone from the source.", before=each.source)
+        for each in ledger.active
+        if each.key in kept
+    )
 
 
 def _extras(bitext: Bitext) -> Iterator[str]:
