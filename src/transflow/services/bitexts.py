@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from transflow.config import Settings
@@ -11,6 +10,7 @@ from transflow.formats import format_for
 from transflow.io.files import read_bytes
 from transflow.model import Document, Message, Scope
 from transflow.pipeline import Circumstances
+from transflow.services.desk import is_day
 from transflow.services.documents import demand_text, read_content
 from transflow.services.index import ASKED, said_of, where_said
 from transflow.services.pairs import Pair
@@ -67,15 +67,7 @@ def _scope(given: str, where: tuple[str, int | None]) -> Scope:
 
 
 def _is_past(due: str, where: tuple[str, int | None], today: str) -> bool:
-    if due and not _is_day(due[:10]):
+    if due and not is_day(due[:10]):
         why = Message("due must be a date such as 2026-03-31, not {due!r}.", due=due)
         raise UnreadableFileError(where[0], why, where[1])
     return bool(due) and due[:10] < today
-
-
-def _is_day(text: str) -> bool:
-    """Whether a text is a day of the calendar, as ISO 8601 writes it in full."""
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False

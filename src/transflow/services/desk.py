@@ -29,3 +29,11 @@ class Desk:
 def day_of(instant: datetime.datetime) -> str:
     """The day (ISO) of an instant, in its own time zone."""
     return instant.date().isoformat()
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar, as ISO 8601 writes it in full."""
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
 from transflow.config import Settings
@@ -12,7 +11,7 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Finding, Message, Waiver
 from transflow.services.committing import commit_written
-from transflow.services.desk import Desk
+from transflow.services.desk import Desk, is_day
 from transflow.services.judging import judge_pair
 from transflow.services.pairs import Pair, all_pairs
 from transflow.services.queue.opening import open_queue
@@ -58,11 +57,7 @@ def dismiss_finding(
 
 def _demand_day(until: str) -> None:
     """Refuses an end that is no day; none is no end."""
-    try:
-        is_day = not until or datetime.date.fromisoformat(until).isoformat() == until
-    except ValueError:
-        is_day = False
-    if not is_day:
+    if until and not is_day(until):
         raise TransflowError(
             Message("{until!r} is no day such as 2026-01-31 on which a waiver could end.", until=until)
         )
