@@ -10,6 +10,7 @@ from transflow.checks._facts.changes import turned
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.also import ALSO
+from transflow.checks._sense.answers import unanswered
 from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.crossed import crossed
 from transflow.checks._sense.genders import exchanged_genders
@@ -249,9 +250,10 @@ def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iter
             continue
         if [each.value for each in ours[group]] == [each.value for each in theirs[group]]:
             continue
-        lone = _unshared(ours[group], target.text, readers[1])
+        lone = unanswered(ours[group], target.text, theirs[group], tags[1])
         strange = lone and (
-            _unshared(theirs[group], source.text, readers[0]) or _repeated(ours[group], theirs[group])
+            unanswered(theirs[group], source.text, ours[group], tags[0])
+            or _repeated(ours[group], theirs[group])
         )
         if lone and strange:
             yield lone, strange
@@ -292,8 +294,3 @@ def _by_group(said: Iterator[Said]) -> Groups:
         if also := ALSO.get((each.group, each.value)):
             groups.setdefault(also[0], []).append(Said(*also, each.token))
     return groups
-
-
-def _unshared(said: list[Said], other: str, reader: Contraries) -> Said | None:
-    """The first that the other text may not say."""
-    return next((each for each in said if not reader.may_say(other, each.group, each.value)), None)

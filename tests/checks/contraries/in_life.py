@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Viņa vienmēr neatbild uz vēstulēm.", "She never answers letters."),
     ("Visi bērni saņems dāvanu.", "Most children will get a present."),
     ("Katrs darbinieks saņems prēmiju.", "Some employees will receive a bonus."),
     ("Daži darbinieki saņems prēmiju.", "Many employees will receive a bonus."),
@@ -64,6 +65,7 @@ FOUND = [
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT_ALONE = [
+    ("Viņa nekad neatbild, un viņš vienmēr zvana.", "She never answers, and he always calls."),
     ("Katrs darbinieks saņems prēmiju.", "All employees will receive a bonus."),
     ("Katru gadu pilsētā notiek daudzi festivāli.", "Many festivals take place in the city every year."),
     ("Daudzas ģimenes izvēlas laukus.", "Numerous families opt for the countryside."),

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 FOUND = [
+    (
+        "Darbus komisija pieņēma pirms avārijas, un par to ziņoja uzņēmuma pārstāvis.",
+        "The works were accepted by the commission after the accident, and a spokesman of the company reported it.",
+    ),
+    (
+        "Pēc pārbaudes līdzekļus piešķirs pašvaldībai.",
+        "Before the inspection, the funds will be granted to the municipality.",
+    ),
     ("Abus veikalus viņi nopirka pēc diviem gadiem.", "They bought both shops two years ago."),
     ("Tiltu slēdza pirms trim mēnešiem.", "The bridge will be closed in three months."),
     (
@@ -33,6 +41,11 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Atskaite jāiesniedz pirms pirmdienas.", "The report is to be filed by Monday."),
+    (
+        "Pēc publicēšanas to var pārsūdzēt, ja vien lieta nav slēgta pirms tam.",
+        "From publication on it can be appealed unless the case was closed before that.",
+    ),
     ("Tiltu būvēja pirms diviem gadiem.", "The bridge was built two years ago in six months."),
     ("Pēc diviem gadiem tiltu nojauks.", "In two years' time, the bridge will be taken down."),
     ("Pieteikums jāiesniedz pirms trim dienām.", "The application was due three days earlier."),

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 FOUND = [
+    (
+        "Uzņēmumam nepienākas atbalsts, un tam tiek piemērota palielināta likme.",
+        "The company is not entitled to support, and a reduced rate is applied to it.",
+    ),
     ("Algas ir zem vidējām.", "Wages are above average."),
     ("Nauda atmaksāta par pilnu cenu.", "A refund of half the price was paid."),
     ("Atbalstu lūdza simtiem ģimeņu.", "Thousands of families asked for support."),
@@ -65,6 +69,7 @@ FOUND = [
     ("Latvijā iegūst kūdru.", "Latvia extracts coal."),
 ]
 LEFT_ALONE = [
+    ("Ministrija ziņo, ka cenas nav palielinājušās.", "The Ministry reports that prices fell."),
     ("Cena ir augstāka nekā tirgū.", "The price is above the market level."),
     ("Biļetes pārdod par puscenu.", "Tickets are sold at half-price."),
     ("Tur dzīvo vairāki simti tūkstošu cilvēku.", "Several hundred thousand people live there."),

@@ -9,11 +9,13 @@ from transflow.text.patterns import LazyPattern
 
 _CAN = r"(?:can|could|may|might)"
 _BETWEEN = r"(?:(?:\w+ly|also|therefore|thus|then|in|any|event|case),?\s){0,3}"
-_BEST = r"(?!(?:\s\w+){0,4}\s(?:more|better|worse|less|easier|happier|clearer|further)\b)"  # "could not be better"
+_BEST = (  # "could not be better"
+    r"(?!(?:\s\w+){0,4}\s(?:(?<!any\s)more|better|worse|less|easier|happier|clearer|further)\b)"
+)
 _NO = r"(?:no|not|nor|neither|none|nobody|nothing|never)"
 
 modals = Modals(
-    able=LazyPattern(rf"\b(?:{_CAN}|able\sto)\b", re.IGNORECASE),
+    able=LazyPattern(rf"\b(?:{_CAN}|able\sto)\b(?!['’]t|\s(?:\w+\s)?not\b)", re.IGNORECASE),
     unable=LazyPattern(
         rf"\b(?:cannot|(?:can|couldn|mayn|mightn)['’]t|{_CAN}\s{_BETWEEN}(?:not|never|no\slonger|hardly))\b{_BEST}"
         rf"|\bnor\s{_CAN}\b|\b(?:no|no\sone|none|nobody|never)\s(?:\w+\s){{0,3}}{_CAN}\b|(?:\bnot|n['’]t)\s(?:\w+\s)?(?:be\s|been\s)?able\sto\b",

@@ -53,7 +53,9 @@ negation = Negation(
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
     nobody=re.compile(r"no|none|nobody|nothing", re.IGNORECASE),
     forbidding=re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
-    not_above=re.compile(r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed))"),
+    not_above=re.compile(
+        r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed)|ot?(?=\s(?:later|earlier|more|less|fewer|longer)\sthan\b))"
+    ),
     affirming=AFFIRMING,
     clause=CLAUSE_BEGINS,
 )

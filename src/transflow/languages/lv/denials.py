@@ -52,7 +52,7 @@ ENCOURAGED = LazyPattern(
 TOLD = LazyPattern(
     r"ne(?!s[iī]|rvoz|utral)\w{2,}iet(?:ies)?"
 )  # „neatbildiet”, of whatever verb; „nesiet” is to carry
-LIMITING = LazyPattern(r"nepārsnie")  # "at most" as often as "not more than"
+LIMITING = LazyPattern(r"nepārsnie|ne(?:raugo|skato)ties")  # "at most" as often as "not more than"; "despite"
 UNDONE = LazyPattern(
     r"\bnav\s(?:\w+\s)?(?:šaub|strīd|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
     # an encouragement
@@ -237,6 +237,8 @@ def _is_general(word: str) -> bool:
     form = matching_form(word)
     if form in GENERAL or _denies(form):
         return True
+    if LIMITING.match(form):
+        return False
     own = [
         each for each in entries_of(form) if each.lemma.startswith("ne") and each.pos in ("n", "adj", "adv")
     ]

@@ -56,7 +56,9 @@ negation = Negation(
     prefixed=re.compile(r"[nN](?<!\w.)[eE]\w{5,}"),
     pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
-    not_above=re.compile(r"[nN](?<!\w.)(?i:e(?=pārsnie))"),
+    not_above=re.compile(
+        r"[nN](?<!\w.)(?i:e(?=pārsnie|\s(?:vēlāk|agrāk|vairāk|mazāk|ilgāk)\s(?:par|kā|nekā)\b))"
+    ),
     clause=CLAUSE_BEGINS,
     has_concord=True,
 )

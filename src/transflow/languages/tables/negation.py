@@ -36,8 +36,8 @@ class Negation:
     Patterns: `without`; `prefixed`, soon looked for, long words that may begin with a prefix; `pronouns` ("nobody",
     "never"); `nobody` those of which something is said; `forbidding` what says in the same clause that a thing is not
     allowed; `affirming` what may deny, but not behind another denial, "required"; `not_above`, one letter first that is
-    soon looked for, the "not" of "not exceed"; `clause` where one begins. `has_concord`: two denials of a clause are
-    one, as in Latvian."""
+    soon looked for, the "not" of "not exceed" and "not more than"; `clause` where one begins. `has_concord`: two
+    denials of a clause are one, as in Latvian."""
 
     certain: Found = _none
     saying_no: Found = _none

@@ -3,6 +3,7 @@
 from transflow.languages.en.contraries.at_events import POSSIBLE as EVENTS
 from transflow.languages.en.contraries.at_home import POSSIBLE as HOME
 from transflow.languages.en.contraries.at_law import POSSIBLE as LAW
+from transflow.languages.en.contraries.general import MONTHS
 from transflow.languages.en.contraries.in_care import POSSIBLE as CARE
 from transflow.languages.en.contraries.in_court import POSSIBLE as COURT
 from transflow.languages.en.contraries.in_deed import POSSIBLE as DEED
@@ -31,6 +32,13 @@ ON = (  # "on request", "on arriving"
     r"on(?=\s(?:(?:the|an?|its|his|her|their|our)\s)?(?:\w+ing\b|(?:basis|initiative|proposal|instruct|suggest|order|request"
     r"|recommend|completion|arriv|return|graduat|expir|receipt|retire|advice|account|average|demand|appoint)))"
 )
+
+_TIMES = (
+    rf"(?:\d|(?:the|this|next|early|mid|late|that|its|their)\s(?:\w+\s)?(?:end|beginning|start|time|date|day|moment|week|month"
+    rf"|year|age|entry|spring|summer|autumn|winter)\b|then\b|now\b|noon\b|midnight\b|to(?:day|morrow)\b|\w+day\b|{MONTHS})"
+)
+BY = rf"by(?=\s{_TIMES})"  # "by Monday", and no "by a committee"
+FROM = rf"from(?=\s(?:{_TIMES}|(?:\w+\s)?\w+(?:tion|ment|al|ance|ing)\b))"  # "from the age of", "from publication"
 
 POSSIBLE = {
     **LAW,
@@ -105,13 +113,13 @@ POSSIBLE = {
     },
     "order": {
         "within": r"within in over during by under throughout inside past last for",
-        "before": r"""
-            prior previous* earlier until till so\sfar by formerly
-            pre(?!sid|sent|mi|ss|ci|f|v|se|tt|par|su)* eve last past up\sto ahead
+        "before": rf"""
+            prior previous* earlier until till so\sfar {BY} formerly
+            pre(?!sid|sent|mi|ss|ci|f|v|se|tt|par|su|cl|lim|dic|gn|req|scri)* eve last past up\sto ahead
             advance in\sfront first former yet
         """,
         "after": rf"""
-            since following follow* later upon subsequent* next from post* once when* then behind beyond
+            since following follow* later upon subsequent* next {FROM} post* once when* then behind beyond
             wait* having in\sthe\swake {ON} under in\saccordance pursuant based according
             over(?=[.,;:!?]|$|\s(?:and|but|when|yet)\b)
             (?:not|*n't|cannot)(?=\s[^.;:,]{{0,80}}\bbefore\b)

@@ -92,10 +92,11 @@ POSSIBLE = {
     "order": {
         "within": r"laikā līdz gad* ik šogad",
         "before": r"""
-            līdz* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)* pagāj* pērn* senāk kamēr pirm* vēl jau
+            līdz līdzšin* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)* pagāj* pērn* senāk kamēr
+            pirms* vispirms vēl(?=\sn[ea]) jau
         """,
         "after": rf"""
-            tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek(?!re|su|sū|m|t|un)* tad tiklīdz
+            tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek(?!re|su|sū|m|t|un)* tad(?!,?\sja\b) tiklīdz
             tūlīt aiz beidzoties noslēdzoties (?<!tam,\s)kad
             pirms(?=\s[^.;:,]{{0,80}}\b(?:{DENYING})) (?:{DENYING})(?=\s[^.;:,]{{0,80}}\bpirms\b)
         """,
