@@ -65,6 +65,8 @@ FOUND = [
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
 ]
 LEFT_ALONE = [
+    ("Ievadītā adrese nav pareiza.", "The address entered is incorrect."),
+    ("Atbilde ir nepareiza.", "The answer isn't correct."),
     ("Viņa nekad neatbild, un viņš vienmēr zvana.", "She never answers, and he always calls."),
     ("Katrs darbinieks saņems prēmiju.", "All employees will receive a bonus."),
     ("Katru gadu pilsētā notiek daudzi festivāli.", "Many festivals take place in the city every year."),

@@ -87,7 +87,7 @@ POSSIBLE = {
     },
     "rightness": {
         "right": r"right* correct* proper* accurate* good well",
-        "wrong": r"wrong* *correct* error* mistak* fals* not bad* in[a-z]+ un[a-z]+ faulty erroneous*",
+        "wrong": r"wrong* *correct* error* mistak* fals* not *n't bad* in[a-z]+ un[a-z]+ faulty erroneous*",
     },
     "signature": {
         "without": r"unsigned without not\ssigned n't\ssigned no",

@@ -84,7 +84,7 @@ POSSIBLE = {
     "answer": {"yes": r"jā protams noteikti", "no": r"nē diemžēl"},
     "rightness": {
         "right": r"pareiz* taisn* tiesīb* labaj* labo* īst* lab* precīz* korekt*",
-        "wrong": r"ne(?!dēļ)* kļūd* aplam* maldīg* greiz*",
+        "wrong": r"ne(?!dēļ)* nav kļūd* aplam* maldīg* greiz*",
     },
     "signature": {"without": r"ne* bez nav", "with": r"(?<!bez\s)parakst* noslē* ar"},
     "playing time": {
