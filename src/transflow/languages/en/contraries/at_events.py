@@ -33,7 +33,7 @@ CERTAIN = {
     },
     "portion": {
         "all": rf"""
-            (?<!not\s)(?<!at\s)(?<!above\s)(?<!almost\s)(?<!nearly\s)all(?=\s(?:of|the|(?:(?!that|this|those|it)[\w-]+\s)?(?:[a-z-]+\s)?{THINGS})\b)
+            (?<!not\s)(?<!at\s)(?<!above\s)(?<!almost\s)(?<!nearly\s)all(?=\s(?:of|the|(?:(?!that|this|those|it|up|over)[\w-]+\s)?(?:[a-z-]+\s)?{THINGS})\b)
             everyone everybody each(?=\s(?:of\s|[a-z]{{4,}}\b)){NO_TIMES} every(?=\s[a-z]{{4,}}\b){NO_TIMES}
         """,
         "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
