@@ -48,9 +48,10 @@ def exchanged_quoted(bitext: Bitext) -> Iterator[Exchanged]:
 
 
 def _is_foreign(name: str) -> bool:
-    """Whether no word of the name is Latvian: “Ryanair”."""
+    """Whether all words of the name have a capital, as in no title of Latvian, and none is Latvian: “Wizz Air”."""
     return all(
-        LETTERS.isdisjoint(each) and not language("lv").knows(each) for each in name.casefold().split()
+        each[0].isupper() and LETTERS.isdisjoint(each) and not language("lv").knows(each.casefold())
+        for each in name.split()
     )
 
 
