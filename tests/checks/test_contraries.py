@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 
+from tests.checks import contraries
 from tests.checks.bitexts import found
-from tests.checks.contraries import (
-    at_law,
-    in_care,
-    in_dispute,
-    in_field,
-    in_life,
-    in_office,
-    in_space,
-    in_time,
-    of_economy,
-    of_journeys,
-    of_state,
-)
 
-FIELDS = (
-    at_law,
-    in_care,
-    in_dispute,
-    in_field,
-    in_life,
-    in_office,
-    in_space,
-    in_time,
-    of_economy,
-    of_journeys,
-    of_state,
-)
+FIELDS = [import_module(f"{contraries.__name__}.{each.name}") for each in iter_modules(contraries.__path__)]
 BOTH_WAYS = pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
 
 
