@@ -18,9 +18,7 @@ FEW = 40  # things that one process has done sooner than several have started
 MOST = 50  # things handed to a process at once
 AHEAD = 2  # things handed out for each process, so that none waits
 PARTS = 4  # of things in order, handed out for each process
-SELDOM = (
-    200_000  # objects made between two searches for cycles, of which texts make none; to load all takes fewer
-)
+SELDOM = 200_000  # objects made between two searches for cycles, of which texts make none
 
 
 def mapped(function: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) -> Iterator[Made]:
