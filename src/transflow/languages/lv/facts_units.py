@@ -60,7 +60,7 @@ MONEY = {
     "NOK": _of("norvēģijas", CROWNS),
     "DKK": _of("dānijas", CROWNS),
     "CZK": _of("čehijas", CROWNS),
-    "ISK": (*_of("islandes", CROWNS), *_of("īslandes", CROWNS)),
+    "ISK": _of("īslandes", CROWNS),
     "EEK": _of("igaunijas", CROWNS),
     "franc": FRANCS,
     "CHF": _of("šveices", FRANCS),
