@@ -3,7 +3,7 @@ part to the host; no mail host of a public body tells them apart)."""
 
 from __future__ import annotations
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.remarks import report
 from transflow.model import Bitext, Level, Message, Remarks
 
@@ -19,6 +19,11 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Saziņa (press@ostas.lv).", "Contact (press@ostas.lv)."),
         ("Saziņa: press(abols)ostas.lv", "Contact: press(at)ostas.lv"),
         ("Adrese a.b-c@d-e.gov.lv der.", "The address a.b-c@d-e.gov.lv works."),
+        Example(
+            "Rakstiet: Prese@muzejs.lv",
+            "Write to: Press@muzejs.lv",
+            options=(("equivalents", (("Prese@muzejs.lv", "Press@muzejs.lv"),)),),
+        ),
     ],
     fails=[
         ("Rakstīt: prese@vestnesis.gov.lv", "Write to presse@vestnesis.gov.lv"),
@@ -32,7 +37,7 @@ from transflow.model import Bitext, Level, Message, Remarks
 )
 def email(bitext: Bitext, *, equivalents: tuple[tuple[str, str], ...] = ()) -> Remarks:
     """Every mail address stands in both versions; `equivalents` are pairs that stand for one another."""
-    known = {value for one, other in equivalents for value in (f"{one} → {other}", f"{other} → {one}")}
+    known = {f"{one} → {other}".lower() for pair in equivalents for one, other in (pair, pair[::-1])}
     for remark in report(bitext, "email", Message("mail address")):
         if remark.value.lower() not in known:
             yield remark
