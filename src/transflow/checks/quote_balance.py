@@ -4,8 +4,6 @@ end. English may open every paragraph of a long quotation and close the last alo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
 
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
@@ -20,6 +18,7 @@ IN_SINGLE_MARKS = re.compile(r"‘[^‘’]{2,200}’(?!\w)")
 SINGLE_OPENING = re.compile(  # of speech, not of "the '90s"
     r"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?:(?<=‘)|(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ]))"
 )
+BRACKETS = "()[]"
 LONGEST_QUOTATION = 30  # paragraphs
 
 
@@ -46,6 +45,7 @@ LONGEST_QUOTATION = 30  # paragraphs
         ('Ekrāns ir 24" liels.', 'The screen is 24" wide.'),
         ("Ministre (otrā no kreisās)", "The Minister (second from the left)"),
         ("The guards’ vests, don’t worry", "The guards’ vests, don’t worry"),
+        ("(Turpinājums sekos rīt.", "(To be continued tomorrow."),
         ("SIA „Jūras vējš” uzvarēja.", "The company “Jūras vējš” has won."),
         ("Mēs gribam palīdzēt :)", "We want to help :)"),
         ("„Sākam (jau šodien).”", "“We begin (today).”"),
@@ -100,7 +100,7 @@ def quote_balance(bitext: Bitext) -> Remarks:
     quotes = _across_paragraphs(bitext.target.blocks)
     for index, block in enumerate(bitext.target.blocks):
         lone = quotes[index] or _lost(bitext, index)
-        marks = (*lone[:1], *islice(_brackets(block), 1))
+        marks = (*lone[:1], *_lone_brackets(block)[:1])
         if marks and not _is_as_in_source(bitext, index):
             for at in marks:
                 message = Message("{mark} has no partner in this paragraph.", mark=block.text[at])
@@ -109,7 +109,7 @@ def quote_balance(bitext: Bitext) -> Remarks:
 
 def _is_as_in_source(bitext: Bitext, index: int) -> bool:
     blocks = [bitext.source.blocks[each] for each in bitext.bead_of_block["target", index].source]
-    if any(any(_brackets(each)) for each in blocks):
+    if any(map(_lone_brackets, blocks)):
         return True
     there = [_lone_quotes(each.text) for each in blocks]
     opened, closed = _lone_quotes(bitext.target.blocks[index].text)
@@ -158,13 +158,12 @@ def _lone_quotes(text: str) -> tuple[int, int]:
     return len(found.opened) + is_opened, len(found.closed) + is_closed
 
 
-def _brackets(block: Block) -> Iterator[int]:
-    if "(" not in block.text and ")" not in block.text and "[" not in block.text and "]" not in block.text:
-        return
+def _lone_brackets(block: Block) -> list[int]:
+    """Where brackets without a partner stand in the words of a block."""
+    if not any(map(block.text.__contains__, BRACKETS)):
+        return []
     spared = not_prose(block)
-    for at in lone_brackets(block.text):
-        if not spared.touch(at, at + 1):
-            yield at
+    return [at for at in lone_brackets(block.text) if not spared.touch(at, at + 1)]
 
 
 def _across_paragraphs(blocks: tuple[Block, ...]) -> list[tuple[int, ...]]:
@@ -181,7 +180,7 @@ def _across_paragraphs(blocks: tuple[Block, ...]) -> list[tuple[int, ...]]:
 
 def _goes_on(blocks: tuple[Block, ...], found: list[Quoting], at: int) -> bool:
     """Whether a later paragraph opens or closes what this one leaves open."""
-    is_opened_again = at + 1 < len(blocks) and blocks[at + 1].text[:1] in tuple('„“«"')
+    is_opened_again = at + 1 < len(blocks) and blocks[at + 1].text[:1] in OPENING
     return is_opened_again or any(each.closed for each in found[at + 1 : at + 1 + LONGEST_QUOTATION])
 
 
