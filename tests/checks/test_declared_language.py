@@ -54,3 +54,10 @@ def test_the_title_of_the_page_is_left(title: str, is_left: bool) -> None:
     assert [each.message for each in found] == (
         ["The page's title “Ministrs tiekas ar vēstnieku” is in Latvian."] if is_left else []
     )
+
+
+def test_a_page_without_text_has_no_place_for_its_title() -> None:
+    page = "<html><title>Ministrs tiekas ar vēstnieku</title><body>{}</body></html>"
+    source = read_html(page.format("<p>Ministrs tiekas.</p>").encode(), "lv.html", "lv")
+    target = read_html(page.format("").encode(), "en.html", "en")
+    assert list(checks["wrong-language"].function(line_up(source, target, shipped_terms()))) == []

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.model import Level
-from transflow.pipeline import judge
+from transflow.model import Level, Scope
+from transflow.pipeline import Circumstances, judge
 from transflow.rules import Rules
 
 CLEAN = [
@@ -102,6 +102,12 @@ def test_what_an_editor_should_see_is_a_warning(source: str, target: str, check:
 def test_a_phone_number_is_suggested_with_its_country_code(source: str, target: str, right: str) -> None:
     [finding] = judge(bitext_of(source, target), Rules(frozenset({"phone"})))
     assert finding.suggestion == right
+
+
+@pytest.mark.parametrize("scope", ["full", "adapted", "none"])
+def test_a_target_without_text_is_judged(scope: Scope) -> None:
+    bitext = bitext_of("Ministrs tikās ar vēstnieku.", "<!-- soon -->", Circumstances(scope=scope))
+    assert {each.side for each in judge(bitext)} <= {"source"}
 
 
 def test_a_short_line_between_sure_pairs_is_not_doubted() -> None:

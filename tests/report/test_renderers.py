@@ -52,6 +52,11 @@ def test_sarif_has_rules_places_and_fingerprints() -> None:
     assert "region" not in run["results"][1]["locations"][0]["physicalLocation"]
 
 
+def test_sarif_names_a_file_whose_name_is_no_text() -> None:
+    (run,) = json.loads(shown("sarif", outcome_of((replace(WRONG, file="x\udcff.md"),), 1, 1)))["runs"]
+    assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "x%FF.md"
+
+
 def test_sarif_adds_waived_findings_only_when_asked() -> None:
     (run,) = json.loads(shown("sarif", shows_waived=True))["runs"]
     assert [

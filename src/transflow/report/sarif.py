@@ -115,7 +115,7 @@ def _location(finding: Finding, style: Style) -> dict[str, Any]:
 def _artifact(file: str) -> dict[str, str]:
     from urllib.parse import quote
 
-    return {"uri": quote(file), "uriBaseId": "SRCROOT"}
+    return {"uri": quote(file, errors="surrogateescape"), "uriBaseId": "SRCROOT"}
 
 
 renderers.add("sarif", sarif)
