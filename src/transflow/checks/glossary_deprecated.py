@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 
 from transflow.checks import check
-from transflow.checks._terms.mentions import day_of, is_meant, own, spot
+from transflow.checks._terms.mentions import is_meant, own, own_day, spot
 from transflow.checks._terms.stand_ins import stands_for_one_abroad
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import correction
 from transflow.terms.renderings import approved
 
+OF_2018 = "---\ndate: 27.01.2018\n---\n\n"
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -28,6 +29,7 @@ YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
         ("Valsts policija palīdzēja.", "The State Police helped."),
         ("1999. gadā viņš strādāja Drošības policijā.", "In 1999 he worked in the Security Police."),
         ("Lielbritānijas Iekšlietu ministrija maina noteikumus.", "The Home Office is changing the rules."),
+        (f"{OF_2018}Drošības policija ziņo.", f"{OF_2018}The Security Police reports."),
     ],
     fails=[
         ("Valsts kanceleja sagatavoja ziņojumu.", "The Chancellery of State prepared a report."),
@@ -45,8 +47,8 @@ YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
     ],
 )
 def glossary_deprecated(bitext: Bitext) -> Remarks:
-    """The target uses no name that is out of use on the release's day."""
-    day = day_of(bitext)
+    """The target uses no name that is out of use on the release's day, or today where the release gives none."""
+    day = own_day(bitext) or bitext.today
     for mention in own(bitext, "target"):
         why = _why(mention, day, bitext.target)
         if why and is_meant(bitext, mention.concept) and not stands_for_one_abroad(bitext, mention):

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import spot
+from transflow.checks._terms.mentions import own_day, spot
 from transflow.languages import table
 from transflow.languages.designations import plain
 from transflow.languages.tables.offices import Offices
 from transflow.model import SIDES, Bitext, Concept, Level, Mention, Message, Office, Remark, Remarks, Side
 from transflow.text.normalise import matching_form
 
+SPACE = re.compile(r"\s+")
 OF_2020, OF_2024 = "---\ndate: 2020-05-04\n---\n\n", "---\ndate: 2024-05-04\n---\n\n"
 PASSES: list[tuple[str, str] | Example] = [
     (
@@ -36,6 +37,10 @@ PASSES: list[tuple[str, str] | Example] = [
     ),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    (
+        "---\ndate: 4.5.2024.\n---\n\nRunāja Ministru prezidents Krišjānis Kariņš.",
+        "Prime Minister Krišjānis Kariņš spoke.",
+    ),
     (
         OF_2024 + "Runāja Ministru prezidents Krišjānis Kariņš.",
         OF_2024 + "Prime Minister Krišjānis Kariņš spoke.",
@@ -70,7 +75,7 @@ def office_outdated(bitext: Bitext) -> Remarks:
     """Nobody is given an office that he or she did not hold on the release's day.
 
     Only persons and days that the termbase lists are judged, and only where office and name stand together."""
-    day = _own_day(bitext)
+    day = own_day(bitext)
     told: set[tuple[Concept, Office]] = set()
     for side in reversed(SIDES) if day else ():
         for mention, person in _titled(bitext, side):
@@ -78,12 +83,6 @@ def office_outdated(bitext: Bitext) -> Remarks:
             if office and (person.concept, office) not in told:
                 told.add((person.concept, office))
                 yield _remark(mention, person, office, day, side)
-
-
-def _own_day(bitext: Bitext) -> str:
-    """The day that the release itself gives."""
-    days = (each.metadata.get("date", "")[:10] for each in (bitext.source, bitext.target))
-    return next((day for day in days if re.fullmatch(r"\d{4}-\d\d-\d\d", day)), "")
 
 
 def _titled(bitext: Bitext, side: Side) -> Iterator[tuple[Mention, Mention]]:
@@ -95,9 +94,9 @@ def _titled(bitext: Bitext, side: Side) -> Iterator[tuple[Mention, Mention]]:
         persons = {each.start: each for each in mentions if each.concept.category == "person"}
         for each in mentions:
             if each.concept.category == "position" and not not_now.search(text[: each.start]):
-                after = each.end + len(text[each.end :]) - len(text[each.end :].lstrip())
-                if after in persons and after > each.end:
-                    yield each, persons[after]
+                gap = SPACE.match(text, each.end)
+                if gap and (person := persons.get(gap.end())):
+                    yield each, person
 
 
 def _not_held(position: Concept, person: Concept, day: str) -> Office | None:

@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from transflow.languages import language
 from transflow.languages.designations import plain
 from transflow.model import Bead, Bitext, Concept, Document, Fix, Level, Mention, Passage, Side, Spot
 from transflow.terms.applying import correction
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
+from transflow.text.facts import Date
 from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
 FILE_NUMBER = re.compile(r"(?:/[^\W\d_]{2,9}| [A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,9}){0,3}[ /-]?\d+[/-][\w/-]+")
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MORE_OF_IT = re.compile(r"[-‑][A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
 
 
@@ -182,10 +185,15 @@ def called(mention: Mention) -> str:
     return label(mention.concept, tag) if tag == "lv" else mention.surface
 
 
-def day_of(bitext: Bitext) -> str:
-    """The day to judge validity by: that of the release where it has one, else today."""
-    for document in (bitext.source, bitext.target):
-        day = document.metadata.get("date", "")[:10]
-        if day:
-            return day
-    return bitext.today
+def own_day(bitext: Bitext) -> str:
+    """The day that the release itself gives (ISO), in whatever notation; empty where it gives none."""
+    return next(filter(None, map(_day, (bitext.source, bitext.target))), "")
+
+
+def _day(document: Document) -> str:
+    said = document.metadata.get("date", "")
+    if ISO_DAY.match(said):
+        return said[:10]
+    dates = (each.value for each in language(document.language).facts(said))
+    days = (each for each in dates if isinstance(each, Date) and each.year and each.month and each.day)
+    return next((f"{each.year}-{each.month:02}-{each.day:02}" for each in days), "")
