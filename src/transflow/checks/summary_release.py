@@ -29,6 +29,7 @@ def adapted(source: str, target: str) -> Example:
         adapted(ALL, SECOND_EN),
         adapted(ALL, f"{FIRST_EN}\n\n{THIRD_EN}"),
         adapted(f"{FIRST}\n\n{SECOND}", FIRST_EN),
+        adapted(f"{FIRST}\n\n{SECOND}", "<!-- The summary follows. -->"),
         adapted(f"{FIRST}\n\n{THIRD}", FIRST_EN),
         adapted(f"# Jauns postenis uz robežas\n\n{ALL}", f"# A new border post\n\n{FIRST_EN}"),
     ],
@@ -47,4 +48,4 @@ def summary_release(bitext: Bitext) -> Remarks:
         done=two_sided,
         total=total,
     )
-    yield Remark(message, Spot("target", 0))
+    yield Remark(message, Spot("target", 0) if bitext.target.blocks else Spot("source", missing[0]))

@@ -178,10 +178,10 @@ def _title_left(bitext: Bitext) -> Remarks:
         each.metadata.get("title", "").partition("|")[0] for each in (bitext.source, bitext.target)
     )
     tags = bitext.languages
-    is_left = (
-        bool(theirs) and normal(ours) == normal(theirs) and language_of(theirs, tags) == tags[0] != tags[1]
-    )
-    if is_left and not any(normal(each.text) == normal(theirs) for each in bitext.target.blocks):
+    blocks = bitext.target.blocks
+    if not theirs or not blocks or any(normal(each.text) == normal(theirs) for each in blocks):
+        return
+    if normal(ours) == normal(theirs) and language_of(theirs, tags) == tags[0] != tags[1]:
         message = Message(
             "The page's title “{text}” is in {language}.",
             text=short(theirs.strip()),

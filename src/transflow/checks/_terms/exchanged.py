@@ -17,7 +17,7 @@ from transflow.checks._terms.mentions import (
 from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Concept, Document, Mention, Side
+from transflow.model import Bitext, Concept, Document, Mention, Side, other_side
 from transflow.terms.renderings import head_words, is_named
 from transflow.text.patterns import LazyPattern
 
@@ -159,9 +159,10 @@ def _is_one(mentions: list[Mention]) -> bool:
 
 
 def named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Mention]:
-    """The terms of the category that one side of the bead names in its own language, whole."""
+    """The terms of the category that one side of the bead names in its own language, whole; without those that the
+    termbase does not name in the other language."""
     mentions = bead.source_mentions if side == "source" else bead.target_mentions
-    document = bitext.document(side)
+    document, other = bitext.document(side), bitext.document(other_side(side)).language
     return [
         each
         for each in mentions
@@ -170,6 +171,7 @@ def named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Men
         and not begins_a_name(each, document)
         and not _is_of_another(each, document)
         and not is_spelled_by_another(each, bitext, side)
+        and each.concept.names(other, abbreviations=True)
     ]
 
 

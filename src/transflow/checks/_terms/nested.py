@@ -23,14 +23,17 @@ def exchanged_inside(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, 
 
 def _exchanged(bead: TermBead, side: Side, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
     there = other_side(side)
+    tag = bitext.document(there).language
     longer = one_of_each(
-        each for each in _mentions(bead, side) if each.inside and each.concept.category != "position"
+        each
+        for each in _mentions(bead, side)
+        if each.inside and each.concept.category != "position" and each.concept.names(tag)
     )
     bodies = one_of_each(body for term in longer for body in term.inside)
     lost = {id(each.concept) for each in bodies if _is_strange(each, bead, side, bitext)}
     others = _strangers(bead, there, bitext) if lost else []
     for term in longer if others else ():
-        heads = "|".join(map(re.escape, head_words(term.concept, bitext.document(there).language)))
+        heads = "|".join(map(re.escape, head_words(term.concept, tag)))
         owner = next((each for each in others if _has_head(each, heads, bitext.document(there))), None)
         yield from ((body, owner) for body in term.inside if owner is not None and id(body.concept) in lost)
 
@@ -50,10 +53,13 @@ def _mentions(bead: TermBead, side: Side) -> tuple[Mention, ...]:
 
 
 def _is_strange(mention: Mention, bead: TermBead, side: Side, bitext: Bitext) -> bool:
-    """Whether it is an institution, written as a name, that the other side names in no way."""
+    """Whether it is an institution, written as a name, that the other side names in no way, though the termbase does
+    in its language."""
     tag, other = bitext.document(side).language, bitext.document(other_side(side)).language
     is_own = mention.designation.language == tag and mention.concept.category == "institution"
     if not (is_own and mention.surface[:1].isupper() and label(mention.concept, tag)[:1].isupper()):
+        return False
+    if not mention.concept.names(other, abbreviations=True):
         return False
     text = bead.target.text if side == "source" else bead.source.text
     others = _mentions(bead, other_side(side))
