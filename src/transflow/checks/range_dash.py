@@ -14,7 +14,11 @@ from transflow.text.facts import Date, Email, LegalReference, Link, Phone
 RANGE = re.compile(
     r"\b(?<![.,/+:-])(?P<first>\d{1,4}(?:[.,:]\d{1,3})?)\.?(?P<dash>\s?-\s?)(?P<last>\d{1,4}(?:[.,:]\d{1,3})?)(?![\w/-]|[.,:]\d)"
 )
-SCORE = re.compile(r"\b(?:score|win|won|beat|lost|victory|draw|goal|rezultāt|uzvar|zaudē)", re.IGNORECASE)
+SCORE = re.compile(
+    r"\b(?:(?:scor(?:es?|ed|ing)|w[io]n|wins|winn(?:ers?|ing)|beat(?:s|en|ing)?|lost|victor(?:y|ies)|draws?|goals?)\b"
+    r"|rezultāt|uzvar|zaudē)",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -35,6 +39,7 @@ SCORE = re.compile(r"\b(?:score|win|won|beat|lost|victory|draw|goal|rezultāt|uz
         ("Pieaugums 2–3 %.", "Growth of 2 - 3%."),
         ("Atvērts 9.00–17.00.", "Open 9:00-17:00."),
         ("Lappuses 12–19.", "Pages 12-19."),
+        ("Logu platums ir 80–120 cm.", "The windows are 80-120 cm wide."),
     ],
 )
 def range_dash(bitext: Bitext) -> Remarks:
