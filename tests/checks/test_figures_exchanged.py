@@ -34,6 +34,10 @@ EXCHANGED = [
         "Prices of bread rose by 2.3% and those of milk by 4.6%.",
     ),
     (
+        "Muzejs atkal ir atvērts visiem.\n\nIeeja pieaugušajiem maksā 6 eiro, skolēniem – 3 eiro. Gide prasa 6 eiro.",
+        "The museum is open to all again. Admission is EUR 3 for adults and EUR 6 for pupils. A guide asks EUR 6.",
+    ),
+    (
         "Slimnīcām piešķirti 40 000 eiro, skolām – 25 000 eiro.",
         "Hospitals were granted EUR 25,000 and schools EUR 40,000.",
     ),

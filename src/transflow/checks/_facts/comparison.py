@@ -41,9 +41,10 @@ from transflow.checks._facts.reading import Facts, Located, with_signs
 from transflow.checks._facts.runs import is_meant_by_run
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.shares import is_meant_by_share
-from transflow.checks._facts.slips import Sentence, sentences_by_block, slips, slips_in_sentences
+from transflow.checks._facts.slips import slips, slips_in_sentences
 from transflow.checks._facts.weekdays import lost_weekdays
 from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
+from transflow.checks._sentences import sure_sentences_of
 from transflow.model import Bead, Bitext, BlockKind, Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, LegalReference, Value
@@ -156,7 +157,7 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
     if bead.source and bead.target:
         found = (
             [*slips(*bead.sides)]
-            or [*slips_in_sentences(*bead.sides, _sentences(bead, bitext))]
+            or [*slips_in_sentences(*bead.sides, sure_sentences_of(bitext, bead.bead))]
             or [*first_exchanged(bead.passages, bead.sides)]
             or [pair for each in compared_sentences(bitext, bead) for pair in slips(*each.sides)]
             or ones_exchanged(bead.passages, bead.sides, tags)
@@ -170,11 +171,6 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
         for lone in lost(bead.passages, bead.sides, tags):
             ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
             yield Difference(check, ours, theirs, bead.passages, is_in_words=True)
-
-
-def _sentences(bead: Compared, bitext: Bitext) -> Iterator[Sentence]:
-    by_block = sentences_by_block(bitext)
-    return (each for block in bead.bead.source for each in by_block.get(block, ()))
 
 
 def _references(sides: Iterable[Facts]) -> frozenset[Value]:

@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from transflow.checks._facts.codes import codes_that_differ, scores_that_differ
 from transflow.checks._facts.reading import Facts, Located
-from transflow.checks._sentences import is_sure
+from transflow.checks._facts.sentences import inside
+from transflow.checks._sentences import Sentence
 from transflow.languages import every
 from transflow.languages.tables.fact_words import FactWords
-from transflow.model import Bitext, Segment
 from transflow.text.fact_equality import answers
 from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
@@ -28,7 +28,6 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
-from transflow.text.remembered import kept
 
 FIGURES = re.compile(r"\d+")
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
@@ -60,37 +59,14 @@ def is_slip_of_the_pen(one: Located, other: Located) -> bool:
     return is_near or (len(ours) > 1 and sorted(ours) == sorted(theirs))
 
 
-Sentence = tuple[list[Segment], list[Segment]]
-
-
-@kept
-def sentences_by_block(bitext: Bitext) -> Mapping[int, list[Sentence]]:
-    """The sentences that surely answer one another, by the block of the source."""
-    found: dict[int, list[Sentence]] = defaultdict(list)
-    for bead in bitext.sentences:
-        if is_sure(bead):
-            ours = [bitext.source.segments[at] for at in bead.source]
-            theirs = [bitext.target.segments[at] for at in bead.target]
-            found[ours[0].block].append((ours, theirs))
-    return found
-
-
 def slips_in_sentences(
     source: Facts, target: Facts, sentences: Iterable[Sentence]
 ) -> Iterator[tuple[Located, Located]]:
     """The pairs that contradict one another in their sentences, whatever else the paragraph says."""
     lone, strange = _unanswered(_in_words(source), target), _unanswered(_in_words(target), source)
     if lone and strange:
-        for ours, theirs in sentences:
-            yield from _only_ones(_inside(lone, ours), _inside(strange, theirs))
-
-
-def _inside(facts: list[Located], segments: list[Segment]) -> list[Located]:
-    return [
-        each
-        for each in facts
-        if any(one.block == each.spot.block and one.start <= each.spot.start < one.end for one in segments)
-    ]
+        for _, ours, theirs in sentences:
+            yield from _only_ones([*inside(lone, ours)], [*inside(strange, theirs)])
 
 
 def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[tuple[Located, Located]]:
