@@ -34,10 +34,10 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.ledger.reconcile import free_key
 from transflow.model import Ledger, Record, State
 from transflow.roles import Role
+from transflow.services.accounts.tokens import make_token
+from transflow.services.accounts.users import add_user
 from transflow.services.desk import Desk
 from transflow.services.queue.listing import list_items
-from transflow.services.tokens import make_token
-from transflow.services.users import add_user
 from transflow.store.items import Wanted
 from transflow.store.tokens import TokenScope
 from transflow.text.normalise import text_hash

@@ -33,8 +33,8 @@ from transflow import align, read
 from transflow.align.documents import align as align_documents
 from transflow.config import Settings
 from transflow.pipeline import judge, segmented
-from transflow.services.documents import read_document
 from transflow.services.glossaries import termbase_of
+from transflow.services.releases.documents import read_document
 from transflow.terms.matching import annotated
 
 Texts = list[tuple[str, str]]  # paragraphs, Latvian and English

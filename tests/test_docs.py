@@ -27,7 +27,7 @@ from transflow.formats.termbase_csv import read as read_termbase
 from transflow.formats.tmx_units import write_units
 from transflow.model import Document
 from transflow.recall import MemoryUnit
-from transflow.services.index import said_of
+from transflow.services.releases.index import said_of
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"])

@@ -7,7 +7,7 @@ import pytest
 
 from transflow.config import load
 from transflow.model import Finding, Level
-from transflow.services.check import check
+from transflow.services.checking.with_texts import check_with_texts
 
 FOLDER = Path(__file__).parents[1] / "examples"
 RELEASES = sorted(path.name for path in (FOLDER / "releases").iterdir())
@@ -42,7 +42,7 @@ SUMMARY = "2026-08-20-valdibas-sedes-apskats"
 
 @cache
 def findings() -> tuple[Finding, ...]:
-    return check(load(FOLDER / "transflow.toml"), today="2026-11-25").findings
+    return check_with_texts(load(FOLDER / "transflow.toml"), today="2026-11-25").findings
 
 
 def seen(release: str, level: Level) -> set[tuple[str, str, int]]:

@@ -25,7 +25,7 @@ import_module("transflow.align")
 def read(path: str | Path, language: str | None = None) -> Document:
     """The document in a Markdown, HTML, DOCX or text file. Its language is told by its name (`lv.md`,
     `text.en.html`), else by its text. Raises `TransflowError`."""
-    from transflow.services.documents import language_of_file, read_document
+    from transflow.services.releases.documents import language_of_file, read_document
 
     file = Path(path)
     return read_document(file, language or language_of_file(file))

@@ -13,7 +13,7 @@ import pytest
 from tests.conftest import Run
 from tests.program import Ran
 from transflow.config import Settings
-from transflow.services.users import begin_session
+from transflow.services.accounts.users import begin_session
 
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/user.json"
 PASSWORD = "zaļa pļava, 9 govis"

@@ -9,7 +9,7 @@ import pytest
 from transflow.errors import UnreadableFileError
 from transflow.formats import LONGEST, format_for
 from transflow.formats.page_addresses import is_list
-from transflow.services.documents import read_content
+from transflow.services.releases.documents import read_content
 
 
 @pytest.mark.slow

@@ -7,13 +7,13 @@ from dataclasses import fields
 from pathlib import Path
 
 from transflow.config import load
-from transflow.services.check import check
+from transflow.services.checking.with_texts import check_with_texts
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def test_texts_go_without_what_the_checks_have_kept_with_them() -> None:
-    checked = check(load(EXAMPLES / "transflow.toml"), today="2026-11-29")
+    checked = check_with_texts(load(EXAMPLES / "transflow.toml"), today="2026-11-29")
     for bitext in (each.bitext for each in checked.judged if each.bitext):
         sent = pickle.loads(pickle.dumps(bitext))
         assert sent == bitext

@@ -11,8 +11,8 @@ import pytest
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.own_folder import FOLDER, one_at_a_time
-from transflow.services.check import check
-from transflow.services.fix import fixes_of, write_fixes
+from transflow.services.checking.fix import fixes_of, write_fixes
+from transflow.services.checking.with_texts import check_with_texts
 
 LV = "# Robeža\n\nRobeža bija slēgta.\n\nNobraukti 1 250 000 kilometri.\n"
 EN = "# Border\n\nThe border was closed.\n\nThey drove 1 250 000 kilometres.\n"
@@ -31,7 +31,7 @@ def file(settings: Settings) -> Path:
 
 
 def test_a_text_that_was_edited_during_the_check_is_kept(settings: Settings, file: Path) -> None:
-    checked = check(settings, today=DAY)
+    checked = check_with_texts(settings, today=DAY)
     file.write_text(EN.replace("closed", "closed for two hours"), "utf-8")
     edited = file.read_bytes()
     with pytest.raises(TransflowError, match=r"en\.md was changed while it was being checked; run"):
@@ -40,7 +40,7 @@ def test_a_text_that_was_edited_during_the_check_is_kept(settings: Settings, fil
 
 
 def test_a_text_that_was_edited_behind_the_check_is_kept(settings: Settings, file: Path) -> None:
-    fixes = fixes_of(check(settings, today=DAY))
+    fixes = fixes_of(check_with_texts(settings, today=DAY))
     file.write_text(EN.replace("closed", "closed for two hours"), "utf-8")
     edited = file.read_bytes()
     with pytest.raises(TransflowError, match="was changed while it was being checked"):
@@ -49,7 +49,7 @@ def test_a_text_that_was_edited_behind_the_check_is_kept(settings: Settings, fil
 
 
 def test_corrections_wait_until_others_have_written(settings: Settings, file: Path) -> None:
-    fixes = fixes_of(check(settings, today=DAY))
+    fixes = fixes_of(check_with_texts(settings, today=DAY))
     with one_at_a_time(settings.root):
         writer = threading.Thread(target=write_fixes, args=(fixes, settings.root))
         writer.start()
@@ -60,7 +60,7 @@ def test_corrections_wait_until_others_have_written(settings: Settings, file: Pa
 
 
 def test_a_folder_that_is_no_project_gets_none_of_ours(settings: Settings) -> None:
-    assert write_fixes(fixes_of(check(settings, today=DAY)), settings.root) == 1
+    assert write_fixes(fixes_of(check_with_texts(settings, today=DAY)), settings.root) == 1
     assert not (settings.root / FOLDER).exists()
 
 
@@ -74,10 +74,11 @@ def test_a_source_with_two_translations_is_corrected_once(project: Callable[[dic
     )
     both = Settings(root=root, targets=("en", "de"), shipped_glossaries=False)
     assert [
-        each.path for each in fixes_of(check(both, today=DAY, paths=[root / "releases/robeza/lv.md"]))
+        each.path
+        for each in fixes_of(check_with_texts(both, today=DAY, paths=[root / "releases/robeza/lv.md"]))
     ] == [
         "releases/robeza/lv.md",
         "releases/robeza/en.md",
     ]
-    assert write_fixes(fixes_of(check(both, today=DAY)), root) == 2
+    assert write_fixes(fixes_of(check_with_texts(both, today=DAY)), root) == 2
     assert (root / "releases/robeza/lv.md").read_text("utf-8") == LV

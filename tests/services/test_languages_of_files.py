@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError
-from transflow.services.documents import language_of_file, languages_of_versions
+from transflow.services.releases.documents import language_of_file, languages_of_versions
 
 LATVIAN = "Valsts robežsardze aizturēja 12 personas, kuras nelikumīgi šķērsoja robežu ar Baltkrieviju.\n"
 ENGLISH = "The border guard stopped twelve people who had crossed the border with Belarus illegally.\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.services.ledger_files import changed_ledgers
+from transflow.services.ledgers.files import changed_ledgers
 
 NAMES = ("a.en.po", "a-b.en.po", "a/z.en.po", "a/b/c.en.po", "ā.lv.po", "z.en.po")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.services import outlook
-from transflow.services.find import find
-from transflow.services.outlook import Judge
+from transflow.services.checking import outlook
+from transflow.services.checking.check import check
+from transflow.services.checking.outlook import Judge
 from transflow.services.queue.standing import standing
 from transflow.services.standings import Standings
 from transflow.services.sync import sync
@@ -39,7 +39,7 @@ def test_it_says_how_many_it_has_not_judged(project: Settings, monkeypatch: pyte
     first, second, third = (judge.outlook(DAY, 0) for _ in range(3))
     assert [each.unjudged for each in (first, second, third)] == [2, 1, 0]
     assert {each.release for each in first.found.findings} == {"a"}
-    assert third.found.findings == find(project, today=DAY).findings
+    assert third.found.findings == check(project, today=DAY).findings
 
 
 def test_what_changed_is_judged_first(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,7 +90,7 @@ def test_another_index_makes_it_judge_anew(indexed: Settings) -> None:
     assert {each.release for each in judge.outlook(DAY, 60).found.findings} == {"b", "c"}
     ask_for_all(indexed)
     found = judge.outlook(DAY, 60).found.findings
-    assert found == find(indexed, today=DAY).findings
+    assert found == check(indexed, today=DAY).findings
     assert "a" in {each.release for each in found}
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.services.pairs import NothingToDoError, named_pairs, selected_pairs
+from transflow.services.releases.pairs import NothingToDoError, named_pairs, selected_pairs
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from transflow.formats.baseline_json import write_baseline
 from transflow.formats.waivers_toml import appended
 from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Use, Verdict, Waiver
 from transflow.report import Outcome, renderers
-from transflow.services.settling import Found, settled
+from transflow.services.checking.settling import Found, settled
 
 DAY = "2026-11-26"
 LINE = "Ministrija piešķīra 3 000 eiro."

@@ -9,7 +9,7 @@ import pytest
 
 from transflow.config import Settings
 from transflow.roles import Role
-from transflow.services.users import FREE_TRIES_OF_ADDRESS, add_user, begin_session
+from transflow.services.accounts.users import FREE_TRIES_OF_ADDRESS, add_user, begin_session
 from transflow.store.sessions import FREE_TRIES
 
 NOW = datetime.datetime(2026, 11, 29, 9, 0, tzinfo=datetime.UTC)

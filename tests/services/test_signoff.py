@@ -12,7 +12,7 @@ import pytest
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.services import signoff
-from transflow.services.check import Checked, check
+from transflow.services.checking.with_texts import Checked, check_with_texts
 from transflow.services.desk import Desk
 from transflow.services.signoff import sign_off
 from transflow.services.sync import sync
@@ -33,11 +33,11 @@ def test_a_ledger_that_was_edited_while_the_gate_looked_is_kept(
     edited = ledger.read_text("utf-8").replace('"The school is closed."', '"The school is shut."')
 
     def edited_meanwhile(*paths: Any, **options: Any) -> Checked:
-        checked = check(*paths, **options)
+        checked = check_with_texts(*paths, **options)
         ledger.write_text(edited, "utf-8")
         return checked
 
-    monkeypatch.setattr(signoff, "check", edited_meanwhile)
+    monkeypatch.setattr(signoff, "check_with_texts", edited_meanwhile)
     with pytest.raises(TransflowError, match=r"pludi\.en\.po was changed while it was judged"):
         sign_off(Desk(settings, "Ilze", NOON), "pludi")
     assert ledger.read_text("utf-8") == edited

@@ -18,10 +18,10 @@ from transflow.config import Settings
 from transflow.formats.ledger_po import read_ledger
 from transflow.io import writing
 from transflow.model import Record, State
-from transflow.services import syncing as module
-from transflow.services.check import check
+from transflow.services.checking.check import check
+from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.desk import Desk
-from transflow.services.find import find
+from transflow.services.ledgers import syncing as module
 from transflow.services.signoff import sign_off
 from transflow.services.status import status
 from transflow.services.sync import Synced, sync
@@ -210,12 +210,14 @@ def test_a_release_that_was_renamed_since_the_last_sync_is_judged_by_its_ledger(
     (root / "releases/a/lv.md").write_text(LV.replace("apmeklēja koledžu", "viesojās koledžā"), "utf-8")
     sync(settings(root), today=TODAY)
     (root / "releases/a").rename(root / "releases/b")
-    assert [each.check for each in find(settings(root), today=TODAY).findings] == ["outdated-source"]
     assert [each.check for each in check(settings(root), today=TODAY).findings] == ["outdated-source"]
+    assert [each.check for each in check_with_texts(settings(root), today=TODAY).findings] == [
+        "outdated-source"
+    ]
     (row,) = status(settings(root), today=TODAY).rows
     assert (row.stale, row.is_synced) == (1, False)
     (root / "releases/b/lv.md").write_text(LV, "utf-8")
-    assert find(settings(root), today=TODAY).findings == ()
+    assert check(settings(root), today=TODAY).findings == ()
     assert "not synced" in sign_off(Desk(settings(root), "Ilze", NOON), "b").reasons[0]
 
 

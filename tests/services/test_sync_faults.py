@@ -161,7 +161,7 @@ def test_what_was_accepted_on_a_full_disk_is_written_later(
 def test_a_file_that_is_changed_meanwhile_is_left(
     edited: Settings, monkeypatch: pytest.MonkeyPatch, side: str
 ) -> None:
-    from transflow.services import syncing as module
+    from transflow.services.ledgers import syncing as module
 
     file = edited.root / ("translations/a.en.po" if side == "ledger" else "releases/a/en.md")
     real = module._carry_out

@@ -18,11 +18,11 @@ from tests.conftest import Run
 from transflow.config import OPTIONS, Settings
 from transflow.formats.verdict_json import read_verdict, write_verdict
 from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Tally, Verdict, Waived
-from transflow.services import judging
-from transflow.services import verdicts as module
-from transflow.services.find import find
-from transflow.services.judging import Judged, judge_pair
-from transflow.services.pairs import Pair
+from transflow.services.checking import judging
+from transflow.services.checking import verdicts as module
+from transflow.services.checking.check import check
+from transflow.services.checking.judging import Judged, judge_pair
+from transflow.services.releases.pairs import Pair
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki, arī Alūksnē.\n"
@@ -86,7 +86,7 @@ def seen(
 ) -> tuple[list[Verdict], Tally]:
     """All that is found, and its sums."""
     settings = Settings(root=root, glossaries=("own.csv",), **options)
-    found = find(settings, today=today, is_cached=is_cached)
+    found = check(settings, today=today, is_cached=is_cached)
     return list(found.verdicts), found.tally
 
 
@@ -134,8 +134,8 @@ import sys
 from pathlib import Path
 import transflow.cli.check
 from transflow.config import Settings
-from transflow.services.find import find
-found = find(Settings(root=Path({str(root)!r})), today="2026-11-25")
+from transflow.services.checking.check import check
+found = check(Settings(root=Path({str(root)!r})), today="2026-11-25")
 print(len(found.findings), [name for name in {judges} if name in sys.modules])
 """
     environment = {**os.environ, "TRANSFLOW_CACHE": str(tmp_path / "cache")}

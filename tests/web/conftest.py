@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from tests.synced import synced
 from transflow.config import Settings
 from transflow.roles import Role
-from transflow.services.users import add_user
+from transflow.services.accounts.users import add_user
 from transflow.web.app import make_app
 from transflow.web.site import Site
 

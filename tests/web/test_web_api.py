@@ -15,8 +15,8 @@ from starlette.testclient import TestClient
 from tests.web.conftest import Browser, Clock
 from tests.web.test_web_people import client, signed_in
 from tests.web.test_web_queue import MISSING, TRANSLATION
+from transflow.services.accounts.tokens import make_token, revoke_tokens
 from transflow.services.desk import Desk
-from transflow.services.tokens import make_token, revoke_tokens
 from transflow.store.tokens import TokenScope
 from transflow.web.app import make_app
 from transflow.web.site import Site

@@ -91,7 +91,7 @@ def test_pages_about_all_releases_do_not_wait_for_the_gate(
 ) -> None:
     monkeypatch.setattr("transflow.web.outlook.SOON", 0)
     monkeypatch.setattr("transflow.web.outlook.SLICE", 0)
-    monkeypatch.setattr("transflow.services.outlook.AT_ONCE", 1)
+    monkeypatch.setattr("transflow.services.checking.outlook.AT_ONCE", 1)
     for name in ("budzets", "celi", "dati"):
         folder = project.root / "releases" / name
         folder.mkdir()

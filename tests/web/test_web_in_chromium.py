@@ -19,14 +19,14 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from tests.web.conftest import PASSWORD, Clock
 from transflow.config import Settings
 from transflow.roles import Role
-from transflow.services.check import check
+from transflow.services.accounts.users import add_user
+from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.showing import show_item
 from transflow.services.report import write_report
 from transflow.services.sync import sync
-from transflow.services.users import add_user
 from transflow.store.items import Wanted
 from transflow.web.app import make_app
 from transflow.web.site import Site
@@ -387,7 +387,7 @@ def test_a_dismissed_finding_stays_dismissed_in_check(
     page.keyboard.type("Summa mainīta pēc publicēšanas.")
     page.keyboard.press("Control+Enter")
     expect(page.get_by_text("The finding is waived")).to_be_visible()
-    found = check(settings, today="2026-11-25").findings
+    found = check_with_texts(settings, today="2026-11-25").findings
     assert [each.waived.reason for each in found if each.check == "currency" and each.waived] == [
         "Summa mainīta pēc publicēšanas."
     ]
@@ -411,7 +411,7 @@ def test_a_finding_is_dismissed_without_scripts(scriptless: Page, serve: Serve, 
     scriptless.get_by_label("Reason").fill("Summa mainīta pēc publicēšanas.")
     scriptless.get_by_role("button", name="Send").click()
     expect(scriptless.get_by_text("The finding is waived")).to_be_visible()
-    found = check(settings, today="2026-11-25").findings
+    found = check_with_texts(settings, today="2026-11-25").findings
     assert "Summa mainīta pēc publicēšanas." in [each.waived.reason for each in found if each.waived]
 
 

@@ -15,11 +15,11 @@ from starlette.testclient import TestClient
 from tests.web.conftest import Browser
 from tests.web.test_web_people import client, signed_in
 from transflow.config import Settings
+from transflow.services.accounts.tokens import make_token
 from transflow.services.desk import Desk
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.following import Follower
 from transflow.services.queue.talking import comment_item
-from transflow.services.tokens import make_token
 from transflow.store.feed import Happening
 from transflow.store.items import Wanted
 from transflow.store.tokens import TokenScope

@@ -8,8 +8,8 @@ from starlette.testclient import TestClient
 
 from tests.web.conftest import PASSWORD, Clock
 from tests.web.test_web_queue import TRANSLATION, hidden
-from transflow.services.tokens import list_tokens, make_token
-from transflow.services.users import audit_log, change_user, open_sessions, set_password
+from transflow.services.accounts.tokens import list_tokens, make_token
+from transflow.services.accounts.users import audit_log, change_user, open_sessions, set_password
 from transflow.store.tokens import TokenScope
 from transflow.web.app import make_app
 from transflow.web.site import Site

@@ -38,7 +38,7 @@ REFUSING = (
     "services/queue/*.py",
     "services/signoff.py",
     "services/terms/changing.py",
-    "services/tokens.py",
+    "services/accounts/tokens.py",
     "store/schema.py",
     "store/trouble.py",
     "text/toml.py",

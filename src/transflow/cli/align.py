@@ -24,8 +24,8 @@ from transflow.formats.tsv import bitext_to_tsv
 from transflow.model import Bitext, UnitLevel
 from transflow.report.alignment import alignment_json, alignment_table
 from transflow.services.align import Units, align_files
-from transflow.services.documents import languages_of
 from transflow.services.glossaries import termbase_of
+from transflow.services.releases.documents import languages_of
 
 WRITERS = {
     "json": alignment_json,

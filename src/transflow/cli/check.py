@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +12,8 @@ import click
 
 from transflow import gate
 from transflow.checks import checks
-from transflow.cli.check_limits import Limits, limited
-from transflow.cli.check_runs import are_pages, pair_runs, project_runs
+from transflow.cli.check_limits import CLEAN, FOUND, Limits, limited
+from transflow.cli.check_subject import Runs, Subject, about
 from transflow.cli.check_view import View, viewed
 from transflow.cli.completion import checks_that_begin
 from transflow.cli.exit_codes import COULD_NOT_RUN
@@ -35,14 +35,12 @@ from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
 from transflow.io.files import read_bytes
 from transflow.io.writing import write_bytes_atomically
-from transflow.report import Outcome, plural, renderers
-from transflow.services.fix import fixes_of, write_fixes
-from transflow.services.settling import Found
+from transflow.report import plural, renderers
+from transflow.services.checking.fix import fixes_of, write_fixes
+from transflow.services.checking.settling import Found
 
 if TYPE_CHECKING:
-    from transflow.services.check import Checked
-
-CLEAN, FOUND = 0, 1
+    from transflow.services.checking.with_texts import Checked
 
 
 @click.command("check")
@@ -109,25 +107,20 @@ CLEAN, FOUND = 0, 1
 @message_options
 @viewed
 @limited
+@about
 def check_command(
     *,
-    paths: tuple[Path, ...],
-    pair: tuple[str, str] | None,
+    subject: Subject,
     view: View,
     limits: Limits,
-    fail_level: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
-    base: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
     fix: bool,
     diff_fixes: bool,
     jobs: int,
     no_cache: bool,
-    source_lang: str | None,
-    target_lang: str | None,
-    allow_private: bool,
     config: Path | None,
 ) -> int:
     """Checks releases and fails where a translation is incomplete, stale or wrong.
@@ -136,37 +129,19 @@ def check_command(
     project are checked.
     """
     with refusals_shown(view.form, view.output):
-        files = _files_of(pair, is_laid_out=bool(paths or base), is_fixing=fix or diff_fixes)
-        settings = _with_options(settings_for(config, files or paths), fail_level, select, ignore)
+        subject.demand_sense(is_fixing=fix or diff_fixes)
+        settings = _with_options(settings_for(config, subject.files), limits.fail_level, select, ignore)
         known = None if write_baseline else baseline or _own_baseline(settings)
-        if pair:
-            tags = source_lang, target_lang
-            whole, found = pair_runs(settings, pair, tags, known, allow_private=allow_private)
-        else:
-            whole, found = project_runs(settings, paths, base, known, jobs=jobs, is_cached=not no_cache)
+        runs = subject.runs(settings, known, jobs=jobs, is_cached=not no_cache)
         if diff_fixes:
-            return _diffed(whole(), view.output)
-        seen = _fixed(whole(), found, settings.root, quiet=view.quiet) if fix else found()
+            return _diffed(runs.with_texts(), view.output)
+        found = _after_fixes(runs, settings.root, quiet=view.quiet) if fix else runs.findings()
         if write_baseline:
-            return _written(seen, write_baseline, view.quiet)
-        beyond = limits.beyond(seen.tally)
-        for each in beyond:
+            return _written(found, write_baseline, view.quiet)
+        outcome = limits.outcome(found, settings)
+        for each in outcome.beyond:
             note(each)
-        outcome = Outcome(seen.verdicts, seen.tally, _exit_code(seen, settings, beyond), beyond)
         return view.show(outcome, settings)
-
-
-def _files_of(pair: tuple[str, str] | None, *, is_laid_out: bool, is_fixing: bool) -> tuple[Path, ...]:
-    """The two files of `--pair`; none where it names pages, or where there is no pair."""
-    if pair is None:
-        return ()
-    if is_laid_out:
-        raise click.UsageError("--pair judges two files outside any layout; it takes no PATHS and no --base.")
-    if not are_pages(pair):
-        return tuple(map(Path, pair))
-    if is_fixing:
-        raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
-    return ()
 
 
 def _named(revision: str | None) -> str | None:
@@ -181,13 +156,14 @@ def _own_baseline(settings: Settings) -> Path | None:
     return settings.root / settings.baseline if settings.baseline else None
 
 
-def _fixed(checked: Checked, found: Callable[[], Found], root: Path, *, quiet: bool) -> Found:
+def _after_fixes(runs: Runs, root: Path, *, quiet: bool) -> Found:
     """What is left after the certain corrections; where a file cannot be read nothing is corrected."""
+    checked = runs.with_texts()
     if checked.problems:
         return checked.found
     count = write_fixes(fixes_of(checked), root)
     note(f"Corrected {plural(count, 'place')}.", quiet=quiet)
-    return found() if count else checked.found
+    return runs.findings() if count else checked.found
 
 
 def _diffed(checked: Checked, output: Path | None) -> int:
@@ -232,9 +208,3 @@ def _change(counts: dict[str, int], file: Path) -> str:
         return ""
     new, gone = Counter(counts) - Counter(former), Counter(former) - Counter(counts)
     return f": {new.total()} new, {gone.total()} gone since it was last written"
-
-
-def _exit_code(seen: Found, settings: Settings, beyond: Sequence[str]) -> int:
-    if seen.problems:
-        return COULD_NOT_RUN
-    return FOUND if beyond or gate.fails_by(seen.tally, settings.gate_level) else CLEAN

@@ -11,7 +11,7 @@ import click
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import config_option, json_option, message_options, settings_for
 from transflow.cli.output import note, note_problems, print_json, say
-from transflow.services.paths import shown_path
+from transflow.services.releases.paths import shown_path
 
 if TYPE_CHECKING:
     from transflow.services.fetch import Fetched

@@ -23,7 +23,7 @@ from transflow.cli.output import note, note_problems, put_out, with_progress
 from transflow.report import plural
 from transflow.report.pairing import Pairing, pairing_json, pairing_table, pairing_tsv
 from transflow.services.glossaries import termbase_of
-from transflow.services.pair import Homes, languages_of_folders, pair_folders
+from transflow.services.pairing.pair import Homes, languages_of_folders, pair_folders
 
 WRITERS = {"table": pairing_table, "tsv": pairing_tsv, "json": pairing_json}
 LEFT_ALONE = 1
@@ -82,7 +82,7 @@ def pair_command(
     put_out(WRITERS[form or form_by_name(output, WRITERS)](pairing), output)
     _report_trouble(pairing, quiet=quiet)
     if is_copied:
-        from transflow.services.adopt import adopt
+        from transflow.services.pairing.adopt import adopt
 
         note(f"{plural(adopt(pairing, settings), 'release')} copied into {settings.root}.", quiet=quiet)
     return _exit_code(pairing, is_strict=strict)

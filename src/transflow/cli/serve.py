@@ -12,7 +12,7 @@ from transflow.cli.output import note
 from transflow.cli.queue.terminal import terminal_of
 from transflow.errors import TransflowError
 from transflow.io.git import demand_repository
-from transflow.services.users import list_users
+from transflow.services.accounts.users import list_users
 from transflow.services.webhooks import demand_secrets
 
 LOCAL = ("localhost", "127.0.0.1", "::1")

@@ -18,7 +18,7 @@ from transflow.report import plural
 from transflow.services.sync import Synced, sync
 
 if TYPE_CHECKING:
-    from transflow.services.syncing import PairSync
+    from transflow.services.ledgers.syncing import PairSync
 
 
 @click.command("sync")

@@ -11,7 +11,7 @@ from transflow.services.sync import Synced
 from transflow.text.diff import marked_diff
 
 if TYPE_CHECKING:
-    from transflow.services.syncing import PairSync, Step
+    from transflow.services.ledgers.syncing import PairSync, Step
 
 MANY = 3
 

@@ -52,7 +52,7 @@ email_option = click.option("--email", help="Address of the user.")
 @shared_options
 def list_command(*, config: Path | None, is_json: bool) -> None:
     """Lists all accounts."""
-    from transflow.services.users import list_users
+    from transflow.services.accounts.users import list_users
 
     found = list_users(settings_for(config))
     if is_json:
@@ -87,7 +87,7 @@ def add_command(
     On a terminal a password is asked for; an empty one leaves the account without, so that nobody can sign
     in until it has one.
     """
-    from transflow.services.users import add_user
+    from transflow.services.accounts.users import add_user
 
     settings = settings_for(config)
     password = _piped() if is_piped else _typed(may_be_empty=True) if sys.stdin.isatty() else ""
@@ -103,7 +103,7 @@ def add_command(
 @shared_options
 def role_command(name: str, role: str, *, config: Path | None, is_json: bool) -> None:
     """Gives an account another role; the last active admin stays one."""
-    from transflow.services.users import change_user
+    from transflow.services.accounts.users import change_user
 
     _echo(change_user(settings_for(config), name, role=Role(role)), "changed", is_json=is_json)
 
@@ -114,7 +114,7 @@ def role_command(name: str, role: str, *, config: Path | None, is_json: bool) ->
 @shared_options
 def password_command(name: str, *, is_piped: bool, config: Path | None, is_json: bool) -> None:
     """Gives an account another password, typed twice or read from stdin."""
-    from transflow.services.users import set_password
+    from transflow.services.accounts.users import set_password
 
     if not is_piped and not sys.stdin.isatty():
         raise TransflowError("There is no terminal to type a password at; say --password-stdin.")
@@ -138,7 +138,7 @@ def change_command(
     is_json: bool,
 ) -> None:
     """Changes what is known of an account, or locks and unlocks it."""
-    from transflow.services.users import change_user
+    from transflow.services.accounts.users import change_user
 
     settings = settings_for(config)
     account = change_user(settings, name, display_name=display_name, email=email, is_active=is_active)
@@ -150,7 +150,7 @@ def change_command(
 @shared_options
 def remove_command(name: str, *, config: Path | None, is_json: bool) -> None:
     """Removes an account; what its owner did keeps the name, and the last active admin stays."""
-    from transflow.services.users import remove_user
+    from transflow.services.accounts.users import remove_user
 
     _echo(remove_user(settings_for(config), name), "removed", is_json=is_json)
 

@@ -41,7 +41,7 @@ def token_command(
 
     `write` reads too; either may do no more than the account's role. `metrics` only reads /metrics.
     """
-    from transflow.services.tokens import make_token
+    from transflow.services.accounts.tokens import make_token
     from transflow.store.tokens import TokenScope
 
     secret = make_token(settings_for(config), name, TokenScope(scope), now(), days=days, note=about)
@@ -55,7 +55,7 @@ def token_command(
 @config_option
 def tokens_command(*, name: str, is_json: bool, config: Path | None) -> None:
     """Lists the tokens of an account."""
-    from transflow.services.tokens import list_tokens
+    from transflow.services.accounts.tokens import list_tokens
 
     found = list_tokens(settings_for(config), name)
     if is_json:
@@ -74,7 +74,7 @@ def tokens_command(*, name: str, is_json: bool, config: Path | None) -> None:
 @config_option
 def revoke_command(*, name: str, key: str, is_all: bool, is_json: bool, config: Path | None) -> None:
     """Takes a token away, by its key (`transflow user tokens`) or the beginning of it."""
-    from transflow.services.tokens import revoke_tokens
+    from transflow.services.accounts.tokens import revoke_tokens
 
     if bool(key) == is_all:
         raise TransflowError("Name the token by its key, or say --all.")

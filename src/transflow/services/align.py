@@ -14,7 +14,7 @@ from transflow.formats.lines import read_lines
 from transflow.io.files import read_bytes
 from transflow.model import Bitext, Document
 from transflow.pipeline import Circumstances, line_up
-from transflow.services.documents import read_document
+from transflow.services.releases.documents import read_document
 from transflow.terms.termbase import Termbase
 
 Units = Literal["blocks", "lines"]

@@ -15,6 +15,7 @@ from transflow.io.files import read_bytes, seen_from
 from transflow.io.shipped import glossary_files, name_of_shipped
 from transflow.languages import language
 from transflow.model import Message
+from transflow.terms.auditing import Flaw, conflicts
 from transflow.terms.indexes import Table, is_table
 from transflow.terms.termbase import Termbase
 
@@ -77,3 +78,16 @@ def _kept_table(contents: tuple[bytes, ...], tag: str, claims: int, make: Callab
         return make()
     digest = digest_of((*contents, tag.encode(), code_stamp("languages", "terms", "text")))
     return kept(f"terms-{tag}", digest, make, lambda value: is_table(value, claims))
+
+
+def glossary_conflicts(settings: Settings) -> tuple[Flaw, ...]:
+    """Where two rows of the project's own glossaries claim one form."""
+    files = own_glossaries(settings)
+    contents = tuple((seen_from(settings.root, file), read_bytes(file)) for file in files)
+    return _conflicts_in(contents, settings.source)
+
+
+@lru_cache(maxsize=4)
+def _conflicts_in(contents: tuple[tuple[str, bytes], ...], source: str) -> tuple[Flaw, ...]:
+    rows = [row for name, data in contents for row in termbase_csv.read(data, name)]
+    return tuple(conflicts(rows, source))

@@ -11,7 +11,7 @@ from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
 from transflow.ledger.units import units_of
-from transflow.services.ledger_files import changed_ledgers
+from transflow.services.ledgers.files import changed_ledgers
 from transflow.services.store import project_work
 from transflow.store import Work
 from transflow.store import memory as kept

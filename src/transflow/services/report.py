@@ -14,12 +14,12 @@ from transflow.config import Settings
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Bitext, Finding, Verdict
 from transflow.report.page import IndexRow, index_page, index_row, release_page
-from transflow.services.judging import Judged, judge_pair
-from transflow.services.orphans import with_former_ledgers
-from transflow.services.pairs import Chosen, named_pairs
+from transflow.services.checking.judging import Judged, judge_pair
+from transflow.services.checking.settling import settled
+from transflow.services.checking.verdicts import verdict_of
+from transflow.services.ledgers.orphans import with_former_ledgers
 from transflow.services.processes import mapped
-from transflow.services.settling import settled
-from transflow.services.verdicts import verdict_of
+from transflow.services.releases.pairs import Chosen, named_pairs
 from transflow.text.normalise import text_hash
 
 UNSAFE = re.compile(r"[^\w.-]+")

@@ -14,13 +14,13 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
 from transflow.ledger.signing import signed
 from transflow.model import Finding, Level, Message
-from transflow.services.check import check
+from transflow.services.checking.judging import Judged
+from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
-from transflow.services.judging import Judged
-from transflow.services.ledger_files import ledger_file, read_ledger_of
-from transflow.services.pairs import NothingToDoError, named_pairs
-from transflow.services.paths import shown_path
+from transflow.services.ledgers.files import ledger_file, read_ledger_of
+from transflow.services.releases.pairs import NothingToDoError, named_pairs
+from transflow.services.releases.paths import shown_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,9 @@ def sign_off(desk: Desk, release: str, language: str = "") -> SignedOff:
             )
         )
     with one_at_a_time(settings.root):
-        checked = check(settings, today=desk.today, paths=[pair.source for pair in pairs if pair.has_source])
+        checked = check_with_texts(
+            settings, today=desk.today, paths=[pair.source for pair in pairs if pair.has_source]
+        )
         judged = [each for each in checked.judged if each.pair in pairs]
         reasons = [
             *checked.problems,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transflow.config import Settings
-from transflow.services.pairs import pairs_named
-from transflow.services.stamps import Stamp, files_of, stamp_of, stamps_in_common
+from transflow.services.checking.stamps import Stamp, files_of, stamp_of, stamps_in_common
+from transflow.services.releases.pairs import pairs_named
 from transflow.services.status import Row, status
 
 

@@ -15,13 +15,13 @@ from transflow.config import Settings
 from transflow.io.scratch import MOST, Pile
 from transflow.ledger.signing import is_valid
 from transflow.model import Finding, Ledger, Level, Record, Scope, State, Verdict
-from transflow.services.index import said_of
-from transflow.services.judging import Judged, judge_pair
-from transflow.services.orphans import with_former_ledgers
-from transflow.services.pairs import Pair, named_pairs
+from transflow.services.checking.judging import Judged, judge_pair
+from transflow.services.checking.settling import Found, settled
+from transflow.services.checking.verdicts import verdict_of
+from transflow.services.ledgers.orphans import with_former_ledgers
 from transflow.services.processes import mapped
-from transflow.services.settling import Found, settled
-from transflow.services.verdicts import verdict_of
+from transflow.services.releases.index import said_of
+from transflow.services.releases.pairs import Pair, named_pairs
 
 
 @dataclass(frozen=True, slots=True)

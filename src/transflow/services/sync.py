@@ -15,14 +15,14 @@ from transflow.errors import TransflowError
 from transflow.io.own_folder import FOLDER, one_at_a_time, strays_of
 from transflow.io.scratch import Pile
 from transflow.io.seen_files import Seen, SeenFiles, look
-from transflow.services.ledger_files import ledger_file
-from transflow.services.orphans import Orphans, orphans_of
-from transflow.services.pairs import Pair, demand_some, named_pairs, pairs_of, releases_of
-from transflow.services.paths import shown_path
+from transflow.services.ledgers.files import ledger_file
+from transflow.services.ledgers.orphans import Orphans, orphans_of
+from transflow.services.releases.pairs import Pair, demand_some, named_pairs, pairs_of, releases_of
+from transflow.services.releases.paths import shown_path
 from transflow.services.store import has_pending
 
 if TYPE_CHECKING:
-    from transflow.services.syncing import PairSync
+    from transflow.services.ledgers.syncing import PairSync
 
 CACHE = "seen-by-sync"
 PENDING = "Decisions of the queue that have not reached the files yet would be carried out first."
@@ -136,6 +136,6 @@ def _group(settings: Settings, pair: Pair) -> tuple[str, tuple[Path, Path, Path]
 def _synced_pair(
     settings: Settings, pair: Pair, orphans: Orphans, today: str, *, dry_run: bool
 ) -> tuple[PairSync, Mapping[Path, bytes]]:
-    from transflow.services.syncing import sync_pair
+    from transflow.services.ledgers.syncing import sync_pair
 
     return sync_pair(settings, pair, orphans, today, dry_run=dry_run)

@@ -9,7 +9,7 @@ from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Message
-from transflow.services.paths import shown_path
+from transflow.services.releases.paths import shown_path
 
 
 @dataclass(frozen=True, slots=True)

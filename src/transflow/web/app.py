@@ -12,7 +12,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from transflow.services.outlook import Judge
+from transflow.services.checking.outlook import Judge
 from transflow.services.queue.following import Follower
 from transflow.services.queue.readiness import open_items
 from transflow.services.standings import Standings

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from transflow.services.outlook import Judge, Outlook
+from transflow.services.checking.outlook import Judge, Outlook
 from transflow.web.pages import page
 from transflow.web.site import site_of
 

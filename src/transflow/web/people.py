@@ -15,9 +15,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from transflow.errors import TransflowError
 from transflow.model import Message
 from transflow.roles import Deed, Role, demand
+from transflow.services.accounts.tokens import account_with_token
+from transflow.services.accounts.users import account_for, signed_in_account
 from transflow.services.desk import Desk
-from transflow.services.tokens import account_with_token
-from transflow.services.users import account_for, signed_in_account
 from transflow.store.accounts import Account
 from transflow.store.tokens import TokenScope
 from transflow.store.trouble import StoreError

@@ -14,6 +14,7 @@ import pytest
 
 from transflow.config import Settings
 from transflow.roles import Role
+from transflow.services.accounts.users import add_user
 from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.dismissing import dismiss_finding
@@ -23,7 +24,6 @@ from transflow.services.queue.undoing import undo_change
 from transflow.services.signoff import sign_off
 from transflow.services.sync import sync
 from transflow.services.terms.keeping import add_row
-from transflow.services.users import add_user
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
@@ -106,10 +106,12 @@ def test_waivers_pairings_terms_and_signatures_are_committed(served: Settings) -
 
 
 def waived_first(settings: Settings) -> list[str]:
-    from transflow.services.check import check
+    from transflow.services.checking.with_texts import check_with_texts
 
     return [
-        each.fingerprint for each in check(settings, today=DAY).findings if each.check == "missing-paragraph"
+        each.fingerprint
+        for each in check_with_texts(settings, today=DAY).findings
+        if each.check == "missing-paragraph"
     ][:1]
 
 

@@ -19,7 +19,7 @@ from transflow.formats.ledger_po import read_ledger
 from transflow.gate import fails
 from transflow.io.writing import unwritable
 from transflow.model import Level, Record, State
-from transflow.services.check import check
+from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.desk import Desk
 from transflow.services.queue import writing
 from transflow.services.queue.accepting import accept_item, accepted_state
@@ -132,7 +132,7 @@ def test_the_translators_morning(stale: Settings) -> None:
     assert _file(stale).read_text("utf-8") == EN.replace("**3**", "**4**")
     record = _record(stale, "Daugavā")
     assert (record.state, record.by, record.on, record.change) == (State.REVIEWED, "Anna", DAY, "")
-    assert not fails(check(stale, today=DAY).findings, Level.ERROR)
+    assert not fails(check_with_texts(stale, today=DAY).findings, Level.ERROR)
     assert next_item(anna(stale), Wanted()) is None
     assert not sync(stale, today=DAY).pairs
     assert [each.verb for each in history_of(anna(stale), item.name)[1]] == [
@@ -324,12 +324,12 @@ def test_a_rejected_translation_comes_back_with_the_reason(office: Settings) -> 
 def test_the_gate_honours_what_is_dismissed(office: Settings) -> None:
     _replace(office, "en", "**3** metres", "**4** metres")
     sync(office, today=DAY)
-    (found,) = [each for each in check(office, today=DAY).findings if each.level is Level.ERROR]
+    (found,) = [each for each in check_with_texts(office, today=DAY).findings if each.level is Level.ERROR]
     (office.root / "transflow-waivers.toml").write_text("# ours\n", "utf-8")
     waiver = dismiss_finding(anna(office), found.fingerprint[:12], "Noapaļots.", until="2026-12-31")
     assert (waiver.check, waiver.fingerprint) == (found.check, found.fingerprint)
     assert (office.root / "transflow-waivers.toml").read_text("utf-8").startswith("# ours\n")
-    assert not fails(check(office, today=DAY).findings, Level.ERROR)
+    assert not fails(check_with_texts(office, today=DAY).findings, Level.ERROR)
     assert "dismiss" in {each.verb for each in history_of(anna(office), _item(office).name)[1]}
     for fingerprint, why in (
         (found.fingerprint, "already"),
@@ -347,7 +347,7 @@ def test_what_the_gate_stops_at_can_be_asked_for(office: Settings) -> None:
     _replace(office, "en", "**3** metres", "**4** metres")
     sync(office, today=DAY)
     assert next_item(anna(office), Wanted()) is None
-    found = check(office, today=DAY).findings
+    found = check_with_texts(office, today=DAY).findings
     (faulty,) = faulty_items(anna(office), Wanted(), found)
     taken = next_faulty_item(anna(office), Wanted(), found)
     assert taken
@@ -510,7 +510,7 @@ def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
     record = _record(stale, "Daugavā")
     assert (record.state, record.change, record.target, record.by) == (State.TRANSLATED, "", FOUR, "Anna")
     assert not sync(stale, today=DAY).pairs
-    assert not fails(check(stale, today=DAY).findings, Level.ERROR)
+    assert not fails(check_with_texts(stale, today=DAY).findings, Level.ERROR)
 
 
 def test_what_another_process_has_finished_is_not_carried_out_again(
@@ -626,7 +626,7 @@ def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None
     assert target.read_bytes() == (
         b"---\r\nid: 2026-14\r\ndate: 2026-03-12  # diena\r\n---\r\n\r\nThe school is closed.\r\n"
     )
-    assert not fails(check(settings, today=DAY).findings, Level.ERROR)
+    assert not fails(check_with_texts(settings, today=DAY).findings, Level.ERROR)
     undo_change(Desk(settings, "anna", NOON), edited.name)
     assert not target.exists()
 

@@ -16,7 +16,7 @@ from transflow.cli.queue.terminal import Terminal, at_terminal, filtered, item_a
 from transflow.report import plural
 
 if TYPE_CHECKING:
-    from transflow.services.settling import Found
+    from transflow.services.checking.settling import Found
     from transflow.store.items import Wanted
 
 EMPTY = 1
@@ -54,9 +54,9 @@ def list_command(
 
 
 def _checked(terminal: Terminal) -> Found:
-    from transflow.services.find import find
+    from transflow.services.checking.check import check
 
-    return find(terminal.settings, today=today())
+    return check(terminal.settings, today=today())
 
 
 def _name_unread(terminal: Terminal, wanted: Wanted, known: Iterable[str] = ()) -> int:

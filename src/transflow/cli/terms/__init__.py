@@ -12,10 +12,10 @@ COMMANDS = {
     "check": "transflow.cli.terms.keeping:check_command",
     "export": "transflow.cli.terms.exchange:export_command",
     "extract": "transflow.cli.terms.extracting:extract_command",
-    "forms": "transflow.cli.terms.asking:forms_command",
+    "forms": "transflow.cli.terms.lookup:forms_command",
     "import": "transflow.cli.terms.exchange:import_command",
-    "list": "transflow.cli.terms.asking:list_command",
-    "match": "transflow.cli.terms.asking:match_command",
+    "list": "transflow.cli.terms.lookup:list_command",
+    "match": "transflow.cli.terms.lookup:match_command",
     "names": "transflow.cli.terms.names:names_command",
 }
 

@@ -12,8 +12,8 @@ from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import FILE, config_option, message_options, settings_for
 from transflow.cli.output import note, note_problems, put_out_diff
 from transflow.report import plural
-from transflow.services.check import check
-from transflow.services.fix import fixes_of, write_fixes
+from transflow.services.checking.fix import fixes_of, write_fixes
+from transflow.services.checking.with_texts import check_with_texts
 
 TERM_CHECKS = (
     "abbrev-left",
@@ -37,7 +37,7 @@ def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, 
     Exit code 1: there is something to replace, and --write was not given.
     """
     settings = replace(settings_for(config, paths), select=TERM_CHECKS, ignore=())
-    checked = check(settings, today=today(), paths=paths)
+    checked = check_with_texts(settings, today=today(), paths=paths)
     files = fixes_of(checked)
     put_out_diff(each.diff for each in files)
     note_problems(checked.problems)

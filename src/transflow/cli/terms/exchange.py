@@ -10,7 +10,7 @@ import click
 
 from transflow.cli.options import FILE, config_option, format_option, message_options, settings_for
 from transflow.cli.output import as_json, note, put_out
-from transflow.cli.terms.asking import termbase_option
+from transflow.cli.terms.lookup import termbase_option
 from transflow.formats.termbase_cells import cells_of
 from transflow.formats.termbase_tbx import Dialect, Style
 from transflow.io.writing import write_bytes_atomically

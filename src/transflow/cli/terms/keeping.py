@@ -10,7 +10,7 @@ import click
 from transflow.cli.clock import now
 from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note, put_out
-from transflow.cli.terms.asking import shown_forms
+from transflow.cli.terms.lookup import shown_forms
 from transflow.errors import TransflowError
 from transflow.formats.termbase_cells import CATEGORIES, cells_of
 from transflow.model import Level

@@ -17,8 +17,8 @@ from transflow.io.files import read_bytes, real_path
 from transflow.io.heaps import files_below
 from transflow.io.scratch import Pile, ascending
 from transflow.languages import languages
-from transflow.services.documents import is_document
-from transflow.services.sketching import Tags
+from transflow.services.pairing.sketching import Tags
+from transflow.services.releases.documents import is_document
 
 HEADER = ["source", "target"]
 LARGEST_LIST = 200_000_000  # bytes

@@ -32,9 +32,9 @@ from transflow.services.archive.steps import (
     sketched_from,
 )
 from transflow.services.archive.writing import demand_writers, write_results
+from transflow.services.checking.verdicts import NEUTRAL
 from transflow.services.glossaries import termbase_files
-from transflow.services.sketching import Gathered, Tags, left_alone, links_between
-from transflow.services.verdicts import NEUTRAL
+from transflow.services.pairing.sketching import Gathered, Tags, left_alone, links_between
 
 TEACHERS = 2_000  # pairs that teach; more of them teach little more
 

@@ -23,11 +23,11 @@ from transflow.pipeline import judge, line_up
 from transflow.report.as_json import finding_object
 from transflow.services.archive.inputs import Listed, bytes_of
 from transflow.services.archive.parts import Row
-from transflow.services.bitexts import circumstances_of
-from transflow.services.documents import read_content
 from transflow.services.glossaries import termbase_of_contents
-from transflow.services.pairs import Pair
-from transflow.services.sketching import Sketched, Tags, sketched
+from transflow.services.pairing.sketching import Sketched, Tags, sketched
+from transflow.services.releases.bitexts import circumstances_of
+from transflow.services.releases.documents import read_content
+from transflow.services.releases.pairs import Pair
 from transflow.terms.termbase import Termbase
 from transflow.text.facts import Date
 

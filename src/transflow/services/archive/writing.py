@@ -16,7 +16,7 @@ from transflow.io.writing import replacing
 from transflow.recall import MemoryUnit
 from transflow.report.archive import Unpaired
 from transflow.services.archive.parts import Row
-from transflow.services.sketching import Tags
+from transflow.services.pairing.sketching import Tags
 from transflow.text.shown import in_cell
 
 FORMATS = ("tmx", "jsonl", "parquet")

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from transflow.formats.exchange import NOTHING, Bundle, Match, Unit
 from transflow.ledger.reconcile import joined
 from transflow.model import Bead, Document, Mark, Marked, Record, State
-from transflow.services.ledgers import Known
+from transflow.services.ledgers.known import Known
 from transflow.text.normalise import UNPRINTABLE
 
 

@@ -10,12 +10,12 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle
 from transflow.io.files import real_path
-from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledger_files import ledger_file, read_ledger_of
-from transflow.services.ledgers import known_pair
-from transflow.services.pairs import NothingToDoError, Pair, all_pairs, named_pairs
+from transflow.services.ledgers.files import ledger_file, read_ledger_of
+from transflow.services.ledgers.known import known_pair
+from transflow.services.releases.bitexts import circumstances_of, documents_of
+from transflow.services.releases.pairs import NothingToDoError, Pair, all_pairs, named_pairs
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder
 from transflow.languages import base
 from transflow.model import Ledger, Marked, State
-from transflow.services.bitexts import circumstances_of
 from transflow.services.desk import Desk
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.exchange.incoming import (
@@ -30,10 +29,11 @@ from transflow.services.exchange.incoming import (
 )
 from transflow.services.exchange.marking import is_remarked, wanted_markup, with_markup
 from transflow.services.exchange.sentences import as_paragraphs
-from transflow.services.pairs import Pair, all_pairs
-from transflow.services.paths import shown_path, told_below
-from transflow.services.putting_in import put_in
+from transflow.services.ledgers.putting_in import put_in
 from transflow.services.queue.standing import Standing, standing
+from transflow.services.releases.bitexts import circumstances_of
+from transflow.services.releases.pairs import Pair, all_pairs
+from transflow.services.releases.paths import shown_path, told_below
 from transflow.services.store import has_pending
 from transflow.services.writes import Write, write_unchanged
 

@@ -8,7 +8,7 @@ from transflow.formats import format_for
 from transflow.formats.exchange import Unit, divided, markup_hash
 from transflow.formats.exchange.codes import with_own_addresses
 from transflow.model import Marked
-from transflow.services.ledgers import Known
+from transflow.services.ledgers.known import Known
 from transflow.text.normalise import text_hash
 
 

@@ -10,12 +10,12 @@ from transflow.ledger.records import is_proposed
 from transflow.ledger.units import queries
 from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
-from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.desk import Desk
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledger_files import read_ledger_of
-from transflow.services.ledgers import Known, known_pair
-from transflow.services.pairs import Pair
+from transflow.services.ledgers.files import read_ledger_of
+from transflow.services.ledgers.known import Known, known_pair
+from transflow.services.releases.bitexts import circumstances_of, documents_of
+from transflow.services.releases.pairs import Pair
 from transflow.store import Store
 from transflow.store import memory as kept
 from transflow.store.claims import holder

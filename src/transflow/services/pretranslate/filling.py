@@ -11,18 +11,18 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
-from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.desk import Desk
 from transflow.services.exchange.incoming import unplaced
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledger_files import ledger_file, read_ledger_of
-from transflow.services.ledgers import Known, known_pair
-from transflow.services.pairs import Pair
-from transflow.services.paths import shown_path
+from transflow.services.ledgers.files import ledger_file, read_ledger_of
+from transflow.services.ledgers.known import Known, known_pair
+from transflow.services.ledgers.putting_in import put_in
 from transflow.services.pretranslate.choosing import Proposal
-from transflow.services.putting_in import put_in
 from transflow.services.queue.showing import terms_of
 from transflow.services.queue.standing import Standing, findings_of, standing
+from transflow.services.releases.bitexts import circumstances_of, documents_of
+from transflow.services.releases.pairs import Pair
+from transflow.services.releases.paths import shown_path
 from transflow.services.writes import Write, write_unchanged
 from transflow.store import Store, Work
 from transflow.store.history import keep_draft, record_event, settle

@@ -12,12 +12,12 @@ from transflow.io.machine.sending import EmbargoError, host_of_service, is_embar
 from transflow.io.machine.service import Service
 from transflow.model import Record
 from transflow.services.desk import Desk
-from transflow.services.pairs import Pair, named_pairs
-from transflow.services.paths import told_below
 from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Proposal, chosen
 from transflow.services.pretranslate.conversation import Conversation
 from transflow.services.pretranslate.filling import Filling, begin_ledger, fill
 from transflow.services.queue.opening import open_queue
+from transflow.services.releases.pairs import Pair, named_pairs
+from transflow.services.releases.paths import told_below
 from transflow.services.remembering import remember_ledgers
 from transflow.store import Store
 

@@ -10,12 +10,12 @@ from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Finding, Message, Waiver
+from transflow.services.checking.judging import judge_pair
+from transflow.services.checking.waivers import waivers_bytes
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk, is_day
-from transflow.services.judging import judge_pair
-from transflow.services.pairs import Pair, all_pairs
 from transflow.services.queue.opening import open_queue
-from transflow.services.waivers import waivers_bytes
+from transflow.services.releases.pairs import Pair, all_pairs
 from transflow.store.claims import held
 from transflow.store.history import record_event
 from transflow.store.items import Wanted, listed

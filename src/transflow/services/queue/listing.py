@@ -11,8 +11,8 @@ from transflow.errors import TransflowError
 from transflow.io.scratch import Pile
 from transflow.model import Message
 from transflow.services.desk import Desk
-from transflow.services.pairs import NothingToDoError, pairs_named
 from transflow.services.queue.opening import open_queue
+from transflow.services.releases.pairs import NothingToDoError, pairs_named
 from transflow.store.claims import still_held
 from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item

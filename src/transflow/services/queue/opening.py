@@ -18,8 +18,8 @@ from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
 from transflow.model import Ledger, Message, State
 from transflow.services.desk import Desk
-from transflow.services.index import said_of
-from transflow.services.ledger_files import changed_ledgers
+from transflow.services.ledgers.files import changed_ledgers
+from transflow.services.releases.index import said_of
 from transflow.services.store import project_store, project_work
 from transflow.store import Store, Work, lock
 from transflow.store.claims import held
@@ -156,7 +156,7 @@ def _is_summary(settings: Settings, ledger: Ledger) -> bool:
     file = next((settings.root / name for name in names if (settings.root / name).is_file()), None)
     if file is None:
         return False
-    from transflow.services.documents import read_document
+    from transflow.services.releases.documents import read_document
 
     source = read_document(file, settings.source, settings.root)
     return said_of(ledger.release, source, settings).get("translate", "full") != "full"

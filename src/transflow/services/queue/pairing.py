@@ -16,14 +16,14 @@ from transflow.io.own_folder import FOLDER, one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.ledger.reconcile import free_key, joined
 from transflow.model import Bitext, Finding, Ledger, Message, Record, State
-from transflow.services.bitexts import circumstances_of
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledgers import known_pair
+from transflow.services.ledgers.known import known_pair
 from transflow.services.queue.opening import open_queue, take_in_ledgers
 from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import ChangedMeanwhileError
+from transflow.services.releases.bitexts import circumstances_of
 from transflow.store import Work, lock
 from transflow.store.history import record_event
 from transflow.store.items import named

@@ -12,10 +12,10 @@ from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
 from transflow.services.desk import Desk
 from transflow.services.memory import matches_for
-from transflow.services.paths import shown_path
 from transflow.services.queue.opening import open_queue, the_item
 from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import live
+from transflow.services.releases.paths import shown_path
 from transflow.services.remembering import remember_known
 from transflow.store import claims
 from transflow.store.history import comments, drafts, history

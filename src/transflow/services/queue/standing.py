@@ -13,13 +13,13 @@ from transflow.errors import TransflowError
 from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Finding, Ledger, Message, Record
 from transflow.pipeline import judge
-from transflow.services.bitexts import circumstances_of, documents_in
+from transflow.services.checking.stamps import Stamp, stamp_of_index
+from transflow.services.checking.waivers import waivers_of
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledger_files import ledger_file, parsed
-from transflow.services.ledgers import Known, known_pair
-from transflow.services.pairs import Pair, pairs_named
-from transflow.services.stamps import Stamp, stamp_of_index
-from transflow.services.waivers import waivers_of
+from transflow.services.ledgers.files import ledger_file, parsed
+from transflow.services.ledgers.known import Known, known_pair
+from transflow.services.releases.bitexts import circumstances_of, documents_in
+from transflow.services.releases.pairs import Pair, pairs_named
 from transflow.terms.termbase import Termbase
 
 LOOKED_AT = 64  # releases

@@ -18,9 +18,9 @@ from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Message, Record, State
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk, day_of
-from transflow.services.paths import told_below
 from transflow.services.queue.standing import GoneError, Standing, standing
 from transflow.services.queue.texts import hash_now, with_target
+from transflow.services.releases.paths import told_below
 from transflow.store import Store, Work, lock
 from transflow.store.claims import holder
 from transflow.store.history import (

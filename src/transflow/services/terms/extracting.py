@@ -12,9 +12,9 @@ from transflow.io.own_folder import one_at_a_time_beside
 from transflow.languages import are_latvian_and_english
 from transflow.model import Concept, Designation, Message
 from transflow.pipeline import line_up
-from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.glossaries import termbase_of
-from transflow.services.pairs import Pair, selected_pairs
+from transflow.services.releases.bitexts import circumstances_of, documents_of
+from transflow.services.releases.pairs import Pair, selected_pairs
 from transflow.services.terms.keeping import append_rows
 from transflow.terms.extraction import Pair as SentencePair
 from transflow.terms.extraction import Proposal, extract, pairs_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 
 from transflow.config import Settings
@@ -18,8 +17,8 @@ from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
 from transflow.services.glossaries import own_glossaries, read_termbases
-from transflow.services.paths import shown_path
-from transflow.terms.auditing import Flaw, audit, conflicts, flaws_of
+from transflow.services.releases.paths import shown_path
+from transflow.terms.auditing import Flaw, audit, flaws_of
 from transflow.terms.rivals import Directory, Rivalry
 
 
@@ -51,19 +50,6 @@ def audit_termbases(settings: Settings, files: Sequence[Path] = ()) -> Audited:
     flaws = [_unusable(each) for each in rows if isinstance(each, TermbaseError)]
     flaws += audit(concepts, settings.source, read_termbases(beside, settings.root).concepts)
     return Audited(len(rows), tuple(sorted(flaws, key=lambda each: _place(each.origin))))
-
-
-def glossary_conflicts(settings: Settings) -> tuple[Flaw, ...]:
-    """Where two rows of the project's own glossaries claim one form."""
-    files = own_glossaries(settings)
-    contents = tuple((shown_path(file, settings.root), read_bytes(file)) for file in files)
-    return _conflicts(contents, settings.source)
-
-
-@lru_cache(maxsize=4)
-def _conflicts(contents: tuple[tuple[str, bytes], ...], source: str) -> tuple[Flaw, ...]:
-    rows = [row for name, data in contents for row in termbase_csv.read(data, name)]
-    return tuple(conflicts(rows, source))
 
 
 def add_row(desk: Desk, cells: Mapping[str, str], file: Path | None = None) -> Added:

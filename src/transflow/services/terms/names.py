@@ -9,7 +9,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.languages import english_side
 from transflow.model import Bitext, Concept, Designation, other_side
-from transflow.services.check import check
+from transflow.services.checking.with_texts import check_with_texts
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, Pair, document_words, name_beads
 from transflow.terms.names.proposals import Proposal, Sighting, proposals
@@ -26,7 +26,7 @@ class ProposedNames:
 
 def propose_names(settings: Settings, paths: Sequence[Path], *, today: str, least: int = 1) -> ProposedNames:
     """The persons named in both versions at least so many times, but those of the termbase."""
-    checked = check(settings, today=today, paths=paths)
+    checked = check_with_texts(settings, today=today, paths=paths)
     bitexts = [each.bitext for each in checked.judged if each.bitext]
     known = frozenset(word for bitext in bitexts for word in _latvian_words(bitext))
     found = proposals((seen for bitext in bitexts for seen in _sightings(bitext)), known)

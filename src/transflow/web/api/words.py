@@ -8,8 +8,8 @@ from transflow.recall import Query
 from transflow.services import memory_json
 from transflow.services.glossaries import termbase_of
 from transflow.services.memory import search
-from transflow.services.terms.asking import line_of, rows_of
 from transflow.services.terms.keeping import add_row
+from transflow.services.terms.lookup import line_of, rows_of
 from transflow.terms.tables import form_rows
 from transflow.text.normalise import plain_spaces
 from transflow.web.api.endpoint import Answer, Call, MalformedCallError

@@ -7,8 +7,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow.roles import Deed
-from transflow.services.tokens import list_tokens, revoke_tokens
-from transflow.services.users import (
+from transflow.services.accounts.tokens import list_tokens, revoke_tokens
+from transflow.services.accounts.users import (
     audit_log,
     begin_session,
     end_session,

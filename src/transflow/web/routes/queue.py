@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from transflow.model import State
 from transflow.roles import Deed
-from transflow.services.outlook import Outlook
+from transflow.services.checking.outlook import Outlook
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.faulty import faulty_items, next_faulty_item
 from transflow.services.queue.listing import list_items

@@ -14,11 +14,11 @@ from transflow.formats.termbase_cells import CATEGORIES
 from transflow.model import Level, Message
 from transflow.roles import Deed
 from transflow.services.glossaries import termbase_of
-from transflow.services.pairs import NothingToDoError
-from transflow.services.terms.asking import languages_in, rows_of
+from transflow.services.releases.pairs import NothingToDoError
 from transflow.services.terms.changing import USES, add_form, own_file
 from transflow.services.terms.extracting import Extracted, extract_terms
 from transflow.services.terms.keeping import add_row
+from transflow.services.terms.lookup import languages_in, rows_of
 from transflow.terms.tables import form_rows
 from transflow.web.asking import Fields, needed, number_of_page, posted
 from transflow.web.outlook import outlook

@@ -16,9 +16,9 @@ from transflow.formats.verdict_json import plain_verdict, verdict_of_plain
 from transflow.io.files import read_bytes
 from transflow.io.scratch import MOST, Pile
 from transflow.model import Finding, Tally, Verdict
-from transflow.services.paths import shown_path
-from transflow.services.terms.keeping import glossary_conflicts
-from transflow.services.waivers import waivers_of
+from transflow.services.checking.waivers import waivers_of
+from transflow.services.glossaries import glossary_conflicts
+from transflow.services.releases.paths import shown_path
 from transflow.terms.auditing import Flaw
 
 Passing = Callable[[Iterable[Verdict]], Iterable[Verdict]]

@@ -15,14 +15,14 @@ from transflow.io.files import read_bytes
 from transflow.io.writing import make_folder
 from transflow.ledger.reconcile import ABOUT_TARGET, Action
 from transflow.model import Ledger
-from transflow.services.bitexts import circumstances_of, documents_of
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledger_files import ledger_file, read_ledger_of
-from transflow.services.ledgers import Known, known_pair
-from transflow.services.orphans import Orphans, renamed
-from transflow.services.pairs import Pair
-from transflow.services.paths import shown_path, told_below
-from transflow.services.putting_in import put_in
+from transflow.services.ledgers.files import ledger_file, read_ledger_of
+from transflow.services.ledgers.known import Known, known_pair
+from transflow.services.ledgers.orphans import Orphans, renamed
+from transflow.services.ledgers.putting_in import put_in
+from transflow.services.releases.bitexts import circumstances_of, documents_of
+from transflow.services.releases.pairs import Pair
+from transflow.services.releases.paths import shown_path, told_below
 from transflow.services.writes import Write, write_unchanged
 
 

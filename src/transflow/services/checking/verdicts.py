@@ -26,13 +26,13 @@ from transflow.io.scratch import Pile
 from transflow.model import LINE_END, Bitext, Finding, Lines, Verdict
 from transflow.registry import has_plugins
 from transflow.services.glossaries import termbase_files
-from transflow.services.ledger_files import file_agreed_in
-from transflow.services.pairs import Chosen, Pair
+from transflow.services.ledgers.files import file_agreed_in
 from transflow.services.processes import mapped
+from transflow.services.releases.pairs import Chosen, Pair
 from transflow.text.remembered import Remembered
 
 if TYPE_CHECKING:
-    from transflow.services.judging import Judged
+    from transflow.services.checking.judging import Judged
 
 T = TypeVar("T")
 Watched = Callable[[Iterable[T], int], Iterable[T]]
@@ -143,7 +143,9 @@ class _Keys:
 
 
 def _verdict(pair: Pair, *, run: GateRun) -> Verdict:
-    from transflow.services.judging import judge_pair  # a run in which nothing is new starts without it
+    from transflow.services.checking.judging import (
+        judge_pair,  # a run in which nothing is new starts without it
+    )
 
     return verdict_of(judge_pair(pair, settings=run.settings, today=run.today, commit=run.commit))
 

@@ -11,10 +11,10 @@ from transflow.formats.waivers_toml import read_waivers
 from transflow.io.dictionaries import dictionary_files
 from transflow.io.git import changed_files, file_at, merge_base
 from transflow.model import Waiver
-from transflow.services.ledger_files import place_of_ledger
-from transflow.services.orphans import with_former_ledgers
-from transflow.services.pairs import Chosen, Pair, selected_pairs
-from transflow.services.waivers import waivers_of
+from transflow.services.checking.waivers import waivers_of
+from transflow.services.ledgers.files import place_of_ledger
+from transflow.services.ledgers.orphans import with_former_ledgers
+from transflow.services.releases.pairs import Chosen, Pair, selected_pairs
 
 
 def pairs_asked_for(

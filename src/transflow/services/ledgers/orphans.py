@@ -16,8 +16,8 @@ from transflow.io.files import read_bytes
 from transflow.io.releases import Releases
 from transflow.io.writing import is_abandoned
 from transflow.model import Document, Ledger
-from transflow.services.ledger_files import ledger_file, parsed
-from transflow.services.pairs import Chosen, Pair, pairs_of, releases_among
+from transflow.services.ledgers.files import ledger_file, parsed
+from transflow.services.releases.pairs import Chosen, Pair, pairs_of, releases_among
 
 SAME_TEXT = 0.5
 
@@ -143,6 +143,6 @@ def _shares_of_others(
 
 
 def _source_of(pair: Pair, settings: Settings) -> Document:
-    from transflow.services.documents import read_document
+    from transflow.services.releases.documents import read_document
 
     return read_document(pair.source, pair.source_language, settings.root)

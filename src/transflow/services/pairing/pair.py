@@ -14,8 +14,7 @@ from transflow.io.heaps import files_below
 from transflow.io.scratch import Pile, scratch_files
 from transflow.languages import languages
 from transflow.report.pairing import HeapSide, PairedFiles, Pairing
-from transflow.services.documents import is_document, read_document
-from transflow.services.sketching import (
+from transflow.services.pairing.sketching import (
     Gathered,
     Sketched,
     Tags,
@@ -24,6 +23,7 @@ from transflow.services.sketching import (
     links_between,
     sketched,
 )
+from transflow.services.releases.documents import is_document, read_document
 from transflow.terms.termbase import Termbase
 
 PROBE = 25  # documents that tell the language of a folder

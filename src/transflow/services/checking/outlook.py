@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from transflow.config import Settings
 from transflow.model import Verdict
-from transflow.services.pairs import Pair, all_pairs
-from transflow.services.settling import Found, settled
-from transflow.services.stamps import Stamp, files_of, stamp_of, stamps_in_common
-from transflow.services.verdicts import GateRun, verdicts
+from transflow.services.checking.settling import Found, settled
+from transflow.services.checking.stamps import Stamp, files_of, stamp_of, stamps_in_common
+from transflow.services.checking.verdicts import GateRun, verdicts
+from transflow.services.releases.pairs import Pair, all_pairs
 
 AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
 

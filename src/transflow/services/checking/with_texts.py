@@ -10,12 +10,12 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.io.files import read_bytes
 from transflow.model import Document, Finding
-from transflow.services.changed import pairs_asked_for
-from transflow.services.judging import Judged, judge_documents, judge_pair
-from transflow.services.pairs import Pair
+from transflow.services.checking.judging import Judged, judge_documents, judge_pair
+from transflow.services.checking.selection import pairs_asked_for
+from transflow.services.checking.settling import Found, settled
+from transflow.services.checking.verdicts import Watched, verdict_of
 from transflow.services.processes import mapped
-from transflow.services.settling import Found, settled
-from transflow.services.verdicts import Watched, verdict_of
+from transflow.services.releases.pairs import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Checked:
         return self.found.findings
 
 
-def check(
+def check_with_texts(
     settings: Settings,
     *,
     today: str,

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.services.changed import changed_since
-from transflow.services.pairs import all_pairs
+from transflow.services.checking.selection import changed_since
+from transflow.services.releases.pairs import all_pairs
 
 WAIVER = '[[waiver]]\ncheck = "percent"\nrelease = "{}"\nfingerprint = "v1:{}"\nreason = "Agreed."\n'
 

@@ -13,7 +13,7 @@ from transflow.languages import languages
 from transflow.languages.detect import language_of
 from transflow.languages.tags import tag_of
 from transflow.model import Document, Message
-from transflow.services.paths import shown_path
+from transflow.services.releases.paths import shown_path
 from transflow.untranslated.third_language import is_in_a_third_language
 
 MOST_BY_CHANCE = 0.5  # of the words of a document that are of a language in which it is not

@@ -17,7 +17,7 @@ from transflow.io.writing import write_bytes_atomically
 from transflow.model import Document, Fix
 
 if TYPE_CHECKING:
-    from transflow.services.check import Checked
+    from transflow.services.checking.with_texts import Checked
 
 
 @dataclass(frozen=True, slots=True)

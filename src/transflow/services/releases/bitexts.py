@@ -11,10 +11,10 @@ from transflow.io.files import read_bytes
 from transflow.model import Document, Message, Scope
 from transflow.pipeline import Circumstances
 from transflow.services.desk import is_day
-from transflow.services.documents import demand_text, read_content
-from transflow.services.index import ASKED, said_of, where_said
-from transflow.services.pairs import Pair
-from transflow.services.paths import shown_path
+from transflow.services.releases.documents import demand_text, read_content
+from transflow.services.releases.index import ASKED, said_of, where_said
+from transflow.services.releases.pairs import Pair
+from transflow.services.releases.paths import shown_path
 
 SCOPES: dict[str, Scope] = {"full": "full", "adapted": "adapted", "none": "none"}
 

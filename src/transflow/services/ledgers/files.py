@@ -14,8 +14,8 @@ from transflow.config import LANGUAGE, Settings
 from transflow.io.files import read_bytes, refuse_way_out
 from transflow.io.releases import is_fit
 from transflow.model import Ledger
-from transflow.services.pairs import Pair
-from transflow.services.paths import shown_path
+from transflow.services.releases.pairs import Pair
+from transflow.services.releases.paths import shown_path
 
 LONGEST_TAG = 40  # characters of a language that the store holds
 

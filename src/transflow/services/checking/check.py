@@ -7,12 +7,12 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.model import Verdict
-from transflow.services.changed import pairs_asked_for
-from transflow.services.settling import Found, settled
-from transflow.services.verdicts import GateRun, Watched, verdicts
+from transflow.services.checking.selection import pairs_asked_for
+from transflow.services.checking.settling import Found, settled
+from transflow.services.checking.verdicts import GateRun, Watched, verdicts
 
 
-def find(
+def check(
     settings: Settings,
     *,
     today: str,

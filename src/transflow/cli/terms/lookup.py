@@ -10,7 +10,7 @@ import click
 from transflow.cli.options import FILE, Command, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note, print_json, put_out, say
 from transflow.services.glossaries import read_termbases, termbase_of
-from transflow.services.terms.asking import languages_in, line_of, match_file, rows_of
+from transflow.services.terms.lookup import languages_in, line_of, match_file, rows_of
 from transflow.terms.locating import LocatedMatch
 from transflow.terms.tables import form_rows, matched_forms
 from transflow.terms.termbase import Termbase

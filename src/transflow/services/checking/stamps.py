@@ -7,8 +7,8 @@ import os
 from transflow.config import Settings
 from transflow.io.dictionaries import dictionary_files
 from transflow.services.glossaries import termbase_files
-from transflow.services.ledger_files import ledger_file
-from transflow.services.pairs import Pair
+from transflow.services.ledgers.files import ledger_file
+from transflow.services.releases.pairs import Pair
 
 Stamp = tuple[object, ...]
 

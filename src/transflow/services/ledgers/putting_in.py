@@ -13,10 +13,10 @@ from transflow.ledger.reconcile import Action, joined
 from transflow.ledger.records import is_proposed, proposals
 from transflow.model import Bead, BlockKind, Document
 from transflow.pipeline import Circumstances
-from transflow.services.documents import read_content
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledgers import Known, known_pair
-from transflow.services.pairs import Pair
+from transflow.services.ledgers.known import Known, known_pair
+from transflow.services.releases.documents import read_content
+from transflow.services.releases.pairs import Pair
 from transflow.services.writes import Write
 
 

@@ -12,12 +12,12 @@ from transflow.io.git import file_at
 from transflow.model import Bitext, Document, Finding, Ledger, Use
 from transflow.pipeline import judge, line_up, uses, with_history
 from transflow.rules import Rules
-from transflow.services.bitexts import circumstances_of, documents_of
-from transflow.services.documents import demand_text, read_content
 from transflow.services.glossaries import termbase_of
-from transflow.services.ledger_files import read_ledger_of
-from transflow.services.ledgers import known_pair
-from transflow.services.pairs import Pair
+from transflow.services.ledgers.files import read_ledger_of
+from transflow.services.ledgers.known import known_pair
+from transflow.services.releases.bitexts import circumstances_of, documents_of
+from transflow.services.releases.documents import demand_text, read_content
+from transflow.services.releases.pairs import Pair
 
 
 @dataclass(frozen=True, slots=True)

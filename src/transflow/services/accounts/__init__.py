@@ -1,0 +1,1 @@
+"""Who may work on the pages: persons (`users`), and programs (`tokens`)."""
