@@ -30,6 +30,7 @@ NOMINATIVES: dict[tuple[Gender, Number], tuple[str, ...]] = {
 CERTAIN_ENDINGS = ("ais", "ā", "ie", "ās", "usī")
 ADJECTIVAL_SUFFIXES = ("isks", "īgs", "ains", "īvs", "āls", "ošs", "āks", "ējais", "amais", "āmais")
 WITHOUT_DEGREES = ("isk", "ēj", "āk", "još", "uš", "jam", "ām")
+SOFT = ("ļ", "ņ", "pj", "bj", "mj", "vj", "vāj", "spēj")  # zaļš, slapjš, vājš; but ārējs
 ORDINALS = frozenset("pirm otr treš ceturt piekt sest septīt astot devīt desmit simt tūkstoš".split())
 
 
@@ -62,6 +63,15 @@ def definite(stem: str) -> AdjectiveCells:
     return {cell: each[:1] for cell, each in adjective(stem).items()}
 
 
+@lru_cache(maxsize=2_000)
+def indefinite_first(stem: str) -> AdjectiveCells:
+    """All forms, the indefinite one first in each cell."""
+    return {
+        cell: each if each[1].startswith(stem + "aj") else each[::-1]  # „ārējam” is either, and first already
+        for cell, each in adjective(stem).items()
+    }
+
+
 @lru_cache(maxsize=WORDS)
 def adjective(stem: str) -> AdjectiveCells:
     """All forms of an adjective, the definite one first in each cell; past participles in -uš- have
@@ -69,12 +79,17 @@ def adjective(stem: str) -> AdjectiveCells:
     cells: AdjectiveCells = {}
     for (gender, number), definite in DEFINITE.items():
         for case, long, short in zip(CASES, definite, INDEFINITE[gender, number], strict=True):
-            end = "š" if short == "s" and stem[-1] in "ļņ" and gender == "m" else short
+            end = "š" if short == "s" and gender == "m" and stem.endswith(SOFT) else short
             cells[gender, number, case] = (stem + long, stem + end)
-            if stem.endswith(("ēj", "āj")) and long.startswith("aj"):
+            if stem.endswith("ēj") and not stem.endswith(SOFT) and long.startswith("aj"):
                 cells[gender, number, case] = (stem + long[2:], stem + long)
     if stem.endswith("uš"):
         for case in ("nom", "voc"):
             cells["f", "s", case] = (stem[:-1] + "sī", stem[:-1] + "si")
-            cells["m", "s", case] = (stem + "ais", stem[:-2] + "is")
+            cells["m", "s", case] = (stem + "ais", _before_is(stem[:-2]) + "is")
     return cells
+
+
+def _before_is(stem: str) -> str:
+    """The stem of a past participle before -is: nākušais, but nācis; beigušais, but beidzis."""
+    return stem[:-1] + {"k": "c", "g": "dz"}.get(stem[-1:], stem[-1:])

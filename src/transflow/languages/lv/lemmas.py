@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lv.nouns import SECOND_WITHOUT_I
+from transflow.languages.lv.nouns import is_second_without_i
 from transflow.languages.lv.palatalisation import hardened
 from transflow.text.remembered import WORDS
 
@@ -97,14 +97,14 @@ def _nouns(word: str) -> set[str]:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 1:
             found.update(stem + each for each in endings)
-            if stem + "s" in SECOND_WITHOUT_I:
+            if is_second_without_i(stem + "s"):
                 found.add(stem + "s")
     for ending, endings in SOFTENED:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 1:
             for hard in hardened(stem):  # itself among them: mērķa, upuriem, viesus, kartu
                 found.update(hard + each for each in endings)
-                found.update({hard + "s"} & SECOND_WITHOUT_I)
+                found.update({hard + "s"} if is_second_without_i(hard + "s") else ())
     for ending, endings in WITHOUT_SINGULAR:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2:  # not of "Laos"

@@ -1,6 +1,7 @@
 """How Latvian consonants soften before j, in declensions 2, 5 and 6, and back again."""
 
 CLUSTERS = {
+    "kst": "kš",
     "ll": "ļļ",
     "nn": "ņņ",
     "sn": "šņ",
@@ -28,16 +29,16 @@ CONSONANTS = {
 
 def softened(stem: str) -> str:
     """The stem before a former j: brāl → brāļ, lāc → lāč, zem → zemj; k, g, r and soft ones stay."""
-    if stem[-2:] in CLUSTERS:
-        return stem[:-2] + CLUSTERS[stem[-2:]]
+    for width in (3, 2):
+        if stem[-width:] in CLUSTERS:
+            return stem[:-width] + CLUSTERS[stem[-width:]]
     return stem[:-1] + CONSONANTS.get(stem[-1:], stem[-1:])
 
 
 def hardened(stem: str) -> frozenset[str]:
     """Every stem that softens to this one, and the stem itself."""
     found = {stem}
-    for table, width in ((CLUSTERS, 2), (CONSONANTS, 1)):
-        for hard, soft in table.items():
-            if stem.endswith(soft) and len(stem) >= len(soft) + 1:
-                found.add(stem[: len(stem) - len(soft)] + hard[-width:])
+    for hard, soft in (*CLUSTERS.items(), *CONSONANTS.items()):
+        if stem.endswith(soft) and len(stem) > len(soft):
+            found.add(stem.removesuffix(soft) + hard)
     return frozenset(found)
