@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.lv.phrases import forms, table
+from transflow.languages.lv.phrases import Cell, forms, table
 
 
 def said(designation: str) -> set[str]:
@@ -175,3 +175,86 @@ def test_what_stands_in_brackets_or_is_frozen_stays(
     found = said(designation)
     assert set(right) <= found
     assert not set(wrong) & found
+
+
+@pytest.mark.parametrize(
+    ("designation", "cell", "usual"),
+    [
+        ("jurists", ("p", "gen"), "juristu"),
+        ("kaste", ("p", "gen"), "kastu"),
+        ("gāze", ("p", "gen"), "gāzu"),
+        ("rīkste", ("p", "gen"), "rīkšu"),
+        ("nakts", ("p", "gen"), "nakšu"),
+        ("zivs", ("p", "gen"), "zivju"),
+        ("tāss", ("p", "gen"), "tāšu"),
+        ("maksts", ("p", "gen"), "makstu"),
+        ("pāksts", ("p", "gen"), "pākšu"),
+        ("durvis", ("p", "gen"), "durvju"),
+        ("suns", ("s", "gen"), "suņa"),
+        ("notekūdens", ("s", "gen"), "notekūdens"),
+        ("notekūdens", ("p", "dat"), "notekūdeņiem"),
+        ("pamatakmens", ("s", "acc"), "pamatakmeni"),
+        ("taksi", ("p", "dat"), "taksi"),
+        ("vājš", ("s", "dat"), "vājam"),
+        ("vājais punkts", ("s", "dat"), "vājajam punktam"),
+        ("noziedzīgs nodarījums", ("s", "nom"), "noziedzīgs nodarījums"),
+        ("ārējs auditors", ("s", "gen"), "ārēja auditora"),
+        ("Rīgas Stradiņa universitāte", ("s", "loc"), "Rīgas Stradiņa universitātē"),
+        ("Uldis Augulis", ("s", "gen"), "Ulda Auguļa"),
+        ("Gatis Eglītis", ("s", "gen"), "Gata Eglīša"),
+        ("Leons Briedis", ("s", "gen"), "Leona Brieža"),
+        ("Francis Trasuns", ("s", "gen"), "Franča Trasuna"),
+        ("Ilze Zaļā", ("s", "dat"), "Ilzei Zaļajai"),
+        ("Anna Dumas", ("s", "gen"), "Annas Dumas"),
+    ],
+)
+def test_the_usual_form_is_shown_first(designation: str, cell: Cell, usual: str) -> None:
+    assert dict(table(designation))[cell][0] == usual
+
+
+@pytest.mark.parametrize(
+    ("designation", "wrong"),
+    [
+        ("juriste", "jurisšu"),
+        ("kaste", "kasšu"),
+        ("Uldis Augulis", "ulža auguļa"),
+        ("Andrejs Zaļais", "andrejs zaļā"),
+        ("Ilze Zaļā", "ilze zaļa"),
+        ("Vaira Vīķe-Freiberga", "vairai vīķem-freibergam, vaira vīķes-freibergas"),
+        ("Kaja Kallasa", "kaja kallasas"),
+        ("bijušais ministrs", "bijis ministrs, bijusi ministre"),
+        ("nākušais bērns", "nākis bērns"),
+        ("noziedzīgs nodarījums", "noziedzīgs nodarījuma, noziedzīgs nodarījumi"),
+        ("sociāla palīdzība", "sociāla palīdzībai"),
+        ("Rīgas reģiona pārvalde", "rīgas reģionās pārvaldes"),
+        ("Klimata un enerģētikas ministrija", "klimatās un enerģētikas ministrijas"),
+        ("Rīgas Stradiņa universitāte", "rīgas stradiņajā universitātē"),
+        ("ilgtermiņa plānošana", "ilgtermiņās plānošanas"),
+        ("Ūdens apsaimniekošanas likums", "ūdenā apsaimniekošanas likuma"),
+        ("dārgmetāls", "dārgmetālākais, dārgmetālas"),
+        ("festivāls", "festivālākais, festivālas"),
+        ("vājš", "vājs"),
+    ],
+)
+def test_no_form_that_is_none(designation: str, wrong: str) -> None:
+    assert not set(wrong.split(", ")) & said(designation)
+
+
+@pytest.mark.parametrize(
+    ("designation", "wrong"),
+    [
+        ("parlaments", "parlamente"),
+        ("Eiropas Parlaments", "eiropas parlamentes"),
+        ("nodoklis", "nodokle"),
+        ("dokuments", "dokumente"),
+        ("sektors", "sektore"),
+        ("seminārs", "semināre"),
+        ("rezultāts", "rezultāte"),
+        ("kuģis", "kuģe"),
+        ("stūris", "stūre"),
+        ("piemērs", "piemēre"),
+        ("Latvijas Vēstnesis", "latvijas vēstnese"),
+    ],
+)
+def test_a_thing_has_no_feminine(designation: str, wrong: str) -> None:
+    assert wrong not in said(designation)

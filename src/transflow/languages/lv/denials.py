@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from transflow.languages.lexicon import entries_of
-from transflow.languages.lv.knows import adjectives, is_conditional, is_finite, nouns_and_adjectives
+from transflow.languages.lv.knows import adjectives, denying_by_nature, is_conditional, is_finite
 from transflow.languages.lv.lemmas import lemmas
 from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
@@ -137,7 +137,7 @@ def _is_negated_verb(form: str) -> bool:
     """Whether the word is a verb in the indicative with "ne-" before it, and no form of „neziņa” or „netīrs”."""
     if not is_finite(form[2:]) or IDIOM.match(form):
         return False
-    return nouns_and_adjectives().isdisjoint(lemmas(form)) and not (
+    return denying_by_nature().isdisjoint(lemmas(form)) and not (
         (lemmas(form[2:]) & adjectives()) - VERBS_RATHER
     )
 

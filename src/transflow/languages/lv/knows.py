@@ -103,8 +103,14 @@ def adjectives() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def nouns_and_adjectives() -> frozenset[str]:
-    """The lexicon's nouns and adjectives that begin with "ne", in the dictionary form."""
+def nouns() -> frozenset[str]:
+    """The lexicon's nouns, names aside, in the dictionary form."""
+    return frozenset(entry.lemma for entry in entries() if entry.pos == "n")
+
+
+@lru_cache(maxsize=1)
+def denying_by_nature() -> frozenset[str]:
+    """The lexicon's nouns, adjectives and adverbs that begin with "ne", in the dictionary form: „neziņa”, „netīrs”."""
     return frozenset(
         entry.lemma
         for entry in entries()
