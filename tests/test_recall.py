@@ -59,6 +59,12 @@ def test_of_equal_translations_only_the_best_is_shown() -> None:
     assert [each.kind for each in found] == ["exact"]
 
 
+def test_the_best_comes_first_though_its_translation_was_given_to_a_worse_one_too() -> None:
+    near, far = "Valdība atbalstīja likuma projektu.", "Valdība noraida budžeta projektu."
+    found = matches(asked(BUDGET), [unit(BUDGET, ACCEPTED), unit(near, "Near."), unit(far, ACCEPTED)])
+    assert [each.unit.target for each in found] == [ACCEPTED, "Near."]
+
+
 def test_what_is_final_goes_before_what_is_translated() -> None:
     found = matches(
         asked(BUDGET),

@@ -68,9 +68,10 @@ def stems(text: str, tag: str) -> tuple[str, ...]:
 def matches(query: Query, candidates: Iterable[MemoryUnit], *, least: int = LEAST) -> list[Match]:
     """The candidates that are at least so like the text, the best first; of equal targets only the best."""
     found = [match for unit in candidates if (match := _match(query, unit)) and match.likeness >= least]
-    found.sort(key=_rank, reverse=True)
-    best = list({match.unit.target: match for match in reversed(found)}.values())[::-1]
-    return [_marked(match, query) for match in best]
+    best: dict[str, Match] = {}
+    for match in sorted(found, key=_rank, reverse=True):
+        best.setdefault(match.unit.target, match)
+    return [_marked(match, query) for match in best.values()]
 
 
 def _rank(match: Match) -> tuple[int, int, int, str]:
@@ -80,14 +81,11 @@ def _rank(match: Match) -> tuple[int, int, int, str]:
 
 def _match(query: Query, unit: MemoryUnit) -> Match | None:
     if text_hash(query.text) == text_hash(unit.source):
-        is_between = (query.before, query.after) == (unit.before, unit.after) and any(
-            (unit.before, unit.after)
-        )
+        has_neighbours = bool(unit.before or unit.after)
+        is_between = has_neighbours and (query.before, query.after) == (unit.before, unit.after)
         return Match(unit, "context" if is_between else "exact", 100)
     likeness = likeness_of(query.text, unit.source, query.source_language)
-    if likeness < 1:
-        return None
-    return Match(unit, "fuzzy", likeness)
+    return Match(unit, "fuzzy", likeness) if likeness else None
 
 
 def _marked(match: Match, query: Query) -> Match:
