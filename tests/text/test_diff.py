@@ -63,6 +63,22 @@ def test_of_long_texts_all_between_the_first_and_the_last_change_is_replaced() -
     assert (old[: only.start], old[only.end :]) == ("Sākums ", " cits beigas.")
 
 
+def test_a_text_of_many_words_is_not_compared_word_by_word() -> None:
+    old, new = ("Sākums " + word * 20_000 + "beigas." for word in ("vārds cits ", "teksts cits "))
+    assert [(each.kind, len(each.text)) for each in word_diff(old, new)] == [
+        ("=", 7),
+        ("-", 219_994),
+        ("+", 239_994),
+        ("=", 13),
+    ]
+
+
+def test_a_word_changed_in_a_long_text_is_found() -> None:
+    old = "vārds cits " * 20_000
+    new = old[:110_000] + "jauns " + old[110_000:]
+    assert replacements(old, new) == [Replacement(110_000, 110_000, "jauns ")]
+
+
 @settings(max_examples=50)
 @given(st.text(alphabet="ab ,ž\n", max_size=30), st.text(alphabet="ab ,ž\n", max_size=30))
 def test_the_replacements_make_the_new_text(old: str, new: str) -> None:

@@ -12,7 +12,7 @@ Step = tuple[str, int, int, int, int]
 """What is done, from where to where in the old pieces and in the new ones."""
 
 
-MOST_PIECES = 2000  # between what both texts begin and end with; comparing takes the square of it
+MOST_PIECES = 2000  # between the first and the last change; comparing takes the square of it
 
 
 class Change(NamedTuple):
@@ -23,18 +23,14 @@ class Change(NamedTuple):
 
 
 def word_diff(old: str, new: str) -> list[Change]:
-    """The steps from `old` to `new`: the "=" and "-" stretches read as `old`, "=" and "+" as `new`."""
+    """The steps from `old` to `new`: the "=" and "-" stretches read as `old`, "=" and "+" as `new`. Of long texts all
+    between the first and the last change is one stretch."""
     before, after = PIECES.findall(old), PIECES.findall(new)
     changes: list[Change] = []
     for kind, a, b, c, d in _steps(before, after):
-        if kind == "equal":
-            changes.append(Change("=", "".join(before[a:b])))
-            continue
-        if b > a:
-            changes.append(Change("-", "".join(before[a:b])))
-        if d > c:
-            changes.append(Change("+", "".join(after[c:d])))
-    return changes
+        gone, come = "".join(before[a:b]), "".join(after[c:d])
+        changes += [Change("=", gone)] if kind == "equal" else [Change("-", gone), Change("+", come)]
+    return [each for each in changes if each.text]
 
 
 class Replacement(NamedTuple):
@@ -47,16 +43,9 @@ class Replacement(NamedTuple):
 
 def replacements(old: str, new: str) -> list[Replacement]:
     """What makes `new` of `old`, in order, as little as words allow; one stretch where the texts are long."""
-    before, after = PIECES.findall(old), PIECES.findall(new)
-    head = _in_common(before, after)
-    tail = _in_common(before[:head:-1], after[:head:-1]) if head < min(len(before), len(after)) else 0
-    first, last = before[head : len(before) - tail], after[head : len(after) - tail]
-    at = sum(map(len, before[:head]))
-    if max(len(first), len(last)) > MOST_PIECES:
-        text = "".join(first)
-        return [Replacement(at, at + len(text), "".join(last))]
     found: list[Replacement] = []
-    for kind, text in word_diff("".join(first), "".join(last)):
+    at = 0
+    for kind, text in word_diff(old, new):
         if kind == "+" and found and found[-1].end == at and not found[-1].text:
             found[-1] = found[-1]._replace(text=text)
         elif kind == "+":
@@ -81,16 +70,10 @@ def by_words(changes: Iterable[Replacement], old: str) -> Iterator[Replacement]:
             at += len(gone)
 
 
-def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many pieces both begin with."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
-
-
 def _steps(before: list[str], after: list[str]) -> list[Step]:
     """Words that were replaced one after the other are one stretch: their spaces alone tell a reader nothing."""
     steps: list[Step] = []
-    for step in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for step in _single_steps(before, after):
         if [*(each[0] for each in steps[-2:]), step[0]] == ["replace", "equal", "replace"]:
             (_, old, _, new, _), (_, start, end, _, _) = steps[-2:]
             if "".join(before[start:end]).isspace():
@@ -98,6 +81,28 @@ def _steps(before: list[str], after: list[str]) -> list[Step]:
                 continue
         steps.append(step)
     return steps
+
+
+def _single_steps(before: list[str], after: list[str]) -> list[Step]:
+    """What both begin with, the changes between, and what both end with; any of these may be empty."""
+    start = _in_common(before, after)
+    shared = _in_common(before[start:][::-1], after[start:][::-1])
+    end, new_end = len(before) - shared, len(after) - shared
+    changed = before[start:end], after[start:new_end]
+    between: list[Step] = [("replace", 0, len(changed[0]), 0, len(changed[1]))]
+    if max(map(len, changed)) <= MOST_PIECES:
+        between = [*SequenceMatcher(None, *changed, autojunk=False).get_opcodes()]
+    return [
+        ("equal", 0, start, 0, start),
+        *((kind, start + a, start + b, start + c, start + d) for kind, a, b, c, d in between),
+        ("equal", end, len(before), new_end, len(after)),
+    ]
+
+
+def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many pieces both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def marked_diff(old: str, new: str, *, context: int = 40) -> str:
