@@ -64,6 +64,19 @@ def test_blocks_joined_into_one() -> None:
     assert found[1].change == "cosmetic"
 
 
+def test_blocks_joined_over_one_that_was_taken_out() -> None:
+    found = changed_blocks(document(*LINES), document(LINES[0], f"{LINES[1]} {LINES[3]}"))
+    assert [(each.old, each.change) for each in found] == [((0,), "none"), ((1, 3), "cosmetic")]
+
+
+def test_a_long_table_whose_figures_are_all_new() -> None:
+    old, new = (
+        document(*("–" if at % 2 else str(first + at) for at in range(3000))) for first in (1000, 7000)
+    )
+    found = changed_blocks(old, new)
+    assert [each.block for each in found if not each.old] == list(range(0, 3000, 2))
+
+
 @settings(max_examples=50, deadline=None)
 @given(
     st.lists(st.sampled_from([*LINES, "", "Cita."]), max_size=6), st.lists(st.sampled_from(LINES), max_size=6)

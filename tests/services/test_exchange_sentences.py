@@ -10,9 +10,9 @@ import pytest
 
 from tests.services.vendor import Project, Vendor, kinds
 from transflow.formats.exchange import Bundle, Unit, exchanges
-from transflow.ledger.alike import form
 from transflow.model import Ledger, Mark, Marked, Record, State
 from transflow.services.exchange.sentences import as_paragraphs
+from transflow.text.alike import form
 
 FIRST = Unit(Marked("Tās ilgs divas nedēļas."), Marked("They will last two weeks."), "1", State.TRANSLATED)
 SECOND = Unit(Marked("Autobusus pārbaudīs."), Marked("Coaches will be checked."), "2", State.REVIEWED)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 from transflow.languages import language
 from transflow.model import Document, Side, Staleness
-from transflow.text.normalise import matching_form
+from transflow.text.alike import Alike, Form, bare
 
 Change = Literal["none", "cosmetic", "wording", "facts"]
+Origins = dict[int, tuple[int, ...]]  # the old blocks behind new ones
 
-ALIKE = 0.5
-STRETCHED = 0.9
-WORD_OR_SIGN = re.compile(r"\w+|[%€$£§+]|(?<!\w)[-−](?=\d)")
+ALIKE = 0.5  # of two texts, to be versions of one
+NEARLY_ALL = 0.9  # of the words of a part, to stand in the whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,40 +70,33 @@ def change_between(old: str, new: str, tag: str) -> Change:
     return "facts" if _values(old, tag) != _values(new, tag) else "wording"
 
 
-def bare(text: str) -> tuple[str, ...]:
-    """The words and figures of a text, without what is only punctuation, spacing or typography."""
-    return tuple(WORD_OR_SIGN.findall(matching_form(unicodedata.normalize("NFKC", text))))
-
-
 def _values(text: str, tag: str) -> list[str]:
     return sorted(repr(fact.value) for fact in language(tag).facts(text) if fact.is_demanded)
 
 
-def _origins(old: Sequence[str], new: Sequence[str]) -> dict[int, tuple[int, ...]]:
+def _origins(old: Sequence[str], new: Sequence[str]) -> Origins:
     """The old blocks behind each new block that has any: equal ones first, then the likest, then the parts
     of what was cut or joined."""
     before, after = [bare(text) for text in old], [bare(text) for text in new]
     found = dict(_equal(before, after))
     _pair_likest(before, after, found)
-    _find_parts(before, after, found)
+    _find_joined(before, after, found)
+    _find_cut(before, after, found)
     return {block: tuple(sorted(sources)) for block, sources in sorted(found.items())}
 
 
-Bare = tuple[str, ...]
-Origins = dict[int, tuple[int, ...]]
-
-
-def _equal(before: Sequence[Bare], after: Sequence[Bare]) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _equal(before: Sequence[Form], after: Sequence[Form]) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Blocks with the same words: those in place first, then those that moved."""
+    from rapidfuzz.distance import LCSseq
+
     kept: set[int] = set()
     placed: set[int] = set()
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for at in matcher.get_matching_blocks():
+    for at in LCSseq.opcodes(before, after).as_matching_blocks():
         for step in range(at.size):
             kept.add(at.a + step)
             placed.add(at.b + step)
             yield at.b + step, (at.a + step,)
-    free: dict[Bare, list[int]] = {}
+    free: dict[Form, list[int]] = {}
     for block, words in enumerate(before):
         if block not in kept:
             free.setdefault(words, []).append(block)
@@ -114,18 +105,16 @@ def _equal(before: Sequence[Bare], after: Sequence[Bare]) -> Iterator[tuple[int,
             yield block, (free[words].pop(0),)
 
 
-def _pair_likest(before: Sequence[Bare], after: Sequence[Bare], found: Origins) -> None:
+def _pair_likest(before: Sequence[Form], after: Sequence[Form], found: Origins) -> None:
     """Adds pairs of blocks that share most of their words, the likest first."""
     gone = _gone(before, found)
-    scored = []
-    matcher = SequenceMatcher(autojunk=False)
-    for block in (each for each in range(len(after)) if each not in found):
-        matcher.set_seq2(after[block])  # what it prepares of a text serves all that are compared with it
-        for source in gone:
-            matcher.set_seq1(before[source])
-            likeness = _likeness(matcher)
-            if likeness >= ALIKE:
-                scored.append((-likeness, abs(source - block), block, source))
+    former = Alike([before[source] for source in gone])
+    scored = [
+        (-likeness, abs(gone[at] - block), block, gone[at])
+        for block, words in enumerate(after)
+        if block not in found
+        for at, likeness in former.near(words, ALIKE)
+    ]
     taken: set[int] = set()
     for _, _, block, source in sorted(scored):
         if block not in found and source not in taken:
@@ -133,49 +122,46 @@ def _pair_likest(before: Sequence[Bare], after: Sequence[Bare], found: Origins) 
             taken.add(source)
 
 
-def _gone(before: Sequence[Bare], found: Origins) -> list[int]:
+def _gone(before: Sequence[Form], found: Origins) -> list[int]:
     used = {source for sources in found.values() for source in sources}
     return [block for block in range(len(before)) if block not in used]
 
 
-def _likeness(matcher: SequenceMatcher[str]) -> float:
-    """The share of words that two texts have in common; 0 where it is certainly too small."""
-    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
-        return 0.0
-    return matcher.ratio()
-
-
-def _find_parts(before: Sequence[Bare], after: Sequence[Bare], found: Origins) -> None:
-    """Adds to a pair the old block that was joined to it, and to a new block the old one it was cut from:
-    parts beside the pair that lie whole inside the other side."""
+def _find_joined(before: Sequence[Form], after: Sequence[Form], found: Origins) -> None:
+    """Adds to a pair the old block that was joined to its own, with nothing between them but what has gone."""
+    holder = {source: block for block, sources in found.items() for source in sources}
+    held = sorted(holder)
     for source in _gone(before, found):
-        for block in sorted(found):
-            near = min(abs(source - each) for each in found[block]) <= len(found[block])
-            if (
-                near
-                and _covers(after[block], before[source])
-                and not _covers(_of(before, found[block]), before[source])
-            ):
+        at = bisect(held, source)
+        for block in sorted({holder[near] for near in held[max(0, at - 1) : at + 1]}):
+            if _is_only_in(after[block], _of(before, found[block]), before[source]):
                 found[block] = (*found[block], source)
+                holder[source] = block
+                held.insert(at, source)
                 break
+
+
+def _find_cut(before: Sequence[Form], after: Sequence[Form], found: Origins) -> None:
+    """Adds to a new block the old ones of the block beside it from which it was cut."""
     for block in (each for each in range(len(after)) if each not in found):
         for neighbour in (block - 1, block + 1):
             sources = found.get(neighbour, ())
-            if (
-                sources
-                and _covers(_of(before, sources), after[block])
-                and not _covers(after[neighbour], after[block])
-            ):
+            if sources and _is_only_in(_of(before, sources), after[neighbour], after[block]):
                 found[block] = sources
                 break
 
 
-def _of(before: Sequence[Bare], sources: tuple[int, ...]) -> Bare:
+def _of(before: Sequence[Form], sources: tuple[int, ...]) -> Form:
     return tuple(word for source in sources for word in before[source])
 
 
-def _covers(whole: Bare, part: Bare) -> bool:
-    """Whether nearly all words of `part` stand in `whole`, in order."""
-    matcher = SequenceMatcher(None, whole, part, autojunk=False)
-    shared = sum(each.size for each in matcher.get_matching_blocks())
-    return bool(part) and shared >= STRETCHED * len(part) and len(whole) > len(part)
+def _is_only_in(whole: Form, other: Form, part: Form) -> bool:
+    """Whether one of two versions of a text has a part that the other lacks."""
+    return _covers(whole, part) and not _covers(other, part)
+
+
+def _covers(whole: Form, part: Form) -> bool:
+    """Whether nearly all words of `part` stand in `whole`, in order, and others with them."""
+    from rapidfuzz.distance import LCSseq
+
+    return 0 < len(part) < len(whole) and LCSseq.similarity(whole, part) >= NEARLY_ALL * len(part)

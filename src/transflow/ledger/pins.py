@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from transflow.align.changes import bare
 from transflow.align.documents import Pin
-from transflow.ledger.alike import Alike, Form, form
 from transflow.ledger.records import is_proposed, target_form
 from transflow.model import Document, Ledger, Record
+from transflow.text.alike import Alike, Form, bare, form
 from transflow.text.normalise import plain_spaces, text_hash
 
 END = 1_000_000_000

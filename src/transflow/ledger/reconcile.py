@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from transflow.align.changes import bare
 from transflow.languages import without_regions
 from transflow.ledger.advance import Here, Kind, advanced
 from transflow.ledger.records import Pairing, matched
 from transflow.ledger.regrouped import regrouped
 from transflow.model import Bead, Bitext, Block, Document, Ledger, Record, Staleness, State
+from transflow.text.alike import bare
 from transflow.text.normalise import storable, text_hash
 from transflow.untranslated.copied import is_copied
 

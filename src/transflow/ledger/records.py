@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from transflow.ledger.alike import Alike, Form, form
 from transflow.model import Document, Ledger, Record
+from transflow.text.alike import Alike, Form, form
 from transflow.text.normalise import text_hash
 
 ALIKE = 0.5

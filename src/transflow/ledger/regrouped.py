@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from transflow.ledger.alike import Form, form
 from transflow.ledger.records import Texts, is_proposed, target_form
 from transflow.model import Record, State
+from transflow.text.alike import Form, form
 from transflow.text.normalise import text_hash
 
 MOST = 4  # paragraphs that become one

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from transflow.formats.exchange import Unit, Was
-from transflow.ledger.alike import form
 from transflow.model import Ledger, Marked, Record, State
 from transflow.services.exchange.joining import with_the_next
+from transflow.text.alike import form
 from transflow.text.normalise import storable, text_hash
 
 Kind = Literal[

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from transflow.formats.exchange import NOTHING, Unit
-from transflow.ledger.alike import Form, form
 from transflow.model import Ledger, Mark, Marked, State
+from transflow.text.alike import Form, form
 
 MOST = 40  # sentences of one paragraph
 ORDER = list(State)

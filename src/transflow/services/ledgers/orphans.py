@@ -124,7 +124,7 @@ class _Renamed(Sequence[Pair]):
 
 
 def _share(source: Document, ledger: Ledger) -> float:
-    from transflow.ledger.alike import form
+    from transflow.text.alike import form
 
     texts = Counter(form(block.text) for block in source.blocks)
     known = Counter(form(each.source) for each in ledger.active)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from transflow.align.changes import bare
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
@@ -24,6 +23,7 @@ from transflow.services.releases.bitexts import circumstances_of, documents_of
 from transflow.services.releases.pairs import Pair
 from transflow.services.releases.paths import shown_path, told_below
 from transflow.services.writes import Write, write_unchanged
+from transflow.text.alike import bare
 
 
 @dataclass(frozen=True, slots=True)

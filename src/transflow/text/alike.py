@@ -1,18 +1,26 @@
-"""Texts that have most of their words in common, found without comparing each with each.
+"""Texts by their words alone, and which of them have most in common, found without comparing each with each.
 
 Two texts whose indel ratio is at least r share at least r / (2 - r) of the words of either, so that one of the
 rarest words of a text stands in each of its likes (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006)."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import ceil
 
-from transflow.align.changes import bare
-from transflow.text.normalise import plain_spaces
+from transflow.text.normalise import matching_form, plain_spaces
 
 Form = tuple[str, ...]
+
+WORD_OR_SIGN = re.compile(r"\w+|[%€$£§+]|(?<!\w)[-−](?=\d)")
+
+
+def bare(text: str) -> Form:
+    """The words and figures of a text, without what is only punctuation, spacing or typography."""
+    return tuple(WORD_OR_SIGN.findall(matching_form(unicodedata.normalize("NFKC", text))))
 
 
 def form(text: str) -> Form:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Indel
 
-from transflow.ledger.alike import Alike, form
+from transflow.text.alike import Alike, form
 
 TEXTS = st.lists(st.text("abcd", min_size=1, max_size=1), max_size=8).map(tuple)
 
