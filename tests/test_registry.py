@@ -53,3 +53,13 @@ def test_a_module_may_ask_while_it_is_loaded(package: ModuleType) -> None:
     package.__dict__.update(gate=lambda: seen.append(list(package.things)))
     assert len(package.things.values()) == 2
     assert seen == [[], ["first"]]
+
+
+def test_what_cannot_be_loaded_is_no_empty_registry_the_next_time(package: ModuleType) -> None:
+    def gate() -> None:
+        raise ImportError("a library is missing")
+
+    package.__dict__.update(gate=gate)
+    for _ in range(2):
+        with pytest.raises(ImportError, match="a library is missing"):
+            list(package.things)

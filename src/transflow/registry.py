@@ -22,14 +22,14 @@ GROUP = b"[transflow."
 
 
 class Registry(Generic[T]):
-    """Things of one kind by name. The modules of `package` and the entry points of the group
-    `package` (``transflow.checks``, …) are imported on first use; importing one registers what it holds. Threads
-    that ask meanwhile wait for the last one."""
+    """Things of one kind by name; `lists` is the command that lists them. The modules of `package` and the entry points
+    of the group `package` (``transflow.checks``, …) are imported on first use; importing one registers what it holds.
+    Threads that ask meanwhile wait for the last one; where one cannot be imported, nobody is told of the others."""
 
     def __init__(self, kind: str, package: str, lists: str = "") -> None:
         self.kind = kind
         self.package = package
-        self.lists = lists  # the command that does
+        self.lists = lists
         self._things: dict[str, T] = {}
         self._sorted: tuple[tuple[str, T], ...] = ()
         self._is_loaded = self._is_loading = False
@@ -71,10 +71,14 @@ class Registry(Generic[T]):
         if self._is_loaded:
             return
         with self._loading:
-            if not self._is_loading:
-                self._is_loading = True
+            if self._is_loaded or self._is_loading:
+                return
+            self._is_loading = True
+            try:
                 self._import_all()
                 self._is_loaded = True
+            finally:
+                self._is_loading = False
 
     def _import_all(self) -> None:
         for module in pkgutil.iter_modules(import_module(self.package).__path__):
