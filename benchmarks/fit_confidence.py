@@ -15,7 +15,6 @@ from gold import GoldText, drifted, parallel_documents
 from transflow.align.confidence import FEATURES, features
 from transflow.align.evidence import evidence
 from transflow.align.leanings import neutral_leanings
-from transflow.align.settings import TORN
 from transflow.align.units import search
 from transflow.align.vocabulary import Floats, units
 
@@ -48,7 +47,7 @@ def _texts(corpus: Path) -> Iterator[GoldText]:
 
 def _observed(text: GoldText) -> tuple[Floats, Floats]:
     known = evidence(units(text.source, "lv"), units(text.target, "en"))
-    leanings = neutral_leanings(text.source, text.target, TORN)
+    leanings = neutral_leanings(text.source, text.target)
     seen = search(known, leanings)
     gold = set(text.beads)
     right = np.array([(bead.source, bead.target) in gold for bead in seen.found], dtype=np.float64)

@@ -42,7 +42,7 @@ def test_a_sentence_on_the_other_side_of_the_border_is_seen() -> None:
 
 
 def test_beads_that_text_crosses_between_are_joined() -> None:
-    leanings = neutral_leanings(SOURCE, TARGET, 3.0)
+    leanings = neutral_leanings(SOURCE, TARGET)
     joined = mended(answered(parallel(2), known(SOURCE, TARGET)), leanings)
     assert [(bead.source, bead.target) for bead in joined.found] == [((0, 1), (0, 1))]
 
@@ -58,4 +58,4 @@ def test_a_border_beside_units_alone_is_none() -> None:
 
 
 def test_nothing_has_no_borders() -> None:
-    assert mended(answered([], known((), ())), neutral_leanings((), (), 1.0)).found == []
+    assert mended(answered([], known((), ())), neutral_leanings((), ())).found == []

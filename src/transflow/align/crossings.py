@@ -1,5 +1,4 @@
-"""Blocks that changed places: two neighbours exchanged inside the search, and, after it, units left alone
-on both sides that belong together."""
+"""Two neighbouring blocks that changed places, as one step of the search."""
 
 from __future__ import annotations
 

@@ -17,7 +17,6 @@ from transflow.align.lumps import blocks_of, is_one_lump
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin
 from transflow.align.scorers import with_scorers
-from transflow.align.settings import TORN
 from transflow.align.structure import block_leanings
 from transflow.align.swallowed import sentences_of, with_swallowed
 from transflow.align.units import lined_up
@@ -48,7 +47,7 @@ def align(
         in_blocks = replace(
             known, source=_in_blocks(known.source, source), target=_in_blocks(known.target, target)
         )
-        leanings = block_leanings(source, target, TORN)
+        leanings = block_leanings(source, target)
         leanings = with_scorers(leanings, scorers, in_blocks.source, in_blocks.target)
         blocks = lined_up(in_blocks, leanings, pins)
         whole = with_swallowed(blocks, sentences_of(known, source, target))
@@ -89,7 +88,7 @@ def _words_of_concepts(document: Document) -> dict[int, dict[str, None]]:
 
 def _all_sentences(known: Evidence) -> tuple[Bead, ...]:
     """The sentences of both documents lined up whatever block they stand in."""
-    return lined_up(known, neutral_leanings(known.source.texts, known.target.texts, TORN))
+    return lined_up(known, neutral_leanings(known.source.texts, known.target.texts))
 
 
 def _sentences(

@@ -10,7 +10,6 @@ import numpy as np
 
 from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings, neutral_leanings
-from transflow.align.settings import TORN
 from transflow.align.units import beads_of
 from transflow.align.vocabulary import Floats, Integers
 from transflow.model import Bead, Document
@@ -32,7 +31,7 @@ def aligned_inside(known: Evidence, groups: Sequence[Group]) -> list[Bead]:
     ours, our_groups = _listed([sources for sources, _ in groups])
     theirs, their_groups = _listed([targets for _, targets in groups])
     part = known.among(ours, theirs)
-    plain = neutral_leanings(part.source.texts, part.target.texts, TORN)
+    plain = neutral_leanings(part.source.texts, part.target.texts)
     return [
         Bead(
             tuple(ours[list(bead.source)].tolist()),

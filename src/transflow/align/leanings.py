@@ -13,6 +13,7 @@ from transflow.align.breaks import is_torn
 from transflow.align.vocabulary import Floats, Integers
 
 FORBIDDEN = -50.0  # log score
+TORN = 3.36  # log score for joining what a break in mid-sentence parted
 
 
 @dataclass(frozen=True)
@@ -35,10 +36,17 @@ class Leanings:
         return float(self.source_joins.max(initial=0.0) + self.target_joins.max(initial=0.0))
 
 
-def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str], torn: float) -> Leanings:
-    """Leanings of units of which nothing but the text is known; `torn` speaks for joining what a break in
-    mid-sentence parted, the less the more of both texts looks so: labels in lower case are no torn sentence."""
-    ours, theirs = join_scores(source_texts, torn), join_scores(target_texts, torn)
+def no_leanings(sources: int, targets: int) -> Leanings:
+    """Leanings of so many units of which nothing is known."""
+    return Leanings(
+        np.zeros(max(0, sources - 1)), np.zeros(max(0, targets - 1)), np.zeros(sources), np.zeros(targets)
+    )
+
+
+def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str]) -> Leanings:
+    """Leanings of units of which nothing but the text is known: for joining what a break in mid-sentence parted, the
+    less the more of both texts looks so, as labels in lower case are no torn sentence."""
+    ours, theirs = _joins_of_torn(source_texts), _joins_of_torn(target_texts)
     usual = min(np.count_nonzero(each) / max(1, len(each)) for each in (ours, theirs))
     return Leanings(
         ours * (1 - usual),
@@ -48,10 +56,9 @@ def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str], t
     )
 
 
-def join_scores(texts: Sequence[str], torn: float) -> Floats:
-    """For each unit but the last, how much speaks for reading it and the next as one."""
+def _joins_of_torn(texts: Sequence[str]) -> Floats:
     return np.array(
-        [torn if is_torn(first, second) else 0.0 for first, second in pairwise(texts)], dtype=np.float64
+        [TORN if is_torn(first, second) else 0.0 for first, second in pairwise(texts)], dtype=np.float64
     )
 
 

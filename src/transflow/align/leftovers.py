@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.evidence import Evidence
-from transflow.align.landscape import landscape, with_priors
-from transflow.align.leanings import Leanings, among
+from transflow.align.leanings import among
 from transflow.align.moving import Movable, movable, moving_costs
+from transflow.align.scales import Scales
 from transflow.align.scores import Window
 from transflow.align.search import Found
-from transflow.align.settings import Settings
 
 STRIP, REACH = 64, 128  # source units looked through at once, and target units about them
 SHAPES = ((1, 1), (1, 2), (1, 3), (2, 1), (3, 1))
 
 
-class _Scales(NamedTuple):
-    """What pairs of units are weighed by."""
-
-    known: Evidence
-    leanings: Leanings
-    settings: Settings
-
-
-def rejoined(found: list[Found], known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
+def rejoined(found: list[Found], scales: Scales) -> list[Found]:
     """The beads with pairs made of units that stood alone: best first, where the evidence is strong, then
     those beside what was moved, which probably went with it."""
-    scales = _Scales(known, leanings, settings)
     found = _with(found, _best_apart(_candidates(found, scales)))
     return _with(found, list(_beside_moved(found, scales)))
 
@@ -48,7 +36,7 @@ def _with(found: list[Found], crossing: list[Found]) -> list[Found]:
     return [*rest, *crossing]
 
 
-def _beside_moved(found: list[Found], scales: _Scales) -> Iterator[Found]:
+def _beside_moved(found: list[Found], scales: Scales) -> Iterator[Found]:
     """Two units that stand alone just before or just after a moved bead and are worth more as a pair, as the
     search asks of neighbours in the straight; and so on from each of these."""
     ours = {bead.source[0] for bead in found if not bead.target}
@@ -69,16 +57,14 @@ def _beside_moved(found: list[Found], scales: _Scales) -> Iterator[Found]:
                     yield pair
 
 
-def _pair(source: int, target: int, scales: _Scales) -> tuple[Found, float]:
+def _pair(source: int, target: int, scales: Scales) -> tuple[Found, float]:
     """Two units as a moved bead, and how much more it is worth than both alone."""
-    known, leanings, settings = scales
-    window = Window((source, source + 1), (target, target + 1))
-    land = with_priors(landscape(known, leanings, window, settings.weights), settings.costs.priors)
+    land = scales.weighed(Window((source, source + 1), (target, target + 1)))
     score = float(land.beads(1, 1)[0, 0])
     return Found((source,), (target,), 0.0, score, True), score - float(land.gaps[0] + land.skips[0])
 
 
-def _candidates(found: list[Found], scales: _Scales) -> Iterator[tuple[float, Found]]:
+def _candidates(found: list[Found], scales: Scales) -> Iterator[tuple[float, Found]]:
     """Every bead of the leftover units that is worth more than the threshold, with its worth; a long text is
     looked through strip by strip."""
     alone = {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}
@@ -94,13 +80,11 @@ def _candidates(found: list[Found], scales: _Scales) -> Iterator[tuple[float, Fo
         yield from _worthy(strip, near, least, scales)
 
 
-def _worthy(ours: Movable, theirs: Movable, least: float, scales: _Scales) -> Iterator[tuple[float, Found]]:
+def _worthy(ours: Movable, theirs: Movable, least: float, scales: Scales) -> Iterator[tuple[float, Found]]:
     """The beads of movable units that are worth more than `least` after what moving them costs, with their worth."""
     known, leanings, settings = scales
-    part = known.among(ours.units, theirs.units)
-    window = Window((0, len(ours)), (0, len(theirs)))
-    plain = landscape(part, among(leanings, ours.units, theirs.units), window, settings.weights)
-    land, costs = with_priors(plain, settings.costs.priors), moving_costs(ours, theirs)
+    part = Scales(known.among(ours.units, theirs.units), among(leanings, ours.units, theirs.units), settings)
+    land, costs = part.weighed(Window((0, len(ours)), (0, len(theirs)))), moving_costs(ours, theirs)
     for a, b in SHAPES:
         scores = land.beads(a, b)
         worth = scores - costs[: scores.shape[0], : scores.shape[1]]

@@ -40,11 +40,6 @@ class Window:
     source: tuple[int, int]
     target: tuple[int, int]
 
-    @property
-    def shape(self) -> tuple[int, int]:
-        """How many source and target units it holds."""
-        return self.source[1] - self.source[0], self.target[1] - self.target[0]
-
 
 def bead_scores(known: Evidence, window: Window, weights: Weights) -> Floats:
     """[i, a - 1, b - 1, j]: the score of the bead of a source and b target units whose last are i and j of

@@ -38,7 +38,6 @@ WITHOUT_LEXICON = Settings(
     least_block=3.0,
     crossing=3.0,
 )
-TORN = 3.36  # for joining what a break in mid-sentence parted
 
 
 def settings_for(*, has_lexicon: bool) -> Settings:

@@ -12,7 +12,7 @@ import numpy as np
 from transflow.align.breaks import is_torn
 from transflow.align.cells import same_cells
 from transflow.align.credits import credited, is_credit
-from transflow.align.leanings import FORBIDDEN, Leanings
+from transflow.align.leanings import FORBIDDEN, TORN, Leanings
 from transflow.align.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
 
@@ -31,12 +31,11 @@ ALONE = {BlockKind.CONTACT: 0.8, BlockKind.CAPTION: 0.5}
 ADDRESS_NAME = re.compile(r"[^/?#]+(?=[/?#]*$)")
 
 
-def block_leanings(source: Document, target: Document, torn: float) -> Leanings:
-    """The leanings of two documents' blocks; `torn` speaks for joining what a break in mid-sentence
-    parted."""
+def block_leanings(source: Document, target: Document) -> Leanings:
+    """The leanings of two documents' blocks."""
     return Leanings(
-        _joins(source.blocks, torn, _titles(target.blocks)),
-        _joins(target.blocks, torn, _titles(source.blocks)),
+        _joins(source.blocks, _titles(target.blocks)),
+        _joins(target.blocks, _titles(source.blocks)),
         _gaps(source.blocks),
         _gaps(target.blocks),
         _pairing(source.blocks, target.blocks),
@@ -47,10 +46,10 @@ def _titles(blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset(each.text for each in blocks if each.kind is BlockKind.HEADING)
 
 
-def _joins(blocks: Sequence[Block], torn: float, titles: frozenset[str]) -> Floats:
+def _joins(blocks: Sequence[Block], titles: frozenset[str]) -> Floats:
     """For joining each block with the next; one that repeats a title of the other text, as a caption that nobody
     translated does, stands for itself."""
-    joins = [_join(first, second, torn) for first, second in pairwise(blocks)]
+    joins = [_join(first, second) for first, second in pairwise(blocks)]
     if titles:
         copies = [each.kind in PROSE and each.text in titles for each in blocks]
         joins = [
@@ -59,14 +58,14 @@ def _joins(blocks: Sequence[Block], torn: float, titles: frozenset[str]) -> Floa
     return np.array(joins, dtype=np.float64)
 
 
-def _join(first: Block, second: Block, torn: float) -> float:
+def _join(first: Block, second: Block) -> float:
     kinds = {first.kind, second.kind}
     if BlockKind.FRONT_MATTER in kinds:
         return FORBIDDEN
     if BlockKind.TABLE_CELL in kinds or BlockKind.HEADING in kinds:
         return JOINED_UNLIKE
     if is_torn(first.text, second.text) and second.kind is not BlockKind.LIST_ITEM:
-        return torn
+        return TORN
     return 0.0 if kinds <= PROSE else JOINED_ITEMS
 
 

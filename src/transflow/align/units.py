@@ -8,13 +8,14 @@ import numpy as np
 
 from transflow.align.borders import Answered, answered, mended
 from transflow.align.confidence import confidence
-from transflow.align.evidence import Evidence, Rendering, evidence
+from transflow.align.evidence import Evidence, evidence
 from transflow.align.leanings import Leanings, neutral_leanings
 from transflow.align.learning import self_taught
 from transflow.align.leftovers import rejoined
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin, around, checked, pinned_beads
-from transflow.align.settings import TORN, settings_for
+from transflow.align.scales import Scales
+from transflow.align.settings import settings_for
 from transflow.align.vocabulary import Integers, units
 from transflow.align.widening import widened
 from transflow.align.windows import searched
@@ -29,24 +30,8 @@ def align_units(
     pins: Sequence[Pin] = (),
 ) -> tuple[Bead, ...]:
     """Lines up two lists of texts. Every index of both is in one bead; the order is that of `Bitext`."""
-    leanings = neutral_leanings(source_texts, target_texts, TORN)
-    return aligned(source_texts, target_texts, (source_language, target_language), leanings, pins=pins)
-
-
-def aligned(
-    source_texts: Sequence[str],
-    target_texts: Sequence[str],
-    languages: tuple[str, str],
-    leanings: Leanings,
-    *,
-    pins: Sequence[Pin] = (),
-    terms: Sequence[Rendering] = (),
-) -> tuple[Bead, ...]:
-    """Lines up two lists of texts with leanings of the caller's; `terms` are words known to mean the same."""
-    source, target = (
-        units(texts, tag) for texts, tag in zip((source_texts, target_texts), languages, strict=True)
-    )
-    return lined_up(evidence(source, target, terms), leanings, pins)
+    known = evidence(units(source_texts, source_language), units(target_texts, target_language))
+    return lined_up(known, neutral_leanings(source_texts, target_texts), pins)
 
 
 def lined_up(known: Evidence, leanings: Leanings, pins: Sequence[Pin] = ()) -> tuple[Bead, ...]:
@@ -73,9 +58,8 @@ def beads_of(known: Evidence, leanings: Leanings) -> list[Bead]:
 
 def search(known: Evidence, leanings: Leanings) -> Answered:
     """What the search finds, crossings of far-off units included, in the order of the source."""
-    settings = settings_for(has_lexicon=known.has_lexicon)
-    found = widened(searched(known, leanings, settings), known, leanings, settings)
-    found = rejoined(found, known, leanings, settings)
+    scales = Scales(known, leanings, settings_for(has_lexicon=known.has_lexicon))
+    found = rejoined(widened(searched(scales), scales), scales)
     end = (len(known.source),)
     found.sort(key=lambda bead: (bead.source[:1] or end, bead.target))
     return mended(answered(found, known), leanings)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 
 from transflow.align.evidence import Evidence
-from transflow.align.landscape import Landscape, landscape, with_priors
-from transflow.align.leanings import Leanings, neutral_leanings
+from transflow.align.landscape import Landscape
+from transflow.align.leanings import no_leanings
+from transflow.align.scales import Scales
 from transflow.align.scores import SIZE, Window
 from transflow.align.search import Found, Span
 from transflow.align.settings import Settings
@@ -19,15 +19,7 @@ from transflow.align.vocabulary import Units, joined
 from transflow.model import SIDES, Side, other_side
 
 
-class _Scales(NamedTuple):
-    """What beads are weighed by."""
-
-    known: Evidence
-    leanings: Leanings
-    settings: Settings
-
-
-def widened(found: list[Found], known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
+def widened(found: list[Found], scales: Scales) -> list[Found]:
     """The beads, those as large as the search makes them with the units beside them that stood alone and are worth
     more in them."""
     for side in SIDES:
@@ -35,7 +27,6 @@ def widened(found: list[Found], known: Evidence, leanings: Leanings, settings: S
         wide = [bead for bead in found if len(_units(bead, side)) >= SIZE and _units(bead, other)]
         if wide:
             alone = {_units(bead, side)[0] for bead in found if not _units(bead, other)}
-            scales = _Scales(known, leanings, settings)
             grown = {bead: _grown(bead, side, alone, scales) for bead in wide}
             found = [
                 grown.get(bead, bead)
@@ -49,7 +40,7 @@ def _units(bead: Found, side: Side) -> Span:
     return bead.source if side == "source" else bead.target
 
 
-def _grown(bead: Found, side: Side, alone: set[int], scales: _Scales) -> Found:
+def _grown(bead: Found, side: Side, alone: set[int], scales: Scales) -> Found:
     """The bead with what it takes in of the units before and behind it, which then stand alone no longer."""
     for step in (-1, 1):
         unit = _beside(_units(bead, side), step)
@@ -69,7 +60,7 @@ def _with(bead: Found, unit: int, side: Side) -> Found:
     return bead._replace(source=span) if side == "source" else bead._replace(target=span)
 
 
-def _gain(bead: Found, unit: int, side: Side, scales: _Scales) -> float:
+def _gain(bead: Found, unit: int, side: Side, scales: Scales) -> float:
     """How much more a bead and the unit beside it are worth together than apart, the bead being weighed as if each
     of its sides were one unit."""
     known, leanings, settings = scales
@@ -92,9 +83,9 @@ def _gain(bead: Found, unit: int, side: Side, scales: _Scales) -> float:
 
 def _weighed(part: Evidence, settings: Settings) -> Landscape:
     """All scores of a few units, whatever they stand between."""
-    plain = neutral_leanings(part.source.texts, part.target.texts, 0.0)
-    window = Window((0, len(part.source)), (0, len(part.target)))
-    return with_priors(landscape(part, plain, window, settings.weights), settings.costs.priors)
+    sources, targets = len(part.source), len(part.target)
+    scales = Scales(part, no_leanings(sources, targets), settings)
+    return scales.weighed(Window((0, sources), (0, targets)))
 
 
 def _joined(side: Units, cuts: Sequence[int]) -> Units:

@@ -9,14 +9,11 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from transflow.align.anchors import Anchor, anchors
-from transflow.align.evidence import Evidence
-from transflow.align.landscape import landscape
-from transflow.align.leanings import Leanings
 from transflow.align.partners import with_better_partners
 from transflow.align.priors import Shape, counted
+from transflow.align.scales import Scales
 from transflow.align.scores import Window
 from transflow.align.search import Found, solve
-from transflow.align.settings import Settings
 
 MOST_CELLS = 40_000  # source by target units, searched in one window
 NEAREST, FARTHEST = 28, 56  # units from where a window starts to the anchor that it is to reach
@@ -26,20 +23,20 @@ SURE = 0.6  # posterior of a bead behind which the next window may start
 Cell = tuple[int, int]
 
 
-def searched(known: Evidence, leanings: Leanings, settings: Settings) -> list[Found]:
+def searched(scales: Scales) -> list[Found]:
     """The beads of two sides, crossings of far-off units aside."""
-    n, m = len(known.source), len(known.target)
-    chain = anchors(known) if n * m > MOST_CELLS else []
+    n, m = len(scales.known.source), len(scales.known.target)
+    chain = anchors(scales.known) if n * m > MOST_CELLS else []
     found: list[Found] = []
     shapes: Counter[Shape] = Counter()
     at = (0, 0)
     while at != (n, m):
         goal, end = _reach(at, (n, m), chain)
         window = Window((at[0], end[0]), (at[1], end[1]))
-        land = landscape(known, leanings, window, settings.weights)
-        beads = solve(land, settings, shapes)
+        land = scales.scores(window)
+        beads = solve(land, scales.settings, shapes)
         kept = beads if end == (n, m) else _kept(beads, (goal[0] - at[0], goal[1] - at[1]))
-        repaired = with_better_partners(kept, land, known, window, settings)
+        repaired = with_better_partners(kept, land, scales.known, window, scales.settings)
         found += [_shifted(bead, at) for bead in repaired] if any(at) else repaired
         if end == (n, m):
             break
