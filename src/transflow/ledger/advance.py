@@ -27,7 +27,6 @@ Kind = Literal[
     "obsolete",
 ]
 
-
 EMPTIED = (
     "Its translation was deleted in the ledger and stands in the target file; somebody has to look at it."
 )
@@ -176,11 +175,11 @@ def _edited(record: Record, here: Here) -> Step:
 def _with_source(record: Record, here: Here, what: What) -> Step:
     """The record with the source as it stands, stale if that is not what the target was made for."""
     agreed = record.agreed_source
-    change = change_between(agreed, here.source, here.source_language)
-    if change != "none" and change != "cosmetic":  # noqa: PLR1714  (this narrows the type)
-        old = text_hash(agreed)
-        stale = replace(record, source=here.source, old_source=agreed, source_hash=old, change=change)
-        return stale, what or _why_stale(record, stale)
+    match change_between(agreed, here.source, here.source_language):
+        case "facts" | "wording" as change:
+            old = text_hash(agreed)
+            stale = replace(record, source=here.source, old_source=agreed, source_hash=old, change=change)
+            return stale, what or _why_stale(record, stale)
     if not what and record.change:
         what = ("fresh", "The source says again what was translated.")
     if not what and here.source != record.source:

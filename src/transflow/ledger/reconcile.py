@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from transflow.languages import without_regions
 from transflow.ledger.advance import Here, Kind, advanced
-from transflow.ledger.records import Pairing, matched
+from transflow.ledger.records import Known, matched
 from transflow.ledger.regrouped import regrouped
 from transflow.model import Bead, Bitext, Block, Document, Ledger, Record, Staleness, State
 from transflow.text.alike import bare
@@ -52,22 +52,22 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     beads = [bead for bead in bitext.beads if joined(bitext.source, bead.source)]
     texts = [(joined(bitext.source, bead.source), joined(bitext.target, bead.target)) for bead in beads]
     ledger = replace(ledger, records=regrouped(texts, ledger.records))
-    pairing = matched(texts, ledger.records)
+    known = matched(texts, ledger.records)
     records: list[Record] = []
     actions: list[Action] = []
     taken = {each.key for each in ledger.records}
     for at, (bead, (source, target)) in enumerate(zip(beads, texts, strict=True)):
         here = Here(source, target, bitext.source.language, bitext.target.language, today)
-        known = pairing.record.get(at)
-        record, action = _moved_on(known, here, seen, bead) if known else _new(here, taken, seen, bead)
+        old = known.get(at)
+        record, action = _moved_on(old, here, seen, bead) if old else _new(here, taken, seen, bead)
         taken.add(record.key)
         records.append(record)
         actions += [action] if action else []
-    left = _left(ledger, pairing)
+    left = _left(ledger, known)
     actions += _gone(ledger, left)
     extras = tuple(_extras(bitext)) if bitext.target.blocks else ledger.extras
     after = replace(ledger, records=(*records, *left), extras=extras)
-    stale = tuple(_staleness(bitext, beads, pairing, records))
+    stale = tuple(_staleness(bitext, beads, known, records))
     keys = tuple((bead, record.key) for bead, record in zip(beads, records, strict=True))
     return Reconciled(after, tuple(actions), stale, keys)
 
@@ -79,14 +79,14 @@ def _new(here: Here, taken: set[str], seen: Bitext, bead: Bead) -> tuple[Record,
     return record, Action("added", key, _why_begun(record), after=here.source)
 
 
-def _moved_on(known: Record, here: Here, seen: Bitext, bead: Bead) -> tuple[Record, Action | None]:
+def _moved_on(old: Record, here: Here, seen: Bitext, bead: Bead) -> tuple[Record, Action | None]:
     """The record of a bead as its two texts are now, and what happened to it, if anything."""
-    record, what = advanced(known, here)
+    record, what = advanced(old, here)
     if not what:
         return record, None
     if what[0] == "proposal":
         record = _unless_copied(record, seen, bead)
-    return record, _action(*what, known, record)
+    return record, _action(*what, old, record)
 
 
 def _gone(ledger: Ledger, left: Sequence[Record]) -> Iterator[Action]:
@@ -145,9 +145,9 @@ def _action(kind: Kind, why: str, old: Record, new: Record) -> Action:
     return Action(kind, new.key, why, old.agreed_source, new.source)
 
 
-def _left(ledger: Ledger, pairing: Pairing) -> tuple[Record, ...]:
+def _left(ledger: Ledger, known: Known) -> tuple[Record, ...]:
     """The records that no bead speaks for: pairs are kept as obsolete, what was never translated goes."""
-    used = {record.key for record in pairing.record.values()}
+    used = {record.key for record in known.values()}
     return tuple(
         each if each.is_obsolete else _shelved(each)
         for each in ledger.records
@@ -161,19 +161,19 @@ def _shelved(record: Record) -> Record:
 
 
 def _staleness(
-    bitext: Bitext, beads: Sequence[Bead], pairing: Pairing, records: Sequence[Record]
+    bitext: Bitext, beads: Sequence[Bead], known: Known, records: Sequence[Record]
 ) -> Iterator[Staleness]:
     for at, (bead, record) in enumerate(zip(beads, records, strict=True)):
-        known = pairing.record.get(at)
-        if known is None or not bead.target:
+        former = known.get(at)
+        if former is None or not bead.target:
             continue
         if record.change:
             block, old = _changed_block(bitext.source.blocks, bead.source, record.old_source)
             yield Staleness("source", block, old, record.change, bool(record.conflict))
         elif record.conflict:
             yield Staleness("target", bead.target[0], record.conflict, "wording", True)
-        elif _has_new_looks(known, record):
-            block, old = _changed_block(bitext.source.blocks, bead.source, known.source)
+        elif _has_new_looks(former, record):
+            block, old = _changed_block(bitext.source.blocks, bead.source, former.source)
             yield Staleness("source", block, old, "cosmetic")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from transflow.model import Document, Ledger, Record
 from transflow.text.alike import Alike, Form, form
@@ -12,6 +11,8 @@ from transflow.text.normalise import text_hash
 
 ALIKE = 0.5
 Texts = tuple[str, str]
+Forms = tuple[Form, Form]
+Known = dict[int, Record]  # the record of each bead that has one, by the bead's number
 
 
 def is_proposed(record: Record) -> bool:
@@ -19,35 +20,28 @@ def is_proposed(record: Record) -> bool:
     return bool(record.target) and text_hash(record.target) != record.target_hash
 
 
-@dataclass(frozen=True)
-class Pairing:
-    """The record of each bead that has one, by the bead's number."""
-
-    record: dict[int, Record] = field(default_factory=dict)
-
-
-def matched(texts: Sequence[Texts], records: Sequence[Record]) -> Pairing:
-    """Beads, given by their two texts, with their records. Equal texts come first, both before one, and
+def matched(texts: Sequence[Texts], records: Sequence[Record]) -> Known:
+    """The records of beads, which are given by their two texts. Equal texts come first, both before one, and
     in order; then the likest; a record of a paragraph that had gone is taken up again when it is back, even
     rewritten, beside its translation."""
-    pairing = Pairing()
+    known: Known = {}
     active = [each for each in records if not each.is_obsolete]
     forms = [(form(source), form(target) if target else ()) for source, target in texts]
     filed = _filed([target for _, target in texts], active)
-    _by(pairing, forms, active, _whole, lambda each: (form(each.source), filed[each.key]))
-    _by(pairing, forms, active, lambda pair: pair[1], lambda each: filed[each.key])
-    _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.source))
-    _by(pairing, forms, active, lambda pair: pair[0], lambda each: form(each.agreed_source))
+    _add_equal(known, forms, active, _whole, lambda each: (form(each.source), filed[each.key]))
+    _add_equal(known, forms, active, lambda pair: pair[1], lambda each: filed[each.key])
+    _add_equal(known, forms, active, lambda pair: pair[0], lambda each: form(each.source))
+    _add_equal(known, forms, active, lambda pair: pair[0], lambda each: form(each.agreed_source))
     gone = [each for each in records if each.is_obsolete]
-    _by(pairing, forms, gone, _whole, lambda each: (form(each.source), target_form(each)))
-    _by(pairing, forms, gone, _whole, lambda each: (form(each.agreed_source), target_form(each)))
-    _by(pairing, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
-    _by_likeness(pairing, forms, active, _by_either_text)
-    _by_likeness(pairing, forms, gone, _beside_its_target)
-    return pairing
+    _add_equal(known, forms, gone, _whole, lambda each: (form(each.source), target_form(each)))
+    _add_equal(known, forms, gone, _whole, lambda each: (form(each.agreed_source), target_form(each)))
+    _add_equal(known, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
+    _add_likest(known, forms, active, _by_either_text)
+    _add_likest(known, forms, gone, _beside_its_target)
+    return known
 
 
-def _whole(pair: tuple[Form, Form]) -> Hashable:
+def _whole(pair: Forms) -> Hashable:
     """Both texts; of a bead without a target nothing, since any record of its source may have lost one."""
     return pair if pair[1] else ()
 
@@ -73,33 +67,34 @@ def target_form(record: Record) -> Form:
     return form(record.target) if record.target else ()
 
 
-def _by(
-    pairing: Pairing,
-    forms: Sequence[tuple[Form, Form]],
+def _add_equal(
+    known: Known,
+    forms: Sequence[Forms],
     records: Sequence[Record],
-    of_bead: Callable[[tuple[Form, Form]], Hashable],
+    of_bead: Callable[[Forms], Hashable],
     of_record: Callable[[Record], Hashable],
 ) -> None:
     """Adds the pairs that are equal in one respect, in order."""
-    used = {each.key for each in pairing.record.values()}
+    used = {each.key for each in known.values()}
     waiting: dict[Hashable, list[Record]] = defaultdict(list)
     for each in records:
         if each.key not in used:
             waiting[of_record(each)].append(each)
     for at, pair in enumerate(forms):
         wanted = of_bead(pair)
-        if at not in pairing.record and wanted and waiting.get(wanted):
-            pairing.record[at] = waiting[wanted].pop(0)
+        if at not in known and wanted and waiting.get(wanted):
+            known[at] = waiting[wanted].pop(0)
 
 
-def _by_likeness(
-    pairing: Pairing,
-    forms: Sequence[tuple[Form, Form]],
+def _add_likest(
+    known: Known,
+    forms: Sequence[Forms],
     records: Sequence[Record],
     likest: Callable[[Record, Alike, Alike], Mapping[int, float]],
 ) -> None:
-    used = {each.key for each in pairing.record.values()}
-    free = [at for at in range(len(forms)) if at not in pairing.record]
+    """Adds the pairs that are alike, the likest first."""
+    used = {each.key for each in known.values()}
+    free = [at for at in range(len(forms)) if at not in known]
     sources, targets = (Alike([forms[at][side] for at in free]) for side in (0, 1))
     scored = [
         (-likeness, abs(number - free[near]), free[near], number)
@@ -109,8 +104,8 @@ def _by_likeness(
     ]
     taken: set[int] = set()
     for _, _, at, number in sorted(scored):
-        if at not in pairing.record and number not in taken:
-            pairing.record[at] = records[number]
+        if at not in known and number not in taken:
+            known[at] = records[number]
             taken.add(number)
 
 
