@@ -32,6 +32,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Ūdens bija 26 °C silts.", "The water was at 79 °F (26 °C)."),
         ("Statuja ir 180 cm augsta.", "The statue is 5 feet 11 inches tall."),
         ("Naktī bija −5 grādi.", "It was minus five degrees at night."),
+        ("Naktī gaidāmi mīnus 5–7 grādi.", "At night, 5–7 degrees below zero are expected."),
+        ("Būs no 5 līdz mīnus 7 grādiem.", "Temperatures from 5 to minus 7 degrees."),
         Example(
             "There were 40 TB-related deaths.", "Reģistrēti 40 ar TB saistīti nāves gadījumi.", "en", "lv"
         ),
@@ -54,6 +56,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Pilsēta ir 4 kilometru attālumā.", "The town is 2 miles away."),
         ("Krāsns ir 60 °C karsta.", "The oven is at 100 °F."),
         ("Naktī bija −5 grādi.", "It was five degrees at night."),
+        ("Naktī būs 5–7 grādi zem nulles.", "It will be 5–7 degrees at night."),
         ("Plaisa ir vienu centimetru gara.", "The crack is one millimetre long."),
         ("Pudelē ir 250 mililitru sulas.", "There are 250 litres of juice in the bottle."),
     ],

@@ -20,6 +20,7 @@ EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
 HUNDREDS = 3  # figures
 RANK = re.compile(r"\.\s?[^\W\d_A-Z]")  # "8 tūkstoši 120. vietā"
+DASH = re.compile(r"\s?[–—-]\s?")
 SPACED_DASH = re.compile(r"\s[–—-]\s")
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 YEARS = range(1900, 2100)
@@ -75,11 +76,14 @@ class Amounts:
         return second if self.between.search(text, max(0, at - LONGEST_BETWEEN), at) else None
 
     def _range(self, text: str, first: Figure, second: Figure, tail: Tail, at: int) -> Facts:
-        """Both ends of a range, which share what follows the second."""
-        return (
-            self._fact(text, first, tail._replace(end=first.end), at),
-            self._fact(text, second, tail, second.start),
-        )
+        """Both ends of a range, which share what follows the second; frost, too: „mīnus 5–7 grādi”, "5 to 7 degrees
+        below zero"."""
+        one = self._fact(text, first, tail._replace(end=first.end), at)
+        other = self._fact(text, second, tail, second.start)
+        if _is_frost(other) and self.below_zero.match(text, tail.end):
+            return _of_frost(one), other
+        is_joined = DASH.fullmatch(text, first.end, second.start) is not None
+        return (one, _of_frost(other)) if is_joined and _is_frost(one) else (one, other)
 
     def _composed(self, text: str, first: Figure) -> Figure:
         """The figure with those of smaller magnitude behind it, "1 miljards 214 miljoni"; most stand alone."""
@@ -196,6 +200,16 @@ class Amounts:
         if (unit := EACH.match(text, end)) and (rate := self.tails.rate(f"{currency}/{unit['unit']}")):
             measure, end = rate, unit.end()
         return (self._fact(text, first, Tail(power, measure, end), at),)
+
+
+def _is_frost(one: Fact) -> bool:
+    return isinstance(one.value, Quantity) and one.value.unit == DEGREES and one.value.amount < 0
+
+
+def _of_frost(one: Fact) -> Fact:
+    """The same many degrees below zero."""
+    assert isinstance(one.value, Quantity)
+    return replace(one, value=replace(one.value, amount=-abs(one.value.amount)))
 
 
 def _is_year(first: Figure, second: Figure) -> bool:
