@@ -16,6 +16,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Sapulce plkst. 9.30.", "Meeting at 9:30."),
         ("Atvērts no 9.00 līdz 17.00.", "Open from 9 a.m. to 5 p.m."),
         ("Līdz plkst. 24.00.", "Until 0:00."),
+        ("Robežpunkts atvērts 00.00–24.00.", "The border crossing is open 00.00–24.00."),
         ("Tiešraide pulksten 12.00.", "Live at noon."),
         ("Ierašanās plkst. 18:45.", "Arrival at 6.45 pm."),
         ("Sarunas sākās plkst. 16.30.", "The talks began at half past four."),

@@ -35,9 +35,9 @@ BASE = {
 INCHES = {"in": 1, "ft": 12, "yd": 36}
 ONE = Decimal(1)
 ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
-ENDS_OF_DAY = {TimeOfDay(23, 59), TimeOfDay(0)}  # "until midnight"
+MIDNIGHT = TimeOfDay(0)
+ENDS_OF_DAY = {TimeOfDay(23, 59), MIDNIGHT}  # "until midnight"
 ROUNDING = Decimal(1)
-NOON = 12
 SHORTEST_PHONE = 3
 SHARED = {
     "crown": frozenset("SEK NOK DKK CZK ISK EEK".split()),
@@ -130,7 +130,7 @@ def _other_kind(one: Value, other: Value) -> bool:
         case Number(), Date():
             return one.amount in (other.year, _day_and_month(other))
         case Number(), TimeOfDay():
-            return one.amount in (_on_the_clock(other, 0), _on_the_clock(other, NOON))
+            return one.amount in _on_the_clock(other)
         case Ordinal(), LegalReference():
             return str(one.rank) == other.number
         case Ordinal(), Percent():
@@ -143,9 +143,10 @@ def _other_kind(one: Value, other: Value) -> bool:
             return False
 
 
-def _on_the_clock(time: TimeOfDay, since: int) -> Decimal:
-    """The hours, counted from midnight or noon, and minutes behind a stop: 9.30, 14 or 2."""
-    return time.hour - since + Decimal(time.minute) / 100
+def _on_the_clock(time: TimeOfDay) -> tuple[Decimal, ...]:
+    """The hours, counted from midnight or noon, and minutes behind a stop: 9.30, 14 or 2; midnight is 24.00, too."""
+    hours = (time.hour, time.hour - 12, *((24,) if time == MIDNIGHT else ()))
+    return tuple(each + Decimal(time.minute) / 100 for each in hours)
 
 
 def _day_and_month(date: Date) -> Decimal | None:

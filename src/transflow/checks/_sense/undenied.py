@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from transflow.checks._linked import Read, links, stems_of
-from transflow.languages import table
+from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.text.normalise import matching_form
@@ -165,11 +165,11 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     own = [place for clause, place in linked if clause == here]
     if len(own) < LEAST_LINKS:
         return False
-    may_deny, small = table(Negation, theirs.tag).may_deny, table(Particles, theirs.tag)
+    small = table(Particles, theirs.tag)
     others = [
         (clause, place)
         for clause, place in linked
-        if clause != here and not may_deny(theirs.tokens[place].text)
+        if clause != here and _is_bound(theirs.tokens[place].text, theirs.tag)
     ]
     if any(min(own) < place < max(own) for _, place in others):
         return False
@@ -180,6 +180,11 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     after = (place for clause, place in bounds if clause > here and place > max(own))
     last = min(after, default=len(theirs.tokens))
     return not any(denies(theirs, place, known, []) for place in range(first, last))
+
+
+def _is_bound(word: str, tag: str) -> bool:
+    """Whether the word shows where a clause lies: no "from" does, nor what may deny the clause beside it."""
+    return word.lower() not in language(tag).function_words and not table(Negation, tag).may_deny(word)
 
 
 def silent_around(ours: Read, theirs: Read, denial: Token, known: frozenset[str]) -> bool:

@@ -47,6 +47,12 @@ negation = Negation(
             re.compile(r"[wW](?<!\w.)ithout\s(?:an?\s|any\s|prior\s|previous\s)*appointments?\b"),
             frozenset({"queu"}),
         ),
+        (
+            re.compile(
+                r"[wW](?<!\w.)ithout\s(?:any\s|other\s)*(?:outside\s|external\s|others['’]\s|another['’]?s?\s)?(?:help|assistance)\b"
+            ),
+            frozenset({"themselv", "himself", "herself", "itself", "oneself", "own", "independe", "alon"}),
+        ),
     ),
     without=WITHOUT,
     prefixed=re.compile(r"[uidmnUIDMN](?<!\w.)(?i:n|m|l|r|is|on)\w{4,}"),

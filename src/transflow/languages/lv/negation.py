@@ -46,6 +46,7 @@ negation = Negation(
     is_declined=is_declined,
     asides=(
         (re.compile(r"[bB](?<!\w.)ez\smaksas\b"), frozenset({"fre"})),
+        (re.compile(r"[bB](?<!\w.)ez\s(?:maksas|atlīdzības)\b"), frozenset({"donat", "gift", "volunteer"})),
         (
             re.compile(r"[bB](?<!\w.)ez\s(?:PVN\b|pievienotās\svērtības\snodok\w+)"),
             frozenset({"exclud", "exclusiv", "net"}),
