@@ -7,6 +7,16 @@ from transflow.pipeline import judge
 
 SAID_OTHERWISE = [
     ("Zīme rāda, vai veikals ir vaļā.", "The sign says whether the shop is open or not."),
+    ("Grāmatas skolai nodos bez atlīdzības.", "The books will be donated to the school."),
+    ("Kaķi no koka tika lejā paši.", "The cats got down from the tree without outside help."),
+    (
+        "No bērniem, kas jaunāki par 12 gadiem, otro parakstu neprasa.",
+        "Children under the age of 12 are exempt from the second signature.",
+    ),
+    (
+        "Vienai lampai gaisma ir bez mirgošanas, bet divas nav iedegušās.",
+        "One lamp gives light but does not flicker, and two failed.",
+    ),
     ("Printerim vairs nav krāsas.", "The printer is out of ink."),
     ("Vēstuli neizdevās nosūtīt.", "Error sending the letter."),
     ("Kamēr jūs nebijāt, piezvanīja kaimiņš.", "The neighbour rang while you were away."),

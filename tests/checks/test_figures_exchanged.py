@@ -7,6 +7,10 @@ from transflow.checks import checks
 
 EXCHANGED = [
     (
+        "Saņemti 90 izsaukumi: 41 – Kurzemē, 30 – Latgalē un pārējie citur.",
+        "There were 90 calls: 30 in Kurzeme, 41 in Latgale and the rest elsewhere.",
+    ),
+    (
         "Likumu pieņēma ar 58 balsīm par, 12 pret un 7 atturoties.",
         "It passed by 58 votes to 7, with 12 abstentions.",
     ),

@@ -31,6 +31,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay | Or
         ("Izsīka akas, kas seklākas par 20 m.", "Wells less than 20 m deep have run dry."),
         ("Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
         ("Sods ir no 40 līdz 85 eiro.", "The fine is between EUR 40 and EUR 85."),
+        ("Draud naudas sods līdz 85 eiro.", "The maximum fine is EUR 85."),
         ("Pieteicās gandrīz 300 cilvēku.", "Close to 300 people applied."),
         ("Daļa nav mazāka par 10 %.", "The share amounts to at least 10%."),
         (
@@ -65,6 +66,7 @@ Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay | Or
         ("Kāpnes ir slēgtas līdz piektajam stāvam.", "The stairs are closed up to the fifth floor."),
     ],
     fails=[
+        ("Draud naudas sods līdz 85 eiro.", "It carries a fine of EUR 85."),
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
         ("Ievērojiet vismaz 50 m distanci.", "Keep a distance of up to 50 m."),
         ("Izsīka akas, kas seklākas par 20 m.", "Wells deeper than 20 m have run dry."),

@@ -14,6 +14,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     "percent",
     Level.ERROR,
     passes=[
+        ("Zvanu ir par desmito daļu mazāk.", "There are a tenth fewer calls than before."),
         Example("It rose by ½ percentage point.", "Tā pieauga par 0,5 procentpunktiem.", "en", "lv"),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 6.4%."),
         ("Cenas pieauga par 12 procentiem.", "Prices rose by 12 per cent."),
@@ -32,6 +33,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Īpatsvars no 40 % 2020. gadā auga līdz 45 %.", "The share rose from 40% in 2020 to 45."),
     ],
     fails=[
+        ("Zvanu ir par desmito daļu mazāk.", "There are a fifth fewer calls than before."),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 4.6%."),
         ("Cenas pieauga par 12 procentiem.", "Prices rose by 21 per cent."),
         ("Likme samazinās par 1,5 procentpunktiem.", "The rate falls by 1.5%."),

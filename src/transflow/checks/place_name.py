@@ -87,6 +87,7 @@ PASSES: list[tuple[str, str] | Example] = [
 FAILS: list[tuple[str, str] | Example] = [
     ("Viesi ieradās no Vācijas.", "The guests came from Germnay."),
     ("Autobuss iet uz Daugavpili.", "The bus goes to Dagavpils."),
+    ("Augšdaugavas novada sēde", "A sitting of the Rēzekne council"),
     Example("Hunting in France is legal.", "Medības Frnacijā ir likumīgas.", "en", "lv"),
     ("Čadas armija atkāpās.", "The army of Mali withdrew."),
     ("Festivāls notiks Rīgā.", "The festival will be held in Rīgā."),

@@ -8,8 +8,8 @@ Aizkraukle Limbaži Smiltene Valka Ādaži Mārupe Ķekava Ropaži Saulkrasti Va
 Ikšķile Lielvārde Ķegums Pļaviņas Jaunjelgava Skrunda Aizpute Grobiņa Priekule Kandava Sabile Brocēni Auce
 Baldone Vangaži Carnikava Kolka Mērsrags Pāvilosta Dagda Zilupe Kārsava Viļaka Cesvaine Lubāna Ilūkste Subate
 Aknīste Aloja Ainaži Baloži Durbe Iecava Koknese Līgatne Piltene Salacgrīva Staicele Stende Valdemārpils Viesīte
-Viļāni Brasa Šķirotava Iļģuciems Daugavgrīva Bolderāja Ķengarags Purvciems Pļavnieki Zolitūde Mežaparks
-Sarkandaugava Vecmīlgrāvis Torņakalns Ziepniekkalns Čiekurkalns Mežciems Jugla Vecāķi Āgenskalns
+Viļāni Augšdaugava Pededze Brasa Šķirotava Iļģuciems Daugavgrīva Bolderāja Ķengarags Purvciems Pļavnieki Zolitūde
+Mežaparks Sarkandaugava Vecmīlgrāvis Torņakalns Ziepniekkalns Čiekurkalns Mežciems Jugla Vecāķi Āgenskalns
 Zemgale Latgale Vidzeme Kurzeme Terehova Grebņeva Pāternieki Silene Rundāle Latvija=Latvia
 Roja Dundaga Engure Jaunpils Nereta Rauna Skrīveri Ozolnieki Tērvete Babīte Garkalne Krimulda Inčukalns Stopiņi
 Mālpils Vecpiebalga Jaunpiebalga Priekuļi Naukšēni Rucava Vaiņode Alsunga Aglona Riebiņi Vārkava Rugāji Baltinava

@@ -23,6 +23,7 @@ NEAR = 12  # characters before an amount in which such a word stands
 TWO = 2
 SENTENCE_END = re.compile(r"[.!?][”\"]?\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“])")
 MARKS = r"[.,;:()–—]"
+IN = re.compile(r"\s(?:[–—-]|in)\s")  # between a figure and its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,11 @@ def anchors(text: str, facts: Facts, wanted: list[Located], tag: str) -> list[An
     starts = sorted(each.fact.start for each in facts)
     named = _parts(text, wanted, tag)
     if not named:
-        named = _by_places(text, starts, wanted, tag) or _bounds(text, wanted, tag)
+        named = (
+            _by_places(text, starts, wanted, tag)
+            or _beside_places(text, wanted, tag)
+            or _bounds(text, wanted, tag)
+        )
     return [_anchor(text, each, starts, tag, named.get(each.fact.start, "")) for each in wanted]
 
 
@@ -90,6 +95,14 @@ def _by_places(text: str, starts: list[int], wanted: list[Located], tag: str) ->
             named |= _in_turns(places, [known[start] for start in here])
         begin = end
     return named
+
+
+def _beside_places(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
+    """The place right behind each figure, by its start, where no other figure has that: "36 in Vidzeme"."""
+    places = {start: name for name, start in _places(text, tag)} if len(wanted) >= TWO else {}
+    behind = ((each.fact.start, IN.match(text, each.fact.end)) for each in wanted) if places else ()
+    named = {start: places[found.end()] for start, found in behind if found and found.end() in places}
+    return named if len({*named.values()}) == len(named) >= TWO else {}
 
 
 def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:

@@ -68,7 +68,8 @@ limits = Limits(
     ),
     stop=LazyPattern(r"[.;!?]\s|\bbut\b|,\sand\b", re.IGNORECASE),
     strict=LazyPattern(
-        r"\b(?:at\s+least|at\s+most|no\s+(?:more|less|fewer|longer)\s+than)\s+(?:(?:EUR|€|a|the)\s*)?$",
+        r"\b(?:at\s+least|at\s+most|no\s+(?:more|less|fewer|longer)\s+than|fine[ds]?\s+(?:of\s+|is\s+)?up\s+to)"
+        r"\s+(?:(?:EUR|€|a|the)\s*)?$",
         re.IGNORECASE,
     ),
     may_limit=LazyPattern(

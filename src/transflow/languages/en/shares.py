@@ -24,7 +24,7 @@ _PATTERN = re.compile(
     rf"|\bevery\s(?P<rank>other|{'|'.join(ORDINALS[1:10])})(?=\s(?!{_TIME}))"
     rf"|\b(?:(?P<by>by)\s)?(?P<count>an?|{_COUNT})[\s-]"
     r"(?P<fraction>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
-    rf"(?(by)(?={_BEHIND})|(?=[\s-]of\b(?!\san?\s)|(?<=s)\b))",
+    rf"(?(by)(?={_BEHIND})|(?=[\s-]of\b(?!\san?\s)|(?<=s)\b|\s(?:(?:few|low|high)er|less|more\sthan)\b))",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"\s(?:in|of)\s|every\s|third|quarter|th[\s-]|ths\b", re.IGNORECASE)

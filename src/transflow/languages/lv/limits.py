@@ -60,7 +60,10 @@ limits = Limits(
         re.IGNORECASE,
     ),
     stop=LazyPattern(r"[.;!?]\s|\bbet\b|,\sun\b", re.IGNORECASE),
-    strict=LazyPattern(r"\b(?:vismaz|ne\s+(?:mazāk|vairāk|ilgāk)\s+(?:kā|par|nekā))\s+$", re.IGNORECASE),
+    strict=LazyPattern(
+        r"\b(?:vismaz|ne\s+(?:mazāk|vairāk|ilgāk)\s+(?:kā|par|nekā)|sod(?:s|u|a|am)\s+(?:ir\s+)?līdz)\s+$",
+        re.IGNORECASE,
+    ),
     may_limit=LazyPattern(
         r"\b(?:vismaz|minim\w*|maks\w*|ne(?!dēļ)\w*|nav|līdz|virs|\w+āk\w*|pār\w*|zem\w*|no|kopš|tikai|vien|ierobež\w*|laikā"
         r"|sliek\w*|griest\w*|pirms|pēc|termiņ\w*|pietiek\w*|gandrīz|bez|vai)\b|\+",

@@ -17,6 +17,7 @@ from transflow.languages.en.contraries.in_service import CERTAIN as SERVICE
 from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
+from transflow.languages.en.contraries.in_uniform import CERTAIN as UNIFORM
 from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.en.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.en.contraries.of_journeys import CERTAIN as JOURNEYS
@@ -33,6 +34,7 @@ from transflow.languages.en.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
+    **UNIFORM,
     **JOURNEYS,
     **DISPUTE,
     **SPACE,

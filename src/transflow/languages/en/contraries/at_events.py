@@ -73,7 +73,9 @@ CERTAIN = {
 POSSIBLE = {
     "price": {
         "free": r"free* no without gratis complimentary zero not cost* nothing",
-        "paid": r"fee* paid pay* (?<!of\s)charge* price* cost* for\s\w+",
+        "paid": r"""
+            fee* paid pay* (?<!of\s)charge* price* cost* for\s(?:(?:only|just)\s)?(?:\d|EUR|euro|money|sale|[€£$])*
+        """,
     },
     "course": {
         "begin": r"""
@@ -110,7 +112,9 @@ POSSIBLE = {
     },
     "doorway": {"in": r"ent(?:er|ry|ran)* access* gate* door*", "out": r"exit* leav* way\sout depart* out"},
     "novelty": {
-        "existing": r"exist* current* present* already now",
+        "existing": r"""
+            exist* current* present* already now previous* former* until past incumbent outgoing old to\sdate so\sfar
+        """,
         "old": r"old* former* ancient* histor* previous* earlier age* long* tradition* vintage antique",
         "new": r"new* young* recent* modern* fresh* latest junior* novel* innovat* renew* another youth*",
     },

@@ -33,8 +33,11 @@ CERTAIN = {
         "stateless": r"stateless",
     },
     "will": {
-        "free": r"voluntarily",
-        "forced": r"involuntarily compulsorily forcibly by\sforce forced (?:removal|expulsion|deportation)\sorders?",
+        "free": r"voluntarily on\sa\svoluntary\sbasis",
+        "forced": r"""
+            involuntarily compulsorily (?:mandatory|compulsory)\sbasis forcibly by\sforce forced
+            (?:removal|expulsion|deportation)\sorders?
+        """,
     },
     "merit": {
         "founded": r"well[\s-]founded justified substantiated",
@@ -110,7 +113,7 @@ CERTAIN = {
         "subsidiary": r"(?:subsidiary|alternative)\s(?:protection|status)",
         "refugee": r"refugee\sstatus",
     },
-    "duty hours": {"off": r"off[\s-]duty", "on": r"on[\s-]duty"},
+    "duty hours": {"off": r"off[\s-]duty on\s(?:his|her|their)\sdays?\soff", "on": r"on[\s-]duty"},
 }
 POSSIBLE = {
     "wares": {

@@ -174,8 +174,8 @@ CERTAIN = {
         "three": r"thrice three[\s-]?fold tripl* trebl* three\stimes",
     },
     "whole": {
-        "in": r"(?:including|inclusive\sof)\s(?:VAT|tax*)",
-        "out": r"(?:excluding|exclusive\sof|excl\.?|without)\s(?:VAT|tax*)",
+        "in": r"(?:including|inclusive\sof)\s(?:VAT|tax*|value[\s-]added)",
+        "out": r"(?:excluding|exclusive\sof|excl\.?|without)\s(?:VAT|tax*|value[\s-]added)",
     },
     "clarity": {
         "clear": r"(?<!not\s)clear(?!\sof\b)",

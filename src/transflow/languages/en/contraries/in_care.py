@@ -30,7 +30,10 @@ CERTAIN = {
         "test": r"experimental",
     },
     "at an event": {"host": r"organi[sz]ers?", "guest": r"participants?"},
-    "answer": {"yes": r"(?-i:Yes)(?=[.,!])", "no": r"(?-i:No)(?=[.,!](?!\s?\d))"},
+    "answer": {
+        "yes": r"(?-i:Yes)(?=[.,!]) (?:said|answered|replied)\s(?:yes|in\sthe\saffirmative)",
+        "no": r"(?-i:No)(?=[.,!](?!\s?\d)) (?:said|answered|replied)\s(?:no(?!\s\w)|in\sthe\snegative)",
+    },
     "rightness": {
         "right": r"correct(?:ly)? right(?=\s(?:direction|answer|path|track|way|decision|place|one|account)\b)",
         "wrong": r"wrong(?:ly)? incorrect(?:ly)?",

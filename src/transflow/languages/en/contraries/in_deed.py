@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+SAID_SO = r"(?=\s(?:proceeding|procedure|hearing|consent|agreement|permission|approval)*)"
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
 
 CERTAIN = {
     "way of speech": {
-        "spoken": r"orally verbally oral(?=\s(?:proceeding|procedure|hearing)*)",
-        "written": r"in\swriting written(?=\s(?:proceeding|procedure)*)",
+        "spoken": rf"orally verbally (?:oral|verbal){SAID_SO}",
+        "written": rf"in\swriting written{SAID_SO}",
     },
     "purpose": {
         "meant": r"(?<!not\s)intentional* (?<!not\s)deliberate* on\spurpose",

@@ -73,7 +73,7 @@ CERTAIN = {
     },
     "stance": {
         "against": r"vot(?:e|ed|es|ing)\sagainst opposed\sto",
-        "for": r"vot(?:e|ed|es|ing)\sfor in\sfavou?r\sof",
+        "for": r"vot(?:e|ed|es|ing)\s(?:for|in\sfavou?r) in\sfavou?r\sof",
     },
     "truth": {"true": r"true (?:told|tells|telling|tell)\sthe\struth", "false": r"false untrue lied"},
     "accord": {"friend": r"friends? friendly(?!\smatch) all(?:y|ies)", "enemy": r"enem(?:y|ies) hostile"},

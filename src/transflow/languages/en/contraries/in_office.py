@@ -84,8 +84,8 @@ CERTAIN = {
     "directness": {"direct": r"direct(?:ly)?", "indirect": r"indirect(?:ly)?"},
     "way": {"in": r"incoming", "out": r"outgoing"},
     "exception": {
-        "but": r"except apart\sfrom excluding(?!\s(?:VAT|tax))",
-        "with": r"including(?!\s(?:VAT|tax))",
+        "but": r"except apart\sfrom excluding(?!\s(?:VAT|tax|value))",
+        "with": r"including(?!\s(?:VAT|tax|value))",
     },
     "warning": {
         "yellow": r"yellow\s(?:\w+\s)?(?:warning|alert|level|code)*",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+WHOSE = r"(?=\s(?:compan|student|tourist|invest|produc|worker|firm|enterpris|guest|visitor)*)"
 NUMBERED = r"(?=[\s-](?:numbered|number|date|side|day|week)*)"
 
 CERTAIN = {
@@ -49,8 +50,8 @@ CERTAIN = {
     "arms": {"armed": r"(?<!un)armed(?!\s(?:force|conflict|service)*)", "unarmed": r"unarmed"},
     "company": {"together": r"jointly", "apart": r"separately"},
     "origin": {
-        "foreign": r"foreign(?=\s(?:compan|student|tourist|invest|produc|citizen|worker|firm|enterpris)*)",
-        "own": r"local(?=\s(?:compan|student|tourist|invest|produc|worker|firm|enterpris)*)",
+        "foreign": rf"foreign{WHOSE} foreign(?=\scitizen*)",
+        "own": rf"local{WHOSE}",
     },
     "cleanness": {"clean": r"clean(?=\s(?:water|air|river|lake)*|[.,])", "dirty": r"polluted contaminated"},
     "worth": {

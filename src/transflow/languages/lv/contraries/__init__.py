@@ -17,6 +17,7 @@ from transflow.languages.lv.contraries.in_service import CERTAIN as SERVICE
 from transflow.languages.lv.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries.in_town import CERTAIN as TOWN
+from transflow.languages.lv.contraries.in_uniform import CERTAIN as UNIFORM
 from transflow.languages.lv.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.lv.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.lv.contraries.of_journeys import CERTAIN as JOURNEYS
@@ -34,6 +35,7 @@ from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"
 CERTAIN = {
+    **UNIFORM,
     **JOURNEYS,
     **DISPUTE,
     **SPACE,

@@ -100,7 +100,7 @@ CERTAIN = {
         "refugee": r"bēg[ļl]\w+\sstatus*",
     },
     "duty hours": {
-        "off": r"ārpus\sdienesta",
+        "off": r"ārpus\sdienesta būda\w+\s(?:brīvdien|atvaļinājum)ā",
         "on": r"(?:pild|veic)\w*\sdienesta\spienākum* dienesta\slaikā dežūr(?:ē|as\slaikā)*",
     },
 }

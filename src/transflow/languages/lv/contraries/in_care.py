@@ -28,7 +28,10 @@ CERTAIN = {
         "test": r"eksperimentāl(?:ā|ajā|o|ais|ie|ajos|us)",
     },
     "at an event": {"host": r"rīkotāj* organizator*", "guest": r"dalībniek* dalībniec*"},
-    "answer": {"yes": r"(?-i:Jā)(?=[.,!])", "no": r"(?-i:Nē)(?=[.,!])"},
+    "answer": {
+        "yes": r"(?-i:Jā)(?=[.,!]) atbildē\w*\sapstiprinoši",
+        "no": r"(?-i:Nē)(?=[.,!]) atbildē\w*\snoliedzoši",
+    },
     "rightness": {
         "right": r"pareiz(?:s|a|i|ā|ais|ajā|o|ie|as|ās|ajam|ajai|āk|ākais|ākā)",
         "wrong": r"nepareiz* kļūdain(?:s|a|i|ā|ais|ajā|o|ie|as|ās)",
@@ -81,7 +84,7 @@ POSSIBLE = {
             dalīb* piedal* apmeklē* klātes* konkursant* sacens* viesi* cilvēk* skolēn* ikvien* interesent* biedr*
         """,
     },
-    "answer": {"yes": r"jā protams noteikti", "no": r"nē diemžēl"},
+    "answer": {"yes": r"jā protams noteikti apstiprin*", "no": r"nē diemžēl nolie*"},
     "rightness": {
         "right": r"pareiz* taisn* tiesīb* labaj* labo* īst* lab* precīz* korekt*",
         "wrong": r"ne(?!dēļ)* nav kļūd* aplam* maldīg* greiz*",

@@ -73,7 +73,7 @@ CERTAIN = {
     },
     "frequency": {"often": r"bieži visbiežāk nereti", "seldom": r"reti"},
     "stance": {
-        "against": r"(?:no)?balso*\spret (?:esmu|esam|ir|bija|kategoriski)\spret",
+        "against": r"(?:no)?balso*\spret pret\sbalso* (?:esmu|esam|ir|bija|kategoriski)\spret",
         "for": r"(?:no)?balso*\spar nobalsoja\s\d+\sdeput*",
     },
     "truth": {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+WHOSE = r"(?=\s(?:uzņēm|student|tūrist|invest|ražo|strādn|darb|vies(?!nīc)|ciemiņ|apmeklētāj)*)"
+
 CERTAIN = {
     "stream": {
         "up": r"augštec* augšup\spa pret\sstraumi augšpus",
@@ -52,8 +54,8 @@ CERTAIN = {
     },
     "company": {"together": r"kopīgi", "apart": r"atsevišķi"},
     "origin": {
-        "foreign": r"ārvalst(?:u|īm|īs)(?=\s(?:uzņēm|student|tūrist|invest|ražo|pilso|strādn|darb)*)",
-        "own": r"pašmāju vietēj(?:ie|o|iem|ais|ajiem)(?=\s(?:uzņēm|student|tūrist|invest|ražo|strādn|darb)*)",
+        "foreign": rf"ārvalst(?:u|īm|īs){WHOSE} ārvalst(?:u|īm|īs)(?=\spilso*)",
+        "own": rf"pašmāju vietēj(?:ie|o|iem|ais|ajiem){WHOSE}",
     },
     "cleanness": {"clean": r"tīr(?:s|a|i)(?=\s(?:ūden|gais|upe|ezer)|[.,])", "dirty": r"piesārņot*"},
     "worth": {"dear": r"(?<!nav\s)dārg(?:s|a|as)", "cheap": r"(?<!nav\s)lēt(?:s|a|i|as|ais|ā|u|o)"},

@@ -15,6 +15,7 @@ from transflow.languages.lv.contraries.in_service import POSSIBLE as SERVICE
 from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
+from transflow.languages.lv.contraries.in_uniform import POSSIBLE as UNIFORM
 from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_firms import POSSIBLE as FIRMS
 from transflow.languages.lv.contraries.of_journeys import POSSIBLE as JOURNEYS
@@ -58,6 +59,7 @@ POSSIBLE = {
     **RULES,
     **JOURNEYS,
     **FIRMS,
+    **UNIFORM,
     **SERVICE,
     "rank": {
         "general": r"ģenerā*",

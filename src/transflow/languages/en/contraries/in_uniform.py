@@ -1,0 +1,108 @@
+"""English words for verdicts, ranks of units, storeys, routes and shades, by what they say."""
+
+from __future__ import annotations
+
+PURPOSE = r"(?=\s(?:purpose|reason|end|motive|ground|consideration|goal|aim)s?\b)"
+COLOUR = r"(?=[\s-](?:blue|red|green|gr[ea]y|brown|purple)*)"
+STOREY = r"[\s-](?:storey|storeyed|story|storied|floor)(?=\s\w)"
+DEGREE = r"(?<=degree\sin\s)"
+BECOMING = r"(?=\s(?:the|you|we|they|it|help|people|police)\b)"
+
+CERTAIN = {
+    "verdict": {"guilty": r"convictions?", "innocent": r"acquittals?"},
+    "nationals": {
+        "third": r"third[\s-]countr(?:y|ies)",
+        "union": r"(?:EU|European\sUnion|Union)\s(?:nationals?|citizens?)",
+    },
+    "unit of a service": {
+        "platoon": r"platoon\scommander*",
+        "company": r"company\scommander*",
+    },
+    "popularity": {
+        "most": r"most\s(?:common(?:ly)?|widespread|popular|frequent(?:ly)?|visited|requested|widely)",
+        "least": r"least\s(?:common(?:ly)?|widespread|popular|frequent(?:ly)?|visited|requested|widely) rarest",
+    },
+    "Mediterranean": {
+        "central": r"central\sMediterranean",
+        "western": r"western\sMediterranean",
+        "eastern": r"eastern\sMediterranean",
+    },
+    "shade": {"dark": rf"dark{COLOUR}", "light": rf"(?:light|pale){COLOUR}"},
+    "the sooner": {
+        "sooner": rf"(?-i:The|the)\s(?:sooner|earlier|faster|quicker){BECOMING}",
+        "later": rf"(?-i:The|the)\slater{BECOMING}",
+    },
+    "field of a degree": {
+        "law": rf"{DEGREE}(?:law|legal)",
+        "economics": rf"{DEGREE}economics",
+        "medicine": rf"{DEGREE}medicine",
+        "engineering": rf"{DEGREE}engineering",
+        "history": rf"{DEGREE}history",
+        "psychology": rf"{DEGREE}psychology",
+        "politics": rf"{DEGREE}politic*",
+    },
+    "aim": {
+        "political": rf"political{PURPOSE}",
+        "economic": rf"economic{PURPOSE}",
+        "humanitarian": rf"humanitarian{PURPOSE}",
+    },
+    "plug": {
+        "out": r"disconnect(?:ed|s|ing)? unplug*",
+        "in": r"(?<!dis)connected(?!\s(?:with|to)\b) plugged\sin",
+    },
+    "number of storeys": {
+        "one": rf"(?:single|one){STOREY}",
+        "two": rf"two{STOREY}",
+        "three": rf"three{STOREY}",
+        "four": rf"four{STOREY}",
+        "five": rf"five{STOREY}",
+        "nine": rf"nine{STOREY}",
+    },
+}
+POSSIBLE = {
+    "verdict": {
+        "guilty": r"convict* guilt* sentenc* criminal* punish*",
+        "innocent": r"acquit* not n't clear* exonerat* innocen* overturn* quash* set\saside annul*",
+    },
+    "nationals": {"third": r"third* non* foreign* outside", "union": r"EU europ* union member*"},
+    "unit of a service": {
+        "platoon": r"platoon* squad* crew* team* unit\scommander* section*",
+        "company": r"compan(?:y|ies)",
+    },
+    "popularity": {
+        "most": r"most* (?<!least\s)(?:common|popular|widespread|frequent)* usual* main* prevalent* top often",
+        "least": r"least rare* few* uncommon* less* not n't seldom un*",
+    },
+    "Mediterranean": {"central": r"central* middle", "western": r"west*", "eastern": r"east*"},
+    "shade": {"dark": r"dark* black navy deep", "light": r"light* pale* bright* blond* fair"},
+    "the sooner": {
+        "sooner": r"soon* earl* fast* quick* prompt* immediate* swift*",
+        "later": r"late* long* slow* delay*",
+    },
+    "field of a degree": {
+        "law": r"law* legal* jur*",
+        "economics": r"econom* business* financ* management",
+        "medicine": r"medic* health* doctor*",
+        "engineering": r"engineer* technic*",
+        "history": r"histor*",
+        "psychology": r"psycholog*",
+        "politics": r"politic* relation*",
+    },
+    "aim": {
+        "political": r"politic*",
+        "economic": r"econom* financ* commerc*",
+        "humanitarian": r"human* compassion* relief",
+    },
+    "plug": {
+        "out": r"disconnect* unplug* cut* isolat* remov* off detach* separat* uncoupl*",
+        "in": r"connect* plug* attach* link* on hook*",
+    },
+    "number of storeys": {
+        "one": r"one single ground first bungalow 1 1-*",
+        "two": r"two second 2 2-*",
+        "three": r"three third 3 3-*",
+        "four": r"four* 4 4-*",
+        "five": r"five fifth 5 5-*",
+        "nine": r"nine ninth 9 9-*",
+    },
+}
