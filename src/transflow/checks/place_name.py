@@ -27,6 +27,8 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("NEW YORK, 24 April – The envoy spoke.", "ŅUJORKA, 24. aprīlis – Runāja sūtnis.", "en", "lv"),
     ("Vizīte Kijevā", "A visit to Kiev"),
     ("Izstāde Hannoverē", "A fair in Hannover"),
+    ("Olborgā rūpnīcu atver, Kopenhāgenā slēdz.", "A plant opens in Aalborg and closes in Copenhagen."),
+    ("Tenesī un Kolorādo balso vēlāk.", "Tennessee and Colorado vote later."),
     Example("He arrived from Kyiv with Mr Roms.", "Viņš ieradās no Kijevas ar Romu.", "en", "lv"),
     ("Festivāls notika pilī „Ziemeļblāzmā”.", "The festival was held in “Ziemeļblāzmā”."),
     ("Rēzeknē uzstājās Anna Rēzēkne.", "Anna Rēzēkne performed in Rēzekne."),

@@ -1,5 +1,12 @@
 """Places whose names are one word in Latvian, with their English names, and what else each language calls them."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+# A row is the Latvian name, and the English one where it is another; the usual of several between bars stands first.
+
 # Places in Latvia, with the English name where it is another.
 LATVIAN = """
 Rīga=Riga Daugavpils Liepāja Jelgava Jūrmala Ventspils Rēzekne Valmiera Jēkabpils Ogre Tukums Cēsis Salaspils
@@ -68,16 +75,17 @@ Antverpene=Antwerp Roterdama=Rotterdam Brēmene=Bremen Štutgarte=Stuttgart Hann
 Bāzele=Basel Cīrihe=Zurich Lozanna=Lausanne Davosa=Davos Bergena=Bergen Upsala=Uppsala Tampere=Tampere
 Bristole=Bristol Oksforda=Oxford Kembridža=Cambridge Filadelfija=Philadelphia Sanfrancisko=San_Francisco Osaka=Osaka
 Kioto=Kyoto Ņūdeli=New_Delhi Viljandi=Viljandi Kaļiņingrada=Kaliningrad Grodņa=Hrodna Liona=Lyon Bordo=Bordeaux
-Tulūza=Toulouse Nante=Nantes Havra=Le_Havre Ģente=Ghent Brige=Bruges Insbruka=Innsbruck Nirnberga=Nuremberg
+Tulūza=Toulouse Nante=Nantes Havra=Le_Havre Gente|Ģente=Ghent Brige=Bruges Insbruka=Innsbruck Nirnberga=Nuremberg
 Dortmunde=Dortmund Rostoka=Rostock Lībeka=Lübeck Potsdama=Potsdam Vroclava=Wrocław Ščecina=Szczecin Katovice=Katowice
 Brno=Brno Ostrava=Ostrava Košice=Košice Boloņa=Bologna Palermo=Palermo Dženova=Genoa Seviļa=Seville Valensija=Valencia
 Malaga=Málaga Bilbao=Bilbao Porto=Porto Saloniki=Thessaloniki Izmira=Izmir Antālija=Antalya
 Islamabada=Islamabad
 Karāči=Karachi Mumbaja=Mumbai Bangkoka=Bangkok Hanoja=Hanoi Džakarta=Jakarta Manila=Manila Taipeja=Taipei
 Hārvarda=Harvard Jeila=Yale Stenforda=Stanford Prinstona=Princeton Burgasa=Burgas Splita=Split Bari=Bari
-Billunda=Billund Ālborga=Aalborg Saragosa=Zaragoza Kazaņa=Kazan
+Billunda=Billund Ālborga|Olborga=Aalborg Saragosa=Zaragoza Kazaņa=Kazan
 Jekaterinburga=Yekaterinburg Novosibirska=Novosibirsk Kiruna=Kiruna
-Hirosima=Hiroshima Detroita=Detroit Maiami=Miami Atlanta=Atlanta Sietla=Seattle Vankūvera=Vancouver Kalgari=Calgary
+Hirosima=Hiroshima Detroita=Detroit Maiami|Majami=Miami Atlanta=Atlanta Sietla=Seattle Vankūvera=Vancouver
+Kalgari=Calgary
 Riodežaneiro=Rio_de_Janeiro Sanpaulu=São_Paulo Buenosairesa=Buenos_Aires Bogota=Bogotá Karakasa=Caracas Havana=Havana
 Johannesburga=Johannesburg Keiptauna=Cape_Town Nairobi=Nairobi Lagosa=Lagos Rabāta=Rabat Tripole=Tripoli
 Hartūma=Khartoum Pērta=Perth Brisbena=Brisbane Kanbera=Canberra Oklenda=Auckland Smoļenska=Smolensk Luhanska=Luhansk
@@ -93,11 +101,11 @@ Katānija=Catania Zadara=Zadar Dubrovnika=Dubrovnik Aberdīna=Aberdeen Herninga=
 Plzeņa=Pilsen Graca=Graz Linca=Linz Espo=Espoo Vantā=Vantaa Oulu=Oulu Tromse=Tromsø
 Berne=Bern Fribūra=Fribourg Lucerna=Lucerne Lugāno=Lugano Turku=Turku Kotka=Kotka Lahti=Lahti Jiveskile=Jyväskylä
 Rovaniemi=Rovaniemi Vāsa=Vaasa Umeo=Umeå Linčepinga=Linköping Helsingborga=Helsingborg Stavangera=Stavanger
-Tronheima=Trondheim Odense=Odense Olborga=Aalborg Eindhovena=Eindhoven Utrehta=Utrecht Māstrihta=Maastricht Ljēža=Liège
+Tronheima=Trondheim Odense=Odense Eindhovena=Eindhoven Utrehta=Utrecht Māstrihta=Maastricht Ljēža=Liège
 Lille=Lille Grenoble=Grenoble Esene=Essen Mainca=Mainz Heidelberga=Heidelberg Karlsrūe=Karlsruhe Augsburga=Augsburg
 Kīle=Kiel Veimāra=Weimar Verona=Verona Trieste=Trieste Debrecena=Debrecen Varna=Varna Plovdiva=Plovdiv
-Dubrovnika=Dubrovnik Kārdifa=Cardiff Plimuta=Plymouth Sauthemptona=Southampton Aberdīna=Aberdeen Dandī=Dundee
-Hjūstona=Houston Dalasa=Dallas Denvera=Denver Baltimora=Baltimore Pitsburga=Pittsburgh Mineapole=Minneapolis
+Kārdifa=Cardiff Plimuta=Plymouth Sauthemptona=Southampton Dandī=Dundee
+Hjūstona=Houston Dalasa=Dallas Denvera=Denver Baltimora=Baltimore Pitsburga=Pittsburgh Mineapolisa=Minneapolis
 Klīvlenda=Cleveland Tampa=Tampa Ņūorleāna=New_Orleans Sandjego=San_Diego Portlenda=Portland Kvebeka=Quebec
 Vinipega=Winnipeg Edmontona=Edmonton Nagoja=Nagoya Pusana=Busan Kvandžu=Gwangju Šeņdžeņa=Shenzhen Uhaņa=Wuhan
 Lahora=Lahore Kolombo=Colombo Velingtona=Wellington Dakara=Dakar Akra=Accra Kampala=Kampala Lusaka=Lusaka Harare=Harare
@@ -109,13 +117,13 @@ Kigali=Kigali Luanda=Luanda Mogadišo=Mogadishu Lima=Lima Kito=Quito Santjago=Sa
 """.split()
 # States of America that share their names with no city, land or person.
 STATES = """
-Alabama=Alabama Aļaska=Alaska Arizona=Arizona Arkanzasa=Arkansas Aidaho=Idaho Aiova=Iowa Delavēra=Delaware
+Alabama=Alabama Aļaska=Alaska Arizona=Arizona Arkanzasa|Ārkanzasa=Arkansas Aidaho=Idaho Aiova=Iowa Delavēra=Delaware
 Florida=Florida Ilinoisa=Illinois Indiāna=Indiana Kalifornija=California Kanzasa=Kansas Kentuki=Kentucky
-Kolorado=Colorado Konektikuta=Connecticut Luiziāna=Louisiana Masačūsetsa=Massachusetts Merilenda=Maryland
+Kolorādo|Kolorado=Colorado Konektikuta=Connecticut Luiziāna=Louisiana Masačūsetsa=Massachusetts Merilenda=Maryland
 Mičigana=Michigan Minesota=Minnesota Misisipi=Mississippi Misūri=Missouri Montana=Montana Nebraska=Nebraska
 Nevada=Nevada Ņūhempšīra=New_Hampshire Ņūdžersija=New_Jersey Ņūmeksika=New_Mexico Ohaio=Ohio Oklahoma=Oklahoma
-Oregona=Oregon Pensilvānija=Pennsylvania Teksasa=Texas Tenesija=Tennessee Vaiominga=Wyoming Vermonta=Vermont
-Viskonsina=Wisconsin
+Oregona=Oregon Pensilvānija=Pennsylvania Teksasa=Texas Tenesī|Tenesija=Tennessee Vaiominga=Wyoming
+Vermonta|Vērmonta=Vermont Viskonsina=Wisconsin
 """.split()
 # Cities that are a land, too, or lend it their name.
 CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
@@ -167,3 +175,17 @@ PEOPLES = dict(
     Guatemalan=Gvatemala Honduran=Hondurasa Cambodian=Kambodža Zambian=Zambija Tanzanian=Tanzānija
     """.split()
 )
+
+
+class Row(NamedTuple):
+    """A place by its names, the usual one of each language first."""
+
+    latvian: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+def rows(table: Iterable[str]) -> Iterator[Row]:
+    """The rows of a table, read."""
+    for row in table:
+        latvian, _, english = row.partition("=")
+        yield Row(tuple(latvian.split("|")), tuple((english or latvian).replace("_", " ").split("|")))

@@ -25,6 +25,8 @@ from transflow.terms.places.named import places_of
         ("Skolēni no Latvijas uzvarēja Irānā.", "Latvian students won in Iraq.", ("Irāna", "Irāka")),
         ("Komanda uzvarēja Irānā.", "The Latvian team won in Iraq.", ("Irāna", "Irāka")),
         ("Pārstāvniecība Singapūrā", "An office in Seoul", ("Singapūra", "Seula")),
+        ("Uzlidojums Harkivai", "An air raid on Zaporizhzhya", ("Harkiva", "Zaporižja")),
+        ("Rūpnīca Olborgā", "A plant in Copenhagen", ("Ālborga", "Kopenhāgena")),
         ("Lidojumi uz Telavivu", "Flights to Athens", ("Telaviva", "Atēnas")),
         ("Nauda piešķirta Lietuvai.", "The money was given to Latvia.", ("Lietuva", "Latvija")),
         ("Viesi no Ohaio un Oregonas", "Guests from Iowa and Oregon", ("Ohaio", "Aiova")),

@@ -12,7 +12,7 @@ from transflow.languages import table
 from transflow.languages.tables import NOTHING
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.figure_roles import FigureRoles
-from transflow.terms.places.declined import english_names, forms_of
+from transflow.terms.places.declined import all_english_names, forms_of, latvian_names
 from transflow.text.facts import Date, Number, TimeOfDay
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
@@ -155,10 +155,10 @@ def _places(text: str, tag: str) -> Iterator[tuple[str, int]]:
 @lru_cache(maxsize=2)
 def _known_places(tag: str) -> Mapping[str, str]:
     if tag == "lv":
-        return {form: name for name in english_names() for form in forms_of(name)}
+        return {form: usual for name, usual in latvian_names().items() for form in forms_of(name)}
     if tag != "en":
         return {}
-    return {each.casefold(): name for name, each in english_names().items() if " " not in each}
+    return {each.casefold(): name for each, name in all_english_names() if " " not in each}
 
 
 def _behind(text: str, located: Located, starts: list[int], tag: str) -> tuple[str, ...]:

@@ -34,7 +34,8 @@ SIXTH_OF_BOTH = ("ns", "takts", "pults", "krūts", "dzirksts")
 OF_EITHER_SEX = frozenset("puika bende".split())
 INDECLINABLE_IN_I = frozenset(
     """alibi cunami grafiti kolibri konfeti penalti safari spageti suši taksi
-    haiti mali fidži tbilisi nairobi batumi""".split()
+    haiti mali fidži tbilisi batumi kutaisi gori bari nairobi kigali karāči maiami majami kalgari kentuki misisipi
+    misūri burundi esvatini ņūdeli deli rovaniemi lahti viljandi""".split()
 )
 
 

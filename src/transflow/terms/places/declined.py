@@ -9,7 +9,7 @@ from transflow.languages import language
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.transcription import bare
-from transflow.languages.place_names import CITIES, LANDS, LATVIAN, STATES
+from transflow.languages.place_names import CITIES, LANDS, LATVIAN, STATES, rows
 from transflow.languages.places import PLACES
 
 ABROAD = [*LANDS, *CITIES, *STATES]
@@ -19,9 +19,20 @@ REGIONS = ("Baltija", "Āzija", "Āfrika", "Amerika")
 
 @lru_cache(maxsize=1)
 def english_names() -> Mapping[str, str]:
-    """Nominative, as printed, to English name."""
-    rows = (row.partition("=") for row in (*LATVIAN, *ABROAD))
-    return {name: (english or name).replace("_", " ") for name, _, english in rows}
+    """The usual Latvian name, as printed, to the usual English one."""
+    return {row.latvian[0]: row.english[0] for row in rows((*LATVIAN, *ABROAD))}
+
+
+@lru_cache(maxsize=1)
+def latvian_names() -> Mapping[str, str]:
+    """Every Latvian name of a place to the usual one: „Olborga”, „Ālborga”."""
+    return {name: row.latvian[0] for row in rows((*LATVIAN, *ABROAD)) for name in row.latvian}
+
+
+@lru_cache(maxsize=1)
+def all_english_names() -> Sequence[tuple[str, str]]:
+    """Every English name of a place with its usual Latvian one: "Zaporizhzhya"."""
+    return [(name, row.latvian[0]) for row in rows((*LATVIAN, *ABROAD)) for name in row.english]
 
 
 @lru_cache(maxsize=1)
@@ -30,9 +41,9 @@ def english_spellings() -> Mapping[str, Sequence[tuple[str, str]]]:
     several = [
         (each.english_name, each.name) for each in PLACES if " " in each.english_name and each.kind in SPELLED
     ]
-    rows = [(english, name) for name, english in english_names().items() if bare(english) != bare(name)]
+    single = [(english, name) for english, name in all_english_names() if bare(english) != bare(name)]
     found: dict[str, list[tuple[str, str]]] = {}
-    for english, name in sorted({*rows, *several}, key=lambda row: -len(row[0])):
+    for english, name in sorted({*single, *several}, key=lambda row: -len(row[0])):
         if not (english.casefold() in place_forms() or language("lv").knows(english.casefold())):
             found.setdefault(english.split()[0], []).append((english, name))
     return found
@@ -54,13 +65,14 @@ def is_where(form: str) -> bool:
 @lru_cache(maxsize=1)
 def _oblique_forms() -> Mapping[str, str]:
     """All such forms, those that are English words or given names as well among them."""
-    abroad = {row.partition("=")[0] for row in ABROAD}
-    names = english_names()
-    right = {each.casefold() for name, english in names.items() for each in (name, bare(name), english)}
-    right -= {each.casefold() for each in abroad if bare(names[each]) != bare(each)}
+    abroad = {name for row in rows(ABROAD) for name in row.latvian}
+    names, english = latvian_names(), english_names()
+    right = {each.casefold() for name in names for each in (name, bare(name))}
+    right |= {each.casefold() for each, _ in all_english_names()}
+    right -= {each.casefold() for each in abroad if bare(english[names[each]]) != bare(each)}
     return {
-        form: name
-        for name in names
+        form: usual
+        for name, usual in names.items()
         for spelled in forms_of(name)
         for form in {spelled, bare(spelled) if name not in abroad else spelled}
         if form not in right
@@ -70,13 +82,13 @@ def _oblique_forms() -> Mapping[str, str]:
 @lru_cache(maxsize=1)
 def place_forms() -> frozenset[str]:
     """Every form, in matching form, of a place that Latvian calls by one word."""
-    return frozenset(form for name in (*english_names(), *REGIONS) for form in forms_of(name))
+    return frozenset(form for name in (*latvian_names(), *REGIONS) for form in forms_of(name))
 
 
 @lru_cache(maxsize=1)
 def forms_abroad() -> frozenset[str]:
     """Every form, in matching form, of a country or a city abroad."""
-    return frozenset(form for row in ABROAD for form in forms_of(row.partition("=")[0]))
+    return frozenset(form for row in rows(ABROAD) for name in row.latvian for form in forms_of(name))
 
 
 def forms_of(name: str, wanted: str = "") -> set[str]:
@@ -96,7 +108,7 @@ def _is_other_word(form: str) -> bool:
 @lru_cache(maxsize=1)
 def with_diacritics() -> Mapping[str, str]:
     """Bare spelling of the nominative, in lower case, to Latvian places that are written otherwise."""
-    names = (row.partition("=")[0] for row in LATVIAN)
+    names = (name for row in rows(LATVIAN) for name in row.latvian)
     return {bare(name): name for name in names if bare(name) != name.casefold()}
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from transflow.languages.place_names import CITIES, CITY_LANDS, LANDS, LATVIAN, OTHERWISE_IN_LATVIAN, STATES
+from transflow.languages.place_names import (
+    CITIES,
+    CITY_LANDS,
+    LANDS,
+    LATVIAN,
+    OTHERWISE_IN_LATVIAN,
+    STATES,
+    rows,
+)
 from transflow.languages.places import PLACES
 
 AT_HOME = frozenset(OTHERWISE_IN_LATVIAN)  # meant by small words, too: "our country", "the capital"
@@ -31,5 +39,5 @@ def _sorts(name: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _kinds() -> Mapping[str, str]:
     tables = {"here": LATVIAN, "land": LANDS, "city": CITIES, "state": STATES}
-    named = {row.partition("=")[0]: each for each, table in tables.items() for row in table}
+    named = {row.latvian[0]: each for each, table in tables.items() for row in rows(table)}
     return named | {"Latvija": "land"} | {each.name: each.kind for each in PLACES}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.languages import language
-from transflow.terms.places.declined import english_names, forms_of, place_forms
+from transflow.terms.places.declined import all_english_names, forms_of, latvian_names, place_forms
 from transflow.terms.places.kinds import kind
 from transflow.terms.places.named import Places, in_english, in_latvian, named_in_english
 from transflow.text.misspelt import is_misspelling
@@ -87,8 +87,15 @@ def _is_variant(form: str, right: str, name: str, tag: str) -> bool:
 def _spellings(tag: str) -> Mapping[tuple[str, int], list[tuple[str, str]]]:
     """The places of one word as a language writes them, in any case, by their first letter and their length."""
     found: dict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
-    for name, english in english_names().items():
-        for right in forms_of(name) if tag == "lv" else [english.casefold()]:
-            if " " not in right:
-                found[(right[:1], len(right))].append((right, name))
+    for right, name in _in_latvian() if tag == "lv" else _in_english():
+        if " " not in right:
+            found[(right[:1], len(right))].append((right, name))
     return found
+
+
+def _in_latvian() -> Iterator[tuple[str, str]]:
+    return ((form, usual) for name, usual in latvian_names().items() for form in forms_of(name))
+
+
+def _in_english() -> Iterator[tuple[str, str]]:
+    return ((english.casefold(), name) for english, name in all_english_names())

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from transflow.languages.lv.transcription import bare
 from transflow.languages.place_names import PEOPLES
 from transflow.languages.places import PLACES, Place
-from transflow.terms.places.declined import english_names, forms_of
+from transflow.terms.places.declined import all_english_names, english_names, forms_of, latvian_names
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised
@@ -156,14 +156,15 @@ def named_in_latvian(word: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _latvian_forms() -> Mapping[str, str]:
-    return {form: name for name in english_names() if name not in NEITHER for form in forms_of(name)}
+    named = ((name, usual) for name, usual in latvian_names().items() if usual not in NEITHER)
+    return {form: usual for name, usual in named for form in forms_of(name)}
 
 
 @lru_cache(maxsize=1)
 def _english_first_words() -> Mapping[str, tuple[str, ...]]:
     """The places by the first words of their English names, which may have lost their diacritics."""
     found: dict[str, tuple[str, ...]] = {}
-    for name, english in english_names().items():
+    for english, name in all_english_names():
         first = english.split()[0]
         for word in {first, bare(first).capitalize()} if name not in NEITHER else ():
             found[word] = (*found.get(word, ()), name)
