@@ -84,7 +84,7 @@ def _shelves() -> Mapping[str, list[Entry]]:
     shelves: dict[str, list[Entry]] = {}
     folded = Remembered(_folded, MOST_SHELVES)
     for entry in entries():
-        parts = entry.parts if entry.pos == "v" else ()
+        parts = (*entry.parts, *_of_going(entry)) if entry.pos == "v" else ()
         for beginning in {folded[each[:SHELF]] for each in (entry.lemma, *parts)}:
             shelves.setdefault(beginning, []).append(entry)
     return shelves
@@ -102,6 +102,12 @@ def _names_by_stem() -> Mapping[str, list[Entry]]:
     return index
 
 
+def _of_going(entry: Entry) -> tuple[str, ...]:
+    """The stems of the participles of „iet”, which has none of them from its third person: „aizejot”, „ejošs”."""
+    third = entry.parts[0].translate(FOLD) if entry.parts else ""
+    return (third[:-3] + "ejo", third[:-3] + "ejos") if third.endswith("iet") else ()
+
+
 def _folded(lemma: str) -> str:
     """Small and without diacritics."""
     return lemma.lower().translate(FOLD)
@@ -112,7 +118,7 @@ def _stems_of_entry(entry: Entry, plain: str) -> set[str]:
     if entry.pos == "v":
         stems.add(plain.removesuffix("ties").removesuffix("t"))
         of_parts = [without_ending(part.translate(FOLD)) for part in entry.parts]
-        stems.update(of_parts, map(of_participle, of_parts))
+        stems.update(of_parts, map(of_participle, of_parts), _of_going(entry))
     elif entry.pos in ("n", "adj", "adv", "num", "pron", "prop"):
         stems.add(without_ending(plain))
         if plain.endswith(DEFINITE):

@@ -163,6 +163,8 @@ def _past_stems(stem: str, endings: Endings, of_participle: str) -> Iterator[tup
 
 
 def _present_stem(third: str) -> tuple[str, Endings]:
+    if third.endswith("iet"):  # aizeju, aizejot
+        return third[:-3] + "ej", PRESENT_BARE | {""}
     if third.endswith("a"):
         return third[:-1], PRESENT_IN_A
     return third, PRESENT_IN_VOWEL if third[-1:] in "āēīoū" else PRESENT_BARE
