@@ -16,6 +16,13 @@ from transflow.languages.lv.keys import skeleton as latvian_skeleton
         ("decision-making body", "decision making bodies"),
         ("Member of the Saeima", "members of the saeima"),
         ("chairman", "chairmen"),
+        ("human", "humans"),
+        ("German", "germans"),
+        ("hypothesis", "hypotheses"),
+        ("export embargo", "export embargoes"),
+        ("greenhouse gas", "greenhouse gases"),
+        ("border guard chief", "border guard chiefs"),
+        ("patrol aircraft", "patrol aircraft"),
         ("third person", "third persons"),
         ("third person", "third people"),
         ("organisation", "organizations"),
@@ -30,7 +37,13 @@ def test_a_variant_is_a_form_of_the_designation(designation: str, right: str) ->
 
 @pytest.mark.parametrize(
     ("designation", "wrong"),
-    [("State Police", "state polices"), ("Ministry of Foreign Affairs", "ministry of foreign affairses")],
+    [
+        ("State Police", "state polices"),
+        ("Ministry of Foreign Affairs", "ministry of foreign affairses"),
+        ("human", "humen"),
+        ("aircraft", "aircrafts"),
+        ("excise duty", "excize duty"),
+    ],
 )
 def test_what_has_no_plural_gets_none(designation: str, wrong: str) -> None:
     assert tuple(wrong.split()) not in forms(designation)

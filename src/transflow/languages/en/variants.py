@@ -10,34 +10,21 @@ from transflow.languages.designations import Reading, Word, readings
 
 AFTER_HEAD = frozenset("of for in on to at with from against under between the de des du".split())
 ARTICLES = frozenset({"the", "a", "an"})
-IRREGULAR = {
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-    "person": "people",
-    "foot": "feet",
-    "chief": "chiefs",
-    "proof": "proofs",
-    "roof": "roofs",
-    "belief": "beliefs",
-    "brief": "briefs",
-    "staff": "staff",
-    "police": "police",
-    "personnel": "personnel",
-    "series": "series",
-    "headquarters": "headquarters",
-    "crisis": "crises",
-    "basis": "bases",
-    "analysis": "analyses",
-    "criterion": "criteria",
-    "memorandum": "memoranda",
-    "life": "lives",
-    "half": "halves",
-    "shelf": "shelves",
-    "leaf": "leaves",
-    "wife": "wives",
-    "knife": "knives",
-}
+IRREGULAR = dict(
+    pair.split("=")
+    for pair in """
+    man=men woman=women child=children person=people foot=feet tooth=teeth mouse=mice goose=geese
+    life=lives half=halves shelf=shelves leaf=leaves wife=wives knife=knives thief=thieves wolf=wolves loaf=loaves
+    calf=calves self=selves
+    potato=potatoes tomato=tomatoes hero=heroes veto=vetoes embargo=embargoes echo=echoes cargo=cargoes
+    criterion=criteria phenomenon=phenomena memorandum=memoranda bacterium=bacteria axis=axes matrix=matrices
+    gas=gases lens=lenses quiz=quizzes monarch=monarchs patriarch=patriarchs stomach=stomachs
+    staff=staff police=police personnel=personnel series=series species=species headquarters=headquarters
+    aircraft=aircraft spacecraft=spacecraft fish=fish sheep=sheep deer=deer
+    """.split()
+)
+ENDING_COMPOUNDS = ("man", "woman", "child")
+NO_MEN = ("human", "german", "roman", "norman", "ottoman", "talisman", "shaman")
 ALSO_PLURAL = {"person": "persons"}  # as the law says
 UNCOUNTED = frozenset("affairs forces police staff information legislation equipment economics".split())
 SPELLINGS = (
@@ -57,7 +44,10 @@ SPELLINGS = (
     ("counsellor", "counselor"),
 )
 ISE = re.compile(r"(?<=\w{3})i([sz])(e|es|ed|er|ers|ing|ation|ations|ational)$")
-ALWAYS_ISE = tuple("advis revis supervis exercis enterpris franchis surpris promis expertis".split())
+ALWAYS_ISE = tuple(
+    """advis revis supervis televis improvis exercis excis precis concis enterpris franchis surpris compris premis
+    promis demis expertis merchandis paradis otherwis likewis prais apprais cruis bruis""".split()
+)
 SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 CONSONANT_Y = re.compile(r"[^aeiou]y$")
 
@@ -69,9 +59,13 @@ def plural(noun: str) -> str:
     """The plural of an English noun; one that is plural already, or has none, stays."""
     if noun in UNCOUNTED:
         return noun
-    for singular, irregular in IRREGULAR.items():
-        if noun == singular or (noun.endswith(singular) and singular in ("man", "woman", "child")):
-            return noun[: -len(singular)] + irregular
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    for singular in ENDING_COMPOUNDS:
+        if noun.endswith(singular) and not noun.endswith(NO_MEN):
+            return noun.removesuffix(singular) + IRREGULAR[singular]
+    if noun.endswith("sis"):
+        return noun[:-2] + "es"
     if CONSONANT_Y.search(noun):
         return noun[:-1] + "ies"
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
