@@ -145,9 +145,10 @@ def _one_in(match: re.Match[str]) -> Facts:
 
 
 def _compound_ordinal(match: re.Match[str]) -> Facts:
-    """ "twenty-fifth" is no twenty fifths."""
-    rank = VALUES[match["tens"].lower()] + ORDINALS.index(match["unit"].lower()) + 1
-    return soft(match, Ordinal(rank))
+    """ "twenty-fifth" is no twenty fifths; "one hundred and fifth"."""
+    tens, count = (VALUES.get((match[each] or "").lower(), 0) for each in ("tens", "count"))
+    hundreds = (count or 1) * VALUES["hundred"] if match["hundred"] else 0
+    return soft(match, Ordinal(hundreds + tens + ORDINALS.index(match["unit"].lower()) + 1))
 
 
 def _first_in_a_name(match: re.Match[str]) -> Facts:
@@ -156,7 +157,8 @@ def _first_in_a_name(match: re.Match[str]) -> Facts:
 
 
 _COMPOUND_ORDINAL = pattern(
-    rf"(?P<tens>{'|'.join(TENS)})[\s-](?P<unit>{'|'.join(ORDINALS[:9])})(?!\w)",
+    rf"(?:(?:(?P<count>{'|'.join(SMALL[:9])})\s)?(?P<hundred>hundred)\s(?:and\s)?)?"
+    rf"(?:(?P<tens>{'|'.join(TENS)})[\s-])?(?P<unit>{'|'.join(ORDINALS)})(?!\w)",
     _compound_ordinal,
     re.IGNORECASE,
 )
@@ -260,9 +262,9 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "ground": (pattern(r"ground[\s-]floor(?!\w)", lambda match: soft(match, Ordinal(1)), re.IGNORECASE),),
     "hundredth": (soft_word(Ordinal(100)),),
     **dict.fromkeys(VALUES, (AMOUNTS.in_words,)),
-    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    **dict.fromkeys((*TENS, "hundred"), (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, AMOUNTS.in_words)),
-    "one": (_ONE_IN, _DOZENS, AMOUNTS.in_words),
+    "one": (_ONE_IN, _DOZENS, _COMPOUND_ORDINAL, AMOUNTS.in_words),
     "two": (_QUARTERS, _DOZENS, AMOUNTS.in_words),
     "three": (_QUARTERS, _QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (_ONE_OF_TIME,),

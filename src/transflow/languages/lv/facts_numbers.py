@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from transflow.languages.lv.facts_lengths import LENGTH_WORDS, QUARTERS, THREE_QUARTERS, TWICE_A_YEAR
-from transflow.languages.lv.facts_ordinals import COMPOUND_ORDINAL, ORDINAL_WORDS, TENS
+from transflow.languages.lv.facts_ordinals import COMPOUND_ORDINAL, HUNDREDS, ORDINAL_WORDS, TENS
 from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, MEASURES, forms
 from transflow.languages.lv.number_words import MAGNITUDES, PLURAL_ALONE, UNDER_TEN, WORDS
 from transflow.text.fact_amounts import Amounts
@@ -126,7 +126,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         if word not in PLURAL_ALONE and WORDS.values[word] < 1000
     },
     "simtu": (_hundred_and,),
-    **dict.fromkeys(TENS, (COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    **dict.fromkeys((*TENS, *HUNDREDS), (COMPOUND_ORDINAL, AMOUNTS.in_words)),
     **dict.fromkeys(SOME, (_DOZENS, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "i as us iem ām".split()), (_ONE_ANOTHER,)),

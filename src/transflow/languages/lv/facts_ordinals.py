@@ -53,16 +53,24 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
 
 
 TENS = {f"{stem}desmit": 10 * value for value, stem in UNDER_TEN.items() if value > 1}
+HUNDREDS = {"simt": 100, **{f"{stem}simt": 100 * value for value, stem in UNDER_TEN.items() if value > 1}}
+LAST = {  # stems of what inflects in an ordinal of several words: „simt divpadsmitais”
+    **{stem: rank for rank, stem in enumerate(ORDINAL_STEMS, 1)},
+    **{f"{stem}padsmit": 10 + value for value, stem in UNDER_TEN.items()},
+    **TENS,
+}
 
 
 def _compound_ordinal(match: re.Match[str]) -> Facts:
-    """ "divdesmit piektais"."""
-    rank = TENS[match["tens"].lower()] + ORDINAL_STEMS.index(match["unit"].lower()) + 1
-    return soft(match, Ordinal(rank))
+    """ "divdesmit piektais", "simt piektā"."""
+    hundreds, tens, last = (match[each] for each in ("hundreds", "tens", "last"))
+    rank = HUNDREDS[hundreds.lower()] if hundreds else 0
+    return soft(match, Ordinal(rank + (TENS[tens.lower()] if tens else 0) + LAST[last.lower()]))
 
 
 COMPOUND_ORDINAL = pattern(
-    rf"(?P<tens>{'|'.join(TENS)})\s(?P<unit>{'|'.join(ORDINAL_STEMS[:9])})(?:{'|'.join(ADJECTIVE)})(?!\w)",
+    rf"(?:(?P<hundreds>{'|'.join(HUNDREDS)})\s)?(?:(?P<tens>{'|'.join(TENS)})\s)?"
+    rf"(?P<last>{'|'.join(LAST)})(?:{'|'.join(ADJECTIVE)})(?!\w)",
     _compound_ordinal,
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ MONEY = {
     "HKD": _of("honkongas", DOLLARS),
     "SGD": _of("singapūras", DOLLARS),
     "GBP": tuple(f"{before}{form}" for before in ("", "sterliņu ") for form in forms("mārciņ", FEMININE_A)),
-    "LVL": ("lats", "lata", "latu", "latam", "lati", "latiem", "latus", "ls"),
+    "LVL": (*forms("lat", MASCULINE), "ls"),
     "LTL": (*LITAS, *_of("lietuvas", LITAS)),
     "crown": CROWNS,
     "SEK": _of("zviedrijas", CROWNS),
