@@ -9,9 +9,11 @@ from typing import Literal
 
 from transflow.languages import language
 from transflow.languages.designations import plain
+from transflow.languages.lv.nouns import INDECLINABLE_IN_I
 from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import claims, is_abbreviation
 from transflow.terms.rivals import Directory
+from transflow.text.normalise import matching_form
 
 Kind = Literal[
     "unusable-row",
@@ -124,7 +126,8 @@ def _is_undeclinable(concept: Concept, designation: Designation, forms: int) -> 
     """A name of a language with cases that has one form, though its last word looks as if it inflected."""
     if designation.language != "lv" or designation.status == "forbidden" or concept.do_not_translate:
         return False
-    looks_declinable = plain(designation.text).endswith(DECLINABLE)
+    last = matching_form(plain(designation.text).rpartition(" ")[2])
+    looks_declinable = last.endswith(DECLINABLE) and last not in INDECLINABLE_IN_I
     return forms < 2 and looks_declinable and "=" not in designation.text and not is_abbreviation(designation)
 
 
