@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from transflow.checks import check
 from transflow.languages import is_english_target
 from transflow.languages.lv.transcription import bare
-from transflow.model import Bitext, Level, Message, Remark, Remarks
+from transflow.model import Bitext, Document, Level, Message, Remark, Remarks
 from transflow.terms.names.found import CAPITALISED, Name, capitalised_words
 from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.nominative import (
@@ -21,7 +21,9 @@ from transflow.terms.names.paired import NameBead, document_words, name_beads, p
 from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
 from transflow.terms.names.transcribed import left_transcription
 from transflow.terms.names.words import nominatives
+from transflow.text.remembered import kept
 
+SUBJECT = re.compile(r"(?:\A|[.!?]\s)[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.\s?(\S+)\s")  # "I. Grosu arrived"
 LITHUANIAN = re.compile(r"(?:auskas|insk[ai]s|ickas|[ae]vičius|aitis|utis|ėnas|ūnas|onis|ius|ys)$")
 
 
@@ -111,7 +113,7 @@ def _lone_surnames(bitext: Bitext) -> Remarks:
             if form not in forms or form not in ours:
                 continue
             is_in_name = any(name.start <= match.start() < name.end for name in bead.targets)
-            if not is_in_name and not _opens_a_sentence(form, bitext):
+            if not is_in_name and form not in _subjects(bitext.source):
                 yield Remark(
                     Message("“{name}” is left in a Latvian case.", name=form),
                     bead.target.spot(*match.span()),
@@ -124,11 +126,10 @@ def _inflected(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
     for bead in pair_beads(bitext):
         told: set[Name] = set()
         for source, target in bead.pairs:
-            is_original = bead.source.text[: source.start].endswith(("(", "[")) or _is_given(bead, target)
+            is_original = bead.source.text.endswith(("(", "["), 0, source.start) or _is_given(bead, target)
             is_left = target not in told and not is_original and _is_left(bead, source, target)
-            if is_left and not (
-                target.surname == source.surname and _opens_a_sentence(source.surname, bitext)
-            ):
+            has_no_cases = target.surname == source.surname and source.surname in _subjects(bitext.source)
+            if is_left and not has_no_cases:
                 told.add(target)
                 yield bead, source, target
 
@@ -142,10 +143,10 @@ def _is_given(bead: NameBead, target: Name) -> bool:
     return LITHUANIAN.search(target.surname) is not None and target.surname not in text
 
 
-def _opens_a_sentence(surname: str, bitext: Bitext) -> bool:
-    """Whether the source says "I. Grosu" where a subject stands: the name has no cases."""
-    subject = re.compile(rf"(?:\A|[.!?]\s)[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.\s?{re.escape(surname)}\s")
-    return any(subject.search(block.text) for block in bitext.source.blocks)
+@kept
+def _subjects(source: Document) -> frozenset[str]:
+    """The surnames that stand where a subject does, "I. Grosu": they have no cases."""
+    return frozenset(name for block in source.blocks for name in SUBJECT.findall(block.text))
 
 
 def _is_left(bead: NameBead, source: Name, target: Name) -> bool:

@@ -129,15 +129,15 @@ def _turned_cells(bitext: Bitext) -> frozenset[int]:
     """The cells of the target's tables whose rows are the source's columns."""
     ours, theirs = _places(bitext.source), _places(bitext.target)
     found: set[int] = set()
-    for table in {place[0] for place in theirs.values()}:
-        cells = {index for index, place in theirs.items() if place[0] == table}
+    for _, table in groupby(theirs, key=lambda index: theirs[index][0]):
+        cells = [*table]
         pairs = [
             (ours[bead.source[0]], theirs[index])
             for index in cells
             if (bead := bitext.bead_of_block["target", index]).kind == "1-1" and bead.source[0] in ours
         ]
         if len(pairs) > 1 and all(source[1:] == target[:0:-1] for source, target in pairs):
-            found |= cells
+            found.update(cells)
     return frozenset(found)
 
 

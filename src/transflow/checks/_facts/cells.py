@@ -12,6 +12,8 @@ from transflow.text.fact_equality import answers
 from transflow.text.facts import Value
 from transflow.text.remembered import kept
 
+MOST_WRONG = 1000  # cells; with more the two are no longer one table
+
 
 class Exchanged(NamedTuple):
     """A cell of the target and the one of the source in whose place it stands, by their blocks."""
@@ -67,7 +69,7 @@ def _exchanged(cells: list[Exchanged], bitext: Bitext) -> Iterator[Exchanged]:
         pair = _figures(ours, bitext.source.language), _figures(theirs, bitext.target.language)
         rows.append((each, *pair))
     wrong = [(each, one, other) for each, one, other in rows if one and other and not _are_one(one, other)]
-    for each, _, other in wrong:
+    for each, _, other in wrong if len(wrong) <= MOST_WRONG else ():
         if any(_are_one(one, other) for _, one, _ in wrong):
             yield each
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
@@ -31,6 +32,7 @@ from transflow.text.facts import (
 )
 
 QUARTER = 3
+SEVERAL = 2
 LONGEST_TO_DAYS = 10  # ", proti, "
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
 JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")
@@ -193,7 +195,7 @@ def is_meant_by_day(
     from where it stands: „ceturtdien”, „šodien” and "on 28 September"."""
     value, is_ours = lone.value, lone.spot.side == "source"
     own, others = sides if is_ours else sides[::-1]
-    if not isinstance(value, Date) or value.day is None or len(_days_alone(own, others)) > 1:
+    if not isinstance(value, Date) or value.day is None or _has_days_alone(own, others):
         return False
     weekdays = _weekdays_alone(others)
     if len(weekdays) == 1 and not _weekdays_alone(own):
@@ -202,10 +204,11 @@ def is_meant_by_day(
     return value.year is None and spoken[not is_ours] is None and spoken[is_ours] is not None
 
 
-def _days_alone(own: Facts, others: Facts) -> set[Value]:
-    """The days that nothing of the other side answers."""
+def _has_days_alone(own: Facts, others: Facts) -> bool:
+    """Whether there are several days that nothing of the other side answers."""
     days = {each.value for each in own if isinstance(each.value, Date) and each.value.day}
-    return {day for day in days if not any(answers(day, each.value) for each in others)}
+    alone = (day for day in days if not any(answers(day, each.value) for each in others))
+    return len([*islice(alone, SEVERAL)]) == SEVERAL
 
 
 def _weekdays_alone(facts: Facts) -> set[int]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import every, table
@@ -138,58 +139,75 @@ def unanswered(facts: Facts, others: Facts) -> list[Located]:
             demanded.setdefault(each.value, each)
     if not demanded:
         return []
-    ours, theirs = (Counted(each.value for each in side) for side in (facts, others))
-    in_percent = _in_percent(facts) | _in_percent(others)
+    balance = _balance(facts, others)
     return [
         each
         for value, each in demanded.items()
-        if not any(_is_answer(other, value, ours, theirs, in_percent) for other in others)
+        if not any(_is_answer(other, value, balance) for other in others)
     ]
+
+
+class Balance(NamedTuple):
+    """How often one side has each value, and the other; the bare numbers that share a sign of percent; the years of the
+    days and months that the other side alone names."""
+
+    ours: Counted
+    theirs: Counted
+    in_percent: frozenset[Decimal]
+    years: Mapping[tuple[int | None, int | None], set[int]]
+
+    def is_taken(self, value: Value) -> bool:
+        """Whether the other side has the value no more often than this one: it answers its like."""
+        return 0 < self.theirs[value] <= self.ours[value]
+
+    def has_another_year(self, date: Date) -> bool:
+        """Whether the other side names the same day or month of another year: with „2025. gada augustā” beside it,
+        „augustā” does not answer "August 2024"."""
+        return date.year is not None and not self.years[date.month, date.day] <= {date.year}
+
+
+def _balance(facts: Facts, others: Facts) -> Balance:
+    ours, theirs = (Counted(each.value for each in side) for side in (facts, others))
+    years: dict[tuple[int | None, int | None], set[int]] = defaultdict(set)
+    for value in theirs:
+        if isinstance(value, Date) and value.year is not None and value not in ours:
+            years[value.month, value.day].add(value.year)
+    return Balance(ours, theirs, _in_percent(facts) | _in_percent(others), years)
 
 
 def _is_lone_weekday(value: Value) -> bool:
     return isinstance(value, Date) and is_weekday(value)
 
 
-def _is_answer(
-    other: Located, value: Value, ours: Counted, theirs: Counted, in_percent: frozenset[Decimal]
-) -> bool:
+def _is_answer(other: Located, value: Value, balance: Balance) -> bool:
     if _is_said_shorter(value, other.fact):
         return True
-    return _is_free(value, other, ours, theirs) and _answers(value, other.value, in_percent)
+    return _is_free(value, other, balance) and _answers(value, other.value, balance.in_percent)
 
 
-def _is_free(value: Value, other: Located, ours: Counted, theirs: Counted) -> bool:
+def _is_free(value: Value, other: Located, balance: Balance) -> bool:
     """A date in less detail ("in 2024") answers one in more only if it has no counterpart of its own, a month or a year
     no day at all, one without a year none where another year is said; a number in words ("three people") answers no
     legal reference, the figure of a name ("A3") nothing that has a unit, a measurement that both sides
     have none in another unit."""
     if isinstance(value, Money | Quantity | Duration) and IN_A_NAME.match(other.fact.surface):
         return other.fact.is_demanded
-    is_taken = isinstance(other.value, Number | Ordinal) and 0 < theirs[other.value] <= ours[other.value]
+    is_taken = isinstance(other.value, Number | Ordinal) and balance.is_taken(other.value)
     if is_taken and isinstance(value, Money | Quantity | Duration | Percent | LegalReference):
         return False  # the number answers its like
     if is_taken and isinstance(other.value, Ordinal) and isinstance(value, Date) and value.month:
         return False  # "the third session" does not say which 3rd of the month
     if isinstance(value, Quantity) and isinstance(other.value, Quantity) and is_converted(value, other.value):
-        return not 0 < theirs[other.value] <= ours[other.value]
+        return not balance.is_taken(other.value)
     if isinstance(value, LegalReference):
         return not (isinstance(other.value, Number) and other.fact.surface.isalpha())
     if not isinstance(value, Date) or not isinstance(other.value, Date):
         return True
     if value.day and not other.value.day and (other.value.month or other.value.year):
         return False
-    if not other.value.year and any(_is_in_another_year(value, each) and each not in ours for each in theirs):
+    if not other.value.year and balance.has_another_year(value):
         return False
-    return other.value not in ours or theirs[other.value] > ours[other.value]
-
-
-def _is_in_another_year(value: Date, other: Value) -> bool:
-    """Whether it is the same day or month of another year: with „2025. gada augustā” beside it, „augustā” does not
-    answer "August 2024"."""
-    if not isinstance(other, Date) or None in (value.year, other.year):
-        return False
-    return value.year != other.year and (value.month, value.day) == (other.month, other.day)
+    return not balance.is_taken(other.value)
 
 
 def _is_said_shorter(value: Value, other: Fact) -> bool:
