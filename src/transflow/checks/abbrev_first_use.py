@@ -66,24 +66,24 @@ KNOWN = frozenset(
 )
 def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
     """An abbreviation that is not known to everybody follows its full name."""
-    named: set[int] = set()
-    told: set[int] = set()
+    seen: set[int] = set()  # by their full names, or by abbreviations that were judged
     for mention in own(bitext, "target"):
         concept = id(mention.concept)
         if is_full_name(mention):
-            named.add(concept)
-        elif number_begun(bitext.target.blocks[mention.block].text, mention):
-            continue
-        elif concept not in named | told and _needs_name(mention, KNOWN | set(known)):
-            told.add(concept)
+            seen.add(concept)
+        elif concept not in seen and _needs_name(mention, bitext.target, KNOWN.union(known)):
+            seen.add(concept)
             if not (
                 _is_named_before(mention, bitext.target) or is_spelled_by_another(mention, bitext, "target")
             ):
                 yield _remark(mention, bitext.target.language)
 
 
-def _needs_name(mention: Mention, known: frozenset[str]) -> bool:
-    return is_abbreviation(mention.designation) and mention.surface.replace(".", "") not in known
+def _needs_name(mention: Mention, document: Document, known: frozenset[str]) -> bool:
+    """Whether it is an abbreviation that not everybody knows, and begins no number of a file."""
+    if not is_abbreviation(mention.designation) or mention.surface.replace(".", "") in known:
+        return False
+    return not number_begun(document.blocks[mention.block].text, mention)
 
 
 def _is_named_before(mention: Mention, document: Document) -> bool:

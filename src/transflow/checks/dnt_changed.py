@@ -38,15 +38,14 @@ from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Re
 def dnt_changed(bitext: Bitext) -> Remarks:
     """A name that must not be translated stands in the target as it is, or in a case of the target's language."""
     whole = "\n\n".join(block.text for block in bitext.target.blocks)
-    told: set[int] = set()
+    seen: set[int] = set()
     for bead in term_beads(bitext):
         for mention in bead.source_mentions:
             concept = mention.concept
-            if not concept.do_not_translate or id(concept) in told:
-                continue
-            if not _is_kept(concept, bitext, whole):
-                told.add(id(concept))
-                yield _remark(mention, bead, bitext)
+            if concept.do_not_translate and id(concept) not in seen:
+                seen.add(id(concept))
+                if not _is_kept(concept, bitext, whole):
+                    yield _remark(mention, bead, bitext)
 
 
 def _is_kept(concept: Concept, bitext: Bitext, text: str) -> bool:

@@ -12,6 +12,7 @@ from transflow.languages.tables.fact_words import FactWords
 from transflow.text.facts import Date, Number
 
 YEARS = range(1900, 2100)
+FIGURES = 4  # of a year
 
 
 def years_above(passages: Iterable[Facts]) -> Iterator[int | None]:
@@ -62,5 +63,6 @@ def _year(each: Located) -> int | None:
     """The year of a date, or of a figure that looks like one: "Q1 2024"."""
     if isinstance(each.value, Date):
         return each.value.year
-    is_plain = isinstance(each.value, Number) and each.value.amount in YEARS and each.fact.surface.isdecimal()
-    return int(each.fact.surface) if is_plain else None
+    figures = each.fact.surface
+    may_be_year = isinstance(each.value, Number) and len(figures) == FIGURES and figures.isdecimal()
+    return int(figures) if may_be_year and int(figures) in YEARS else None

@@ -166,9 +166,8 @@ def left_fix(bitext: Bitext, mention: Mention) -> Fix | None:
 def whole_mention(bitext: Bitext, where: Spot) -> Mention | None:
     """The name in another language that all of a stretch of the target consists of."""
     text = bitext.target.blocks[where.block].text[where.start : where.end]
-    for each in bitext.target.mentions:
-        is_foreign = each.designation.language != bitext.target.language
-        if each.block == where.block and is_foreign and each.surface == text.strip(EDGES):
+    for each in bitext.target.mentions_of_block.get(where.block, ()):
+        if each.designation.language != bitext.target.language and each.surface == text.strip(EDGES):
             return each
     return None
 
