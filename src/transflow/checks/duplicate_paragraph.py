@@ -63,9 +63,7 @@ SURE = 0.97
 def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
     """No paragraph of `shortest` characters or more stands twice in the target and once in the source.
 
-    Half as many are enough where both render one paragraph.
-
-    Nor does a sentence in its paragraph."""
+    Half as many are enough where both render one paragraph. Nor does a sentence stand twice in its paragraph."""
     repeats = [*_repeated(bitext, shortest)]
     said = {pair for pair in repeats if _is_said_twice(bitext, *pair)}
     spare = _repeats(bitext) - sum(_is_same_twice(bitext, *pair) for pair in said) if repeats else 0

@@ -76,11 +76,8 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
     counts = Counter(normal(block.text) for block in bitext.target.blocks) if lone else Counter[str]()
     for block in lone:
         text = bitext.target.blocks[block].text
-        is_said = counts[normal(text)] > 1 or is_notice(text) or _is_foreign(bitext, text)
-        is_label = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
-        is_label = is_label and not is_lone_contact(bitext, "target", block)
-        is_label = is_label or _is_letterhead(bitext, block)
-        if not is_said and not is_label and not is_folded(bitext, "target", block):
+        is_told = counts[normal(text)] > 1 or is_notice(text) or _is_foreign(bitext, text)
+        if not (is_told or _is_label(bitext, block) or is_folded(bitext, "target", block)):
             yield Remark(no_counterpart(name, text), Spot("target", block))
     if bitext.scope != "adapted":
         yield from _sentences(bitext, name)
@@ -94,6 +91,14 @@ def _without_source(bitext: Bitext) -> Remarks:
             "There is no {language} version ({path}) of this text yet.", language=name, path=path
         )
         yield Remark(message, Spot("target", 0))
+
+
+def _is_label(bitext: Bitext, block: int) -> bool:
+    """Whether a site or a letterhead has put the line there, and it is no contact data that the source lacks."""
+    if _is_letterhead(bitext, block):
+        return True
+    is_of_site = is_site_line(bitext.target, block) or is_publisher_label(bitext, block)
+    return is_of_site and not is_lone_contact(bitext, "target", block)
 
 
 def _is_letterhead(bitext: Bitext, block: int) -> bool:

@@ -183,9 +183,8 @@ def position_mismatch(bitext: Bitext) -> Remarks:
     exchanged_for = [*exchanged_offices(bitext)]
     exchanged_for += [each for each in other_offices(bitext) if each not in exchanged_for]
     for held in exchanged_for:
-        if held.target.block in told:
-            continue
-        yield _remark(held.source, spot(held.target, "target"), bitext)
+        if held.target.block not in told:
+            yield _remark(held.source, spot(held.target, "target"), bitext)
     taken = [held.source for held in exchanged_for]
     yield from (_moved(each) for each in moved_offices(bitext) if each.source not in taken)
 

@@ -5,7 +5,7 @@ from transflow.checks import check
 from transflow.checks._terms.mentions import left_fix, whole_mention
 from transflow.checks._wording import language_name, rendering, short
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.untranslated.labels import is_publisher_label
 
 BODY, BODY_EN = "Valdība lēma par robežas drošību.", "The government decided on border security."
@@ -58,9 +58,6 @@ def publisher_label(bitext: Bitext) -> Remarks:
 
 
 def _rendering(bitext: Bitext, index: int) -> str | None:
-    def names(mention: Mention) -> list[str]:
-        wanted = bitext.target.language
-        return [plain(each.text) for each in mention.concept.names(wanted)]
-
-    found = [name for each in bitext.target.mentions_of_block.get(index, ()) for name in names(each)]
-    return found[0] if found else None
+    mentions = bitext.target.mentions_of_block.get(index, ())
+    names = (name for each in mentions for name in each.concept.names(bitext.target.language))
+    return next((plain(each.text) for each in names), None)

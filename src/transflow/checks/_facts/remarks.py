@@ -19,10 +19,10 @@ def report(bitext: Bitext, check: str, noun: Message) -> Iterator[Remark]:
 
 def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     source, target = difference.source, difference.target
-    lv, en = bitext.languages
-    right = suggested(source, target, en) if source else None
+    own, other = bitext.languages
+    right = suggested(source, target, other) if source else None
     if source and target:
-        text = _differing(source, target, noun, lv, en)
+        text = _differing(source, target, noun, own, other)
         value = f"{source.fact.surface} → {target.fact.surface}"
         return Remark(text, target.spot, source.spot, value=value, suggestion=right)
     if difference.is_repeat:
@@ -30,11 +30,11 @@ def _remark(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     if source:
         is_detail = difference.is_in_words or bitext.scope == "adapted"  # a summary may leave details out
         level = Level.WARNING if is_detail else None
-        text = _absent(source, noun, lv, en)
+        text = _absent(source, noun, own, other)
         spot = difference.passages[1].spot()
         return Remark(text, spot, source.spot, level, value=source.fact.surface, suggestion=right)
     assert target is not None  # a difference has at least one side
-    text = _absent(target, noun, en, lv)
+    text = _absent(target, noun, other, own)
     level = Level.WARNING if difference.is_in_words else None
     return Remark(text, target.spot, difference.passages[0].spot(), level, value=target.fact.surface)
 

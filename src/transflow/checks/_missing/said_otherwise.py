@@ -57,15 +57,18 @@ def said_beside(bitext: Bitext, sentence: Bead) -> str | None:
 
 def is_joined_before(bitext: Bitext, sentence: Bead, usual: float) -> bool:
     """Whether the counterpart of the sentence before one of the source says that one, too, as a clause."""
-    at = sentence.source[0]
-    own, source = bitext.source.segments[at], bitext.source.segments[at - 1]
-    if not at or source.block != own.block:
-        return False
-    before = next((bead for bead in bitext.sentences if bead.source and bead.source[-1] == at - 1), None)
-    if before is None or len(before.source) > 1:
+    at, segments = sentence.source[0], bitext.source.segments
+    before = _bead_alone(bitext).get(at - 1)
+    if before is None or segments[at - 1].block != segments[at].block:
         return False
     target = " ".join(bitext.target.segments[each].text for each in before.target)
-    return is_joined([source.text, own.text], 1, target, bitext.languages, usual)
+    return is_joined([segments[at - 1].text, segments[at].text], 1, target, bitext.languages, usual)
+
+
+@kept
+def _bead_alone(bitext: Bitext) -> Mapping[int, Bead]:
+    """The beads of one sentence of the source, by it."""
+    return {bead.source[0]: bead for bead in bitext.sentences if len(bead.source) == 1}
 
 
 def is_joined(sentences: list[str], at: int, target: str, tags: tuple[str, str], usual: float) -> bool:

@@ -110,8 +110,8 @@ def _are_vice(mention: Mention, place: Spot, bitext: Bitext) -> bool:
 
 
 def _is_vice(document: Document, place: Spot) -> bool:
-    text = document.blocks[place.block].text[place.start or 0 :]
-    return VICE.match(text, 0, (place.end or 0) - (place.start or 0) + FAR) is not None
+    text = document.blocks[place.block].text
+    return VICE.match(text[place.start : (place.end or len(text)) + FAR]) is not None
 
 
 def _is_said_in_short(one: str, other: str) -> bool:
@@ -160,8 +160,7 @@ def _is_of_one_rank(concept: Concept, other: Concept, language: str) -> bool:
 
 def _is_same_in_a_body(concept: Concept, other: Concept) -> bool:
     """Whether one is the other in a certain body: "Director General of the State Revenue Service"."""
-    one, two = label(concept, "en"), label(other, "en")
-    return one.startswith(f"{two} of ") or two.startswith(f"{one} of ")
+    return _is_said_in_short(label(concept, "en"), label(other, "en"))
 
 
 def _is_in_another_body(concept: Concept, other: Mention, bitext: Bitext) -> bool:

@@ -45,13 +45,13 @@ def own_abbreviations(bitext: Bitext) -> Mapping[str, Own]:
                 found[one].append(other)
     if not found:
         return {}
-    kept = {match for block in bitext.target.blocks for match in INTRODUCED.findall(block.text)}
+    introduced = {match for block in bitext.target.blocks for match in INTRODUCED.findall(block.text)}
     others = {
         ours: [each for each in theirs if each != ours and each not in found]  # else two changed places
         for ours, theirs in found.items()
-        if ours not in kept or ours in theirs
+        if ours not in introduced or ours in theirs
     }
-    return {ours: Own(theirs[0], ours in kept) for ours, theirs in others.items() if theirs}
+    return {ours: Own(theirs[0], ours in introduced) for ours, theirs in others.items() if theirs}
 
 
 def left_by_the_text(bitext: Bitext) -> Iterator[Remark]:

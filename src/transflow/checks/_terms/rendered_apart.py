@@ -34,20 +34,23 @@ def rendered_apart(bitext: Bitext) -> Iterator[Apart]:
     named: dict[int, list[tuple[TermBead, Mention]]] = defaultdict(list)
     for bead in term_beads(bitext):
         for mention in bead.source_mentions:
-            if (
-                mention.designation.language == bitext.source.language
-                and len(word_texts(mention.surface)) == 2
-            ):
+            if mention.designation.language == "lv" and len(word_texts(mention.surface)) == 2:
                 named[id(mention.concept)].append((bead, mention))
-    for places in (each for each in named.values() if len(each) > 1):
-        usual = next((found for bead, mention in places if (found := _approved(bead, mention))), None)
-        lacking = ((bead, mention) for bead, mention in places if usual and not _is_answered(bead, mention))
-        apart = (
-            Apart(bead, pair[0].start, pair[1].end, usual)
-            for bead, mention in lacking
-            if usual and (pair := _word_for_word(bead, mention, usual))
-        )
-        yield from (each for each in (next(apart, None),) if each)
+    for places in named.values():
+        if len(places) > 1 and (apart := _first_apart(places)):
+            yield apart
+
+
+def _first_apart(places: list[tuple[TermBead, Mention]]) -> Apart | None:
+    """Where a term that stands in these places is first rendered otherwise, if it has its approved name in one."""
+    usual = next((found for bead, mention in places if (found := _approved(bead, mention))), None)
+    if usual is None:
+        return None
+    for bead, mention in places:
+        pair = None if _is_answered(bead, mention) else _word_for_word(bead, mention, usual)
+        if pair:
+            return Apart(bead, pair[0].start, pair[1].end, usual)
+    return None
 
 
 def _approved(bead: TermBead, mention: Mention) -> Mention | None:
