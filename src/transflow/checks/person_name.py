@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._named_otherwise import named_otherwise
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
 from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
 from transflow.terms.names.exchanged_given import exchanged_given
@@ -165,7 +166,8 @@ def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iter
         taken |= {source, target}
         if source.key() not in told:
             told.add(source.key())
-            yield _changed_remark(bead, source, target)
+            named = (source.text, bead.spot(source, "source")), (target.text, bead.spot(target, "target"))
+            yield named_otherwise(*named)
     sides: tuple[tuple[Side, list[Name]], ...] = (("source", lone), ("target", strange))
     for side, names in sides:
         for name in names:
@@ -262,29 +264,12 @@ def _is_in_italics(bitext: Bitext, spot: Spot) -> bool:
     return any(start <= spot.start < end and (start, end) != (0, len(block.text)) for start, end in spans)
 
 
-def _changed_remark(bead: NameBead, source: Name, target: Name) -> Remark:
-    return Remark(
-        Message(
-            "“{source}” in the source is “{target}” in the target.", source=source.text, target=target.text
-        ),
-        bead.spot(target, "target"),
-        related=bead.spot(source, "source"),
-        value=f"{source.text} → {target.text}",
-    )
-
-
 def _exchanged_remark(found: Exchanged) -> Remark:
-    bead = found.bead
-    source, target = (
-        (found.latvian, found.english) if bead.is_source_latvian else (found.english, found.latvian)
-    )
-    return Remark(
-        Message(
-            "“{source}” in the source is “{target}” in the target.", source=source.text, target=target.text
-        ),
-        bead.target.spot(target.start, target.end),
-        related=bead.source.spot(source.start, source.end),
-        value=f"{source.text} → {target.text}",
+    bead, pair = found.bead, (found.latvian, found.english)
+    source, target = pair if bead.is_source_latvian else pair[::-1]
+    return named_otherwise(
+        (source.text, bead.source.spot(source.start, source.end)),
+        (target.text, bead.target.spot(target.start, target.end)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._named_otherwise import named_otherwise
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._terms.places_spelled import misspelled_in_english, misspelled_in_latvian
 from transflow.checks._wording import language_name, no_counterpart
@@ -273,12 +274,6 @@ def _exchanged(bitext: Bitext, bead: NameBead, places: Places) -> Iterator[tuple
 
 def _swapped_remark(passages: tuple[Passage, Passage], ours: Token, theirs: Token) -> Remark:
     source, target = passages
-    message = Message(
-        "“{source}” in the source is “{target}” in the target.", source=ours.text, target=theirs.text
-    )
-    return Remark(
-        message,
-        target.spot(theirs.start, theirs.end),
-        related=source.spot(ours.start, ours.end),
-        value=f"{ours.text} → {theirs.text}",
+    return named_otherwise(
+        (ours.text, source.spot(ours.start, ours.end)), (theirs.text, target.spot(theirs.start, theirs.end))
     )

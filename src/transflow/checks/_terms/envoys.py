@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from transflow.checks._named_otherwise import Named, named_otherwise
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import english_side, table
 from transflow.languages.tables.offices import Offices
-from transflow.model import Bitext, Message, Passage, Remark
+from transflow.model import Bitext, Passage, Remark
 from transflow.terms.names.paired import document_words
 from transflow.terms.places.meant import is_meant_in_english, is_meant_in_latvian
 from transflow.terms.places.named import Found, in_english, in_latvian, places_of
@@ -43,12 +44,11 @@ def exchanged_countries(bitext: Bitext) -> Iterator[Remark]:
         there = _posted(target, theirs, readers[1]) if here else None
         paragraph = bitext.target.blocks[target.spot().block].text if there else ""
         if here and there and _are_exchanged(here, there, paragraph, bitext):
-            texts = source.text[here.start : here.end], target.text[there.start : there.end]
-            message = Message(
-                "“{source}” in the source is “{target}” in the target.", source=texts[0], target=texts[1]
-            )
-            spot = target.spot(there.start, there.end)
-            yield Remark(message, spot, related=source.spot(here.start, here.end), value=" → ".join(texts))
+            yield named_otherwise(_named(source, here), _named(target, there))
+
+
+def _named(sentence: Passage, envoy: Posted) -> Named:
+    return sentence.text[envoy.start : envoy.end], sentence.spot(envoy.start, envoy.end)
 
 
 def _are_exchanged(here: Posted, there: Posted, paragraph: str, bitext: Bitext) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from transflow.checks._named_otherwise import named_otherwise
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target
 from transflow.model import Bitext, Message, Remark, Spot
@@ -63,17 +64,11 @@ def _misspelt_remark(source: tuple[str, Spot], target: tuple[str, Spot]) -> Rema
 def quoted_names(bitext: Bitext) -> Iterator[Remark]:
     """Names that Latvian has in quotation marks, for which the target has another's."""
     for each in exchanged_quoted(bitext):
-        sides = [(each.bead.source, each.latvian), (each.bead.target, each.english)]
-        if not each.bead.is_source_latvian:
-            sides = [(each.bead.source, each.english), (each.bead.target, each.latvian)]
-        (source, ours), (target, theirs) = sides
-        yield Remark(
-            Message(
-                "“{source}” in the source is “{target}” in the target.", source=ours.text, target=theirs.text
-            ),
-            target.spot(theirs.start, theirs.end),
-            related=source.spot(ours.start, ours.end),
-            value=f"{ours.text} → {theirs.text}",
+        source, target, pair = each.bead.source, each.bead.target, (each.latvian, each.english)
+        ours, theirs = pair if each.bead.is_source_latvian else pair[::-1]
+        yield named_otherwise(
+            (ours.text, source.spot(ours.start, ours.end)),
+            (theirs.text, target.spot(theirs.start, theirs.end)),
         )
 
 

@@ -1,0 +1,14 @@
+"""A name of the source in whose place the target has another's."""
+
+from __future__ import annotations
+
+from transflow.model import Message, Remark, Spot
+
+Named = tuple[str, Spot]
+
+
+def named_otherwise(source: Named, target: Named) -> Remark:
+    """That the one name is the other in the target, at its place."""
+    (ours, there), (theirs, here) = source, target
+    message = Message("“{source}” in the source is “{target}” in the target.", source=ours, target=theirs)
+    return Remark(message, here, related=there, value=f"{ours} → {theirs}")
