@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from transflow.languages import every
 from transflow.languages.tables.page_words import PageWords, joined
-from transflow.model import Bitext, BlockKind, Segment
+from transflow.model import Bitext, Block, BlockKind, Segment
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
+ELLIPSIS = re.compile(r"[\[(„“\"<]*(?:…|\.{3,9}|\?{2,9})[\])”\">]*")
 LEAST_WORDS = 3  # of a source for which an ellipsis is no translation
 
 
@@ -40,37 +41,35 @@ def sentences_to_come(bitext: Bitext) -> Iterator[Segment]:
     source does not have."""
     for block, sentences in bitext.target.segments_of_block.items():
         for each in sentences if len(sentences) > 1 else ():
-            match = _words_of_place().fullmatch(each.text)
-            if match and match["words"] and each.text not in bitext.source_of_block.get(block, ""):
+            if _is_in_words(each.text) and each.text not in bitext.source_of_block.get(block, ""):
                 yield each
 
 
 def _stand_ins(bitext: Bitext) -> Iterator[StandIn]:
     for at, bead in enumerate(bitext.beads):
-        for block in bead.target:
-            if _has_words(bitext, block) or _is_ellipsis(bitext, block):
+        for index in bead.target:
+            block = bitext.target.blocks[index]
+            if _is_in_words(block.text) or _is_ellipsis(block):
                 source = bead.source or _lost_beside(bitext, at)
-                if _keeps_the_place(bitext, block, source):
-                    yield StandIn(block, source)
+                if _keeps_the_place(block, bitext.passage("source", source).text):
+                    yield StandIn(index, source)
 
 
-def _has_words(bitext: Bitext, block: int) -> bool:
-    match = _words_of_place().fullmatch(bitext.target.blocks[block].text)
-    return match is not None and match["words"] is not None
+def _is_in_words(text: str) -> bool:
+    """Whether it says no more than that a translation is to come."""
+    return _words_of_place().fullmatch(text) is not None
 
 
-def _is_ellipsis(bitext: Bitext, block: int) -> bool:
+def _is_ellipsis(block: Block) -> bool:
     """Whether it is nothing but dots or question marks; in a table that says that there are no figures."""
-    place = bitext.target.blocks[block]
-    return place.kind != BlockKind.TABLE_CELL and ELLIPSIS.fullmatch(place.text) is not None
+    return block.kind != BlockKind.TABLE_CELL and ELLIPSIS.fullmatch(block.text) is not None
 
 
-def _keeps_the_place(bitext: Bitext, block: int, source: tuple[int, ...]) -> bool:
+def _keeps_the_place(block: Block, source: str) -> bool:
     """Whether the source says something else there."""
-    text = bitext.passage("source", source).text
-    if bitext.target.blocks[block].text in text:
+    if block.text in source:
         return False
-    return _has_words(bitext, block) or len(word_texts(text)) >= LEAST_WORDS
+    return _is_in_words(block.text) or len(word_texts(source)) >= LEAST_WORDS
 
 
 def _lost_beside(bitext: Bitext, at: int) -> tuple[int, ...]:
@@ -79,11 +78,8 @@ def _lost_beside(bitext: Bitext, at: int) -> tuple[int, ...]:
     return next((bead.source for bead in beside if not bead.target), ())
 
 
-ELLIPSIS = re.compile(r"[\[(„“\"<]*(?:…|\.{3,9}|\?{2,9})[\])”\">]*")
-
-
 @lru_cache(maxsize=1)
 def _words_of_place() -> re.Pattern[str]:
     """What stands for a translation to come in any language, once or twice: "TODO: translate"."""
     words = joined(["xxx+", "lorem ipsum.*", *(each.placeholders for each in every(PageWords))])
-    return re.compile(rf"[\W_]*+(?:(?P<words>{words})(?![^\W_])[\W_]*+){{1,2}}", re.IGNORECASE | re.DOTALL)
+    return re.compile(rf"[\W_]*+(?:(?:{words})(?![^\W_])[\W_]*+){{1,2}}", re.IGNORECASE | re.DOTALL)
