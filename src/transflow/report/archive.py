@@ -7,7 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from transflow.model import Level
 from transflow.report import plural
@@ -30,31 +30,51 @@ class Unpaired:
     year: int
 
 
+class Loss(NamedTuple):
+    """Which share of a pair's source text is untranslated, and which pair it is."""
+
+    share: float
+    release: str
+    source: str
+    target: str
+
+
 @dataclass(slots=True)
-class _Year:
+class _Pairs:
+    """How many pairs there are, of how many characters of source text, and how many of these are untranslated."""
+
     pairs: int = 0
-    alone: int = 0
     characters: int = 0
     untranslated: int = 0
 
+    def add(self, row: Mapping[str, Any]) -> None:
+        """Adds a pair."""
+        self.pairs += 1
+        self.characters += row["characters"]
+        self.untranslated += row["untranslated"]
+
 
 @dataclass(slots=True)
-class ArchiveSummary:
+class Year(_Pairs):
+    """The sums of a year, with the documents that have no counterpart."""
+
+    alone: int = 0
+
+
+@dataclass(slots=True)
+class ArchiveSummary(_Pairs):
     """The sums of an archive, made pair by pair; it takes no more room for a hundred thousand than for ten."""
 
-    pairs: int = 0
     segments: int = 0
     beads: int = 0
-    characters: int = 0
     covered: int = 0
-    untranslated: int = 0
     passed_over: int = 0
-    years: dict[int, _Year] = field(default_factory=dict)
+    years: dict[int, Year] = field(default_factory=dict)
     coverage: Counter[int] = field(default_factory=Counter)
     bead_sureness: Counter[int] = field(default_factory=Counter)
     pair_sureness: Counter[int] = field(default_factory=Counter)
     checks: Counter[tuple[str, str]] = field(default_factory=Counter)
-    worst: list[tuple[float, str, str, str]] = field(default_factory=list)
+    worst: list[Loss] = field(default_factory=list)
     unpaired: Sequence[Unpaired] = ()
     problems: tuple[str, ...] = ()
 
@@ -66,8 +86,9 @@ class ArchiveSummary:
             found[level] += count
         return {level.label: found[level.label] for level in reversed(Level)}
 
-    def of_year(self, year: int) -> _Year:
-        return self.years.setdefault(year, _Year())
+    def of_year(self, year: int) -> Year:
+        """The sums of a year, to be added to."""
+        return self.years.setdefault(year, Year())
 
 
 def summed(
@@ -89,30 +110,26 @@ def summed(
 
 
 def _add(summary: ArchiveSummary, row: Mapping[str, Any]) -> None:
-    summary.pairs += 1
+    summary.add(row)
+    summary.of_year(row["year"]).add(row)
     summary.segments += row["segments"]
     summary.beads += len(row["beads"])
-    year = summary.of_year(row["year"])
-    year.pairs += 1
-    for name in ("characters", "untranslated"):
-        setattr(year, name, getattr(year, name) + row[name])
-        setattr(summary, name, getattr(summary, name) + row[name])
     summary.covered += row["covered"]
     summary.coverage[_tenth(_share(row["covered"], row["characters"]))] += 1
     summary.pair_sureness[_tenth(row["confidence"])] += 1
     two_sided = (bead for bead in row["beads"] if bead[3] and bead[4])
     summary.bead_sureness.update(_tenth(bead[1]) for bead in two_sided)
     summary.checks.update((each["check"], each["level"]) for each in row["findings"] if not each["waived"])
-    lost = _share(row["untranslated"], row["characters"])
-    if lost > 0:
-        _keep_worst(summary.worst, (lost, row["release"], row["source"], row["target"]))
+    if row["untranslated"]:
+        share = _share(row["untranslated"], row["characters"])
+        _keep_worst(summary.worst, Loss(share, row["release"], row["source"], row["target"]))
 
 
-def _keep_worst(worst: list[tuple[float, str, str, str]], entry: tuple[float, str, str, str]) -> None:
+def _keep_worst(worst: list[Loss], loss: Loss) -> None:
     if len(worst) < MOST_WORST:
-        heapq.heappush(worst, entry)
+        heapq.heappush(worst, loss)
     else:
-        heapq.heappushpop(worst, entry)
+        heapq.heappushpop(worst, loss)
 
 
 def _share(part: int, whole: int) -> float:
