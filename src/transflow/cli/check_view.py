@@ -38,7 +38,7 @@ class View:
         note_problems(outcome.tally.problems)
         if self.with_stats:
             _note_stats(outcome)
-        if (self.form == "concise" or self.output) and (outcome.releases or not outcome.tally.problems):
+        if (self.form == "concise" or self.output) and (outcome.tally.releases or not outcome.tally.problems):
             note(summary(outcome), quiet=self.quiet)
         if self.output:
             note(f"Wrote {self.output}.", quiet=self.quiet)

@@ -33,30 +33,6 @@ class Outcome:
                 if with_waived or finding.waived is None:
                     yield finding, verdict.lines
 
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """All findings at once."""
-        return tuple(self.each(with_waived=True))
-
-    @property
-    def counted(self) -> tuple[Finding, ...]:
-        """All findings at once that are not waived."""
-        return tuple(self.each())
-
-    @property
-    def lines(self) -> Lines:
-        """All lines at once that findings speak of."""
-        return {where: line for verdict in self.verdicts for where, line in verdict.lines.items()}
-
-    @property
-    def releases(self) -> int:
-        return self.tally.releases
-
-    @property
-    def segments(self) -> int:
-        """How many segments there are on the source side."""
-        return self.tally.segments
-
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -92,13 +68,14 @@ def percent(part: int, whole: int) -> int:
 
 def summary(outcome: Outcome) -> str:
     """Such as "2 errors, 1 warning in 3 releases, 57 segments", and whether something could not be read."""
-    if outcome.tally.problems and not outcome.releases:
+    tally = outcome.tally
+    if tally.problems and not tally.releases:
         return "Nothing could be read."
-    counts = [(level, outcome.tally.of_level(level)) for level in reversed(Level)]
+    counts = [(level, tally.of_level(level)) for level in reversed(Level)]
     nouns = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
     found = ", ".join(plural(count, nouns[level]) for level, count in counts if count) or "No findings"
-    waived = outcome.tally.waived.total()
+    waived = tally.waived.total()
     waived_note = f" ({waived} waived)" if waived else ""
-    size = f"{plural(outcome.releases, 'release')}, {plural(outcome.segments, 'segment')}"
-    unread = " Not everything could be read." if outcome.tally.problems else ""
+    size = f"{plural(tally.releases, 'release')}, {plural(tally.segments, 'segment')}"
+    unread = " Not everything could be read." if tally.problems else ""
     return f"{found}{waived_note} in {size}.{unread}"
