@@ -16,6 +16,7 @@ from transflow.untranslated.evidence import Evidence, evidence_of, standing, sus
 from transflow.untranslated.proper_names import is_person_with_title, is_product, says_where
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
+A_LETTER = 1  # of a group or a numeral, and no "I"
 ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
 
 
@@ -76,7 +77,7 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return True
     found = free_words(unit)
     tokens = [each.text for each in found]
-    if not tokens or is_of_a_third_language(unit.text, own, other):
+    if len("".join(tokens)) <= A_LETTER or is_of_a_third_language(unit.text, own, other):
         return False
     if other == "lv" and (is_person_with_title(unit.text) or says_where(tokens)):
         return True

@@ -14,7 +14,7 @@ from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import Pattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, matching
 
 BEFORE, AFTER = 1, 3  # words around the one that denies
 BESIDE = 2  # words before it that may say the same: „brīvi un bez maksas”, "freely"
@@ -79,10 +79,10 @@ def _begins(pattern: Pattern, ours: Read, denial: Token) -> bool:
 
 def not_said_by_until(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> tuple[Token, ...]:
     """The denials but those of „kamēr līgums nav parakstīts”, where the other text has "until" or "before"."""
-    while_not = table(Particles, ours.tag).while_not
-    if not while_not.search(ours.text) or not table(Particles, theirs.tag).until.search(theirs.text):
+    found = matching(table(Particles, ours.tag).while_not, ours.text)
+    if not found or not table(Particles, theirs.tag).until.search(theirs.text):
         return denials
-    told = {clause_of(ours.text, each) for each in ours.tokens if while_not.fullmatch(each.text)}
+    told = {clause_of(ours.text, each) for each in found}
     return tuple(each for each in denials if clause_of(ours.text, each) not in told)
 
 

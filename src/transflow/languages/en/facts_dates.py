@@ -249,6 +249,11 @@ def _holiday(match: re.Match[str]) -> Facts:
 
 
 _HOLIDAY = pattern("|".join(HOLIDAYS).replace("'", "['’]"), _holiday, re.IGNORECASE)
+_NEW_YEAR = pattern(  # „kopš janvāra”
+    rf"(?:start|beginning){S}of{S}(?:the|this){S}year(?!\w)",
+    lambda match: soft(match, Date(month=1, day=1)),
+    re.IGNORECASE,
+)
 DECADES = [f"{word[:-1]}ies" for word in TENS[2:]]  # "the thirties" may be those to come
 _DECADE_IN_WORDS = pattern(
     rf"(?<=(?:\Wthe|late|arly|\Wmid)[\s-])(?P<tens>{'|'.join(DECADES)})(?!\w)",
@@ -263,5 +268,6 @@ DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("noon", "midday"), (soft_word(TimeOfDay(12)),)),
     **dict.fromkeys(DECADES, (_DECADE_IN_WORDS,)),
     **dict.fromkeys("new christmas boxing valentine midsummer".split(), (_HOLIDAY,)),
+    **dict.fromkeys(("start", "beginning"), (_NEW_YEAR,)),
     "midnight": (soft_word(TimeOfDay(0)),),
 }

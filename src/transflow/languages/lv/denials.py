@@ -50,7 +50,7 @@ ENCOURAGED = LazyPattern(
     rf"{IDIOM.pattern}|ne(?:kavē|vilcin|palik|zaud|atlik|atstā)"
 )  # „nekavēties” is to hurry
 TOLD = LazyPattern(
-    r"ne(?!s[iī]|rvoz|utral)\w{2,}iet(?:ies)?"
+    r"ne(?!s[iī]|rvoz|itral)\w{2,}iet(?:ies)?"
 )  # „neatbildiet”, of whatever verb; „nesiet” is to carry
 LIMITING = LazyPattern(r"nepārsnie|ne(?:raugo|skato)ties")  # "at most" as often as "not more than"; "despite"
 UNDONE = LazyPattern(
@@ -184,12 +184,17 @@ def _denies_there(text: str, token: Token) -> bool:
         return _denies(form)
     if form.endswith(("tu", "tos")):
         return is_conditional(form[2:]) and FINAL.search(text, 0, token.start) is not None
-    if not INFINITIVE.fullmatch(form) or ENCOURAGED.match(form):
+    if not INFINITIVE.fullmatch(form) or ENCOURAGED.match(form) or _is_of_a_verb_in_ne(form):
         return False
     before = text, max(0, token.start - FAR_BEFORE), token.start
     if URGED.search(*before):
         return True
     return BY_ITSELF.search(*before) is not None and _is_infinitive(form.removeprefix("ne"))
+
+
+def _is_of_a_verb_in_ne(form: str) -> bool:
+    """Whether the verb itself begins with "ne": „neitralizēt”."""
+    return any(each.pos == "v" and each.lemma.startswith("ne") for each in entries_of(form))
 
 
 def _is_infinitive(form: str) -> bool:

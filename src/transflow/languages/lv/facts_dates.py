@@ -266,9 +266,15 @@ _HOLIDAY = pattern(
     lambda match: _holiday(match) if f"{match['of']} {match['part']}".lower() in HOLIDAYS else (),
     re.IGNORECASE,
 )
+_NEW_YEAR = pattern(  # where "since January" may say it
+    rf"(?<=gada{S})sākum[aā](?!\w)|(?<=šogad{S})līdz(?={S}\d)",
+    lambda match: soft(match, Date(month=1, day=1)),
+    re.IGNORECASE,
+)
 WORD = re.compile(r"\w+")
 DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(MONTHS, (_MONTH,)),
+    **dict.fromkeys("sākuma sākumā līdz".split(), (_NEW_YEAR,)),
     **dict.fromkeys((each.split()[0] for each in HOLIDAYS), (_HOLIDAY,)),
     **dict.fromkeys(WEEKDAYS, (_weekday,)),
     **{stem + ending: (_DECADE_IN_WORDS,) for stem in TENS for ending in DEFINITE},

@@ -11,7 +11,10 @@ particles = Particles(
     only=any_of("tikai vienīgi"),
     joining=any_of("vai un"),
     until=any_of("līdz pirms"),
-    while_not=any_of("kamēr"),  # „kamēr ne-” is "until"; „līdz” is without a denial
+    while_not=re.compile(  # „kamēr ne-” is "until"; „līdz” is without a denial, but for „, līdz vaina nav pierādīta”
+        r"\bkamēr\b|(?<=,\s)līdz(?=\s(?!\w+(?:am|ai|im|um|iem|ām)\b)[^,.;\d]{1,40}\b(?:nav|neb\w+|netiek)\b)",
+        re.IGNORECASE,
+    ),
     not_only=re.compile(r"\bne(?:vis)?\s?(?:tikai|vien)\b", re.IGNORECASE),
     neither=re.compile(
         r"\bne(?:dz)?\s[^.;]{1,80}?\bne(?:dz)?\s(?:(?!,\s(?:un|bet)\s)[^.;]){1,160}", re.IGNORECASE
