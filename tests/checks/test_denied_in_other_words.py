@@ -8,6 +8,8 @@ from transflow.pipeline import judge
 SAID_OTHERWISE = [
     ("Zīme rāda, vai veikals ir vaļā.", "The sign says whether the shop is open or not."),
     ("Grāmatas skolai nodos bez atlīdzības.", "The books will be donated to the school."),
+    ("Uz nedēļas nogali plānots neitralizēt bumbu.", "The bomb is to be defused by the weekend."),
+    ("Viņš nav vainīgs, līdz vaina nav pierādīta.", "He is not guilty until proven so."),
     ("Kaķi no koka tika lejā paši.", "The cats got down from the tree without outside help."),
     (
         "No bērniem, kas jaunāki par 12 gadiem, otro parakstu neprasa.",

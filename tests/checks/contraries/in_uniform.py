@@ -23,6 +23,18 @@ FOUND = [
     ("Summa ir ar pievienotās vērtības nodokli.", "The sum is excluding value added tax."),
     ("Apliecību izsniedz par maksu.", "The licence is issued free of charge for one year."),
     ("Pret balsoja septiņi deputāti.", "Seven members voted in favour."),
+    ("Tās ir minimālās tehniskās prasības.", "These are the maximum technical requirements."),
+    ("Gājēji pārvietojas pa ietvi.", "Pedestrians walk on the road."),
+    ("Viņai piešķirta pilsonība.", "She was stripped of citizenship."),
+    ("Apliecība viņam ir atņemta.", "He was granted a licence."),
+    ("Pieņemts lēmums slēgt skolu.", "A decision has been taken to open the school."),
+    ("Tā ir īstermiņa uzturēšanās.", "It is a long stay."),
+    ("Lādiņu iznīcināja tuvējā mežā.", "The shell was destroyed in a distant forest."),
+    ("“Jā” atbildēja vairākums.", "The majority said no."),
+    ("Vietnieks amatā paliek.", "The deputy resigned."),
+    ("Tiesa piemēroja apcietinājumu.", "The court released all of them from custody."),
+    ("Jādzer divi litri dienā.", "Drink two litres a week."),
+    ("Vecajiem autobusiem tas aizliegts.", "New buses may not do so."),
 ]
 LEFT_ALONE = [
     ("Notiesājošo spriedumu atcēla.", "The conviction was quashed, and she was acquitted."),
@@ -33,6 +45,8 @@ LEFT_ALONE = [
     ("Jo ātrāk rīkosieties, jo vieglāk.", "The longer you wait, the harder it gets."),
     ("Divstāvu ēkas pirmajā stāvā dega.", "There was a fire on the first floor of a two-storey building."),
     ("Ierīci atvieno no strāvas.", "The device is unplugged while connected devices stay on."),
+    ("Minimālā alga nemainās.", "The lowest wage stays the same."),
+    ("Viņam piešķirta atļauja, ko vēlāk atņēma.", "He was granted a permit that was later revoked."),
     ("Bez atlīdzības ziedotas sešas mašīnas.", "Six vehicles were donated."),
     ("Līdzšinējā atļauja zaudē spēku.", "The previous permit expires when a new one is issued."),
 ]

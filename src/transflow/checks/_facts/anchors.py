@@ -21,9 +21,10 @@ from transflow.text.tokens import capitalised, words
 BETWEEN = 10  # characters between a preposition and its figure: "from the ", „no plkst. ”
 NEAR = 12  # characters before an amount in which such a word stands
 TWO = 2
+DASH = re.compile(r"\s[–—]\s(?=[^\W\d])")
 SENTENCE_END = re.compile(r"[.!?][”\"]?\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“])")
 MARKS = r"[.,;:()–—]"
-IN = re.compile(r"\s(?:[–—-]|in)\s")  # between a figure and its place
+IN = re.compile(r"\s(?:[–—-]|in|from)\s")  # between a figure and its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +163,12 @@ def _known_places(tag: str) -> Mapping[str, str]:
 
 
 def _behind(text: str, located: Located, starts: list[int], tag: str) -> tuple[str, ...]:
+    dash = DASH.match(text, located.fact.end)  # „294 – sievietes”
+    first = dash.end() if dash else located.fact.end
     end = next((start for start in starts if start > located.fact.start), len(text))
-    stop = table(Conjunctions, tag).coordinating(MARKS).search(text, located.fact.end, end)
+    stop = table(Conjunctions, tag).coordinating(MARKS).search(text, first, end)
     reach = table(FigureRoles, tag).reach
-    tokens = words(text[located.fact.end : stop.start() if stop else end])[:reach]
+    tokens = words(text[first : stop.start() if stop else end])[:reach]
     return tuple(matching_form(each.text) for each in tokens)
 
 

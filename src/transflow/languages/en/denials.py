@@ -67,14 +67,16 @@ REVERSING = LazyPattern(  # what takes back and denies nothing, "to unpublish a 
     r"dis(?:abl|connect|mount|assembl|engag|arm|mantl)(?:e?[sd]|e|ing|ed)?|un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"
     r"|mount|pin|wrap|register|archiv)(?:e?s|e|ing)?"
 )
+OF_ONE_VERB = r"(?:(?!\b(?:can|may|must|will|should)\b)[^.;:,])*?"
 QUALIFIED = LazyPattern(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
     r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|understat\w+|stressed\senough|help\sbut|far|long)\b"
-    r"|(?:\s\w+)?\smore\b|[^.;:,]*?\b(?:without|before|until)\b|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less|more)\sthan\s[^.;:,]{0,25}(?:\d|"
+    rf"|(?:\s\w+)?\smore\b|{OF_ONE_VERB}\b(?:without|before|until)\b"
+    r"|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less|more)\sthan\s[^.;:,]{0,25}(?:\d|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half)\b)",
     re.IGNORECASE,
 )
-UNTIL = LazyPattern(r"[^.;:,]*?\b(?:before|until)\b", re.IGNORECASE)
+UNTIL = LazyPattern(rf"{OF_ONE_VERB}\b(?:before|until)\b", re.IGNORECASE)
 AFFIRMING = LazyPattern(  # may render what the other version denies, yet "not required" denies it
     r"mandatory|compulsory|obligatory|required|certain(?:ly)?|sure(?:ly)?|clear(?:ly)?|obvious(?:ly)?|evident(?:ly)?|final"
     r"|abroad|foreign\w*|still|safe(?:ly)?|online|remotely|plenty|same|subject|dry|sober|optional|voluntary|confidential"

@@ -66,7 +66,7 @@ limits = Limits(
     ),
     may_limit=LazyPattern(
         r"\b(?:vismaz|minim\w*|maks\w*|ne(?!dēļ)\w*|nav|līdz|virs|\w+āk\w*|pār\w*|zem\w*|no|kopš|tikai|vien|ierobež\w*|laikā"
-        r"|sliek\w*|griest\w*|pirms|pēc|termiņ\w*|pietiek\w*|gandrīz|bez|vai)\b|\+",
+        r"|sliek\w*|griest\w*|pirms|pēc|termiņ\w*|pietiek\w*|gandrīz|bez|vai|var\s+sasniegt)\b|\+",
         re.IGNORECASE,
     ),
     from_age=LazyPattern(

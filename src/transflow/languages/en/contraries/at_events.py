@@ -113,7 +113,8 @@ POSSIBLE = {
     "doorway": {"in": r"ent(?:er|ry|ran)* access* gate* door*", "out": r"exit* leav* way\sout depart* out"},
     "novelty": {
         "existing": r"""
-            exist* current* present* already now previous* former* until past incumbent outgoing old to\sdate so\sfar
+            exist* current* present* already now previous* former* until\snow past incumbent outgoing old to\sdate
+            so\sfar
         """,
         "old": r"old* former* ancient* histor* previous* earlier age* long* tradition* vintage antique",
         "new": r"new* young* recent* modern* fresh* latest junior* novel* innovat* renew* another youth*",

@@ -199,7 +199,11 @@ CERTAIN = {
     "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
     "extreme": {"most": r"maximum", "least": r"minimum"},
     "frontier": {"inner": r"internal", "outer": r"external"},
-    "horizon": {"long": r"long[\s-]term", "medium": r"medium[\s-]term mid-term", "short": r"short[\s-]term"},
+    "horizon": {
+        "long": r"long[\s-]term long(?=\sstay)",
+        "medium": r"medium[\s-]term mid-term",
+        "short": r"short[\s-]term short(?=\sstay)",
+    },
     "share": {"more": r"majority", "fewer": r"minority"},
     "vital": {"birth": r"births", "death": r"deaths"},
 }

@@ -11,7 +11,7 @@ CERTAIN = {
         "charged": r"charged\swith indicted",
         "freed": r"""
             freed (?:(?:is|are|was|were|be|been)\s(?:later\s)?|later\s)released
-            releas(?:e|es|ed|ing)(?=\s(?:from\s(?:custody|prison|jail|detention)|on\sbail))
+            releas(?:e|es|ed|ing)(?=\s(?:[\w-]+\s){0,3}from\s(?:custody|prison|jail|detention)|\son\sbail)
             releas(?:e|es|ed|ing)(?=\s(?:\w+\s)?(?:persons?|people|suspects?|m[ae]n|wom[ae]n|residents?|citizens?)\b)
         """,
     },

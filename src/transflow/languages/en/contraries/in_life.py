@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+PASSED = r"(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace)"
+PREMISES = (
+    r"(?:the|its|this|that|down)\s(?:\w+\s)?(?:hostel|hotel|school|hospital|office|shop|border|centre|center|road|street"
+    r"|bridge|branch|unit|station|post|crossing|factory|plant|airport|port)s?\b"
+)
+
 CERTAIN = {
     "kin": {
         "mother": r"mothers?",
@@ -44,10 +50,10 @@ CERTAIN = {
         "only": r"(?<!not\s)(?<!if\s)only (?<!not\s)alone(?=\s(?:in|among)\b)",
     },
     "passage": {
-        "open": r"opening(?=\sof\s(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace))",
-        "shut": r"""
-            closure(?=\sof\b)
-            closing(?=\sof\s(?:the\s|all\s|its\s)?(?:border|road|bridge|street|checkpoint|crossing|airspace))
+        "open": rf"open(?=\s{PREMISES}) opening(?=\sof\s{PASSED}*)",
+        "shut": rf"""
+            close(?=\s{PREMISES}) closure(?=\sof\b)
+            closing(?=\sof\s{PASSED}*)
         """,
     },
     "haste": {

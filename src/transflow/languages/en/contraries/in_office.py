@@ -66,6 +66,7 @@ CERTAIN = {
     "post": {
         "left": r"resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown dismissal (?<=to\s)dismiss",
         "taken": r"appoint(?:s|ed|ment)? t(?:ake|akes|ook)\soffice",
+        "kept": r"(?:stay|remain)(?:s|ed|ing)?\s(?:in\soffice|on\sas|in\s(?:his|her|the)\s(?:post|job))",
     },
     "pace": {"fast": r"fast(?:er|est)? quick* rapid(?:ly)?", "slow": r"slow(?:er|est|ly)? gradual(?:ly)?"},
     "years": {

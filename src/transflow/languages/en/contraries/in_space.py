@@ -58,7 +58,10 @@ CERTAIN = {
         "dear": r"(?<!more\s)(?<!most\s)(?<!less\s)(?<!least\s)(?<!not\s)expensive(?!\sthan) costly",
         "cheap": r"(?<!not\s)cheap",
     },
-    "distance": {"near": r"nearest", "far": r"farthest furthest most\s(?:distant|remote)"},
+    "distance": {
+        "near": r"nearest nearby",
+        "far": r"distant(?=\s(?:forest|village|place|town)*) farthest furthest most\s(?:distant|remote)",
+    },
 }
 POSSIBLE = {
     "stream": {"up": r"up* against above", "down": r"down* below with"},

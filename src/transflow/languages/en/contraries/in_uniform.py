@@ -50,6 +50,11 @@ CERTAIN = {
         "out": r"disconnect(?:ed|s|ing)? unplug*",
         "in": r"(?<!dis)connected(?!\s(?:with|to)\b) plugged\sin",
     },
+    "requirement": {"least": r"minimum minimal", "most": r"maximum maximal"},
+    "part of a street": {
+        "pavement": r"pavements? sidewalks? footpaths?",
+        "road": r"carriageways? roadways? on\sthe\sroads?",
+    },
     "number of storeys": {
         "one": rf"(?:single|one){STOREY}",
         "two": rf"two{STOREY}",
@@ -96,6 +101,14 @@ POSSIBLE = {
     "plug": {
         "out": r"disconnect* unplug* cut* isolat* remov* off detach* separat* uncoupl*",
         "in": r"connect* plug* attach* link* on hook*",
+    },
+    "requirement": {
+        "least": r"minim* least less low* small* basic essential* short* not",
+        "most": r"maxim* most max large* high* great* top upper long* ceiling",
+    },
+    "part of a street": {
+        "pavement": r"pavement* sidewalk* footpath* walkway* pedestrian\s(?:path|way|area)*",
+        "road": r"road* street* carriageway* highway* lane* motorway*",
     },
     "number of storeys": {
         "one": r"one single ground first bungalow 1 1-*",

@@ -17,8 +17,15 @@ CERTAIN = {
             (?:was|were|been)\sdenied
             denied(?=\s(?:bail|access|entry|permission|parole|asylum|a\s(?:visa|permit|licence))\b)
         """,
+        "withdraw": r"""
+            los(?:t|e|es)\s(?:his|her|their|your|the)\s(?:\w+\s)?(?:licen[cs]e|citizenship|status|permit|right)*
+            (?:stripped|deprived)\sof revoked
+        """,
     },
-    "door": {"open": r"open opened(?=\s(?:the|a|an|its|new)\b)", "shut": rf"closed shut close(?=\s{LEAF})"},
+    "door": {
+        "open": r"open opened(?=\s(?:the|a|an|its|new)\b)",
+        "shut": rf"closed shut close(?=\s{LEAF})",
+    },
     "duty": {
         "must": r"mandator(?:y|ily) compulsor(?:y|ily) obligatory",
         "may": r"optional voluntar(?:y|ily) may(?=\s(?!be\b|have\b|not\b)[a-z]+) (?:may|can)(?=\sbe\s\w+ed\b)",
@@ -62,6 +69,7 @@ POSSIBLE = {
             refus* declin* den(?:y|ied|ies|ying|ial) dismiss* oppos* against not no repel* overrul* *n't
             never nor fail* unsuccess*
         """,
+        "withdraw": r"los[et]* losing loss suspen* strip* depriv* revok* withdr* cancel* tak* took remov* ban* not no",
     },
     "door": {
         "open": r"open* reopen* access* operat* runn* availab* admi* welcom*",

@@ -44,7 +44,7 @@ CERTAIN = {
     "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},
     "novelty": {
         "existing": r"(?:esoš|līdzšinēj)(?:ais|ā|o|ie|ās|ajā|ajam|ajai|os|ajos|ajās)",
-        "old": r"vec(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai|ajos|ajās)",
+        "old": r"vec(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)",
         "new": r"jaun(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ās|ajā|ajam|ajai|ajos|ajās)",
     },
     "migration": {"out": r"izceļotāj* emigrant*", "in": r"ieceļotāj* imigrant*"},

@@ -159,7 +159,8 @@ CERTAIN = {
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
         "day": rf"""
             dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības)\sdienu
-            (?:reiz*|eiro|stund(?:as|u|ām)|{JOURNEYS})\s(?:dienā|diennaktī) {TIMES}dienā (?<=reizes\s)dienā
+            (?:reiz*|eiro|stund(?:as|u|ām)|litr(?:i|us|u)|gram(?:i|us|u)|{JOURNEYS})\s(?:dienā|diennaktī)
+            {TIMES}dienā (?<=reizes\s)dienā
         """,
     },
     "times": {

@@ -29,8 +29,8 @@ CERTAIN = {
     },
     "at an event": {"host": r"rīkotāj* organizator*", "guest": r"dalībniek* dalībniec*"},
     "answer": {
-        "yes": r"(?-i:Jā)(?=[.,!]) atbildē\w*\sapstiprinoši",
-        "no": r"(?-i:Nē)(?=[.,!]) atbildē\w*\snoliedzoši",
+        "yes": r"(?-i:Jā)(?=[.,!]) jā(?=[”“\"]?\satbildē) atbildē\w*\sapstiprinoši",
+        "no": r"(?-i:Nē)(?=[.,!]) nē(?=[”“\"]?\satbildē) atbildē\w*\snoliedzoši",
     },
     "rightness": {
         "right": r"pareiz(?:s|a|i|ā|ais|ajā|o|ie|as|ās|ajam|ajai|āk|ākais|ākā)",

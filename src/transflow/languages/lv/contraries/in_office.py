@@ -70,6 +70,7 @@ CERTAIN = {
             atlai(?:sts|sta|sti|šan)*
         """,
         "taken": r"iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā",
+        "kept": r"amatā\spaliek* paliek*\samatā",
     },
     "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj*", "slow": r"lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*"},
     "years": {

@@ -38,7 +38,7 @@ CERTAIN = {
     },
     "thickness": {
         "thin": r"""
-            plānāk* plān(?:s|ais|ā|a|o|u)(?=\s(?:led|slān|sienu|sniega)) (?<=ledus\sir\s)plāns
+            plānāk* plān(?:as|ās|ām)(?=\s\w) plān(?:s|ais|ā|a|o|u)(?=\s(?:led|slān|sienu|sniega)) (?<=ledus\sir\s)plāns
             (?<=ledus\svēl\sir\s)plāns
         """,
         "thick": r"biez(?:s|a|i|ais|ā|āk*|as|u|o)",
@@ -60,7 +60,7 @@ CERTAIN = {
     "cleanness": {"clean": r"tīr(?:s|a|i)(?=\s(?:ūden|gais|upe|ezer)|[.,])", "dirty": r"piesārņot*"},
     "worth": {"dear": r"(?<!nav\s)dārg(?:s|a|as)", "cheap": r"(?<!nav\s)lēt(?:s|a|i|as|ais|ā|u|o)"},
     "distance": {
-        "near": r"(?:vis)?tuvāk(?:ais|ā|ie|ās|ajā|ajam|ajai)",
+        "near": r"(?:(?:vis)?tuvāk|tuvēj)(?:ais|ā|ie|ās|ajā|ajam|ajai)",
         "far": r"(?:vis)?tālāk(?:ais|ā|ie|ās|ajā|ajam|ajai)",
     },
 }

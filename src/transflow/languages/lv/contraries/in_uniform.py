@@ -45,6 +45,8 @@ CERTAIN = {
         "out": r"atvieno(?:t|ts|ta|ti|tas|ja|jiet|jis|juši)",
         "in": r"pieslē[gd](?:t|ts|ta|ti|tas|za|ziet|zis|uši)",
     },
+    "requirement": {"least": r"minimāl*", "most": r"maksimāl*"},
+    "part of a street": {"pavement": r"ietv(?:e|es|i|ei|ē|ēm|ju|ēs)", "road": r"brauktuv*"},
     "number of storeys": {
         "one": r"vienstāv*",
         "two": r"div(?:u\s)?stāv*",
@@ -80,6 +82,14 @@ POSSIBLE = {
         "humanitarian": r"humān* palīdz*",
     },
     "plug": {"out": r"atvieno* atslē* izslē* no* pārtr* atda* atkab*", "in": r"pie* savieno* ieslē*"},
+    "requirement": {
+        "least": rf"minim* maz* vismaz zem* pamat* obligāt* {NE}",
+        "most": r"maks* liel* augst* pie[lļ]au*",
+    },
+    "part of a street": {
+        "pavement": r"ietv* gājēju\s(?:ceļ|cel|zon)* trotuār*",
+        "road": r"brauktuv* ceļ* iel* šosej*",
+    },
     "number of storeys": {
         "one": r"vien* pirm* 1",
         "two": r"div* otr* 2",

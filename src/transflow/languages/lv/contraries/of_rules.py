@@ -18,6 +18,7 @@ CERTAIN = {
             liegs liedz liegt(?:s|a|i|as) noraid* atteikt(?:s|a|i|as) iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
             ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
         """,
+        "withdraw": r"atņem(?:t|ts|ta|ti|tas|usi|uši|is) atņēm*",
     },
     "door": {
         "open": r"""
@@ -54,6 +55,7 @@ POSSIBLE = {
         """,
         "condemn": r"nosod* pret kritiz* nolie*",
         "reject": rf"{NE} pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
+        "withdraw": rf"*ņem* *ņēm* anul* apturē* atsau* zaud* lieg* atce* {NE} pārtr*",
     },
     "door": {
         "open": r"""
