@@ -1,11 +1,13 @@
 """Letters broken on their way through a wrong encoding: "iekÅ¡lietu" for "iekšlietu", the replacement
-character, question marks for letters, or a whole Latvian text without a single diacritic (Unicode Standard
-5.22 on U+FFFD)."""
+character, question marks for letters, a whole Latvian text without a single diacritic (Unicode Standard 5.22 on
+U+FFFD), or letters taken apart, as they come out of PDF files on a Mac: they look right, and no search finds their
+words (Unicode Standard Annex 15)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
@@ -14,6 +16,7 @@ from transflow.languages import language, table
 from transflow.languages.lexicon import entries_of, is_english
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import SIDES, Bitext, Block, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
+from transflow.text.normalise import letters_apart
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import word_texts
 
@@ -52,6 +55,7 @@ BARE = (
             "lv",
         ),
         ("São Paulo un Málaga", "São Paulo and Málaga"),
+        ("Spriegums ir 5 kΩ.", "It is 5 k\u2126."),
         ("Lapa www.iem.example/?id=5&sort?yes", "The page www.iem.example/?id=5&sort?yes"),
     ],
     fails=[
@@ -62,6 +66,9 @@ BARE = (
         Example("Ministry of the Interior", "IekÅ¡lietu ministrija", "en", "lv"),
         Example("The border guards began.", "Robe?sargi s?ka darbu.", "en", "lv"),
         Example("The Minister met the border guards.", BARE, "en", "lv"),
+        Example(
+            "The guards began on Thursday.", normalize("NFD", "Robežsargi sāka ceturtdienā."), "en", "lv"
+        ),
         Example(
             "The road is open.\n\nDuring the visit the ministers also saw the college, where 214 cadets study.",
             "Ceļš ir atvērts.\n\nVizites laika ministri apmekleja ari Valsts robezsardzes koledzu, kura macas "
@@ -76,6 +83,7 @@ def mojibake(bitext: Bitext) -> Remarks:
     for side in SIDES:
         document = bitext.document(side)
         yield from _broken(document, side)
+        yield from _taken_apart(document, side)
         if _is_bare(document):
             name = language_name(document.language)
             message = Message("The {language} text has lost all its diacritics.", language=name)
@@ -113,6 +121,19 @@ def _lost_in(block: Block) -> Iterator[tuple[int, int]]:
     if spans := [match.span() for match in LOST.finditer(block.text)]:
         spared = not_prose(block)
         yield from (span for span in spans if not spared.touch(span[0], span[0] + 1))
+
+
+def _taken_apart(document: Document, side: Side) -> Iterator[Remark]:
+    """One remark, at the first paragraph of the file with letters written in two characters."""
+    if next(letters_apart(document.content), None) is None:
+        return
+    for index, block in enumerate(document.blocks):
+        if next(letters_apart(document.content[block.start : block.end]), None):
+            message = Message(
+                "Letters are written in two characters, a letter and its mark; save the text in composed letters (NFC)."
+            )
+            yield Remark(message, Spot(side, index), value="NFD")
+            return
 
 
 def _remark(document: Document, side: Side, index: int, span: tuple[int, int]) -> Remark:

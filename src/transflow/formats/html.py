@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 
 from transflow.formats import Format, formats
+from transflow.formats._composing import with_composed_letters
 from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
 from transflow.formats._html_blocks import VOID, Piece, html_blocks
@@ -56,7 +57,9 @@ def read(data: bytes, path: str, language: str) -> Document:
     pieces, comments = _article(content)
     blocks = tuple(piece.block for piece in pieces)
     marked = waivers(content, comments, blocks)
-    return Document(path, language, content, blocks, "html", encoding, _metadata(content), marked)
+    return with_composed_letters(
+        Document(path, language, content, blocks, "html", encoding, _metadata(content), marked)
+    )
 
 
 def as_declared(data: bytes, path: str, charset: str) -> bytes:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats, too_long
+from transflow.formats._composing import with_composed_letters
 from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
 from transflow.formats._following import with_markup
@@ -47,7 +48,7 @@ def read(data: bytes, path: str, language: str) -> Document:
     head = front_matter(content, path)
     sources, comments = _body(content, head.end, path)
     blocks = (*head.blocks, *(each.block for each in sources))
-    return Document(
+    document = Document(
         path,
         language,
         content,
@@ -57,6 +58,7 @@ def read(data: bytes, path: str, language: str) -> Document:
         metadata=dict(head.metadata),
         waivers=waivers(content, comments, blocks),
     )
+    return with_composed_letters(document)
 
 
 def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:

@@ -1,0 +1,64 @@
+"""Letters that a file takes apart, "ā" as an "a" and a macron, are read as one; the file stays as it is written."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+import pytest
+
+from transflow.formats import format_for
+from transflow.model import Document, Mark
+
+MARKDOWN = "# Robežsargi sāk mācības\n\nTās **rīkos Rēzeknē** – vairāk [šeit](https://rs.example/a).\n"
+HTML = "<h1>Robežsargi s&#257;k</h1><p>Tās <b>rīkos Rēzeknē</b>, ja nelīs.</p>"
+TEXT = "Robežsargi sāk\n\nTās rīkos Rēzeknē."
+
+
+def read(name: str, text: str) -> Document:
+    return format_for(name).read(text.encode("utf-8"), name, "lv")
+
+
+@pytest.mark.parametrize(("name", "text"), [("a.md", MARKDOWN), ("a.html", HTML), ("a.txt", TEXT)])
+def test_the_blocks_are_those_of_composed_letters(name: str, text: str) -> None:
+    apart, whole = read(name, normalize("NFD", text)), read(name, text)
+    assert apart.content != whole.content
+    assert [(each.text, each.marks) for each in apart.blocks] == [
+        (each.text, each.marks) for each in whole.blocks
+    ]
+
+
+def test_places_are_those_of_the_file() -> None:
+    document = read("a.md", normalize("NFD", MARKDOWN))
+    paragraph = document.blocks[1]
+    assert paragraph.marks[0] == Mark("strong", 4, 17)
+    start = paragraph.text.index("vairāk")
+    begins = paragraph.to_content(start)
+    assert document.content[begins:].startswith(normalize("NFD", "vairāk [šeit]"))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "index", "old", "new"),
+    [
+        ("a.md", MARKDOWN, 1, "Rēzeknē", "Ludzā"),
+        ("a.html", HTML, 1, "nelīs", "nesnigs"),
+        ("a.txt", TEXT, 0, "sāk", "beidz"),
+    ],
+)
+def test_a_paragraph_that_changes_is_composed_and_no_other(
+    name: str, text: str, index: int, old: str, new: str
+) -> None:
+    data = normalize("NFD", text).encode("utf-8")
+    document = format_for(name).read(data, name, "lv")
+    block = document.blocks[index]
+    spliced = format_for(name).splice(data, document, {index: block.text.replace(old, new)}).decode("utf-8")
+    before, written, after = (
+        document.content[: block.start],
+        document.content[block.start : block.end],
+        document.content[block.end :],
+    )
+    assert spliced == before + normalize("NFC", written).replace(old, new) + after
+
+
+def test_letters_that_no_character_stands_for_stay() -> None:
+    (block,) = read("a.txt", "Ma\u0304ja un x\u0304").blocks
+    assert block.text == "Māja un x\u0304"
