@@ -6,13 +6,13 @@ import re
 
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, occurrences
-from transflow.model import Bitext, Level, Message, Remarks
+from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 
 ZERO_WIDTH = re.compile(
     r"[\u200b-\u200d\u2060\ufeff](?:(?<=[\u200b\u2060\ufeff])[\u200b\u2060\ufeff]*"
     r"|(?<=[^\W_][\u200c\u200d])[\u200c\u200d]*(?=[^\W_]))"
 )
-SOFT_HYPHEN = re.compile("\u00ad+")
+SOFT_HYPHEN = re.compile("\u00ad|&(?:shy|#173|#x0*ad);", re.IGNORECASE)
 
 
 @check(
@@ -38,9 +38,18 @@ SOFT_HYPHEN = re.compile("\u00ad+")
 def zero_width(bitext: Bitext, *, soft_hyphens: bool = False) -> Remarks:
     """No invisible character hides in the text, where a search would miss the word.
 
-    A soft hyphen, which many sites set, counts with `soft_hyphens`."""
-    for pattern in (ZERO_WIDTH, SOFT_HYPHEN) if soft_hyphens else (ZERO_WIDTH,):
-        for index, match in occurrences(bitext, pattern):
-            code = " ".join(f"U+{ord(letter):04X}" for letter in match[0])
-            message = Message("An invisible character ({code}) stands in the text.", code=code)
-            yield corrected(index, match, "", message)
+    A soft hyphen, which many sites set and no reader of a text is shown, counts with `soft_hyphens`."""
+    for index, match in occurrences(bitext, ZERO_WIDTH):
+        code = " ".join(f"U+{ord(letter):04X}" for letter in match[0])
+        message = Message("An invisible character ({code}) stands in the text.", code=code)
+        yield corrected(index, match, "", message)
+    if soft_hyphens:
+        yield from _with_soft_hyphens(bitext.target)
+
+
+def _with_soft_hyphens(document: Document) -> Remarks:
+    """The paragraphs that are written with them."""
+    for index, block in enumerate(document.blocks):
+        if SOFT_HYPHEN.search(document.content, block.start, block.end):
+            message = Message("An invisible character ({code}) stands in the text.", code="U+00AD")
+            yield Remark(message, Spot("target", index), value=block.text)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats
-from transflow.formats._composing import with_composed_letters
 from transflow.formats._docx_package import relations_name, serialised, with_parts
 from transflow.formats._faithful import faithful
 from transflow.formats._gap import Gap
 from transflow.formats._marking import Text, changing, tidied
+from transflow.formats._reading import as_read
 from transflow.model import Block, Document, Message
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def read(data: bytes, path: str, language: str) -> Document:
         raise UnreadableFileError(
             path, Message("the file has no text in it; write the text first or remove it.")
         )
-    return with_composed_letters(Document(path, language, "\n".join(lines), tuple(blocks), "docx"))
+    return as_read(Document(path, language, "\n".join(lines), tuple(blocks), "docx"))
 
 
 def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from html import escape, unescape
 
 from transflow.formats import Format, formats
-from transflow.formats._composing import with_composed_letters
 from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
 from transflow.formats._html_blocks import VOID, Piece, html_blocks
@@ -20,6 +19,7 @@ from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_html import insert, remove
 from transflow.formats._marking import Text, changing, is_as_it_stands, tidied, words_of
 from transflow.formats._patching import Patch, lasting, patched
+from transflow.formats._reading import as_read
 from transflow.formats._splicing import written
 from transflow.model import BlockKind, Document
 
@@ -57,9 +57,7 @@ def read(data: bytes, path: str, language: str) -> Document:
     pieces, comments = _article(content)
     blocks = tuple(piece.block for piece in pieces)
     marked = waivers(content, comments, blocks)
-    return with_composed_letters(
-        Document(path, language, content, blocks, "html", encoding, _metadata(content), marked)
-    )
+    return as_read(Document(path, language, content, blocks, "html", encoding, _metadata(content), marked))
 
 
 def as_declared(data: bytes, path: str, charset: str) -> bytes:

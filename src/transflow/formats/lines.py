@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transflow.formats._composing import with_composed_letters
 from transflow.formats._decoding import decoded
+from transflow.formats._reading import as_read
 from transflow.model import Block, BlockKind, Document
 
 
@@ -15,4 +15,4 @@ def read_lines(data: bytes, path: str, language: str) -> Document:
         text = line.removesuffix("\r")
         blocks.append(Block(text, BlockKind.LINE, start, start + len(text), ((0, start),)))
         start += len(line) + 1
-    return with_composed_letters(Document(path, language, content, tuple(blocks), "lines", encoding))
+    return as_read(Document(path, language, content, tuple(blocks), "lines", encoding))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats, too_long
-from transflow.formats._composing import with_composed_letters
 from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
 from transflow.formats._following import with_markup
@@ -29,6 +28,7 @@ from transflow.formats._marking import (
     words_of,
 )
 from transflow.formats._patching import Patch, lasting, patched
+from transflow.formats._reading import as_read
 from transflow.formats._splicing import Replacement, line_end, written
 from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Message
 
@@ -58,7 +58,7 @@ def read(data: bytes, path: str, language: str) -> Document:
         metadata=dict(head.metadata),
         waivers=waivers(content, comments, blocks),
     )
-    return with_composed_letters(document)
+    return as_read(document)
 
 
 def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:

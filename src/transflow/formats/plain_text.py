@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from transflow.formats import Format, formats
-from transflow.formats._composing import with_composed_letters
 from transflow.formats._decoding import decoded
 from transflow.formats._inserting_text import insert, remove
 from transflow.formats._marking import changing, words_of
+from transflow.formats._reading import as_read
 from transflow.formats._splicing import line_end, line_start, tidy, written
 from transflow.model import Block, BlockKind, Document, Marked
 from transflow.text.patterns import LazyPattern
@@ -27,7 +27,7 @@ def read(data: bytes, path: str, language: str) -> Document:
     lines = _lines(content)
     groups = [[line] for line in lines] if _is_line_a_paragraph(content, lines) else _groups(content, lines)
     blocks = [_block(content, group) for group in groups if content[group[0][0] : group[-1][1]].strip()]
-    return with_composed_letters(Document(path, language, content, tuple(blocks), "txt", encoding))
+    return as_read(Document(path, language, content, tuple(blocks), "txt", encoding))
 
 
 def splice(data: bytes, document: Document, texts: Mapping[int, str | Marked]) -> bytes:

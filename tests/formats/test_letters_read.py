@@ -1,4 +1,5 @@
-"""Letters that a file takes apart, "ā" as an "a" and a macron, are read as one; the file stays as it is written."""
+"""Letters that a file takes apart, "ā" as an "a" and a macron, are read as one, and words with soft hyphens without them;
+the file stays as it is written."""
 
 from __future__ import annotations
 
@@ -62,3 +63,20 @@ def test_a_paragraph_that_changes_is_composed_and_no_other(
 def test_letters_that_no_character_stands_for_stay() -> None:
     (block,) = read("a.txt", "Ma\u0304ja un x\u0304").blocks
     assert block.text == "Māja un x\u0304"
+
+
+@pytest.mark.parametrize("hyphen", ["\u00ad", "&shy;", "&#173;"])
+def test_soft_hyphens_are_not_read(hyphen: str) -> None:
+    written = f"<p>Valsts <b>robež{hyphen}sardze</b> sargā.</p>"
+    document = read("a.html", written)
+    (block,) = document.blocks
+    assert (block.text, block.marks) == ("Valsts robežsardze sargā.", (Mark("strong", 7, 18),))
+    assert document.content[block.to_content(19) :].startswith("sargā")
+    data = written.encode("utf-8")
+    spliced = format_for("a.html").splice(data, document, {0: block.text.replace("sargā", "strādā")})
+    assert spliced.decode("utf-8") == written.replace("sargā", "strādā").replace(hyphen, "")
+
+
+def test_a_soft_hyphen_between_words_stays() -> None:
+    (block,) = read("a.txt", "Sargi \u00ad strādā.").blocks
+    assert block.text == "Sargi \u00ad strādā."
