@@ -1,4 +1,4 @@
-"""Letters that a file takes apart, "ā" as an "a" and a macron, are read as one, and words with soft hyphens without them;
+"""Letters that a file takes apart, "ā" as an "a" and a macron, are read as one, and words without their soft hyphens;
 the file stays as it is written."""
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ class Spot:
 
 @dataclass(frozen=True)
 class Passage:
-    """Consecutive pieces of one side read as one text; it knows where each character stands. Blocks are
+    """Consecutive pieces of one side read as one flowing text; it knows where each character stands. Blocks are
     joined by a newline, sentences of a block by a space."""
 
     side: Side
@@ -141,8 +141,8 @@ class Bitext:
 
     def passage(self, side: Side, blocks: tuple[int, ...]) -> Passage:
         """The blocks `blocks` of `side` read as one text."""
-        texts = self.document(side).blocks
-        return _joined(side, [(texts[index].text, index, 0) for index in blocks], "\n")
+        texts = self.document(side).flowing
+        return _joined(side, [(texts[index], index, 0) for index in blocks], "\n")
 
     def rows(self, level: UnitLevel) -> Iterator[tuple[Bead, tuple[str, ...], tuple[str, ...]]]:
         """Each bead of blocks, or of sentences, with the texts of its units on both sides."""
@@ -156,8 +156,10 @@ class Bitext:
         return tuple(each.text for each in (document.blocks if level == "paragraph" else document.segments))
 
     def _sentences(self, side: Side, indexes: tuple[int, ...]) -> Passage:
-        segments = self.document(side).segments
-        return _joined(side, [(segments[i].text, segments[i].block, segments[i].start) for i in indexes], " ")
+        texts, segments = self.document(side).flowing, self.document(side).segments
+        own = [segments[i] for i in indexes]
+        parts = [(texts[each.block][each.start : each.end], each.block, each.start) for each in own]
+        return _joined(side, parts, " ")
 
     @cached_property
     def bead_of_block(self) -> Mapping[tuple[Side, int], Bead]:

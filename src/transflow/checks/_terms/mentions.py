@@ -18,7 +18,7 @@ from transflow.text.remembered import WORDS, Remembered, kept
 EDGES = " .,:;!?\n"
 FILE_NUMBER = re.compile(r"(?:/[^\W\d_]{2,9}| [A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,9}){0,3}[ /-]?\d+[/-][\w/-]+")
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-MORE_OF_IT = re.compile(r"[-‑][A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
+MORE_OF_IT = re.compile(r"-[A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def begins_an_abbreviation(bitext: Bitext, mention: Mention, side: Side) -> bool
     """Whether it is the beginning of a longer one that is a name of its own: "EU-OSHA", unlike "EU-NATO" of two
     known bodies, or "EU-ASEAN", which the source has before a noun only."""
     document = bitext.document(side)
-    more = MORE_OF_IT.match(document.blocks[mention.block].text, mention.end)
+    more = MORE_OF_IT.match(document.flowing[mention.block], mention.end)
     if more is None:
         return False
     if any(each.start == mention.end + 1 for each in document.mentions_of_block[mention.block]):
