@@ -130,7 +130,7 @@ def report_planted(title: str, planted: list[Planted]) -> Iterator[str]:
 
 def found_in(bitext: Bitext) -> Iterator[Remark]:
     for name in CHECKS:
-        yield from checks[name].function(bitext)
+        yield from checks[name].remarks(bitext)
 
 
 def lines_of(bitext: Bitext, remark: Remark) -> tuple[int, ...]:

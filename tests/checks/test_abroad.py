@@ -29,7 +29,7 @@ OURS = [
 
 
 def left(english: str, latvian: str) -> int:
-    return len([*checks["abbrev-left"].function(bitext_of(english, latvian, languages=("en", "lv")))])
+    return len([*checks["abbrev-left"].remarks(bitext_of(english, latvian, languages=("en", "lv")))])
 
 
 @pytest.mark.parametrize(("english", "latvian"), THEIRS)
@@ -44,7 +44,7 @@ def test_an_abbreviation_of_a_body_here_has_its_own(english: str, latvian: str) 
 
 def test_a_latvian_abbreviation_is_left_wherever_its_people_are() -> None:
     bitext = bitext_of("NBS karavīri dienē Mali.", "The NBS in Mali have 30 soldiers.")
-    assert [each.value for each in checks["abbrev-left"].function(bitext)] == ["NBS"]
+    assert [each.value for each in checks["abbrev-left"].remarks(bitext)] == ["NBS"]
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ TAGS = [("lv", "en"), ("en", "lv")]
 
 def told(check: str, latvian: str, english: str, tags: tuple[str, str]) -> int:
     texts = (latvian, english) if tags[0] == "lv" else (english, latvian)
-    return len([*checks[check].function(bitext_of(*texts, languages=tags))])
+    return len([*checks[check].remarks(bitext_of(*texts, languages=tags))])
 
 
 @pytest.mark.parametrize("tags", TAGS)

@@ -15,7 +15,7 @@ ENGLISH = "<html{}><body><main><p>The Minister met the Ambassador.</p></main></b
 
 def remarks(target: Document) -> list[Remark]:
     source = read_html(LATVIAN.encode(), "lv.html", "lv")
-    return list(checks["wrong-language"].function(line_up(source, target, shipped_terms())))
+    return list(checks["wrong-language"].remarks(line_up(source, target, shipped_terms())))
 
 
 @pytest.mark.parametrize("declared", [' lang="lv"', " lang=lv-LV", ' class="x" LANG="lv"'])
@@ -50,7 +50,7 @@ def test_the_title_of_the_page_is_left(title: str, is_left: bool) -> None:
     source = read_html(LATVIAN.replace("<body>", head + "<body>").encode(), "lv.html", "lv")
     page = ENGLISH.format("").replace("<body>", f"<title>{title}</title><body>")
     target = read_html(page.encode(), "en.html", "en")
-    found = list(checks["wrong-language"].function(line_up(source, target, shipped_terms())))
+    found = list(checks["wrong-language"].remarks(line_up(source, target, shipped_terms())))
     assert [each.message for each in found] == (
         ["The page's title “Ministrs tiekas ar vēstnieku” is in Latvian."] if is_left else []
     )
@@ -60,4 +60,4 @@ def test_a_page_without_text_has_no_place_for_its_title() -> None:
     page = "<html><title>Ministrs tiekas ar vēstnieku</title><body>{}</body></html>"
     source = read_html(page.format("<p>Ministrs tiekas.</p>").encode(), "lv.html", "lv")
     target = read_html(page.format("").encode(), "en.html", "en")
-    assert list(checks["wrong-language"].function(line_up(source, target, shipped_terms()))) == []
+    assert list(checks["wrong-language"].remarks(line_up(source, target, shipped_terms()))) == []

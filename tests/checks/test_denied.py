@@ -177,19 +177,19 @@ LOST_IN_LATVIAN = [
 
 @pytest.mark.parametrize(("latvian", "english"), LOST)
 def test_a_denial_lost_beside_another_is_found(latvian: str, english: str) -> None:
-    assert list(checks["negation"].function(bitext_of(latvian, english)))
+    assert list(checks["negation"].remarks(bitext_of(latvian, english)))
 
 
 @pytest.mark.parametrize(("english", "latvian"), LOST_IN_LATVIAN)
 def test_a_denial_lost_in_latvian_is_found(english: str, latvian: str) -> None:
-    assert list(checks["negation"].function(bitext_of(english, latvian, languages=("en", "lv"))))
+    assert list(checks["negation"].remarks(bitext_of(english, latvian, languages=("en", "lv"))))
 
 
 @pytest.mark.parametrize(("latvian", "english"), KEPT)
 def test_a_denial_in_other_words_is_left_alone(latvian: str, english: str) -> None:
-    assert not list(checks["negation"].function(bitext_of(latvian, english)))
+    assert not list(checks["negation"].remarks(bitext_of(latvian, english)))
 
 
 @pytest.mark.parametrize(("english", "latvian"), KEPT_IN_LATVIAN)
 def test_a_denial_in_other_latvian_words_is_left_alone(english: str, latvian: str) -> None:
-    assert not list(checks["negation"].function(bitext_of(english, latvian, languages=("en", "lv"))))
+    assert not list(checks["negation"].remarks(bitext_of(english, latvian, languages=("en", "lv"))))

@@ -148,7 +148,7 @@ LEFT_ALONE = [
 
 def _found(latvian: str, english: str, *, is_reversed: bool = False) -> bool:
     texts, tags = ((english, latvian), ("en", "lv")) if is_reversed else ((latvian, english), ("lv", "en"))
-    return bool([*checks["negation"].function(bitext_of(*texts, languages=tags))])
+    return bool([*checks["negation"].remarks(bitext_of(*texts, languages=tags))])
 
 
 @pytest.mark.parametrize(("latvian", "english"), FOUND)
@@ -171,5 +171,5 @@ def test_what_is_denied_in_other_words_is_left_alone(
 
 def test_the_message_names_both_words_that_deny() -> None:
     bitext = bitext_of("Tas ir brīdinājums, nevis sods.", "This is a penalty, not a warning.")
-    (remark,) = checks["negation"].function(bitext)
+    (remark,) = checks["negation"].remarks(bitext)
     assert remark.message == "What “nevis” denies in the source is not what “not” denies here."

@@ -27,7 +27,7 @@ def test_examples(known: Check, example: Example, must_fail: bool) -> None:
         messages = [each.message for each in housekeeping(example) if each.check == known.name]
     else:
         messages = [
-            remark.message for remark in known.function(example_bitext(example), **dict(example.options))
+            remark.message for remark in known.remarks(example_bitext(example), **dict(example.options))
         ]
     assert bool(messages) == must_fail, messages
     assert [message for message in messages if not message.endswith((".", *AFTER_A_DIFF))] == []

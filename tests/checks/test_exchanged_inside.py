@@ -44,7 +44,7 @@ TAGS = [("lv", "en"), ("en", "lv")]
 
 def told(latvian: str, english: str, tags: tuple[str, str]) -> int:
     texts = (latvian, english) if tags[0] == "lv" else (english, latvian)
-    return len([*checks["term-exchanged"].function(bitext_of(*texts, languages=tags))])
+    return len([*checks["term-exchanged"].remarks(bitext_of(*texts, languages=tags))])
 
 
 @pytest.mark.parametrize("tags", TAGS)

@@ -27,7 +27,7 @@ def bitext(
 
 
 def found(given: Bitext) -> list[tuple[str, Remark]]:
-    return [(name, remark) for name in IDS for remark in checks[name].function(given)]
+    return [(name, remark) for name in IDS for remark in checks[name].remarks(given)]
 
 
 def test_a_moved_sentence_is_no_finding() -> None:
@@ -144,7 +144,7 @@ def test_the_address_behind_a_link_counts() -> None:
     ],
 )
 def test_style_carries_its_fix(name: str, source: str, target: str, replacement: str) -> None:
-    [remark] = checks[name].function(bitext([source], [target]))
+    [remark] = checks[name].remarks(bitext([source], [target]))
     assert remark.fix is not None
     assert remark.fix.replacement == replacement
 

@@ -30,7 +30,7 @@ def bitext(source: list[str], target: list[str]) -> Bitext:
 
 
 def errors(given: Bitext) -> int:
-    return sum(remark.level in (None, Level.ERROR) for name in IDS for remark in checks[name].function(given))
+    return sum(remark.level in (None, Level.ERROR) for name in IDS for remark in checks[name].remarks(given))
 
 
 def pairs() -> Iterator[tuple[list[str], list[str]]]:

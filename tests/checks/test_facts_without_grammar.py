@@ -16,7 +16,7 @@ NAMES = "number-value magnitude currency percent unit date-value time-value dura
 
 def found(source: str, target: str, languages: tuple[str, str] = ("en", "de")) -> list[str]:
     bitext = bitext_of(source, target, languages=languages)
-    return [name for name in NAMES for _ in checks[name].function(bitext)]
+    return [name for name in NAMES for _ in checks[name].remarks(bitext)]
 
 
 def test_words_of_an_unknown_language_are_not_missed() -> None:

@@ -176,12 +176,12 @@ LEFT_ALONE = [
 
 @pytest.mark.parametrize(("name", "english", "latvian"), FOUND)
 def test_a_slip_is_found(name: str, english: str, latvian: str) -> None:
-    assert list(checks[name].function(bitext_of(english, latvian, languages=("en", "lv"))))
+    assert list(checks[name].remarks(bitext_of(english, latvian, languages=("en", "lv"))))
 
 
 @pytest.mark.parametrize(("name", "english", "latvian"), LEFT_ALONE)
 def test_a_right_translation_is_left_alone(name: str, english: str, latvian: str) -> None:
-    assert not list(checks[name].function(bitext_of(english, latvian, languages=("en", "lv"))))
+    assert not list(checks[name].remarks(bitext_of(english, latvian, languages=("en", "lv"))))
 
 
 OPENING = [
@@ -202,12 +202,12 @@ ATVEROT = [
 def test_a_short_sentence_that_is_lost_is_a_warning(lost: int) -> None:
     kept = " ".join(each for at, each in enumerate(ATVEROT) if at != lost)
     bitext = bitext_of(" ".join(OPENING), kept, languages=("en", "lv"))
-    [remark] = checks["missing-paragraph"].function(bitext)
+    [remark] = checks["missing-paragraph"].remarks(bitext)
     assert remark.level is Level.WARNING
 
 
 def test_nothing_is_lost_where_short_sentences_are_joined() -> None:
     joined = "Bibliotēka durvis ver pirmdien, kafiju pasniedz no astoņiem, novietot auto nav atļauts. Nāc ar draugiem."
     assert not list(
-        checks["missing-paragraph"].function(bitext_of(" ".join(OPENING), joined, languages=("en", "lv")))
+        checks["missing-paragraph"].remarks(bitext_of(" ".join(OPENING), joined, languages=("en", "lv")))
     )

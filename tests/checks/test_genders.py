@@ -49,4 +49,4 @@ def test_he_may_be_somebody_else(latvian: str, english: str) -> None:
 
 def found(source: str, target: str, tag: str) -> int:
     tags = (tag, "en" if tag == "lv" else "lv")
-    return len([*checks["contrary"].function(bitext_of(source, target, languages=tags))])
+    return len([*checks["contrary"].remarks(bitext_of(source, target, languages=tags))])

@@ -61,4 +61,4 @@ TOLD = [
 @pytest.mark.parametrize(("latvian", "expected"), TOLD)
 def test_other_words_with_the_same_facts_may_be_too_few(latvian: str, expected: int) -> None:
     given = bitext_of(EXPANSION, latvian, languages=("en", "lv"))
-    assert len([*checks["missing-paragraph"].function(given)]) == expected
+    assert len([*checks["missing-paragraph"].remarks(given)]) == expected

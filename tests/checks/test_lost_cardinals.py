@@ -45,7 +45,7 @@ SAID = [
 @pytest.mark.parametrize(("latvian", "english", "word"), LOST)
 def test_a_number_left_out_is_a_warning(latvian: str, english: str, word: str) -> None:
     for source, target, tags in ((latvian, english, ("lv", "en")), (english, latvian, ("en", "lv"))):
-        (remark,) = checks["number-value"].function(bitext_of(source, target, languages=tags))
+        (remark,) = checks["number-value"].remarks(bitext_of(source, target, languages=tags))
         assert f"The number {word} (lv) is not in the English text." in remark.message
         assert remark.level == Level.WARNING
 
@@ -53,4 +53,4 @@ def test_a_number_left_out_is_a_warning(latvian: str, english: str, word: str) -
 @pytest.mark.parametrize(("latvian", "english"), SAID)
 def test_a_number_said_otherwise_is_none(latvian: str, english: str) -> None:
     for source, target, tags in ((latvian, english, ("lv", "en")), (english, latvian, ("en", "lv"))):
-        assert not [*checks["number-value"].function(bitext_of(source, target, languages=tags))]
+        assert not [*checks["number-value"].remarks(bitext_of(source, target, languages=tags))]

@@ -18,5 +18,5 @@ from transflow.checks import checks
 def test_a_name_that_begins_a_quotation_is_not_in_latvian_spelling(
     source: str, target: str, is_found: bool
 ) -> None:
-    found = list(checks["name-transcription"].function(bitext_of(source, target)))
+    found = list(checks["name-transcription"].remarks(bitext_of(source, target)))
     assert bool(found) is is_found

@@ -24,7 +24,7 @@ OTHER = [
 
 
 def found(source: str, target: str, languages: tuple[str, str] = ("lv", "en")) -> int:
-    return len([*checks["unit"].function(bitext_of(source, target, languages=languages))])
+    return len([*checks["unit"].remarks(bitext_of(source, target, languages=languages))])
 
 
 @pytest.mark.parametrize(("latvian", "english"), SAME)

@@ -32,7 +32,7 @@ TOGETHER = [
 
 
 def found(latvian: str, english: str) -> int:
-    return len([*checks["glossary-inconsistent"].function(bitext_of(latvian, english))])
+    return len([*checks["glossary-inconsistent"].remarks(bitext_of(latvian, english))])
 
 
 @pytest.mark.parametrize(("latvian", "english"), APART)

@@ -48,7 +48,7 @@ SAID_OTHERWISE = [
 
 def _found(latvian: str, english: str, *, is_reversed: bool) -> bool:
     texts, tags = ((english, latvian), ("en", "lv")) if is_reversed else ((latvian, english), ("lv", "en"))
-    return bool([*checks["restriction"].function(bitext_of(*texts, languages=tags))])
+    return bool([*checks["restriction"].remarks(bitext_of(*texts, languages=tags))])
 
 
 @pytest.mark.parametrize("is_reversed", [False, True])

@@ -31,7 +31,7 @@ NEVER_TWICE = ("leftover-source-word", "same-as-source", "near-same", "boilerpla
 
 
 def remarks(name: str, source: str, target: str, **options: object) -> list[Remark]:
-    return list(checks[name].function(bitext_of(source, target), **options))
+    return list(checks[name].remarks(bitext_of(source, target), **options))
 
 
 def mended(bitext: Bitext, found: list[Remark]) -> str:
@@ -49,15 +49,15 @@ def mended(bitext: Bitext, found: list[Remark]) -> str:
 @pytest.mark.parametrize(("name", "example"), MENDED)
 def test_a_fix_ends_the_finding(name: str, example: Example) -> None:
     bitext = example_bitext(example)
-    found = list(checks[name].function(bitext))
+    found = list(checks[name].remarks(bitext))
     assert all(each.fix for each in found)
     after = example_bitext(replace(example, target=mended(bitext, found)))
-    assert not list(checks[name].function(after))
+    assert not list(checks[name].remarks(after))
 
 
 def test_quotations_are_mended_in_place() -> None:
     bitext = bitext_of("Viņa teica: „Sākam.”", "She said: „We begin.“")
-    assert mended(bitext, list(checks["quote-style"].function(bitext))) == "She said: “We begin.”"
+    assert mended(bitext, list(checks["quote-style"].remarks(bitext))) == "She said: “We begin.”"
 
 
 def test_a_house_style_of_quotation_marks() -> None:
@@ -126,7 +126,7 @@ def test_structure_is_not_asked_of_another_format() -> None:
     bitext = bitext_of("# Sanāksme\n\n- **pase**\n- kvīts", "Meeting\n\nA passport\n\nA receipt")
     other = replace(bitext, target=replace(bitext.target, format="txt"))
     for name in ("heading-level", "list-items", "table-shape", "markup-lost", "front-matter-lost"):
-        assert not list(checks[name].function(other))
+        assert not list(checks[name].remarks(other))
 
 
 def test_style_is_never_more_than_info() -> None:
@@ -137,4 +137,4 @@ def test_an_empty_document_has_no_flaws_of_style() -> None:
     empty = Document("en.md", "en", "", (), "markdown", is_missing=True)
     bitext = Bitext(read("„Jā.”".encode(), "lv.md", "lv"), empty, ())
     for name in (*STYLE, "mojibake", "placeholder", "front-matter-lost", "table-shape"):
-        assert not list(checks[name].function(bitext))
+        assert not list(checks[name].remarks(bitext))

@@ -19,7 +19,7 @@ def remarks(bitext: Bitext, *names: str) -> list[tuple[str, Level, Remark]]:
     return [
         (name, remark.level or checks[name].level, remark)
         for name in names
-        for remark in checks[name].function(bitext)
+        for remark in checks[name].remarks(bitext)
     ]
 
 
@@ -296,7 +296,7 @@ NEIGHBOURS = {
 def test_a_neighbour_of_which_nothing_is_known_is_not_taken_for_latvian(tag: str) -> None:
     bitext = bitext_of("\n\n".join(LATVIAN), "\n\n".join(NEIGHBOURS[tag]), languages=("lv", tag))
     names = ("leftover-source-word", "wrong-language", "near-same", "same-as-source")
-    assert [remark.message for name in names for remark in checks[name].function(bitext)] == []
+    assert [remark.message for name in names for remark in checks[name].remarks(bitext)] == []
 
 
 SAID = "Ministrs sacīja, ka pārmaiņas sāksies pavasarī un skars arī skolas."
@@ -315,7 +315,7 @@ SAID = "Ministrs sacīja, ka pārmaiņas sāksies pavasarī un skars arī skolas
 )
 def test_latvian_left_in_a_neighbour_is_found(tag: str, left: str, name: str) -> None:
     bitext = bitext_of("\n\n".join(LATVIAN), f"{left}\n\n{NEIGHBOURS[tag][1]}", languages=("lv", tag))
-    assert len(list(checks[name].function(bitext))) == 1
+    assert len(list(checks[name].remarks(bitext))) == 1
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,12 @@ class Check:
     given_rationale: str = ""
     across: Across | None = None
     """Asked where the option `across_releases` is on."""
+    is_of_setting: bool = False
+    """Whether it sees the spaces and line ends with which a text is set."""
+
+    def remarks(self, bitext: Bitext, **options: Any) -> Remarks:
+        """What it says of the bitext."""
+        return self.function(bitext if self.is_of_setting else bitext.flowing, **options)
 
     @property
     def passes(self) -> tuple[Example, ...]:
@@ -123,12 +129,14 @@ def check(
     fails: Sequence[Given],
     rationale: str = "",
     across: Across | None = None,
+    is_of_setting: bool = False,
 ) -> Callable[[Function], Function]:
     """Registers the decorated function as the check `name`. `rationale` names why the rule holds and
-    who says so; without one it is the module's docstring."""
+    who says so; without one it is the module's docstring. One that `is_of_setting` sees texts with the spaces and line
+    ends that they are set with; to all others they flow, with plain ones."""
 
     def register(function: Function) -> Function:
-        checks.add(name, Check(name, level, function, passes, fails, rationale, across))
+        checks.add(name, Check(name, level, function, passes, fails, rationale, across, is_of_setting))
         return function
 
     return register

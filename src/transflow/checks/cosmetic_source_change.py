@@ -17,6 +17,7 @@ COSMETICS: dict[Side, Message] = {
 @check(
     "cosmetic-source-change",
     Level.INFO,
+    is_of_setting=True,
     passes=[*UNTOUCHED, *REWRITTEN[:4]],
     fails=COSMETIC,
 )

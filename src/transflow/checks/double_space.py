@@ -16,6 +16,7 @@ DOUBLE = re.compile(r"[ \u00a0](?<=[^\s|].)[ \u00a0]{1,2}(?=[^\s,;:!?.)|])")
 @check(
     "double-space",
     Level.INFO,
+    is_of_setting=True,
     passes=[
         ("Ministrs atklāja sanāksmi.", "The Minister opened the meeting."),
         ("Divi teikumi. Pirmais īss.", "Two sentences. The first is short."),

@@ -41,6 +41,7 @@ BARE = (
 @check(
     "mojibake",
     Level.ERROR,
+    is_of_setting=True,
     passes=[
         (TEXT, "The border guards began their training at the lake this week."),
         ("Ångstrēms un Äänekoski", "Ångström and Äänekoski"),

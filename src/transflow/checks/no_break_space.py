@@ -19,6 +19,7 @@ UNITS = r"(?:%|‰|°C|km²|km|m²|m³|mm|cm|kg|ha|kWh|MWh|MW|GW|EUR|USD|€)(?!
 @check(
     "no-break-space",
     Level.INFO,
+    is_of_setting=True,
     passes=[
         ("Kopā 5 km un 7 km.", "5 km and 7 km in total."),
         ("Kopā 5 km.", "A total of 5 km."),

@@ -39,6 +39,7 @@ SPACES_BACKWARDS = LazyPattern(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘
 @check(
     "punctuation-spacing",
     Level.INFO,
+    is_of_setting=True,
     passes=[
         ("Jā, tā ir; protams!", "Yes, it is; of course!"),
         ("Attiecība ir 1 : 2.", "The ratio is 1 : 2."),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
 from transflow.model.documents import Document, fields_alone
+from transflow.model.flow import flowing
 
 Side = Literal["source", "target"]
 Scope = Literal["full", "adapted", "none"]
@@ -57,7 +58,7 @@ class Spot:
 
 @dataclass(frozen=True)
 class Passage:
-    """Consecutive pieces of one side read as one flowing text; it knows where each character stands. Blocks are
+    """Consecutive pieces of one side read as one text; it knows where each character stands. Blocks are
     joined by a newline, sentences of a block by a space."""
 
     side: Side
@@ -113,6 +114,13 @@ class Bitext:
         """The languages of source and target."""
         return self.source.language, self.target.language
 
+    @cached_property
+    def flowing(self) -> Bitext:
+        """The same with texts as they are read, whatever spaces and line ends they are set with."""
+        source, target = flowing(self.source), flowing(self.target)
+        is_same = source is self.source and target is self.target
+        return self if is_same else replace(self, source=source, target=target)
+
     def document(self, side: Side) -> Document:
         """The document of that side."""
         return self.source if side == "source" else self.target
@@ -141,8 +149,8 @@ class Bitext:
 
     def passage(self, side: Side, blocks: tuple[int, ...]) -> Passage:
         """The blocks `blocks` of `side` read as one text."""
-        texts = self.document(side).flowing
-        return _joined(side, [(texts[index], index, 0) for index in blocks], "\n")
+        texts = self.document(side).blocks
+        return _joined(side, [(texts[index].text, index, 0) for index in blocks], "\n")
 
     def rows(self, level: UnitLevel) -> Iterator[tuple[Bead, tuple[str, ...], tuple[str, ...]]]:
         """Each bead of blocks, or of sentences, with the texts of its units on both sides."""
@@ -156,10 +164,8 @@ class Bitext:
         return tuple(each.text for each in (document.blocks if level == "paragraph" else document.segments))
 
     def _sentences(self, side: Side, indexes: tuple[int, ...]) -> Passage:
-        texts, segments = self.document(side).flowing, self.document(side).segments
-        own = [segments[i] for i in indexes]
-        parts = [(texts[each.block][each.start : each.end], each.block, each.start) for each in own]
-        return _joined(side, parts, " ")
+        segments = self.document(side).segments
+        return _joined(side, [(segments[i].text, segments[i].block, segments[i].start) for i in indexes], " ")
 
     @cached_property
     def bead_of_block(self) -> Mapping[tuple[Side, int], Bead]:

@@ -11,7 +11,6 @@ from functools import cached_property
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Any, Literal
 
-from transflow.model.flow import flowing
 from transflow.model.termbase import Mention
 
 if TYPE_CHECKING:
@@ -164,11 +163,6 @@ class Document:
         for mention in self.mentions:
             found.setdefault(mention.block, []).append(mention)
         return found
-
-    @cached_property
-    def flowing(self) -> tuple[str, ...]:
-        """The texts of the blocks as they flow, for comparing."""
-        return tuple(flowing(block.text) for block in self.blocks)
 
     @cached_property
     def text(self) -> str:

@@ -21,7 +21,7 @@ def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
     told = [
         Told(each.name, remark, rules.level(each, remark))
         for each in rules.chosen()
-        for remark in each.function(seen, **rules.options.get(each.name, {}))
+        for remark in each.remarks(seen, **rules.options.get(each.name, {}))
     ]
     findings = [finding_of(bitext, each) for each in without_consequences(seen, told)]
     return tuple(sorted(_without_copies(findings), key=_order))
@@ -33,7 +33,7 @@ def uses(bitext: Bitext, rules: Rules) -> tuple[Use, ...]:
         Use(institution, name, finding_of(bitext, Told(check.name, remark, rules.level(check, remark))))
         for check in rules.chosen()
         if check.across and rules.option(check, "across_releases")
-        for institution, name, remark in check.across(without_regions(bitext))
+        for institution, name, remark in check.across(without_regions(bitext).flowing)
     )
 
 

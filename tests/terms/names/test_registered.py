@@ -39,7 +39,7 @@ def bitext(latvian: str, english: str, *, is_latvian_first: bool = True) -> Bite
 
 
 def told(check: str, latvian: str, english: str) -> list[tuple[str, str | None]]:
-    remarks = checks[check].function(bitext(latvian, english))
+    remarks = checks[check].remarks(bitext(latvian, english))
     return [(each.value, each.suggestion) for each in remarks]
 
 
@@ -100,7 +100,7 @@ def test_checks_know_listed_persons(
 
 def test_an_original_left_in_latvian_is_transcribed() -> None:
     pair = bitext("Ieradās Ilghaz Sachdeau.", "Ilghaz Sachdeau arrived.", is_latvian_first=False)
-    (remark,) = checks["name-transcription"].function(pair)
+    (remark,) = checks["name-transcription"].remarks(pair)
     assert remark.suggestion == "Ilgaz Sahdo"
 
 

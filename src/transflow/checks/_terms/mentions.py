@@ -111,7 +111,7 @@ def begins_an_abbreviation(bitext: Bitext, mention: Mention, side: Side) -> bool
     """Whether it is the beginning of a longer one that is a name of its own: "EU-OSHA", unlike "EU-NATO" of two
     known bodies, or "EU-ASEAN", which the source has before a noun only."""
     document = bitext.document(side)
-    more = MORE_OF_IT.match(document.flowing[mention.block], mention.end)
+    more = MORE_OF_IT.match(document.blocks[mention.block].text, mention.end)
     if more is None:
         return False
     if any(each.start == mention.end + 1 for each in document.mentions_of_block[mention.block]):
