@@ -9,68 +9,65 @@ from transflow.text.remembered import WORDS
 
 MEN = frozenset(
     """
-    ādams ādolfs adrians agnis agris aigars ainars ainārs ainis aivars aivis aivo alberts aldis aleksandrs aleksejs
-    aleksis alekss alfons alfrēds alvils alvis andrejs andris andžejs anatolijs ansis antons arkādijs
-    armands armīns arnis arnolds arsenijs arvīds arvils arvis artis artjoms artūrs atis augusts austris
-    bernards bruno boriss broņislavs dainis daniels dans dāvids dāvis deivids denis deniss didzis dimitrijs dmitrijs
-    dzintars dzintis eduards edgars edijs edmunds edvards edvīns egīls egils egons eižens eināras einars
-    elmārs elvijs elvis emanuels emīls enriko ernests ēriks ervīns eduards eriks ēvalds
-    fēlikss filips francis fricis fjodors gabriels gatis gaidis georgs gints ģirts girts gundars gunārs
-    guntars guntis gunvaldis gustavs gvido haralds harijs heinrihs helmuts henriks henrijs herberts hermanis
-    hugo ģederts ģeorgijs ģertis igors ilgonis ilgvars ilmārs ilvars imants indriķis indulis ingars ingmārs
-    ingus ints intars ivans ivars ivo jāzeps jānis janis jēkabs jevgēņijs jevgenijs jorens josifs juris jurģis
-    jurijs juzefs juliāns jūlijs justs kaspars kārlis klāvs kirils klements konstantīns konrāds kristaps
-    kristers kristians kristiāns krists krišjānis krišs kristofers kristians laimis laimons laimonis lauris
-    lauris leo leonards leonīds leons leopolds linards ludvigs lūkass mareks mārcis mārtiņš māris marģeris
-    marats markuss marks mārciņš matīss mārks maksims maksis mihails miervaldis mikus miks miķelis modris
-    nauris nikita niklāvs nikolajs normunds oļegs oļģerts olafs olavs oskars ostaps oto ojārs ošs osvalds
-    otomārs patriks pauls pāvels pāvils pēteris pjotrs raimonds raimunds rainers rainis raivis raivo ralfs
-    raitis ričards rihards rinalds rihards rodrigo rolands rolfs romāns romans roberts ronalds rūdolfs rūdis
-    rufs ruslans rustams salvis sandis sandris semjons sergejs staņislavs stefans svens sigurds sigvards
-    tālivaldis tālis tarass teodors timurs toms tomass tomijs uģis uldis ulvis uvis vadims valdemārs valdis
-    valentīns valērijs valters vents vents vidvuds viesturs vigants vilhelms viljams vilis vilnis viktors
-    visvaldis vitālijs vitauts vitolds vjačeslavs vladimirs vladislavs voldemārs voldis vsevolods zigfrīds
-    zigismunds zigmārs zigmunds zigurds ziedonis žanis žanno žigimants rinalds rūsiņš raimo
-    arturs bogdans genādijs germans grigorijs igo iļja jevgeņijs renārs stanislavs vasilijs ļevs
-    aloizs andis ardis dagnis dairis edvarts einārs elviss hardijs hosams ikars kalvis kazimirs laurijs
-    madars nils olģerts olivers otto reinis renāts ritvars romualds sandijs silvestrs skaidris stepans
-    boļeslavs gļebs jegors johans mečislavs ņikita timofejs vaclavs zbigņevs
-    tālrīts ugis vairis valerijs valts vilmārs zintis česlavs ģedimins
+    adrians adriāns agnis agris aigars ainars ainārs ainis aivars aivis aivo alberts aldis aleksandrs aleksejs
+    aleksis alekss alfons alfrēds aloizs alvils alvis anatolijs andis andrejs andris andžejs ansis antons ardis
+    arkādijs armands armīns arnis arnolds arsenijs artis artjoms arturs artūrs arvils arvis arvīds atis
+    augustīns augusts austris ādams ādolfs bernards bogdans boļeslavs boriss broņislavs bruno česlavs dagnis
+    dainis dairis daniels dans dāvids dāvis deivids denis deniss didzis dimitrijs dmitrijs dzintars dzintis
+    edgars edijs edmunds eduards edvards edvarts edvīns egils egīls egons einars eināras einārs eižens elmārs
+    elvijs elvis elviss emanuels emīls enriko eriks ernests ervīns ēriks ēvalds fēlikss filips fjodors francis
+    fricis gabriels gaidis gatis genādijs georgs germans gints girts gļebs grigorijs gunārs gundars guntars
+    guntis gunvaldis gustavs gvido ģederts ģedimins ģeorgijs ģertis ģirts haralds hardijs harijs heinrihs
+    helmuts henrijs henriks herberts hermanis hosams hugo ignats igo igors ikars ilgonis ilgvars ilmārs ilvars
+    iļja imants indriķis indulis ingars ingmārs ingus intars ints ivans ivars ivo janis jānis jāzeps jegors
+    jevgenijs jevgeņijs jevgēņijs jēkabs johans jorens josifs juliāns jurģis jurijs juris justs juzefs jūlijs
+    kalvis kaspars kazimirs kārlis kirils klāvs klements konrāds konstantīns kristaps kristers kristians
+    kristiāns kristofers krists krišjānis krišs laimis laimonis laimons laurijs lauris leo leonards leonīds
+    leons leopolds linards ludvigs lūkass ļevs madars maksims maksis marats mareks marģeris marks markuss matīss
+    mārciņš mārcis māris mārks mārtiņš mečislavs miervaldis mihails miks mikus miķelis modris nauris nikita
+    niklāvs nikolajs nils normunds ņikita ojārs olafs olavs olģerts olivers oļegs oļģerts oskars ostaps osvalds
+    oto otomārs otto patriks pauls pāvels pāvils pēteris pjotrs raimo raimonds raimunds rainers rainis raitis
+    raivis raivo ralfs reinis renārs renāts ričards rihards rinalds ritvars roberts rodrigo rolands rolfs romans
+    romāns romualds ronalds rufs ruslans rustams rūdis rūdolfs rūsiņš salvis sandijs sandis sandris semjons
+    sergejs sigurds sigvards silvestrs sīmanis skaidris stanislavs staņislavs stefans stepans svens tarass tālis
+    tālivaldis tālrīts teodors timofejs timurs tomass tomijs toms ugis uģis uldis ulvis uvis vaclavs vadims
+    vairis valdemārs valdis valentīns valerijs valērijs valters valts vasilijs vents vidvuds viesturs vigants
+    viktors vilhelms vilis viljams vilmārs vilnis visvaldis vitauts vitālijs vitolds vjačeslavs vladimirs
+    vladislavs voldemārs voldis vsevolods zbigņevs ziedonis zigfrīds zigismunds zigmārs zigmunds zigurds zintis
+    žanis žanno žigimants
     """.split()
 )
 WOMEN = frozenset(
     """
-    ada adele adriāna agate agita agija agne agnese agnija agra aija aina aiga alberta alda aleksandra alise
-    alīna alina alla alma alona alvīne amanda amālija ance anda andra anete angela angelīna aņa aņesa anita
-    anna annija antoņina antra anželika anželina apolonija ārija arita arnita arta asja asne asnate astra
-    astrīda atvara ausma austra auce baiba baņuta beāte beate benita berta biruta brigita broņislava
-    cecīlija dace dagmāra dagnija daiga daina dana dārta daira darja dita dina diāna digna dita doloresa
-    donata dora dzidra dzintra edīte egija egita elena eleonora elga elija elīna elīza elita elizabete ella
-    ellija elma elvīra elvita elza ema emīlija emma erika erna ernestīne estere eva evelīna everita evija
-    evika evita fanija felicita gaļina gaida genovefa ginta gita gundega guna gunita gunta gunda gunda
-    gundega helēna helga henriete hermīne hilda ieva iluta ilga ilona ilva ilvija ilze ilzīte ina ināra inese
-    inesa inga ingrīda inguna ingūna ineta inita inna inta irēna irina irma iveta ivita ivanda iveta izabella
-    jadviga jana jānīte janīna jeļena jekaterina jogita jolanta judīte jūlija jūle julija juta justīne
-    karina karīna karlīna karmena katrīna katrina kate kitija klāra klaudija klinta krista kristiāna
-    kristīna kristīne ksenija laila laima lana larisa lāsma laura lauma lavīze leontīne lelde lība lidija
-    liāna liene liesma lienīte liesma līga ligita liesma lija lilija liliāna lilita līna linda lita līva
-    līvija līza ļubova ļudmila ludmila lolita lūcija luīze madara magda magdalēna maija maiga maira mairita
-    malda malvīne māra mārīte margarita marģita margrieta marija marika marina marita maruta mārtiņa marta
-    matilde melānija melita meldra mētra mikaela milda mirdza mirjama monika monta monvīda nadežda natālija
-    natālija nataļja nellija nikola nikole nika nora ņina nina oksana olga oļesja olita olīvija otīlija
-    patrīcija paula paulīna polina rasa rasma raimonda raita rasa rebeka regīna roberta renāte renata rigonda rita
-    ritma rota rozālija roze rudīte ruta rūta rūta sabīne samanta sanda sandra sanita santa sanna sarma
-    sarmīte sāra selga sigita signe sigma sigrīda silva silvija simona sintija skaidra skaidrīte snežana
-    solveiga sofija sonora stella stefānija solvita svetlana tabita taisija tamāra tatjana teiksma terēze
-    tekla tereza tīna una urzula ulrika ustiņa vaira vaiva vaira valda valentīna valērija valija vanda varvara
-    vēra velga velta veronika vesma vēsma vera vija viktorija vilma vineta vineta viola violeta viviāna vita
-    vizma vizbulīte zaiga zane zanda zelma zenta zigrīda zinaīda zinta zita zoja žanete žanna zinīta ženija
-    ligija megija ketija sofija keita šarlote grēta renārta egīlija ginta elvita kintija
-    anastasija aļesja aļona faina kristina raisa
-    adrija aelita agrita airita alīda alvita anitra beatrise betija daila dārija endija ērika galina
-    gerda greta guntra ilma ilvita indra irita karolīna katarīna kristija laimdota lonija loreta luize
-    miranda mudīte odeta odrija olivera kazimira romualda ramona sandija sanija sentija sindija sniedze
-    ulla undīne ursula vilhelmīne vivita žaklīna
+    ada adele adriāna adrija aelita agate agija agita agne agnese agnija agra agrita aiga aija aina airisa
+    airita aiva alberta alda aleksandra alina alisa alise alīda alīna alla alma alona alvita alvīne aļesja aļina
+    aļona amanda amālija amēlija anastasija ance anda andra anete angela angelīna anita anitra anna annija
+    antoņina antra anžela anželika anželina aņa aņesa apolonija arita arnita arta asja asnate asne astra astrīda
+    atvara auce ausma austra ārija baiba baņuta beate beatrise beāte benita berta betija biruta brigita
+    broņislava cecīlija dace dagmāra dagnija daiga daila daina daira dana darja dārija dārta diāna digna dina
+    dita doloresa donata dora dzidra dzintra edīte egija egita egīlija elena eleonora elga elija elita elizabete
+    elīna elīza ella ellija elma elvita elvīra elza ema emīlija emma endija erika erna ernestīne estere eva
+    evelīna everita evija evika evita ērika faina fanija felicita gaida galina gaļina genovefa gerda ginta gita
+    greta grēta grieta guna gunda gundega gunita gunta guntra helēna helga henriete hermīne hilda ieva ilga ilma
+    ilona iluta ilva ilvija ilvita ilze ilzīte ina ināra indra inesa inese ineta inga ingrīda inguna ingūna
+    inita inna inta irēna irina irita irma ivanda iveta ivita ivonna izabella jadviga jana janīna jānīte
+    jekaterina jeļena jeļizaveta jogita jolanta judīte julija justīne juta jūle jūlija karina karīna karlīna
+    karmena karolīna katarīna kate katrina katrīna kazimira keita ketija kintija kitija klaudija klāra klinta
+    krista kristiāna kristija kristina kristīna kristīne ksenija laila laima laimdota lana larisa lauma laura
+    lavīze lāsma lelde leontīne liāna lidija liene lienīte liesma ligija ligita lija liliāna lilija lilita linda
+    lita lība līga līna līva līvija līza lolita lonija loreta ludmila luize luīze lūcija ļubova ļudmila madara
+    magda magdalēna maiga maija maira mairita malda malvīne margarita margrieta marģita marija marika marina
+    marita marta maruta matilde māra mārīte mārtiņa megija melānija meldra melita mētra mikaela milda miranda
+    mirdza mirjama monika monta monvīda mudīte nadežda nataļja natālija nellija nika nikola nikole nina nora
+    ņina odeta odrija oksana olga olita olivera olīvija oļesja oļga otīlija patrīcija paula paulīna polina
+    raimonda raisa raita ramona rasa rasma rebeka regīna renata renārta renāte rigonda rita ritma roberta
+    romualda rota rozālija roze rudīte ruta rūta sabīne samanta sanda sandija sandra sanija sanita sanna santa
+    sarma sarmīte sāra selga sentija sigita sigma signe sigrīda silva silvija simona sindija sintija skaidra
+    skaidrīte snežana sniedze sņežana sofija solveiga solvita sonja sonora stefānija stella svetlana šarlote
+    tabita taisija tamāra tatjana teiksma tekla tereza terēze tīna ulla ulrika una undīne ursula urzula ustiņa
+    vaira vaiva valda valentīna valērija valija vanda varvara velga velta vera veronika vesma vēra vēsma vija
+    viktorija vilhelmīne vilma vineta viola violeta vita viviāna vivita vizbulīte vizma zaiga zanda zane zelma
+    zeltīte zenta zigrīda zinaīda zinīta zinta zita zoja žaklīna žanete žanna ženija
     """.split()
 )
 

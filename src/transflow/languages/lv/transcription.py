@@ -70,7 +70,7 @@ Stīvens=Steven|Stephen Stīvs=Steve Svetlana=Svetlana|Svitlana Sāra=Sarah Sūz
 Tatjana=Tatiana|Tatyana|Tetiana Tereza=Theresa|Teresa Terēza=Theresa|Teresa Tijerī=Thierry Timotijs=Timothy
 Tims=Tim Tomass=Thomas|Toomas Tomašs=Tomasz Toms=Tom Tonijs=Tony Trejsija=Tracy Trevors=Trevor Urmass=Urmas
 Ursula=Ursula Vadims=Vadim|Vadym Valdis=Valdis Valērijs=Valery|Valerii|Valeriy Vasilijs=Vasily|Vasili|Vasyl
-Vesa=Wes Viktorija=Victoria|Viktoria|Viktoriia Viktors=Victor|Viktor Vilhelms=Wilhelm Viljams=William
+Vesa=Vesa Vess=Wes Viktorija=Victoria|Viktoria|Viktoriia Viktors=Victor|Viktor Vilhelms=Wilhelm Viljams=William
 Vills=Will Vinstons=Winston Vitālijs=Vitaly|Vitali|Vitaliy|Vitalii Vjačeslavs=Vyacheslav Vladimirs=Vladimir
 Vladislavs=Vladislav Voiceks=Wojciech Volfgangs=Wolfgang Volodimirs=Volodymyr Zbigņevs=Zbigniew
 Zuzana=Zuzana Ārons=Aaron Ārturs=Arthur Čārlijs=Charlie Čārlzs=Charles Ēriks=Eric|Erik Ēva=Eva|Eve
@@ -98,13 +98,18 @@ Sergejs Lavrovs=Sergey Lavrov; Aleksandrs Lukašenko=Alexander Lukashenko; Andž
 Mateušs Moraveckis=Mateusz Morawiecki; Radoslavs Sikorskis=Radosław Sikorski;
 Gitans Nausēda=Gitanas Nausėda; Ingrida Šimonīte=Ingrida Šimonytė;
 Gabrieļus Landsberģis=Gabrielius Landsbergis; Kersti Kaljulaida=Kersti Kaljulaid; Alars Kariss=Alar Karis;
-Kristens Mihals=Kristen Michal; Hanno Pevkurs=Hanno Pevkur; Sauli Nīnisto=Sauli Niinistö;
+Kristens Mihals=Kristen Michal; Hanno Pevkurs=Hanno Pevkur; Sauli Nīniste=Sauli Niinistö; Sauli Nīnisto=Sauli Niinistö;
 Aleksandrs Stubs=Alexander Stubb; Sanna Marina=Sanna Marin; Peteri Orpo=Petteri Orpo;
 Ulfs Kristersons=Ulf Kristersson; Mete Frederiksena=Mette Frederiksen; Džordža Meloni=Giorgia Meloni;
 Mario Dragi=Mario Draghi; Pedro Sančess=Pedro Sánchez; Viktors Orbāns=Viktor Orbán; Petrs Pavels=Petr Pavel;
 Petrs Fiala=Petr Fiala; Džastins Trudo=Justin Trudeau; Redžeps Tajips Erdogans=Recep Tayyip Erdoğan;
 Benjamins Netanjahu=Benjamin Netanyahu; Sji Dzjiņpins=Xi Jinping; Maija Sandu=Maia Sandu;
-Klauss Johanniss=Klaus Iohannis; Salome Zurabišvili=Salome Zourabichvili
+Klauss Johanniss=Klaus Iohannis; Salome Zurabišvili=Salome Zourabichvili;
+Marks Kārnijs=Mark Carney; Karols Navrockis=Karol Nawrocki; Jūlija Sviridenko=Yulia Svyrydenko;
+Inga Ruginiene=Inga Ruginienė; Gintauts Palucks=Gintautas Paluckas; Margus Cahkna=Margus Tsahkna;
+Ilons Masks=Elon Musk; Stīvs Vitkofs=Steve Witkoff; Kīts Kellogs=Keith Kellogg;
+Sergejs Šoigu=Sergei Shoigu; Aleksejs Navaļnijs=Alexei Navalny; Svjatlana Cihanouska=Sviatlana Tsikhanouskaya;
+Margrēte Vestagere=Margrethe Vestager; Marošs Šefčovičs=Maroš Šefčovič; Vopke Hukstra=Wopke Hoekstra
 """
 PLAIN = str.maketrans(
     {"ß": "ss", "æ": "ae", "ø": "o", "œ": "e", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ı": "i"}
