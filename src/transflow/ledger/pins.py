@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.align.documents import Pin
 from transflow.ledger.records import is_proposed, target_form
+from transflow.ledger.runs import Run, Runs
 from transflow.model import Document, Ledger, Record
-from transflow.text.alike import Alike, Form, bare, form
-from transflow.text.normalise import plain_spaces, text_hash
+from transflow.text.alike import Alike, Form, form
+from transflow.text.normalise import text_hash
 
 END = 1_000_000_000
 MOSTLY = 0.6
 NOBODY: Counter[Form] = Counter()
-Run = tuple[int, ...]
 
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
@@ -123,7 +123,9 @@ def _source(record: Record, ours: _Standing, wanted: Counter[Form] = NOBODY) -> 
     """Where a record's source stands: all that it was translated from, where what had gone of it is back
     and no other record has that for its own source."""
     here = ours.find(record.source)
-    agreed = ours.find(record.agreed_source) if record.change else ()
+    if not record.change:
+        return here
+    agreed = ours.find(record.agreed_source)
     others = wanted[form(record.agreed_source)]
     is_free = not others or ours.count(record.agreed_source) > others
     return agreed if set(here) < set(agreed) and is_free else here
@@ -156,39 +158,21 @@ class _Standing:
 
     def __init__(self, document: Document) -> None:
         self.texts = [block.text for block in document.blocks]
-        self.bare = [bare(text) for text in self.texts]
+        self.forms = [form(text) for text in self.texts]
         self.free = set(range(len(self.texts)))
-        self.starts: dict[str, list[int]] = defaultdict(list)
-        for block, words in enumerate(self.bare):
-            self.starts[words[0] if words else ""].append(block)
+        self.runs = Runs(self.forms)
         self.hashes: Mapping[str, Sequence[int]] | None = None
         self.alike: Alike | None = None
 
-    def find(self, text: str) -> tuple[int, ...]:
+    def find(self, text: str) -> Run:
         """The first free run of blocks that reads as `text`, cosmetics aside; () if there is none."""
-        words = bare(text)
-        if not words:
-            alike = (each for each in self.starts[""] if plain_spaces(self.texts[each]) == plain_spaces(text))
-            return next(((each,) for each in alike if each in self.free), ())
-        return next((run for start in self.starts.get(words[0], ()) if (run := self._run(start, words))), ())
-
-    def _run(self, start: int, words: Form) -> tuple[int, ...]:
-        at, block = 0, start
-        while at < len(words) and block in self.free:
-            own = self.bare[block]
-            if not own or words[at : at + len(own)] != own:
-                return ()
-            at += len(own)
-            block += 1
-        return tuple(range(start, block)) if at == len(words) else ()
+        return next(self.runs.reading(form(text)), ())
 
     def count(self, text: str) -> int:
         """How many free runs of blocks read as `text`."""
-        words = bare(text)
-        starts = self.starts.get(words[0] if words else "", ())
-        return sum(bool(self._run(start, words)) if words else start in self.free for start in starts)
+        return sum(1 for _ in self.runs.reading(form(text)))
 
-    def find_hash(self, wanted: str) -> tuple[int, ...]:
+    def find_hash(self, wanted: str) -> Run:
         """The first free block whose text has this hash."""
         if self.hashes is None:
             hashes = defaultdict(list)
@@ -207,15 +191,16 @@ class _Standing:
     def likest(self, text: str) -> Run:
         """The free block that has kept most of the words of `text`; () if none has."""
         if self.alike is None:
-            self.alike = Alike(self.bare)
-        near = ((-likeness, block) for block, likeness in self.alike.near(bare(text), MOSTLY))
+            self.alike = Alike(self.forms)
+        near = ((-likeness, block) for block, likeness in self.alike.near(form(text), MOSTLY))
         free = sorted(each for each in near if each[1] in self.free)
         return (free[0][1],) if free else ()
 
-    def take(self, run: tuple[int, ...]) -> None:
+    def take(self, run: Run) -> None:
         self.free.difference_update(run)
+        self.runs.take(run)
 
-    def take_extras(self, ledger: Ledger) -> tuple[int, ...]:
+    def take_extras(self, ledger: Ledger) -> Run:
         """The free blocks that answered nothing when the ledger was written, free no more."""
         wanted, extras = Counter(ledger.extras), []
         for block in sorted(self.free) if wanted else ():
