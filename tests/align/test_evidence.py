@@ -17,7 +17,7 @@ def links(terms: list[Rendering]) -> set[tuple[str, str]]:
     known = evidence(units(SOURCE, "lv"), units(TARGET, "en"), terms)
     return {
         (known.source.words[one], known.target.words[other])
-        for one, other in zip(known.source_words, known.target_words, strict=True)
+        for one, other in zip(known.pairs.source, known.pairs.target, strict=True)
     }
 
 
@@ -46,6 +46,6 @@ def test_what_counts_the_units_counts_the_most_where_both_sides_count_alike() ->
 def test_a_number_that_counts_answers_the_same_number_inside_a_text() -> None:
     source, target = units(["11 Par prasību", "a) par ceļiem"], "lv"), units(["See 11 and (a) of it"], "en")
     known = evidence(source, target)
-    pairs = zip(known.source_words.tolist(), known.target_words.tolist(), strict=True)
+    pairs = zip(known.pairs.source.tolist(), known.pairs.target.tolist(), strict=True)
     found = {(source.words[one], target.words[other]) for one, other in pairs}
     assert {("#11.", "#11"), ("a).", "a)")} <= found

@@ -71,11 +71,11 @@ def test_taught_evidence_links_the_words_of_a_new_text() -> None:
     )
     before = evidence(source, target)
     after = taught(before, learned(("de", "fr"), lessons(60)))
-    pairs = set(zip(after.source_words.tolist(), after.target_words.tolist(), strict=True))
+    pairs = set(zip(after.pairs.source.tolist(), after.pairs.target.tolist(), strict=True))
     hund, chien = source.words.index("hund"), target.words.index("chien")
     assert (hund, chien) in pairs
-    assert len(before.source_words) < len(after.source_words)
-    assert list(zip(after.source_words, after.target_words, strict=True)) == sorted(pairs)
+    assert len(before.pairs.source) < len(after.pairs.source)
+    assert list(zip(after.pairs.source, after.pairs.target, strict=True)) == sorted(pairs)
 
 
 def test_what_was_learned_of_other_languages_changes_nothing() -> None:

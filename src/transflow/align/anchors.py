@@ -19,7 +19,7 @@ HIGHEST_GAIN = 8.0  # log gain of two words, at the most
 def anchors(known: Evidence) -> list[Anchor]:
     """Pairs of units (source, target, worth), rising on both sides: the worthiest chain of the best few
     candidates of each unit, so that repeated text does not lead astray."""
-    if not len(known.source_words) or not len(known.source) or not len(known.target):
+    if not len(known.pairs) or not len(known.source) or not len(known.target):
         return []
     return _worthiest_chain(_candidates(known))
 
@@ -27,11 +27,12 @@ def anchors(known: Evidence) -> list[Anchor]:
 def _candidates(known: Evidence) -> list[Anchor]:
     """The best few target units of each source unit by their rare words."""
     ours, theirs = _units_of_words(known.source), _units_of_words(known.target)
-    our_sizes, their_sizes = np.diff(ours[1])[known.source_words], np.diff(theirs[1])[known.target_words]
+    pairs = known.pairs
+    our_sizes, their_sizes = np.diff(ours[1])[pairs.source], np.diff(theirs[1])[pairs.target]
     places = our_sizes * their_sizes
     rare = (places > 0) & (places <= MOST_PLACES)
-    us, vs = known.source_words[rare], known.target_words[rare]
-    gains = np.clip(np.log(np.maximum(1.0, known.forward[rare])), 0.0, HIGHEST_GAIN)
+    us, vs = pairs.source[rare], pairs.target[rare]
+    gains = np.clip(np.log(np.maximum(1.0, pairs.forward[rare])), 0.0, HIGHEST_GAIN)
     gains /= np.maximum(our_sizes, their_sizes)[rare] ** 0.5
     sizes = places[rare]
     link = np.repeat(np.arange(len(us)), sizes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
@@ -48,17 +48,38 @@ class Links:
 
 
 @dataclass(frozen=True)
+class Pairs:
+    """Pairs of words that may mean the same, `source[k]` and `target[k]`: p(target | source) and p(source | target), or
+    how many times likelier either is than in any text."""
+
+    source: Integers
+    target: Integers
+    forward: Floats
+    backward: Floats
+
+    def __len__(self) -> int:
+        return len(self.source)
+
+    def of(self, is_wanted: Bools) -> Iterator[tuple[int, int]]:
+        """The pairs of some words of the source."""
+        at = is_wanted[self.source]
+        return zip(self.source[at].tolist(), self.target[at].tolist(), strict=True)
+
+    def against(self, source: Floats, target: Floats) -> Pairs:
+        """How many times likelier than in any text, where all words of the sides have these chances."""
+        forward = np.minimum(self.forward / target[self.target], RATIO_CAP)
+        backward = np.minimum(self.backward / source[self.source], RATIO_CAP)
+        return Pairs(self.source, self.target, forward, backward)
+
+
+@dataclass(frozen=True)
 class Evidence:
-    """Links between the vocabularies of two sides, sorted by source word: `forward` is
-    p(target word | source word) / p(target word), `backward` the same the other way. The weights say how
-    much a word of each side counts where no word of the other answers it."""
+    """Links between the vocabularies of two sides: pairs sorted by source word, with how many times likelier either
+    word makes the other. The weights say how much a word of each side counts where no word of the other answers it."""
 
     source: Units
     target: Units
-    source_words: Integers
-    target_words: Integers
-    forward: Floats
-    backward: Floats
+    pairs: Pairs
     source_weights: Floats
     target_weights: Floats
 
@@ -81,15 +102,15 @@ class Evidence:
     @cached_property
     def ahead(self) -> Links:
         """The links from source words."""
-        starts = self.source_words.searchsorted(np.arange(len(self.source.words) + 1))
-        return Links(starts.astype(np.int64), self.target_words, self.forward)
+        starts = self.pairs.source.searchsorted(np.arange(len(self.source.words) + 1))
+        return Links(starts.astype(np.int64), self.pairs.target, self.pairs.forward)
 
     @cached_property
     def back(self) -> Links:
         """The links from target words."""
-        order = self.target_words.argsort(kind="stable")
-        starts = self.target_words[order].searchsorted(np.arange(len(self.target.words) + 1))
-        return Links(starts.astype(np.int64), self.source_words[order], self.backward[order])
+        order = self.pairs.target.argsort(kind="stable")
+        starts = self.pairs.target[order].searchsorted(np.arange(len(self.target.words) + 1))
+        return Links(starts.astype(np.int64), self.pairs.source[order], self.pairs.backward[order])
 
     def among(self, sources: Integers, targets: Integers) -> Evidence:
         """The evidence of some of the units."""
@@ -100,8 +121,8 @@ class Rendering(NamedTuple):
     """Words of the source that words of the target render, such as those of a term; from 0 to 1, how surely
     one of them means one of the others."""
 
-    source: Iterable[str]
-    target: Iterable[str]
+    source: Collection[str]
+    target: Collection[str]
     strength: float
 
 
@@ -116,38 +137,19 @@ def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> E
         found.append(_lexical(words, source.language))
     if terms:
         found.append(_within(terms, source, target, found))
-    pairs = _strongest(found, len(target.words))
-    rarity = [probabilities(side, words.chances) for side, words in ((source, ours), (target, theirs))]
+    pairs = strongest(found, len(target.words))
     our_counts, their_counts = _agreeing_counts(source, target)
     return Evidence(
         source,
         target,
-        pairs.source,
-        pairs.target,
-        np.minimum(pairs.forward / rarity[1][pairs.target], RATIO_CAP),
-        np.minimum(pairs.backward / rarity[0][pairs.source], RATIO_CAP),
+        pairs.against(probabilities(source, ours.chances), probabilities(target, theirs.chances)),
         _weights(source, ours, trust, our_counts),
         _weights(target, theirs, trust, their_counts),
     )
 
 
-@dataclass(frozen=True)
-class _Pairs:
-    """Pairs of words, `source[k]` with `target[k]`: p(target | source) and p(source | target)."""
-
-    source: Integers
-    target: Integers
-    forward: Floats
-    backward: Floats
-
-    def of(self, is_wanted: Bools) -> Iterator[tuple[int, int]]:
-        """The pairs of some words of the source."""
-        at = is_wanted[self.source]
-        return zip(self.source[at].tolist(), self.target[at].tolist(), strict=True)
-
-
-def _strongest(found: Sequence[_Pairs], width: int) -> _Pairs:
-    """The pairs in order, each once, with the best that any says of it."""
+def strongest(found: Sequence[Pairs], width: int) -> Pairs:
+    """The pairs in order, each once, with the best that any says of it; the target has `width` words."""
     keys = np.concatenate([each.source * width + each.target for each in found])
     order = keys.argsort(kind="stable")
     keys = keys[order]
@@ -156,13 +158,13 @@ def _strongest(found: Sequence[_Pairs], width: int) -> _Pairs:
     backward = np.concatenate([each.backward for each in found])[order]
     if len(keys):
         forward, backward = (np.maximum.reduceat(each, starts) for each in (forward, backward))
-    return _Pairs(keys[starts] // max(1, width), keys[starts] % max(1, width), forward, backward)
+    return Pairs(keys[starts] // max(1, width), keys[starts] % max(1, width), forward, backward)
 
 
-def _alike(words: Met, trust: float) -> _Pairs:
+def _alike(words: Met, trust: float) -> Pairs:
     us, vs, strengths = words.cognates()
     shares = trust * strengths**2
-    return _Pairs(us, vs, shares, shares)
+    return Pairs(us, vs, shares, shares)
 
 
 def _has_lexicon(source: Units, target: Units) -> bool:
@@ -192,17 +194,17 @@ def _counts(side: Units) -> dict[str, int]:
     return {word: index for index, word in enumerate(side.words) if word[-1] == COUNTS}
 
 
-def _lexical(words: Met, language: str) -> _Pairs:
+def _lexical(words: Met, language: str) -> Pairs:
     """What the lexicon says, which knows the renderings of Latvian words."""
     us, vs, weights = words.renderings()
     shares = LEXICON_SHARE * weights
     english = vs if language == "lv" else us
     rivals = np.bincount(english, shares)[english]  # Latvian words that may be rendered so share it
     backward = LEXICON_SHARE * shares / np.maximum(1.0, rivals) ** 0.5
-    return _Pairs(us, vs, shares, backward) if language == "lv" else _Pairs(us, vs, backward, shares)
+    return Pairs(us, vs, shares, backward) if language == "lv" else Pairs(us, vs, backward, shares)
 
 
-def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Iterable[_Pairs]) -> _Pairs:
+def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Iterable[Pairs]) -> Pairs:
     """The links inside of terms. Where a word has found its like in the term, or the lexicon knows it, it
     answers for no other: a municipality is not its neighbour."""
     us = _places(source, {word for term in terms for word in term.source})
@@ -221,7 +223,7 @@ def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Ite
     }
     ours, theirs = np.array([*links], dtype=np.int64).reshape(-1, 2).T
     shares = np.array([*links.values()], dtype=np.float64)
-    return _Pairs(ours, theirs, shares, shares)
+    return Pairs(ours, theirs, shares, shares)
 
 
 def _places(side: Units, words: Container[str]) -> dict[str, int]:

@@ -31,12 +31,13 @@ def _reason(source: str, target: str, languages: tuple[str, str]) -> str:
 def word_pairs(source: str, target: str, languages: tuple[str, str]) -> list[tuple[str, str]]:
     """The words and numbers of two texts that speak for each other, the strongest first, each once."""
     known = evidence(units([source], languages[0]), units([target], languages[1]))
-    strength = np.sqrt(known.forward * known.backward)
+    pairs = known.pairs
+    strength = np.sqrt(pairs.forward * pairs.backward)
     chosen: list[tuple[str, str]] = []
     ours: set[int] = set()
     theirs: set[int] = set()
     for at in np.argsort(-strength, kind="stable").tolist():
-        u, v = int(known.source_words[at]), int(known.target_words[at])
+        u, v = int(pairs.source[at]), int(pairs.target[at])
         if strength[at] > 1 and u not in ours and v not in theirs:
             chosen.append((_shown(known.source.words[u]), _shown(known.target.words[v])))
             ours.add(u)

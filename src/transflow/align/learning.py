@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from transflow.align.evidence import RATIO_CAP, Evidence
+from transflow.align.evidence import Evidence, Pairs, strongest
 from transflow.align.frequency import chance_of, probabilities
 from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers, Units, tokens
@@ -159,28 +159,16 @@ def taught(known: Evidence, translations: Translations) -> Evidence:
     """The evidence with what was learned of its two languages."""
     if translations.languages != (known.source.language, known.target.language):
         return known
-    us, vs, ahead, back = _links(known.source, known.target, translations)
-    if not len(us):
-        return known
-    rarity = [_probabilities(side) for side in (known.source, known.target)]
-    width = len(known.target.words)
-    keys = np.concatenate([known.source_words * width + known.target_words, us * width + vs])
-    pairs, place = np.unique(keys, return_inverse=True)
-    forward, backward = np.zeros(len(pairs)), np.zeros(len(pairs))
-    np.maximum.at(forward, place, np.append(known.forward, np.minimum(ahead / rarity[1][vs], RATIO_CAP)))
-    np.maximum.at(backward, place, np.append(known.backward, np.minimum(back / rarity[0][us], RATIO_CAP)))
-    return replace(
-        known, source_words=pairs // width, target_words=pairs % width, forward=forward, backward=backward
-    )
+    source, target = known.source, known.target
+    found = _pairs(source, target, translations).against(_probabilities(source), _probabilities(target))
+    return replace(known, pairs=strongest([known.pairs, found], len(target.words)))
 
 
 def _probabilities(side: Units) -> Floats:
     return probabilities(side, [chance_of(word, side.language) for word in side.words])
 
 
-def _links(
-    source: Units, target: Units, translations: Translations
-) -> tuple[Integers, Integers, Floats, Floats]:
+def _pairs(source: Units, target: Units, translations: Translations) -> Pairs:
     """The words whose stems translate each other, with p(target | source) and p(source | target)."""
     ours, theirs = _by_stem(source), _by_stem(target)
     rows: list[tuple[int, int, float, float]] = []
@@ -192,7 +180,7 @@ def _links(
                     for v, their_share in theirs.get(other, ())
                 ]
     us, vs, ahead, back = np.array(rows, dtype=np.float64).reshape(-1, 4).T
-    return us.astype(np.int64), vs.astype(np.int64), ahead, back
+    return Pairs(us.astype(np.int64), vs.astype(np.int64), ahead, back)
 
 
 def _by_stem(side: Units) -> Mapping[str, list[tuple[int, float]]]:
