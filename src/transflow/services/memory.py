@@ -14,7 +14,7 @@ from transflow.errors import UnreadableFileError
 from transflow.formats.tmx_units import read_units, write_units
 from transflow.io.files import reason_of
 from transflow.io.writing import replacing
-from transflow.ledger.units import queries
+from transflow.ledger.memory import queries
 from transflow.model import Ledger, Message, Record
 from transflow.recall import Match, MemoryUnit, Query, matches
 from transflow.services.remembering import Problems, open_memory

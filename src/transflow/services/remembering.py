@@ -10,7 +10,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats.ledger_po import read_ledger
 from transflow.io.files import read_bytes
-from transflow.ledger.units import units_of
+from transflow.ledger.memory import units_of
 from transflow.services.ledgers.files import changed_ledgers
 from transflow.services.store import project_work
 from transflow.store import Work

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow.languages import without_regions
+from transflow.ledger.memory import queries
 from transflow.ledger.records import is_proposed
-from transflow.ledger.units import queries
 from transflow.model import Bead, Bitext, Document, Mention, Record, State
 from transflow.recall import Match, matches
 from transflow.services.desk import Desk

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from transflow.ledger.units import queries, units_of
+from transflow.ledger.memory import queries, units_of
 from transflow.model import Ledger, Record, State
 from transflow.text.normalise import text_hash
 
