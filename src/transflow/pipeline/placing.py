@@ -52,8 +52,10 @@ def _fingerprint(check: str, bitext: Bitext, source_text: str, target_text: str,
 
 
 def _place(document: Document, remark: Remark) -> Place | None:
-    spot, value = remark.spot, document.place_of_value(remark.key) if remark.key else None
-    return value or (document.place(spot.block, spot.start, spot.end) if spot else None)
+    if remark.key and (place := document.place_of_value(remark.key)):
+        return place
+    spot = remark.spot
+    return document.place(spot.block, spot.start, spot.end) if spot else None
 
 
 def _related(bitext: Bitext, remark: Remark, bead: Bead | None) -> Related | None:
