@@ -5,7 +5,7 @@ inside a row, 0-1, is a running maximum (or a running sum, for probabilities).""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -100,7 +100,7 @@ def _walked(
     totals = [Totals(shape, each) for each in flat]
     walked = np.zeros((count, columns))
     skips.cumsum(axis=1, out=walked[:, 1:])
-    landings = [(number, jump) for number, own in enumerate(jumps) for jump in own]
+    landings = landing(jumps)
     at, first = flat.ravel(), totals[0].place(0, 0)
     size, width, back = flat.shape[1], totals[0].width, totals[0].back
     look_back = first + size * np.arange(count)[:, None, None] + back[:, None] + np.arange(columns)
@@ -110,10 +110,9 @@ def _walked(
         row = gathered(ways)
         if i == 0:
             row[:, 0] = 0.0
-        for number, jump in landings:
-            if jump.end_i == i:
-                leaping = totals[number].at(jump.i, jump.j) + jump.score
-                row[number, jump.end_j] = union(row[number, jump.end_j], leaping)
+        for number, jump in landings.get(i, ()):
+            leaping = totals[number].at(jump.i, jump.j) + jump.score
+            row[number, jump.end_j] = union(row[number, jump.end_j], leaping)
         row -= walked
         here = first + i * width
         np.add(union.accumulate(row, axis=1), walked, out=flat[:, here : here + columns])
@@ -135,10 +134,12 @@ def _log_sum(ways: Floats) -> Floats:
     return total
 
 
-def _landings(jumps: Sequence[Jump]) -> dict[int, list[Jump]]:
-    found: dict[int, list[Jump]] = {}
-    for jump in sorted(jumps, key=lambda jump: (jump.end_i, jump.end_j)):
-        found.setdefault(jump.end_i, []).append(jump)
+def landing(jumps: Sequence[Sequence[Jump]]) -> Mapping[int, Sequence[tuple[int, Jump]]]:
+    """The exchanges of some landscapes by the row in which they end, each with the number of its landscape."""
+    found: dict[int, list[tuple[int, Jump]]] = {}
+    for number, own in enumerate(jumps):
+        for jump in own:
+            found.setdefault(jump.end_i, []).append((number, jump))
     return found
 
 
@@ -151,10 +152,10 @@ def mirrored_jumps(jumps: Sequence[Jump], shape: tuple[int, int]) -> list[Jump]:
 def best_path(land: Landscape, totals: Totals, jumps: Sequence[Jump] = ()) -> Path:
     """The best way as steps (i, j, shape or jump), each from before units i and j, in order."""
     i, j = land.shape
-    landings = _landings(jumps)
+    landings = landing([jumps])
     path: Path = []
     while i or j:
-        i, j, step = _step_back(land, totals, (i, j), landings.get(i, ()))
+        i, j, step = _step_back(land, totals, (i, j), [jump for _, jump in landings.get(i, ())])
         path.append((i, j, step))
     return path[::-1]
 

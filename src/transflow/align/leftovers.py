@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from transflow.align.leanings import among
-from transflow.align.moving import Movable, movable, moving_costs
+from transflow.align.moving import WORTH_MOVING, Movable, movable, moving_costs
 from transflow.align.scales import Scales
 from transflow.align.scores import Window
 from transflow.align.search import Found
@@ -76,7 +76,7 @@ def _candidates(found: list[Found], scales: Scales) -> Iterator[tuple[float, Fou
     for first in range(0, len(ours), STRIP):
         strip = ours.part(first, first + STRIP)
         near = _around(theirs, int(strip.places[len(strip) // 2]))
-        least = scales.settings.crossing + math.log(len(ours) * len(near))
+        least = WORTH_MOVING + math.log(len(ours) * len(near))
         yield from _worthy(strip, near, least, scales)
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from transflow.align.vocabulary import Bools, Floats, Integers
 
+WORTH_MOVING = 3.0  # log score that a pair of moved units must have
 NEAR = 8  # beads over which a unit moves at no cost
 DISTANT = 4.0  # log score of a way that is e times as long
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from transflow.align.evidence import Evidence
 from transflow.align.landscape import Landscape
-from transflow.align.moving import movable, moving_costs
+from transflow.align.moving import WORTH_MOVING, movable, moving_costs
 from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
@@ -42,12 +42,12 @@ def with_better_partners(
     )
     place = dict(zip(columns, range(len(columns)), strict=True))
     before = np.array([place[each[0]] if (each := found[sources[row]].target) else NOBODY for row in rows])
-    if not table.is_better(before, settings.crossing).any():
+    if not table.is_better(before).any():
         return found
     ours = movable(sources, known.source.is_repeated[slice(*window.source)])
     theirs = movable(targets, known.target.is_repeated[slice(*window.target)])
     far = replace(table, worths=table.worths - moving_costs(ours, theirs))
-    after = _repaired(before, far, _copies(known, window, rows, columns), settings.crossing)
+    after = _repaired(before, far, _copies(known, window, rows, columns))
     pairs = [
         Found((rows[row],), (columns[column],), 0.0, float(table.worths[row, column]), True)
         for row, column in enumerate(after)
@@ -79,9 +79,9 @@ class _Table:
         mine[rows] = theirs[partners[rows]] = self.worths[rows, partners[rows]]
         return np.maximum(mine[:, None], theirs)
 
-    def is_better(self, partners: Integers, least: float) -> Bools:
-        """Whether each pair is worth more than that."""
-        better: Bools = self.worths > np.maximum(self.now(partners) * (1 + SHARE) + MARGIN, least)
+    def is_better(self, partners: Integers) -> Bools:
+        """Whether each pair is worth so much more than that as to part them."""
+        better: Bools = self.worths > np.maximum(self.now(partners) * (1 + SHARE) + MARGIN, WORTH_MOVING)
         return better
 
 
@@ -91,10 +91,10 @@ def _copies(known: Evidence, window: Window, rows: Sequence[int], columns: Seque
     return np.array([[ours[row] == theirs[column] for column in columns] for row in rows])
 
 
-def _repaired(partners: Integers, table: _Table, is_copy: Bools, least: float) -> Integers:
+def _repaired(partners: Integers, table: _Table, is_copy: Bools) -> Integers:
     """[source]: the target that each has in the end; a text left as it was parts no translation."""
     best = partners.copy()
-    while better := _apart(table.worths, table.is_better(best, least) & ~(is_copy & (table.now(best) > 0))):
+    while better := _apart(table.worths, table.is_better(best) & ~(is_copy & (table.now(best) > 0))):
         for row, column in better:
             best[best == column] = NOBODY
             best[row] = column

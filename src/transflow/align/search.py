@@ -35,6 +35,7 @@ from transflow.align.vocabulary import Floats
 
 Span = tuple[int, ...]
 ALL_MOVES = [*range(len(MOVES))]
+TEMPER = 0.6  # by which scores are cooled for the posterior, as evidence is counted more than once
 
 
 class Found(NamedTuple):
@@ -75,13 +76,13 @@ def decided(land: Landscape, settings: Settings, even: Straight | None) -> list[
     blocks = block_scores(land, moves) if may_cross(land, settings.least_block) else NO_BLOCKS
     found = exchanges(blocks, settings.least_block)
     if even and not (len(found) and (even.falls_behind(found, settings.exchange) < SLACK).any()):
-        return _pairs(land, even.posteriors([], settings.temper))
+        return _pairs(land, even.posteriors([], TEMPER))
     totals, leaps = _leaping(land, found, settings) if len(found) else (best_totals(land), [])
     if even and all(even.slack_of(jump) > SURELY for jump in leaps):
-        return _pairs(land, even.posteriors(leaps, settings.temper))
+        return _pairs(land, even.posteriors(leaps, TEMPER))
     path = best_path(land, best_totals(land, leaps) if leaps else totals, leaps)
     beads: list[Found] = []
-    for (i, j, step), chance in zip(path, posteriors(land, leaps, path, settings.temper), strict=True):
+    for (i, j, step), chance in zip(path, posteriors(land, leaps, path, TEMPER), strict=True):
         if isinstance(step, Jump):
             beads += _exchanged(step, chance, blocks, land)
         else:

@@ -11,32 +11,25 @@ from transflow.align.scores import Weights
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`temper` cools the scores for the posterior; `exchange` is the cost of two blocks changing places,
-    each of which must score `least_block`; `crossing` is what leftovers must score to be paired."""
+    """`exchange` is the cost of two blocks changing places, each of which must score `least_block`."""
 
     weights: Weights
     costs: ShapeCosts
-    temper: float
     exchange: float
     least_block: float
-    crossing: float
 
 
 WITH_LEXICON = Settings(
     Weights(lexical=0.4, related=0.7, length=0.69, length_offset=1.14, variance=6.34),
     ShapeCosts(gap=-1.48, spans=(0.0, -2.45, -5, -7), both=0.58, memory=38.0),
-    temper=0.6,
     exchange=-3.55,
     least_block=4.0,
-    crossing=3.0,
 )
 WITHOUT_LEXICON = Settings(
     Weights(lexical=0.4, related=0.6, length=0.98, length_offset=1.0, variance=6.8),
     ShapeCosts(gap=-2.57, spans=(0.0, -2.04, -3.6, -5.85), both=0.76, memory=61.0),
-    temper=0.6,
     exchange=-1.0,
     least_block=3.0,
-    crossing=3.0,
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from transflow.align.landscape import MOVES, Landscape, mirrored
-from transflow.align.lattice import Jump, mirrored_jumps
+from transflow.align.lattice import Jump, landing, mirrored_jumps
 from transflow.align.priors import Priors
 from transflow.align.scores import SIZE
 from transflow.align.vocabulary import Floats
@@ -107,14 +107,12 @@ def _shares(beads: Floats, skips: Floats, jumps: Sequence[Sequence[Jump]]) -> Fl
     flat, first = shares.ravel(), (rows + SIZE) * width * np.arange(count)[:, None, None]
     back = (SOURCE_SIZES * width + TARGET_SIZES)[:, None] - np.arange(columns)
     look_back = first + SIZE * (width + 1) - back
-    landings = [(number, jump) for number, own in enumerate(jumps) for jump in own]
+    landings = landing(jumps)
     for i in range(rows):
         row = np.einsum("dkj,dkj->dj", flat[i * width :].take(look_back), beads[:, i])
         if i == 0:
             row[:, 0] = 1.0
-        for number, jump in landings:
-            if jump.end_i == i:
-                leaping = shares[number, SIZE + jump.i, SIZE + jump.j] * np.exp(jump.score)
-                row[number, jump.end_j] += leaping
+        for number, jump in landings.get(i, ()):
+            row[number, jump.end_j] += shares[number, SIZE + jump.i, SIZE + jump.j] * np.exp(jump.score)
         shares[:, i + SIZE, SIZE:] = (row[:, None] @ skips)[:, 0]
     return shares[:, SIZE:, SIZE:]
