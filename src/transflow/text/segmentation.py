@@ -16,6 +16,9 @@ DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 NUMBER = re.compile(r"\d{1,3}(?:\.?[–/-]\d{1,3})?")
 DASHED = re.compile(r"^[^\W\d_]{1,3}\.?[–-](?=[^\W\d_]{1,3}$)")  # "Mon.–Fri": the part behind the dash
 MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[ivxIVX]+)\.")
+DEGREES = frozenset(  # in Latin, before a name: "Dr. sc. ing. Anna Ozola"
+    "agr biol chem geogr geol habil hist ing iur med oec paed philol phys psych sc silv theol".split()
+)
 LOOK_BACK = 60
 
 
@@ -120,7 +123,7 @@ def _abbreviation(previous: str, token: str, rules: SentenceRules) -> str:
 
 def _abbreviation_ends(token: str, word: str, rules: SentenceRules) -> bool:
     opens = word.lower() in rules.openers
-    if token in rules.never:
+    if token in rules.never or token.rpartition(".")[2] in DEGREES:
         return False
     if token in rules.numbered:
         return not word[0].isdigit()

@@ -6,8 +6,8 @@ from transflow.text.segmentation import SentenceRules
 NEVER = frozenset(
     """
     mr mrs ms plkst pulkst nr tālr t.tālr mob mob.tālr tel piem sk skat sal dr prof doc asoc asoc.prof akad mag
-    hab.dr dipl inž ing kpt ltn plkv plkvž maj ģen ser kpr sv t.i t.s proti šķ dz dzim kr kr.barona dž fr
-    arh māksl komp rež vad god gen adm.nod sast tulk ilustr izd apr pag nov.pag u.tjpr cit līdz.aut
+    mg bc arch art math vet hab.dr dipl inž kpt ltn plkv plkvž maj ģen ser kpr sv t.i t.s proti šķ dz dzim kr kr.barona
+    dž fr arh māksl komp rež vad god gen adm.nod sast tulk ilustr izd apr pag nov.pag u.tjpr cit līdz.aut
     t.sk tai.sk vs pēc.kr p.m.ē.pirms resp a.god ģenlt ģenmaj vsk v.i p.i vec.ref ref f.k b.k
     """.split()
 )
