@@ -15,8 +15,9 @@ from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.crossed import crossed
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.letters import exchanged_letters
-from transflow.checks._sense.nearby import Texts, exchanged_beside_answers, exchanged_nearby
+from transflow.checks._sense.nearby import exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sense.tenses import exchanged_tenses
+from transflow.checks._sense.texts import Texts
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give, table
 from transflow.languages.tables.contraries import Contraries, Said

@@ -27,7 +27,7 @@ def _may_say(said: Said, other: str, theirs: Sequence[Said], tag: str) -> bool:
         return True
     reader = table(Contraries, tag)
     spans = [*reader.meaning(other, said.group, said.value)]
-    if not all(_is_denial(other[start:end], tag) for start, end in spans):
+    if not all(is_denial(other[start:end], tag) for start, end in spans):
         return True
     if said.group in APART:
         return False
@@ -38,7 +38,7 @@ def _may_say(said: Said, other: str, theirs: Sequence[Said], tag: str) -> bool:
     )
 
 
-def _is_denial(word: str, tag: str) -> bool:
+def is_denial(word: str, tag: str) -> bool:
     """Whether the word does nothing but deny: "not", „nebija”."""
     negation = table(Negation, tag)
     return bool(negation.saying_no(word)) or negation.is_declined(word)

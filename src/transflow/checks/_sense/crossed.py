@@ -1,57 +1,72 @@
-"""Two contraries of a sentence that have changed places: "more offences, fewer injuries" for fewer and more."""
+"""Contraries of a sentence that have changed places: "more offences, fewer injuries" for fewer and more."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import permutations
 
 from transflow.checks._linked import Read
-from transflow.checks._sense.nearby import Texts
-from transflow.languages import table
+from transflow.checks._sense.texts import Place, Texts, place_of
+from transflow.languages import language, table
 from transflow.languages.tables.contraries import Said
 from transflow.languages.tables.negation import Negation
 
 DASHES = str.maketrans("–—", "  ")
-GROUPS = frozenset(("degree", "outlook"))  # what things do, and no things
 REACH = 3  # words to either side that tell of what it is said
+FARTHEST = 6  # words to either side whose order tells which of two answers which
+
+Exchanged = tuple[Said, Said]
 
 
-def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> tuple[Said, Said] | None:
-    """The first of two contraries that both texts say once each, and its contrary in the target, where what stands
-    beside either is rendered beside the other, and nothing beside its own."""
-    values = {each.value for each in ours}
-    if ours[0].group not in GROUPS or not len(ours) == len(theirs) == len(values) == 2:
+def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> Exchanged | None:
+    """A contrary of the source, and in the target another one that stands for it, where both say the same as often:
+    told by what stands beside either, else by their order amid words that answer each other."""
+    counts = [Counter(each.value for each in side) for side in (ours, theirs)]
+    if len(counts[0]) < 2 or counts[0] != counts[1]:
         return None
-    if values != {each.value for each in theirs}:
+    here, there = (
+        [place_of(side, each.token) for each in said]
+        for side, said in zip(texts.sides, (ours, theirs), strict=True)
+    )
+    if _are_listed(here) or _are_listed(there):
         return None
-    here, there = (_told(side, said) for side, said in zip(texts.sides, (ours, theirs), strict=True))
-    pairs = {
-        (here[at], there[places[0]])
-        for at, places in texts.links.items()
-        if len(places) == 1 and at in here and places[0] in there
-    }
-    first, second = (each.value for each in ours)
-    if pairs != {(first, second), (second, first)}:
-        return None
-    return ours[0], next(each for each in theirs if each.value == second)
+    pairs = [(ours[at], theirs[place]) for at, place in _paired(here, there, texts)]
+    turned = [(one, other) for one, other in pairs if one.value != other.value]
+    for (one, other), pair in permutations(turned, 2):
+        if (other.value, one.value) == tuple(each.value for each in pair):
+            return one, other
+    if len(ours) == 2 and len(turned) == len(pairs) and ours[0].value != theirs[0].value:
+        return (ours[0], theirs[0]) if _keep_order(here, there, texts) else None
+    return None
 
 
-def _told(side: Read, said: list[Said]) -> dict[int, str]:
-    """Of which of the two values each word near either tells: the nearer one, of the same clause if either is."""
-    places = [bisect_right(side.tokens, each.token.start, key=lambda token: token.end) for each in said]
-    ends = [bisect_right(side.tokens, each.token.end - 1, key=lambda token: token.start) for each in said]
-    spans = [range(first, last) for first, last in zip(places, ends, strict=True)]
-    return dict(_nearest(side, said, spans)) if all(spans) else {}
+def _paired(here: list[Place], there: list[Place], texts: Texts) -> Iterator[tuple[int, int]]:
+    """The places of which what tells of the one tells of the other, and of no third one."""
+    ours, theirs = _told(here), _told(there)
+    met: defaultdict[int, set[int]] = defaultdict(set)
+    for at, place in texts.anchors.items():
+        if at in ours and place in theirs:
+            met[ours[at]].add(theirs[place])
+    taken = Counter(place for places in met.values() for place in places)
+    for at, places in met.items():
+        if len(places) == 1 and taken[min(places)] == 1:
+            yield at, min(places)
 
 
-def _nearest(side: Read, said: list[Said], spans: list[range]) -> Iterator[tuple[int, str]]:
+def _told(places: list[Place]) -> dict[int, int]:
+    """Of which of the places each word near one tells: the nearest one, of the same clause if any is."""
+    return dict(_nearest(places[0].side, [each.words for each in places]))
+
+
+def _nearest(side: Read, spans: list[range]) -> Iterator[tuple[int, int]]:
     for at in range(len(side.tokens)):
         if any(at in span for span in spans):
             continue
         ways = [_way(side, at, span) for span in spans]
         near = min(ways)
         if near[1] <= REACH and ways.count(near) == 1:
-            yield at, said[ways.index(near)].value
+            yield at, ways.index(near)
 
 
 def _way(side: Read, at: int, span: range) -> tuple[bool, int]:
@@ -60,3 +75,26 @@ def _way(side: Read, at: int, span: range) -> tuple[bool, int]:
     first, last = (at, span[0]) if at < span[0] else (span[-1], at)
     between = side.text[side.tokens[first].end : side.tokens[last].start].translate(DASHES)
     return table(Negation, side.tag).clause.search(between) is not None, last - first
+
+
+def _are_listed(places: list[Place]) -> bool:
+    """Whether nothing but small words stand between the first two, so that what is said of the one is said of the
+    other: "vertical and horizontal lines"."""
+    side, first, last = places[0].side, places[0].words[-1], places[1].words[0]
+    small = language(side.tag).function_words
+    return all(each.text.lower() in small for each in side.tokens[first + 1 : last])
+
+
+def _keep_order(here: list[Place], there: list[Place], texts: Texts) -> bool:
+    """Whether the words around two places stand in one order in both texts, one between the two, and none on another
+    side of its place."""
+    (ours, ours_next), (theirs, theirs_next) = ([each.words[0] for each in side] for side in (here, there))
+    near = [
+        (at, place)
+        for at, place in sorted(texts.anchors.items())
+        if ours - FARTHEST <= at <= ours_next + FARTHEST and at not in (ours, ours_next)
+        if place not in (theirs, theirs_next)
+    ]
+    sides = [(at > ours, at > ours_next, place > theirs, place > theirs_next) for at, place in near]
+    is_kept = [place for _, place in near] == sorted(place for _, place in near)
+    return is_kept and all(each[:2] == each[2:] for each in sides) and (True, False, True, False) in sides

@@ -23,7 +23,7 @@ CERTAIN = {
         """,
     },
     "door": {
-        "open": r"open opened(?=\s(?:the|a|an|its|new)\b)",
+        "open": r"(?<!semi-)(?<!half-)open opened(?=\s(?:the|a|an|its|new)\b)",
         "shut": rf"closed shut close(?=\s{LEAF})",
     },
     "duty": {

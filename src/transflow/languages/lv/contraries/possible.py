@@ -95,7 +95,7 @@ POSSIBLE = {
         "within": r"laikā līdz gad* ik šogad",
         "before": r"""
             līdz līdzšin* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)* pagāj* pērn* senāk kamēr
-            pirms* vispirms vēl(?=\sn[ea]) jau
+            pirms* vispirms vēl(?=\sn[ea]) jau pēc(?=\skur)
         """,
         "after": rf"""
             tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek(?!re|su|sū|m|t|un)* tad(?!,?\sja\b) tiklīdz
