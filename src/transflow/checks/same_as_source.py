@@ -30,6 +30,10 @@ PASSES: list[tuple[str, str] | Example] = [
         "| Autobuss | Atiet no pieturas |\n|---|---|\n| Nr. 3 | Jūras iela |\n| Nr. 7 | Vecais teātris |\n",
         "| Bus | Leaves from |\n|---|---|\n| No. 3 | Jūras iela |\n| No. 7 | Vecais teātris |\n",
     ),
+    (
+        "| Nr. | Pieturvieta |\n|---|---|\n| 1 | Vecais teātris |",
+        "| No. | Stop |\n|---|---|\n| 1 | Vecais teātris |",
+    ),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("# „Viltus zvanus atpazīt nav tik viegli”", "# „Viltus zvanus atpazīt nav tik viegli”"),

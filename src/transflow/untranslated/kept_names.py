@@ -11,7 +11,7 @@ from transflow.untranslated.proper_names import named_companies, registered_name
 from transflow.untranslated.units import Unit
 
 STOPS = re.compile(
-    r"\b(?:pietur|stacij|galapunkt|iel|adres)(?:a|as|u|ai|ām|s|i|iem|e|es)\b", re.IGNORECASE
+    r"\b(?:pietur(?:viet)?|stacij|galapunkt|iel|adres)(?:a|as|u|ai|ām|s|i|iem|e|es)\b", re.IGNORECASE
 )  # Latvian
 
 
