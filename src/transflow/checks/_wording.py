@@ -42,6 +42,13 @@ def no_counterpart(language: str, text: str) -> Message:
     return Message("The {language} text has no counterpart of “{text}”.", language=language, text=short(text))
 
 
+def paragraph_lacks(language: str, text: str) -> Message:
+    """That a text is missing from a paragraph in a language."""
+    return Message(
+        "The {language} paragraph has no counterpart of “{text}”.", language=language, text=short(text)
+    )
+
+
 def short(text: str, limit: int = 60) -> str:
     """The text on one line, cut to about `limit` characters."""
     line = " ".join(text.split())

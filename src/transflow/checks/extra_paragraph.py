@@ -10,7 +10,7 @@ from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.said_otherwise import is_folded, is_told_around
 from transflow.checks._missing.unsaid import unsaid
-from transflow.checks._wording import language_name, no_counterpart, short
+from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.normalise import normal
@@ -117,10 +117,7 @@ def _sentences(bitext: Bitext, name: str) -> Remarks:
         is_whole = bool(paragraph.source) and unanswered.isdisjoint(paragraph.source)
         is_said = _said(bitext)[normal(text)] > 1 or is_notice(text)
         if is_whole and not is_said and not _is_foreign(bitext, text):
-            message = Message(
-                "The {language} paragraph has no counterpart of “{text}”.", language=name, text=short(text)
-            )
-            yield Remark(message, spot)
+            yield Remark(paragraph_lacks(name, text), spot)
 
 
 def _added(bitext: Bitext) -> Iterator[tuple[str, Spot]]:

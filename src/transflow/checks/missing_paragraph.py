@@ -6,22 +6,14 @@ share button, is no paragraph."""
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.denied_alone import is_denied_alone
-from transflow.checks._missing.left_out import LEAST_LONE, is_cut, left_out
+from transflow.checks._missing.left_out import LEAST_LONE
 from transflow.checks._missing.lost_blocks import is_answered_word_by_word, lost_blocks
-from transflow.checks._missing.lost_clauses import lost_clause, spot_of
-from transflow.checks._missing.lost_items import lost_item
-from transflow.checks._missing.lost_sentences import SHORT, is_too_short, usual_share
+from transflow.checks._missing.lost_sentences import is_too_short, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
-from transflow.checks._missing.said_otherwise import (
-    is_folded,
-    is_joined,
-    is_joined_before,
-    is_told,
-    is_told_around,
-    said_beside,
-)
-from transflow.checks._sentences import is_sure
-from transflow.checks._wording import language_name, no_counterpart, short
+from transflow.checks._missing.partly_lost import partly_lost
+from transflow.checks._missing.remarks import absent, lacks_all, level_of_length, too_short
+from transflow.checks._missing.said_otherwise import is_folded, is_joined_before, said_beside
+from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
 from transflow.text.normalise import normal
 from transflow.text.remembered import kept
@@ -177,7 +169,7 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
     for block in lost_blocks(bitext):
         text = bitext.source.blocks[block].text
         if not is_folded(bitext, "source", block):
-            yield _absent(no_counterpart(wanted, text), Spot("source", block))
+            yield absent(no_counterpart(wanted, text), Spot("source", block))
     yield from _contacts(bitext, wanted)
     yield from _numbered_by_hand(bitext, wanted)
     found = [*_sentences(bitext, wanted)]
@@ -198,75 +190,43 @@ def _numbered_by_hand(bitext: Bitext, wanted: str) -> Remarks:
     """Numbered lines of a paragraph whose numbers the target skips."""
     for _, source, target in bitext.passages():
         for line in skipped_lines(source.text, target.text):
-            yield _absent(_no_counterpart(line[0], wanted), source.spot(*line.span()), target.spot())
+            yield absent(paragraph_lacks(wanted, line[0]), source.spot(*line.span()), target.spot())
 
 
 def _sentences(bitext: Bitext, wanted: str) -> Remarks:
     """Sentences missing from paragraphs that were translated otherwise. A short one may be said elsewhere."""
-    for bead, source, target in bitext.sentence_passages():
+    for sentence in bitext.sentence_passages():
+        bead, source, _ = sentence
         segments = [bitext.source.segments[at] for at in bead.source]
         if not segments or not _is_in_translated_block(bitext, segments[0].block):
             continue
         least = min(len(each.text) for each in segments)
+        remark = None
         if bead.target:
             is_asked = least >= LEAST_LONE or len(segments) > 1
-            remark = _partly_lost(bitext, bead, (source, target), wanted) if is_asked else None
-            if remark:
-                yield remark
+            remark = partly_lost(bitext, sentence, wanted) if is_asked else None
         elif _is_long(bitext, segments, least) and _is_demanded_sentence(bitext, segments):
-            beside = said_beside(bitext, bead)
-            if beside is None and is_joined_before(bitext, bead, usual_share(bitext)):
-                continue
-            if beside is None:
-                yield _absent(_no_counterpart(source.text, wanted), source.spot(), level=_level(least))
-            elif is_too_short([source.text], beside, usual_share(bitext)):
-                yield Remark(_too_short(source.text, beside), source.spot(), level=Level.WARNING)
+            remark = _lost(bitext, bead, source, paragraph_lacks(wanted, source.text), level_of_length(least))
+        if remark:
+            yield remark
+
+
+def _lost(
+    bitext: Bitext, bead: Bead, source: Passage, message: Message, level: Level | None
+) -> Remark | None:
+    """A sentence without a counterpart, unless the target says it in other words beside it."""
+    beside = said_beside(bitext, bead)
+    if beside is None:
+        is_joined = is_joined_before(bitext, bead, usual_share(bitext))
+        return None if is_joined else absent(message, source.spot(), level=level)
+    if is_too_short([source.text], beside, usual_share(bitext)):
+        return Remark(too_short(source.text, beside), source.spot(), level=Level.WARNING)
+    return None
 
 
 def _is_long(bitext: Bitext, segments: list[Segment], least: int) -> bool:
     """Whether sentences of which the shortest has `least` characters are not so short that they are said elsewhere."""
     return least >= LEAST_LONE or (len(segments) == 1 and is_denied_alone(bitext, segments[0]))
-
-
-def _partly_lost(bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], wanted: str) -> Remark | None:
-    """What is missing from a translation of some sentences: one of them, one of two where it is too short for both and
-    which is missing is not known, or a clause."""
-    tags, usual = bitext.languages, usual_share(bitext)
-    source, target = passages
-    segments = [bitext.source.segments[at] for at in bead.source]
-    texts = [each.text for each in segments]
-    lone, is_certain = left_out(texts, target.text, tags, usual if is_sure(bead) else None)
-    if lone is not None and is_joined(texts, lone, target.text, tags, usual):
-        return None
-    if lone is not None and not is_told(texts, lone, target.text, tags):
-        each = segments[lone]
-        level = _level(len(each.text)) if is_certain else Level.WARNING
-        spot = Spot("source", each.block, each.start, each.end)
-        return _absent(_no_counterpart(each.text, wanted), spot, target.spot(), level)
-    if is_cut(texts, target.text, usual, tags):
-        is_short = min(map(len, texts)) < SHORT or len({each.block for each in segments}) == 1
-        level = Level.WARNING if is_short else None
-        return Remark(_too_short(source.text, target.text), source.spot(), target.spot(), level=level)
-    if len(texts) > 1:
-        return None
-    terms = bitext.source.mentions_of_block.get(segments[0].block, ())
-    clause = lost_clause(source.text, target.text, tags, usual, terms)
-    if clause is None:
-        item = lost_item(source.text, target.text, tags)
-        clause = None if item in {each.surface for each in terms} else item
-    if clause and not is_told_around(bitext, "source", segments[0].block, clause):
-        message = _no_counterpart(clause, wanted)
-        return Remark(message, spot_of(clause, source), target.spot(), level=Level.WARNING)
-    return None
-
-
-def _absent(message: Message, spot: Spot, beside: Spot | None = None, level: Level | None = None) -> Remark:
-    """A text that is lost; where that is an error, it says all of what was lost with it."""
-    return Remark(message, spot, beside, level, settles=() if level else (spot,))
-
-
-def _level(length: int) -> Level | None:
-    return Level.WARNING if length < SHORT else None
 
 
 def _crowded(bitext: Bitext, told: set[int]) -> Remarks:
@@ -277,21 +237,7 @@ def _crowded(bitext: Bitext, told: set[int]) -> Remarks:
             continue
         source, target = bitext.passage("source", bead.source), bitext.passage("target", bead.target)
         if len(target.text) < CROWDED * usual_share(bitext) * len(source.text):
-            yield Remark(
-                _too_short(source.text, target.text), source.spot(), target.spot(), level=Level.WARNING
-            )
-
-
-def _too_short(source: str, target: str) -> Message:
-    return Message(
-        "“{target}” is too short to say all of “{source}”.", target=short(target), source=short(source)
-    )
-
-
-def _no_counterpart(text: str, wanted: str) -> Message:
-    return Message(
-        "The {language} paragraph has no counterpart of “{text}”.", language=wanted, text=short(text)
-    )
+            yield lacks_all(source, target, Level.WARNING)
 
 
 def _is_in_translated_block(bitext: Bitext, block: int) -> bool:
