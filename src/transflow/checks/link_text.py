@@ -11,7 +11,7 @@ from transflow.checks import Example, check
 from transflow.checks._wording import language_name
 from transflow.languages import every, language
 from transflow.languages.tables.page_words import PageWords
-from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Block, Level, Mark, Message, Remark, Remarks, Spot
 from transflow.text.normalise import matching_form, normal
 from transflow.text.spans import is_covered
 from transflow.untranslated.cases import Kind, cases
@@ -50,20 +50,20 @@ def link_text(bitext: Bitext) -> Remarks:
     """The words of a link are translated, and say what it leads to where the source's do."""
     reported = {case.spot for kind in REPORTED for case in cases(bitext, kind)}
     for bead in bitext.beads:
-        theirs = [text for index in bead.source for text, _ in _links(bitext.source, index)]
+        theirs = [text for index in bead.source for text, _ in _links(bitext.source.blocks[index])]
         for index in bead.target:
-            for text, spot in _links(bitext.target, index):
+            for text, mark in _links(bitext.target.blocks[index]):
+                spot = Spot("target", index, mark.start, mark.end)
                 message = _fault(bitext, text, spot, theirs)
                 if message and not any(_meets(spot, each) for each in reported):
                     yield Remark(message, spot, value=text)
 
 
-def _links(document: Document, index: int) -> Iterator[tuple[str, Spot]]:
-    """The words of the block's links; the side of their spots is the target's."""
-    block = document.blocks[index]
+def _links(block: Block) -> Iterator[tuple[str, Mark]]:
+    """The links of a block, with their words."""
     for mark in block.marks:
         if mark.kind == "link" and mark.start < mark.end:
-            yield block.text[mark.start : mark.end], Spot("target", index, mark.start, mark.end)
+            yield block.text[mark.start : mark.end], mark
 
 
 @lru_cache(maxsize=1)
@@ -73,22 +73,30 @@ def _empty() -> frozenset[str]:
 
 
 def _fault(bitext: Bitext, text: str, spot: Spot, theirs: list[str]) -> str:
+    """What is wrong with the words of a link; `theirs` are those of the links in the source's counterpart."""
     if normal(text) in _empty():
-        is_telling = bool(theirs) and not any(normal(each) in _empty() for each in theirs)
-        if not is_telling:
-            return ""
-        return Message(
-            "The link “{text}” does not say where it leads, as “{theirs}” does.", text=text, theirs=theirs[0]
-        )
+        is_telling = bool(theirs) and _empty().isdisjoint(map(normal, theirs))
+        return _says_less(text, theirs[0]) if is_telling else ""
+    if text in theirs and _is_left(bitext, text, spot):
+        name = language_name(bitext.source.language)
+        return Message("The link “{text}” is in {language}.", text=text, language=name)
+    return ""
+
+
+def _says_less(text: str, theirs: str) -> Message:
+    return Message(
+        "The link “{text}” does not say where it leads, as “{theirs}” does.", text=text, theirs=theirs
+    )
+
+
+def _is_left(bitext: Bitext, text: str, spot: Spot) -> bool:
+    """Whether words that the source has as well are in its language, and should have been translated."""
     other, own = bitext.languages
-    if own == other or text not in theirs or not WORD.search(text):
-        return ""
+    found = WORD.findall(text)
+    if own == other or not found or not all(language(other).knows(matching_form(word)) for word in found):
+        return False
     unit = Unit(text, spot.block, spot.start, shielded(text), [])
-    is_known = all(language(other).knows(matching_form(word)) for word in WORD.findall(text))
-    is_left = is_known and not is_covered(0, len(text), unit.spared) and is_translatable(unit, own, other)
-    if not is_left:
-        return ""
-    return Message("The link “{text}” is in {language}.", text=text, language=language_name(other))
+    return not is_covered(0, len(text), unit.spared) and is_translatable(unit, own, other)
 
 
 def _meets(spot: Spot, other: Spot) -> bool:
