@@ -106,4 +106,4 @@ def test_a_baseline_forgives_across_verdicts(settings: Settings, tmp_path: Path)
     known.write_bytes(write_baseline({"v1:1": 1, "v1:2": 3, "v1:gone": 1}))
     kept = settled(settings, verdicts(), today=DAY, is_complete=True, baseline=known, most=1)
     assert kept.tally.by_check()["number-value"] == 5
-    assert kept.findings[-1].message.startswith("1 of the baseline's findings")
+    assert kept.findings[-1].message.startswith("One of the baseline's findings")

@@ -34,7 +34,9 @@ class Debt:
         count = self._left.total()
         if count:
             message = Message(
-                "{count} of the baseline's findings are gone; write it anew with --write-baseline.",
+                "One of the baseline's findings is gone; write it anew with --write-baseline."
+                if count == 1
+                else "{count} of the baseline's findings are gone; write it anew with --write-baseline.",
                 count=count,
             )
             told = "baseline-stale", Level.WARNING, message
