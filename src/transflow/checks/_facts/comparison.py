@@ -27,17 +27,11 @@ from transflow.checks._facts.excuses import (
 )
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.ones import first_exchanged, ones_exchanged
-from transflow.checks._facts.pairing import (
-    Pair,
-    has_word_for_both,
-    not_elsewhere,
-    repeats,
-    unanswered,
-    with_one_year,
-)
-from transflow.checks._facts.partners import paired
+from transflow.checks._facts.pairing import not_elsewhere, unanswered
+from transflow.checks._facts.partners import Pair, paired, with_one_year
 from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import Facts, Located, with_signs
+from transflow.checks._facts.repeats import has_word_for_both, repeats
 from transflow.checks._facts.runs import is_meant_by_run
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.shares import is_meant_by_share

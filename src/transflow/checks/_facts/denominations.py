@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from transflow.checks._facts.pairing import Pair
+from transflow.checks._facts.partners import Pair
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords

@@ -1,18 +1,16 @@
-"""The facts of a bead paired across its sides: which are answered, and which are not."""
+"""The facts of one side of a bead that nothing of the other side answers."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from transflow.checks._facts.reading import Facts, Located
-from transflow.languages import every, table
+from transflow.languages import every
 from transflow.languages.tables.fact_words import FactWords
-from transflow.model import Passage
 from transflow.text.conversions import is_converted
 from transflow.text.fact_equality import answers, is_year_of_month
 from transflow.text.fact_grammar import is_weekday
@@ -30,103 +28,11 @@ from transflow.text.facts import (
     Value,
 )
 
-Pair = tuple[Located | None, Located | None]
 Counted = Counter[Value]
-Telling = Number | Money | Percent | Quantity
-LEAST = 2
 MOST_TIMES = 10  # as often as press offices say "times more"
-LEAST_REPEATED = 3
-YEARS = range(1500, 2100)
 FAR = 500  # beads
 FEW_WORDS = 24  # characters
 IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
-
-
-def repeats(facts: Facts, others: Facts) -> list[Located]:
-    """The last of each amount that stands here twice or more, and there less often, but at all."""
-    if len(facts) < LEAST:
-        return []
-    told = [each for each in _without_glosses(facts) if isinstance(each.value, Telling)]
-    if len(told) < LEAST or len({each.value for each in told}) == len(told):
-        return []
-    ours, theirs = (Counter(each.value for each in side) for side in (told, others))
-    bare = Counter(each.value.amount for each in others if isinstance(each.value, Number))
-    elsewhere = _ranks(others) + (_lengths(others) - _lengths(facts))
-    last = {each.value: each for each in told}
-    return [
-        last[value]
-        for value, count in ours.items()
-        if 0 < theirs[value] < count - elsewhere[value]
-        and _is_telling(value)
-        and not _is_said_without_unit(value, count, theirs, bare)
-    ]
-
-
-def _ranks(facts: Facts) -> Counted:
-    return Counted(Number(Decimal(each.value.rank)) for each in facts if isinstance(each.value, Ordinal))
-
-
-def _lengths(facts: Facts) -> Counted:
-    """How long or how old, as the bare numbers that other words make of it: "the age of 14" for „14 gadu vecums”."""
-    return Counted(Number(each.value.amount) for each in facts if isinstance(each.value, Duration))
-
-
-def _without_glosses(facts: Facts) -> Iterator[Located]:
-    """The demanded facts, an amount in words and in figures beside it once: "ten thousand (10,000)"."""
-    before: Located | None = None
-    for each in facts:
-        if each.fact.is_demanded and not (before and _is_gloss(before, each)):
-            yield each
-        before = each
-
-
-def _is_gloss(one: Located, other: Located) -> bool:
-    is_beside = one.spot.block == other.spot.block and other.fact.start - one.fact.end <= len(" (")
-    return is_beside and one.value == other.value and _has_figures(one) is not _has_figures(other)
-
-
-def _has_figures(each: Located) -> bool:
-    return any(map(str.isdecimal, each.fact.surface))
-
-
-def _is_said_without_unit(value: Value, count: int, theirs: Counter[Value], bare: Counter[Decimal]) -> bool:
-    """Whether the other side leaves the unit out: "70 km/h (tagad – 80)"."""
-    if isinstance(value, Number) or not isinstance(value, Telling):
-        return False
-    return theirs[value] + bare[value.amount] >= count
-
-
-def _is_telling(value: Value) -> bool:
-    """Whether it is worth saying twice: an amount, no small number and no year."""
-    return not isinstance(value, Number) or (value.amount >= LEAST_REPEATED and value.amount not in YEARS)
-
-
-def has_word_for_both(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
-    """Whether one side says the value of two things at once: "each", "abās", "too"."""
-    both = zip(passages, tags, strict=True)
-    return any(table(FactWords, tag).for_both.search(each.text) for each, tag in both)
-
-
-def with_one_year(pairs: Iterable[Pair]) -> Iterator[Pair]:
-    """The pairs; of the days of one range that differ in nothing but the same year only the last."""
-    pairs = [*pairs]
-    for at, pair in enumerate(pairs):
-        if not any(_is_one_slip(pair, later) for later in pairs[at + 1 : at + 2]):
-            yield pair
-
-
-def _is_one_slip(one: Pair, other: Pair) -> bool:
-    years = [_years(each) for each in (one, other)]
-    return years[0] is not None and years[0] == years[1]
-
-
-def _years(pair: Pair) -> tuple[int, int] | None:
-    """The two years of dates that are the same day otherwise."""
-    a, b = (each.value if each else None for each in pair)
-    if not isinstance(a, Date) or not isinstance(b, Date) or a.year is None or b.year is None or not a.month:
-        return None
-    is_same_day = replace(a, year=None, weekday=None) == replace(b, year=None, weekday=None)
-    return (a.year, b.year) if is_same_day and a.year != b.year else None
 
 
 def unanswered(facts: Facts, others: Facts) -> list[Located]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 
-from transflow.checks._facts.pairing import Pair
 from transflow.checks._facts.reading import Located
 from transflow.text.fact_equality import amount, is_thousandfold
 from transflow.text.facts import Date, LegalReference, Number, Ordinal, TimeOfDay
 
+Pair = tuple[Located | None, Located | None]  # of the source and of the target
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
 ON_THE_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 
@@ -37,6 +38,28 @@ def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
     for to, second in enumerate(target):
         if to not in taken:
             yield None, second
+
+
+def with_one_year(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """The pairs; of the days of one range that differ in nothing but the same year only the last."""
+    pairs = [*pairs]
+    for at, pair in enumerate(pairs):
+        if not any(_is_one_slip(pair, later) for later in pairs[at + 1 : at + 2]):
+            yield pair
+
+
+def _is_one_slip(one: Pair, other: Pair) -> bool:
+    years = [_years(each) for each in (one, other)]
+    return years[0] is not None and years[0] == years[1]
+
+
+def _years(pair: Pair) -> tuple[int, int] | None:
+    """The two years of dates that are the same day otherwise."""
+    a, b = (each.value if each else None for each in pair)
+    if not isinstance(a, Date) or not isinstance(b, Date) or a.year is None or b.year is None or not a.month:
+        return None
+    is_same_day = replace(a, year=None, weekday=None) == replace(b, year=None, weekday=None)
+    return (a.year, b.year) if is_same_day and a.year != b.year else None
 
 
 def _is_clock(first: Located, second: Located) -> bool:
