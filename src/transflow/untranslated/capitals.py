@@ -13,7 +13,6 @@ DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".spli
 BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\s\Z")
 BEHIND = re.compile(r"\s([^\W\d_][\w’'-]*)")
 INITIAL = re.compile(r"[^\W\d_]\.\s\Z")  # "S. Moldovan"
-LEAST_IN_CAPITALS = 6  # letters of a heading in capitals; fewer are an abbreviation
 LONGEST = 80  # characters of a word
 
 

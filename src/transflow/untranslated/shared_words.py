@@ -20,9 +20,9 @@ INTERNATIONAL = frozenset(
 )
 EITHER = frozenset(
     """
-    bail man men lats pat tie pie bet visa par gar data video trio radio foto metro plus euro audio studio solo piano
-    status internet forums parks tests posts plan plans compromise progress province tsunami online virus bonus
-    campus corpus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda pizza pasta
+    bail man men lats pat tie pie bet visa par gar data video trio radio foto metro plus audio studio solo piano
+    internet forums parks tests posts plan plans compromise progress province tsunami virus bonus
+    campus fiasco polo tempo drama opera gala arena agenda media era zebra panda villa soda pizza pasta
     diploma dilemma panorama formula vista absentia limits moments talents monitors operators monuments balsam lords
     starts stress boss tutors vest vests nest nests mess mini min beta debit modem parole diagnostic beams stud pies
     solos stimuli polio salami minimums halles distances balles deserts stabs letes kempings boulings manifests apes

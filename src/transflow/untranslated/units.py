@@ -11,13 +11,14 @@ from transflow.model import Mention, Spot
 from transflow.text.normalise import matching_form
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, addresses, first_word, words
-from transflow.untranslated.capitals import LEAST_IN_CAPITALS, is_plain_word
+from transflow.untranslated.capitals import is_plain_word
 from transflow.untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.untranslated.proper_names import is_person_with_title, is_product, says_where
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
 A_LETTER = 1  # of a group or a numeral, and no "I"
 ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
+LEAST_IN_CAPITALS = 6  # letters of a heading in capitals; fewer are an abbreviation
 
 
 @dataclass(frozen=True, slots=True)
