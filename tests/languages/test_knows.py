@@ -10,14 +10,17 @@ from transflow.languages import language
     "un ministrija ministrijas ministrijā ministrs gada gadiem darbs darbu lietas sniedz sniedza sniegs sniegt "
     "sniegusi strādā strādāja strādājam strādājot piedalās piedalījās piedalījušies nesniedza jāsniedz "
     "robežas drošības jauna jaunajā turpina turpināja nodaļa "
-    "vedīs atradīsim spriedīs radīsies centīsimies griezīsies jāsāk jāiet beigusies ticies".split(),
+    "vedīs atradīsim spriedīs radīsies centīsimies griezīsies jāsāk jāiet beigusies ticies aizejot "
+    "nāc nāciet lūdziet spiediet centieties izvēlieties reģistrējieties celiet rakstiet sēdiet ejiet esiet šķietot "
+    "neaizmirstiet".split(),
 )
 def test_latvian_words(word: str) -> None:
     assert language("lv").knows(word)
 
 
 @pytest.mark.parametrize(
-    "word", "minister gāds the robezas drosibas nodala braže whxz rīgaa berlin x never".split()
+    "word",
+    "minister gāds iriet spiežiet ceļiet šķejot the robezas drosibas nodala braže whxz rīgaa berlin x never".split(),
 )
 def test_words_that_are_not_latvian(word: str) -> None:
     assert not language("lv").knows(word)

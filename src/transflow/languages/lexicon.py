@@ -103,9 +103,10 @@ def _names_by_stem() -> Mapping[str, list[Entry]]:
 
 
 def _of_going(entry: Entry) -> tuple[str, ...]:
-    """The stems of the participles of „iet”, which has none of them from its third person: „aizejot”, „ejošs”."""
-    third = entry.parts[0].translate(FOLD) if entry.parts else ""
-    return (third[:-3] + "ejo", third[:-3] + "ejos") if third.endswith("iet") else ()
+    """The stems of „iet” that its third person does not give: „aizejot”, „ejošs”, „ejiet”."""
+    going = entry.lemma.removesuffix("ies")
+    is_going = going.endswith("iet") and entry.parts[:1] in ((going,), (going + "as",))
+    return tuple(_folded(going[:-3]) + each for each in ("ejo", "ejos", "ejiet")) if is_going else ()
 
 
 def _folded(lemma: str) -> str:

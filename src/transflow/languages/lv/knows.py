@@ -34,6 +34,10 @@ FINITE = frozenset(
 PREFIXES = tuple("aiz ap at ie iz no pa pār pie sa uz".split())
 CONDITIONAL = frozenset(("tu", "tos"))
 LONGEST = 8
+COMMAND = frozenset(("", "iet"))  # "nāc", "nāciet"
+COMMAND_REFLEXIVE = frozenset(("ies", "ieties"))
+OF_BEING = {"ir": "es", "nav": "nees"}
+SOFT_TO_PLAIN = (("ļ", "l"), ("bj", "b"), ("pj", "p"), ("mj", "m"), ("vj", "v"), ("k", "c"), ("g", "dz"))
 SHORTEST_DERIVED = {"jā": 5, "ne": 6}  # "jāsāk", but not "never"
 
 Endings = frozenset[str]
@@ -143,9 +147,11 @@ def _stems_of(lemma: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Endings
         yield lemma[:-1], INFINITIVE
     if len(parts) == 2 and is_reflexive:
         yield parts[0][:-2], PRESENT_REFLEXIVE
+        yield _stem_of_command(lemma, *parts), COMMAND_REFLEXIVE
         yield from _past_stems(parts[1][:-2], PAST_REFLEXIVE, "ies")
     elif len(parts) == 2:
-        yield _present_stem(parts[0])
+        yield _present_stem(lemma, parts[0])
+        yield _stem_of_command(lemma, *parts), COMMAND
         yield from _past_stems(parts[1].removesuffix("a"), PAST, "is")
     if len(parts) == 2 and lemma.removesuffix("ies").endswith(("st", "zt")):
         past = parts[1].removesuffix("ās" if is_reflexive else "a")
@@ -162,8 +168,32 @@ def _past_stems(stem: str, endings: Endings, of_participle: str) -> Iterator[tup
             yield stem.removesuffix(hard) + soft, frozenset({of_participle})
 
 
-def _present_stem(third: str) -> tuple[str, Endings]:
-    if third.endswith("iet"):  # aizeju, aizejot
+def _stem_of_command(lemma: str, present: str, past: str) -> str:
+    """By the third persons: "cel" of "ceļ", "spied" of "spiež, spieda", "rakst" of "raksta"."""
+    if present in OF_BEING:
+        return OF_BEING[present]
+    stem = present.removesuffix("as")
+    if _is_of_going(lemma, stem):
+        return stem[:-3] + "ej"
+    if stem.endswith(("a", "ās")):
+        return stem.removesuffix("ās").removesuffix("a")
+    if stem[-1:] in "āēīoū":
+        return stem + "j"
+    if stem.endswith(("š", "ž")):
+        return stem[:-1] + past[len(stem) - 1 : len(stem)]
+    for soft, plain in SOFT_TO_PLAIN:
+        if stem.endswith(soft):
+            return stem.removesuffix(soft) + plain
+    return stem
+
+
+def _is_of_going(lemma: str, present: str) -> bool:
+    """Of „iet”, „aiziet”, „apieties”, which are their own third persons; „šķiet” is of „šķist”."""
+    return present.endswith("iet") and lemma.removesuffix("ies") == present
+
+
+def _present_stem(lemma: str, third: str) -> tuple[str, Endings]:
+    if _is_of_going(lemma, third):  # aizeju, aizejot
         return third[:-3] + "ej", PRESENT_BARE | {""}
     if third.endswith("a"):
         return third[:-1], PRESENT_IN_A
