@@ -12,6 +12,7 @@ from transflow.languages import language
     "robežas drošības jauna jaunajā turpina turpināja nodaļa "
     "vedīs atradīsim spriedīs radīsies centīsimies griezīsies jāsāk jāiet beigusies ticies aizejot "
     "nāc nāciet lūdziet spiediet centieties izvēlieties reģistrējieties celiet rakstiet sēdiet ejiet esiet šķietot "
+    "vieglāk visplašāk atgriešana nešanu laišanas atgriešanās sākšana "
     "neaizmirstiet".split(),
 )
 def test_latvian_words(word: str) -> None:
@@ -20,7 +21,8 @@ def test_latvian_words(word: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    "minister gāds iriet spiežiet ceļiet šķejot the robezas drosibas nodala braže whxz rīgaa berlin x never".split(),
+    "minister gāds griezšana iriet spiežiet ceļiet šķejot the robezas drosibas nodala braže whxz rīgaa berlin x "
+    "never".split(),
 )
 def test_words_that_are_not_latvian(word: str) -> None:
     assert not language("lv").knows(word)

@@ -14,10 +14,16 @@ from transflow.languages.lv.analysis import analyses
         ("robežsardzei", "robežsardze", "noun", ("f", "s", "dat")),
         ("apvienoto", "apvienot", "adjective", ("f", "p", "gen")),
         ("valstij", "valsts", "noun", ("f", "s", "dat")),
+        ("pazemināšanas", "pazemināšana", "noun", ("f", "s", "gen")),
+        ("labošanos", "labošanās", "noun", ("f", "s", "acc")),
     ],
 )
 def test_a_word_has_the_reading(word: str, lemma: str, kind: str, cell: tuple[str, str, str]) -> None:
     assert (lemma, kind, *cell) in [each[:5] for each in analyses(word)]
+
+
+def test_a_verbal_noun_yields_to_a_noun_of_the_lexicon() -> None:
+    assert {each.lemma for each in analyses("vēlēšanu")} == {"vēlēšanas"}
 
 
 @pytest.mark.parametrize("word", ["un", "runāja", "2024", "par", "x"])

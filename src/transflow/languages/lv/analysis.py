@@ -19,6 +19,7 @@ from transflow.text.remembered import WORDS
 SHORTEST_GUESS = 4
 ADJECTIVE_STEMS = ("isk", "īg", "ain", "īv", "āl", "oš", "ēj", "am", "ām", "āt", "ēt", "īt", "ot", "st", "uš")
 OF_ADJECTIVES = ("ais", "s", "š")
+VERBAL_NOUNS = ("šana", "šanās")
 DEFINITE_ENDINGS = ("ais", "ajā", "ajam", "ajai", "ajiem", "ajām", "ajos", "ajās")
 
 
@@ -39,7 +40,7 @@ def analyses(word: str) -> tuple[Analysis, ...]:
     something else."""
     if word in FUNCTION_WORDS or not word.isalpha():
         return ()
-    found = tuple(dict.fromkeys(_known(word)))
+    found = tuple(dict.fromkeys(_known(word))) or tuple(_verbal(word))
     if found or len(word) < SHORTEST_GUESS:
         return found
     guessed = dict.fromkeys(_guessed(word))
@@ -59,6 +60,15 @@ def _known(word: str) -> Iterator[Analysis]:
             yield from _as_noun(word, lemma, is_known=True)
         if "adj" in kinds and (ending := next(filter(lemma.endswith, OF_ADJECTIVES), "")):
             yield from _as_adjective(word, lemma.removesuffix(ending), is_known=True)
+
+
+def _verbal(word: str) -> Iterator[Analysis]:
+    """Of the noun of a verb that the lexicon has: „pazemināšanas”, „pievienošanos”. Hardly any has a plural."""
+    for suffix in VERBAL_NOUNS:
+        for lemma in lemmas(word):
+            if lemma.endswith(suffix) and knows(lemma):
+                readings = _as_noun(word, lemma, is_known=True)
+                yield from (each for each in readings if each.number == "s")
 
 
 def _guessed(word: str) -> Iterator[Analysis]:

@@ -20,14 +20,14 @@ PRESENT_IN_VOWEL = frozenset("ju jam jat jot".split()) | {
 PRESENT_REFLEXIVE = frozenset("os ies as ās amies āmies aties āties oties".split())
 PAST = frozenset("u i a ām āt is usi uši ušas ušu ušus ušiem ušām ušo ušais ušā ušie".split())
 PAST_REFLEXIVE = frozenset("os ies ās āmies āties usies ušies ušās".split())
-INFINITIVE = (
-    frozenset("t šu si s sim siet tu dams dama dami damas".split())
-    | {"t" + each for each in ADJECTIVE_ENDINGS}
-    | {"šan" + each for each in ("a", "as", "ai", "u", "ā", "ām", "ās")}
-)
+INFINITIVE = frozenset("t šu si s sim siet tu dams dama dami damas".split()) | {
+    "t" + each for each in ADJECTIVE_ENDINGS
+}
+VERBAL_NOUN = frozenset("šan" + each for each in ("a", "as", "ai", "u", "ā", "ām", "ās"))
 FUTURE_IN_I = frozenset("īšu īs īsi īsim īsiet".split())  # of verbs in -st, -zt: nesīs, vedīsim, griezīs
 FUTURE_IN_I_REFLEXIVE = frozenset("īšos īsies īsimies īsieties".split())
-INFINITIVE_REFLEXIVE = frozenset("ties tos šos sies simies sieties šanās šanos šanām damies".split())
+INFINITIVE_REFLEXIVE = frozenset("ties tos šos sies simies sieties damies".split())
+VERBAL_NOUN_REFLEXIVE = frozenset("šanās šanos šanām".split())
 FINITE = frozenset(
     "u i a ām am at āt ju jam jat os ies as ās amies āmies aties āties šu si s sim siet šos sies simies".split()
 ) | {"sieties", *FUTURE_IN_I, *FUTURE_IN_I_REFLEXIVE}
@@ -141,10 +141,10 @@ def _stems() -> Mapping[str, list[Endings]]:
 
 def _stems_of(lemma: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Endings]]:
     is_reflexive = lemma.endswith("ties")
-    if is_reflexive:
-        yield lemma[:-4], INFINITIVE_REFLEXIVE
-    elif lemma.endswith("t"):
-        yield lemma[:-1], INFINITIVE
+    stem = lemma.removesuffix("ies").removesuffix("t")
+    yield stem, INFINITIVE_REFLEXIVE if is_reflexive else INFINITIVE
+    of_noun = stem[:-1] if stem.endswith(("s", "z")) else stem  # "griezt", but "griešana"
+    yield of_noun, VERBAL_NOUN_REFLEXIVE if is_reflexive else VERBAL_NOUN
     if len(parts) == 2 and is_reflexive:
         yield parts[0][:-2], PRESENT_REFLEXIVE
         yield _stem_of_command(lemma, *parts), COMMAND_REFLEXIVE
@@ -153,7 +153,7 @@ def _stems_of(lemma: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Endings
         yield _present_stem(lemma, parts[0])
         yield _stem_of_command(lemma, *parts), COMMAND
         yield from _past_stems(parts[1].removesuffix("a"), PAST, "is")
-    if len(parts) == 2 and lemma.removesuffix("ies").endswith(("st", "zt")):
+    if len(parts) == 2 and stem.endswith(("s", "z")):
         past = parts[1].removesuffix("ās" if is_reflexive else "a")
         yield past, FUTURE_IN_I_REFLEXIVE if is_reflexive else FUTURE_IN_I
 

@@ -114,6 +114,8 @@ def _nouns(word: str) -> set[str]:
 
 def _adjectives(word: str) -> set[str]:
     found: set[str] = set()
+    if word.endswith("āk"):
+        found.update(word[:-2] + each for each in ("s", "š", "i"))
     for ending in ADJECTIVE_ENDINGS:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < 3:
