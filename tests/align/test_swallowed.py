@@ -4,7 +4,10 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.align.documents import Pin
-from transflow.model import Bitext
+from transflow.align.evidence import evidence
+from transflow.align.swallowed import sentences_of, with_swallowed
+from transflow.align.vocabulary import units
+from transflow.model import Bead, Bitext
 from transflow.pipeline import Circumstances
 
 FIRST = "Aizturēti arī septiņi autovadītāji alkohola reibumā; augstākā konstatētā koncentrācija bija 2,84 promiles."
@@ -51,6 +54,24 @@ LOST = [
 @pytest.mark.parametrize(("source", "target"), SWALLOWED)
 def test_a_line_inside_a_paragraph_is_found(source: str, target: str) -> None:
     assert alone(source, target) == ([], [])
+
+
+@pytest.mark.parametrize(("source", "target", "told"), [(*SWALLOWED[1], True), (*LOST[1][:2], False)])
+def test_a_line_that_the_search_left_alone_is_looked_for_beside_it(
+    source: str, target: str, *, told: bool
+) -> None:
+    bitext = bitext_of(source, target)
+    ours, theirs = bitext.source, bitext.target
+    known = evidence(
+        units([each.text for each in ours.segments], "lv"),
+        units([each.text for each in theirs.segments], "en"),
+    )
+    found = with_swallowed(
+        [Bead((0,), (0,)), Bead((1,), ()), Bead((2,), (1,))], sentences_of(known, ours, theirs)
+    )
+    assert [(each.source, each.target) for each in found] == (
+        [((0, 1), (0,)), ((2,), (1,))] if told else [((0,), (0,)), ((1,), ()), ((2,), (1,))]
+    )
 
 
 @pytest.mark.parametrize(("source", "target", "lost"), LOST)
