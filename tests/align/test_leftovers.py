@@ -35,6 +35,14 @@ def test_a_paragraph_moved_far_is_found() -> None:
     assert [bead for bead in beads if bead.is_moved and bead.source == (8,) and bead.target == (50,)]
 
 
+def test_a_paragraph_moved_from_one_end_of_a_long_text_to_the_other_is_found() -> None:
+    source, target = budgets(300)
+    source.insert(8, MOVED[0])
+    target.insert(290, MOVED[1])
+    beads = align_units(source, target, "lv", "en")
+    assert [bead for bead in beads if bead.is_moved and bead.source == (8,) and bead.target == (290,)]
+
+
 def test_a_contact_line_of_one_release_does_not_answer_that_of_another() -> None:
     source, target = budgets(60)
     for place in (48, 36):
