@@ -62,6 +62,7 @@ def values(text: str) -> list[Value]:
         ("the 4th of June", Date(None, 6, 4)),
         ("27/01/2023", Date(2023, 1, 27)),
         ("27 / 01 / 2023", Date(2023, 1, 27)),
+        ("05/27/2023", Date(2023, 5, 27)),
         ("in 2024", Date(2024)),
         ("mid-March", Date(None, 3)),
         ("May 2024", Date(2024, 5)),

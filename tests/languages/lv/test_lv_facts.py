@@ -24,6 +24,11 @@ def values(text: str) -> list[Value]:
     return [fact.value for fact in language("lv").facts(text)]
 
 
+def test_a_blood_group_is_no_amount_that_is_asked_for() -> None:
+    (group,) = language("lv").facts("Vajadzīgas 0 Rh negatīvas asinis.")
+    assert (group.value, group.is_demanded) == (Number(Decimal(0)), False)
+
+
 def demanded(text: str) -> list[Value]:
     return [fact.value for fact in language("lv").facts(text) if fact.is_demanded]
 
