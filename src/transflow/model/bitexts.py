@@ -27,8 +27,8 @@ def other_side(side: Side) -> Side:
 @dataclass(frozen=True, slots=True)
 class Bead:
     """Source units and target units that say the same; either side may be empty. `confidence` is the
-    probability that the bead is right; a `moved` bead crosses its neighbours; a `pinned` one was set by a
-    person."""
+    probability that the bead is right; one that `is_moved` crosses its neighbours, one that `is_pinned` was set by
+    a person."""
 
     source: tuple[int, ...]
     target: tuple[int, ...]

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from transflow.text.fact_currencies import currency_before
-from transflow.text.fact_grammar import FRACTIONS, Facts, fact
+from transflow.text.fact_grammar import Facts, fact
 from transflow.text.fact_measures import Measure
 from transflow.text.fact_tails import NEVER, Tail, Tails
 from transflow.text.facts import Fact, Money, Number, Quantity, Value
-from transflow.text.numerals import Figure, NumberWords, figure
+from transflow.text.numerals import FRACTIONS, Figure, NumberWords, figure
 from transflow.text.patterns import Pattern
 
 DEGREES = "°C"

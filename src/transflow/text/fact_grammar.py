@@ -14,6 +14,7 @@ from functools import cached_property
 
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Fact, Number, Value
+from transflow.text.numerals import FRACTIONS
 from transflow.text.remembered import RememberedWords
 
 Facts = tuple[Fact, ...]
@@ -23,7 +24,6 @@ NO_WORD = rf"(?<!{'[a-zāčēģīķļņšūž]' * 6}.)"  # whose hyphen is a das
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 SIGNS = "€$£+§"
 SOFT_HYPHEN = "\u00ad"
-FRACTIONS = ("½", "¼", "¾")
 FIGURE = re.compile(r"\d")
 TIMES = re.compile(r"[x×](?<=\d.)(?=\d)")  # "240x288" is "240×288", and „3×3” the name of a game as "3x3"
 SIZE = re.compile(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")

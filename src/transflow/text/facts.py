@@ -60,7 +60,8 @@ class TimeOfDay:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time or an age, in the unit it was given: second, minute, hour, day, week, month, year."""
+    """A length of time or an age, in the unit it was given: second, minute, hour, day, week, month, year, decade,
+    century."""
 
     amount: Decimal
     unit: str
