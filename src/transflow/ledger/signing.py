@@ -9,9 +9,9 @@ from transflow.text.normalise import text_hash
 
 
 def signed(ledger: Ledger, by: str, today: str) -> Ledger:
-    """The ledger signed off: every pair of it is final."""
+    """The ledger signed off: every pair of it that the files hold is final."""
     records = tuple(
-        replace(each, state=State.FINAL) if each.target and not each.is_obsolete else each
+        replace(each, state=State.FINAL) if each.target_in_file and not each.is_obsolete else each
         for each in ledger.records
     )
     return replace(ledger, records=records, signoff=Signoff(by, today, *_hashes(ledger)))
