@@ -18,9 +18,8 @@ from transflow.checks._facts.two_figures import Pair, are_turned, are_votes, is_
 from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
-from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay, Value
+from transflow.text.facts import Amount, Date, Number, Quantity, TimeOfDay, Value
 
-Counted = Number | Money | Percent | Quantity | Duration
 TABLE = "| Mēnesis | Kravas | Kuģi |\n|---|---|---|\n| Jūlijs | 541 | 132 |\n| Augusts | 603 | 140 |\n"
 TABLE_EN = "| Month | Cargo | Ships |\n|---|---|---|\n| July | 541 | 132 |\n| August | 603 | 140 |\n"
 ITEMS = (
@@ -209,7 +208,7 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
 
 def _exchanged_in(bead: Compared, tags: tuple[str, str]) -> Remarks:
     """The figures of a paragraph, or of a sentence of it, that stand at each other's words."""
-    for kinds in (Counted, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
+    for kinds in (Amount, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
         shared = [pair for pair in bead.said_once if isinstance(pair[0].value, kinds)]
         if 2 <= len(shared) <= MOST_FIGURES:
             yield from _exchanged(bead, shared, tags)
@@ -232,7 +231,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
     turned = [(one, other) for one, other in alike if are_turned(shared[one], shared[other])]
-    counts = isinstance(shared[0][0].value, Counted)
+    counts = isinstance(shared[0][0].value, Amount)
     beside = crossed(shared, bead.passages, bead.sides, tags) if turned and counts else set()
     beside &= {*turned}
     for one, other in alike:

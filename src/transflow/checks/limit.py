@@ -15,10 +15,10 @@ from transflow.checks._facts.spans import turned_spans
 from transflow.languages import all_give
 from transflow.languages.tables.limits import Limits
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.text.facts import Date, Duration, Money, Number, Ordinal, Percent, Quantity, TimeOfDay
+from transflow.text.facts import Amount, Date, Ordinal, TimeOfDay
 
 Pair = tuple[Located, Located]  # a number of the source with that of the target
-Limited = Number | Money | Percent | Quantity | Duration | Date | TimeOfDay | Ordinal
+Limited = Amount | Date | TimeOfDay | Ordinal
 
 
 @check(

@@ -16,7 +16,7 @@ from transflow.checks._wording import language_name
 from transflow.languages import table
 from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remarks
-from transflow.text.facts import Duration, Money, Number, Percent, Quantity, TimeOfDay
+from transflow.text.facts import Amount, Number, TimeOfDay
 from transflow.text.numerals import FIGURE, figure
 
 
@@ -52,7 +52,7 @@ def number_format(bitext: Bitext) -> Remarks:
         for each in bead.target:
             if each.fact.decimal in ("", notation.decimal) or _is_time(each, bead.source):
                 continue
-            if isinstance(each.value, Number | Percent | Money | Quantity | Duration):
+            if isinstance(each.value, Amount):
                 message = Message("{language} writes this number otherwise.", language=language_name(tag))
                 yield restyled(each, _rewritten(each, notation.number, notation.decimal), message)
 

@@ -105,6 +105,8 @@ class LegalReference:
     number: str
 
 
+Amount: TypeAlias = Number | Money | Percent | Quantity | Duration
+"""What says how many or how much of something, as its `amount`."""
 Value: TypeAlias = (
     Number
     | Ordinal

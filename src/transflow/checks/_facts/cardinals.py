@@ -10,14 +10,14 @@ from transflow.languages import table
 from transflow.languages.tables.cardinals import Cardinals
 from transflow.model import Passage
 from transflow.text.fact_equality import answers
-from transflow.text.facts import Date, Duration, Money, Number, Percent, Quantity, TimeOfDay, Value
+from transflow.text.facts import Amount, Date, Number, TimeOfDay, Value
 
 LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers
 NEAR = 24  # characters before a number that are read
 HYPHENS = "-‑’'"  # of "four-legged"
 LISTED = re.compile(r"[^.,:;!?]{1,40}:\s(?P<items>[^.!?]+)")  # "three guests: …"
 AND = re.compile(r",?\s(?:and|un)\s|,\s")
-Amount = Number | Duration | Money | Percent | Quantity | TimeOfDay | Date
+Figures = Amount | TimeOfDay | Date
 
 
 def lost_cardinals(
@@ -40,7 +40,7 @@ def lost_cardinals(
 def _has_amount_of_its_own(facts: Facts, others: Facts) -> bool:
     """Whether a side says an amount that the other does not."""
     said = {each.value for each in others}
-    amounts = {each.value for each in facts if isinstance(each.value, Amount)} - said
+    amounts = {each.value for each in facts if isinstance(each.value, Figures)} - said
     return any(not _is_answered(each, others) for each in amounts)
 
 

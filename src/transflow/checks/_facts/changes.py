@@ -11,10 +11,8 @@ from transflow.checks._facts.reading import Located
 from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Change, Limits
 from transflow.model import Bitext
-from transflow.text.facts import Duration, Money, Number, Percent, Quantity
+from transflow.text.facts import Amount
 from transflow.text.remembered import kept
-
-Amount = Number | Money | Percent | Quantity | Duration
 
 
 class Turned(NamedTuple):

@@ -9,9 +9,8 @@ from transflow.checks._facts.reading import Located
 from transflow.checks._facts.two_figures import Pair
 from transflow.languages import table
 from transflow.languages.tables.figure_roles import FigureRoles
-from transflow.text.facts import Duration, Money, Number, Percent, Quantity
+from transflow.text.facts import Amount
 
-Amount = Number | Money | Percent | Quantity | Duration
 FEWEST = 2
 
 

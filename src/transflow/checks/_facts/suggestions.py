@@ -12,6 +12,7 @@ from transflow.checks._facts.suggested_dates import dated_like
 from transflow.languages import language, table
 from transflow.languages.tables.notation import Notation
 from transflow.text.facts import (
+    Amount,
     Date,
     Duration,
     LegalReference,
@@ -39,7 +40,6 @@ ENGLISH_ONE, LATVIAN_ONE = LazyPattern(r"^1$"), LazyPattern(r"(?<!1)1$")  # befo
 SCALES = (1_000, 1_000_000, 1_000_000_000)
 MOST_OF_A_SCALE = 1_000  # "15.1 billion", not "15,100 million"
 MOST_DECIMALS = 3  # of a share
-Amount = Duration | Money | Number | Percent | Quantity
 
 
 def suggested(source: Located, target: Located | None, tag: str) -> str | None:
