@@ -11,10 +11,11 @@ from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.kinds_exchanged import exchanged_kinds
 from transflow.checks._facts.listed import exchanged_items
+from transflow.checks._facts.reading import Pair
 from transflow.checks._facts.respective import in_another_order
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.turns import turned_round
-from transflow.checks._facts.two_figures import Pair, are_turned, are_votes, is_part_of_whole
+from transflow.checks._facts.two_figures import are_turned, are_votes, is_part_of_whole
 from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot

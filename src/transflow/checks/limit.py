@@ -9,7 +9,7 @@ from transflow.checks._facts.ages import ages
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.limits import limits_of_both, strict_words
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Pair
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._facts.spans import turned_spans
 from transflow.languages import all_give
@@ -17,7 +17,6 @@ from transflow.languages.tables.limits import Limits
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Amount, Date, Ordinal, TimeOfDay
 
-Pair = tuple[Located, Located]  # a number of the source with that of the target
 Limited = Amount | Date | TimeOfDay | Ordinal
 
 

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from itertools import chain
 
 from transflow.checks._facts.compared import Compared
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Pair
 from transflow.text.fact_equality import bare_amounts
 from transflow.text.facts import Duration, Number
 
 
-def ages(bead: Compared) -> Iterator[tuple[Located, Located]]:
+def ages(bead: Compared) -> Iterator[Pair]:
     """The values of the source with those of the target, of which one is a length of time and one a number."""
     yield from _bare(bead.source, bead.target)
     yield from ((ours, theirs) for theirs, ours in _bare(bead.target, bead.source))
 
 
-def _bare(facts: Facts, others: Facts) -> Iterator[tuple[Located, Located]]:
+def _bare(facts: Facts, others: Facts) -> Iterator[Pair]:
     """The lengths of time for which one number alone may stand on the other side, and that for no other length."""
     lengths = [(each, {*bare_amounts(each.value)}) for each in facts if isinstance(each.value, Duration)]
     if not lengths:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterable
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.checks._linked import Read, links, read
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -15,8 +15,6 @@ from transflow.model import Passage
 MARKS = r"[,;:()–—.](?!\d)"
 FOR_A_VERB = re.compile(r"[–—]\s(?:\w+\s)?\d")  # „bērniem – 3 eiro”, „precēm – par 3 %”
 NEAR = 6  # words to either side, as far as the next figure or the end of the clause
-
-Pair = tuple[Located, Located]
 
 
 def crossed(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.text.facts import Number, Value
 
 FIGURES = re.compile(r"\d+")
@@ -15,7 +15,7 @@ SIGNS = str.maketrans("‑–—×", "---x")
 HIGHEST_SCORE = 200
 
 
-def codes_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
+def codes_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """Codes of one shape, of which either side has one that the other lacks."""
     ours, theirs = _codes(source), _codes(target)
     if not ours or not theirs or ours.keys() == theirs.keys():
@@ -42,7 +42,7 @@ def _codes(facts: Facts) -> dict[str, Located]:
     }
 
 
-def scores_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
+def scores_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """ "2:2" for "1:2", where both figures are said on either side."""
     ours, theirs = _scores(source), _scores(target)
     if ours and len(ours) == len(theirs):

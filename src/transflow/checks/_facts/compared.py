@@ -10,6 +10,7 @@ from functools import cached_property
 from transflow.checks._facts.reading import (
     Facts,
     Located,
+    Pair,
     located,
     with_frost,
     with_lengths_joined,
@@ -38,7 +39,7 @@ class Compared:
         return self.source, self.target
 
     @cached_property
-    def said_once(self) -> tuple[tuple[Located, Located], ...]:
+    def said_once(self) -> tuple[Pair, ...]:
         """The values that each side has once, side by side."""
         if not self.source or not self.target:
             return ()

@@ -28,7 +28,7 @@ from transflow.checks._facts.excuses import (
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.pairing import not_elsewhere, unanswered
-from transflow.checks._facts.partners import Pair, paired, with_one_year
+from transflow.checks._facts.partners import Partners, paired, with_one_year
 from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import Facts, Located, with_signs
 from transflow.checks._facts.repeats import has_word_for_both, repeats
@@ -131,7 +131,11 @@ def _is_of_a_table(bead: Bead, bitext: Bitext) -> bool:
 
 
 def _asked_for(
-    bead: Compared, pairs: Iterable[Pair], repeated: list[Located], said: References, tags: tuple[str, str]
+    bead: Compared,
+    pairs: Iterable[Partners],
+    repeated: list[Located],
+    said: References,
+    tags: tuple[str, str],
 ) -> Iterator[Difference]:
     """What of the pairs is neither excused nor said as a share; `repeated` are the facts that one side says more
     often."""

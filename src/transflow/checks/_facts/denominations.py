@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from transflow.checks._facts.partners import Pair
+from transflow.checks._facts.partners import Partners
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
@@ -26,12 +26,12 @@ def denominations(sides: Iterable[tuple[Facts, Passage]], tag: str) -> frozenset
 
 
 def without_coins(
-    pairs: Iterable[Pair],
+    pairs: Iterable[Partners],
     sides: tuple[Facts, Facts],
     passages: tuple[Passage, Passage],
     named: Callable[[], Denominations],
     tags: tuple[str, str],
-) -> Iterator[Pair]:
+) -> Iterator[Partners]:
     """The pairs but for a sum in front of a coin or a banknote, the only one that either document names, of which the
     other side speaks without a sum."""
     for first, second in pairs:

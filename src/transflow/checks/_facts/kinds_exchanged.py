@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transflow.checks._facts.compared import Compared
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Value
 
 WITH_UNIT = Money | Quantity | Duration | Percent
@@ -15,7 +15,6 @@ LEAST = 2  # facts of a side, a number and an amount
 MOST = 12  # of a paragraph: a table in words has its own order
 SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
-Pair = tuple[Located, Located]
 
 
 def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.languages import language
 from transflow.model import Passage
 from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity
@@ -22,7 +22,7 @@ NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 def ones_exchanged(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> Iterator[tuple[Located, Located]]:
+) -> Iterator[Pair]:
     """The only "one" of either side and the only other number in words there is, where both count the same."""
     counts = [[each for each in side if _is_count(each)] for side in sides]
     if [len(each) for each in counts] != [1, 1]:
@@ -38,9 +38,7 @@ def ones_exchanged(
         yield ours, theirs
 
 
-def first_exchanged(
-    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]
-) -> Iterator[tuple[Located, Located]]:
+def first_exchanged(passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> Iterator[Pair]:
     """The only number that one side has once more than the other, where the one is a 1 in figures that the other has
     nowhere: "Group 4" for „1. grupa”, though the 4 stands in "€4", too."""
     ours, theirs = ([each for each in side if _amount(each) is not None] for side in sides)

@@ -11,12 +11,14 @@ from transflow.checks._facts.reading import Located
 from transflow.text.fact_equality import amount, is_thousandfold
 from transflow.text.facts import Date, LegalReference, Number, Ordinal, TimeOfDay
 
-Pair = tuple[Located | None, Located | None]  # of the source and of the target
+Partners = tuple[
+    Located | None, Located | None
+]  # of source and target; of a fact without a partner one is None
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
 ON_THE_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 
 
-def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
+def paired(source: list[Located], target: list[Located]) -> Iterator[Partners]:
     """The open facts of both sides, each with the one it was most likely meant to be."""
     ranked = sorted(
         (
@@ -40,7 +42,7 @@ def paired(source: list[Located], target: list[Located]) -> Iterator[Pair]:
             yield None, second
 
 
-def with_one_year(pairs: Iterable[Pair]) -> Iterator[Pair]:
+def with_one_year(pairs: Iterable[Partners]) -> Iterator[Partners]:
     """The pairs; of the days of one range that differ in nothing but the same year only the last."""
     pairs = [*pairs]
     for at, pair in enumerate(pairs):
@@ -48,12 +50,12 @@ def with_one_year(pairs: Iterable[Pair]) -> Iterator[Pair]:
             yield pair
 
 
-def _is_one_slip(one: Pair, other: Pair) -> bool:
+def _is_one_slip(one: Partners, other: Partners) -> bool:
     years = [_years(each) for each in (one, other)]
     return years[0] is not None and years[0] == years[1]
 
 
-def _years(pair: Pair) -> tuple[int, int] | None:
+def _years(pair: Partners) -> tuple[int, int] | None:
     """The two years of dates that are the same day otherwise."""
     a, b = (each.value if each else None for each in pair)
     if not isinstance(a, Date) or not isinstance(b, Date) or a.year is None or b.year is None or not a.month:

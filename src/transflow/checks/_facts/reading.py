@@ -49,6 +49,7 @@ class Located:
 
 
 Facts = tuple[Located, ...]
+Pair = tuple[Located, Located]  # of the source and of the target
 
 
 def located(document: Document, passage: Passage, read: Callable[[str], tuple[Fact, ...]]) -> Facts:

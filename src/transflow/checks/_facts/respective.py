@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from transflow.checks._facts.reading import Located
-from transflow.checks._facts.two_figures import Pair
+from transflow.checks._facts.reading import Located, Pair
 from transflow.languages import table
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.text.facts import Amount

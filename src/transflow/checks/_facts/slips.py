@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from transflow.checks._facts.codes import codes_that_differ, scores_that_differ
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.checks._facts.sentences import inside
 from transflow.checks._sentences import Sentence
 from transflow.languages import every
@@ -35,7 +35,7 @@ SINGLE = Number(Decimal(1))
 LEAST = 2  # "one" is an article as often as a number
 
 
-def slips(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
+def slips(source: Facts, target: Facts) -> Iterator[Pair]:
     """The pairs of a bead that contradict one another though neither is asked for: the only value in words of its
     kind without an answer on either side, and codes that differ in their figures."""
     ours, theirs = _in_words(source), _in_words(target)
@@ -59,9 +59,7 @@ def is_slip_of_the_pen(one: Located, other: Located) -> bool:
     return is_near or (len(ours) > 1 and sorted(ours) == sorted(theirs))
 
 
-def slips_in_sentences(
-    source: Facts, target: Facts, sentences: Iterable[Sentence]
-) -> Iterator[tuple[Located, Located]]:
+def slips_in_sentences(source: Facts, target: Facts, sentences: Iterable[Sentence]) -> Iterator[Pair]:
     """The pairs that contradict one another in their sentences, whatever else the paragraph says."""
     lone, strange = _unanswered(_in_words(source), target), _unanswered(_in_words(target), source)
     if lone and strange:
@@ -69,7 +67,7 @@ def slips_in_sentences(
             yield from _only_ones([*inside(lone, ours)], [*inside(strange, theirs)])
 
 
-def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[tuple[Located, Located]]:
+def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[Pair]:
     """Of each kind the only value on either side."""
     if len(lone) == len(strange) == 1 and _is_length_without_unit(lone[0], strange[0]):
         yield lone[0], strange[0]
@@ -104,16 +102,14 @@ def _is_one_of_many(one: Located, other: Located) -> bool:
 
 def _one_twice(
     lone: list[Located], strange: list[Located], ours: list[Located], theirs: list[Located]
-) -> Iterator[tuple[Located, Located]]:
+) -> Iterator[Pair]:
     """The only value without an answer, with the one that the other side says twice."""
     if len(lone) + len(strange) == 1 and len(ours) == len(theirs):
         yield from _said_twice(lone, ours, theirs)
         yield from ((one, other) for other, one in _said_twice(strange, theirs, ours))
 
 
-def _said_twice(
-    lone: list[Located], ours: list[Located], theirs: list[Located]
-) -> Iterator[tuple[Located, Located]]:
+def _said_twice(lone: list[Located], ours: list[Located], theirs: list[Located]) -> Iterator[Pair]:
     """ "three robberies and three thefts" for "divas laupīšanas un trīs zādzības"."""
     for each in lone:
         said = [other for other in theirs if type(other.value) is type(each.value)]
@@ -127,9 +123,7 @@ def _said_twice(
             yield each, again[0]
 
 
-def _once_more(
-    ours: list[Located], theirs: list[Located], source: Facts, target: Facts
-) -> Iterator[tuple[Located, Located]]:
+def _once_more(ours: list[Located], theirs: list[Located], source: Facts, target: Facts) -> Iterator[Pair]:
     """What one side says once more than the other, all else alike: "four guards and three women" for „trīs sargi
     un trīs sievietes” where both say both numbers, "the second day" where only "two" answers it."""
     if not ours or len(ours) != len(theirs):
@@ -164,7 +158,7 @@ def _with_year(facts: Facts) -> list[Located]:
     ]
 
 
-def _weekdays_that_differ(source: Facts, target: Facts) -> Iterator[tuple[Located, Located]]:
+def _weekdays_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """ "on Friday and Friday" for „ceturtdien un piektdien”."""
     ours, theirs = (
         [each for each in side if isinstance(each.value, Date) and is_weekday(each.value)]

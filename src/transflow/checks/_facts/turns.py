@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Pair
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.contraries import Contraries, Said
@@ -14,7 +14,6 @@ from transflow.text.facts import Date
 TWO = 2
 MARKS = r"[,;:–—]"
 
-Pair = tuple[Located, Located]
 Mark = tuple[str, int]
 
 

@@ -3,14 +3,12 @@ against."""
 
 from __future__ import annotations
 
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Located, Pair
 from transflow.languages import table
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.model import Passage
 from transflow.text.fact_equality import amount
 from transflow.text.facts import Number
-
-Pair = tuple[Located, Located]  # of the source and of the target
 
 
 def is_part_of_whole(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from transflow.checks._facts.partners import Pair
+from transflow.checks._facts.partners import Partners
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
@@ -25,8 +25,8 @@ def years_above(passages: Iterable[Facts]) -> Iterator[int | None]:
 
 
 def without_years_told(
-    pairs: Iterable[Pair], sides: tuple[Facts, Facts], above: Callable[[], Sequence[int | None]], at: int
-) -> Iterator[Pair]:
+    pairs: Iterable[Partners], sides: tuple[Facts, Facts], above: Callable[[], Sequence[int | None]], at: int
+) -> Iterator[Partners]:
     """The pairs of passage `at`, which has the facts of `sides`, but for a year that the target names beyond those of
     the source, which named it last above; `above` tells the years above each passage of the source."""
     is_more = _years(sides[1]) > _years(sides[0])
@@ -37,8 +37,8 @@ def without_years_told(
 
 
 def without_years_meant(
-    pairs: Iterable[Pair], answer: tuple[str, str], above: Callable[[], Sequence[int | None]], at: int
-) -> Iterator[Pair]:
+    pairs: Iterable[Partners], answer: tuple[str, str], above: Callable[[], Sequence[int | None]], at: int
+) -> Iterator[Partners]:
     """The pairs of passage `at` but for a year of which the target says "the first half of the year", where `above`
     tells that it named that year last; `answer` is its text and language."""
     text, tag = answer
