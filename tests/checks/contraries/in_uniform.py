@@ -35,8 +35,17 @@ FOUND = [
     ("Tiesa piemēroja apcietinājumu.", "The court released all of them from custody."),
     ("Jādzer divi litri dienā.", "Drink two litres a week."),
     ("Vecajiem autobusiem tas aizliegts.", "New buses may not do so."),
+    ("Pēkšņi elpošanas traucējumi ir bīstami.", "Slow breathing difficulties are dangerous."),
+    ("Cietušo noguldiet uz muguras.", "Lay the injured person on their stomach."),
+    ("Turieties vismaz metra attālumā.", "Keep at least a centimetre away."),
+    ("Braucot nelietojiet rokās turamu telefonu.", "Do not use a hands-free phone when driving."),
+    ("Iesniegumu iesniedz elektroniski parakstītu.", "The submission is to be handwritten."),
+    ("Tā bija vācu mīna.", "It was a Soviet mine."),
 ]
 LEFT_ALONE = [
+    ("Cietušo noguldiet uz muguras.", "Lay the injured person face up, not on their stomach."),
+    ("Aptuveni metra attālumā bija siena.", "A wall stood about a metre away, not a centimetre more."),
+    ("Tas bija padomju laikā.", "It was in Soviet times."),
     ("Notiesājošo spriedumu atcēla.", "The conviction was quashed, and she was acquitted."),
     ("To drīkst trešo valstu un ES pilsoņi.", "Third-country nationals and EU citizens may do so."),
     ("Vada komandieris ziņoja centram.", "The squad commander reported to the centre."),

@@ -68,7 +68,10 @@ CERTAIN = {
         "taken": r"appoint(?:s|ed|ment)? t(?:ake|akes|ook)\soffice",
         "kept": r"(?:stay|remain)(?:s|ed|ing)?\s(?:in\soffice|on\sas|in\s(?:his|her|the)\s(?:post|job))",
     },
-    "pace": {"fast": r"fast(?:er|est)? quick* rapid(?:ly)?", "slow": r"slow(?:er|est|ly)? gradual(?:ly)?"},
+    "pace": {
+        "fast": r"fast(?:er|est)? quick* rapid(?:ly)? sudden(?:ly)?",
+        "slow": r"slow(?:er|est|ly)? gradual(?:ly)?",
+    },
     "years": {
         "oldest": r"oldest eldest (?:elder|older)(?=\s(?:brother|sister|son|daughter|child|sibling)*)",
         "youngest": r"youngest newest younger(?=\s(?:brother|sister|son|daughter|child|sibling)*)",
@@ -163,7 +166,10 @@ POSSIBLE = {
         """,
     },
     "pace": {
-        "fast": r"fast* quick* rapid* speed* soon* swift* prompt* high-speed express*",
+        "fast": r"""
+            fast* quick* rapid* speed* soon* swift* prompt* high-speed express* sudden* abrupt* sharp* acute*
+            unexpect*
+        """,
         "slow": r"slow* gradual* *low*",
     },
     "years": {

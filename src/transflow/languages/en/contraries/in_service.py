@@ -11,7 +11,7 @@ CERTAIN = {
     },
     "request": {"none": r"automatic*", "made": r"(?:on|upon)\s(?:\w+\s)?request"},
     "carrier": {
-        "paper": r"on\spaper paper\s(?:form|copy|copies|documents?|format)",
+        "paper": r"on\spaper paper\s(?:form|copy|copies|documents?|format) hand-?written",
         "electronic": r"electronic*",
     },
     "taxation": {"free": r"non-?taxable untaxed tax-free tax-exempt", "taxed": r"(?<!non-)(?<!not\s)taxable"},
@@ -61,7 +61,7 @@ POSSIBLE = {
         "made": r"request* appl* ask* demand* submit* upon",
     },
     "carrier": {
-        "paper": r"paper* print* hard in\sperson writ* letter*",
+        "paper": r"paper* print* hard in\sperson writ* letter* hand*",
         "electronic": r"electron* online e-* digital* internet web* email* portal* system* remote*",
     },
     "taxation": {

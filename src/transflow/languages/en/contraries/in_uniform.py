@@ -6,6 +6,7 @@ PURPOSE = r"(?=\s(?:purpose|reason|end|motive|ground|consideration|goal|aim)s?\b
 COLOUR = r"(?=[\s-](?:blue|red|green|gr[ea]y|brown|purple)*)"
 STOREY = r"[\s-](?:storey|storeyed|story|storied|floor)(?=\s\w)"
 DEGREE = r"(?<=degree\sin\s)"
+THING = r"(?=\s(?:era|arm(?:y|ies)|occup|mine|shell|munition|soldier|period|regime|bomb|tank|rifle|grenade)*)"
 BECOMING = r"(?=\s(?:the|you|we|they|it|help|people|police)\b)"
 
 CERTAIN = {
@@ -55,6 +56,17 @@ CERTAIN = {
         "pavement": r"pavements? sidewalks? footpaths?",
         "road": r"carriageways? roadways? on\sthe\sroads?",
     },
+    "way of lying": {
+        "back": r"on\s(?:his|her|their|your|its)\sbacks?",
+        "stomach": r"on\s(?:his|her|their|your|its)\s(?:stomachs?|bell(?:y|ies))",
+    },
+    "a length": {
+        "centimetre": r"(?<!half\s)(?:a|one)\scentimet(?:re|er)",
+        "metre": r"(?<!half\s)(?:a|one)\smet(?:re|er)",
+        "kilometre": r"(?<!half\s)(?:a|one)\skilomet(?:re|er)",
+    },
+    "telephone": {"held": r"hand-?held", "free": r"hands[\s-]free"},
+    "side in the war": {"soviet": rf"Soviet{THING}", "german": rf"German{THING}"},
     "number of storeys": {
         "one": rf"(?:single|one){STOREY}",
         "two": rf"two{STOREY}",
@@ -109,6 +121,23 @@ POSSIBLE = {
     "part of a street": {
         "pavement": r"pavement* sidewalk* footpath* walkway* pedestrian\s(?:path|way|area)*",
         "road": r"road* street* carriageway* highway* lane* motorway*",
+    },
+    "way of lying": {
+        "back": r"back* supine face\sup*",
+        "stomach": r"stomach* bell(?:y|ies) front* face\sdown prone",
+    },
+    "a length": {
+        "centimetre": r"centimet* cm",
+        "metre": r"met(?:re|er)* m yard*",
+        "kilometre": r"kilomet* km",
+    },
+    "telephone": {
+        "held": r"hand-?held* held hold* hand(?!s?-) hands(?!-)",
+        "free": r"hands[\s-]free* without free*",
+    },
+    "side in the war": {
+        "soviet": r"Soviet* USSR Russia* Red communis* occup*",
+        "german": r"German* Nazi* Reich* Wehrmacht Hitler*",
     },
     "number of storeys": {
         "one": r"one single ground first bungalow 1 1-*",

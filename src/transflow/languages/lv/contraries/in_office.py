@@ -72,7 +72,7 @@ CERTAIN = {
         "taken": r"iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā",
         "kept": r"amatā\spaliek* paliek*\samatā",
     },
-    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj*", "slow": r"lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*"},
+    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj* pēkšņ*", "slow": r"lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*"},
     "years": {
         "oldest": r"""
             vecāk(?:ais|ā|ajam|ajai|ie|ās|os|ajiem|ajām)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))
@@ -158,7 +158,10 @@ POSSIBLE = {
         "left": r"demis* atkāp* aiz(?:iet|gāj|ie)* atstā* atbrīv* bij* pamet* atlai* atsauk*",
         "taken": r"iecel* iecēl* ievēl* apstiprin* stāj* nozīm* jaun*",
     },
-    "pace": {"fast": r"ātr* strauj* steidz* rait* drīz*", "slow": r"lēn* gaus* pakāpen*"},
+    "pace": {
+        "fast": r"ātr* strauj* steidz* rait* drīz* pēkš* negaid* piepeš*",
+        "slow": r"lēn* gaus* pakāpen*",
+    },
     "years": {"oldest": r"vec* senāk*", "youngest": r"jaun*"},
     "side": {"right": r"lab*", "left": r"kreis*"},
     "settlement": {"town": r"*pilsēt* Rīg*", "country": r"lauk* lauc* pagast* ciem* novad*"},

@@ -7,7 +7,7 @@ CERTAIN = {
     "parties": {"two": r"divpusēj*", "three": r"trīspusēj*", "four": r"četrpusēj*"},
     "request": {"none": r"automātisk*", "made": r"pēc\s(?:pieprasījuma|lūguma|iesnieguma)"},
     "carrier": {
-        "paper": r"papīra\s(?:form|veid|dokument|format|kopij)* uz\spapīra",
+        "paper": r"papīra\s(?:form|veid|dokument|format|kopij)* uz\spapīra pašrocīg* rokrakstā",
         "electronic": r"elektronisk*",
     },
     "taxation": {"free": r"neapliekam*", "taxed": r"apliekam*"},
@@ -69,7 +69,7 @@ POSSIBLE = {
     "parties": {"two": r"div* ab* 2", "three": r"trīs* trij* trejād* 3", "four": r"četr* 4"},
     "request": {"none": r"pats paš* uzreiz bez ne*", "made": r"piepras* iesnieg* pieteik* lūg* vēl* pēc"},
     "carrier": {
-        "paper": r"papīr* druk* klātien* rakstisk* vēstul*",
+        "paper": r"papīr* druk* klātien* rakstisk* vēstul* rok* pašroc*",
         "electronic": r"elektron* e-* digit* tiešsaist* internet* portāl* EDS sistēm* tīmek* vietn* attālin*",
     },
     "taxation": {"free": r"ne* nav bez atbrīv* atvieglo*", "taxed": r"apliek* aplik* nodokļu\smaksāt*"},

@@ -8,6 +8,8 @@ PURPOSE = r"(?=\s(?:nolūk|mērķ|iemesl|apsvērum|motīv)*)"
 COLOUR = r"(?=\s?(?:zil|sark|zaļ|pelēk|brūn|violet)*)"
 CASES = r"(?:s|a|u|i|as|am|ai|us|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai)"
 DEGREE = r"(?<=grādu\s)"
+THING = r"(?=\s(?:laik|armij|okup|mīn|lādiņ|munīc|karav|period|režīm|var[as]|bumb|šāviņ)*)"
+LENGTH = r"(?=\s(?:attālum|augstum|dziļum|platum|garum|biezum)*)"
 
 CERTAIN = {
     "verdict": {"guilty": r"notiesājoš*", "innocent": r"attaisnojoš*"},
@@ -47,6 +49,17 @@ CERTAIN = {
     },
     "requirement": {"least": r"minimāl*", "most": r"maksimāl*"},
     "part of a street": {"pavement": r"ietv(?:e|es|i|ei|ē|ēm|ju|ēs)", "road": r"brauktuv*"},
+    "way of lying": {"back": r"uz\smuguras", "stomach": r"uz\svēdera"},
+    "a length": {
+        "centimetre": rf"centimetra{LENGTH}",
+        "metre": rf"metra{LENGTH}",
+        "kilometre": rf"kilometra{LENGTH}",
+    },
+    "telephone": {
+        "held": r"rok(?:ā|ās)\stur* tur(?:ot|ēt|ama|amu|amais|ams)?\srok(?:ā|ās)",
+        "free": r"brīvroku* bez\sroku\spalīdzības",
+    },
+    "side in the war": {"soviet": rf"padomju{THING}", "german": rf"vācu{THING}"},
     "number of storeys": {
         "one": r"vienstāv*",
         "two": r"div(?:u\s)?stāv*",
@@ -89,6 +102,13 @@ POSSIBLE = {
     "part of a street": {
         "pavement": r"ietv* gājēju\s(?:ceļ|cel|zon)* trotuār*",
         "road": r"brauktuv* ceļ* iel* šosej*",
+    },
+    "way of lying": {"back": r"mugur* augšpēdus", "stomach": r"vēder* krūt* kniept*"},
+    "a length": {"centimetre": r"*centimetr* cm", "metre": r"metr* m", "kilometre": r"*kilometr* km"},
+    "telephone": {"held": r"rokā* tur*", "free": r"brīv* bez*"},
+    "side in the war": {
+        "soviet": r"padomj* PSRS kriev* Sarkan* komun* okup*",
+        "german": r"vāc* naci* hitler*",
     },
     "number of storeys": {
         "one": r"vien* pirm* 1",
