@@ -26,8 +26,11 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Tas notika 2019. gada martā.", "It happened in March 2019."),
         ("Ministrs ceturtdien apmeklēja Tallinu.", "On 28 September, the Minister visited Tallinn."),
         ("Ministre šodien tikās ar mēriem.", "On 12 May, the Minister met the mayors."),
+        ("31. maijā skanēs sirēnas", "SIRENS TO SOUND ON 31 MAY"),
+        ("Kur meklēt ārstu maija brīvdienās", "WHERE TO FIND A DOCTOR OVER THE MAY HOLIDAYS"),
     ],
     fails=[
+        ("31. maijā skanēs sirēnas", "SIRENS TO SOUND ON 31 MARCH"),
         (
             "Svētki notiks svētdien, 9. jūlijā.\n\nAtvērti būs 9., 10., 11. un 12. vārti.",
             "It is held on Sunday, 10 July.\n\nGates 9 to 12 will be open.",

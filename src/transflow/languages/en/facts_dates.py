@@ -20,7 +20,8 @@ MISSPELT = misspelt(  # "11 Apirl"; "March" is one slip away from other words
     {name: number for name, number in MONTHS.items() if name != "March"}
 )
 SHORT = "|".join(name[:3] for name in NAMES)
-FULL = (*NAMES, *(name.upper() for name in NAMES if name not in ("March", "May")))  # "MAY" may be a verb
+FULL = (*NAMES, *(name.upper() for name in NAMES))
+ALSO_VERBS = ("MARCH", "MAY")  # in a heading of capitals
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()} | {"Sept": 9}
 MONTHS |= {name.upper(): MONTHS[name] for name in NAMES}
 WEEKDAYS = {
@@ -123,6 +124,8 @@ def _month(match: re.Match[str]) -> Facts:
     is_certain = bool(year) or (
         match["month"] in FULL and bool(BEFORE_MONTH.search(text, max(0, match.start() - 10), match.start()))
     )
+    if match["month"] in ALSO_VERBS and not is_certain:
+        return soft(match, Date(month=_month_number(match)))
     if not year and BY_SOMEBODY.match(text, max(0, match.start() - 3)):
         is_certain = False
     value = Date(year=year, month=_month_number(match))
