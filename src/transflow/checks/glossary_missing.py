@@ -23,6 +23,7 @@ from transflow.terms.renderings import approved
     "glossary-missing",
     Level.WARNING,
     passes=[
+        Example("WHO HAS TO FILE A RETURN?", "Kam jāiesniedz deklarācija?", "en", "lv"),
         (
             "Valsts policijas zālē pie Jauniešu dienesta ir izstāde. To vada Valsts policija.",
             "There is a show in the hall, near the Youth Service. It is led by the State Police.",

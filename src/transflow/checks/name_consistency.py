@@ -21,6 +21,10 @@ from transflow.terms.names.transcribed import is_another_transcription, is_copie
 
 PASSES: list[tuple[str, str] | Example] = [
     (
+        "Evika Siliņa ziņos Saeimai\n\nEvika Siliņa ziņos martā.",
+        "EVIKA SILIŅA TO REPORT TO THE SAEIMA\n\nEvika Siliņa will report in March.",
+    ),
+    (
         "Pārbaudīja aģentūra (Food & Feed Safety Office – FFSO).",
         "The Food and Feed Safety Office (FFSO) checked it.",
     ),
@@ -216,11 +220,8 @@ def name_consistency(bitext: Bitext) -> Remarks:
 
 def _listed_otherwise(bitext: Bitext, seen: Seen) -> str | None:
     """How the termbase spells a person in English, where the target has another spelling."""
-    if (
-        seen.person is None
-        or not is_english_target(bitext)
-        or is_approved(seen.person, "en", seen.target.text)
-    ):
+    name = _in_small_letters(seen.target.text)
+    if seen.person is None or not is_english_target(bitext) or is_approved(seen.person, "en", name):
         return None
     return canonical(seen.person, "en")
 
@@ -256,4 +257,11 @@ def _misspelled_remark(source: Name, target: Name, spot: Spot) -> Remark:
 
 
 def _is_spelled_alike(bitext: Bitext, one: Name, other: Name) -> bool:
-    return one.words == other.words if is_english_target(bitext) else is_copied(one, other)
+    if not is_english_target(bitext):
+        return is_copied(one, other)
+    return _in_small_letters(" ".join(one.words)) == _in_small_letters(" ".join(other.words))
+
+
+def _in_small_letters(name: str) -> str:
+    """A name as it stands outside a heading of capitals."""
+    return name.title() if name.isupper() else name

@@ -39,7 +39,7 @@ LONGEST_SENTENCE = 1500
             "Ne policija, ne citi dienesti jums nezvanīs.",
             "Neither the police nor other services will call you.",
         ),
-        ("Izziņas izsniedz rindas kārtībā.", "Certificates are issued without an appointment."),
+        ("Izziņas izsniedz rindas kārtībā", "Certificates Issued Without an Appointment"),
         ("Satiksmi slēgs tikai jūnijā.", "The road will not be closed until June."),
         ("Dalība ir bez maksas, un pieteikties var.", "There is no fee, and one can apply."),
         ("Nav aizturēts neviens.", "0 people were detained."),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation
 from transflow.checks._terms.own_abbreviations import is_spelled_by_another
 from transflow.checks._terms.stand_ins import is_of_another_country
+from transflow.languages import language
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
 
@@ -57,7 +58,11 @@ def _has_evidence(mention: Mention, text: str) -> bool:
     if mention.designation.language == "en" and not _is_name_in_english(mention):
         return False
     if is_abbreviation(mention.designation):
-        return mention.concept.category in PROPER and not COMPANY_FORM.fullmatch(mention.surface)
+        is_word = (
+            text.isupper()
+            and mention.surface.lower() in language(mention.designation.language).function_words
+        )
+        return mention.concept.category in PROPER and not (is_word or COMPANY_FORM.fullmatch(mention.surface))
     if mention.concept.category not in NAMED and (
         not mention.surface[:1].isupper() or _has_it_from_head(mention, text)
     ):

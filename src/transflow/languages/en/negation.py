@@ -44,12 +44,12 @@ negation = Negation(
     is_general=is_general,
     asides=(
         (
-            re.compile(r"[wW](?<!\w.)ithout\s(?:an?\s|any\s|prior\s|previous\s)*appointments?\b"),
+            re.compile(r"[wW](?<!\w.)(?i:ithout\s(?:an?\s|any\s|prior\s|previous\s)*appointments?\b)"),
             frozenset({"queu"}),
         ),
         (
             re.compile(
-                r"[wW](?<!\w.)ithout\s(?:any\s|other\s)*(?:outside\s|external\s|others['’]\s|another['’]?s?\s)?(?:help|assistance)\b"
+                r"[wW](?<!\w.)(?i:ithout\s(?:any\s|other\s)*(?:outside\s|external\s|others['’]\s|another['’]?s?\s)?(?:help|assistance)\b)"
             ),
             frozenset({"themselv", "himself", "herself", "itself", "oneself", "own", "independe", "alon"}),
         ),
