@@ -7,6 +7,7 @@ from transflow.checks._linked import Read, links, read
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Bitext, Level, Message, Remark, Remarks
@@ -41,6 +42,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ("Aptaujāti vien astoņi uzņēmumi.", "Just eight companies were surveyed."),
         ("Rīgā vien divas skolas ir slēgtas.", "Two schools have been closed in Riga."),
         ("Klientus pieņem pēc iepriekšēja pieraksta.", "Customers are seen by appointment only."),
+        ("Iet drīkst tikai kājām un tikai dienas gaismā.", "One may go only on foot and in daylight."),
         Example(
             "He came, only to find the office closed.", "Viņš atnāca, bet birojs bija slēgts.", "en", "lv"
         ),
@@ -53,6 +55,10 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ("Pieteikumus pieņem elektroniski.", "Applications are only accepted electronically."),
         Example("The funds are for road repairs only.", "Līdzekļi ir ceļu remontam.", "en", "lv"),
         ("Aptaujāti vien astoņi uzņēmumi.", "Eight companies were surveyed."),
+        (
+            "Biļetes pārdod tikai kasē, un bērni drīkst ienākt tikai kopā ar vecākiem.",
+            "Tickets are sold only at the box office, and children may enter together with their parents.",
+        ),
         Example("The museum is open in summer.", "Muzejs ir atvērts tikai vasarā.", "en", "lv"),
     ],
 )
@@ -79,20 +85,30 @@ def restriction(bitext: Bitext) -> Remarks:
 
 
 def _lost(texts: tuple[str, str], tags: tuple[str, str]) -> Token | None:
-    """The "only" of the first text that no word of the other one may say, though what it restricts stands there."""
+    """The "only" of the first text that no word of the other one may say, though what it restricts stands there; of
+    several, one beside whose counterparts none stands."""
     here, there = (table(Restrictions, tag) for tag in tags)
     found = matching(here.certain, texts[0])
     if not found or max(map(len, texts)) > LONGEST_SENTENCE:
         return None
-    if there.alike.search(texts[1]) or found[0].text in texts[1]:
+    others = len(there.alike.findall(texts[1]))
+    if others >= len(here.alike.findall(texts[0])) or found[0].text in texts[1]:
         return None
     ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
     answers = {at: place for at, place in links(ours, theirs) if len(ours.tokens[at].text) >= LONG}
     for only in found:
         places = [answers[at] for at in _restricted(ours, only) if at in answers]
+        if others and (len(places) < FIRST or _is_added(ours, only)):
+            continue
         if places and not (there.may_restrict.search(_around(theirs, places)) or _is_denied(ours, only)):
             return only
     return None
+
+
+def _is_added(side: Read, only: Token) -> bool:
+    """Whether an "and" stands right before the word: "only on foot and only by day" is only on foot and by day."""
+    before = [each.text.lower() for each in side.tokens if each.end <= only.start][-1:]
+    return not table(Conjunctions, side.tag).adding.isdisjoint(before)
 
 
 def _is_denied(side: Read, only: Token) -> bool:
