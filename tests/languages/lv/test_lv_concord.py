@@ -14,6 +14,7 @@ from transflow.languages.lv.concord import without_unbound
         ("Tas, ka neviens to ir redzējis, pārsteidz.", "Tas, ka         to ir redzējis, pārsteidz."),
         ("Karti vairs var lietot.", "Karti       var lietot."),
         ("Viņš nekādā ziņā ir vainīgs.", "Viņš             ir vainīgs."),
+        ("„Nevienam ir jāmaksā,” teica ministre.", "„         ir jāmaksā,” teica ministre."),
     ],
 )
 def test_a_pronoun_whose_verb_is_not_denied(text: str, left: str) -> None:
@@ -32,6 +33,7 @@ def test_a_pronoun_whose_verb_is_not_denied(text: str, left: str) -> None:
         "Diez vai tas vairs ir vajadzīgs.",
         "Nekādu rindu, nekādas maksas!",
         "Vērtība var būt „nekas”.",
+        "Filma „Nekad vairs un nekur” ir uzņemta Rīgā.",
     ],
 )
 def test_a_pronoun_that_stands_as_it_should(text: str) -> None:

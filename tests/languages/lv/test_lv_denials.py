@@ -35,6 +35,7 @@ def test_the_words_that_certainly_deny_are_found(text: str, expected: list[str])
         ("Bez maksas", True),
         ("Nedēļas nogalē līs.", False),
         ("Mēs gribējām rādīt zeltu.", False),
+        ("To rādīja Sky Network.", False),
     ],
 )
 def test_a_text_that_may_say_no_is_told_from_one_that_does_not(text: str, expected: bool) -> None:

@@ -12,7 +12,7 @@ from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import words
 
 BOUND = LazyPattern(  # a letter first, which is soon looked for
-    r"[nNvV](?<![\w„“”\"'‘(].)(?i:e(?:vien(?:[sauiā]|am|ai|[aou]s|iem|ām)|ka[ds]|kam|ko|kur"
+    r"[nNvV](?<![\w(].)(?i:e(?:vien(?:[sauiā]|am|ai|[aou]s|iem|ām)|ka[ds]|kam|ko|kur"
     r"|kād(?:ā\s(?:veidā|ziņā|gadījumā|mērā)|[sauiā]|am|ai|[aou]s|iem|ām))|airs)(?![\w”“\"'’)])"
 )
 LIKE = LazyPattern(r"\b(?:kā|kas|ko|kur|kāds)\s$", re.IGNORECASE)  # „kā neviens cits”
@@ -23,6 +23,7 @@ NOTHING_MUCH = LazyPattern(  # „tas ir nekas”, „kur nu vairs”
 )
 ENDS = LazyPattern(r"[,;:()–—.!?]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
 BEFORE = 12  # characters before a clause, in which „diez vai” stands
+QUOTES = "„“”\"'‘"  # behind which a title begins, unless the text begins with them
 DENYING = LazyPattern(r"(?<!\w)(?:ne\w|nav\b|bez\b|nē\b|izņem)", re.IGNORECASE)
 AFFIRMED = LazyPattern(
     r"ir|bij[au]|būs|esot|ti(?:ek|ka|ks)|var|var(?:ot|ēja|ēs)|drīkst(?:ēja|ēs)?|vajag|vajadzē(?:ja|s)|jā\w{3,}"
@@ -39,6 +40,8 @@ def without_unbound(text: str) -> str:
 
 
 def _is_unbound(text: str, found: re.Match[str]) -> bool:
+    if found.start() > 1 and text[found.start() - 1] in QUOTES:
+        return False
     start = max((each.end() for each in ENDS.finditer(text, 0, found.start())), default=0)
     end = ENDS.search(text, found.end())
     last = end.start() if end else len(text)
