@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "phone",
     Level.ERROR,
     passes=[
+        ("Tālr. +371 67219363/67219364", "Call +371 67219363 or 67219364"),
         ("Tālr. 67219363", "Phone: +371 67219363"),
         ("Tālrunis: 67 219 363", "Tel. +371 6721 9363"),
         ("Zvanīt: (+371) 26541234", "Call +371 26541234"),
@@ -20,6 +21,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Ārvalstīs: +44 20 7946 0000", "Abroad: +44 (20) 79460000"),
     ],
     fails=[
+        ("Tālr. +371 67219363/67219364", "Call +371 67219363 or 67219346"),
         ("Tālr. 67219363", "Phone: +371 67219336"),
         ("Ministrijas tālrunis presei: 67 219 363", "Press phone of the Ministry: +371 6712 9363"),
         ("Zvanīt: (+371) 26541234", "Call +371 26541235"),

@@ -33,6 +33,9 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Statuja ir 180 cm augsta.", "The statue is 5 feet 11 inches tall."),
         ("Naktī bija −5 grādi.", "It was minus five degrees at night."),
         ("Naktī gaidāmi mīnus 5–7 grādi.", "At night, 5–7 degrees below zero are expected."),
+        ("Naktī gaidāms 10 līdz 15 grādu sals.", "Temperatures of minus 10 to 15 degrees are expected."),
+        ("Sals līdz 15 grādiem.", "Frost of up to 15 degrees."),
+        ("Cietuši vīrietis (45 g. v.) un bērns.", "A man aged 45 and a child were hurt."),
         ("Būs no 5 līdz mīnus 7 grādiem.", "Temperatures from 5 to minus 7 degrees."),
         Example(
             "There were 40 TB-related deaths.", "Reģistrēti 40 ar TB saistīti nāves gadījumi.", "en", "lv"
@@ -56,6 +59,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Pilsēta ir 4 kilometru attālumā.", "The town is 2 miles away."),
         ("Krāsns ir 60 °C karsta.", "The oven is at 100 °F."),
         ("Naktī bija −5 grādi.", "It was five degrees at night."),
+        ("Naktī gaidāms sals līdz 15 grādiem.", "Up to 15 degrees are expected at night."),
         ("Naktī būs 5–7 grādi zem nulles.", "It will be 5–7 degrees at night."),
         ("Plaisa ir vienu centimetru gara.", "The crack is one millimetre long."),
         ("Pudelē ir 250 mililitru sulas.", "There are 250 litres of juice in the bottle."),

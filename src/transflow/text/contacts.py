@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from transflow.text.facts import Email, Fact, Link, Phone
 from transflow.text.spans import covering
@@ -43,6 +44,8 @@ PHONE = re.compile(
 )
 MAY_BE_PHONE = re.compile(r"\d\d(?:\d|[\s-]\d\d[\s-]\d)")
 MAY_BE_LONE_PHONE = re.compile(rf"\+|00(?<=\b00)|\(371\)|{NATIONAL}")
+LONGEST = 14  # figures
+ALTERNATIVE = re.compile("[^/]+")
 CALLING = ("tālr", "talr", "mob", "faks", "tel", "phone", "call", "dial", "zvan", "fax", "cell")
 
 
@@ -100,13 +103,21 @@ def _without_trailing(address: str) -> str:
 
 
 def _phones(text: str) -> list[Fact]:
-    found = []
+    found: list[Fact] = []
     for match in PHONE.finditer(text):
         group = next(name for name in ("foreign", "local", "plain") if match[name] is not None)
-        digits = national_number(match[group])
-        if 6 <= len(digits) <= 14:
-            found.append(Fact(Phone(digits), match.start(group), match.end(group), match[group]))
+        found += _numbers(match[group], match.start(group))
     return found
+
+
+def _numbers(written: str, start: int) -> Iterator[Fact]:
+    """The number that is written from `start`; of "67219363/67219364", which is too long for one, both."""
+    digits = national_number(written)
+    if 6 <= len(digits) <= LONGEST:
+        yield Fact(Phone(digits), start, start + len(written), written)
+    elif "/" in written and len(digits) > LONGEST:
+        for each in ALTERNATIVE.finditer(written):
+            yield from _numbers(each[0], start + each.start())
 
 
 def national_number(phone: str) -> str:

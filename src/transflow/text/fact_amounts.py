@@ -21,11 +21,13 @@ JOINT = re.compile(r"\s(?=\d)")
 HUNDREDS = 3  # figures
 RANK = re.compile(r"\.\s?[^\W\d_A-Z]")  # "8 tūkstoši 120. vietā"
 DASH = re.compile(r"\s?[–—-]\s?")
+SIGNED = re.compile(r"[+−–-]|\bplus")
 SPACED_DASH = re.compile(r"\s[–—-]\s")
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 YEARS = range(1900, 2100)
 MAGNITUDE = re.compile(r"\w+")
 LONGEST_BETWEEN = 11  # characters
+LONGEST_SIGN = 16  # "frost of around "
 WHOLE, HALF = Decimal(1), Decimal("0.5")
 
 
@@ -77,12 +79,13 @@ class Amounts:
 
     def _range(self, text: str, first: Figure, second: Figure, tail: Tail, at: int) -> Facts:
         """Both ends of a range, which share what follows the second; frost, too: „mīnus 5–7 grādi”, "5 to 7 degrees
-        below zero"."""
+        below zero", "minus 10 to 15 degrees", which grows harder."""
         one = self._fact(text, first, tail._replace(end=first.end), at)
         other = self._fact(text, second, tail, second.start)
         if _is_frost(other) and self.below_zero.match(text, tail.end):
             return _of_frost(one), other
-        is_joined = DASH.fullmatch(text, first.end, second.start) is not None
+        between = text[first.end : second.start]
+        is_joined = DASH.fullmatch(between) or (second.amount > first.amount and not SIGNED.search(between))
         return (one, _of_frost(other)) if is_joined and _is_frost(one) else (one, other)
 
     def _composed(self, text: str, first: Figure) -> Figure:
@@ -137,7 +140,7 @@ class Amounts:
         """A value; of degrees below zero, with the sign or the words that say so."""
         if not isinstance(value, Quantity) or value.unit != DEGREES:
             return value, start, end
-        at = max(0, start - 7)
+        at = max(0, start - LONGEST_SIGN)
         sign = MINUS.search(text, at, start) or self.minus.search(text, at, start)
         below = self.below_zero.match(text, end)
         if sign or below:

@@ -14,7 +14,7 @@ from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 from transflow.text.patterns import LazyPattern
 
-MINUS = LazyPattern(r"(?<!\w)minus\s$", re.IGNORECASE)
+MINUS = LazyPattern(r"(?<!\w)(?:minus|frosts?\sof(?:\s(?:up\sto|about|around|over))?)\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=".",
     words=WORDS,

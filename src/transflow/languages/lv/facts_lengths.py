@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, forms
-from transflow.text.fact_grammar import Facts, Reader, pattern, soft, soft_word
+from transflow.text.fact_grammar import Facts, Reader, matched, pattern, soft, soft_word
 from transflow.text.facts import Duration
 
 TWICE_A_YEAR = pattern(
@@ -29,6 +29,12 @@ THREE_QUARTERS = pattern(
     r"tr\w+\sceturtdaļ\w+\sstundas(?!\w)",
     lambda match: soft(match, Duration(Decimal(45), "minute")),
     re.IGNORECASE,
+)
+
+
+AGE = pattern(  # of persons in the news: „(45 g. v.)”
+    r"(?P<years>\d{1,3})\s?g\.\s?v(?!\w)\.?",
+    lambda match: matched(match, Duration(Decimal(match["years"]), "year")),
 )
 
 

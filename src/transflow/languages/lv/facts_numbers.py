@@ -15,7 +15,7 @@ from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Percent, Quantity
 from transflow.text.patterns import LazyPattern
 
-MINUS = LazyPattern(r"(?<!\w)m[iī]nuss?\s$", re.IGNORECASE)
+MINUS = LazyPattern(r"(?<!\w)(?:m[iī]nuss?|sal[su]\s(?:no|līdz))\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=",",
     words=WORDS,
