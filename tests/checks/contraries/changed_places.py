@@ -37,6 +37,10 @@ FOUND = [
         "His grandmother was born in Rēzekne, his grandfather in Daugavpils.",
     ),
     (
+        "Raidījumam bija 24 tūkstoši skatītāju, salīdzinot ar 17 tūkstošiem pēc četriem gadiem, vēsta “Kantar”.",
+        "The broadcast had 24,000 viewers, up from 17,000 four years ago, according to Kantar.",
+    ),
+    (
         "Slimnīcā ārstē bijušos ministrus, un pārstāvētie pacienti lūdz lielāku atbalstu.",
         "The hospital treats former ministers, and the patients it represents ask for smaller support.",
     ),

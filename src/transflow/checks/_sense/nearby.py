@@ -6,16 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator
 from itertools import product
 
+from transflow.checks._linked import Read
 from transflow.checks._sense.answers import is_denial
 from transflow.checks._sense.texts import Place, Texts, place_of
 from transflow.languages.tables.contraries import Contraries, Said
+from transflow.text.clauses import BREAK
 from transflow.text.tokens import Token
 
 REACH = 7  # words to either side that may say it otherwise
 GOVERNED = 4  # words behind a preposition, one of which renders another
 CLOSE = 3  # words of the clause to either side that tell the most
 BOUND = ("order",)  # groups of prepositions, of which the next words tell all
-MOST_WORDS = 40  # of a sentence; a longer one names most things twice
+MOST_WORDS = 80  # of a sentence; a longer one names most things twice
 BESIDE = 6  # words to either side of which one renders another
 
 Readers = tuple[Contraries, Contraries]
@@ -92,8 +94,17 @@ def _around(place: Place) -> Container[int]:
 
 
 def _close(place: Place) -> Container[int]:
-    """The words close to the place in its clause, and itself."""
-    return {*place.beside(CLOSE), *place.words}
+    """The words close to the place with no mark between, and itself."""
+    side, words = place.side, place.words
+    return {
+        at for at in (*place.beside(CLOSE), *words) if not BREAK.search(side.text, *_between(side, at, words))
+    }
+
+
+def _between(side: Read, at: int, words: range) -> tuple[int, int]:
+    """Where the text between a word and some others begins and ends."""
+    first, last = min(at, words[-1]), max(at, words[0])
+    return side.tokens[first].end, side.tokens[last].start
 
 
 def _saying(
