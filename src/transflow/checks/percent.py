@@ -14,6 +14,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     "percent",
     Level.ERROR,
     passes=[
+        ("Viens no trim iedzīvotājiem to atbalsta.", "Every third resident supports it."),
+        ("Viens no trim pretendentiem uzvarēja.", "One of the three candidates won."),
         ("Zvanu ir par desmito daļu mazāk.", "There are a tenth fewer calls than before."),
         Example("It rose by ½ percentage point.", "Tā pieauga par 0,5 procentpunktiem.", "en", "lv"),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 6.4%."),
@@ -33,6 +35,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Īpatsvars no 40 % 2020. gadā auga līdz 45 %.", "The share rose from 40% in 2020 to 45."),
     ],
     fails=[
+        ("Divi no trim iedzīvotājiem to atbalsta.", "One in three residents supports it."),
         ("Zvanu ir par desmito daļu mazāk.", "There are a fifth fewer calls than before."),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 4.6%."),
         ("Cenas pieauga par 12 procentiem.", "Prices rose by 21 per cent."),

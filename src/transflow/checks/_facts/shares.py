@@ -45,20 +45,28 @@ def contradictions(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[tuple[Share, Share]]:
     """The only share of each side in words, where they differ in amount; those of one kind that are demanded, and "four
-    in ten", are compared as numbers, ordinals and percentages."""
+    in ten", are compared as numbers, ordinals and percentages, but for "one in ten", whose "one" is no number."""
     if not all(any(map(_may_be_of_share, side)) for side in sides):
         return
     ours = said(passages[0], tags[0])
     theirs = said(passages[1], tags[1]) if len(ours) == 1 else ()
     if len(theirs) != 1:
         return
-    is_alike = ours[0].kind == theirs[0].kind
-    if is_alike and (ours[0].kind != "fraction" or any(map(_is_demanded, (ours[0], theirs[0]), sides))):
+    if _are_compared_as_numbers((ours[0], theirs[0]), sides):
         return
     if not _is_said(ours[0], passages[1], sides[1], tags[1]) and not _is_said(
         theirs[0], passages[0], sides[0], tags[0]
     ):
         yield ours[0], theirs[0]
+
+
+def _are_compared_as_numbers(both: tuple[Share, Share], sides: tuple[Facts, Facts]) -> bool:
+    one, other = both
+    if one.kind != other.kind:
+        return False
+    if one.kind == "fraction":
+        return any(map(_is_demanded, both, sides))
+    return one.kind == "every" or one.is_of_one == other.is_of_one
 
 
 def said(passage: Passage, tag: str) -> tuple[Share, ...]:

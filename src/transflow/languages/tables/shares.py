@@ -20,6 +20,8 @@ class Share(NamedTuple):
     kind: Kind
     start: int
     end: int
+    is_of_one: bool = False
+    """Whether it is one of so many."""
 
 
 Counted = Callable[[str], int | None]
@@ -63,7 +65,7 @@ class Shares:
                 )
                 start = match.start("count" if part else "fraction")
             if of and of in PARTS and (part or 1) < of:
-                yield Share(round(Decimal(100 * (part or 1)) / of, 2), kind, start, match.end())
+                yield Share(round(Decimal(100 * (part or 1)) / of, 2), kind, start, match.end(), part == 1)
 
     def _rank(self, word: str) -> int | None:
         form = word.lower()
