@@ -77,6 +77,11 @@ def test_soft_hyphens_are_not_read(hyphen: str) -> None:
     assert spliced.decode("utf-8") == written.replace("sargā", "strādā").replace(hyphen, "")
 
 
+def test_a_soft_hyphen_goes_behind_a_letter_taken_apart_as_well() -> None:
+    (block,) = read("a.txt", "Re\u0304\u00adzekne\u0304").blocks
+    assert block.text == "Rēzeknē"
+
+
 def test_a_soft_hyphen_between_words_stays() -> None:
     (block,) = read("a.txt", "Sargi \u00ad strādā.").blocks
     assert block.text == "Sargi \u00ad strādā."

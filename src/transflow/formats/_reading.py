@@ -12,7 +12,7 @@ from itertools import accumulate, chain, pairwise
 from transflow.model import Block, Document
 from transflow.text.normalise import composed, letters_apart
 
-SOFT_HYPHENS = re.compile("(?<=\\w)\u00ad+(?=\\w)")
+SOFT_HYPHENS = re.compile("(?<=[\\w\u0300-\u036f])\u00ad+(?=\\w)")
 
 
 def as_read(document: Document) -> Document:
