@@ -40,6 +40,17 @@ def cheap_passwords() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """What tests write need not outlast a power cut; this process does not wait until the disk has it."""
+    from transflow.store import engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        patch.setattr(engine, "PRAGMAS", (*engine.PRAGMAS, "PRAGMA synchronous = OFF"))
+        yield
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Runs `transflow …` in the test's own folder, without colours and without the caller's settings."""

@@ -14,9 +14,14 @@ from transflow.formats import format_for
 from transflow.model import Document, Marked
 
 COUNT = 100
+AT_ONCE = 30  # the others are for the slow tests
 MADE: dict[str, Callable[[int], bytes]] = {"a.md": markdown_page, "a.html": html_page, "a.docx": word_file}
 NEW = "Pavisam jauns teksts."
-CASES = [(name, number) for name in MADE for number in range(COUNT)]
+CASES = [
+    pytest.param(name, number, marks=[pytest.mark.slow] if number >= AT_ONCE else [])
+    for name in MADE
+    for number in range(COUNT)
+]
 EXAMPLES = sorted(
     each
     for each in (Path(__file__).parents[2] / "examples").rglob("*")

@@ -28,7 +28,7 @@ def test_the_preferred_name_is_marked_on_one_side_alone() -> None:
     assert terms(row.target[0]) == ["State Border Guard"]
 
 
-LONG = 20_000
+LONG = 4000
 
 
 def a_long_text(tag: str) -> Document:

@@ -517,6 +517,7 @@ def test_two_people_on_one_item(chromium: Browser, shared: str) -> None:
     expect(ilze.locator("#target")).to_have_value("Checks go on in December.")
 
 
+@pytest.mark.slow
 def test_a_page_says_when_it_hears_of_nobody(chromium: Browser, shared: str) -> None:
     anna = signed_in(chromium, shared, "anna")
     expect(anna.locator("#connection")).to_have_text("connected")
@@ -528,6 +529,7 @@ def test_a_page_says_when_it_hears_of_nobody(chromium: Browser, shared: str) -> 
     expect(anna.locator("#connection")).to_have_text("connected")
 
 
+@pytest.mark.slow
 def test_a_page_whose_session_was_ended_hears_of_nobody(
     chromium: Browser, shared: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
