@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.services.ledgers.files import changed_ledgers
+from transflow.errors import UnreadableFileError
+from transflow.services.ledgers.files import changed_ledgers, ledger_bytes
 
 NAMES = ("a.en.po", "a-b.en.po", "a/z.en.po", "a/b/c.en.po", "ā.lv.po", "z.en.po")
 
@@ -62,3 +63,18 @@ def test_another_file_of_that_kind_is_no_ledger(settings: Settings, name: str) -
 
 def test_without_a_folder_there_is_none(tmp_path: Path) -> None:
     assert list(changed_ledgers(Settings(root=tmp_path), ())) == []
+
+
+def test_a_link_that_leads_nowhere_is_no_ledger(settings: Settings) -> None:
+    before = [*changed_ledgers(settings, ())]
+    (settings.root / "translations/gone.en.po").symlink_to(settings.root / "nowhere.po")
+    assert [*changed_ledgers(settings, ())] == before
+
+
+def test_a_link_out_of_the_project_is_not_read(tmp_path: Path, settings: Settings) -> None:
+    outside = tmp_path.with_name(f"{tmp_path.name}-outside.po")
+    outside.write_text("x", "utf-8")
+    link = settings.root / "translations/linked.en.po"
+    link.symlink_to(outside)
+    with pytest.raises(UnreadableFileError, match="link out of the project"):
+        ledger_bytes(link, settings.root)

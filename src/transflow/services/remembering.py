@@ -9,9 +9,8 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats.ledger_po import read_ledger
-from transflow.io.files import read_bytes
 from transflow.ledger.memory import units_of
-from transflow.services.ledgers.files import changed_ledgers
+from transflow.services.ledgers.files import changed_ledgers, ledger_bytes
 from transflow.services.store import project_work
 from transflow.store import Work
 from transflow.store import memory as kept
@@ -58,7 +57,7 @@ def remember_known(work: Work, settings: Settings, most: int = AT_A_LOOK) -> Non
 
 def _remember(work: Work, root: Path, name: str, stamp: str) -> None:
     """Puts the units of a ledger in the place of those it had; without a stamp it has none any more."""
-    units = [*units_of(read_ledger(read_bytes(root / name, root=root), name), name)] if stamp else []
+    units = [*units_of(read_ledger(ledger_bytes(root / name, root), name), name)] if stamp else []
     kept.forget(work, name)
     kept.remember(work, units)
     kept.note_file(work, name, stamp)

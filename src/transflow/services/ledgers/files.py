@@ -60,6 +60,12 @@ def parsed(data: bytes, file: Path, root: Path, pair: Pair) -> Ledger:
     )
 
 
+def ledger_bytes(file: Path, root: Path) -> bytes:
+    """What a ledger holds; a link that leads out of the project is refused."""
+    refuse_way_out(file, root)
+    return read_bytes(file, root=root)
+
+
 def changed_ledgers(settings: Settings, known: Iterable[Stamped]) -> Iterator[Stamped]:
     """The ledgers of which a store knows another stamp or none, by name; one that is gone comes with an empty stamp.
     Those that are known come by name, too; nothing else of them is held at once."""
@@ -75,9 +81,17 @@ def _ledgers(settings: Settings) -> Iterator[Stamped]:
     root = f"{settings.root.as_posix()}/"
     for file in _below((settings.root / settings.translations).as_posix()):
         name = file.removeprefix(root)
-        if _is_ledger(name):
-            found = os.stat(file)  # noqa: PTH116  (there may be thousands)
-            yield name, f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+        if _is_ledger(name) and (stamp := _stamp(file)):
+            yield name, stamp
+
+
+def _stamp(file: str) -> str:
+    """What changes when a file is written; empty where none is there, as one that was moved a moment ago."""
+    try:
+        found = os.stat(file)  # noqa: PTH116  (there may be thousands)
+    except FileNotFoundError:
+        return ""
+    return f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
 
 
 def _is_ledger(name: str) -> bool:

@@ -12,11 +12,10 @@ from typing import Any
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.io.files import read_bytes
 from transflow.io.releases import Releases
 from transflow.io.writing import is_abandoned
 from transflow.model import Document, Ledger
-from transflow.services.ledgers.files import ledger_file, parsed
+from transflow.services.ledgers.files import ledger_bytes, ledger_file, parsed
 from transflow.services.releases.pairs import Chosen, Pair, pairs_of, releases_among
 
 SAME_TEXT = 0.5
@@ -41,7 +40,8 @@ def orphans_of(settings: Settings, releases: Releases) -> Orphans:
     for name in (each for each in left if each.endswith(".po")):
         file = folder / name
         with suppress(TransflowError):
-            ledgers[file] = parsed(read_bytes(file), file, settings.root, _stand_in(file, settings.source))
+            data = ledger_bytes(file, settings.root)
+            ledgers[file] = parsed(data, file, settings.root, _stand_in(file, settings.source))
     return Orphans(ledgers, tuple(folder / each for each in left if each.endswith(".new")), releases)
 
 

@@ -15,10 +15,9 @@ from sqlalchemy.engine import Engine
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.io.files import read_bytes
 from transflow.model import Ledger, Message, State
 from transflow.services.desk import Desk
-from transflow.services.ledgers.files import changed_ledgers
+from transflow.services.ledgers.files import changed_ledgers, ledger_bytes
 from transflow.services.releases.index import said_of
 from transflow.services.store import project_store, project_work
 from transflow.store import Store, Work, lock
@@ -125,7 +124,7 @@ def _ledger(settings: Settings, name: str) -> Ledger:
     from transflow.formats.ledger_po import read_ledger
 
     release, language = _names(name, settings.translations)
-    found = read_ledger(read_bytes(settings.root / name, root=settings.root), name)
+    found = read_ledger(ledger_bytes(settings.root / name, settings.root), name)
     return replace(found, release=release, language=language)
 
 
