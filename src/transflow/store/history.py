@@ -23,7 +23,7 @@ from transflow.store.tables import (
 from transflow.store.values import Comment, Draft, Event, Item, record_as_json, record_from_json, stamp
 from transflow.text.normalise import text_hash
 
-TOO_LATE = "came too late and is kept as a draft"
+TOO_LATE = "came too late"
 
 
 def record_event(

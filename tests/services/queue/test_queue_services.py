@@ -615,6 +615,31 @@ def test_a_save_that_loses_the_race_is_taken_back_and_stands_in_nobodys_way(
     assert undo_change(anna(stale), item.name)[0].record.change == "facts"
 
 
+def test_of_two_who_decide_about_one_text_the_first_is_heard(
+    office: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item, decide = _item(office), writing.decide
+
+    def after_anna(*arguments: Any) -> object:
+        monkeypatch.setattr(writing, "decide", decide)
+        accept_item(anna(office), item.name, version=item.version, is_final=True)
+        return decide(*arguments)
+
+    monkeypatch.setattr(writing, "decide", after_anna)
+    with pytest.raises(VersionMismatchError, match="nothing was decided") as refused:
+        reject_item(janis(office), item.name, "The level is wrong.", version=item.version)
+    assert refused.value.item.record.state is State.FINAL
+    record = _record(office, "Daugavā")
+    assert (record.state, record.note, record.by) == (State.FINAL, "", "Anna")
+    shown = show_item(anna(office), item.name)
+    assert [(each.verb, each.by) for each in shown.history] == [
+        ("accept", "Anna"),
+        ("reject", "Jānis"),
+        ("undo", "Jānis"),
+    ]
+    assert (shown.item.record, shown.drafts) == (record, ())
+
+
 def test_a_new_version_begins_with_what_both_say_alike(project: Project) -> None:
     head = "---\r\nid: 2026-14\r\ndate: 2026-03-12  # diena\r\ntags: [plūdi]\r\n---\r\n"
     root = project({"releases/jauns/lv.md": f"{head}\r\nSkola ir slēgta.\r\n"})

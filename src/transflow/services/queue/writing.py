@@ -152,7 +152,8 @@ def perform(desk: Desk, store: Store, item: Item, decision: Decision) -> Item:
         current = live(desk, item)[0]
         with store.begin() as work:
             save(work, item, current.record)
-        raise VersionMismatchError(current, item.record.target, decision.after.target)
+        before, after = item.record.target, decision.after.target
+        raise VersionMismatchError(current, before, after if after != before else "")
     return replace(item, record=decision.after, version=version_of(decision.after))
 
 
@@ -191,7 +192,7 @@ def finish_pending(
         try:
             if not carry_out(settings, store, item, event, now):
                 said.append(
-                    f"What {event.by} decided about {item.name} came too late and is kept as a draft."
+                    f"What {event.by} decided about {item.name} came too late; a text of theirs is kept as a draft."
                 )
         except TransflowError as error:
             said.append(
@@ -203,8 +204,8 @@ def finish_pending(
 
 def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: datetime.datetime) -> bool:
     """Writes a decision into target file and ledger, one writer at a time; False where the files say
-    something else by now: they stay as they are, and the text becomes a draft. What another process has
-    carried out meanwhile is left alone."""
+    something else by now: they stay as they are, and a text that is not in them becomes a draft. What another
+    process has carried out meanwhile is left alone."""
     before, after = event.before, event.after
     if before is None or after is None:
         return True
@@ -214,19 +215,39 @@ def carry_out(settings: Settings, store: Store, item: Item, event: Event, now: d
             if not is_pending(work, event):
                 return event.uid not in withdrawn(history(work, item))
             here = standing(settings, item.release, item.language, day_of(now))
-            fitting = (_hash_in_file(before), _hash_in_file(after))
-            is_possible = item.record.key in here.records and hash_now(here, item.record.key) in fitting
+            is_possible = _is_possible(here, before, after)
             if is_possible:
                 _write(here, after)
                 settle(work, event)
             else:
-                if after.target:
+                if after.target and not _stands(here, after):
                     keep_draft(work, item, event.by, now, text=after.target, based_on=version_of(before))
                 withdraw(work, item, event, now)
         if is_possible:
             deed = f"{event.verb.capitalize()} {item.name}"
             commit_written(settings, (here.pair.target, here.ledger_file), event.by, deed, event.reason)
     return is_possible
+
+
+def _is_possible(here: Standing, before: Record, after: Record) -> bool:
+    """Whether nobody wrote or decided anything else since it was decided: the files are as they were, or have the new
+    text or all of it already, as a crash may leave them."""
+    now = here.records.get(after.key)
+    if now is None:
+        return False
+    old, new, text = _hash_in_file(before), _hash_in_file(after), hash_now(here, after.key)
+    if text == new != old:
+        return True
+    return text == old and _decided(now) in (_decided(before), _decided(after))
+
+
+def _decided(record: Record) -> tuple[State, str, str]:
+    return record.state, record.note, record.conflict
+
+
+def _stands(here: Standing, record: Record) -> bool:
+    """Whether the text of a record is in the target file."""
+    return record.key in here.records and hash_now(here, record.key) == text_hash(record.target)
 
 
 def _hash_in_file(record: Record) -> str:
