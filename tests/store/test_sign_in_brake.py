@@ -38,6 +38,16 @@ def test_failures_of_yesterday_count_no_more(store: Store) -> None:
         assert sessions.seconds_to_wait(work, ANNA, later) == 2
 
 
+def test_a_clock_that_is_set_back_locks_nobody_out(store: Store) -> None:
+    with store.begin() as work:
+        fail(work, 20)
+        assert sessions.seconds_to_wait(work, ANNA, NOW - SECOND) > sessions.LONGEST_WAIT
+        earlier = NOW - DAY
+        assert sessions.seconds_to_wait(work, ANNA, earlier) == 0
+        fail(work, 1, now=earlier)
+        assert sessions.seconds_to_wait(work, ANNA, earlier) == sessions.LONGEST_WAIT + 1
+
+
 def test_what_is_forgotten_takes_no_room(store: Store) -> None:
     with store.begin() as work:
         for number in range(30):

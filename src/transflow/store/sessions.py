@@ -22,6 +22,9 @@ NOTED = datetime.timedelta(minutes=5)  # how exactly it is known when somebody w
 FREE_TRIES = 5
 LONGEST_WAIT = 900  # seconds
 FORGOTTEN = datetime.timedelta(days=1)  # after which a failure counts no more
+ASTRAY = datetime.timedelta(
+    minutes=1
+)  # further ahead it is of a clock that was set back, and counts no more either
 MOST_KEPT = 10_000  # names and addresses that failed lately
 KNOWN = datetime.timedelta(days=30)  # for how long an address is one that an account signs in from
 SIGN_IN = "sign in"
@@ -166,7 +169,7 @@ def forget_failures(work: Work, count: Count) -> None:
 
 
 def _wait(row: AttemptRow | None, free: int, now: datetime.datetime) -> int:
-    if row is None or row.failures < free or row.last < stamp(now - FORGOTTEN):
+    if row is None or row.failures < free or not stamp(now - FORGOTTEN) <= row.last <= stamp(now + ASTRAY):
         return 0
     pause = min(LONGEST_WAIT, 1 << min(row.failures - free, 20))
     passed = (now - datetime.datetime.fromisoformat(row.last)).total_seconds()
