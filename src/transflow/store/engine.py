@@ -56,7 +56,7 @@ def _sqlite(url: str, database: str | None) -> Engine:
             Path(database).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise TransflowError(f"store: {database} cannot be made ({error.strerror}).") from error
-    engine = create_engine(url)
+    engine = create_engine(url, pool_size=THREADS)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
