@@ -21,6 +21,8 @@ from transflow.model import Ledger, Record, State
 from transflow.store import Store, engine, feed, open_store
 from transflow.store.backup import Restored, backup_lines, restore_lines
 from transflow.store.claims import LEASE, claim, claim_next, held, holder, release, renew
+from transflow.store.deliveries import make_deliveries
+from transflow.store.feed import newest, news
 from transflow.store.history import (
     accepted,
     add_comment,
@@ -266,6 +268,43 @@ def test_a_backup_restores_what_only_the_store_knows(store: Store, tmp_path: Pat
     _filled(other)
     with other.begin() as work:
         assert named(work, "d4")[0] == item_with_claim(item)
+
+
+def test_what_a_backup_tells_was_before_all_that_the_store_has(store: Store, tmp_path: Path) -> None:
+    old = open_store(f"sqlite:///{tmp_path}/old.db")
+    for each in (old, store):
+        _filled(each)
+    item = _item(old, "d4")
+    with old.begin() as work:
+        for verb in ("claim", "edit", "accept"):
+            record_event(work, item, verb, "Anna", NOON, after=item.record)
+        add_comment(work, item, "Anna", NOON, "Vai tā?")
+        lines = list(backup_lines(work))
+    with store.begin() as work:
+        make_deliveries(work, {"https://x.lv": ()}, NOON)
+        record_event(work, item, "reject", "Jānis", NOON + MINUTE, after=item.record)
+        add_comment(work, item, "Jānis", NOON + MINUTE, "Nē.")
+        mark = newest(work)
+    with store.begin() as work:
+        assert restore_lines(work, lines, "backup.jsonl").count == 4
+    with store.begin() as work:
+        assert [each.verb for each in history(work, item)] == ["claim", "edit", "accept", "reject"]
+        assert [each.text for each in comments(work, item)] == ["Vai tā?", "Nē."]
+        assert {each.verb for each in news(work, mark).happenings} == {"comment"}
+        assert make_deliveries(work, {"https://x.lv": ()}, NOON + 2 * MINUTE) == 2
+
+
+@pytest.mark.parametrize("ahead", [5, 3600])
+def test_of_a_clock_that_is_ahead_no_deed_is_left_untold(store: Store, ahead: int) -> None:
+    _filled(store)
+    item, later = _item(store, "d4"), NOON + datetime.timedelta(seconds=ahead)
+    hooks = {"https://x.lv": ()}
+    with store.begin() as work:
+        make_deliveries(work, hooks, NOON)
+        record_event(work, item, "claim", "Jānis", later)
+        record_event(work, item, "edit", "Anna", NOON)
+        told = make_deliveries(work, hooks, NOON + datetime.timedelta(seconds=4))
+        assert told + make_deliveries(work, hooks, NOON + MINUTE) == 2
 
 
 @pytest.mark.parametrize(

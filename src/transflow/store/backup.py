@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
-from sqlalchemy import Executable, select
+from sqlalchemy import Executable, func, select
 from sqlalchemy.exc import OperationalError, StatementError
 
 from transflow.errors import UnreadableFileError
@@ -29,6 +30,7 @@ from transflow.store.tables import (
 HEAD = {"transflow": "backup", "version": 2}
 READABLE = (1, 2)
 OF_ITEMS: dict[str, type[Any]] = {"draft": DraftRow, "comment": CommentRow, "event": EventRow}
+NUMBERED = ("comment", "event")  # that are told by their numbers as they happened
 ALONE = "."  # what a checkout is called in a store of its own
 PLACE = ("workspace", "release", "language", "key")
 PLACE_COLUMNS = (WorkspaceRow.name, ItemRow.release, ItemRow.language, ItemRow.key)
@@ -92,18 +94,32 @@ def _dumped(values: Mapping[str, Any]) -> str:
 
 def restore_lines(work: Work, lines: Iterable[str], path: str) -> Restored:
     """Adds what a backup holds and the store lacks. Restoring twice changes nothing; where both have a claim or a
-    draft, the store's own stays. A backup of one checkout is taken for one of this checkout, whatever that was
-    called in the other store. `lines` are gone through twice: first for the names of the checkouts."""
-    names = {str(entry["workspace"]) for _, entry in _entries(lines, path) if "workspace" in entry}
+    draft, the store's own stays, and what was said and done goes before all that the store has. A backup of one
+    checkout is taken for one of this checkout, whatever that was called in the other store. `lines` are gone through
+    twice: first for the names of the checkouts, and how much there is."""
+    names: set[str] = set()
+    kinds: Counter[str] = Counter()
+    for _, entry in _entries(lines, path):
+        names |= {str(entry["workspace"])} if "workspace" in entry else set()
+        kinds[str(entry.get("kind"))] += 1
     with _refusing(path, 1):
         homes = {name: _home(work, name, is_only=len(names) == 1) for name in names}
+    numbers = {kind: _numbers_before(work, OF_ITEMS[kind], kinds[kind]) for kind in NUMBERED}
     added: Counter[str] = Counter()
     for number, entry in _entries(lines, path):
         with _refusing(path, number):
             name = str(entry.get("workspace", ""))
-            added[name] += _restored(work, entry, homes)
+            kind = entry.get("kind")
+            numbered = {"id": next(numbers[kind])} if kind in NUMBERED else {}
+            added[name] += _restored(work, entry | numbered, homes)
     elsewhere = (name for name, home in homes.items() if home != work.workspace and added[name])
     return Restored(added.total(), {name: added[name] for name in elsewhere})
+
+
+def _numbers_before(work: Work, table: type[Any], many: int) -> Iterator[int]:
+    """So many numbers for rows that are to come before all that are there."""
+    lowest = work.session.scalar(select(func.min(table.id)))
+    return count(min(1, lowest if lowest is not None else 1) - many)
 
 
 def _home(work: Work, name: str, *, is_only: bool) -> int:

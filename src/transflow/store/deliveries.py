@@ -6,6 +6,7 @@ import datetime
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -16,6 +17,9 @@ from transflow.store.tables import CommentRow, DeliveryRow, EventRow, ItemRow, T
 from transflow.store.values import record_from_json, stamp
 
 SETTLING = datetime.timedelta(seconds=2)  # until all transactions that began before an event have ended
+ASTRAY = datetime.timedelta(
+    minutes=1
+)  # by which a clock may be ahead of ours before what it says is passed over
 LEASE = datetime.timedelta(minutes=2)
 FIRST_PAUSE = 10  # seconds, doubled at each failure
 LONGEST_PAUSE = 3600
@@ -79,15 +83,22 @@ def _comments_since(work: Work, told: ToldRow, now: datetime.datetime) -> Iterat
 def _rows_since(
     work: Work, table: type[EventRow | CommentRow], last: int, now: datetime.datetime
 ) -> Sequence[Any]:
-    """The rows of this workspace behind the last one that was told, each with its item."""
+    """The rows of this workspace behind the last one that was told, up to the first that others may still overtake,
+    each with its item."""
     rows = (
         select(table, ItemRow)
         .join(ItemRow, ItemRow.id == table.item_id)
-        .where(ItemRow.workspace_id == work.workspace, table.id > last, table.at <= stamp(now - SETTLING))
+        .where(ItemRow.workspace_id == work.workspace, table.id > last)
         .order_by(table.id)
         .limit(MOST)
     )
-    return work.session.execute(rows).all()
+    found: Sequence[Any] = work.session.execute(rows).all()
+    return [*takewhile(lambda row: _is_settled(row[0], now), found)]
+
+
+def _is_settled(deed: EventRow | CommentRow, now: datetime.datetime) -> bool:
+    """Whether all transactions have ended that began before a deed; one of a clock far ahead is not waited for."""
+    return not stamp(now - SETTLING) < deed.at <= stamp(now + ASTRAY)
 
 
 def _delivery(work: Work, url: str, body: str, now: datetime.datetime) -> DeliveryRow:

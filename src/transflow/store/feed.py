@@ -52,11 +52,11 @@ def newest(work: Work) -> Mark:
 
 def news(work: Work, since: Mark) -> News:
     """What happened about then and since, the oldest first, some of it told before (`uid` tells). What the files do
-    not have yet has not happened."""
+    not have yet has not happened; what was restored from a backup, below 1, is no news."""
     end = newest(work)
     in_files = EventRow.id.not_in(select(IntentRow.event_id))
-    events = _rows(work, EventRow, EventRow.verb, EventRow.id > since.event - WINDOW, in_files)
-    comments = _rows(work, CommentRow, literal("comment"), CommentRow.id > since.comment - WINDOW)
+    events = _rows(work, EventRow, EventRow.verb, EventRow.id > max(since.event - WINDOW, 0), in_files)
+    comments = _rows(work, CommentRow, literal("comment"), CommentRow.id > max(since.comment - WINDOW, 0))
     rows = sorted((*events, *comments), key=lambda row: (row.at, row.id))  # of one moment as they were done
     mark = Mark(_reached(events, end.event), _reached(comments, end.comment))
     return News(tuple(map(_happening, rows)), mark)
