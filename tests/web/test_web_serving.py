@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import logging
 import signal
 import subprocess
 import sys
@@ -52,7 +53,10 @@ def test_a_store_that_is_away_is_one_sentence_before_anybody_listens(project: Se
     pytest.importorskip("psycopg")
     store = "postgresql+psycopg://transflow@/press?host=/nowhere"
     (project.root / "transflow.toml").write_text(f'workspace = "press"\nstore = "{store}"\n', "utf-8")
+    loggers = [logging.getLogger(name) for name in ("transflow.web", "transflow.services")]
+    before = [(each.handlers, each.level, each.propagate) for each in loggers]
     refused = run("serve", "--port", "0", "--trust-header", "X-User")
+    assert [(each.handlers, each.level, each.propagate) for each in loggers] == before
     assert refused.code == 2
     (said,) = refused.err.splitlines()
     assert said.startswith("transflow: The store postgresql+psycopg://transflow@/press")

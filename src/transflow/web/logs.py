@@ -10,6 +10,8 @@ import re
 import sys
 import time
 import uuid
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from typing import Any
 
@@ -101,12 +103,19 @@ class JsonLines(logging.Formatter):
         return json.dumps(values, ensure_ascii=True)
 
 
-def write_logs() -> None:
-    """Sends what this server and the one below it say to stderr."""
+@contextmanager
+def logs_written() -> Iterator[None]:
+    """While the block lasts, what this server and the one below it say goes to stderr."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
-    for name, level in SPEAKERS.items():
-        logger = logging.getLogger(name)
-        logger.handlers = [handler]
-        logger.setLevel(level)
-        logger.propagate = False
+    with ExitStack() as after:
+        for name, level in SPEAKERS.items():
+            logger = logging.getLogger(name)
+            after.callback(_set, logger, logger.handlers, logger.level, propagate=logger.propagate)
+            _set(logger, [handler], level, propagate=False)
+        yield
+
+
+def _set(logger: logging.Logger, handlers: list[logging.Handler], level: int, *, propagate: bool) -> None:
+    logger.handlers, logger.propagate = handlers, propagate
+    logger.setLevel(level)

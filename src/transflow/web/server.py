@@ -8,7 +8,7 @@ from collections.abc import Callable
 from transflow.errors import TransflowError
 from transflow.services.store import lasting_store
 from transflow.web.app import make_app
-from transflow.web.logs import write_logs
+from transflow.web.logs import logs_written
 from transflow.web.site import Site
 
 
@@ -19,8 +19,7 @@ def serve(site: Site, host: str, port: int, told: Callable[[str], None]) -> None
 
     servers: list[uvicorn.Server] = []
     app = make_app(site, lambda: bool(servers) and servers[0].should_exit)
-    write_logs()
-    with lasting_store(site.settings):
+    with logs_written(), lasting_store(site.settings):
         taken = _bound(host, port)
         told(f"http://{host}:{taken.getsockname()[1]}/")
         config = uvicorn.Config(
