@@ -122,7 +122,12 @@ def load(file: Path) -> Settings:
     content = _toml(file)
     if file.name == "pyproject.toml":
         content = _table(_table(content, "tool", file), "transflow", file)
-    values = {(key := _key(name, file)): _value(key, value, file) for name, value in content.items()}
+    values: dict[str, Any] = {}
+    for name, value in content.items():
+        key = _key(name, file)
+        if key in values:
+            raise ConfigurationError(f"{file}: {name!r} and another spelling of it stand here; leave one.")
+        values[key] = _value(key, value, file)
     settings = Settings(**values, root=file.resolve().parent, file=file.resolve())
     _validate(settings, file)
     return settings
@@ -204,9 +209,12 @@ def _validate_languages(settings: Settings, file: Path) -> None:
     for language in (settings.source, *settings.targets):
         if not LANGUAGE.fullmatch(language):
             raise ConfigurationError(f"{file}: {language!r} is not a language tag; say for example 'lv'.")
+    known = {settings.source.lower().replace("_", "-")}
     for language in settings.targets:
-        if (settings.source, *settings.targets).count(language) > 1:
+        tag = language.lower().replace("_", "-")
+        if tag in known:
             raise ConfigurationError(f"{file}: {language!r} stands twice in 'source' and 'targets'.")
+        known.add(tag)
     for name in ("releases", "targets"):
         if not getattr(settings, name):
             raise ConfigurationError(f"{file}: The option {name!r} names nothing; leave it out or fill it.")
