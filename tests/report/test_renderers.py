@@ -156,6 +156,9 @@ def test_what_could_not_be_read_stands_in_the_report_of_a_build_server() -> None
         first = shown("github", unread).splitlines()[0]
         assert first == "::error title=transflow::releases/b/lv.md: the file is <empty>,%0A100 %25."
         assert "\n- releases/b/lv.md: the file is &lt;empty>, 100 %.\n" in step_summary(unread)
+        assert "| see C:&#92;&#124;x |\n" in step_summary(
+            outcome_of((replace(WRONG, message="see C:\\|x"),), 1, 1)
+        )
         (went,) = json.loads(shown("sarif", unread))["runs"][0]["invocations"]
         assert [
             each["message"]["text"] for each in went["toolExecutionNotifications"]

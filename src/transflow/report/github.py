@@ -74,7 +74,7 @@ def _where(finding: Finding) -> str:
 
 
 def _cell(text: str) -> str:
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|")
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\\", "&#92;").replace("|", "&#124;")
     return escaped.replace("\r", " ").replace("\n", " ")
 
 
