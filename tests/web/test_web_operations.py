@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import json
 import logging
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +29,17 @@ from transflow.web.app import make_app
 from transflow.web.live import Live
 from transflow.web.logs import JsonLines
 from transflow.web.site import Site, now
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Etc/GMT+12"])  # 26 hours apart
+def test_the_day_is_that_of_this_machine(
+    project: Settings, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        assert Site(project, "Anna").today() == datetime.date.today().isoformat()
+    time.tzset()
 
 
 def test_alive_and_ready(browser: Browser, project: Settings) -> None:

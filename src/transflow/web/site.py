@@ -15,8 +15,8 @@ HOSTS = ("localhost", "127.0.0.1", "[::1]")
 
 
 def now() -> datetime.datetime:
-    """This moment, in UTC."""
-    return datetime.datetime.now(datetime.UTC)
+    """This moment, in the time zone of this machine, by whose day the gate judges."""
+    return datetime.datetime.now().astimezone()
 
 
 @dataclass(frozen=True)
