@@ -20,8 +20,17 @@ def former_place(settings: Settings) -> str:
     with project_work(settings) as work:
         if is_begun(work):
             return ""
-        gone = (each for each in others_begun(work) if Path(each).is_absolute() and not Path(each).exists())
+        gone = filter(_is_gone, others_begun(work))
         return next((each for each in gone if _are_here(settings, ledgers_of(work, each, ENOUGH))), "")
+
+
+def _is_gone(place: str) -> bool:
+    """Whether nothing stands at a path; of one that may not be looked at, as in the folder of somebody else, nobody
+    can tell."""
+    try:
+        return Path(place).is_absolute() and not Path(place).exists()
+    except OSError:
+        return False
 
 
 def _are_here(settings: Settings, ledgers: list[str]) -> bool:
