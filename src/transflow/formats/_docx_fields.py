@@ -17,29 +17,34 @@ FIELD_PARTS = frozenset((f"{W}fldChar", f"{W}instrText"))
 SIMPLE = f"{W}fldSimple"
 AROUND = frozenset((f"{W}hyperlink", SIMPLE))
 LONGEST_INSTRUCTION = 4000  # letters; an address may have some 2000
-LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]*)"', re.IGNORECASE)  # 17.16.5.25
+LINK_FIELD = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))', re.IGNORECASE)  # 17.16.5.25
+ANCHOR = re.compile(r'\\l\s+"([^"]*)"', re.IGNORECASE)
 PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b", re.IGNORECASE)
 NUMBER = "#"  # how a number of pages is read, which is another after each edit
 
 
 class Opened(NamedTuple):
-    """A field that is open: its instruction, and what counted before it."""
+    """A field that is open: its instruction, what counted before it, and whether what it shows has begun."""
 
     instruction: str
     link: str
     number: str | None
     is_shown: bool
+    is_instruction: bool
+    has_begun: bool = False
 
 
 @dataclass(slots=True)
 class Fields:
     """The fields that are open in a paragraph, and the address that what is shown now leads to; `number` is what
-    is read of a number of pages, once, and None outside one."""
+    is read of a number of pages, once, and None outside one. What a field shows inside the instruction of another
+    is a part of that one, as the number of pages in "IF NUMPAGES = 1"."""
 
     opened: list[Opened] = field(default_factory=list)
     link: str = ""
     number: str | None = None
     is_shown: bool = False
+    is_instruction: bool = False
 
     def take(self, element: _Element) -> None:
         """Takes in a part of a run."""
@@ -56,11 +61,14 @@ class Fields:
 
     def open(self, instruction: str) -> None:
         """A field begins."""
-        self.opened.append(Opened(instruction, self.link, self.number, self.is_shown))
+        around = self.opened[-1] if self.opened else None
+        self.opened.append(Opened(instruction, self.link, self.number, self.is_shown, self.is_instruction))
+        self.is_instruction |= around is not None and not around.has_begun
 
     def show(self) -> None:
         """What the field shows begins."""
         instruction = self.opened[-1].instruction
+        self.opened[-1] = self.opened[-1]._replace(has_begun=True)
         self.is_shown = True
         self.link = link_of_field(instruction) or self.link
         if self.number is None and PAGE_FIELD.match(instruction):
@@ -69,7 +77,9 @@ class Fields:
     def close(self) -> None:
         """A field ends."""
         if self.opened:
-            _, self.link, self.number, self.is_shown = self.opened.pop()
+            last = self.opened.pop()
+            self.link, self.number = last.link, last.number
+            self.is_shown, self.is_instruction = last.is_shown, last.is_instruction
 
     def read(self, text: str) -> str:
         """What a text is read as here."""
@@ -82,7 +92,15 @@ class Fields:
 def link_of_field(instruction: str) -> str:
     """The address of a field that is a link."""
     found = LINK_FIELD.match(instruction)
-    return found[1] if found else ""
+    if found is None:
+        return ""
+    anchor = ANCHOR.search(instruction, found.end())
+    return with_anchor(found[1] or found[2] or "", anchor[1] if anchor else "")
+
+
+def with_anchor(address: str, anchor: str) -> str:
+    """An address with the place in the page that Word keeps apart; nothing for a place in the file itself."""
+    return f"{address}#{anchor}" if address and anchor and "#" not in address else address
 
 
 def outside(element: _Element, *, is_behind: bool) -> _Element:

@@ -20,16 +20,15 @@ from transflow.formats._docx_package import (
     serialised,
     with_parts,
 )
-from transflow.formats._docx_paragraphs import LETTERS, RELATION, links_in
+from transflow.formats._docx_paragraphs import LETTERS, RELATION, WRITTEN, joined, links_in, shown_as
 from transflow.formats._marking import UNSAFE, nested
-from transflow.formats._xml import XML_SPACE
 from transflow.model import Marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 AROUND = frozenset(f"{W}{name}" for name in ("pPr", "proofErr", "bookmarkStart", "bookmarkEnd"))
-IN_RUNS = frozenset((f"{W}rPr", f"{W}t", f"{W}lastRenderedPageBreak", *LETTERS))
+IN_RUNS = frozenset((f"{W}rPr", f"{W}t", f"{W}cr", f"{W}lastRenderedPageBreak", *WRITTEN.values()))
 BEFORE_BOLD = frozenset(f"{W}{name}" for name in ("rStyle", "rFonts"))
 FLAGS = {"b": "strong", "i": "emphasis"}
 LINK = f"{OFFICE}/relationships/hyperlink"
@@ -114,6 +113,8 @@ def put_marks(paragraph: _Element, new: Marked, relations: Relations) -> None:
 
 
 def _is_plain(paragraph: _Element, relations: Relations) -> bool:
+    if len(joined(paragraph)) > 1:
+        return False
     for each in paragraph:
         is_link = each.tag == f"{W}hyperlink"
         if is_link and each.get(RELATION, "") not in relations.known:
@@ -185,12 +186,7 @@ def _run(text: str, like: Letter) -> _Element:
     look = _look(like)
     if len(look):
         run.append(look)
-    names = {letter: tag for tag, letter in LETTERS.items() if tag != f"{W}cr"}
-    for piece in re.findall(r"[\n\t\u2011]|[^\n\t\u2011]+", text):
-        shown = etree.SubElement(run, names.get(piece, f"{W}t"))
-        if piece not in names:
-            shown.text = piece
-            shown.set(XML_SPACE, "preserve")
+    run.extend(shown_as(text))
     return run
 
 

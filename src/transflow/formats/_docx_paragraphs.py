@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from transflow.formats._contact_line import is_contact_line
-from transflow.formats._docx_fields import FIELD_PARTS, SIMPLE, Fields
-from transflow.formats._docx_package import DOCUMENT, STYLES, W, parsed, part, relations_name
+from transflow.formats._docx_fields import FIELD_PARTS, SIMPLE, Fields, with_anchor
+from transflow.formats._docx_kinds import column_of, kind_of, value
+from transflow.formats._docx_package import DOCUMENT, W, parsed, part, relations_name
+from transflow.formats._docx_symbols import SYMBOL, letter_of
 from transflow.formats._xml import XML_SPACE
 from transflow.model import Block, BlockKind, Mark
 from transflow.text.normalise import RAISED
@@ -26,10 +27,10 @@ UNSEEN = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 RUN_PARENTS = frozenset(
     f"{W}{name}" for name in "hyperlink ins smartTag customXml dir bdo sdt sdtContent moveTo".split()
 )
-LETTERS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011"}
+WRITTEN = {"\n": f"{W}br", "\t": f"{W}tab", "\u2011": f"{W}noBreakHyphen"}
+LETTERS = {f"{W}cr": "\n", f"{W}ptab": "\t", **{tag: letter for letter, tag in WRITTEN.items()}}
 RAISING = str.maketrans("0123456789", RAISED)
 OFF = ("0", "false", "off", "none")
-HEADING = re.compile(r"(?:heading|virsraksts)\s*(\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +107,32 @@ def seen(body: _Element) -> Iterator[_Element]:
 
 
 def paragraph_of(element: _Element, styles: Mapping[str, str], links: Mapping[str, str]) -> Paragraph | None:
-    """What a paragraph shows; None where that is nothing."""
-    pieces = tuple(_pieces(element, links, Fields()))
+    """What a paragraph shows; None where that is nothing, or is told by the next one."""
+    if _goes_on(element):
+        return None
+    pieces = tuple(piece for each in joined(element) for piece in _pieces(each, links, Fields()))
     text = "".join(piece.text for piece in pieces).strip()
     if not text:
         return None
-    kind, level = _kind(element, styles, text)
+    kind, level = kind_of(element, styles, text)
     column = column_of(element) if kind is BlockKind.TABLE_CELL else 0
     return Paragraph(pieces, kind, level, element, column)
+
+
+def joined(element: _Element) -> list[_Element]:
+    """A paragraph behind those that go on in it, as the marks at their ends are deleted."""
+    found = [element]
+    while (before := found[-1].getprevious()) is not None and _goes_on(before):
+        found.append(before)
+    return found[::-1]
+
+
+def _goes_on(element: _Element) -> bool:
+    mark = element.find(f"{W}pPr/{W}rPr")
+    if mark is None or all(mark.find(each) is None for each in UNSEEN):
+        return False
+    follower = element.getnext()
+    return follower is not None and follower.tag == f"{W}p"
 
 
 def is_seen(element: _Element, body: _Element) -> bool:
@@ -127,22 +146,6 @@ def is_seen(element: _Element, body: _Element) -> bool:
             return False
         inner = around
     return True
-
-
-def style_names(root: _Element | None) -> dict[str, str]:
-    """The names of styles by their ids, which differ with the language of Word where names do not."""
-    found = {}
-    for style in root.iter(f"{W}style") if root is not None else ():
-        name = style.find(f"{W}name")
-        if name is not None:
-            found[style.get(f"{W}styleId", "")] = name.get(f"{W}val", "")
-    return found
-
-
-def styles_of(data: bytes, path: str) -> dict[str, str]:
-    """The names of the styles of a package by their ids."""
-    found = part(data, STYLES, path)
-    return style_names(parsed(found, path) if found else None)
 
 
 def links_of(data: bytes, path: str, story: str = DOCUMENT) -> dict[str, str]:
@@ -162,7 +165,7 @@ def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: st
         if child.tag == f"{W}r":
             yield from _run(child, link, fields)
         elif child.tag in RUN_PARENTS:
-            address = links.get(child.get(RELATION, ""), "") if child.tag == f"{W}hyperlink" else ""
+            address = _address(child, links) if child.tag == f"{W}hyperlink" else ""
             yield from _pieces(child, links, fields, address or link)
         elif child.tag == SIMPLE:
             fields.open(child.get(f"{W}instr", ""))
@@ -171,22 +174,26 @@ def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: st
             fields.close()
 
 
+def _address(hyperlink: _Element, links: Mapping[str, str]) -> str:
+    return with_anchor(links.get(hyperlink.get(RELATION, ""), ""), hyperlink.get(f"{W}anchor", ""))
+
+
 def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
     properties = run.find(f"{W}rPr")
-    is_without_text, is_raised = is_hidden(run), _value(properties, "vertAlign") == "superscript"
+    is_without_text, is_raised = is_hidden(run), value(properties, "vertAlign") == "superscript"
     look = is_on(properties, "b"), is_on(properties, "i")
     for child in run:
         if child.tag in FIELD_PARTS:
             fields.take(child)
-        elif is_without_text:
+        elif is_without_text or fields.is_instruction:
             continue
         elif child.tag == f"{W}t":
             is_number = fields.number is not None
             shown = re.sub(r"[\r\n\t]", " ", child.text or "")
             shown = shown.translate(RAISING) if is_raised and shown.strip().isdecimal() else shown
             yield Piece(child, fields.read(shown), link or fields.link, *look, fields.is_shown, is_number)
-        elif child.tag in LETTERS and child.get(f"{W}type", "textWrapping") == "textWrapping":
-            yield Piece(child, LETTERS[str(child.tag)], link or fields.link, *look, fields.is_shown)
+        elif letter := letter_of(child) if child.tag == SYMBOL else LETTERS.get(str(child.tag), ""):
+            yield Piece(child, letter, link or fields.link, *look, fields.is_shown)
 
 
 def is_hidden(run: _Element) -> bool:
@@ -200,56 +207,27 @@ def is_on(look: _Element | None, name: str) -> bool:
     return found is not None and found.get(f"{W}val", "1") not in OFF
 
 
-def _kind(element: _Element, styles: Mapping[str, str], text: str) -> tuple[BlockKind, int]:
-    properties = element.find(f"{W}pPr")
-    style = _value(properties, "pStyle")
-    name = styles.get(style, style)
-    heading = HEADING.match(name)
-    if heading or name.lower() == "title":
-        return BlockKind.HEADING, int(heading.group(1)) if heading else 1
-    if any(parent.tag == f"{W}tc" for parent in element.iterancestors()):
-        return BlockKind.TABLE_CELL, 0
-    numbering = properties.find(f"{W}numPr") if properties is not None else None
-    if (numbering is not None and _value(numbering, "numId") != "0") or name.lower().startswith("list"):
-        depth = _value(numbering, "ilvl")
-        return BlockKind.LIST_ITEM, int(depth) + 1 if depth.isdecimal() and len(depth) < 3 else 1
-    if name.lower() == "caption":
-        return BlockKind.CAPTION, 0
-    if name.lower() in ("quote", "intense quote"):
-        return BlockKind.QUOTE, 0
-    return (BlockKind.CONTACT if is_contact_line(text) else BlockKind.PARAGRAPH), 0
-
-
-def column_of(element: _Element) -> int:
-    """The column of the cell around an element, from 1."""
-    cell = next(element.iterancestors(f"{W}tc"), element)
-    before = cell.itersiblings(f"{W}tc", preceding=True)
-    spans = (_value(each.find(f"{W}tcPr"), "gridSpan") for each in before)
-    return 1 + sum(int(span) if span.isdecimal() and len(span) < 4 else 1 for span in spans)
-
-
-def _value(properties: _Element | None, name: str) -> str:
-    found = properties.find(f"{W}{name}") if properties is not None else None
-    return found.get(f"{W}val", "") if found is not None else ""
-
-
 def put(element: _Element, text: str) -> None:
     """Makes an element of a run show `text`."""
-    from lxml import etree
-
     run = element.getparent()
     if run is None:
         return
-    names = {"\n": "br", "\t": "tab"}
     at = run.index(element)
     run.remove(element)
-    for piece in re.findall(r"[\n\t]|[^\n\t]+", text):
-        fresh = etree.Element(f"{W}{names.get(piece, 't')}")
-        if piece not in names:
+    for number, fresh in enumerate(shown_as(text), at):
+        run.insert(number, fresh)
+
+
+def shown_as(text: str) -> Iterator[_Element]:
+    """The elements of a run that show `text`."""
+    from lxml import etree
+
+    for piece in re.findall(r"[\n\t\u2011]|[^\n\t\u2011]+", text):
+        fresh = etree.Element(WRITTEN.get(piece, f"{W}t"))
+        if piece not in WRITTEN:
             fresh.text = piece
             fresh.set(XML_SPACE, "preserve")
-        run.insert(at, fresh)
-        at += 1
+        yield fresh
 
 
 def run_like(element: _Element, text: str) -> _Element:

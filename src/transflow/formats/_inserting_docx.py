@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from transflow.formats._docx_kinds import column_of, styles_of
 from transflow.formats._docx_marking import Relations, put_marks, relations_of, with_relations
 from transflow.formats._docx_package import DOCUMENT, W, document_root, new_package, serialised, with_part
-from transflow.formats._docx_paragraphs import Paragraph, column_of, is_in_text_box, put, styles_of
+from transflow.formats._docx_paragraphs import Paragraph, is_in_text_box, put
 from transflow.formats._docx_pictures import Picture
 from transflow.formats._docx_texts import Place, places, texts
 from transflow.formats._gap import Gap

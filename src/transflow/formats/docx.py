@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def read(data: bytes, path: str, language: str) -> Document:
     """Headings, paragraphs, list items, table cells and what pictures are described as, in the order of the
     document, then its notes, and what stands at the head and the foot of pages."""
-    from transflow.formats._docx_paragraphs import styles_of
+    from transflow.formats._docx_kinds import styles_of
     from transflow.formats._docx_stories import stories
 
     blocks: list[Block] = []

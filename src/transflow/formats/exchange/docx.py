@@ -187,7 +187,8 @@ def _placed(
     root: _Element, data: bytes, path: str
 ) -> tuple[dict[_Element, str], dict[_Element, list[Paragraph]]]:
     """The heading before each table, and the paragraphs of each cell."""
-    from transflow.formats._docx_paragraphs import links_of, paragraphs, styles_of
+    from transflow.formats._docx_kinds import styles_of
+    from transflow.formats._docx_paragraphs import links_of, paragraphs
 
     releases: dict[_Element, str] = {}
     cells: dict[_Element, list[Paragraph]] = {}
