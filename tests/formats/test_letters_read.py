@@ -3,10 +3,12 @@ the file stays as it is written."""
 
 from __future__ import annotations
 
+from typing import Literal
 from unicodedata import normalize
 
 import pytest
 
+from tests.formats.word_parts import SPACES, inline, packed, paragraph, run, text_box, written
 from transflow.formats import format_for
 from transflow.model import Document, Mark
 
@@ -85,3 +87,46 @@ def test_a_soft_hyphen_goes_behind_a_letter_taken_apart_as_well() -> None:
 def test_a_soft_hyphen_between_words_stays() -> None:
     (block,) = read("a.txt", "Sargi \u00ad strādā.").blocks
     assert block.text == "Sargi \u00ad strādā."
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", MARKDOWN),
+        ("a.md", "Robežsargi [sāk](https://rs.example/{kept}) mācības.\n"),
+        ("a.md", "---\ntitle: Robežsargi sāk\n---\n\n> Tās **rīkos**\\\n> Rēzeknē.\n\n```\n{kept}\n```\n"),
+        ("a.html", HTML),
+        ("a.html", '<p>Tās rīkos <img alt="Kuģis jūrā" src="{kept}.jpg"> Rēzeknē.</p>'),
+        ("a.txt", TEXT),
+        ("a.txt", "Robežsargi rob\u00adež\u00adsardzē sāk.\r\n\r\nTās rīkos."),
+    ],
+)
+def test_letters_are_made_whole_in_the_file_but_for_addresses_and_code(name: str, text: str) -> None:
+    kept = normalize("NFD", "rīkos")
+    data = normalize("NFD", text).format(kept=kept).encode("utf-16")
+    document = format_for(name).read(data, name, "lv")
+    composed = format_for(name).compose(data, document)
+    assert composed.decode("utf-16") == text.format(kept=kept)
+    assert format_for(name).compose(composed, format_for(name).read(composed, name, "lv")) == composed
+
+
+def test_letters_are_made_whole_in_a_word_file() -> None:
+    def word_file(form: Literal["NFC", "NFD"]) -> bytes:
+        return packed(
+            paragraph(
+                normalize(form, "Robežsargi "),
+                run(normalize(form, "sāk"), "<w:b/>"),
+                text_box(paragraph(normalize(form, "mācības"))),
+                inline(f'descr="{normalize(form, "Kuģis jūrā")}" name="attēls"'),
+            ),
+            footnotes=f"<w:footnotes {SPACES}>{paragraph(normalize(form, 'Zināms.'))}</w:footnotes>",
+        )
+
+    data, whole = word_file("NFD"), word_file("NFC")
+    document = format_for("a.docx").read(data, "a.docx", "lv")
+    composed = format_for("a.docx").compose(data, document)
+    assert document.content != format_for("a.docx").read(composed, "a.docx", "lv").content
+    for part in ("document", "footnotes"):
+        assert written(composed, part) == written(whole, part)
+    again = format_for("a.docx").read(composed, "a.docx", "lv")
+    assert format_for("a.docx").compose(composed, again) == composed

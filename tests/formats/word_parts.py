@@ -38,10 +38,10 @@ def packed(*body: str, **notes: str) -> bytes:
     return out.getvalue()
 
 
-def written(data: bytes) -> str:
-    """The text part of a package in the canonical form of XML."""
+def written(data: bytes, part: str = "document") -> str:
+    """A part of a package, that of the text, in the canonical form of XML."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        return ElementTree.canonicalize(package.read("word/document.xml").decode())
+        return ElementTree.canonicalize(package.read(f"word/{part}.xml").decode())
 
 
 def run(text: str, look: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
@@ -82,3 +83,18 @@ def test_a_source_with_two_translations_is_corrected_once(project: Callable[[dic
     ]
     assert write_fixes(fixes_of(check_with_texts(both, today=DAY)), root) == 2
     assert (root / "releases/robeza/lv.md").read_text("utf-8") == LV
+
+
+def test_letters_apart_become_whole_and_other_corrections_go_in(
+    project: Callable[[dict[str, str]], Path],
+) -> None:
+    target = (
+        "# Robeža\n\nTā [bija](https://rs.example/a) slēgta.\n\nNobraukti 1,250,000 kilometri, un tā jābūt.\n"
+    )
+    root = project({"releases/robeza/en.md": EN, "releases/robeza/lv.md": normalize("NFD", target)})
+    settings = Settings(root=root, source="en", targets=("lv",), shipped_glossaries=False)
+    (fixed,) = fixes_of(check_with_texts(settings, today=DAY))
+    assert fixed.after.decode("utf-8") == target.replace(
+        "1,250,000", "1\N{NO-BREAK SPACE}250\N{NO-BREAK SPACE}000"
+    )
+    assert fixed.count == 2

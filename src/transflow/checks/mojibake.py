@@ -1,7 +1,7 @@
 """Letters broken on their way through a wrong encoding: "iekÅ¡lietu" for "iekšlietu", the replacement
 character, question marks for letters, a whole Latvian text without a single diacritic (Unicode Standard 5.22 on
 U+FFFD), or letters taken apart, as they come out of PDF files on a Mac: they look right, and no search finds their
-words (Unicode Standard Annex 15)."""
+words (Unicode Standard Annex 15); `check --fix` makes them whole in all of the file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from transflow.languages import language, table
 from transflow.languages.lexicon import entries_of, is_english
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import SIDES, Bitext, Block, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
-from transflow.text.normalise import letters_apart
+from transflow.text.apart import apart_in, letters_apart
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import word_texts
 
@@ -125,15 +125,17 @@ def _lost_in(block: Block) -> Iterator[tuple[int, int]]:
 
 
 def _taken_apart(document: Document, side: Side) -> Iterator[Remark]:
-    """One remark, at the first paragraph of the file with letters written in two characters."""
+    """One remark, at the first letter of the file that is written in two characters. Its correction is of all
+    of the file."""
     if next(letters_apart(document.content), None) is None:
         return
     for index, block in enumerate(document.blocks):
-        if next(letters_apart(document.content[block.start : block.end]), None):
+        for each in apart_in(block, document.content):
             message = Message(
                 "Letters are written in two characters, a letter and its mark; save the text in composed letters (NFC)."
             )
-            yield Remark(message, Spot(side, index), value="NFD")
+            spot = Spot(side, index, each.at, each.at + len(each.whole))
+            yield Remark(message, spot, value="NFD", fix=Fix(spot, each.whole))
             return
 
 

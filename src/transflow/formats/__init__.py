@@ -4,7 +4,8 @@
 raises `UnreadableFileError`; it looks at nothing else. `splice` puts new texts for some blocks into the same
 bytes and leaves every other byte as it was: the markup of a plain text follows its words, that of a `Marked`
 stands where it says. `insert` puts a text where the file has none, `remove` takes some blocks out that follow each
-other; either gives None where that would take more than a splice, and `inserting` judges what they give."""
+other; either gives None where that would take more than a splice, and `inserting` judges what they give. `compose`
+writes letters whole that the file takes apart, and changes nothing of what is read."""
 
 from __future__ import annotations
 
@@ -21,9 +22,14 @@ def _by_hand(*_: object) -> None:
     """What a format says that neither inserts nor removes."""
 
 
+def _as_it_is(data: bytes, _: Document) -> bytes:
+    """What a format makes of a file that does not write letters apart."""
+    return data
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A file format of documents; `insert` and `remove` may be left out."""
+    """A file format of documents; `insert`, `remove` and `compose` may be left out."""
 
     name: str
     suffixes: tuple[str, ...]
@@ -31,6 +37,7 @@ class Format:
     splice: Callable[[bytes, Document, Mapping[int, str | Marked]], bytes]  # block index → new text
     insert: Callable[[bytes, Document, Gap, str | Marked], bytes | None] = _by_hand  # no bytes: a new file
     remove: Callable[[bytes, Document, Sequence[int]], bytes | None] = _by_hand  # block indexes
+    compose: Callable[[bytes, Document], bytes] = _as_it_is
 
 
 LONGEST = 50_000

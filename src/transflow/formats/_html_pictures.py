@@ -10,6 +10,7 @@ from transflow.formats._html_chrome import is_sharing
 from transflow.formats._html_scan import Tag, as_value, pieces
 from transflow.formats._picture_names import is_description
 from transflow.model import Attribute, Block, BlockKind
+from transflow.text.normalise import composed
 
 SAID_IN: tuple[Attribute, ...] = ("alt", "title")
 AS_IT_STANDS: Anchors = ((0, 0),)
@@ -34,10 +35,11 @@ def said_by(
         block = _block(name, source, (at, at + len(raw)), origin) if at >= 0 and raw.strip() else None
         if block is None or (is_among_words and not _is_words(block.text)):
             continue
-        if name == "title" and block.text not in found and not is_description(block.text):
+        said = composed(block.text)
+        if name == "title" and said not in found and not is_description(block.text):
             continue
-        before = found.setdefault(block.text, Said(block, ()))
-        found[block.text] = Said(before.block, (*before.values, (block.start, block.end)))
+        before = found.setdefault(said, Said(block, ()))
+        found[said] = Said(before.block, (*before.values, (block.start, block.end)))
     yield from found.values()
 
 

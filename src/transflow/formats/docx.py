@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -69,6 +70,15 @@ def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | No
     return _removing_docx.remove(data, document, blocks)
 
 
+def compose(data: bytes, document: Document) -> bytes:
+    """`data` with the letters of its words whole."""
+    from transflow.formats._docx_composing import composed_parts
+    from transflow.formats._docx_stories import stories
+
+    found = stories(data, document.path, {})
+    return with_parts(data, dict(chain.from_iterable(map(composed_parts, found))), document.path)
+
+
 def _spliced(data: bytes, document: Document, new_texts: Mapping[int, Text]) -> bytes:
     from transflow.formats._docx_stories import stories, texts_around_pages
 
@@ -99,4 +109,4 @@ def _with_texts(own: Part, known: Sequence[Place], news: Mapping[int, Text]) -> 
     return {own.name: serialised(own.root), **added_in(relations)}
 
 
-formats.add("docx", Format("docx", (".docx",), read, splice, insert, remove))
+formats.add("docx", Format("docx", (".docx",), read, splice, insert, remove, compose))

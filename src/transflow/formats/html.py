@@ -19,7 +19,7 @@ from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_html import insert, remove
 from transflow.formats._marking import Text, changing, is_as_it_stands, tidied, words_of
 from transflow.formats._patching import Patch, lasting, patched
-from transflow.formats._reading import as_read
+from transflow.formats._reading import as_read, with_whole_letters
 from transflow.formats._splicing import written
 from transflow.model import BlockKind, Document
 
@@ -261,4 +261,6 @@ def _is_link(piece: Piece) -> bool:
     return any(m.kind == "link" and m.end - m.start >= len(text) - 2 for m in piece.block.marks)
 
 
-formats.add("html", Format("html", (".html", ".htm", ".xhtml"), read, splice, insert, remove))
+formats.add(
+    "html", Format("html", (".html", ".htm", ".xhtml"), read, splice, insert, remove, with_whole_letters)
+)

@@ -28,7 +28,7 @@ from transflow.formats._marking import (
     words_of,
 )
 from transflow.formats._patching import Patch, lasting, patched
-from transflow.formats._reading import as_read
+from transflow.formats._reading import as_read, with_whole_letters
 from transflow.formats._splicing import Replacement, line_end, written
 from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Message
 
@@ -257,4 +257,6 @@ def _before(block: Block, content: str) -> str:
     return content[begins : block.start]
 
 
-formats.add("markdown", Format("markdown", (".md", ".markdown"), read, splice, insert, remove))
+formats.add(
+    "markdown", Format("markdown", (".md", ".markdown"), read, splice, insert, remove, with_whole_letters)
+)

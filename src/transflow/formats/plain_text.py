@@ -8,7 +8,7 @@ from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
 from transflow.formats._inserting_text import insert, remove
 from transflow.formats._marking import changing, words_of
-from transflow.formats._reading import as_read
+from transflow.formats._reading import as_read, with_whole_letters
 from transflow.formats._splicing import line_end, line_start, tidy, written
 from transflow.model import Block, BlockKind, Document, Marked
 from transflow.text.patterns import LazyPattern
@@ -112,4 +112,4 @@ def _inner(content: str, line: Line) -> Line:
     return start + len(text) - len(text.lstrip()), start + len(text.rstrip())
 
 
-formats.add("txt", Format("txt", (".txt", ".text"), read, splice, insert, remove))
+formats.add("txt", Format("txt", (".txt", ".text"), read, splice, insert, remove, with_whole_letters))

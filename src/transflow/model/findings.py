@@ -28,7 +28,8 @@ class Level(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A certain correction: the spot's text becomes `replacement`."""
+    """A certain correction: the spot's text becomes `replacement`. Where it is read so already, the file writes
+    letters in two characters; then all of them become one."""
 
     spot: Spot
     replacement: str

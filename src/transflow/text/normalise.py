@@ -2,9 +2,7 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-from re import Match
 
 from transflow.text.patterns import LazyPattern
 
@@ -14,7 +12,6 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_FIGURE = LazyPattern(f"[{RAISED}]")
 NOTE_MARK = LazyPattern(rf"(?:(?<=[^\W\d_]{{3}})|(?<=%)|(?<=\b(?:19|20)\d\d))[{RAISED}]+")  # not that of "m²"
 NOT_XML = LazyPattern(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-MARKED = LazyPattern(r"[^\W\d_][\u0300-\u036f]+")
 UNPRINTABLE = LazyPattern("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -41,13 +38,6 @@ def visible(text: str) -> str:
     """NFC without invisible characters, which no printable text has."""
     whole = composed(text)
     return whole if whole.isprintable() else INVISIBLE.sub("", whole)
-
-
-def letters_apart(text: str) -> Iterator[Match[str]]:
-    """Where a letter and its mark are written one after the other, though there is one character for both."""
-    if text.isascii() or unicodedata.is_normalized("NFC", text):
-        return iter(())
-    return (each for each in MARKED.finditer(text) if len(composed(each[0])) < len(each[0]))
 
 
 def composed(text: str) -> str:

@@ -92,9 +92,30 @@ def _fixed(file: Path, document: Document, fixes: Iterable[Fix]) -> FixedFile:
     before, format_ = read_bytes(file), formats[document.format]
     if format_.read(before, document.path, document.language).content != document.content:
         raise _changed(document.path)
-    texts, count = _corrected(document, fixes)
-    after = format_.splice(before, document, texts)
-    return FixedFile(file, document.path, before, after, count)
+    letters, words = _divided(document, fixes)
+    whole, now = _with_whole_letters(before, document) if letters else (before, document)
+    texts, count = _corrected(now, words)
+    after = format_.splice(whole, now, texts)
+    return FixedFile(file, document.path, before, after, count + (whole != before))
+
+
+def _divided(document: Document, fixes: Iterable[Fix]) -> tuple[list[Fix], list[Fix]]:
+    """The fixes of how letters are written, and those of words."""
+    letters: list[Fix] = []
+    words: list[Fix] = []
+    for each in fixes:
+        text = document.blocks[each.spot.block].text[each.spot.start : each.spot.end]
+        (letters if text == each.replacement else words).append(each)
+    return letters, words
+
+
+def _with_whole_letters(data: bytes, document: Document) -> tuple[bytes, Document]:
+    """The file with whole letters as it is read then; as it was where its texts would be others."""
+    format_ = formats[document.format]
+    whole = format_.compose(data, document)
+    now = format_.read(whole, document.path, document.language)
+    is_same = [each.text for each in now.blocks] == [each.text for each in document.blocks]
+    return (whole, now) if is_same else (data, document)
 
 
 def _corrected(document: Document, fixes: Iterable[Fix]) -> tuple[Mapping[int, str], int]:

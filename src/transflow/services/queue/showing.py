@@ -173,9 +173,10 @@ def _corrections(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Ite
         spot = each.fix.spot if each.fix else _value_at(bitext, each)
         text = each.fix.replacement if each.fix else each.suggestion
         if spot and text and not each.waived and spot.side == "target" and spot.block in begins:
-            begin = begins[spot.block]
-            end = len(bitext.target.blocks[spot.block].text) if spot.end is None else spot.end
-            yield Correction(each.fingerprint, begin + spot.start, begin + end, text)
+            begin, own = begins[spot.block], bitext.target.blocks[spot.block].text
+            end = len(own) if spot.end is None else spot.end
+            if own[spot.start : end] != text:  # else it is read so already
+                yield Correction(each.fingerprint, begin + spot.start, begin + end, text)
 
 
 def _value_at(bitext: Bitext, finding: Finding) -> Spot | None:
