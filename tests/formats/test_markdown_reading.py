@@ -107,6 +107,7 @@ def test_two_paragraphs_that_begin_with_a_date_stay_two() -> None:
         ("1. par tiltu;\n2. par ceļu.", 2),
         ("> 1. kases;\n> 2. garderobe.", 2),
         ("1. garš punkts,\n   kas turpinās;\n\n2. otrs.", 2),
+        ("1. pa pastu;\n2. ar parakstu;\n3. izmantojot adresi;\n4. izmantojot tālruni.", 4),
         ("1. vieta – Jānis;\n2. vieta – Anna.", 0),
         ("1. vieta – Jānis;\n2. vietas balva.", 0),
         ("1. likumu izstrāde;\n2. likumdošanas iniciatīva.", 2),

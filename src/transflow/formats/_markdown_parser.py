@@ -109,12 +109,12 @@ def _listed(state: StateBlock) -> set[int]:
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """Lines numbered from 1 on, each behind an item that ends no sentence and begins with another word or a small one,
-    "1. kases;" and "2. logu;" but not "1. vieta" and "2. vieta", nor dates."""
+    "1. kases;" and "2. logu;" but not "1. vieta" and "2. vieta", nor dates; in a list begun so, two may begin alike."""
     run: list[re.Match[str]] = []
     for each in LOWER_ITEM.finditer(text):
         if MONTH.match(matching_form(each["word"])):
             continue
-        if run and not _follows(text, run[-1], each):
+        if run and not _follows(text, run, each):
             yield run
             run = []
         if run or int(each["number"]) == 1:
@@ -122,12 +122,14 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     yield run
 
 
-def _follows(text: str, before: re.Match[str], item: re.Match[str]) -> bool:
+def _follows(text: str, run: list[re.Match[str]], item: re.Match[str]) -> bool:
+    before = run[-1]
     if int(item["number"]) < int(before["number"]) or item["indent"] != before["indent"]:
         return False
     one, other = (matching_form(each["word"]) for each in (before, item))
     is_same = one[:SAME_WORD] == other[:SAME_WORD] and abs(len(one) - len(other)) <= LONGEST_ENDING
-    is_free = not is_same or len(other) <= SMALL_WORD
+    is_next = len(run) > 1 and int(item["number"]) == int(before["number"]) + 1
+    is_free = not is_same or len(other) <= SMALL_WORD or is_next
     return is_free and text[before.end() : item.start()].rstrip()[-1:] not in SENTENCE_ENDS
 
 
