@@ -60,6 +60,11 @@ from transflow.terms.renderings import approved
         ("Jaunais vietnieks vadīs trīs nodaļas.", "He will be in charge of three divisions."),
         ("Bijušais ministrs Jānis Ozols piekrita.", "Jānis Ozols, who served as Minister, agreed."),
         ("Rektora pienākumu izpildītāja Anna Liepa piekrita.", "Acting Rector Anna Liepa agreed."),
+        (
+            "Ārlietu ministrijas valsts sekretāra pienākumu izpildītājs Jānis Ozols tikās ar vēstnieku.",
+            "The Acting State Secretary of the Ministry of Foreign Affairs, Jānis Ozols, met the Ambassador.",
+        ),
+        ("Vēstniece pastāstīja par situāciju.", "The Ambassador told the Acting State Secretary about it."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
         ("Domes priekšsēdētāja biedre piekrita.", "The Vice-President of the County Council agreed."),
         ("Uzņēmuma valdes priekšsēdētāja piekrita.", "The President of the company agreed."),
@@ -149,6 +154,10 @@ from transflow.terms.renderings import approved
         ),
         ("Bijušais slimnīcas vadītājs Jānis Ozols piekrita.", "The head of the hospital Jānis Ozols agreed."),
         ("Aģentūras direktora p. i. Anna Liepa piekrita.", "Director of the Agency Anna Liepa agreed."),
+        (
+            "Vēstniece informēja valsts sekretāra pienākumu izpildītāju.",
+            "The Ambassador informed the State Secretary.",
+        ),
         ("Piekrita Latvijas vēstnieks Polijā.", "The Polish Ambassador to Latvia agreed."),
         (
             "Pirmais runāja Čīles vēstnieks. Čīle ir tālu.",

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from transflow.checks._terms.bodies import of_other_bodies
 from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.mentions import TermBead, label, one_of_each, spot, term_beads
-from transflow.checks._terms.offices import in_english, is_part_of_a_portfolio, is_secretary_of_state
+from transflow.checks._terms.offices import (
+    in_english,
+    is_part_of_a_portfolio,
+    is_said_in_short,
+    is_secretary_of_state,
+    with_standing,
+)
 from transflow.checks._terms.rivals import BODY
 from transflow.languages import table
 from transflow.languages.designations import plain
@@ -64,7 +70,7 @@ def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
     if _is_same_in_a_body(mention.concept, other.concept):
         return not _is_in_another_body(mention.concept, other, bitext)
     return (
-        _is_said_in_short(_with_deputy(mention, bitext.source), in_english(other))
+        is_said_in_short(_with_deputy(mention, bitext.source), with_standing(other, bitext.target))
         or is_part_of_a_portfolio(mention, other)
         or is_secretary_of_state(mention, other, bitext)
         or _are_vice(mention, spot(other, "target"), bitext)
@@ -114,16 +120,11 @@ def _is_vice(document: Document, place: Spot) -> bool:
     return VICE.match(text[place.start : (place.end or len(text)) + FAR]) is not None
 
 
-def _is_said_in_short(one: str, other: str) -> bool:
-    """Whether one is the head word of the other: "Head" of a "Head of the Department"."""
-    return one.startswith(f"{other} of ") or other.startswith(f"{one} of ")
-
-
 def _with_deputy(mention: Mention, document: Document) -> str:
     """The office in English, of a deputy where one is named behind it: „ministrijas valsts sekretāra vietnieks”."""
     text, offices = document.blocks[mention.block].text, table(Offices, document.language)
     is_of_deputy = offices.deputy.words.match(text, mention.end + 1) is not None
-    return f"Deputy {in_english(mention)}" if is_of_deputy else in_english(mention)
+    return f"Deputy {in_english(mention)}" if is_of_deputy else with_standing(mention, document)
 
 
 def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
@@ -160,7 +161,7 @@ def _is_of_one_rank(concept: Concept, other: Concept, language: str) -> bool:
 
 def _is_same_in_a_body(concept: Concept, other: Concept) -> bool:
     """Whether one is the other in a certain body: "Director General of the State Revenue Service"."""
-    return _is_said_in_short(label(concept, "en"), label(other, "en"))
+    return is_said_in_short(label(concept, "en"), label(other, "en"))
 
 
 def _is_in_another_body(concept: Concept, other: Mention, bitext: Bitext) -> bool:

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from transflow.checks._terms.mentions import begins_a_name
-from transflow.checks._terms.offices import is_part_of_a_portfolio
+from transflow.checks._terms.offices import is_part_of_a_portfolio, is_said_in_short, with_standing
 from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads
@@ -60,6 +60,8 @@ def _may_be_one(held: Held, bitext: Bitext) -> bool:
     if one.concept is other.concept or " " not in one.surface or " " not in other.surface:
         return True
     if is_named(one.concept, bitext.target.language, other.surface) or is_part_of_a_portfolio(one, other):
+        return True
+    if is_said_in_short(with_standing(one, bitext.source), with_standing(other, bitext.target)):
         return True
     return not any(
         head_words(one.concept, each) & head_words(other.concept, each) for each in bitext.languages

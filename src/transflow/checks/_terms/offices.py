@@ -7,7 +7,7 @@ import re
 from transflow.checks._terms.mentions import TermBead, label
 from transflow.languages import english_side, table
 from transflow.languages.tables.offices import Offices
-from transflow.model import Bitext, Mention
+from transflow.model import Bitext, Document, Mention
 from transflow.text.patterns import LazyPattern
 
 SECRETARY = LazyPattern(r"\b(?:[A-Z]\w+ [Ss]ecretary|Secretary (?:of|for) )")
@@ -62,3 +62,18 @@ def is_part_of_a_portfolio(one: Mention, other: Mention) -> bool:
 def in_english(mention: Mention) -> str:
     """The office as the English text has it, or would."""
     return mention.surface if mention.designation.language == "en" else label(mention.concept, "en")
+
+
+def is_said_in_short(one: str, other: str) -> bool:
+    """Whether one is the head word of the other: "Head" of a "Head of the Department"."""
+    return one.startswith(f"{other} of ") or other.startswith(f"{one} of ")
+
+
+def with_standing(mention: Mention, document: Document) -> str:
+    """The office in English, of an acting one where the text says so beside it: "Acting" and "State Secretary of the
+    Ministry"."""
+    text, acting = document.blocks[mention.block].text, table(Offices, document.language).acting
+    before = text.rfind(" ", 0, max(0, mention.start - 1)) + 1
+    places = (mention.end + 1, *([before] if before < mention.start else []))
+    is_acting = any(acting.words.match(text, at) for at in places)
+    return f"Acting {in_english(mention)}" if is_acting else in_english(mention)

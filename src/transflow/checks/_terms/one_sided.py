@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from transflow.checks._linked import read
 from transflow.checks._sentences import is_sure
 from transflow.languages import table
 from transflow.languages.tables.offices import Offices, Saying
@@ -18,16 +19,19 @@ CLAUSE_END = re.compile(r"[.!?;:]|,\s(?![A-ZĀČĒĢĪĶĻŅŠŪŽ])")
 
 
 class Telling(NamedTuple):
-    """One thing that may be said of an office, and what is said where the target has lost it, or added it."""
+    """One thing that may be said of an office, and what is said where the target has lost it, or added it; whether that
+    is asked only where both texts name the office."""
 
     of: Callable[[Offices], Saying]
     lost: Callable[[str], Message]
     added: Callable[[str], Message]
+    is_of_both: bool = False
 
 
 def said_by_one(bitext: Bitext, tellings: Sequence[Telling]) -> Iterator[Remark]:
     """A remark for each side of a sure pair of paragraphs that alone says one of these."""
-    (our_tag, ours), (their_tag, theirs) = ((tag, table(Offices, tag)) for tag in bitext.languages)
+    tags = bitext.languages
+    ours, theirs = (table(Offices, tag) for tag in tags)
     told = [
         each
         for each in tellings
@@ -36,16 +40,21 @@ def said_by_one(bitext: Bitext, tellings: Sequence[Telling]) -> Iterator[Remark]
     for bead, source, target in bitext.passages() if told and not bitext.target.is_missing else ():
         for each in told if is_sure(bead) else ():
             here, there = each.of(ours), each.of(theirs)
-            if found := _said_alone(source.text, our_tag, here, target.text, there):
+            texts = source.text, target.text
+            if (found := _said_alone(texts, tags, here, there)) and _is_asked(each, found, texts, tags):
                 spot = source.spot(*found.span(1))
                 yield Remark(each.lost(found[1]), target.spot(), related=spot, value=found[1])
-            if found := _said_alone(target.text, their_tag, there, source.text, here):
+            texts, turned = texts[::-1], tags[::-1]
+            if (found := _said_alone(texts, turned, there, here)) and _is_asked(each, found, texts, turned):
                 spot = target.spot(*found.span(1))
                 yield Remark(each.added(found[1]), spot, related=source.spot(), value=found[1])
 
 
-def _said_alone(text: str, tag: str, saying: Saying, other: str, theirs: Saying) -> re.Match[str] | None:
-    """Where the text says it, if nothing in the other may, nor a pronoun means whom it speaks of again."""
+def _said_alone(
+    texts: tuple[str, str], tags: tuple[str, str], saying: Saying, theirs: Saying
+) -> re.Match[str] | None:
+    """Where the first text says it, if nothing in the other may, nor a pronoun means whom it speaks of again."""
+    (text, other), (tag, _) = texts, tags
     found = saying.words.search(text) if saying.sign in text else None
     if found is None or theirs.answers.search(other):
         return None
@@ -58,3 +67,15 @@ def _is_named(text: str, end: int, tag: str) -> bool:
     """Whether the name of the holder stands behind an office: „Vietniece Anna Liepa”."""
     behind = text[end : end + LONGEST_OFFICE]
     return any(not CLAUSE_END.search(behind[: each.start]) for each in find_names(behind, tag))
+
+
+def _is_asked(telling: Telling, found: re.Match[str], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether a name stands behind the office, or the other text names it, if that is needed: the last word of what was
+    found is that of the office, or the one before. It may leave out whom somebody told."""
+    if not telling.is_of_both or _is_named(texts[0], found.end(), tags[0]):
+        return True
+    ours, theirs = (read(each, tag) for each, tag in zip(texts, tags, strict=True))
+    end = found.end() if found.end() > found.end(1) else found.start()
+    before = [stems for token, stems in zip(ours.tokens, ours.stems, strict=True) if token.start < end]
+    are_known = any(theirs.stems) and before and before[-1]
+    return not are_known or any(before[-1] & each for each in theirs.stems)

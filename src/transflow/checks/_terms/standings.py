@@ -17,8 +17,8 @@ def _added(word: str) -> Message:
 
 
 STANDINGS = (
-    Telling(lambda offices: offices.former, _lost, _added),
-    Telling(lambda offices: offices.acting, _lost, _added),
+    Telling(lambda offices: offices.former, _lost, _added, is_of_both=True),
+    Telling(lambda offices: offices.acting, _lost, _added, is_of_both=True),
 )
 
 
