@@ -8,7 +8,7 @@ from transflow.checks._wording import advice
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Fix, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import replacement
-from transflow.terms.renderings import approved
+from transflow.terms.renderings import approved, is_named
 
 
 @check(
@@ -24,6 +24,10 @@ from transflow.terms.renderings import approved
         (
             "Saeimas Juridiskās komisijas priekšsēdētājs Jānis Bērziņš",
             "Jānis Bērziņš, Chairman of the Saeima Legal Affairs Committee",
+        ),
+        (
+            "Saeimas priekšsēdētājs un Saeimas Budžeta komisijas priekšsēdētājs",
+            "The Speaker of the Saeima and the Chairman of the Saeima Budget Committee",
         ),
     ],
     fails=[
@@ -41,8 +45,15 @@ def glossary_forbidden(bitext: Bitext) -> Remarks:
         if mention.designation.status == "forbidden" and _is_so_written(mention):
             bead = bitext.bead_of_block.get(("target", mention.block))
             is_sure = bead is not None and is_meant(bitext, mention.concept, bead.source)
-            if is_sure or not begins_a_name(mention, bitext.target):
+            if (is_sure and not _is_another(bitext, mention)) or not begins_a_name(mention, bitext.target):
                 yield _remark(bitext, mention, is_sure=is_sure)
+
+
+def _is_another(bitext: Bitext, mention: Mention) -> bool:
+    """Whether it begins the name of another, beside the right name for this one: "the Speaker of the Saeima and the
+    Chairman of the Saeima Legal Affairs Committee"."""
+    text = bitext.target.blocks[mention.block].text
+    return begins_a_name(mention, bitext.target) and is_named(mention.concept, bitext.target.language, text)
 
 
 def _is_so_written(mention: Mention) -> bool:
