@@ -70,6 +70,7 @@ LONGEST_SENTENCE = 1500
         ),
         ("Tas ir pieejams līdz 40 gadu vecumam.", "It is open to those not older than 40."),
         ("Neviens to nezināja.", "No-one knew."),
+        ("Nevienam pabalstu nesamazinās.", "Nobody’s benefit will be cut."),
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at least 7."),
         ("Karte darbojas arī bez interneta.", "The map works offline, too."),
         ("Bez darba ir 300 vīru.", "Some 300 men are out of work."),
@@ -136,6 +137,7 @@ LONGEST_SENTENCE = 1500
             "Par robežas nelikumīgu šķērsošanu aizturēti pieci vīrieši.",
             "Five men were not arrested for crossing the border illegally.",
         ),
+        ("Skaidru naudu pieņem.", "Cash is not accepted."),
         (
             "No vilciena evakuēja vēl 14 pasažierus.",
             "A further 14 passengers were not evacuated from the train.",

@@ -51,6 +51,11 @@ def english_stem(word: str) -> str:
     return regular_stem(IRREGULAR.get(word, word))
 
 
+def nominative(word: str) -> str:
+    """The noun of a genitive, "lawyer" of "lawyer's"; else the word."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def regular_stem(word: str) -> str:
     """The key of a word that is no irregular form, however it looks."""
     ending = _english_ending(word)

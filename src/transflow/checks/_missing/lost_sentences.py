@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from transflow.languages import are_latvian_and_english, language
-from transflow.languages.english_stems import english_stem
+from transflow.languages.english_stems import english_stem, nominative
 from transflow.languages.lexicon import english_of, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
@@ -86,7 +86,7 @@ def answer(sentence: str, target: str, tag: str) -> Answer:
 
 
 def _from_latvian(sentence: str, target: str) -> Iterable[bool]:
-    there = {english_stem(matching_form(each)) for each in word_texts(target)}
+    there = {english_stem(nominative(matching_form(each))) for each in word_texts(target)}
     for word in content_words(sentence, "lv"):
         stems = {stem for stem, _ in english_of(word)}
         if stems:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from transflow.languages.english_stems import nominative
 from transflow.languages.lexicon import is_english
 from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
@@ -224,7 +225,7 @@ def may_deny(text: str) -> bool:
 
 
 def _denies(form: str) -> bool:
-    return form in SURE or SHORT_NOT.fullmatch(form) is not None
+    return nominative(form) in SURE or SHORT_NOT.fullmatch(form) is not None
 
 
 def _has_part_that_may(word: str) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.english_stems import LIGHT, english_stem
+from transflow.languages.english_stems import LIGHT, english_stem, nominative
 from transflow.text.remembered import WORDS
 
 
 @lru_cache(maxsize=WORDS)
 def glosses(word: str) -> frozenset[str]:
-    """The stem of a word in matching form, if it says anything."""
-    return frozenset((english_stem(word),)) - LIGHT
+    """The stem of a word in matching form, if it says anything; a genitive is that of its noun."""
+    return frozenset((english_stem(nominative(word)),)) - LIGHT
