@@ -42,6 +42,10 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ("Aptaujāti vien astoņi uzņēmumi.", "Just eight companies were surveyed."),
         ("Rīgā vien divas skolas ir slēgtas.", "Two schools have been closed in Riga."),
         ("Klientus pieņem pēc iepriekšēja pieraksta.", "Customers are seen by appointment only."),
+        (
+            "Ja vizītes ir ierobežotas, sniedz tikai attālinātus pakalpojumus.",
+            "If rules restrict visits, only remote services are provided.",
+        ),
         ("Iet drīkst tikai kājām un tikai dienas gaismā.", "One may go only on foot and in daylight."),
         Example(
             "He came, only to find the office closed.", "Viņš atnāca, bet birojs bija slēgts.", "en", "lv"

@@ -14,7 +14,7 @@ restrictions = Restrictions(
         r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))"
     ),
     alike=LazyPattern(
-        r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|alone|purely|exclusive\w*|unless|until|limited|restricted|confined|nothing|no\sone|none|all\s(?:you|that|we|it|they))\b",
+        r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|alone|purely|exclusive\w*|unless|until|limited|restrict\w*|confin\w*|nothing|no\sone|none|all\s(?:you|that|we|it|they))\b",
         re.IGNORECASE,
     ),
     excepting=LazyPattern(r"\b(?:except\w*|excluding|apart\sfrom)\b", re.IGNORECASE),
