@@ -18,6 +18,7 @@ from transflow.languages.en.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.en.contraries.in_uniform import CERTAIN as UNIFORM
+from transflow.languages.en.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.en.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.en.contraries.of_journeys import CERTAIN as JOURNEYS
@@ -34,6 +35,7 @@ from transflow.languages.en.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
+    **DIPLOMACY,
     **UNIFORM,
     **JOURNEYS,
     **DISPUTE,

@@ -11,7 +11,7 @@ NO_TIMES = (
 )
 TAUGHT = r"(?=\s(?:language|exam|lesson|version)*)"
 
-FESTIVE = r"(?:festival|exhibition|season|event)\b"
+FESTIVE = r"(?:festival|exhibition|season|event|conference|forum)\b"
 
 CERTAIN = {
     "price": {
@@ -42,9 +42,13 @@ CERTAIN = {
         "few": rf"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion) (?:a|the)\sminority\sof {FEW}",
     },
     "ceremony": {
-        "opening": r"opening(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])",
+        "opening": rf"""
+            opening(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])
+            opening(?=\s(?:the|an?)\s(?:\w+\s)?{FESTIVE})
+        """,
         "closing": rf"""
-            closing(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,]) closing(?=\sof\sthe\s{FESTIVE})
+            closing(?=\s(?:was|is|will|ceremony|event|concert|speech)\b|[.,])
+            closing(?=\s(?:of\s)?(?:the|an?)\s(?:\w+\s)?{FESTIVE})
         """,
     },
     "doorway": {"in": r"entrances?", "out": r"exits?"},

@@ -91,7 +91,7 @@ CERTAIN = {
         """,
     },
     "edge": {
-        "beginning": rf"beginning start early{EARLY_IN}",
+        "beginning": rf"beginning start outset early{EARLY_IN}",
         "middle": r"mid(?=-) middle(?=\sof)",
         "end": rf"end late{EARLY_IN}",
     },
@@ -198,7 +198,10 @@ CERTAIN = {
     },
     "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
     "extreme": {"most": r"maximum", "least": r"minimum"},
-    "frontier": {"inner": r"internal", "outer": r"external"},
+    "frontier": {
+        "inner": r"internal",
+        "outer": r"external foreign(?=\s(?:trade|polic|debt)*)",
+    },
     "horizon": {
         "long": r"long[\s-]term long(?=\sstay)",
         "medium": r"medium[\s-]term mid-term",

@@ -25,13 +25,16 @@ CERTAIN = {
     },
     "extent": {
         "full": r"in\sfull fully full(?=\s(?:immunity|exemption|release)\b)",
-        "part": r"in\spart partly partially partial(?=\s(?:immunity|exemption|release)\b)",
+        "part": r"in\spart partly to\sa\slimited\sextent partially partial(?=\s(?:immunity|exemption|release)\b)",
     },
     "length of two": {
         "longer": r"(?<!no\s)longer(?=\sthan)",
         "shorter": r"shorter(?=\sthan)",
     },
-    "contest of two": {"better": r"better(?=\sthan)", "worse": r"worse(?=\sthan)"},
+    "contest of two": {
+        "better": r"better(?=\s(?:[^.,;:]{1,80}\s)?than\b)",
+        "worse": r"worse(?=\s(?:[^.,;:]{1,80}\s)?than\b)",
+    },
     "slant": {"down": r"downside", "up": r"upside"},
     "length of a text": {
         "characters": r"(?<=\d\s)characters",
@@ -50,9 +53,9 @@ CERTAIN = {
         "only": r"(?<!not\s)(?<!if\s)only (?<!not\s)alone(?=\s(?:in|among)\b)",
     },
     "passage": {
-        "open": rf"open(?=\s{PREMISES}) opening(?=\sof\s{PASSED}*)",
+        "open": rf"open(?=\s{PREMISES}|\s(?:the\s)?airspace) opening(?=\sof\s{PASSED}*)",
         "shut": rf"""
-            close(?=\s{PREMISES}) closure(?=\sof\b)
+            close(?=\s{PREMISES}|\s(?:the\s)?airspace) closure(?=\sof\b)
             closing(?=\sof\s{PASSED}*)
         """,
     },

@@ -59,7 +59,7 @@ CERTAIN = {
         "cheap": r"(?<!not\s)cheap",
     },
     "distance": {
-        "near": r"nearest nearby",
+        "near": r"nearest nearby closest(?=\s(?:neighbour|town|village|hospital|station)*)",
         "far": r"distant(?=\s(?:forest|village|place|town)*) farthest furthest most\s(?:distant|remote)",
     },
 }

@@ -20,6 +20,7 @@ SOME = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|several)(?:\sof)?"
     r"\s(?:minutes|hours|days|weeks|weekends|months|years|decades|seasons)"
 )
+SPAN = r"(?:year|month|week|decade)"
 MANY = r"(?:several|few|many|couple\sof|recent|long)"
 THE = r"(?:(?<=of\sthe\s)|(?<=of\sthat\s)|(?<=of\sa\s))"
 
@@ -48,8 +49,8 @@ CERTAIN = {
         "year before last": r"year\sbefore\slast",
     },
     "turn": {
-        "last": rf"last(?=\s{OF_TIME})(?!\s\w+\sof\b) (?:last|past)(?=\s{SOME})",
-        "next": rf"next(?=\s{OF_TIME}) (?:next|coming)(?=\s{SOME})",
+        "last": rf"last(?=\s{OF_TIME})(?!\s\w+\sof\b) (?:last|past)(?=\s{SOME}) over\sthe\s(?:last|past)\s{SPAN}",
+        "next": rf"next(?=\s{OF_TIME}) (?:next|coming)(?=\s{SOME}) over\sthe\s(?:next|coming)\s{SPAN}",
     },
     "ago": {
         "year": r"(?:a|one)\syear\s(?:ago|earlier)",

@@ -61,7 +61,7 @@ CERTAIN = {
         "tank": r"anti-?tank",
         "ship": r"anti-?ship",
     },
-    "tempo": {"faster": r"accelerat* quicken*", "slower": r"slow(?:s|ed|ing)? decelerat*"},
+    "tempo": {"faster": r"accelerat* quicken*", "slower": r"slow(?:s|ed|ing|down)? decelerat*"},
     "schedule": {
         "later": rf"postpon* (?:put|puts|putting)\soff deferred later\sthan\s{PLANNED}",
         "earlier": rf"""

@@ -120,6 +120,7 @@ CERTAIN = {
     },
     "road user": {
         "walker": r"pedestrians?",
+        "vehicle": r"(?:vehicle|vehicular|motor)\straffic",
         "cyclist": r"cyclists?",
         "driver": r"drivers?",
         "passenger": r"passengers",
@@ -258,7 +259,8 @@ POSSIBLE = {
         "plaintiff": r"plaintiff* claimant* applica* appell* creditor* complain* suing petition* victim*",
     },
     "road user": {
-        "walker": r"walk* foot passer* runner* people passenger* crossing*",
+        "vehicle": r"vehic* motor* car cars transport* traffic",
+        "walker": r"pedestrian* walk* foot passer* runner* people passenger* crossing*",
         "cyclist": r"cycl* *bike* bicycl* rid(?:er|ing)*",
         "passenger": r"passeng* travel* people rider* commut* ridership flyer* occupant*",
         "driver": r"driv* motorist* vehicle* chauffeur* behind\sthe\swheel",

@@ -31,7 +31,7 @@ CERTAIN = {
         "may": r"optional voluntar(?:y|ily) may(?=\s(?!be\b|have\b|not\b)[a-z]+) (?:may|can)(?=\sbe\s\w+ed\b)",
         "advised": r"recommended advisable",
     },
-    "presence": {"there": r"in\sperson on-?site", "remote": r"online remotely virtually"},
+    "presence": {"there": r"in[\s-]person on-?site", "remote": r"online remotely virtually"},
     "term": {
         "longer": r"extended prolong* lengthen* extension(?=\sof)",
         "shorter": r"shorten* curtail*",

@@ -17,9 +17,9 @@ CERTAIN = {
         "tourism": r"tourism",
     },
     "armed service": {
-        "sea": r"navy naval\sforces?",
-        "air": r"air\sforces?",
-        "land": r"land\sforces?",
+        "sea": r"navy naval\sforces? (?:naval|maritime)\s(?:base|patrol)*",
+        "air": r"air\sforces? (?:air|airspace)\s(?:base|polic|patrol)*",
+        "land": r"(?:land|ground)\sforces?",
         "guard": r"national\sguard",
     },
     "state visit": {

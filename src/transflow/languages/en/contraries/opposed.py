@@ -36,7 +36,7 @@ CERTAIN = {
         "for now": r"non[\s-]permanent temporar(?:y|ily)",
     },
     "belonging": {
-        "in": r"join(?:s|ed|ing)? acced(?:e|es|ed)",
+        "in": r"join(?:s|ed|ing)? acced(?:e|es|ed) accession",
         "out": r"""
             withdraw(?:s|n)?(?=\sfrom) withdrew(?=\sfrom) (?:has|have|had)\sleft(?=\s(?:the|a)\b)
             left(?=\s(?:the|its)\s(?:alliance|union|EU|coalition|party|organi[sz]ation|convention|bloc|treaty|league)\b)

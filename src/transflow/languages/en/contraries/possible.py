@@ -16,6 +16,7 @@ from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.en.contraries.in_uniform import POSSIBLE as UNIFORM
+from transflow.languages.en.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.en.contraries.of_firms import POSSIBLE as FIRMS
 from transflow.languages.en.contraries.of_journeys import POSSIBLE as JOURNEYS
@@ -67,6 +68,7 @@ POSSIBLE = {
     **RULES,
     **JOURNEYS,
     **FIRMS,
+    **DIPLOMACY,
     **UNIFORM,
     **SERVICE,
     "rank": {
@@ -229,8 +231,8 @@ POSSIBLE = {
         "least": r"minim* at\sleast least lowest smallest floor bare lower threshold* basic slight* negligible",
     },
     "frontier": {
-        "inner": r"intern* inner inside within domestic interior indoor* home in-house inward in",
-        "outer": r"extern* outer outside foreign exterior outward abroad out",
+        "inner": r"intern* inner inside within domestic interior indoor* home in-house inward",
+        "outer": r"extern* outer outside foreign exterior outward abroad",
     },
     "horizon": {
         "long": r"long* sustain* lasting permanent* years",

@@ -18,6 +18,7 @@ from transflow.languages.lv.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.lv.contraries.in_uniform import CERTAIN as UNIFORM
+from transflow.languages.lv.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.lv.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.lv.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.lv.contraries.of_journeys import CERTAIN as JOURNEYS
@@ -35,6 +36,7 @@ from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"
 CERTAIN = {
+    **DIPLOMACY,
     **UNIFORM,
     **JOURNEYS,
     **DISPUTE,

@@ -35,9 +35,11 @@ CERTAIN = {
         "opening": r"""
             atklāšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)
             (?:svētku|festivāla|izstādes|sezonas)\satklāšan*
+            atklājot(?=\s(?:\w+\s)?(?:izstād|festivāl|konferenc|forum|sezon)*)
         """,
         "closing": r"""
             noslēguma(?=\s(?:koncert|ceremonij|svinīb)*)
+            (?:no)?slēdzot(?=\s(?:\w+\s)?(?:izstād|festivāl|konferenc|forum|sezon)*)
             (?:no)?slēgšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)
         """,
     },

@@ -6,6 +6,8 @@ from transflow.languages.lv.contraries.denying import NE
 
 COMPANY = r"(?!\s(?:uzņēm|sabied|kompān|firm|kapit|bank|organiz|kuģ|valod|piena|dab|zem|māj))"
 
+FORM = "(?:s|a|i|as|u|us|os|iem|ām|ais|ā|o)?"  # of a comparative
+
 CERTAIN = {
     "kin": {
         "mother": rf"māt(?:e|es|i|ei|ē|ēm|ēs){COMPANY}",
@@ -25,8 +27,8 @@ CERTAIN = {
         "part": r"daļēji daļēj(?:u|s|am)(?=\satbrīvo)",
     },
     "contest of two": {
-        "better": r"labāk(?:s|a|i|as)?(?=,?\s(?:nekā|kā|par)\b)",
-        "worse": r"sliktāk(?:s|a|i|as)?(?=,?\s(?:nekā|kā|par)\b)",
+        "better": rf"labāk{FORM}(?=,?\s(?:nekā|kā|par)\b|\s[^.,;:]{{1,80}},?\snekā\b)",
+        "worse": rf"sliktāk{FORM}(?=,?\s(?:nekā|kā|par)\b|\s[^.,;:]{{1,80}},?\snekā\b)",
     },
     "length of two": {
         "longer": r"ilgāk(?:s|a|i|as)?(?=,?\s(?:nekā|kā)\b)",

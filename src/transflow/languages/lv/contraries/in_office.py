@@ -55,7 +55,7 @@ CERTAIN = {
     "rector": {"rector": r"rektor(?!āt)*", "vice-rector": r"prorektor*", "director": r"direktor*"},
     "height": {
         "high": r"augst(?:s|a|i|u|as|o|ā|ais|ām|iem|os)(?!\s(?:amatperson|līmeņ|rang|vies|skol|mēr))",
-        "low": r"zem(?:s|a|as|u|o|ais|ām|iem)",
+        "low": r"zem(?:s|a|as|u|o|ais|ā|ām|iem)",
     },
     "study": {"doctor": r"doktorant*", "master": r"maģistr(?!āl|āt)*", "bachelor": r"bakalaur*"},
     "injury": {
@@ -92,7 +92,7 @@ CERTAIN = {
     "way": {"in": r"ienākoš*", "out": r"izejoš*"},
     "exception": {
         "but": r"izņemot izslēdzot",
-        "with": r"ieskaitot(?!\s(?:PVN|pievienot|nodok))",
+        "with": r"ieskaitot(?!\s(?:PVN|pievienot|nodok)) tostarp (?:tai|tajā)\sskaitā",
     },
     "warning": {
         "yellow": r"dzelten*\s(?:brīdināj|līme|kod)*",
@@ -148,7 +148,7 @@ POSSIBLE = {
         "vice-rector": r"prorekt* vietn*",
         "director": r"*direktor* vadītāj* priekšniek*",
     },
-    "height": {"high": r"*augst* liel* *liel* aug*", "low": r"*zem* *ma[zs]* vāj*"},
+    "height": {"high": r"*augst(?!um)* liel* *liel* aug(?!st)*", "low": r"*zem* *ma[zs]* vāj*"},
     "study": {"doctor": r"dokt* zinātņu", "master": r"maģistr*", "bachelor": r"bakalaur*"},
     "injury": {
         "serious": r"smag* nopietn* bīstam* kritisk* dzīvīb*",

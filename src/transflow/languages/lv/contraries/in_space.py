@@ -60,8 +60,8 @@ CERTAIN = {
     "cleanness": {"clean": r"tīr(?:s|a|i)(?=\s(?:ūden|gais|upe|ezer)|[.,])", "dirty": r"piesārņot*"},
     "worth": {"dear": r"(?<!nav\s)dārg(?:s|a|as)", "cheap": r"(?<!nav\s)lēt(?:s|a|i|as|ais|ā|u|o)"},
     "distance": {
-        "near": r"(?:(?:vis)?tuvāk|tuvēj)(?:ais|ā|ie|ās|ajā|ajam|ajai)",
-        "far": r"(?:vis)?tālāk(?:ais|ā|ie|ās|ajā|ajam|ajai)",
+        "near": r"(?:(?:vis)?tuvāk|tuvēj)(?:ais|ā|ie|ās|ajā|ajam|ajai|ajiem|ajām)",
+        "far": r"(?:vis)?tālāk(?:ais|ā|ie|ās|ajā|ajam|ajai|ajiem|ajām)",
     },
 }
 POSSIBLE = {

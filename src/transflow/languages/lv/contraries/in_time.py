@@ -14,6 +14,7 @@ OF_TIME = (
     rf"(?:{WEEKDAYS.replace('* ', '|')[:-1]}|pavasar|vasar|ruden|rudeņ|ziem|nakt|sezon|desmitgad|{YEAR_OF})"
 )
 SOME = r"(?:\d|div|trīs|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|pāris|daž|vairāk)"
+SPAN = r"(?:gada|mēneša|desmitgades)\slaikā"
 MANY = r"(?:(?:vairāk|daž)(?:as|us|u|iem|ām)|pāris|ilgus)"
 PART = r"(?=\s(?:beig|sākum|nogal|vid))"
 
@@ -48,9 +49,11 @@ CERTAIN = {
     "turn": {
         "last": rf"""
             (?:pagājuš|aizvadīt|iepriekšēj)*(?=\s{OF_TIME}) pēdēj(?:o|ās|os|ajās|ajos)(?=\s{SOME})
-            pēdēj(?:ā|ajā)(?=\s{YEAR_OF}*)
+            pēdēj(?:ā|ajā)(?=\s{YEAR_OF}*) pēdējā(?=\s{SPAN})
         """,
-        "next": rf"nākam*(?=\s{OF_TIME}) (?:nākam|tuvāk)(?:o|ās|os|ajās|ajos)(?=\s{SOME})",
+        "next": rf"""
+            nākam*(?=\s{OF_TIME}) (?:nākam|tuvāk)(?:o|ās|os|ajās|ajos)(?=\s{SOME}) nākamā(?=\s{SPAN})
+        """,
     },
     "ago": {
         "year": r"(?<=pirms\s)gada(?!\s(?:beig|sākum|nogal|vid|mij))",

@@ -127,6 +127,7 @@ CERTAIN = {
     },
     "road user": {
         "walker": r"gājēj*",
+        "vehicle": r"autosatiksm* (?:transport|automašīn)\w*\s(?:kustīb|satiksm)*",
         "cyclist": r"velosipēdist* riteņbrauc*",
         "driver": r"autovadītāj* šofer*",
         "passenger": r"pasažier(?:i|u|iem|us|is|a|im)(?!\s*vilc)",
@@ -253,6 +254,7 @@ POSSIBLE = {
     },
     "road user": {
         "walker": r"gājēj* kāj* cilvēk* pāreja*",
+        "vehicle": r"auto* transport* satiksm* mašīn*",
         "cyclist": r"velo* riteņ* brauc*",
         "passenger": r"pasaž* ceļot* brauc* cilvēk* lidot*",
         "driver": r"*vadītāj* šofer* auto* pie\sstūres brauc* transportlīdzek* vadī*",

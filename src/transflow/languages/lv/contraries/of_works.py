@@ -17,8 +17,8 @@ CERTAIN = {
         "tourism": r"tūrism*",
     },
     "armed service": {
-        "sea": r"jūras\sspēk*",
-        "air": r"gaisa\sspēk*",
+        "sea": r"jūras\s(?:spēk|patruļ|patrulē)*",
+        "air": r"gaisa\s(?:telpas\s)?(?:spēk|patruļ|patrulē)*",
         "land": r"sauszemes\sspēk*",
         "guard": r"zemessar[dž](?:ze|zes|zi|zē|žu)",
     },

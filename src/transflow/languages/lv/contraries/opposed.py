@@ -33,8 +33,8 @@ CERTAIN = {
         "for now": r"īslaicīgi nepastāvīg* termiņuzturēšan* pagaidu uz\slaiku(?!\s(?:līdz|no|ne|\d|kas|vai)|,)",
     },
     "belonging": {
-        "in": r"pievieno(?:sies|jas|jās|jušies|jusies|ties) iestājas iestājās iestā(?:sies|jušies|jusies)",
-        "out": r"izstājas izstājās izstā(?:sies|jušies|jusies|ties) pamet(?:a|is|usi|uši|s|īs)",
+        "in": r"pievieno(?:sies|jas|jās|jušies|jusies|ties) iestājas iestājās iestā(?:sies|jušies|jusies|šanās)",
+        "out": r"izstājas izstājās izstā(?:sies|jušies|jusies|ties|šanās) pamet(?:a|is|usi|uši|s|īs)",
     },
     "fitness": {
         "no": r"neatbilst* nesaderīg*",

@@ -16,6 +16,7 @@ from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.lv.contraries.in_uniform import POSSIBLE as UNIFORM
+from transflow.languages.lv.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_firms import POSSIBLE as FIRMS
 from transflow.languages.lv.contraries.of_journeys import POSSIBLE as JOURNEYS
@@ -59,6 +60,7 @@ POSSIBLE = {
     **RULES,
     **JOURNEYS,
     **FIRMS,
+    **DIPLOMACY,
     **UNIFORM,
     **SERVICE,
     "rank": {
@@ -83,7 +85,7 @@ POSSIBLE = {
     "degree": {
         "up": rf"""
             virs vismaz pārsnie* audz(?!in|ēk)* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* vēl
-            (?:ie|pie|iz|pār|uz|sa|at|vis|strauj)?aug(?!ust(?:s|a|am|u|ā)?\b|uš(?:ais|ie|o|ajiem|ajam|ajos)\b)*
+            (?:ie|pie|iz|pār|uz|sa|at|vis|strauj)?aug(?!st(?!āk)|ust(?:s|a|am|u|ā)?\b|uš(?:ais|ie|o|ajiem|ajam|ajos)\b)*
             (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr|tuv|turpm|(?:at|ie|pa|uz)?[ns]āk)*āk{MORE}
         """,
         "down": rf"""

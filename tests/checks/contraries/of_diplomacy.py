@@ -1,0 +1,61 @@
+"""Sentences about embassies, talks, elections abroad, armed forces and exhibitions."""
+
+from __future__ import annotations
+
+FOUND = [
+    ("Nākamās sarunas notiks Oslo.", "The previous talks will be held in Oslo."),
+    ("Iepriekšējā sanāksme bija Romā.", "The next meeting was in Rome."),
+    ("Viņi apsprieda prezidenta vēlēšanas.", "They discussed the parliamentary elections."),
+    ("Saeimas vēlēšanas ir rudenī.", "The local elections are in autumn."),
+    ("Novērotāji brauc uz Eiropas Parlamenta vēlēšanām.", "Observers travel to the presidential election."),
+    ("Parlaments izteica neuzticību valdībai.", "Parliament gave a vote of confidence to the government."),
+    ("Valstis sāk iestāšanās sarunas.", "The countries suspend accession negotiations."),
+    ("Norvēģija apturēja sarunas.", "Norway opened negotiations."),
+    ("Pārrunāta iestāšanās savienībā.", "Withdrawal from the union was discussed. It left the EU."),
+    ("Kuģi piedalās jūras patrulēšanā.", "The vessels take part in air policing."),
+    ("Vizīte notika gaisa spēku bāzē.", "The visit took place at a naval base."),
+    ("Lidmašīnas lidos zemā augstumā.", "The aircraft will fly at high altitude."),
+    ("Lēmums ļauj slēgt gaisa telpu.", "The decision makes it possible to open airspace."),
+    ("Tā ir partnere iekšējā tirdzniecībā.", "It is a partner in foreign trade."),
+    ("Tas palīdz mazināt eskalācijas risku.", "It helps to increase the risk of escalation."),
+    ("Pandēmijas sākumā robeža bija slēgta.", "At the end of the pandemic, the border was closed."),
+    ("Tikšanās notika pandēmijas beigās.", "The meeting was held at the outset of the pandemic."),
+    ("Runa teikta, atklājot izstādi.", "The speech was made when closing the exhibition."),
+    ("Pēdējā gada laikā tirdzniecība auga.", "Trade will have grown over the next year."),
+    ("Pasākums notiks attālināti.", "It will be an in-person event."),
+    ("Izaugsme paātrinās.", "There is a slowdown in growth."),
+    ("Pakalpojumus sniedz pilnā apmērā.", "The services are provided to a limited extent."),
+    ("Tie ir tālākie kaimiņi.", "They are the closest neighbours."),
+    (
+        "Ieslodzītajiem ir labāki apstākļi cietumā nekā citiem.",
+        "The detainees have worse conditions in prison than others.",
+    ),
+    ("Var tikt slēgta gājēju kustība.", "Vehicle traffic may be closed."),
+    ("Veikali ir slēgti, tostarp aptiekas.", "The shops are closed, except pharmacies."),
+    (
+        "Karš veicināja cenu kritumu un augstu inflāciju.",
+        "The war led to an increase in prices and inflation.",
+    ),
+]
+
+LEFT_ALONE = [
+    ("Nākamās sarunas notiks Oslo.", "The talks that follow will be held in Oslo."),
+    ("Iepriekšējā sanāksme bija Romā.", "The last meeting was in Rome."),
+    ("Saeimas vēlēšanas ir rudenī.", "The general election is in autumn."),
+    ("Viņi apsprieda vēlēšanas Francijā.", "They discussed the presidential election in France."),
+    ("Valdība pārcieta neuzticības balsojumu.", "The government survived a vote of confidence."),
+    ("Valstis turpina iestāšanās sarunas.", "The countries open further accession talks."),
+    ("Kuģi piedalās patrulēšanā jūrā.", "The vessels take part in naval patrols."),
+    ("Vizīte notika Lielvārdes aviācijas bāzē.", "The visit took place at Lielvārde Air Base."),
+    ("Lidmašīnas lidos augstu.", "The aircraft will fly at high altitude."),
+    ("Strādāt augstumā drīkst tikai ar ķiveri.", "Work at a low height also requires a helmet."),
+    ("Ministri apsprieda ārpolitiku.", "The ministers discussed foreign policy."),
+    ("Iekšzemes tirgus ir mazs.", "The domestic market is small."),
+    ("Robežu šķērso slēgtā un atvērtā posmā.", "The border is crossed in a closed section and an open one."),
+    ("Viņš runāja, atverot izstādi.", "He spoke when opening the exhibition."),
+    ("Pēdējā gadā daudz paveikts.", "Much has been done over the past year."),
+    ("Tas notiks klātienē.", "It will be an in-person event."),
+    ("Tuvākie kaimiņi ir igauņi.", "The closest neighbours are the Estonians."),
+    ("Augsta inflācija radīja bažas.", "Higher inflation raised concerns."),
+    ("Veikali, izņemot aptiekas, ir slēgti.", "All shops but pharmacies are closed, including markets."),
+]
