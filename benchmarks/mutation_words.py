@@ -11,6 +11,7 @@ from mutation_texts import latvian_sentences, sentences
 
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Level
+from transflow.text.letters import CAPITAL
 from transflow.text.tokens import capitalised
 
 ALIKE = 0.6
@@ -19,8 +20,8 @@ ALIKE = 0.6
 def is_whole_name(match: re.Match[str]) -> bool:
     """Whether no capitalised word stands beside it, as in the names of firms and offices."""
     before, after = match.string[: match.start()], match.string[match.end() :]
-    return not re.search(r"(?:[A-ZĀ-Ž][\w.]*[\s-]|[/.-])$", before) and not re.match(
-        r"[\s-][A-ZĀ-Ž]|/", after
+    return not re.search(rf"(?:{CAPITAL}[\w.]*[\s-]|[/.-])$", before) and not re.match(
+        rf"[\s-]{CAPITAL}|/", after
     )
 
 

@@ -27,6 +27,7 @@ from transflow.model import Bitext, Concept, Designation, Remark
 from transflow.pipeline import line_up
 from transflow.terms.names.found import find_names
 from transflow.terms.termbase import Termbase
+from transflow.text.letters import CAPITAL
 
 CHECKS = (
     "person-name",
@@ -37,7 +38,7 @@ CHECKS = (
     "place-name",
 )
 IN_BRACKETS = re.compile(
-    r"((?:[A-ZĀ-Ž][\w’-]+ ){1,2}[A-ZĀ-Ž][\w’-]+) \(((?:[A-Z][\w’.-]+ ){1,2}[A-Z][\w’-]+)\)"
+    rf"((?:{CAPITAL}[\w’-]+ ){{1,2}}{CAPITAL}[\w’-]+) \(((?:[A-Z][\w’.-]+ ){{1,2}}[A-Z][\w’-]+)\)"
 )
 
 

@@ -30,6 +30,22 @@ def test_pairs_are_proposed_in_the_nominative() -> None:
     assert first.example.release == "a"
 
 
+def test_a_heading_loses_its_capital_and_an_abbreviation_none() -> None:
+    pairs = [
+        Pair("Te redzama IP adrese.", "Here the IP address is seen.", "a"),
+        Pair("Tiek glabāta arī IP adrese.", "The IP address is stored, too.", "b"),
+        Pair("IP adrese mainās.", "Your IP address changes.", "c"),
+        Pair("Adrese ir zināma.", "The address is known.", "c"),
+        Pair("Jaunā adrese ir zināma.", "The new address is known.", "c"),
+        Pair("Atvērtā mācīšanās", "Open learning", "a"),
+        Pair("Atvērtā mācīšanās", "Open learning", "b"),
+        Pair("Rīt gaidāms lietus.", "Rain is expected tomorrow.", "c"),
+    ]
+    found = {each.latvian: each.english for each in extract(pairs, Termbase())}
+    assert found["IP adrese"] == "IP address"
+    assert found["atvērtā mācīšanās"] == "open learning"
+
+
 def test_what_the_termbase_has_is_left_out() -> None:
     assert "Valsts policija" in [each.latvian for each in extract(PAIRS, Termbase())]
     assert extract(PAIRS, KNOWN, least=3) == []

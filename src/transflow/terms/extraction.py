@@ -22,13 +22,14 @@ from transflow.model import Bitext
 from transflow.terms.association import Match, covered, is_as_good, log_likelihood
 from transflow.terms.categories import category
 from transflow.terms.termbase import Termbase
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 
 SAMPLE = 60
 SURE = 0.5  # confidence of a bead
 KEPT = 12  # English phrases weighed for a Latvian one
 POSSESSIVE = re.compile(r"['’]s?$")
-CAPITAL_INSIDE = re.compile(r"\s\S*[A-ZĀ-Ž]")
+CAPITAL_INSIDE = re.compile(rf"(?<!\A){CAPITAL}")
 
 
 @dataclass(frozen=True, slots=True)

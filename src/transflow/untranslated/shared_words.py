@@ -1,6 +1,7 @@
 """Words that are evidence for neither language: international ones, those that both have, and those of Latvian
 addresses, which English keeps."""
 
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
@@ -57,17 +58,17 @@ ADDRESS_WORDS = frozenset(
 STREET_STEM = "iel|krastmal|laukum|bulvār|prospekt|gatv|alej"
 STREET = LazyPattern(
     rf"(?<!\d)\d{{1,4}}\.\s[^\W\d_]+\s(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
-    rf"|(?<!\w)[A-ZĀ-Ž]\w+\s[a-zā-ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)"
-    rf"|(?<!\w)[A-ZĀ-Ž]\w+\s(?:{STREET_STEM})(?:a|s|is|e)\s\d{{1,4}}(?!\d)"  # "Brīvības iela 72"
+    rf"|(?<!\w){CAPITAL}\w+\s{SMALL}\w+\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)"
+    rf"|(?<!\w){CAPITAL}\w+\s(?:{STREET_STEM})(?:a|s|is|e)\s\d{{1,4}}(?!\d)"  # "Brīvības iela 72"
 )
 VENUE = LazyPattern(  # "Jūras vārti, 40 Karlīnes iela"
-    r"(?<!\w)(?!Valsts|Latvijas|Ministru|Saeimas)[A-ZĀ-Ž]\w+(?:\s[A-ZĀ-Ža-zā-ž]\w+){1,3}"
-    rf",\s\d{{1,4}}[\w/-]*\s(?:[A-ZĀ-Ž]\w*\.?\s){{1,3}}(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
+    rf"(?<!\w)(?!Valsts|Latvijas|Ministru|Saeimas){CAPITAL}\w+(?:\s[^\W\d_]\w+){{1,3}}"
+    rf",\s\d{{1,4}}[\w/-]*\s(?:{CAPITAL}\w*\.?\s){{1,3}}(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
 )
 PARK = LazyPattern(  # "Vērmanes dārzs park": the kind of place is said in English, too
-    r"(?<!\w)[A-ZĀ-Ž]\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
+    rf"(?<!\w){CAPITAL}\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
     r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
-    r"|(?<!\w)[A-ZĀ-Ž]\w{2,}(?<!ais)\s(?:dārzs|ezers|sala)(?!\w)"  # "Vērmanes dārzs", as guides call it
+    rf"|(?<!\w){CAPITAL}\w{{2,}}(?<!ais)\s(?:dārzs|ezers|sala)(?!\w)"  # "Vērmanes dārzs", as guides call it
 )
 DEGREE = LazyPattern(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
 STREET_WORD = LazyPattern(rf"\s(?:{STREET_STEM})")

@@ -22,14 +22,17 @@ from transflow.languages.lv.transcription import likeness
 from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Concept, Document, Mention, Spot
 from transflow.terms.renderings import head_words
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
 FAR = 12  # characters behind an office in which a deputy shows
 VICE = LazyPattern(r"(?:[^.;]*\s)?(?:vice|\w*vietnie[kc])", re.IGNORECASE)
-NAME_BEHIND = LazyPattern(r"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s[A-ZĀ-Ž][\w.-]+\s([A-ZĀ-Ž][\w-]+)")
+NAME_BEHIND = LazyPattern(
+    rf"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s{CAPITAL}[\w.-]+\s({CAPITAL}[\w-]+)"
+)
 SAME_NAME = 0.7
 IN_BODY = LazyPattern(rf"\s(?:of|at)\s(?:the\s)?({BODY.pattern})")
-UNIT_BEFORE = LazyPattern(r"[A-ZĀ-Ž]\w+ās\s\Z")  # „Ārējās komunikācijas nodaļas vadītājs”
+UNIT_BEFORE = LazyPattern(rf"{CAPITAL}\w+ās\s\Z")  # „Ārējās komunikācijas nodaļas vadītājs”
 LONGEST_WORD = 24
 CHIEF = LazyPattern(
     r"\b(?:Director|Head|Chief|Chair|Manager|Executive|Officer|Commander|Member|Deputy|Rector)"

@@ -10,11 +10,12 @@ from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention, Message, Remark
 from transflow.terms.places.kinds import AT_HOME
 from transflow.terms.places.named import named_in_english
+from transflow.text.letters import CAPITAL
 
-PROPER_NAME = re.compile(r"[A-ZĀ-Ž]\S*(?: .*)? [A-ZĀ-Ž]")
+PROPER_NAME = re.compile(rf"{CAPITAL}\S*(?: .*)? {CAPITAL}")
 OWNER = re.compile(r"\b([A-Z][a-z]+)['’]s?\s$")
 LONGEST_OWNER = 30  # characters
-OF_BODY = re.compile(r"\s+(?:of|at)\s+(?:the\s+)?[A-ZĀ-Ž]")
+OF_BODY = re.compile(rf"\s+(?:of|at)\s+(?:the\s+)?{CAPITAL}")
 
 
 def first_uses(bitext: Bitext) -> Iterator[tuple[str, str, Remark]]:

@@ -9,10 +9,11 @@ from transflow.checks._terms.mentions import is_full_name, is_meant, own
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention, Message, Remark, Spot
 from transflow.terms.claims import is_abbreviation
+from transflow.text.letters import CAPITAL
 
 LONGEST_LEAD = 80
 LONGEST_SMALL_WORD = 3  # "The", "par"
-INTRODUCED = re.compile(r"\s\((?P<short>[A-ZĀ-Ž]{2,8})\)")
+INTRODUCED = re.compile(rf"\s\((?P<short>{CAPITAL}{{2,8}})\)")
 
 
 def misabbreviated(bitext: Bitext) -> Iterator[Remark]:

@@ -12,13 +12,14 @@ from typing import NamedTuple
 from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Side, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
+from transflow.text.letters import CAPITAL
 from transflow.text.remembered import kept
 from transflow.text.spans import covering
 from transflow.untranslated.shielded import shielded
 
 INTRODUCED = re.compile(
     r"\((?<=[\w”\"]\s\()(?:turpmāk(?: tekstā)?\s?[–—-]\s?|hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?)?"
-    r"(?P<short>[A-ZĀ-Ž][^\W\d_]*[A-ZĀ-Ž][\w-]*)\)"
+    rf"(?P<short>{CAPITAL}[^\W\d_]*{CAPITAL}[\w-]*)\)"
 )
 
 LONGEST_NAME = 120  # characters

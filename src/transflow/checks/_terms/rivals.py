@@ -14,11 +14,12 @@ from transflow.languages.lexicon import english_of
 from transflow.model import Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 from transflow.untranslated.shielded import titles
 
 COMMON_MODIFIERS = frozenset("the this that its our their his her latvian latvia's both a an new".split())
-OF_SOMETHING = r"(?: (?:of|for)(?: the)? [A-ZĀ-Ž][\w-]*(?:(?:,? and|,| of)? [A-ZĀ-Ž][\w-]*)*)?"
+OF_SOMETHING = rf"(?: (?:of|for)(?: the)? {CAPITAL}[\w-]*(?:(?:,? and|,| of)? {CAPITAL}[\w-]*)*)?"
 HEADS = frozenset(
     """
     Administration Agency Assembly Authority Board Body Bureau Centre Center Chamber Commission Committee
@@ -27,7 +28,7 @@ HEADS = frozenset(
     """.split()
 )
 ENDS = HEADS | {"Academy", "Chancellery", "College", "Division", "Section", "Unit", "University"}
-CAPITALISED = r"(?:[A-ZĀ-Ž][\w’'-]* )*"
+CAPITALISED = rf"(?:{CAPITAL}[\w’'-]* )*"
 LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
 NAME_BEFORE = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
 WITH_COMMAS = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?:,? {LINK}[A-Z][\w’'-]*)+$")

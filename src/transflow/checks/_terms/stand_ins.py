@@ -12,22 +12,23 @@ from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import forms_abroad
 from transflow.terms.renderings import head_words, is_named
 from transflow.text.brackets import is_in_brackets
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered, kept
 
 OTHER_COUNTRY = re.compile(
-    r"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas )[A-ZĀ-Ž]\w+(?:ijas|valstu)"
+    rf"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas ){CAPITAL}\w+(?:ijas|valstu)"
     r"|Federal|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam))\s+$"
 )
 SHARED_HEAD = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]+ un $")  # „Finanšu un”
 LONGEST_MODIFIER = 40
-LAST_WORD = re.compile(r"([A-ZĀ-Ž]\w+)\s$")
+LAST_WORD = re.compile(rf"({CAPITAL}\w+)\s$")
 PUBLIC = ("institution", "position")  # what every country has of its own
 LONGEST_PLACE = 20  # letters
 LONGEST_COUNTRY = 40
-OWN_NAME = re.compile(r"(?: [a-zā-ž]+){0,4}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
-COUNTRY_LAST = re.compile(r"[^();]*, (?!Latvija|Latvia|Rīga|Riga)[A-ZĀ-Ž]\w+[;)]")
-ABBREVIATION = re.compile(r"\s*\((?:[\w\s]*[–—-]\s?)?[A-ZĀ-Ž][\w/-]{1,9}\)")
+OWN_NAME = re.compile(rf"(?: {SMALL}+){{0,4}}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
+COUNTRY_LAST = re.compile(rf"[^();]*, (?!Latvija|Latvia|Rīga|Riga){CAPITAL}\w+[;)]")
+ABBREVIATION = re.compile(rf"\s*\((?:[\w\s]*[–—-]\s?)?{CAPITAL}[\w/-]{{1,9}}\)")
 
 
 def is_defined(bead: TermBead, mention: Mention) -> bool:

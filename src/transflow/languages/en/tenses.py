@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.tenses import Tenses
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
 WHEN = r"(?:once|when(?:ever)?|after|before|until|till|as\ssoon\sas|if|unless)"
@@ -26,7 +27,7 @@ tenses = Tenses(
     gone=LazyPattern(
         r"\b(?:was|were|(?:has|have)\s(?:(?:also|already|\w+ly)\s)?been)\s(?:\w+ly\s)?$", re.IGNORECASE
     ),
-    subject=LazyPattern(r"(?:\b(?i:he|she|they|we|who)|\b(?!The\b|An?\b)[A-ZĀ-Ž][\w’'-]+)\s(?:also\s)?$"),
+    subject=LazyPattern(rf"(?:\b(?i:he|she|they|we|who)|\b(?!The\b|An?\b){CAPITAL}[\w’'-]+)\s(?:also\s)?$"),
     later=LazyPattern(
         r"\b(?:will|shall|would|(?:is|are|due|going)\sto|when|if|once|until)\b|['’]ll\b", re.IGNORECASE
     ),

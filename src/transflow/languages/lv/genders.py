@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.genders import Genders
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 
 _VERBS = (  # behind „viņa”, which else may be "his"
@@ -36,7 +37,7 @@ _WOMEN = (
     r"|kundz[ei]s?|kundzei|kolēģ(?:e|es|ei|i))"
 )
 _ANYBODY = r"(?:bērn|cilvēk|person|pacient|mazul)\w+"
-_NAME = r"(?<=[\w,] )(?-i:[A-ZĀ-Ž])[a-zā-ž-]*"  # not at the beginning
+_NAME = rf"(?<=[\w,] )(?-i:{CAPITAL})(?:{SMALL}|-)*"  # not at the beginning
 _BODY = (  # no name at the beginning, nor is a place: „Tiesa viņam piesprieda”, „Rīgas tiesa”
     r"(?:ties|policij|prokuratūr|ministrij|dom|valdīb|saeim|padom|komisij|pašvaldīb|slimnīc|skol|komand|izlas|bank|partij"
     r"|inspekcij|komitej|aģentūr|savienīb|biedrīb|federācij|augstskol|universitāt|vald)(?:a|e|as|es|ā|ē)"
@@ -45,7 +46,7 @@ _PLACE = (
     r"(?:rīg|latvij|liepāj|jelgav|jūrmal|valmier|ventspil|rēzekn|ogr|kurzem|vidzem|zemgal|latgal|sēlij|baltij|eirop|ukrain|lietuv"
     r"|igaunij|krievij|vācij|polij)(?:as|es|s)"
 )
-_FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:[A-ZĀ-Ž])[a-zā-ž-]+"
+_FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:{CAPITAL})(?:{SMALL}|-)+"
 
 genders = Genders(
     sign=LazyPattern(r""),  # many nouns do

@@ -17,6 +17,7 @@ from transflow.terms.names.paired import NameBead, document_words, name_beads
 from transflow.terms.names.registered import terms_but_persons
 from transflow.terms.names.words import nominatives
 from transflow.terms.places.named import named_in_english, named_in_latvian
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
@@ -29,7 +30,7 @@ ARTICLE = re.compile(
 )  # before bodies and buildings, never before a surname
 LONGEST_ARTICLE = len(" the ")
 ALIKE = 0.6
-TITLED = re.compile(r"[A-Z](?<!\w.)(?:[a-z]+(?:er|or|an|nt)|(?<=M)(?:rs?|s)|(?<=J)udge)\s[A-ZĀ-Ž]")
+TITLED = re.compile(rf"[A-Z](?<!\w.)(?:[a-z]+(?:er|or|an|nt)|(?<=M)(?:rs?|s)|(?<=J)udge)\s{CAPITAL}")
 COMPASS = re.compile(r"^(?:Austrum|Dienvid|Rietum|Ziemeļ)")  # „Rietumvirdžīnija”, West Virginia
 LONGEST = 1500  # characters of a side in which every name is compared with every other
 LARGEST_FAMILY = 20

@@ -13,6 +13,7 @@ from transflow.terms.names.found import CAPITALISED, Name
 from transflow.terms.names.given import given_likeness, usual_given
 from transflow.terms.names.paired import document_words, name_beads
 from transflow.terms.names.words import nominatives
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
@@ -21,7 +22,7 @@ from transflow.text.tokens import Token
 SHORTEST = 3
 LONGEST_QUOTED = 60
 QUOTED = LazyPattern(r"[“„\"«‘'][^”“\"»’']*\Z")  # the name of a firm or a sweet: „Laima”
-CAPITAL_BEHIND = LazyPattern(r"[ \u00a0-][A-ZĀ-Ž]")
+CAPITAL_BEHIND = LazyPattern(rf"[ \u00a0-]{CAPITAL}")
 WORD_BEFORE = LazyPattern(r"([^\W\d_][\w’'.-]*)[ \u00a0-]\Z")
 LONGEST_WORD = 30
 

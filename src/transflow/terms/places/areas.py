@@ -10,6 +10,7 @@ from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.terms.places.kinds import kind
 from transflow.terms.places.named import named_in_latvian
 from transflow.terms.places.sole import WORD
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.tokens import Token
 
@@ -38,7 +39,7 @@ SIGNS = LazyPattern(
 )
 LOCATIVE = LazyPattern(r"(?:[āēīū]|[āēī]s|os)\Z")
 IN = LazyPattern(rf"\b[Ii]n{SPACE}(?:the{SPACE})?\Z")
-MORE_OF_A_NAME = LazyPattern(rf"{SPACE}[A-ZĀ-Ž]|['’-]")
+MORE_OF_A_NAME = LazyPattern(rf"{SPACE}{CAPITAL}|['’-]")
 
 
 class Area(NamedTuple):

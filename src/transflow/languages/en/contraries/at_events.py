@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.text.letters import CAPITAL, SMALL
+
 THEM = r"\sof\s(?:the|them|those|these|his|her|its|their|our)"
 FEW = r"(?<!a\s)(?<!the\s)(?<!next\s)(?<!last\s)(?<!past\s)(?<!first\s)few(?=\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people)\b)"
 THINGS = r"(?:[a-z]{3,}s|people|children|men|women|(?:EU\s)?Member\sStates)"
@@ -82,8 +84,8 @@ POSSIBLE = {
         """,
     },
     "course": {
-        "begin": r"""
-            beg[aiu]n* start* open* launch* from(?!\s(?-i:[A-ZĀ-Ž][a-zā-ž]+\s(?:to|and|until)\b))
+        "begin": rf"""
+            beg[aiu]n* start* open* launch* from(?!\s(?-i:{CAPITAL}{SMALL}+\s(?:to|and|until)\b))
             commenc* initia* kick* onset as\sof since enter* take* set* inaugur*
             first
         """,

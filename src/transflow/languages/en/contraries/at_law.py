@@ -3,6 +3,8 @@ administrative proceedings, citizens and non-citizens."""
 
 from __future__ import annotations
 
+from transflow.text.letters import CAPITAL
+
 DEAL = r"(?:traffick|smuggl)*"
 OF = r"(?:in|of)\s(?:\w+\s)?"
 
@@ -88,8 +90,8 @@ CERTAIN = {
         "out": r"(?:refused|denied)\s(?:entry|admission) turned\s(?:away|back) deported expelled",
     },
     "heading": {
-        "from": r"(?:leaving|out\sof)(?=\s(?-i:[A-ZĀ-Ž])) outbound",
-        "to": r"(?:entering|towards?|into)(?=\s(?-i:[A-ZĀ-Ž])) inbound",
+        "from": rf"(?:leaving|out\sof)(?=\s(?-i:{CAPITAL})) outbound",
+        "to": rf"(?:entering|towards?|into)(?=\s(?-i:{CAPITAL})) inbound",
     },
     "sobriety": {"sober": r"sober", "drunk": r"drunk intoxicated under\sthe\sinfluence"},
     "shelter": {"in": r"indoors?", "out": r"outdoors?"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.tables.contraries import counted
+from transflow.text.letters import CAPITAL
 
 LARGE = r"(?:thousand|million|billion)*"
 ALONE = r"(?<!\d\s)(?<!of\s)"
@@ -26,10 +27,10 @@ CERTAIN = {
         "brigadier general": r"brigadier[\s-]generals?",
         "major general": r"major[\s-]generals? maj\.?\sgen(?:eral)?\b",
         "lieutenant general": r"lieutenant[\s-]generals?",
-        "general": r"""
-            (?-i:General)(?=\s(?-i:[A-ZĀ-Ž]))(?!\s(?:Secr|Dire|Assem|Counc|Prosec|Data|Court|Meet|Staff|Aff|Elec))
+        "general": rf"""
+            (?-i:General)(?=\s(?-i:{CAPITAL}))(?!\s(?:Secr|Dire|Assem|Counc|Prosec|Data|Court|Meet|Staff|Aff|Elec))
         """,
-        "major": r"(?-i:Majors?)(?=\s(?-i:[A-ZĀ-Ž]))",
+        "major": rf"(?-i:Majors?)(?=\s(?-i:{CAPITAL}))",
         "captain": r"captains?",
         "senior lieutenant": r"(?:senior|first)\slieutenants?",
         "lieutenant": r"lieutenants?",

@@ -3,6 +3,8 @@ member of a board, coalition and opposition, the domestic and the international.
 
 from __future__ import annotations
 
+from transflow.text.letters import CAPITAL
+
 BODY = r"(?:(?:management|executive|supervisory)\s)?(?:board|council|committee|commission)"
 SIDED = (
     r"(?=\s(?:side|lane|bank|hand|leg|arm|foot|eye|ear|knee|shoulder"
@@ -12,7 +14,7 @@ SIDED = (
 AT_SIDE = r"(?:on|to|from)\sthe\s"
 ON = r"(?:pictured|photo|picture|from)\s(?:on\s)?"
 TURN, CLOSED = r"turn(?:s|ed|ing)?\s", r"(?=\x29|\sturn)"  # "(left)", "a left turn"
-BEFORE_NAME = r"(?=:|,\s(?-i:[A-ZĀ-Ž]))"
+BEFORE_NAME = rf"(?=:|,\s(?-i:{CAPITAL}))"
 
 CERTAIN = {
     "holder": {
@@ -41,8 +43,8 @@ CERTAIN = {
         "member": rf"members?\sof\sthe\s{BODY} {BODY}\smembers?",
     },
     "head of a body": {
-        "chair": r"(?-i:Chair(?:man|woman|person)?)(?=\sof\s(?!the\s(?:\w+\s)?Board)|\s(?-i:[A-ZĀ-Ž]))",
-        "director": r"(?-i:Director)(?=(?:\s(?-i:General))?(?:\sof\s(?!the\s(?:\w+\s)?Board)|\s(?-i:[A-ZĀ-Ž])))",
+        "chair": rf"(?-i:Chair(?:man|woman|person)?)(?=\sof\s(?!the\s(?:\w+\s)?Board)|\s(?-i:{CAPITAL}))",
+        "director": rf"(?-i:Director)(?=(?:\s(?-i:General))?(?:\sof\s(?!the\s(?:\w+\s)?Board)|\s(?-i:{CAPITAL})))",
         "secretary": r"(?-i:Secretary)[\s-](?-i:General)",
     },
     "rector": {

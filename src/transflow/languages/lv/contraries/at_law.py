@@ -4,6 +4,7 @@ administrative proceedings, citizens and non-citizens."""
 from __future__ import annotations
 
 from transflow.languages.lv.contraries.denying import NE
+from transflow.text.letters import CAPITAL
 
 DEAL = r"(?:tirdz|tirgo|kontraband|izplat|realiz|pārvad)*"
 
@@ -58,7 +59,7 @@ CERTAIN = {
         "explosion": r"sprādzien*",
     },
     "voice": {
-        "spokesman": r"(?:preses\s)?pārstāv(?:is|ja|im|e|es|ei)(?=,?\s[A-ZĀ-Ž]) preses\ssekretār*",
+        "spokesman": rf"(?:preses\s)?pārstāv(?:is|ja|im|e|es|ei)(?=,?\s(?-i:{CAPITAL})) preses\ssekretār*",
         "chief": r"priekšnie[kc]* vadītāj(?:s|a|am|u|ai|as)",
     },
     "town hall": {

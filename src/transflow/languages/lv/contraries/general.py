@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.tables.contraries import counted
+from transflow.text.letters import CAPITAL
 
 PASS = "(?:biļet|abonement|kart|maks)"
 PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
@@ -41,7 +42,7 @@ CERTAIN = {
         "brigadier general": r"brigādes\sģenerā[lļ]\w{1,4}",
         "major general": r"ģenerālmajor*",
         "lieutenant general": r"ģenerālleitnant*",
-        "general": r"ģenerā(?:lis|ļa|lim|li)(?=\s[A-ZĀ-Ž])",
+        "general": rf"ģenerā(?:lis|ļa|lim|li)(?=\s(?-i:{CAPITAL}))",
         "major": r"major(?:s|a|am|u|e|es|ei|i|iem)",
         "captain": r"kaptei[nņ]*",
         "senior lieutenant": r"virsleitnant*",

@@ -4,6 +4,7 @@ member of a board, coalition and opposition, the domestic and the international.
 from __future__ import annotations
 
 from transflow.languages.lv.contraries.denying import NE
+from transflow.text.letters import CAPITAL
 
 BODY = r"(?:valdes|padomes|komisijas|kolēģijas)"
 
@@ -48,8 +49,8 @@ CERTAIN = {
         "member": rf"{BODY}\sloce*",
     },
     "head of a body": {
-        "chair": r"(?<!valdes\s)priekšsēdētāj(?:s|a|am|u|as|ai)(?=\s(?-i:[A-ZĀ-Ž]))",
-        "director": r"(?:ģenerāl|izpild)?direktor(?:s|a|am|u|e|es|ei)(?=\s(?-i:[A-ZĀ-Ž]))",
+        "chair": rf"(?<!valdes\s)priekšsēdētāj(?:s|a|am|u|as|ai)(?=\s(?-i:{CAPITAL}))",
+        "director": rf"(?:ģenerāl|izpild)?direktor(?:s|a|am|u|e|es|ei)(?=\s(?-i:{CAPITAL}))",
         "secretary": r"ģenerālsekretār*",
     },
     "rector": {"rector": r"rektor(?!āt)*", "vice-rector": r"prorektor*", "director": r"direktor*"},
