@@ -6,6 +6,8 @@ ALSO = {
     ("fold", "more"): ("times", "two"),  # "doubled" is not halved, nor tripled
     ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
     ("finding", "lost"): ("possession", "lost"),
+    ("supply", "gas"): ("fuel", "gas"),
+    ("horizon", "short"): ("duration", "for now"),
     ("maturity", "adult"): ("calling", "adult"),
     **{("frame of time", each): ("order", "within") for each in ("year", "month", "week", "hour")},
     ("income tax", "corporate"): ("tax", "income"),

@@ -22,6 +22,7 @@ from transflow.languages.en.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.en.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.en.contraries.of_journeys import CERTAIN as JOURNEYS
+from transflow.languages.en.contraries.of_markets import CERTAIN as MARKETS
 from transflow.languages.en.contraries.of_money import CERTAIN as MONEY
 from transflow.languages.en.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
@@ -36,6 +37,7 @@ from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
     **DIPLOMACY,
+    **MARKETS,
     **UNIFORM,
     **JOURNEYS,
     **DISPUTE,

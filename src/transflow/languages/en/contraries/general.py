@@ -47,6 +47,8 @@ CERTAIN = {
     "colour": {
         "red": r"red",
         "green": r"green",
+        "pink": r"pink",
+        "violet": r"purple violet",
         "yellow": r"yellow",
         "orange": r"orange",
         "blue": r"blue",
@@ -201,7 +203,7 @@ CERTAIN = {
     "extreme": {"most": r"maximum", "least": r"minimum"},
     "frontier": {
         "inner": r"internal",
-        "outer": r"external foreign(?=\s(?:trade|polic|debt)*)",
+        "outer": r"external foreign(?=\s(?:trade|polic|debt)*) (?:foreign|overseas)(?=\s(?:\w+\s)?(?:market|issue|sale)s?\b)",
     },
     "horizon": {
         "long": r"long[\s-]term long(?=\sstay)",
@@ -209,5 +211,5 @@ CERTAIN = {
         "short": r"short[\s-]term short(?=\sstay)",
     },
     "share": {"more": r"majority", "fewer": r"minority"},
-    "vital": {"birth": r"births", "death": r"deaths"},
+    "vital": {"birth": r"births birth\srates?", "death": r"deaths (?:death|mortality)\srates? mortality"},
 }

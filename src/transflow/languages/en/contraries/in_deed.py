@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SAID_SO = r"(?=\s(?:proceeding|procedure|hearing|consent|agreement|permission|approval)*)"
+SAID_SO = r"(?=\s(?:proceeding|procedure|hearing|consent|agreement|permission|approval|power\sof\sattorney|notice)*)"
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
 
 CERTAIN = {

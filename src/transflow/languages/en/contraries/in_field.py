@@ -49,7 +49,9 @@ CERTAIN = {
     "load of a line": {"peak": r"(?<!off-)(?:peak|rush)[\s-](?:time|hour)s?", "other": r"off[\s-]peak"},
     "threshold": {
         "over": r"exceed(?:s|ed|ing)?",
-        "under": r"(?:fall|falls|fell|is|are|was|were|be)\s(?:short\sof|below)(?=\s(?:the\s)?[a-z])",
+        "under": r"""
+            (?:fall|falls|fell|is|are|was|were|be|(?:stay|remain)(?:s|ed)?)\s(?:short\sof|below)(?=\s(?:the\s)?[a-z])
+        """,
     },
 }
 POSSIBLE = {

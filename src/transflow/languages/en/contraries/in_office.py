@@ -172,7 +172,7 @@ POSSIBLE = {
             fast* quick* rapid* speed* soon* swift* prompt* high-speed express* sudden* abrupt* sharp* acute*
             unexpect*
         """,
-        "slow": r"slow* gradual* *low*",
+        "slow": r"slow* gradual* *low* weak* modest* moderat* sluggish* subdued poor* tepid",
     },
     "years": {
         "oldest": r"old* eld* senior* ancient earliest",

@@ -26,8 +26,8 @@ CERTAIN = {
         "shallow": r"shallow(?:er|est)?",
     },
     "end of a car": {
-        "front": r"front(?=\s(?:seat|door|wheel|row|axle|bumper|part|window)*)",
-        "rear": r"rear(?!\sadmiral) back(?=\s(?:seat|door|row|window|wheel)*)",
+        "front": r"front(?=\s(?:seat|door|wheel|row|axle|bumper|part|window)*) (?:at|on)\sthe\sfront",
+        "rear": r"rear(?!\sadmiral) back(?=\s(?:seat|door|row|window|wheel)*) (?:at|on)\sthe\sback(?=[.,;]|\sof\sthe)",
     },
     "plane": {"level": r"horizontal*", "upright": r"vertical*"},
     "nearing": {

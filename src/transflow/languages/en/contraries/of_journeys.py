@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WAY = r"(?=\s(?:route|transport|traffic|link|corridor|freight)*)"
-DONE = r"\s(?:us|tak|eat|drink|consum|driv|wear)ing"
+DONE = r"\s[a-z]{2,}ing"
 
 CERTAIN = {
     "way of travel": {
@@ -24,7 +24,10 @@ CERTAIN = {
         "civil": r"(?:civil|civilian|peaceful)(?=\s(?:purpose|use|end|need)*)",
         "military": r"military(?=\s(?:purpose|use|end|need)*)",
     },
-    "use": {"left off": rf"(?:stop|cease|quit){DONE}", "begun": rf"(?:start|begin){DONE}"},
+    "use": {
+        "left off": rf"(?:stops?|stopped|ceased?|ceases|quit){DONE}",
+        "begun": rf"(?:starts?|started|begins?|began){DONE}",
+    },
 }
 POSSIBLE = {
     "way of travel": {

@@ -128,6 +128,8 @@ CERTAIN = {
         "frostbite": r"frostbit*",
         "fracture": r"fractures?",
         "poisoning": r"poison(?:ed|ing)",
+        "suffocation": r"suffocat* asphyxia* chok(?:e|ed|ing)",
+        "electric shock": r"electric\sshock* electrocut*",
     },
     "limb": {
         "head": r"head(?=\s(?:injur|trauma))",
@@ -140,6 +142,11 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "harm": {
+        "suffocation": r"suffoc* asphyx* chok* breath* strang* smother* inhal* smoke*",
+        "electric shock": r"electr* shock*",
+        "poisoning": r"poison* toxi* intoxic* fumes",
+    },
     "illness": {
         "flu": r"flu* influenza* virus* respirat* cold*",
         "covid": r"corona* sars* virus* pandemic",

@@ -9,11 +9,11 @@ CERTAIN = {
     "outcome": {
         "support": r"""
             (?<=we\s)support supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds
-            backed (?:was|were|been|be)\saccepted
+            backed (?:was|were|been|be)\saccepted grants(?=\s(?:an?|the)\s)
         """,
         "condemn": r"condemn*",
         "reject": r"""
-            reject* dismissed dismisses refused turned\sdown oppose[sd]?
+            reject* dismissed dismisses refused refuses turned\sdown oppose[sd]?
             (?:was|were|been)\sdenied
             denied(?=\s(?:bail|access|entry|permission|parole|asylum|a\s(?:visa|permit|licence))\b)
         """,
@@ -31,7 +31,10 @@ CERTAIN = {
         "may": r"optional voluntar(?:y|ily) may(?=\s(?!be\b|have\b|not\b)[a-z]+) (?:may|can)(?=\sbe\s\w+ed\b)",
         "advised": r"recommended advisable",
     },
-    "presence": {"there": r"in[\s-]person on-?site", "remote": r"online remotely virtually"},
+    "presence": {
+        "there": r"in[\s-]person on-?site",
+        "remote": r"online remotely virtually by\s(?:tele)?phone",
+    },
     "term": {
         "longer": r"extended prolong* lengthen* extension(?=\sof)",
         "shorter": r"shorten* curtail*",
@@ -87,7 +90,7 @@ POSSIBLE = {
     },
     "presence": {
         "there": r"person* attend* site premises office* venue* present* gather* physical*",
-        "remote": r"online remote* virtual* distance* video* web* internet* zoom stream* digital*",
+        "remote": r"online remote* virtual* distance* video* web* internet* zoom stream* digital* *phone* call*",
     },
     "term": {
         "begun": r"impos* introduc* appl* establish* enforc* declar* place[ds]?",

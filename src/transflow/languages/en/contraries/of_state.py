@@ -37,7 +37,7 @@ CERTAIN = {
     },
     "constancy": {
         "kept": r"unaltered",
-        "changed": r"(?:be|been|is|are|was|were)\s(?:chang|alter)ed",
+        "changed": r"(?:be|been|is|are|was|were)\s(?:chang|alter)ed (?:will|would)\schange",
     },
     "answerability": {
         "no": r"irresponsib*",

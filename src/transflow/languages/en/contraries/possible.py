@@ -20,6 +20,7 @@ from transflow.languages.en.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.en.contraries.of_firms import POSSIBLE as FIRMS
 from transflow.languages.en.contraries.of_journeys import POSSIBLE as JOURNEYS
+from transflow.languages.en.contraries.of_markets import POSSIBLE as MARKETS
 from transflow.languages.en.contraries.of_money import POSSIBLE as MONEY
 from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
@@ -69,6 +70,7 @@ POSSIBLE = {
     **JOURNEYS,
     **FIRMS,
     **DIPLOMACY,
+    **MARKETS,
     **UNIFORM,
     **SERVICE,
     "rank": {
@@ -90,6 +92,8 @@ POSSIBLE = {
         "red": r"redd* ruby scarlet crimson",
         "green": r"green* eco*",
         "blue": r"bluish navy azure",
+        "pink": r"pink* rose rosy",
+        "violet": r"violet* purpl* lilac lavender*",
         "black": r"dark blacken*",
         "brown": r"brown* hazel chestnut tan",
         "grey": r"gr[ea]y* silver*",

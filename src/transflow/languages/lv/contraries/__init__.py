@@ -22,6 +22,7 @@ from transflow.languages.lv.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.lv.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.lv.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.lv.contraries.of_journeys import CERTAIN as JOURNEYS
+from transflow.languages.lv.contraries.of_markets import CERTAIN as MARKETS
 from transflow.languages.lv.contraries.of_money import CERTAIN as MONEY
 from transflow.languages.lv.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.lv.contraries.of_nature import CERTAIN as NATURE
@@ -37,6 +38,7 @@ from transflow.languages.tables.contraries import Contraries
 DEBITIVE = "jā"
 CERTAIN = {
     **DIPLOMACY,
+    **MARKETS,
     **UNIFORM,
     **JOURNEYS,
     **DISPUTE,

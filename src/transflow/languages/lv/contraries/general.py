@@ -60,6 +60,8 @@ CERTAIN = {
     "colour": {
         "red": r"sarkan*",
         "green": r"zaļ*",
+        "pink": r"rozā",
+        "violet": r"violet*",
         "yellow": r"dzelten*",
         "orange": r"oranž*",
         "blue": r"zil(?:s|a|ā|u|am|ai|i|as|ie|ais|o|ajā|ajam|ajai|us|os|iem|ām)",
@@ -193,5 +195,5 @@ CERTAIN = {
     "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ* īslaicīg*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
-    "vital": {"birth": r"dzimuš(?:o|ie)", "death": r"miruš(?:o|ie)"},
+    "vital": {"birth": r"dzimuš(?:o|ie) dzimstīb*", "death": r"miruš(?:o|ie) mirstīb*"},
 }

@@ -76,7 +76,7 @@ CERTAIN = {
     "frequency": {"often": r"bieži visbiežāk nereti", "seldom": r"reti"},
     "stance": {
         "against": r"(?:no)?balso*\spret pret\sbalso* (?:esmu|esam|ir|bija|kategoriski)\spret",
-        "for": r"(?:no)?balso*\spar nobalsoja\s\d+\sdeput*",
+        "for": r"(?:no)?balso*\spar nobalsoja\s\d+\sdeput* (?<=par\sto\s)nobalso*",
     },
     "truth": {
         "true": r"paties(?:s|a|as) taisnība patiesību",

@@ -73,7 +73,10 @@ CERTAIN = {
         "taken": r"iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā",
         "kept": r"amatā\spaliek* paliek*\samatā",
     },
-    "pace": {"fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj* pēkšņ*", "slow": r"lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*"},
+    "pace": {
+        "fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj* pēkšņ*",
+        "slow": r"lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*",
+    },
     "years": {
         "oldest": r"""
             vecāk(?:ais|ā|ajam|ajai|ie|ās|os|ajiem|ajām)(?!\s(?:eksper|speciāl|inspek|referen|mās|leitnan|serž))
@@ -161,7 +164,7 @@ POSSIBLE = {
     },
     "pace": {
         "fast": r"ātr* strauj* steidz* rait* drīz* pēkš* negaid* piepeš*",
-        "slow": r"lēn* gaus* pakāpen*",
+        "slow": r"lēn* gaus* pakāpen* vāj* mēren*",
     },
     "years": {"oldest": r"vec* senāk*", "youngest": r"jaun*"},
     "side": {"right": r"lab*", "left": r"kreis*"},
@@ -184,7 +187,7 @@ POSSIBLE = {
     "figure": {
         "inflation": r"inflāc* cen* patēriņ*",
         "unemployment": r"bezdarb* bez\sdarba",
-        "employment": r"nodarb* darb* strād* algot* amat*",
+        "employment": r"nodarb* darb(?!asp)* strād* algot* amat*",
         "growth": r"IKP iekšzem* ekonomik* tautsaimn* izaugsm*",
         "debt": r"parād* aizņē*",
     },

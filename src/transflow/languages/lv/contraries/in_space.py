@@ -20,7 +20,7 @@ CERTAIN = {
         "deep": r"dziļ(?:š|a|i|ais|ā|āk*|as|u|o|ie)(?!\slīdzjūt)",
         "shallow": r"sekl(?:s|a|i|ais|ā|āk*|as|u|o|ie)",
     },
-    "end of a car": {"front": r"priekšēj*", "rear": r"aizmugurēj* pakaļēj*"},
+    "end of a car": {"front": r"priekšēj* priekšpus*", "rear": r"aizmugurēj* pakaļēj* aizmugur[ēi]"},
     "plane": {"level": r"horizontāl*", "upright": r"vertikāl*"},
     "nearing": {"nearer": r"tuvo(?:jas|jās|sies|jušies|jusies)", "farther": r"attālin(?:ās|ājas|ājās|āsies)"},
     "timetable": {

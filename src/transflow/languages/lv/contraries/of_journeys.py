@@ -21,7 +21,10 @@ CERTAIN = {
         "civil": r"civil(?:iem|us|u|i|ajiem|ajos|os)(?=\s(?:mērķ|nolūk|vajadzīb)*)",
         "military": r"militār(?:iem|us|u|i|ajiem|ajos|os|ām)(?=\s(?:mērķ|nolūk|vajadzīb)*)",
     },
-    "use": {"left off": r"pārtrauciet", "begun": r"(?:uz)?sāciet"},
+    "use": {
+        "left off": r"pārtrauciet",
+        "begun": r"(?:uz)?sāciet (?:uz)?sāk(?:a|usi|uši|s)?(?=\s(?:\w+\s)?\w{3,}šanu\b)",
+    },
 }
 POSSIBLE = {
     "way of travel": {

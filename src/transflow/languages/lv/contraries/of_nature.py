@@ -123,6 +123,8 @@ CERTAIN = {
         "frostbite": r"apsaldē*",
         "fracture": r"lūzum*",
         "poisoning": r"saind* noind*",
+        "suffocation": r"nosmak(?:ša|t)* nosmok* aizrīšan*",
+        "electric shock": r"elektrošok* (?:elektriskās\s)?strāvas\strieci*",
     },
     "limb": {
         "head": r"galv(?:as|u|ā|a)(?=\straum|\sievain)",
@@ -135,6 +137,11 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "harm": {
+        "suffocation": r"*smak* *smok* *rī[js]* elpo* žņaug* dūm* gāz*",
+        "electric shock": r"elektr* strāv* trieci*",
+        "poisoning": r"*ind* toksi* gāz* dūm*",
+    },
     "illness": {
         "flu": r"grip* vīrus* A B saaukst* elpceļ*",
         "covid": r"koronavīr* sars* vīrus*",

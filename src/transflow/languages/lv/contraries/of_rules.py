@@ -15,7 +15,8 @@ CERTAIN = {
         """,
         "condemn": r"nosod*",
         "reject": r"""
-            liegs liedz liegt(?:s|a|i|as) noraid* atteikt(?:s|a|i|as) iebil[sd]* atteic(?:ās|as|sies|ies|usies|ušies)
+            liegs liedz liegt(?:s|a|i|as) noraid* atsaka(?!\sno) atteikt(?:s|a|i|as) iebil[sd]*
+            atteic(?:ās|as|sies|ies|usies|ušies)
             ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
         """,
         "withdraw": r"atņem(?:t|ts|ta|ti|tas|usi|uši|is) atņēm*",
@@ -71,7 +72,7 @@ POSSIBLE = {
     },
     "presence": {
         "there": r"klāt* vietā ierod* ierasties apmeklē* birojā",
-        "remote": r"tiešsaist* attāl* virtuāl* video* internet* tiešraid* digitāl* elektron* e-* vietn*",
+        "remote": r"tiešsaist* attāl* virtuāl* video* internet* tiešraid* digitāl* elektron* e-* vietn* tālr* zvan*",
     },
     "term": {
         "begun": r"notei[kc]* ievie[sš]* piemēr* uzlik* uzliek* izsludin*",

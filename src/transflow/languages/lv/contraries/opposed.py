@@ -6,6 +6,7 @@ from __future__ import annotations
 TWICE = r"(?:div(?:as\sreizes|reiz|kārt|tik)|uz\spusi)"
 METRES = r"m(?:etr\w+)?\s"
 QUARTER = r"(?:\sgada)?\s(?:ceturks*|cet\.)"
+FIRMS = r"(?=\s(?:un\s\w+\s)?(?:uzņēm|(?:lauku\s|zemnieku\s)?saimniecīb))"
 
 CERTAIN = {
     "content": {
@@ -103,9 +104,9 @@ CERTAIN = {
     "switch": {"on": r"ieslē[gd]*", "off": r"izslē[gd](?:ziet|t|ts|ta|ti|tas|s|a|ās|sies)"},
     "harshness": {"harsher": r"bargāk* stingrāk*", "milder": r"maigāk* saudzīgāk*"},
     "size of firm": {
-        "small": r"maz(?:ajiem|ie|o|ajos)(?=\s(?:un\s\w+\s)?uzņēm*)",
-        "large": r"liel(?:ajiem|ie|o|ajos)(?=\s(?:un\s\w+\s)?uzņēm*)",
-        "medium": r"vidēj(?:iem|ie|o|os)(?=\s(?:uzņēm|[–—-]\s\d)*)",
+        "small": rf"maz(?:ajiem|ie|o|ajos|ajām|ās){FIRMS}",
+        "large": rf"liel(?:ajiem|ie|o|ajos|ajām|ās){FIRMS}",
+        "medium": rf"vidēj(?:iem|ie|o|os|ām|ās){FIRMS} vidēj(?:iem|ie|o|os)(?=\s[–—-]\s\d)",
     },
     "life of a firm": {"begun": r"dibinā(?:ts|ti|to|ta|tas|ja)", "ended": r"likvidē(?:ts|ti|to|ta|tas|ja)"},
 }

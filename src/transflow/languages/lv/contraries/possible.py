@@ -20,6 +20,7 @@ from transflow.languages.lv.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_firms import POSSIBLE as FIRMS
 from transflow.languages.lv.contraries.of_journeys import POSSIBLE as JOURNEYS
+from transflow.languages.lv.contraries.of_markets import POSSIBLE as MARKETS
 from transflow.languages.lv.contraries.of_money import POSSIBLE as MONEY
 from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
@@ -61,6 +62,7 @@ POSSIBLE = {
     **JOURNEYS,
     **FIRMS,
     **DIPLOMACY,
+    **MARKETS,
     **UNIFORM,
     **SERVICE,
     "rank": {
@@ -76,6 +78,8 @@ POSSIBLE = {
     "colour": {
         "orange": r"*dzelten* apelsīn*",
         "blue": r"zil*",
+        "pink": r"rozā sārt* rozīg*",
+        "violet": r"violet* lillā lavand*",
         "red": r"sārt* rud(?!zu|en|eņ)*",
         "brown": r"brūn* kastaņ* šatēn*",
         "grey": r"pelēk* sirm* sudrab*",
