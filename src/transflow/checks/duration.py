@@ -18,6 +18,9 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Termiņš ir 24 stundas.", "The deadline is one day, 24 hours."),
         ("Mācības ilga 1,5 gadus.", "The training lasted 18 months."),
         ("Sagatavots piecgades plāns.", "A five-year plan has been drawn up."),
+        ("Lēmumu mēneša laikā var pārsūdzēt.", "The decision may be appealed within a month."),
+        ("Mēneša laikā saņemti 40 pieteikumi.", "Over the month, 40 applications were received."),
+        ("Darbs jāpabeidz viena gada un sešu mēnešu laikā.", "Work must be finished in a year and a half."),
     ],
     fails=[
         ("Atbilde divu nedēļu laikā.", "A reply within two months."),
@@ -26,6 +29,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Termiņš ir 24 stundas.", "The deadline is 24 days."),
         ("Piespriesti 7 gadi cietumsoda.", "Sentenced to 17 years in prison."),
         ("Pārtraukums ir 45 minūtes.", "The break is 54 minutes."),
+        ("Lēmumu mēneša laikā var pārsūdzēt.", "The decision may be appealed within two months."),
+        ("Darbs jāpabeidz viena gada un sešu mēnešu laikā.", "Work must be finished within one year."),
     ],
 )
 def duration(bitext: Bitext) -> Remarks:

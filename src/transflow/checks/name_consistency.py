@@ -81,6 +81,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Sodīta SIA „ZAĻUMI”.", "“ZAĻUMI” Ltd. was fined."),
     ("Līgumu slēdza ar SIA Jūras Gaisma.", "A contract was made with SIA “Jūras Gaisma”."),
     ("Maksā AS „Latvijas Dzelzceļš”.", "JSC “Latvian Railway” pays."),
+    ("Sodīta SIA „Būve”.\n\nSIA „Būve” maksās.", "SIA Buve was fined.\n\nSIA Buve will pay."),
     ("Sodīta SIA „Bruņa” un SIA „Bruņinieks”.", "SIA Bruņa and SIA Bruņinieks were fined."),
     Example(
         "John Miller (56) spoke.\n\nMr Miller left.",
@@ -134,6 +135,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Sodīta SIA „VELDRE”.", "Ltd. “VEDLRE” was fined."),
     ("Karteli veidoja SIA Aksnīte un SIA Vējš.", "The cartel was formed by SIA Asnīte and SIA Vējš."),
     ("Sodīta AS „KLN Industries”.", "JSC company “KLN Industires” was fined."),
+    ("Sodīta SIA „Būve”.\n\nSIA „Būve” maksās.", "SIA Buve was fined.\n\nSIA Būve will pay."),
     ("Remontē bērnudārzu „Saulīte”.", "The kindergarten Zvaniņš is under repair."),
     ("Teica M. Pētersone.", "M. Pēterone said so."),
     Example("Minister Rasmus Prehn gave thanks.", "Ministrs Rasmuss Drēns pateicās.", "en", "lv"),

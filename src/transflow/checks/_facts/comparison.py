@@ -24,6 +24,7 @@ from transflow.checks._facts.excuses import (
     is_meant_by_its_parts,
     is_meant_by_months,
     is_meant_by_rate,
+    is_rest_of_length,
 )
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.ones import first_exchanged, ones_exchanged
@@ -184,7 +185,10 @@ def _is_excused(
     if is_repeat:
         return has_word_for_both(bead.passages, tags)
     return (
-        is_dispensable(lone, bead.passages, tags)
+        (
+            is_dispensable(lone, bead.passages, tags)
+            and not is_rest_of_length(lone, bead.passages, bead.sides, tags)
+        )
         or is_meant_by_coming_of_age(lone, bead.passages, tags)
         or is_meant_by_conversion(lone, bead.passages, bead.sides)
         or is_meant_by_rate(lone, bead.passages, tags)

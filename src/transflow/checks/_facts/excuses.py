@@ -10,12 +10,13 @@ from itertools import islice
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.rates import Rates
 from transflow.model import Passage
 from transflow.text.conversions import is_converted, measure_alike
 from transflow.text.fact_dates import is_day
-from transflow.text.fact_equality import answers
+from transflow.text.fact_equality import answers, length_in_one
 from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
     Date,
@@ -53,6 +54,22 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple
     if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
         return JOURNAL_OF_A_YEAR.search(passages[lone.spot.side == "source"].text) is None
     return is_idiom or (is_wordy and not isinstance(value, Email | Link))
+
+
+def is_rest_of_length(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> bool:
+    """Whether it is the smaller part of a length, „gada un sešu mēnešu”, of which the other side says the greater."""
+    at = lone.spot.side == "target"
+    text, adding = passages[at].text, table(Conjunctions, tags[at]).adding
+    return any(
+        isinstance(each.value, Duration)
+        and isinstance(lone.value, Duration)
+        and text[each.fact.end : lone.fact.start].strip() in adding
+        and length_in_one(each.value, lone.value) is not None
+        and any(each.value == other.value for other in sides[not at])
+        for each in sides[at]
+    )
 
 
 def is_meant_by_rate(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:

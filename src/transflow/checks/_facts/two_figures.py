@@ -1,5 +1,5 @@
 """How two figures that both versions have stand to each other: in which order, as part and whole, as votes for and
-against."""
+against, as what holds and what does not."""
 
 from __future__ import annotations
 
@@ -40,6 +40,14 @@ def are_votes(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, s
     """Whether both texts say the one against the other, „ar 61 balsi pret 7”, where the first are the ayes."""
     return all(
         table(FigureRoles, tags[at]).versus.fullmatch(texts[at], *_between(one[at], other[at]))
+        for at in (0, 1)
+    )
+
+
+def are_set_against(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether both texts say that the first holds, not the second: „28. jūlijā, nevis 22. jūlijā”."""
+    return all(
+        table(FigureRoles, tags[at]).instead.fullmatch(texts[at], *_between(one[at], other[at]))
         for at in (0, 1)
     )
 

@@ -10,7 +10,7 @@ from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target
 from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.names.alone import respelt_surnames
-from transflow.terms.names.firms import misspelt_firms
+from transflow.terms.names.firms import misspelt_firms, unmarked_firms
 from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
 from transflow.terms.names.letters_swapped import swapped_letters
 from transflow.terms.names.paired import name_beads
@@ -42,11 +42,14 @@ def kept_in_english(bitext: Bitext) -> Iterator[Remark]:
 
 
 def firms_respelt(bitext: Bitext) -> Iterator[Remark]:
-    """Names of firms that the target spells otherwise."""
+    """Names of firms that the target spells otherwise, or without the diacritics that they have elsewhere in it."""
     told: set[str] = set()
+    written = bitext.document(english_side(bitext)).text
     for bead in name_beads(bitext):
         latvian, english = bead.latvian_first(bead.source, bead.target)
-        for name, other in misspelt_firms(latvian.text, english.text):
+        texts = latvian.text, english.text
+        bare = (pair for pair in unmarked_firms(*texts) if pair[0].text in written)
+        for name, other in (*misspelt_firms(*texts), *bare):
             if name.text not in told:
                 told.add(name.text)
                 sides = (

@@ -30,6 +30,10 @@ figure_roles = FigureRoles(
     prepositions=frozenset({"from", "to", "until"}),
     part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|every|each|its|their|those|these)\s)?", re.IGNORECASE),
     versus=re.compile(r"\svotes?\s(?:to|against)\s", re.IGNORECASE),
+    instead=re.compile(
+        r",?\s(?:and\s)?(?:not|rather\sthan|instead\sof)\s(?:(?:on|at|in|by|to|from|until|for)\s)?(?:EUR\s|[€$£])?",
+        re.IGNORECASE,
+    ),
     reach=6,
     counted=_counted,
     may_count=_counted,

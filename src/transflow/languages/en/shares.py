@@ -13,6 +13,7 @@ _RANKS = {word: rank for rank, word in enumerate(ORDINALS[:10], 1) if rank > 1} 
     "half": 2,
     "halves": 2,
     "quarter": 4,
+    "twentieth": 20,
 }
 _COUNT = "|".join(sorted(VALUES, key=len, reverse=True))
 _BEHIND = (  # "by a fifth", but "by a fifth attempt"
@@ -23,7 +24,7 @@ _PATTERN = re.compile(
     rf"(?![\w%-]|[.,]\d|\s(?:hundred|thousand|million|per\scent|{_TIME}))"
     rf"|\bevery\s(?P<rank>other|{'|'.join(ORDINALS[1:10])})(?=\s(?!{_TIME}))"
     rf"|\b(?:(?P<by>by)\s)?(?P<count>an?|{_COUNT})[\s-]"
-    r"(?P<fraction>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)"
+    r"(?P<fraction>(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?)"
     rf"(?(by)(?={_BEHIND})|(?=[\s-]of\b(?!\san?\s)|(?<=s)\b|\s(?:(?:few|low|high)er|less|more\sthan)\b))",
     re.IGNORECASE,
 )

@@ -35,7 +35,7 @@ fact_words = FactWords(
     between_days=LazyPattern(r"\s?[–—-]\s?|,?\s(?:līdz|un)\s"),
     extent=LazyPattern(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=LazyPattern(r"vakar|rīt|nakt|dien"),
-    one=LazyPattern(r"vien", re.IGNORECASE),
+    one=LazyPattern(r"vien|\w+\slaikā", re.IGNORECASE),
     coin=LazyPattern(
         r"(?:\A|\s)(?:(?!(?:ar|par|no|uz|un|vai|kā)\b)\w+\s){0,3}(?:monēt(?!ās?\b)|banknot(?!ēs?\b)|banknoš"
         r"|naudaszīm(?!ēs?\b)|vienlatniek)",

@@ -25,6 +25,11 @@ ONE_OF_TIME = {
     "week": "nedēļu nedēļas nedēļā",
     "month": "mēnesi mēneša mēnesī",
 }
+ONE_AS_A_TERM = {"minūtes": "minute", "stundas": "hour", "nedēļas": "week", "mēneša": "month"}
+_WITHIN_ONE = pattern(  # „mēneša laikā” counts, as "within one month"
+    r"(?P<unit>\w+)\slaikā(?!\w)",
+    lambda match: soft(match, Duration(Decimal(1), ONE_AS_A_TERM[match["unit"].lower()])),
+)
 THREE_QUARTERS = pattern(
     r"tr\w+\sceturtdaļ\w+\sstundas(?!\w)",
     lambda match: soft(match, Duration(Decimal(45), "minute")),
@@ -53,6 +58,10 @@ LENGTH_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
         form: (_HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), "hour")))
         for form in ["stunda", *ONE_OF_TIME["hour"].split()]
+    },
+    **{
+        form: (_WITHIN_ONE, _HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), unit)))
+        for form, unit in ONE_AS_A_TERM.items()
     },
     **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
     **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),

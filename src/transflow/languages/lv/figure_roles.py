@@ -42,6 +42,7 @@ figure_roles = FigureRoles(
     prepositions=frozenset({"no", "līdz"}),
     part_of=re.compile(r"\sno\s(?:(?:vis\w+|katr\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
     versus=re.compile(r"\sbals\w+\spret\s", re.IGNORECASE),
+    instead=re.compile(r",?\s(?:un\s)?(?:nevis|nevis\s[a-zāčēģīķļņšūž]+)\s", re.IGNORECASE),
     reach=4,
     counted=_counted,
     may_count=_may_count,

@@ -8,8 +8,8 @@ from transflow.languages.lv.number_words import ORDINAL_STEMS, WORDS
 from transflow.languages.tables.shares import Shares
 
 _TIME = r"(?:minūt|stund|dien|nakt|nedēļ|mēnes|gad|sezon|reiz|mirk)"
-_RANKS = {stem: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) if rank > 1}
-_ANY_RANK = "|".join(ORDINAL_STEMS[1:])
+_RANKS = {stem: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) if rank > 1} | {"divdesmit": 20}
+_ANY_RANK = "|".join(_RANKS)
 _PATTERN = re.compile(
     rf"\b(?P<part>[^\W\d_]+|\d\d?)\s(?:[^\W\d_]+\s)?no\s(?P<of>[^\W\d_]+|10{{1,2}}|[2-9])(?![\w%-]|\.(?!\Z)|,\d|\s(?:simt|tūkst|milj|%|procent|{_TIME}))"
     rf"|\b(?:katr(?:s|a|am|ai|u|ā)|ik)\s(?P<rank>(?:{_ANY_RANK})\w+)(?=\s(?!{_TIME}))"

@@ -10,7 +10,7 @@ from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 Kind = Literal["ratio", "every", "fraction"]
-PARTS = (*range(2, 11), 100)  # of which shares are counted
+PARTS = (*range(2, 11), 20, 100)  # of which shares are counted
 
 
 class Share(NamedTuple):

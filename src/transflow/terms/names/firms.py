@@ -43,6 +43,14 @@ def misspelt_firms(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
                 yield firm.token, next(iter(slips.values())).token
 
 
+def unmarked_firms(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
+    """The firms of a Latvian text that stand in the English one without their diacritics, with what stands there."""
+    ours = {each.words: each.token for each in _firms(latvian) if not each.token.text.isascii()}
+    for each in _firms(english) if ours else ():
+        if each.words in ours and each.token.text.isascii():
+            yield ours[each.words], each.token
+
+
 def _firms(text: str) -> Iterator[Firm]:
     for match in NAMED.finditer(text):
         name, group = POSSESSIVE.sub("", match["quoted"] or match["bare"]), match.lastgroup or ""

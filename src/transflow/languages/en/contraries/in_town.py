@@ -59,7 +59,10 @@ CERTAIN = {
     "aid": {
         "benefit": r"benefits?(?=\sof\b|\sto\b|\sfor\b|[.,])",
         "loan": r"loans?",
-        "grant": r"(?<=\ba\s)grant grants(?!\s(?:the|a|an|it|them|us|him|her)\b)",
+        "grant": r"""
+            (?<=\ba\s)grant (?<=\bthe\s)grant(?=[.,;]|\s(?:is|was|will|of|and)\b)
+            grants(?!\s(?:the|a|an|it|them|us|him|her)\b)
+        """,
     },
 }
 POSSIBLE = {

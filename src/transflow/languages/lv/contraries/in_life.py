@@ -180,7 +180,7 @@ POSSIBLE = {
         "seldom": rf"ret* {NE} nav ma[zs]* dažkārt dažreiz šad izņēm*",
     },
     "stance": {
-        "against": rf"pret* iebil* noraid* {NE} nav protest*",
+        "against": rf"pret* iebil* noraid* (?!ne\s(?:mazāk|vairāk|vēlāk|agrāk)){NE} nav protest*",
         "for": r"par atbalst* piekr* labā pieņem* apstiprin*",
     },
     "truth": {
