@@ -6,6 +6,7 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 EXCHANGED = [
+    ("Maksa ir 15 eiro, nevis 12 eiro.", "The fee is EUR 12, not EUR 15."),
     (
         "Saņemti 90 izsaukumi: 41 – Kurzemē, 30 – Latgalē un pārējie citur.",
         "There were 90 calls: 30 in Kurzeme, 41 in Latgale and the rest elsewhere.",
@@ -84,6 +85,7 @@ IN_PLACE = [
     ("Slimnīcā ir 14 ārstu un 60 māsu.", "Of the hospital's staff, 14 are doctors, 60 nurses."),
     ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "In Tallinn 120 cases were recorded, in Vilnius 95."),
     ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "There were 95 cases in Vilnius and 120 in Tallinn."),
+    ("Datus publicēs 28. maijā, nevis 22. maijā.", "The data will appear not on 22 May, but on 28 May."),
     ("No 40 autobusiem 12 brauc uz Liepāju.", "12 of the 40 buses go to Liepāja."),
     ("Pirmajos 3 mēnešos izsniegtas 12 atļaujas.", "In the first 3 months 12 permits were issued."),
     (

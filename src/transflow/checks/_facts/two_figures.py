@@ -36,19 +36,14 @@ def are_turned(one: Pair, other: Pair) -> bool:
     return ours != theirs
 
 
-def are_votes(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether both texts say the one against the other, „ar 61 balsi pret 7”, where the first are the ayes."""
-    return all(
-        table(FigureRoles, tags[at]).versus.fullmatch(texts[at], *_between(one[at], other[at]))
-        for at in (0, 1)
-    )
-
-
-def are_set_against(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether both texts say that the first holds, not the second: „28. jūlijā, nevis 22. jūlijā”."""
-    return all(
-        table(FigureRoles, tags[at]).instead.fullmatch(texts[at], *_between(one[at], other[at]))
-        for at in (0, 1)
+def are_opposed(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether both texts set the one against the other: „ar 61 balsi pret 7”, where the first are the ayes, or
+    „28. jūlijā, nevis 22. jūlijā”, where the first holds."""
+    parts = [
+        (texts[at], _between(one[at], other[at]), table(FigureRoles, tag)) for at, tag in enumerate(tags)
+    ]
+    return all(roles.versus.fullmatch(text, *gap) for text, gap, roles in parts) or all(
+        roles.instead.fullmatch(text, *gap) for text, gap, roles in parts
     )
 
 

@@ -62,7 +62,7 @@ CERTAIN = {
     "aid": {
         "benefit": r"pabalst(?:s|a|u|am|i|us|iem)",
         "loan": r"aizdevum* kredīt(?:s|a|u|am|i|us|iem)",
-        "grant": r"dāvinājum* dotācij* grant(?:s|a|u|am|i|us|iem)",
+        "grant": r"dāvinājum* dotācij* grant(?:a|u|am|us|iem)",
     },
 }
 POSSIBLE = {
