@@ -203,7 +203,7 @@ CERTAIN = {
     "extreme": {"most": r"maximum", "least": r"minimum"},
     "frontier": {
         "inner": r"internal",
-        "outer": r"external foreign(?=\s(?:trade|polic|debt)*) (?:foreign|overseas)(?=\s(?:\w+\s)?(?:market|issue|sale)s?\b)",
+        "outer": r"external (?:foreign|overseas)(?=\s(?:trade|polic|debt|market|issue|sale)*)",
     },
     "horizon": {
         "long": r"long[\s-]term long(?=\sstay)",
