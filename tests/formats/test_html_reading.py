@@ -105,6 +105,14 @@ def test_a_false_declaration_is_refused() -> None:
         read('<meta charset="utf-8"><p>Ziņa par robežu</p>'.encode("cp1257"), "a.html", "lv")
 
 
+@pytest.mark.parametrize("declared", ["iso-8859-1", "Latin1", "us-ascii"])
+def test_latin_1_is_what_windows_has_as_in_browsers(declared: str) -> None:
+    data = f'<meta charset="{declared}"><p>The “café” is open – at last.</p>'.encode("cp1252")
+    document = read(data, "a.html", "en")
+    assert document.blocks[0].text == "The “café” is open – at last."
+    assert splice(data, document, {0: "The “café” is closed – at last."}) == data.replace(b"open", b"closed")
+
+
 def test_a_line_of_a_no_break_space_divides_paragraphs() -> None:
     page = "<div>Pirmā rindkopa<br>\r\nturpinās.<br>\r\n&nbsp;<br>\r\nOtrā rindkopa.<br>&nbsp;</div>"
     document = read(page.encode(), "a.html", "lv")

@@ -75,6 +75,34 @@ def test_what_cannot_be_decoded_is_refused(charset: str) -> None:
         units((HEADER.format(charset) + 'msgid "\\ud800').encode() + b'\xff"\nmsgstr ""\n')
 
 
+@pytest.mark.parametrize("charset", ["ISO-8859-13", "windows-1257", "US-ASCII"])
+def test_utf_8_that_is_declared_as_something_else_is_refused(charset: str) -> None:
+    data = (HEADER.format(charset) + 'msgid "Rīgas dome"\nmsgstr "x"\n').encode()
+    with pytest.raises(
+        UnreadableFileError, match=rf"a\.po: the file says it is {charset} but is UTF-8; correct"
+    ):
+        units(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        HEADER.format("CHARSET") + 'msgid "Rīgas dome"\nmsgstr "x"\n',
+        HEADER.format("unknown-1") + 'msgid "Rīgas dome"\nmsgstr "x"\n',
+        HEADER.format("UTF8") + 'msgid "Rīgas dome"\nmsgstr "x"\n',
+        'msgid "Rīgas <meta charset=windows-1257>"\nmsgstr "x"\n',
+    ],
+)
+def test_what_declares_nothing_that_is_known_is_utf_8(data: str) -> None:
+    assert units(data.encode())[-1].source.text.startswith("Rīgas")
+
+
+def test_windows_quotation_marks_declared_as_latin_1_are_told() -> None:
+    data = (HEADER.format("ISO-8859-1") + 'msgid "a"\nmsgstr "“café”"\n').encode("cp1252")
+    with pytest.raises(UnreadableFileError, match=r"a\.po:6: the file says it is ISO-8859-1 but holds other"):
+        units(data)
+
+
 @pytest.fixture(scope="session")
 def samples(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The PO and MO files of polib's source distribution, fetched for this run."""

@@ -19,6 +19,9 @@ OPEN_CONFLICT = Message("git left a merge conflict open here; resolve it.")
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 BALTIC = re.compile("[\t\n\x0c\r -~ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžŌōŖŗ«»„“”‘’–—…€§°·²³½\xa0\xad±×]+")
 FEW_CONTROLS = 0.002
+OF_WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+"""What a page means by an encoding (encoding.spec.whatwg.org, 4.2): Windows' own, which has dashes and quotation
+marks where that has controls."""
 NO_ENCODINGS = ("idna", "punycode", "unicode_escape", "raw_unicode_escape")  # for names and source code
 
 
@@ -64,32 +67,43 @@ def _strictly(data: bytes, encoding: str, path: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        why = Message(
-            "the file says it is {encoding} but holds other bytes; {advice}",
-            encoding=codec.upper(),
-            advice=ADVICE,
-        )
-        raise UnreadableFileError(path, why, line) from None
+        raise UnreadableFileError(path, holds_others(codec.upper()), line) from None
+
+
+def holds_others(declared: str) -> Message:
+    """What to say of a file that cannot be what it declares."""
+    return Message(
+        "the file says it is {encoding} but holds other bytes; {advice}", encoding=declared, advice=ADVICE
+    )
+
+
+def is_utf8(declared: str) -> Message:
+    """What to say of a file that is UTF-8 and declares something else."""
+    return Message("the file says it is {encoding} but is UTF-8; correct the declaration.", encoding=declared)
+
+
+def encoding_named(declared: str) -> str:
+    """The encoding of texts that is called so; empty where none is."""
+    try:
+        encoding = codecs.lookup(declared).name
+        "".encode(encoding)
+    except (LookupError, ValueError):
+        return ""
+    return "" if encoding.replace("-", "_") in NO_ENCODINGS else encoding
 
 
 def _as_declared(data: bytes, path: str, declared: str) -> tuple[str, str]:
-    try:
-        encoding = codecs.lookup(declared).name
-        if encoding.replace("-", "_") in NO_ENCODINGS:
-            raise LookupError
-        "".encode(encoding)
-    except (LookupError, ValueError):
+    encoding = encoding_named(declared)
+    if not encoding:
         raise UnreadableFileError(
             path,
             Message(
                 "the file names an unknown encoding, {encoding!r}; {advice}", encoding=declared, advice=ADVICE
             ),
-        ) from None
-    if encoding != "utf-8" and _is_utf8(data) and not data.isascii():
-        why = Message(
-            "the file says it is {encoding} but is UTF-8; correct the declaration.", encoding=declared
         )
-        raise UnreadableFileError(path, why)
+    if encoding != "utf-8" and _is_utf8(data) and not data.isascii():
+        raise UnreadableFileError(path, is_utf8(declared))
+    encoding = OF_WINDOWS.get(encoding, encoding)
     if encoding.startswith("utf-16") or encoding.startswith("utf-32"):
         encoding = "utf-8"  # bytes in which the declaration was legible are not UTF-16
     return _readable(_strictly(data, encoding, path), data, path, encoding), encoding

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._decoding import encoding_named, holds_others, is_utf8
 from transflow.model import LINE_END, Message
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ WELL_FORMED = re.compile(
     "(?:[^"\\]|\\.)*")?\s*""",
     re.VERBOSE,
 )
-CHARSET = re.compile(rb"charset=([\w.:-]+)")
+CHARSET = re.compile(rb"Content-Type:[^\r\n\"\\]*\bcharset=([\w.:-]+)", re.IGNORECASE)
+CONTROLS = re.compile(
+    "[\x80-\x9f]"
+)  # that no text has: Windows has letters and marks there where ISO has none
 HEAD = 4096  # bytes in which a header says its charset
 UTF_8 = "text/plain; charset=UTF-8"
 MALFORMED = Message("this is not a valid PO file; export it again.")
@@ -27,12 +31,10 @@ def po_file(
     data: bytes, path: str, *, malformed: Message = MALFORMED, undecodable: Message = UNDECODABLE
 ) -> polib.POFile:
     """A PO file in UTF-8, or in what its header declares; its header then declares UTF-8. Others raise
-    `UnreadableFileError` with one of the two sentences."""
+    `UnreadableFileError` with one of the two sentences, or that the header declares another encoding."""
     import polib
 
-    content = _decoded(data)
-    if content is None:
-        raise UnreadableFileError(path, undecodable)
+    content = _decoded(data, path, undecodable)
     for number, line in enumerate(LINE_END.split(content), 1):
         if "\0" in line or not WELL_FORMED.fullmatch(line):
             raise UnreadableFileError(path, malformed, number)
@@ -47,16 +49,30 @@ def po_file(
     return file
 
 
-def _decoded(data: bytes) -> str | None:
-    declared = CHARSET.search(data[:HEAD])
-    for encoding in ("utf-8-sig", declared[1].decode("ascii", "replace") if declared else "utf-8"):
-        try:
-            content = data.decode(encoding)
-            content.encode()  # some codecs make what no file can hold
-        except (LookupError, ValueError):
-            continue
+def _decoded(data: bytes, path: str, undecodable: Message) -> str:
+    found = CHARSET.search(data[:HEAD])
+    declared = found[1].decode("ascii", "replace") if found else ""
+    encoding = encoding_named(declared)
+    content = _text(data, "utf-8-sig")
+    if content is not None:
+        if encoding not in ("", "utf-8") and not data.isascii():
+            raise UnreadableFileError(path, is_utf8(declared))
         return content
-    return None
+    content = _text(data, encoding) if encoding else None
+    if content is None:
+        raise UnreadableFileError(path, undecodable)
+    if wrong := CONTROLS.search(content):
+        raise UnreadableFileError(path, holds_others(declared), content.count("\n", 0, wrong.start()) + 1)
+    return content
+
+
+def _text(data: bytes, encoding: str) -> str | None:
+    try:
+        content = data.decode(encoding)
+        content.encode()  # some codecs make what no file can hold
+    except ValueError:
+        return None
+    return content
 
 
 class _Lines(str):
