@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from transflow.formats._contact_line import is_contact_line
@@ -22,6 +23,7 @@ CAPTION = re.compile(r"caption\Z", re.IGNORECASE)
 QUOTE = re.compile(r"(?:quote|intense quote|block text|quotations)\Z", re.IGNORECASE)
 PARAGRAPH = "paragraph"
 MOST_BASES = 20  # Word allows about half as many
+MOST_CELLS = 100  # of a row, before one; Word has 63 columns at most
 NO_LEVEL = "9"  # of an outline: body text
 NO_LIST = ("", "0")
 
@@ -100,8 +102,8 @@ def kind_of(element: _Element, styles: Mapping[str, str], text: str) -> tuple[Bl
 def column_of(element: _Element) -> int:
     """The column of the cell around an element, from 1."""
     cell = next(element.iterancestors(f"{W}tc"), element)
-    before = cell.itersiblings(f"{W}tc", preceding=True)
-    skipped = _width(value(cell.find("../" + f"{W}trPr"), "gridBefore"), 0)
+    before = islice(cell.itersiblings(f"{W}tc", preceding=True), MOST_CELLS)
+    skipped = _width(value(cell.find(f"../{W}trPr"), "gridBefore"), 0)
     return 1 + skipped + sum(_width(value(each.find(f"{W}tcPr"), "gridSpan"), 1) for each in before)
 
 
