@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import IO
 
@@ -41,12 +42,29 @@ def strays_of(root: Path) -> tuple[Path, ...]:
 @contextmanager
 def one_at_a_time(root: Path) -> Iterator[None]:
     """Waits until no other process of this machine is within, then runs the body."""
-    with _lock_of(root) as file:
+    with _lock_of(root) as file, _held(file):
+        yield
+
+
+@contextmanager
+def _held(file: IO[str]) -> Iterator[None]:
+    """Holds the lock of a file, which ends at the latest when the process does."""
+    if sys.platform == "win32":  # pragma: no cover
+        import msvcrt
+
+        file.seek(0)  # the lock is that of its first byte, which need not be there
+        while True:
+            with suppress(OSError):  # it asks for ten seconds
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                break
         try:
-            import fcntl
-        except ImportError:  # pragma: no cover - Windows
             yield
-            return
+        finally:
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+    else:
+        import fcntl
+
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
