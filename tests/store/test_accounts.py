@@ -139,3 +139,17 @@ def test_a_backup_brings_accounts_back_with_their_passwords(filled: Store, tmp_p
         assert restore_lines(work, lines, "backup.jsonl").count == 0
         assert signed_in(work, "Anna Ozola", PASSWORD)
     other.close()
+
+
+def test_a_backup_brings_back_nobody_whose_name_or_address_another_has_now(
+    filled: Store, tmp_path: object
+) -> None:
+    with filled.begin() as work:
+        lines = list(backup_lines(work))
+    other = open_store(f"sqlite:///{tmp_path}/other.db")
+    with other.begin() as work:
+        add_account(work, "jānis", Role.READER)
+        add_account(work, "Anna K.", Role.READER, email="Anna@example.org")
+        assert restore_lines(work, lines, "backup.jsonl").count == 0
+        assert [each.name for each in accounts(work)] == ["Anna K.", "jānis"]
+    other.close()

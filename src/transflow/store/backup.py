@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError, StatementError
 from transflow.errors import UnreadableFileError
 from transflow.roles import Role
 from transflow.store import Work, workspace_id
+from transflow.store.accounts import account_named
 from transflow.store.tables import (
     AcceptanceRow,
     AccountRow,
@@ -174,8 +175,7 @@ def _restored(work: Work, entry: dict[str, Any], homes: Mapping[str, int]) -> bo
     if kind == "person":
         return False  # version 1 noted who had worked here; the events say so too
     if kind == "account":
-        known = select(AccountRow.id).where(AccountRow.name == entry["name"])
-        return _added(work, AccountRow(**entry | {"role": Role(entry["role"]).value}), known)
+        return _account_added(work, AccountRow(**entry | {"role": Role(entry["role"]).value}))
     workspace = homes[str(entry.pop("workspace"))]
     if kind == "acceptance":
         known = select(AcceptanceRow.id).where(AcceptanceRow.uid == entry["uid"])
@@ -188,6 +188,15 @@ def _restored(work: Work, entry: dict[str, Any], homes: Mapping[str, int]) -> bo
         return _added(work, DraftRow(item_id=item.id, **entry), known)
     table = OF_ITEMS[kind]
     return _added(work, table(item_id=item.id, **entry), select(table.id).where(table.uid == entry["uid"]))
+
+
+def _account_added(work: Work, row: AccountRow) -> bool:
+    """Adds an account whose name and address nobody has, whatever their case."""
+    if any(account_named(work, each) for each in (row.name, row.email or "")):
+        return False
+    work.session.add(row)
+    work.session.flush()
+    return True
 
 
 def _added(work: Work, row: Base, known: Any) -> bool:
