@@ -3,6 +3,8 @@
 import datetime
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -16,7 +18,7 @@ from transflow.store.accounts import accounts, add_account
 from transflow.store.engine import engine_for
 from transflow.store.history import comments, history
 from transflow.store.items import Wanted, listed, named, take_in, texts_at
-from transflow.store.schema import NEWEST, SchemaError, upgrade
+from transflow.store.schema import NEWEST, SchemaError, upgrade, version
 from transflow.store.tables import Base
 from transflow.store.values import record_as_json, version_of
 
@@ -109,3 +111,18 @@ def test_a_moment_is_written_in_utc() -> None:
 
     riga = datetime.timezone(datetime.timedelta(hours=2))
     assert stamp(datetime.datetime(2026, 3, 12, 1, 30, tzinfo=riga)) == "2026-03-11T23:30:00.000Z"
+
+
+def test_two_that_come_first_at_once_make_one_store(url: str) -> None:
+    both = Barrier(2)
+
+    def opened(_: int) -> str:
+        both.wait()
+        store = open_store(url)
+        with store.engine.connect() as connection:
+            found = version(connection)
+        store.close()
+        return found
+
+    with ThreadPoolExecutor(2) as pool:
+        assert list(pool.map(opened, range(2))) == [NEWEST, NEWEST]

@@ -11,6 +11,7 @@ from transflow.errors import TransflowError
 from transflow.model import Message
 
 NEWEST = "0009"
+LOCK = 7_368_431  # any number that means nothing else to PostgreSQL
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -28,20 +29,34 @@ def version(connection: Connection) -> str:
 def demand_newest(engine: Engine) -> None:
     """Makes the tables of an empty database; refuses those of another version."""
     with engine.begin() as connection:
-        found = version(connection)
-        if not found:
-            _migrate(connection, NEWEST)
-        elif found < NEWEST:
+        found = version(connection) or _made(connection)
+        if found < NEWEST:
             raise SchemaError(Message("The store is of an older transflow; run: transflow db upgrade"))
-        elif found > NEWEST:
+        if found > NEWEST:
             raise SchemaError(
                 Message("The store is of a newer transflow; update this one: pip install -U transflow")
             )
 
 
+def _made(connection: Connection) -> str:
+    """Makes the tables, unless somebody else does at this moment; the version that there is then."""
+    _lock(connection)
+    if found := version(connection):
+        return found
+    _migrate(connection, NEWEST)
+    return NEWEST
+
+
+def _lock(connection: Connection) -> None:
+    """Lets one transaction at a time make tables or change them; SQLite has but one anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": LOCK})
+
+
 def upgrade(engine: Engine, to: str = NEWEST) -> tuple[str, str]:
     """Brings the tables to version `to` in one transaction; returns the versions before and after."""
     with engine.begin() as connection:
+        _lock(connection)
         before = version(connection)
         if before > to:
             raise SchemaError(
