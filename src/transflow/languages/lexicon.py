@@ -6,7 +6,7 @@ past, `renderings` are English lemmas or phrases between bars, the commonest fir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -37,7 +37,7 @@ ENGLISH_WORD = re.compile(r"[a-z]+")
 
 
 class Entry(NamedTuple):
-    """A lemma of the lexicon; a named tuple, since thousands are made at each start."""
+    """A lemma of the lexicon; a named tuple, since thousands may be made."""
 
     lemma: str
     pos: str
@@ -48,18 +48,20 @@ class Entry(NamedTuple):
 @lru_cache(maxsize=1)
 def entries() -> tuple[Entry, ...]:
     """All rows of the shipped tables, in the order of the files."""
+    return tuple(map(_parsed, _rows()))
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[str, ...]:
+    """The same as they stand there: a text asks for few of them."""
     tables = sorted(Path(__file__).with_name("lv").glob("lexicon_*.tsv"))
-    return tuple(entry for table in tables for entry in _parsed(table.read_text("utf-8")))
+    lines = (line for table in tables for line in table.read_text("utf-8").splitlines())
+    return tuple(line for line in lines if not line.startswith("#"))
 
 
-def _parsed(table: str) -> Iterator[Entry]:
-    for line in table.splitlines():
-        if line and line[0] != "#":
-            lemma, pos, parts, renderings = (*line.split("\t"), "", "", "")[:4]
-            if renderings != "renderings" and renderings:
-                yield Entry(
-                    lemma, pos, tuple(parts.split(",")) if parts else (), tuple(renderings.split("|"))
-                )
+def _parsed(row: str) -> Entry:
+    lemma, pos, parts, renderings = row.split("\t")
+    return Entry(lemma, pos, tuple(parts.split(",")) if parts else (), tuple(renderings.split("|")))
 
 
 def _of_stem(stem: str) -> Sequence[Entry]:
@@ -71,22 +73,25 @@ def _of_stem(stem: str) -> Sequence[Entry]:
 def _by_stem(beginning: str) -> Mapping[str, list[Entry]]:
     """The entries of a shelf by their stems."""
     index: dict[str, list[Entry]] = {}
-    for entry in _shelves().get(beginning, ()):
+    for entry in map(_parsed, _shelves().get(beginning, ())):
         for stem in _stems_of_entry(entry, _folded(entry.lemma)):
             index.setdefault(stem, []).append(entry)
     return index
 
 
 @lru_cache(maxsize=1)
-def _shelves() -> Mapping[str, list[Entry]]:
-    """The entries by the letters with which their stems begin, as do their lemmas and the parts of verbs: a text needs
+def _shelves() -> Mapping[str, list[str]]:
+    """The rows by the letters with which their stems begin, as do their lemmas and the parts of verbs: a text needs
     few of the shelves."""
-    shelves: dict[str, list[Entry]] = {}
+    shelves: dict[str, list[str]] = {}
     folded = Remembered(_folded, MOST_SHELVES)
-    for entry in entries():
-        parts = (*entry.parts, *_of_going(entry)) if entry.pos == "v" else ()
-        for beginning in {folded[each[:SHELF]] for each in (entry.lemma, *parts)}:
-            shelves.setdefault(beginning, []).append(entry)
+    for row in _rows():
+        if "\tv\t" not in row:
+            shelves.setdefault(folded[row.partition("\t")[0][:SHELF]], []).append(row)
+            continue
+        verb = _parsed(row)
+        for beginning in {folded[each[:SHELF]] for each in (verb.lemma, *verb.parts, *_of_going(verb))}:
+            shelves.setdefault(beginning, []).append(row)
     return shelves
 
 
@@ -94,8 +99,8 @@ def _shelves() -> Mapping[str, list[Entry]]:
 def _names_by_stem() -> Mapping[str, list[Entry]]:
     """The words of names of several words, which stand for the whole where they mean nothing else."""
     index: dict[str, list[Entry]] = {}
-    for entry in entries():
-        if entry.pos == "prop" and " " in entry.lemma:
+    for entry in (_parsed(row) for row in _rows() if "\tprop\t" in row):
+        if " " in entry.lemma:
             words = _folded(entry.lemma).split()
             for stem in {without_ending(word) for word in words if len(word) > LONGEST_SMALL_WORD}:
                 index.setdefault(stem, []).append(entry)
@@ -192,25 +197,26 @@ def _rendered(matches: tuple[Entry, ...]) -> tuple[tuple[str, float], ...]:
     return tuple((stem, weight / total) for stem, weight in (regular | found).items())
 
 
-def words_of(rows: Iterable[Entry]) -> frozenset[str]:
-    """The English words in the renderings of some entries."""
-    return frozenset(ENGLISH_WORD.findall("|".join("|".join(entry.renderings) for entry in rows).casefold()))
+def _words_of(rows: Iterable[str]) -> frozenset[str]:
+    """The English words in the renderings of some rows."""
+    return frozenset(ENGLISH_WORD.findall("|".join(row.rpartition("\t")[2] for row in rows).casefold()))
 
 
 @lru_cache(maxsize=1)
 def english_words() -> frozenset[str]:
     """Every word of the lexicon's renderings."""
-    return common_words() | words_of(entry for entry in entries() if not _is_common(entry))
+    return _words_of(_rows())
 
 
 @lru_cache(maxsize=1)
 def common_words() -> frozenset[str]:
     """The words that render the lexicon's lemmas, those that render names left out."""
-    return words_of(filter(_is_common, entries()))
+    return _words_of(filter(_is_common, _rows()))
 
 
-def _is_common(entry: Entry) -> bool:
-    return entry.lemma == entry.lemma.lower()
+def _is_common(row: str) -> bool:
+    lemma = row.partition("\t")[0]
+    return lemma == lemma.lower()
 
 
 @lru_cache(maxsize=WORDS)
