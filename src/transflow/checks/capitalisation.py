@@ -12,9 +12,10 @@ from transflow.checks._wording import language_name
 from transflow.languages import table
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
+from transflow.text.letters import CAPITAL
 
 LONGEST_NAME = 80  # characters
-NAME_BEFORE = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*,?$")
+NAME_BEFORE = re.compile(rf"{CAPITAL}[\w-]*,?$")
 
 
 @check(

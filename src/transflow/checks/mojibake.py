@@ -17,6 +17,7 @@ from transflow.languages.lexicon import entries_of, is_english
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import SIDES, Bitext, Block, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
 from transflow.text.apart import apart_in, letters_apart
+from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import word_texts
 
@@ -25,7 +26,7 @@ BROKEN = LazyPattern(
     r"|â€(?:[™œž˜¦“”\u009d\u009c]|$)|Â[«»°§\u00a0](?=\S)|[\w\s]?\ufffd+|ï»¿"
 )
 MAY_BE_BROKEN = LazyPattern("[ÃÄÅâÂ\ufffdï]")
-LOST = LazyPattern(r"(?<=[a-zāčēģīķļņšūž])\?+(?=[a-zāčēģīķļņšūž]{2})")
+LOST = LazyPattern(rf"(?<={SMALL})\?+(?={SMALL}{{2}})")
 LEAST_LETTERS = 200
 LEAST_OF_BLOCK = 70
 LEAST_SMALL_WORDS = 4

@@ -21,9 +21,10 @@ from transflow.terms.names.paired import NameBead, document_words, name_beads, p
 from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
 from transflow.terms.names.transcribed import left_transcription
 from transflow.terms.names.words import nominatives
+from transflow.text.letters import CAPITAL
 from transflow.text.remembered import kept
 
-SUBJECT = re.compile(r"(?:\A|[.!?]\s)[A-ZĀČĒĢĪĶĻŅŠŪŽ]\.\s?(\S+)\s")  # "I. Grosu arrived"
+SUBJECT = re.compile(rf"(?:\A|[.!?]\s){CAPITAL}\.\s?(\S+)\s")  # "I. Grosu arrived"
 LITHUANIAN = re.compile(r"(?:auskas|insk[ai]s|ickas|[ae]vičius|aitis|utis|ėnas|ūnas|onis|ius|ys)$")
 
 

@@ -13,11 +13,12 @@ from transflow.checks._quoting import quoting
 from transflow.languages import all_give, table
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern, Pattern
 
 # What stands before a space is looked at behind it, as a search for a space is the faster one.
 BEFORE_MARK = LazyPattern(
-    r"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?[.a-zāčēģīķļņšūž])|:(?:\s|$)(?! ?\d))"
+    rf"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?(?:\.|{SMALL}))|:(?:\s|$)(?! ?\d))"
 )
 BEFORE_COMMA = LazyPattern(r"[ \u00a0](?<=[^\W_].),(?=[^\W\d_])")
 SPACED_COMMA = LazyPattern(r"[ \u00a0],[^\W\d_]")
@@ -27,9 +28,9 @@ SPACED_INSIDE = LazyPattern("[(„)](?:(?<=[(„])[ \u00a0]|(?<=[ \u00a0][)]))")
 SET_OFF = (";", ":", "!", "?")  # by a space, in French
 BEHIND_MARK = LazyPattern(r"(?<=[^\W\d_]{2}[,;])(?=[^\W\d_]{2})")
 GLUED_MARK = LazyPattern(r"[,;][^\W\d_]")
-BEHIND_STOP = LazyPattern(r"(?<=[a-zāčēģīķļņšūž]{3}[.?!])(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž ])")
-GLUED_STOP = LazyPattern(r"[.?!][A-ZĀČĒĢĪĶĻŅŠŪŽ]")
-GLUED_FIGURE = LazyPattern(r"\d(?<=[a-zāčēģīķļņšūž].)")
+BEHIND_STOP = LazyPattern(rf"(?<={SMALL}{{3}}[.?!])(?={CAPITAL}(?:{SMALL}| ))")
+GLUED_STOP = LazyPattern(rf"[.?!]{CAPITAL}")
+GLUED_FIGURE = LazyPattern(rf"\d(?<={SMALL}.)")
 BEFORE_QUOTATION = LazyPattern(r"(?<=[^\W\d_]{2}|[^\W\d_][:,;])")
 BEHIND_QUOTATION = LazyPattern(r"(?=[^\W\d_]{3})")
 SPACES = LazyPattern("[ \u00a0]+(?![„“”\"‘’'])")

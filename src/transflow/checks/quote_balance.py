@@ -11,12 +11,13 @@ from transflow.checks._quoting import Quoting, quoting
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
 from transflow.text.brackets import lone_brackets
+from transflow.text.letters import CAPITAL
 
 SINGLE_END = re.compile(r"[’'](?!\w)")
 OPENING = ("„", "“", "«", '"')
 IN_SINGLE_MARKS = re.compile(r"‘[^‘’]{2,200}’(?!\w)")
 SINGLE_OPENING = re.compile(  # of speech, not of "the '90s"
-    r"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?:(?<=‘)|(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ]))"
+    rf"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?:(?<=‘)|(?={CAPITAL}))"
 )
 BRACKETS = "()[]"
 LONGEST_QUOTATION = 30  # paragraphs

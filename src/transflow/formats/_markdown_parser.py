@@ -17,15 +17,16 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from transflow.formats import LONGEST
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 
 DEEPEST = 60  # levels; each quote or link takes one, each list two
-PROSE_NUMBER = LazyPattern(r"\d+\.[ \t]+(\w+)([ \t]+[A-ZĀČĒĢĪĶĻŅŠŪŽ])?")
+PROSE_NUMBER = LazyPattern(rf"\d+\.[ \t]+(\w+)([ \t]+{CAPITAL})?")
 LONE_NUMBER = LazyPattern(r"(\d{1,9})\.[ \t]+[^\W\d_]")
 ITEM_NUMBER = LazyPattern(r"^[ \t>]*(\d{1,9})[.)](?=[ \t])", re.MULTILINE)
 LOWER_ITEM = LazyPattern(
-    r"^(?P<indent>[ \t>]*)(?P<number>\d{1,3})\.[ \t]+(?P<word>[a-zāčēģīķļņšūž]\w*)", re.MULTILINE
+    rf"^(?P<indent>[ \t>]*)(?P<number>\d{{1,3}})\.[ \t]+(?P<word>{SMALL}\w*)", re.MULTILINE
 )
 SAME_WORD = 4  # letters
 LONGEST_ENDING = 3  # „likumu” and „likumdošanas” are two words
@@ -35,7 +36,7 @@ MONTH = LazyPattern(
     r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
     r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
 )
-INDENTED_PROSE = LazyPattern(r"[„“\"'(]*[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\s{}<>|\\=]*(?:\s+[^\s{}<>|\\=]+){7,}\s*$")
+INDENTED_PROSE = LazyPattern(rf"[„“\"'(]*{CAPITAL}[^\s{{}}<>|\\=]*(?:\s+[^\s{{}}<>|\\=]+){{7,}}\s*$")
 SPECIAL = LazyPattern(r"[\n\\`~*_\[<&]")  # a text without these is nothing but text
 FIRST_NAMES = frozenset({"Marta", "Augusts", "Augusta", "Augustam", "Augustu"})
 

@@ -11,10 +11,11 @@ from transflow.formats._marking import changing, words_of
 from transflow.formats._reading import as_read, with_whole_letters
 from transflow.formats._splicing import line_end, line_start, tidy, written
 from transflow.model import Block, BlockKind, Document, Marked
+from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
 
 LINE = LazyPattern(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
-MARKER = LazyPattern(r"(?:[-–—•*·▪◦‣]|\d{1,3}\)|[a-zāčēģīķļņšūž]\))[ \t\xa0]+(?=\S)")
+MARKER = LazyPattern(rf"(?:[-–—•*·▪◦‣]|\d{{1,3}}\)|{SMALL}\))[ \t\xa0]+(?=\S)")
 SENTENCE_END = LazyPattern(r"[.!?…:][”\"’»)]?\Z")
 LONG = 100  # characters on average: longer than lines that were wrapped by hand
 

@@ -14,13 +14,14 @@ from functools import cached_property
 
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Fact, Number, Value
+from transflow.text.letters import SMALL
 from transflow.text.numerals import FRACTIONS
 from transflow.text.remembered import RememberedWords
 
 Facts = tuple[Fact, ...]
 Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a text, or none
 
-NO_WORD = rf"(?<!{'[a-zāčēģīķļņšūž]' * 6}.)"  # whose hyphen is a dash: „beigšanas-1 530 eiro”
+NO_WORD = rf"(?<!{SMALL * 6}.)"  # whose hyphen is a dash: „beigšanas-1 530 eiro”
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 SIGNS = "€$£+§"
 SOFT_HYPHEN = "\u00ad"

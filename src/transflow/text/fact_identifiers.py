@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft
 from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal
+from transflow.text.letters import CAPITAL
 
 OPENING = '([“„"‘«'
 CASE = re.compile(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
@@ -69,7 +70,7 @@ IDENTIFIERS: tuple[Reader, ...] = (
         re.IGNORECASE,
     ),
     pattern(r"24/7(?![\d/]|\w)", _always),
-    pattern(r"(?P<number>\d{1,3})[.)](?=\s+[^\W\d_a-zāčēģīķļņšūž])", _marker),
+    pattern(rf"(?P<number>\d{{1,3}})[.)](?=\s+{CAPITAL})", _marker),
     pattern(r"(?<=\()(?P<number>\d{1,3})\)(?=\s)", _marker),
     pattern(
         r"(?P<number>[1-9])/(?:[2-9](?![\d/]|\w)|[1-9]\d{0,2}(?=(?:th|rd|nd)s?\b|\s(?:daļ|of\s(?:the|its|an?)\b)))(?:(?:th|rd|nd)s?)?",
@@ -78,7 +79,7 @@ IDENTIFIERS: tuple[Reader, ...] = (
     pattern(r"(?<!.)(?P<part>[1-4])/(?P<year>(?:19|20)\d\d)(?!.)", _part_of_year),
     pattern(
         r"(?P<number>(?:\d{1,4}/\d{2,4}|(?:19|20)\d\d/\d)(?:/\d{1,4})?)(?!\d|/\d)"
-        r"(?:/[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,4})?(?!\w)",
+        rf"(?:/{CAPITAL}{{2,4}})?(?!\w)",
         _act,
     ),
     pattern(r"(?P<number>(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}(?:\.\d{1,3}){2,})(?!\d)", _section),

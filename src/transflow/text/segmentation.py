@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from transflow.text.letters import CAPITAL, SMALL
+
 STOP = re.compile(
     r"[.!?…\n](?:(?<![.!?…].)(?<!\n)[.!?…]*(?P<closers>[\"”“’'»)\]*_]*)(?=\s)"
     r"|(?<=\n)\s*\n"
-    r"|(?<=\n)(?=[ \t]*(?:[•▪*-]|\d{1,2}\)|[a-zāčēģīķļņšūž]\))[ \t])"
-    r"|(?<=[;:]\n)(?=[ \t]*\d{1,2}\.[ \t]+[A-ZĀČĒĢĪĶĻŅŠŪŽ]))"
+    rf"|(?<=\n)(?=[ \t]*(?:[•▪*-]|\d{{1,2}}\)|{SMALL}\))[ \t])"
+    rf"|(?<=[;:]\n)(?=[ \t]*\d{{1,2}}\.[ \t]+{CAPITAL}))"
 )  # the class of its first character comes first, for which a text is soon looked through
 NEXT = re.compile(r"\s*(?P<opening>[„“”\"«‘’'(\[*_]*)(?P<dash>[–—-]?)\s*[„“\"«‘'(\[*_]*(?P<word>\w+|\S)?")
 BEFORE = re.compile(r"(?P<previous>\S*)(?:\s+|^)[„“\"«‘'(\[*_]*(?P<token>\S+)$")

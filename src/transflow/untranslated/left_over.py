@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from transflow.languages import language
+from transflow.text.letters import SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.spans import is_covered
@@ -17,9 +18,9 @@ from transflow.untranslated.runs import Counterpart, Run, runs
 from transflow.untranslated.shielded import commands, taken_over, titles
 from transflow.untranslated.third_language import third_language
 
-SMALL_BEFORE = LazyPattern(r"(?<![\w’'-])([a-zāčēģīķļņšūž]{2,4})\s\Z")
-SMALL_BEHIND = LazyPattern(r"\s([a-zāčēģīķļņšūž]{2,4})(?![\w’'-])")
-WORD_BEFORE = LazyPattern(r"(?<![\w’'-])([a-zāčēģīķļņšūž]+)\s\Z")
+SMALL_BEFORE = LazyPattern(rf"(?<![\w’'-])({SMALL}{{2,4}})\s\Z")
+SMALL_BEHIND = LazyPattern(rf"\s({SMALL}{{2,4}})(?![\w’'-])")
+WORD_BEFORE = LazyPattern(rf"(?<![\w’'-])({SMALL}+)\s\Z")
 WORD_BEHIND = LazyPattern(r"\s([^\W\d_]+)(?![\w’'-])")
 LONGEST_WORD = 80  # characters
 

@@ -11,12 +11,13 @@ from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.given_names import given_name
 from transflow.terms.names.found import find_names
 from transflow.terms.places.declined import is_where, place_forms
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 
 FORM = r"(?<!\w)(?:[PV]?SIA|V?AS|A/S|IK|PS)\s"
 COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes a name: "SIA Rīgas satiksme"
-    rf"{FORM}((?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*\s){{0,6}}[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:ais|ā|ie|ās|as|es|u)\s[a-zāčēģīķļņšūž]+)(?![\w-])"
+    rf"{FORM}((?:{CAPITAL}[\w-]*\s){{0,6}}{CAPITAL}\w+(?:ais|ā|ie|ās|as|es|u)\s{SMALL}+)(?![\w-])"
 )
 QUOTED_COMPANY = re.compile(rf"{FORM}[„“«\"]([^„“”«»\"\n]{{2,80}})[”“»\"]")
 
@@ -37,7 +38,7 @@ NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
 
 
 BANK = re.compile(  # "SEB banka", "Latvijas pasta banka"
-    r"(?<!\w)([A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]*(?:\s[\w-]+){0,2})\s[Bb]anka(?!\w)"
+    rf"(?<!\w)({CAPITAL}[\w-]*(?:\s[\w-]+){{0,2}})\s[Bb]anka(?!\w)"
 )
 
 

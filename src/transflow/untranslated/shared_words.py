@@ -73,9 +73,9 @@ PARK = LazyPattern(  # "Vērmanes dārzs park": the kind of place is said in Eng
 DEGREE = LazyPattern(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
 STREET_WORD = LazyPattern(rf"\s(?:{STREET_STEM})")
 STREET_BEHIND = LazyPattern(rf"\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)")
-NAME_BEFORE = LazyPattern(r"(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*|\d\.?)[\s(„“\"]{1,3}\Z")
+NAME_BEFORE = LazyPattern(rf"(?:{CAPITAL}[\w’'-]*|\d\.?)[\s(„“\"]{{1,3}}\Z")
 LONGEST_NAME = 80  # characters
-NAME_BEHIND = LazyPattern(r"[\s),„“\"]{1,3}(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]|\d)")
+NAME_BEHIND = LazyPattern(rf"[\s),„“\"]{{1,3}}(?:{CAPITAL}|\d)")
 BRUSSELS = LazyPattern(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(?!\w)")
 
 

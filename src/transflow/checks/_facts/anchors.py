@@ -14,6 +14,7 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.terms.places.declined import all_english_names, forms_of, latvian_names
 from transflow.text.facts import Date, Number, TimeOfDay
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import capitalised, words
@@ -22,7 +23,7 @@ BETWEEN = 10  # characters between a preposition and its figure: "from the ", �
 NEAR = 12  # characters before an amount in which such a word stands
 TWO = 2
 DASH = re.compile(r"\s[–—]\s(?=[^\W\d])")
-SENTENCE_END = re.compile(r"[.!?][”\"]?\s+(?=[A-ZĀČĒĢĪĶĻŅŠŪŽ„“])")
+SENTENCE_END = re.compile(rf"[.!?][”\"]?\s+(?=[„“]|{CAPITAL})")
 MARKS = r"[.,;:()–—]"
 IN = re.compile(r"\s(?:[–—-]|in|from)\s")  # between a figure and its place
 

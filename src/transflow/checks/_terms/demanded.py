@@ -11,9 +11,10 @@ from transflow.checks._terms.stand_ins import is_of_another_country
 from transflow.languages import language
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
+from transflow.text.letters import CAPITAL
 
 HALF_BEFORE = re.compile(
-    r"-$|\b[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
+    rf"-$|\b{CAPITAL}\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
 )  # "non-" of a director, "Prevencijas un", not "Republika un"
 HEAD = re.compile(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
 LONGEST_HEAD = 4  # characters

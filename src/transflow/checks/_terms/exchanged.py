@@ -19,6 +19,7 @@ from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side, other_side
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
 OWNED = LazyPattern(
@@ -27,7 +28,7 @@ OWNED = LazyPattern(
 LONGEST_OWNER = 10
 LONGEST_WORD = 40
 NAME_BEFORE = LazyPattern(  # „ANO Drošības”, "U.N. Security"
-    r"(?<!\A)(?<![“„\"«])(?:(?<![.!?“„\"]\s)|(?<=\.[A-Z]\.\s))\b[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w’'-]*"
+    rf"(?<!\A)(?<![“„\"«])(?:(?<![.!?“„\"]\s)|(?<=\.[A-Z]\.\s))\b{CAPITAL}[\w’'-]*"
     r"(?<!Savienības)(?<!Union)(?<!Union['’]s)\s$"
 )
 NAME_AFTER = LazyPattern(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")

@@ -13,12 +13,13 @@ from transflow.terms.applying import correction
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
 from transflow.text.facts import Date
+from transflow.text.letters import CAPITAL
 from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
-FILE_NUMBER = re.compile(r"(?:/[^\W\d_]{2,9}| [A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,9}){0,3}[ /-]?\d+[/-][\w/-]+")
+FILE_NUMBER = re.compile(rf"(?:/[^\W\d_]{{2,9}}| {CAPITAL}{{2,9}}){{0,3}}[ /-]?\d+[/-][\w/-]+")
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-MORE_OF_IT = re.compile(r"-[A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}(?![\w-])")
+MORE_OF_IT = re.compile(rf"-{CAPITAL}{{3,}}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)

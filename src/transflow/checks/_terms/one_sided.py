@@ -12,10 +12,11 @@ from transflow.languages import table
 from transflow.languages.tables.offices import Offices, Saying
 from transflow.model import Bitext, Message, Remark
 from transflow.terms.names.found import find_names
+from transflow.text.letters import CAPITAL
 
 LONGEST_BEFORE = 20  # characters
 LONGEST_OFFICE = 40
-CLAUSE_END = re.compile(r"[.!?;:]|,\s(?![A-ZĀČĒĢĪĶĻŅŠŪŽ])")
+CLAUSE_END = re.compile(rf"[.!?;:]|,\s(?!{CAPITAL})")
 
 
 class Telling(NamedTuple):

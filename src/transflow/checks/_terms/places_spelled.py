@@ -15,6 +15,7 @@ from transflow.model import Bitext, Message, Remark, Remarks, Spot
 from transflow.terms.names.paired import document_words
 from transflow.terms.places.declined import english_names, forms_of, oblique, stripped_forms, with_diacritics
 from transflow.terms.places.kinds import kind
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords, kept
 from transflow.text.spans import Covering, covering
@@ -28,7 +29,7 @@ SHORTEST = 4  # letters of the name of a place
 
 OF_ANOTHER = re.compile(r"\b(?:Gulf|Bay|Freeport|Treaty|Peace|Battle|Siege|Archbishop|University) of\s\Z")
 LONGEST_OF = 16  # characters
-IN = re.compile(r"\bin\s(?:[A-ZĀČĒĢĪĶĻŅŠŪŽ]\w+(?:,\s|\sand\s)){0,3}\Z")
+IN = re.compile(rf"\bin\s(?:{CAPITAL}\w+(?:,\s|\sand\s)){{0,3}}\Z")
 LONGEST_IN = 60  # characters
 LOCATIVE_ENDS = ("ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os")
 

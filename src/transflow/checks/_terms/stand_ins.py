@@ -20,7 +20,7 @@ OTHER_COUNTRY = re.compile(
     rf"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas ){CAPITAL}\w+(?:ijas|valstu)"
     r"|Federal|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam))\s+$"
 )
-SHARED_HEAD = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][\w-]+ un $")  # „Finanšu un”
+SHARED_HEAD = re.compile(rf"{CAPITAL}[\w-]+ un $")  # „Finanšu un”
 LONGEST_MODIFIER = 40
 LAST_WORD = re.compile(rf"({CAPITAL}\w+)\s$")
 PUBLIC = ("institution", "position")  # what every country has of its own

@@ -12,6 +12,7 @@ from transflow.languages.lv.months import DATED, MONTHS, month_meant
 from transflow.text.fact_dates import day_facts, numeric_dates
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Duration, Ordinal
+from transflow.text.letters import SMALL
 
 S = r"\s"
 WEEKDAYS = {
@@ -201,7 +202,7 @@ DATES: tuple[Reader, ...] = (
     _DECADE_IN_WORDS,
     pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH_OF_DATE, _days, re.IGNORECASE),
     pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH_OF_DATE, _month, re.IGNORECASE),
-    pattern(YEAR_BEFORE + DAYS + rf"{S}(?P<month>[a-zāčēģīķļņšūž]{{5,13}})(?!\w)", _days_misspelt),
+    pattern(YEAR_BEFORE + DAYS + rf"{S}(?P<month>{SMALL}{{5,13}})(?!\w)", _days_misspelt),
     pattern(
         rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?){{0,9}}{S}?(?:gad(?:s|a|am|u|ā|i|os|us|iem)(?!\w)|g\.|gad\.)",
         _years,
@@ -228,7 +229,7 @@ def _year_of_life(match: re.Match[str]) -> Facts:
 
 ORDINALS: tuple[Reader, ...] = (
     pattern(rf"(?P<rank>\d{{1,3}})\.{S}(?P<year>(?:mūža|dzīves){S}gad\w+)", _year_of_life),
-    pattern(rf"(?P<rank>\d{{1,3}})(?P<dot>\.)(?={S}?(?:[–-]{S}?\d{{1,3}}\.)?{S}?[a-zāčēģīķļņšūž])", _ordinal),
+    pattern(rf"(?P<rank>\d{{1,3}})(?P<dot>\.)(?={S}?(?:[–-]{S}?\d{{1,3}}\.)?{S}?{SMALL})", _ordinal),
 )
 _MONTH = pattern(MONTH, _month, re.IGNORECASE)
 _THIS_YEAR = pattern(

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.lv.denials import saying_no
 from transflow.languages.tables.limits import Limits
+from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
@@ -33,7 +34,7 @@ limits = Limits(
         re.IGNORECASE,
     ),
     after=LazyPattern(
-        r"\s*(?:[a-zāčēģīķļņšūž]+(?:us|iem|ām|as|u)\s+(?=\w+āk))?"  # „300 cilvēkiem mazāk”
+        rf"\s*(?:{SMALL}+(?:us|iem|ām|as|u)\s+(?=\w+āk))?"  # „300 cilvēkiem mazāk”
         r"(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*|dārgāk\w*|tālāk|vēlāk)"
         r"|(?:gadu\s+)?vecumu(?=\W))"
         r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*|lētāk\w*|tuvāk|agrāk)))(?!\w|\s+kā\b)",
@@ -50,7 +51,7 @@ limits = Limits(
         re.IGNORECASE,
     ),
     changed=LazyPattern(
-        r"\s(?:[a-zāčēģīķļņšūž]+(?:us|iem|ām|as|u)\s(?=\w+āk))?"
+        rf"\s(?:{SMALL}+(?:us|iem|ām|as|u)\s(?=\w+āk))?"
         rf"(?:(?P<up>vairāk|lielāk\w*|augstāk\w*|dārgāk\w*|{_UP}\w*)|(?P<down>mazāk\w*|zemāk\w*|lētāk\w*|{_DOWN}\w*))(?!\w)",
         re.IGNORECASE,
     ),

@@ -16,6 +16,7 @@ from transflow.languages.lv.keys import stem
 from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.phrases import forms
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, words
@@ -34,7 +35,7 @@ SAID_OF_ANYTHING = frozenset(
 MONTHS = frozenset(
     "janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra".split()
 )
-ABBREVIATION = re.compile(r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]{2,6}")
+ABBREVIATION = re.compile(rf"{CAPITAL}{{2,6}}")
 Cell = tuple[str, str, str]
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from transflow.languages.lv.facts import PREPOSITIONS
 from transflow.languages.tables.orthography import Orthography
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 
 _SMALL = LazyPattern(
     r"(?:(?:\d\.|gada) ((?:Janvār|Februār|Mart|Aprīl|Maij|Jūnij|Jūlij|August|Septembr|Oktobr|Novembr|Decembr)"
     r"(?:is|s|ī|ā|a|am|u|os))"
-    r"|(?<=[a-zāčēģīķļņšūž,]) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām)?"
+    rf"|(?<=(?:{SMALL}|,)) ((?:Pirm|Otr|Treš|Ceturt|Piekt|Sest|Svēt)dien(?:a|as|ai|u|ā|ās|ām)?"
     r"|(?:Janvār|Februār|Aprīl|Septembr|Oktobr|Novembr|Decembr)ī|(?:Mart|Maij|Jūnij|Jūlij|August)ā)"
-    r"(?![ -][A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?![\w-])"
+    rf"(?![ -]{CAPITAL}))(?![\w-])"
 )
 
 orthography = Orthography(

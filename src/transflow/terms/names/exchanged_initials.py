@@ -11,10 +11,10 @@ from transflow.model import Bitext
 from transflow.terms.names.exchanged import Exchanged
 from transflow.terms.names.paired import name_beads
 from transflow.terms.names.sounding import begin_alike
+from transflow.text.letters import CAPITAL
 from transflow.text.tokens import Token
 
-LETTER = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]"
-INITIALS = re.compile(rf"(?<![\w.]){LETTER}\.[ \u00a0]{LETTER}\.(?![ \u00a0]?(?:{LETTER}|d\.))")
+INITIALS = re.compile(rf"(?<![\w.]){CAPITAL}\.[ \u00a0]{CAPITAL}\.(?![ \u00a0]?(?:{CAPITAL}|d\.))")
 
 
 def exchanged_initials(bitext: Bitext) -> Iterator[Exchanged]:

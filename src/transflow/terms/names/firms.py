@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare_text
+from transflow.text.letters import CAPITAL
 from transflow.text.misspelt import ENDING, SHORTEST, is_misspelling
 from transflow.text.tokens import Token, word_texts
 
 KIND = r"(?<![\w-])(?:(?:V|P|VP)?SIA|(?:V|P)?AS|UAB|OÜ|Ltd\.?|LLC|JSC(?:\scompany)?)"
-CAPITAL = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]"
 WORD = rf"(?:{CAPITAL}|&)[\w&'’.-]*(?<!\.)"
 NAMED = re.compile(
     rf"{KIND}\s(?:[„“”\"«](?P<quoted>[^„“”\"«»]{{3,60}})[“”\"»]|(?P<bare>{WORD}(?:\s{WORD}){{0,4}}))"

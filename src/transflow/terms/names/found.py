@@ -19,16 +19,15 @@ from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing
 from transflow.languages.lv.transcription import bare, likeness
 from transflow.terms.names.given import is_given_name
 from transflow.terms.places.declined import place_forms
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import addresses
 
-CAPITAL = r"[^\W\d_a-zāčēģīķļņšūž]"
-LOWER = r"[^\W\d_A-ZĀČĒĢĪĶĻŅŠŪŽ]"
 HYPHEN = rf"(?:[-‑]|–(?=[^\W\d_]++(?![ \u00a0]{CAPITAL})))"  # pages write „Anna Liepa–Ozola” with a dash, too
-ENDING = rf"[^\W\d_]++(?<={LOWER})(?:{HYPHEN}{CAPITAL}[^\W\d_]++)*+"
+ENDING = rf"[^\W\d_]++(?<={SMALL})(?:{HYPHEN}{CAPITAL}[^\W\d_]++)*+"
 PART = rf"(?:[dDOL]['’])?{CAPITAL}{ENDING}"
-BEGINNING = r"[^\W\d_a-ce-zāčēģīķļņšūž]"  # of a part or of initials: a class of letters is soon looked for
+BEGINNING = rf"(?:d|{CAPITAL})"  # of a part or of initials: a class of letters is soon looked for
 PARTICLE = r"(?:f[oa]n|v[oa]n|der|de|den|di|da|del|du|dos|el|al|bin|la|le|ten|ter)"
 NAME = re.compile(
     rf"(?P<first>{BEGINNING}(?<![\w.@/„“\"«-].)(?:(?<={CAPITAL})[a-zžš]?\.(?:[\s‑-]?{CAPITAL}[a-zžš]?\.)*"

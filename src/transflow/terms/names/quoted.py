@@ -15,11 +15,12 @@ from transflow.terms.names.exchanged import Exchanged
 from transflow.terms.names.paired import NameBead, name_beads
 from transflow.terms.names.words import plain_match
 from transflow.terms.places.named import named_in_english
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised, words
 
-QUOTED = re.compile(r"[„“\"«]([A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+(?:[ \u00a0][^\W\d_]+){0,3})[”“\"»]")
+QUOTED = re.compile(rf"[„“\"«]({CAPITAL}{SMALL}+(?:[ \u00a0][^\W\d_]+){{0,3}})[”“\"»]")
 LONGEST = 1500  # characters of a side
 POSSESSIVE = re.compile(r"['’]s$")
 SHORTEST = 4  # letters

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from transflow.languages.lv.transcription import bare
-from transflow.terms.names.found import CAPITAL, ENDING, Name, name_at
+from transflow.terms.names.found import ENDING, Name, name_at
 from transflow.terms.names.words import bare_nominatives, plain_match, share_letters
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transflow.languages import language
-from transflow.terms.names.found import BEGINNING, CAPITAL, ENDING, PART, PARTICLE, Name, name_at
+from transflow.terms.names.found import BEGINNING, ENDING, PART, PARTICLE, Name, name_at
 from transflow.terms.names.sounding import may_be_near, parallel, sounds_as, sounds_whole
 from transflow.terms.places.named import named_in_english, named_in_latvian
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from transflow.terms.places.named import Found, named_in_latvian, town_named
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
-CAPITALS = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ]{3,}"
+CAPITALS = rf"{CAPITAL}{{3,}}"
 DATELINE = LazyPattern(rf"\W{{0,3}}(?P<town>{CAPITALS}(?:[ \u00a0]{CAPITALS})?)(?=,| ?[(/–—])")
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from transflow.terms.places.meant import is_meant_in_english, is_meant_in_latvian
 from transflow.terms.places.named import Found, Places, in_english, in_latvian
+from transflow.text.letters import CAPITAL
 
-NAME = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][^\W\d_]+"
+NAME = rf"{CAPITAL}[^\W\d_]+"
 LISTED = re.compile(rf"{NAME}, {NAME}(?:,|,? un|,? and) {NAME}")
 BETWEEN = re.compile(r",?\s(?:(?:un|and)\s)?")
 LEAST = 3  # places in a list

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 Name = TypeVar("Name")
 
-WORD = r"[A-ZĀČĒĢĪĶĻŅŠŪŽ][a-zāčēģīķļņšūž]+"
+WORD = rf"{CAPITAL}{SMALL}+"
 
 
 def named(pattern: Pattern, text: str) -> dict[str, Token]:

@@ -11,6 +11,7 @@ from transflow.languages import language
 from transflow.languages.lexicon import english_of
 from transflow.languages.lv.transcription import bare, likeness
 from transflow.terms.places.sole import WORD, sole_names
+from transflow.text.letters import SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
@@ -34,7 +35,7 @@ def _kind(sign: str, english: str) -> Kind:
     """The kind whose English words a bar joins; in Latvian an adjective may stand between: „reģionālā slimnīca”."""
     return Kind(
         sign,
-        LazyPattern(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:[a-zāčēģīķļņšūž]+[ \u00a0])?{sign}\w*"),
+        LazyPattern(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:{SMALL}+[ \u00a0])?{sign}\w*"),
         LazyPattern(rf"\b((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.lv.contraries.denying import NE
+from transflow.text.letters import SMALL
 
 NO_TIMES = (
     r"(?!\s(?:otr|treš|ceturt|piekt|nāk|jaun|dien|nedēļ|mēne|ceturks|gad|stund|minūt|rīt|vakar|nakt|reiz|ziņ"
@@ -21,11 +22,11 @@ CERTAIN = {
     "portion": {
         "all": rf"""
             (?<!ne\s)(?<!gandrīz\s)vis(?:i|us|iem|as|ām|ās|os)(?!\s(?:vairāk|laik|lab|liel|maz|aug))
-            katr(?:s|a|am|ai|ā|u)(?=\s[a-zāčēģīķļņšūž]{{3,}}){NO_TIMES}
+            katr(?:s|a|am|ai|ā|u)(?=\s{SMALL}{{3,}}){NO_TIMES}
         """,
-        "some": r"""
+        "some": rf"""
             daž(?:i|us|iem|as|ām|ās|os)(?!\s(?:dien|stund|nedēļ|mēne|gad|minū|metr|kilomet|simt|tūkst|miljo))
-            (?<![mtšrkvl]o\s)daļu(?=\s(?:no\s)?[a-zāčēģīķļņšūž]{3,})
+            (?<![mtšrkvl]o\s)daļu(?=\s(?:no\s)?{SMALL}{{3,}})
         """,
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā) gandrīz\svis(?:i|us|iem|as|ām|ās|os)",
         "many": r"(?<!cik\s)(?<!tik\s)(?<!pārāk\s)daudz(?:i|as|us|iem|ām|ās|os)(?!\s(?:vairāk|mazāk|kas\b))",

@@ -30,6 +30,7 @@ from transflow.languages.lv.contraries.of_state import POSSIBLE as STATE
 from transflow.languages.lv.contraries.of_union import POSSIBLE as UNION
 from transflow.languages.lv.contraries.of_works import POSSIBLE as WORKS
 from transflow.languages.lv.contraries.opposed import POSSIBLE as OPPOSED
+from transflow.text.letters import CAPITAL
 
 END = "(?:no)?gal(?:s|a|am|u|ā|os|e|es|ē)?"
 MORE = (  # the endings of a comparative
@@ -90,7 +91,7 @@ POSSIBLE = {
         "up": rf"""
             virs vismaz pārsnie* audz(?!in|ēk)* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* vēl
             (?:ie|pie|iz|pār|uz|sa|at|vis|strauj)?aug(?!st(?!āk)|ust(?:s|a|am|u|ā)?\b|uš(?:ais|ie|o|ajiem|ajam|ajos)\b)*
-            (?-i:(?![A-ZĀČĒĢĪĶĻŅŠŪŽ]))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr|tuv|turpm|(?:at|ie|pa|uz)?[ns]āk)*āk{MORE}
+            (?-i:(?!{CAPITAL}))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr|tuv|turpm|(?:at|ie|pa|uz)?[ns]āk)*āk{MORE}
         """,
         "down": rf"""
             saī[sc]* ierobež* īsāk* zem(?!es|niek|kop)* krīt* *krit* (?!mazumt|mazdēl|mazbērn|mazmeit)*maz* sar[au]*
