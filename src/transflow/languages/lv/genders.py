@@ -62,6 +62,7 @@ genders = Genders(
     may_man=LazyPattern(
         rf"\b(?:viņ(?:š|am|u|ā|a(?!{_VERBS}))|{_MEN}|{_ANYBODY}|{_PARTICIPLE}(?:ais|ā|o|ajam|ajā)"
         rf"|(?:{_HE}|{_BOTH}|{_MAY_BE_HE})(?:i?s|i?m|am|u|ā|a{_DEPUTY})"
+        r"|(?:\w{2,}iķ|\w{2,}iet|ģenerāl|pulkved|karal)i"
         rf"|{_NAME}(?:(?<![ae])s|š|[iu]|[aiu]m)|{_FIRST}(?:(?<![ae])s|š))\b",
         re.IGNORECASE,
     ),
