@@ -89,9 +89,9 @@ def test_the_gate_is_asked_about_the_releases_of_the_page_alone(
 def test_pages_about_all_releases_do_not_wait_for_the_gate(
     project: Settings, browser: Browser, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("transflow.web.outlook.SOON", 0)
-    monkeypatch.setattr("transflow.web.outlook.SLICE", 0)
-    monkeypatch.setattr("transflow.services.checking.outlook.AT_ONCE", 1)
+    monkeypatch.setattr("transflow.web.so_far.SOON", 0)
+    monkeypatch.setattr("transflow.web.so_far.SLICE", 0)
+    monkeypatch.setattr("transflow.services.checking.so_far.AT_ONCE", 1)
     for name in ("budzets", "celi", "dati"):
         folder = project.root / "releases" / name
         folder.mkdir()

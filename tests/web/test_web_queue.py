@@ -13,7 +13,7 @@ from tests.web.conftest import Browser
 from transflow.config import Settings
 from transflow.services.sync import sync
 from transflow.web.app import make_app
-from transflow.web.asking import is_own_path
+from transflow.web.parameters import is_own_path
 from transflow.web.site import Site
 
 MISSING = "Valsts policija pārbaudes turpinās visu decembri."

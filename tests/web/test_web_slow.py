@@ -52,7 +52,7 @@ def statuses(project: Settings, path: str, *sent: dict[str, Any]) -> list[int]:
 def test_a_body_that_never_ends_is_refused(
     project: Settings, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
-    monkeypatch.setattr("transflow.web.asking.PATIENCE", 0.05)
+    monkeypatch.setattr("transflow.web.parameters.PATIENCE", 0.05)
     assert statuses(project, path, BEGUN) == [408]
 
 

@@ -12,12 +12,12 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from transflow.services.checking.outlook import Judge
+from transflow.services.checking.so_far import Judge
 from transflow.services.queue.following import Follower
 from transflow.services.queue.readiness import open_items
 from transflow.services.standings import Standings
 from transflow.services.store import lasting_store
-from transflow.web import live, outlook
+from transflow.web import live, so_far
 from transflow.web.api import routes as api
 from transflow.web.background import judging_on, looking, remembering, telling
 from transflow.web.live import Live
@@ -40,7 +40,7 @@ from transflow.web.safety import OwnPagesOnly, SafeHeaders
 from transflow.web.site import Site
 
 STATIC = Path(__file__).parent / "static"
-PAGES = (dashboard, queue, item, selected, release, terms, account, language, operations, outlook, live, api)
+PAGES = (dashboard, queue, item, selected, release, terms, account, language, operations, so_far, live, api)
 
 
 def make_app(site: Site, is_ending: Callable[[], bool] = lambda: False) -> Starlette:

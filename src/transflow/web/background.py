@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from transflow.errors import TransflowError
-from transflow.services.checking.outlook import Judge
+from transflow.services.checking.so_far import Judge
 from transflow.services.queue.opening import look_again
 from transflow.services.remembering import remember_more
 from transflow.services.webhooks import tell_webhooks

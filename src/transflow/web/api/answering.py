@@ -30,7 +30,7 @@ from transflow.web.api.endpoint import (
     from_address,
     from_body,
 )
-from transflow.web.asking import in_time
+from transflow.web.parameters import in_time
 from transflow.web.people import demand_deed, desk_of
 from transflow.web.refusals import told
 from transflow.web.site import site_of

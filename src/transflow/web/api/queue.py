@@ -16,7 +16,7 @@ from transflow.services.queue.talking import comment_item, history_of
 from transflow.services.queue.undoing import undo_change
 from transflow.store.values import Item
 from transflow.web.api.endpoint import Answer, Call
-from transflow.web.asking import wanted_of
+from transflow.web.parameters import wanted_of
 
 
 def list_releases(call: Call) -> Answer:

@@ -18,8 +18,8 @@ from transflow.services.accounts.users import (
 )
 from transflow.store.sessions import LONGEST
 from transflow.store.values import stamp
-from transflow.web.asking import Fields, is_own_path, needed, posted
 from transflow.web.pages import page
+from transflow.web.parameters import Fields, is_own_path, needed, posted
 from transflow.web.people import COOKIE, demand_deed, desk_of, person_of
 from transflow.web.site import site_of
 

@@ -20,8 +20,8 @@ from transflow.services.status import Row
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
 from transflow.store.values import Item
-from transflow.web.asking import number_of_page
 from transflow.web.pages import page
+from transflow.web.parameters import number_of_page
 from transflow.web.people import desk_of
 from transflow.web.site import site_of
 

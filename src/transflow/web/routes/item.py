@@ -28,8 +28,8 @@ from transflow.store.claims import holder
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
 from transflow.store.values import Item
-from transflow.web.asking import Fields, filters_of, needed, onward, posted
 from transflow.web.pages import page
+from transflow.web.parameters import Fields, filters_of, needed, onward, posted
 from transflow.web.people import demand_deed, desk_of
 from transflow.web.routes.queue import go_on
 from transflow.web.site import site_of

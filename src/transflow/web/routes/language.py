@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from transflow.web.asking import is_own_path
+from transflow.web.parameters import is_own_path
 from transflow.web.wording import COOKIE, LANGUAGES
 
 YEAR = 365 * 24 * 3600  # seconds

@@ -14,9 +14,9 @@ from transflow.report.rows import bead_of, rows_of
 from transflow.roles import Deed
 from transflow.services.queue.pairing import Paired, correct_pairing, paired, undo_correction
 from transflow.services.signoff import sign_off
-from transflow.web.asking import Fields, needed, number, posted
 from transflow.web.filters import path
 from transflow.web.pages import page
+from transflow.web.parameters import Fields, needed, number, posted
 from transflow.web.people import desk_of
 
 

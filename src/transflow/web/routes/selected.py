@@ -11,8 +11,8 @@ from starlette.routing import Route
 from transflow.errors import TransflowError
 from transflow.roles import Deed
 from transflow.services.queue.claiming import claim_item
-from transflow.web.asking import Fields, needed, onward, posted
 from transflow.web.pages import refusal
+from transflow.web.parameters import Fields, needed, onward, posted
 from transflow.web.people import demand_deed, desk_of
 from transflow.web.refusals import told
 from transflow.web.routes.item import accept_one

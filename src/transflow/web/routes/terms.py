@@ -20,11 +20,11 @@ from transflow.services.terms.extracting import Extracted, extract_terms
 from transflow.services.terms.keeping import add_row
 from transflow.services.terms.lookup import languages_in, rows_of
 from transflow.terms.tables import form_rows
-from transflow.web.asking import Fields, needed, number_of_page, posted
-from transflow.web.outlook import outlook
 from transflow.web.pages import page
+from transflow.web.parameters import Fields, needed, number_of_page, posted
 from transflow.web.people import desk_of
 from transflow.web.site import site_of
+from transflow.web.so_far import found_so_far
 
 LONGEST = 100  # rows on a page
 MOST_READ = 200  # releases, for candidates
@@ -80,7 +80,7 @@ def candidates(request: Request) -> Response:
 
 def violations(request: Request) -> Response:
     """Where the releases break the termbase, as far as they have been judged."""
-    seen = outlook(request)
+    seen = found_so_far(request)
     found = [each for each in seen.found.findings if each.check.startswith("glossary-") and not each.waived]
     found.sort(key=lambda each: (each.level != Level.ERROR, each.check, each.release))
     number = number_of_page(request.query_params)
@@ -91,7 +91,7 @@ def violations(request: Request) -> Response:
         number=number,
         has_more=len(found) > number * LONGEST,
         problems=seen.found.problems,
-        outlook=seen,
+        so_far=seen,
         was_asked=False,
     )
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.services.checking import outlook
+from transflow.services.checking import so_far
 from transflow.services.checking.check import check
-from transflow.services.checking.outlook import Judge
+from transflow.services.checking.so_far import Judge
 from transflow.services.queue.standing import standing
 from transflow.services.standings import Standings
 from transflow.services.sync import sync
@@ -34,44 +34,44 @@ def write(root: Path, release: str, tag: str, text: str) -> None:
 
 
 def test_it_says_how_many_it_has_not_judged(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outlook, "AT_ONCE", 1)
+    monkeypatch.setattr(so_far, "AT_ONCE", 1)
     judge = Judge(project)
-    first, second, third = (judge.outlook(DAY, 0) for _ in range(3))
+    first, second, third = (judge.found_so_far(DAY, 0) for _ in range(3))
     assert [each.unjudged for each in (first, second, third)] == [2, 1, 0]
     assert {each.release for each in first.found.findings} == {"a"}
     assert third.found.findings == check(project, today=DAY).findings
 
 
 def test_what_changed_is_judged_first(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outlook, "AT_ONCE", 2)
+    monkeypatch.setattr(so_far, "AT_ONCE", 2)
     judge = Judge(project)
-    assert judge.outlook(DAY, 0).unjudged == 1
-    monkeypatch.setattr(outlook, "AT_ONCE", 1)
+    assert judge.found_so_far(DAY, 0).unjudged == 1
+    monkeypatch.setattr(so_far, "AT_ONCE", 1)
     write(project.root, "b", "en", "# News\n\nThe State Police urge drivers to keep to the speed limit.\n")
-    again = judge.outlook(DAY, 0)
+    again = judge.found_so_far(DAY, 0)
     assert again.unjudged == 1
     assert {each.release for each in again.found.findings} == {"a"}
 
 
 def test_nothing_is_judged_twice(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     judge = Judge(project)
-    before = judge.outlook(DAY, 60)
-    monkeypatch.setattr(outlook, "verdicts", None)
-    assert judge.outlook(DAY, 60) == before
+    before = judge.found_so_far(DAY, 60)
+    monkeypatch.setattr(so_far, "verdicts", None)
+    assert judge.found_so_far(DAY, 60) == before
 
 
 def test_another_day_or_termbase_makes_it_judge_anew(project: Settings, tmp_path: Path) -> None:
     judge = Judge(project)
-    assert judge.outlook(DAY, 60).unjudged == 0
+    assert judge.found_so_far(DAY, 60).unjudged == 0
     assert judge.judge_more("2026-11-27", 60) != judge.judge_more(DAY, 60)
 
 
 def test_a_look_finds_new_releases(project: Settings) -> None:
     judge = Judge(project)
-    assert judge.outlook(DAY, 60).pairs == 3
+    assert judge.found_so_far(DAY, 60).pairs == 3
     write(project.root, "d", "lv", SOURCE)
     judge.look()
-    assert judge.outlook(DAY, 60).pairs == 4
+    assert judge.found_so_far(DAY, 60).pairs == 4
 
 
 @pytest.fixture
@@ -87,9 +87,9 @@ def ask_for_all(settings: Settings) -> None:
 
 def test_another_index_makes_it_judge_anew(indexed: Settings) -> None:
     judge = Judge(indexed)
-    assert {each.release for each in judge.outlook(DAY, 60).found.findings} == {"b", "c"}
+    assert {each.release for each in judge.found_so_far(DAY, 60).found.findings} == {"b", "c"}
     ask_for_all(indexed)
-    found = judge.outlook(DAY, 60).found.findings
+    found = judge.found_so_far(DAY, 60).found.findings
     assert found == check(indexed, today=DAY).findings
     assert "a" in {each.release for each in found}
 

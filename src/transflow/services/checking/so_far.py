@@ -17,7 +17,7 @@ AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class FoundSoFar:
     """What is found in the pairs that have been judged as they are now, and how many of how many have not."""
 
     found: Found
@@ -38,7 +38,7 @@ class Judge:
         """Finds out which pairs there are, which takes a second where they are ten thousand."""
         self._files = {pair: files_of(pair, self._settings) for pair in all_pairs(self._settings)}
 
-    def outlook(self, today: str, seconds: float) -> Outlook:
+    def found_so_far(self, today: str, seconds: float) -> FoundSoFar:
         """What is found on a day (ISO) in the pairs of the last look, after judging for so many seconds, those
         first that were judged before and have changed since."""
         if not self._files:
@@ -47,7 +47,7 @@ class Judge:
         known = [self._known[pair][1] for pair in now if self._is_known(pair, now)]
         unjudged = len(now) - len(known)
         found = settled(self._settings, known, today=today, is_complete=not unjudged)
-        return Outlook(found, unjudged, len(now))
+        return FoundSoFar(found, unjudged, len(now))
 
     def judge_more(self, today: str, seconds: float) -> dict[Pair, Stamp]:
         """Judges for so many seconds what is not as it was when it was judged; returns what all is made from."""
