@@ -13,7 +13,9 @@ from tests.services.vendor import (
     EN,
     FILES,
     LEDGER,
+    LV,
     NEW,
+    NOON,
     OLD,
     TODAY,
     Project,
@@ -21,9 +23,11 @@ from tests.services.vendor import (
     kinds,
     translated,
 )
+from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Unit, Was, exchanges, unheld
 from transflow.model import Marked, State
+from transflow.services.desk import Desk
 from transflow.services.exchange.exporting import export
 from transflow.services.exchange.importing import Wanted, bring_in
 from transflow.services.exchange.offering import with_memory
@@ -292,6 +296,23 @@ def test_another_language_never_goes_into_the_target(vendor: Vendor) -> None:
     done = vendor.bring_in(both)
     assert (kinds(would), kinds(done)) == (["translated"], ["translated"])
     assert NEW in vendor.english
+
+
+@pytest.mark.parametrize(
+    ("said", "is_ours"), [("en", True), ("EN_gb", True), ("en-US", False), ("de", False)]
+)
+def test_a_file_may_leave_the_region_out(project: Project, said: str, is_ours: bool) -> None:
+    root = project({"releases/a/lv.md": LV, "releases/a/en-GB.md": EN})
+    settings = Settings(root=root, targets=("en-GB",))
+    sync(settings, today=TODAY)
+    (root / "a.tmx").write_bytes(exchanges["tmx"].write([replace(UNITS["en-GB"], target_language=said)]))
+    wanted, desk = Wanted([root / "a.tmx"]), Desk(settings, "Anna", NOON)
+    if is_ours:
+        assert kinds(bring_in(desk, wanted)[0]) == ["translated"]
+        assert NEW in (root / "releases/a/en-GB.md").read_text("utf-8")
+    else:
+        with pytest.raises(TransflowError, match=f"is translated into {said}, and this project into en-GB"):
+            bring_in(desk, wanted)
 
 
 def test_nothing_is_written_where_one_file_cannot_be_read(vendor: Vendor) -> None:

@@ -120,7 +120,7 @@ def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> 
     """The release and language that a bundle is of: as told, as it says, or by the name of its file."""
     target = wanted.target or bundle.target_language
     _demand_direction(bundle, file, pairs)
-    fitting = [each for each in pairs if _is_language(each.target_language, target)]
+    fitting = [each for each in pairs if _may_be_in(each.target_language, target)]
     if pairs and not fitting:
         ours = ", ".join(sorted({each.target_language for each in pairs}))
         raise TransflowError(f"{file} is translated into {target}, and this project into {ours}.")
@@ -149,9 +149,12 @@ def _own(name: str, pairs: Sequence[Pair]) -> list[Pair]:
     return meant if len({each.release for each in meant}) == 1 else []
 
 
-def _is_language(ours: str, said: str) -> bool:
-    short = said.replace("_", "-").lower()
-    return short in ("", ours.lower()) or short.partition("-")[0] == ours.lower()
+def _may_be_in(ours: str, said: str) -> bool:
+    """Whether a file that says so may be in our language: in the same, where both name a region of the same one."""
+    one, other = (each.replace("_", "-").lower() for each in (ours, said))
+    if not other or ("-" in one and "-" in other):
+        return other in ("", one)
+    return base(one) == base(other)
 
 
 def _is_named(file: Path, pair: Pair) -> bool:
@@ -162,7 +165,7 @@ def _is_named(file: Path, pair: Pair) -> bool:
 def _demand_direction(bundle: Bundle, file: Path, pairs: Sequence[Pair]) -> None:
     said = bundle.source_language
     sources = {each.source_language for each in pairs}
-    if said and sources and not any(_is_language(each, said) for each in sources):
+    if said and sources and not any(_may_be_in(each, said) for each in sources):
         raise TransflowError(
             f"{file} is translated from {said}, and this project from {', '.join(sorted(sources))}."
         )
