@@ -36,5 +36,5 @@ def _append(text: str) -> None:
     """Adds to the page of the step, where GitHub Actions names a file for it."""
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if file:
-        with Path(file).open("a", encoding="utf-8") as page:
+        with Path(file).open("a", encoding="utf-8", errors="replace") as page:
             page.write(text)

@@ -149,5 +149,5 @@ def _with(command: Callable[..., Any], *options: Callable[[Any], Any]) -> Callab
 def _account() -> str:
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # the last on Windows
         return ""
