@@ -7,14 +7,10 @@ from collections.abc import Iterator
 
 from transflow.text.facts import Email, Fact, Link, Phone
 from transflow.text.spans import covering
-from transflow.text.tokens import AT, MAIL, has_mail_sign
+from transflow.text.tokens import AT, DOMAINS, MAIL, has_mail_sign
 
 EMAIL = re.compile(MAIL)
 SIGN = re.compile(AT)
-DOMAINS = (
-    "lv|eu|com|org|net|int|gov|edu|info|uk|de|fr|ee|lt|fi|se|pl|ua|ru|us|no|dk|nl|be|at|ch|it|es|io|europa"
-    "|example"
-)
 LINK = re.compile(
     rf"(?:(?:https?|ftp)://(?=[\w\[{{$%])|www\.)[^\s<>\"„“”»]+"
     rf"|(?<![\w@./-])(?:[a-z0-9āčēģīķļņšūž](?:[\w-]*\w)?\.)+(?:{DOMAINS})(?![\w@-]|\.\w)"

@@ -11,7 +11,10 @@ from transflow.text.patterns import Pattern
 TOKEN = re.compile(
     rf"[^\W\d_{RAISED}]++(?:[-’'\u00ad\u2011][^\W\d_{RAISED}]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+"
 )
-DOMAINS = "lv|lt|ee|eu|uk|de|fr|fi|se|pl|nl|ru|ua|ws|tv|io|com|org|net|int|info|gov|edu|biz|app|dev|example"
+DOMAINS = (  # at the top, of which addresses in a text may be
+    "lv|lt|ee|eu|uk|de|fr|fi|se|no|dk|pl|nl|be|at|ch|it|es|ru|ua|us|ws|tv|io|com|org|net|int|info|gov|edu|biz|app|dev"
+    "|europa|example"
+)
 SUFFIXES = rf"\.(?:{DOMAINS}|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(rf"{SUFFIXES}|\.(?<=\w\.)[a-z][\w-]+/[a-z]")  # begins with a full stop, soon looked for
 # Bounds, so that a line of underscores is soon looked through: a mailbox has 64 characters (RFC 5321, 4.5.3.1.1),
