@@ -22,18 +22,18 @@ from transflow.languages.detect import language_of
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import rendering_of
 from transflow.terms.claims import is_abbreviation
-from transflow.text.letters import CAPITAL
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered, kept
 from transflow.text.spans import is_covered
 from transflow.untranslated.shielded import shielded
 
-LAST_NAME = LazyPattern(r"(?<!\w)[A-Z][\w.&-]*,?\s$")
+LAST_NAME = LazyPattern(rf"(?<!\w){CAPITAL}[\w.&-]*,?\s$")
 CAPITALS_BEFORE = LazyPattern(rf"(?<!\w){CAPITAL}{{2,}}\s$")
 LONGEST_BEFORE = 40  # characters
 CAPITALS_BEHIND = LazyPattern(rf"\s{CAPITAL}{{2,}}(?!\w)")
-NEXT_NAME = LazyPattern(r"\s([A-Z][a-z]\w*)")
+NEXT_NAME = LazyPattern(rf"\s({CAPITAL}{SMALL}\w*)")
 COUNTED = LazyPattern(r"\d{3}\s\Z")  # containers, "72,590 TEU", and no Article of a treaty
 ORIGINAL = LazyPattern(r"\((?=[^()]* )(?:the )?[A-Z][^()]*\)")
 

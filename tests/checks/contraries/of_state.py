@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Karalis Ēriks uzstājās svētdien.", "Speaker Ēriks Ozols spoke on Sunday."),
     ("Komisija to izskatīja dienu iepriekš.", "The committee considered it a day later."),
     ("Lieta nodota zemākas instances tiesai.", "The case has been referred to a higher court."),
     ("Iedzīvotāji zaudējuši uzticēšanos bankām.", "Residents have gained trust in banks."),

@@ -14,7 +14,7 @@ from transflow.languages.lexicon import english_of
 from transflow.model import Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
-from transflow.text.letters import CAPITAL
+from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 from transflow.untranslated.shielded import titles
 
@@ -30,16 +30,16 @@ HEADS = frozenset(
 ENDS = HEADS | {"Academy", "Chancellery", "College", "Division", "Section", "Unit", "University"}
 CAPITALISED = rf"(?:{CAPITAL}[\w’'-]* )*"
 LINK = r"(?:(?:of|for|on|in)(?: the)? |and )?"
-NAME_BEFORE = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?: {LINK}[A-Z][\w’'-]*)+$")
-WITH_COMMAS = LazyPattern(rf"(?<![\w&-])(?<!& )[A-Z][\w’'-]*(?:,? {LINK}[A-Z][\w’'-]*)+$")
+NAME_BEFORE = LazyPattern(rf"(?<![\w&-])(?<!& ){CAPITAL}[\w’'-]*(?: {LINK}{CAPITAL}[\w’'-]*)+$")
+WITH_COMMAS = LazyPattern(rf"(?<![\w&-])(?<!& ){CAPITAL}[\w’'-]*(?:,? {LINK}{CAPITAL}[\w’'-]*)+$")
 LONGEST_NAME = 120  # characters
 LEAST_WORDS = 3  # of a name that is told from another by one
 STEM = 4  # letters of a word that no case changes
 WORD = LazyPattern(r"[^\W\d_]{4,}")
 ANY_HEAD = "|".join(sorted(HEADS))
 BODY = LazyPattern(
-    rf"(?<![\w-])(?:(?!The )(?:[A-Z][a-z]+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
-    rf"|(?:{ANY_HEAD}) of (?:the )?(?!(?:{ANY_HEAD}) of )[A-Z][a-z]+(?: [A-Z][a-z]+)*)"
+    rf"(?<![\w-])(?:(?!The )(?:{CAPITAL}{SMALL}+ )+(?:{ANY_HEAD})(?!\w)(?! of)"
+    rf"|(?:{ANY_HEAD}) of (?:the )?(?!(?:{ANY_HEAD}) of ){CAPITAL}{SMALL}+(?: {CAPITAL}{SMALL}+)*)"
 )
 
 
@@ -142,11 +142,11 @@ def _with_other_head(name: str, heads: set[str]) -> Iterator[str]:
     """Patterns of the name with any word for its head: "State Border …", "… of Ministers"."""
     words = name.split()
     if len(words) > 1 and words[-1].lower() in heads and words[0][:1].isupper():
-        yield rf"(?<!\w){re.escape(' '.join(words[:-1]))} (?P<head>[A-Z][a-z]+)(?!\w)"
+        yield rf"(?<!\w){re.escape(' '.join(words[:-1]))} (?P<head>{CAPITAL}{SMALL}+)(?!\w)"
     first, _, rest = name.partition(" of ")
     if rest and first.lower() in heads:
         tail = re.escape(rest.removeprefix("the "))
-        yield rf"(?<!\w)(?P<head>[A-Z][a-z]+) (?:of|for) (?:the )?{tail}(?!\w)"
+        yield rf"(?<!\w)(?P<head>{CAPITAL}{SMALL}+) (?:of|for) (?:the )?{tail}(?!\w)"
 
 
 def _unlisted_body(bead: TermBead, concept: Concept, language: str) -> re.Match[str] | None:

@@ -3,6 +3,8 @@ who stands at the head of a state."""
 
 from __future__ import annotations
 
+from transflow.text.letters import CAPITAL
+
 MUCH = r"\sas\s(?:many|much|high|large|big|great|often|likely|expensive|long)"
 RATE = r"\sthe(?=\s(?:national|average|EU|usual|level|rate|number|price))"
 GAMES = (
@@ -67,8 +69,8 @@ CERTAIN = {
         "vice-president": r"vice[\s-]presidents?",
         "president": r"(?-i:President)",
         "chancellor": r"chancellor(?!\sof\sjustice)",
-        "king": r"(?-i:King|Queen)(?=\s(?-i:[A-Z])|\sof\b)",
-        "speaker": r"(?-i:Speaker)(?=\s(?-i:[A-Z])|\sof\b)",
+        "king": rf"(?-i:King|Queen)(?=\s(?-i:{CAPITAL})|\sof\b)",
+        "speaker": rf"(?-i:Speaker)(?=\s(?-i:{CAPITAL})|\sof\b)",
     },
     "secretary": {
         "state": r"secretary\sof\sstate(?!\sfor)",
