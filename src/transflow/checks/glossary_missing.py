@@ -125,6 +125,7 @@ from transflow.terms.renderings import approved
         ),
     ],
     fails=[
+        ("Konkurences padome pieņēma lēmumu.", "The Consumer Council took a decision."),
         ("Iekšlietu ministrija informē par plānu.", "The Ministry of Home Security informs about a plan."),
         ("Valsts robežsardze aizturēja trīs cilvēkus.", "The Frontier Troops detained three people."),
         (

@@ -7,6 +7,8 @@ ALSO = {
     ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
     ("finding", "lost"): ("possession", "lost"),
     ("supply", "gas"): ("fuel", "gas"),
+    ("result", "profit"): ("line of accounts", "profit"),
+    ("result", "loss"): ("line of accounts", "loss"),
     ("horizon", "short"): ("duration", "for now"),
     ("maturity", "adult"): ("calling", "adult"),
     **{("frame of time", each): ("order", "within") for each in ("year", "month", "week", "hour")},

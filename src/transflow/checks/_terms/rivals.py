@@ -82,8 +82,13 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
     heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
     before = CAPITALISED if concept.category == "institution" else ""
     found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
-    listed = _listed(bead)
-    rivals = [each for each in found if not (_is_listed(each, listed) or _is_in_a_title(each))]
+    listed = _listed(bead) - {each.capitalize() for each in head_words(concept, language)}
+    ends = [plain(each.text) for each in concept.names(language)]
+    rivals = [
+        each
+        for each in found
+        if not (_is_listed(each, listed) or _is_in_a_title(each) or _ends_any(each[0], ends))
+    ]
     is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
     return None if is_bare else rivals[0]
 
@@ -180,6 +185,11 @@ def _is_in_a_title(match: re.Match[str]) -> bool:
         first < match.start() and match.end() < last and last - first - len(match[0]) > len("“”")
         for first, last in titles(match.string)
     )
+
+
+def _ends_any(name: str, names: list[str]) -> bool:
+    """Whether it is the end of one of the names: "City Council"."""
+    return any(each.endswith(f" {name.removeprefix('The ')}") for each in names)
 
 
 def _is_bare(name: str) -> bool:

@@ -118,7 +118,7 @@ POSSIBLE = {
     },
     "extent": {
         "full": r"full* complet* entire* whol* total* all 100 altogether every* quite absolute* perfect* thorough*",
-        "part": r"part* some* half not n't un* limited portion* segment* in\splaces more less",
+        "part": r"part* instal* some* half not n't un* limited portion* segment* in\splaces more less",
     },
     "length of two": {
         "longer": r"long* more over exceed* extend* beyond above later prolong* greater higher",

@@ -35,7 +35,8 @@ CERTAIN = {
         "earliest": r"(?:no|not)\s(?:earlier|sooner)\sthan",
     },
     "frame of time": {
-        each: rf"within\s(?:an?|one)\s{each} in\sone\s{each}" for each in ("year", "month", "week", "hour")
+        each: rf"within\s(?:an?|one)\s{each} in\sone\s{each} over\sthe\s{each}"
+        for each in ("year", "month", "week", "hour")
     },
     "germ": {"salmonella": r"salmonella", "listeria": r"listeria", "legionella": r"legionella"},
     "element": {"hydrogen": r"hydrogen", "nitrogen": r"nitrogen", "oxygen": r"oxygen", "carbon": r"carbon"},

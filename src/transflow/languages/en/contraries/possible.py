@@ -16,6 +16,7 @@ from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.en.contraries.in_uniform import POSSIBLE as UNIFORM
+from transflow.languages.en.contraries.of_accounts import POSSIBLE as ACCOUNTS
 from transflow.languages.en.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.en.contraries.of_firms import POSSIBLE as FIRMS
@@ -71,6 +72,7 @@ POSSIBLE = {
     **FIRMS,
     **DIPLOMACY,
     **MARKETS,
+    **ACCOUNTS,
     **UNIFORM,
     **SERVICE,
     "rank": {
@@ -241,7 +243,7 @@ POSSIBLE = {
     "horizon": {
         "long": r"long* sustain* lasting permanent* years",
         "medium": r"medium* mid*",
-        "short": r"short* near[\s-]term immediate* temporar* brief*",
+        "short": r"short* current near[\s-]term immediate* temporar* brief*",
     },
     "share": {
         "more": r"major* most* more* bulk largely mainly predomin*",

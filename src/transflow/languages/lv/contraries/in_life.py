@@ -24,7 +24,7 @@ CERTAIN = {
     },
     "extent": {
         "full": r"pilnā\s(?:apmērā|apjomā) pilnībā pilnīg(?:u|s|am)(?=\satbrīvo)",
-        "part": r"daļēji daļēj(?:u|s|am)(?=\satbrīvo)",
+        "part": r"pa\sdaļām daļēji daļēj(?:u|s|am)(?=\satbrīvo)",
     },
     "contest of two": {
         "better": rf"labāk{FORM}(?=,?\s(?:nekā|kā|par)\b|\s[^.,;:]{{1,80}},?\snekā\b)",

@@ -15,11 +15,14 @@ CERTAIN = {
         """,
         "condemn": r"nosod*",
         "reject": r"""
-            liegs liedz liegt(?:s|a|i|as) noraid* atsaka(?!\sno) atteikt(?:s|a|i|as) iebil[sd]*
+            liegs liedz liegt(?:s|a|i|as) noraid* atsaka(?!\sno) atteikt(?:s|a|i|as) atteica iebil[sd]*
             atteic(?:ās|as|sies|ies|usies|ušies)
             ne(?:tika|tiek|tiks|tiktu)\s(?:atbalst*|apstiprin*|pieņem*)
         """,
-        "withdraw": r"atņem(?:t|ts|ta|ti|tas|usi|uši|is) atņēm*",
+        "withdraw": r"""
+            atņem(?:t|ts|ta|ti|tas|usi|uši|is) atņēm*
+            anulē(?:t|ts|ta|ti|tas|ja|jis|s)(?=\s(?:\w+\s)?(?:licen|atļauj|apliecīb|vīz|sertifikāt))
+        """,
     },
     "door": {
         "open": r"""

@@ -43,7 +43,7 @@ CERTAIN = {
     },
     "fold": {
         "more": rf"{TWICE}\s(?:vairāk|lielāk|augstāk|biežāk|dārgāk|ilgāk)* *divkāršo(?:j|t|s)* dubulto(?:j|t|s)*",
-        "less": rf"{TWICE}\s(?:mazāk|zemāk|retāk|lētāk|īsāk|sama[zs]|saru)*",
+        "less": rf"{TWICE}\s(?:mazāk|zemāk|retāk|lētāk|īsāk|sama[zs]|saru)* uz\spusi(?!\s(?:lielāk|vairāk|no))",
     },
     "money": {
         "spent": r"iztērē*",

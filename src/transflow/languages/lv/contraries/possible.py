@@ -16,6 +16,7 @@ from transflow.languages.lv.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.lv.contraries.in_uniform import POSSIBLE as UNIFORM
+from transflow.languages.lv.contraries.of_accounts import POSSIBLE as ACCOUNTS
 from transflow.languages.lv.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_firms import POSSIBLE as FIRMS
@@ -64,6 +65,7 @@ POSSIBLE = {
     **FIRMS,
     **DIPLOMACY,
     **MARKETS,
+    **ACCOUNTS,
     **UNIFORM,
     **SERVICE,
     "rank": {

@@ -1,0 +1,121 @@
+"""Latvian words of accounts, prices and comparisons in time, by what they say: turnover and profit, nominal and market
+value, on the month and on the year."""
+
+from __future__ import annotations
+
+LAST = r"iepriekšēj\w{1,4}"
+PAY = r"(?=\s(?:\w+\s){0,2}(?:alg|pensij|atalgojum|darba\ssamaks))"
+
+CERTAIN = {
+    "compared with": {
+        "month": rf"{LAST}\smēne(?:si|sī|ša|šiem|sis)",
+        "quarter": rf"{LAST}\sceturk(?:sni|snī|šņa|snis)",
+        "year": rf"{LAST}\sgad(?:u|ā|a|am)",
+    },
+    "borrower": {
+        "household": r"mājsaimniecīb(?:as|a|u|ām|ai|ās)",
+        "firm": r"uzņēmum(?:i|u|iem|us|os)(?!\sienākum)",
+    },
+    "line of accounts": {"turnover": r"apgrozījum(?:s|a|u|am|ā)"},
+    "kind of value": {
+        "nominal": r"nominālvērtīb* nominālā\svērtīb*",
+        "market": r"tirgus\svērtīb*",
+        "cadastral": r"kadastrāl\w+\svērtīb*",
+        "book": r"(?:uzskaites|bilances)\svērtīb*",
+    },
+    "life of a bond": {
+        "begun": r"emitē(?:t|ta|tas|to|ts|ja|s|šan\w+)",
+        "ended": r"(?<=obligācijas\s)dzē[sš]* (?<=obligāciju\s)dzē[sš]* (?<=vērtspapīrus\s)dzē[sš]*",
+    },
+    "kind of wage": {
+        "least": rf"minimāl\w{{1,4}}{PAY}",
+        "mean": rf"vidēj\w{{1,4}}{PAY}",
+        "median": r"mediān(?:a|as|u|ai|ā|alg\w*)",
+    },
+    "generation": {"young": r"jaunie(?:šu|šiem|ši|tis|ša)", "old": r"senior*"},
+    "way to market": {
+        "out": r"izņem(?:t|ts|ta|tas|ti)?\sno\s(?:tirgus|tirdzniecības|apgrozības)",
+        "in": r"(?:laist|laiž|laista|laists|laistas|laisti)\stirgū",
+    },
+    "side of an insurance": {
+        "insurer": r"apdrošinātāj*",
+        "insured": r"apdrošināt(?:ais|ajam|ajai|o|ie|ajiem|ās)(?!\s(?:automaš|īpašum|transport|objekt))",
+    },
+    "period of a report": {
+        "year": r"gada(?=\spārskat)",
+        "quarter": r"ceturkšņa(?=\spārskat)",
+        "half": r"pusgada(?=\spārskat)",
+        "month": r"mēneša(?=\spārskat)",
+    },
+    "account with the state": {
+        "over": r"pārmaks(?:a|as|u|ai|ām)",
+        "owed": r"nodok\w+\sparād(?:s|a|u|i|iem|us)",
+    },
+    "kind of price": {
+        "purchase": r"iepirkuma(?=\scen)",
+        "retail": r"mazumtirdzniecības(?=\scen)",
+        "wholesale": r"vairumtirdzniecības(?=\scen)",
+        "producer": r"ražotāju(?=\scen)",
+        "consumer": r"patēriņa(?=\scen)",
+    },
+    "medium": {
+        "air": r"gaisa(?=\s(?:kvalitāt|piesārņ))",
+        "water": r"(?:dzeramā\s)?ūdens(?=\s(?:kvalitāt|piesārņ)) ūdeņu(?=\s(?:kvalitāt|piesārņ))",
+        "soil": r"augsnes(?=\s(?:kvalitāt|piesārņ))",
+    },
+}
+MONTHS = "janvār* februār* mart* aprīl* maij* jūnij* jūlij* august* septembr* oktobr* novembr* decembr*"
+POSSIBLE = {
+    "compared with": {
+        "month": rf"mēne* *mēne* {MONTHS}",
+        "quarter": r"ceturk* ceturkš* kvartāl* trīs",
+        "year": r"gad* *gad* pērn* šogad (?:19|20)\d\d 12",
+    },
+    "borrower": {
+        "household": r"mājsaim* iedzīvotāj* privātperson* ģimen* fizisk* cilvēk* mājokļ* patērētāj*",
+        "firm": r"uzņēm* komers* *sabiedrīb* firm* biznes* juridisk* saimnie* tirgo* ražotāj* darba\sdevēj* nozar*",
+    },
+    "line of accounts": {
+        "turnover": r"apgroz* ieņēm* pārd[eo]* noiet* realiz* tirdz*",
+        "profit": r"peļņ* pel[nņ]* ienāk* ieguv* rezultāt* EBITDA",
+        "loss": r"zaud* mīnus*",
+    },
+    "kind of value": {
+        "nominal": r"nomināl*",
+        "market": r"tirg* tirdz*",
+        "cadastral": r"kadastr*",
+        "book": r"uzskait* bilanc* grāmat*",
+    },
+    "life of a bond": {
+        "begun": r"emi[ts]* emisij* laid* laiž* izlai* izdo* izsole* piedāv* pārdo*",
+        "ended": r"dzē[sš]* atmaks* termiņ* beig*",
+    },
+    "kind of wage": {"least": r"minim* zemāk*", "mean": r"vidē* caurmēr*", "median": r"mediān* vid*"},
+    "generation": {
+        "young": r"jaun* pusaudž* bērn* skolēn* student*",
+        "old": r"senior* pension* vec* gados sirm*",
+    },
+    "way to market": {
+        "out": r"izņem* atsau* atsa* no\stirgus aizlie* pārtrau*",
+        "in": r"tirgū laist* laiž* pieejam* ieva* ievie* pārdo*",
+    },
+    "side of an insurance": {
+        "insurer": r"apdrošinātāj* apdrošināšanas\s(?:sabied|komp|akciju)* birojs biroj*",
+        "insured": r"apdrošināt* apdrošinājuma\sņēm* klient* person*",
+    },
+    "period of a report": {
+        "year": r"gad* ikgad*",
+        "quarter": r"ceturk* ceturkš* trīs",
+        "half": r"pusgad* seš* starpperiod*",
+        "month": r"mēne* ikmēne*",
+    },
+    "account with the state": {"over": r"pār* atmaks* atgū*", "owed": r"parād* nenomaks* nesamaks* kavē*"},
+    "kind of price": {
+        "purchase": r"iepirk* uzpirk* pirk*",
+        "retail": r"mazum* veikal* patēr*",
+        "wholesale": r"vairum* birž*",
+        "producer": r"ražo*",
+        "consumer": r"patēr* mazum*",
+    },
+    "medium": {"air": r"gais* atmosf*", "water": r"ūde[nņ]* upe* upju jūr* ezer*", "soil": r"augs* zem*"},
+}
