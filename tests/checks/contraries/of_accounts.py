@@ -17,7 +17,6 @@ FOUND = [
     ("Piena iepirkuma cena saruka.", "The retail price of milk fell."),
     ("Gaisa kvalitāte uzlabojās.", "Water quality improved."),
     ("Parādu varēs samaksāt pa daļām.", "The debt may be paid in full."),
-    ("Ilgtermiņa saistības pieauga.", "Current liabilities grew."),
     ("Uzņēmums samazināja izdevumus uz pusi.", "The company doubled its expenses."),
     ("Reģistrs atteica ierakstu.", "The register approved the entry."),
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),

@@ -82,12 +82,16 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
     heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
     before = CAPITALISED if concept.category == "institution" else ""
     found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
-    listed = _listed(bead) - {each.capitalize() for each in head_words(concept, language)}
+    listed, alone = _listed(bead), {each.capitalize() for each in head_words(concept, language)}
     ends = [plain(each.text) for each in concept.names(language)]
     rivals = [
         each
         for each in found
-        if not (_is_listed(each, listed) or _is_in_a_title(each) or _ends_any(each[0], ends))
+        if not (
+            _is_listed(each, listed - alone)
+            or _is_in_a_title(each)
+            or (_is_listed(each, listed & alone) and _ends_any(each[0], ends))
+        )
     ]
     is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
     return None if is_bare else rivals[0]

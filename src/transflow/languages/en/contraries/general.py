@@ -208,7 +208,7 @@ CERTAIN = {
     "horizon": {
         "long": r"long[\s-]term long(?=\sstay)",
         "medium": r"medium[\s-]term mid-term",
-        "short": r"short[\s-]term short(?=\sstay) current(?=\sliabilit)",
+        "short": r"short[\s-]term short(?=\sstay)",
     },
     "share": {"more": r"majority", "fewer": r"minority"},
     "vital": {"birth": r"births birth\srates?", "death": r"deaths (?:death|mortality)\srates? mortality"},

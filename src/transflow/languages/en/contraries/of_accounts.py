@@ -24,7 +24,12 @@ CERTAIN = {
         """,
         "ended": r"redeem* (?<=will\s)mature matures? (?<=bonds\swill\sbe\s)repaid (?<=bonds\swere\s)repaid",
     },
-    "kind of wage": {"least": rf"minimum{PAY}", "mean": rf"average{PAY}", "median": r"median(?=\s)"},
+    "kind of wage": {
+        "least": rf"minimum{PAY}",
+        "most": rf"maximum{PAY}",
+        "mean": rf"average{PAY}",
+        "median": r"median(?=\s)",
+    },
     "generation": {
         "young": r"youth(?!ful) young\s(?:people|adults|persons)",
         "old": r"seniors(?!\W+level) older\speople",
@@ -83,7 +88,12 @@ POSSIBLE = {
         "begun": r"issu* emission* launch* offer* auction* sold sell* placed* priced",
         "ended": r"redeem* redempt* repa* matur* due expir* end*",
     },
-    "kind of wage": {"least": r"minim* lowest", "mean": r"averag* mean", "median": r"median mid* average"},
+    "kind of wage": {
+        "least": r"minim* lowest",
+        "most": r"maxim* highest ceiling* cap",
+        "mean": r"averag* mean",
+        "median": r"median mid* average",
+    },
     "generation": {
         "young": r"youth* young* teen* adolesc* child* pupil* student* junior*",
         "old": r"senior* elder* old* pension* retire* aged",

@@ -243,7 +243,7 @@ POSSIBLE = {
     "horizon": {
         "long": r"long* sustain* lasting permanent* years",
         "medium": r"medium* mid*",
-        "short": r"short* current near[\s-]term immediate* temporar* brief*",
+        "short": r"short* near[\s-]term immediate* temporar* brief*",
     },
     "share": {
         "more": r"major* most* more* bulk largely mainly predomin*",

@@ -29,6 +29,7 @@ CERTAIN = {
     },
     "kind of wage": {
         "least": rf"minimāl\w{{1,4}}{PAY}",
+        "most": rf"maksimāl\w{{1,4}}{PAY}",
         "mean": rf"vidēj\w{{1,4}}{PAY}",
         "median": r"mediān(?:a|as|u|ai|ā|alg\w*)",
     },
@@ -90,7 +91,12 @@ POSSIBLE = {
         "begun": r"emi[ts]* emisij* laid* laiž* izlai* izdo* izsole* piedāv* pārdo*",
         "ended": r"dzē[sš]* atmaks* termiņ* beig*",
     },
-    "kind of wage": {"least": r"minim* zemāk*", "mean": r"vidē* caurmēr*", "median": r"mediān* vid*"},
+    "kind of wage": {
+        "least": r"minim* zemāk*",
+        "most": r"maksim* augstāk* griest*",
+        "mean": r"vidē* caurmēr*",
+        "median": r"mediān* vid*",
+    },
     "generation": {
         "young": r"jaun* pusaudž* bērn* skolēn* student*",
         "old": r"senior* pension* vec* gados sirm*",
