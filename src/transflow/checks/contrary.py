@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
-from transflow.checks._sense.also import ALSO
-from transflow.checks._sense.answers import unanswered
 from transflow.checks._sense.claims import exchanged_claims
-from transflow.checks._sense.crossed import crossed
+from transflow.checks._sense.contraries import contraries
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.letters import exchanged_letters
-from transflow.checks._sense.nearby import exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sense.tenses import exchanged_tenses
-from transflow.checks._sense.texts import Texts
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give, table
 from transflow.languages.tables.contraries import Contraries, Said
@@ -25,8 +20,6 @@ from transflow.languages.tables.honorifics import Honorifics
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.tokens import Token
-
-Groups = dict[str, list[Said]]
 
 
 @check(
@@ -94,6 +87,8 @@ Groups = dict[str, list[Said]]
         ("Mēneša laikā saņemti 40 pieteikumi.", "40 applications were received over the month."),
         ("Fonds sedz daļu izdevumu.", "The Fund covers some of the costs, not all of them."),
         ("Datus, kas nav izlīdzināti, publicēs maijā.", "Unadjusted data will be published in May."),
+        Example("The museum shows black and white films.", "Muzejs rāda melnbaltas filmas.", "en", "lv"),
+        Example("No older versions are supported.", "Vecākas versijas netiek atbalstītas.", "en", "lv"),
     ],
     fails=[
         ("Braukšana „A” un „B” zonā ir bez maksas.", "Travel in zones A and C is free."),
@@ -172,6 +167,18 @@ Groups = dict[str, list[Said]]
         Example("Never go on thin ice.", "Vienmēr kāpiet uz plāna ledus.", "en", "lv"),
         Example("The bank finances onshore wind farms.", "Banka finansē jūras vēja parkus.", "en", "lv"),
         Example("We plan to build a solar plant.", "Mēs plānojam būvēt vēja parku.", "en", "lv"),
+        Example("The mill burned down decades ago.", "Dzirnavas nodega pēc desmitiem gadu.", "en", "lv"),
+        Example("It may double exports.", "Tas var divas reizes samazināt eksportu.", "en", "lv"),
+        Example(
+            "The test is not carried out before a decision is taken.",
+            "Pārbaudi neveic pēc lēmuma pieņemšanas.",
+            "en",
+            "lv",
+        ),
+        (
+            "Ražošana aug, lai gan imports samazinās, un vairāk rūpnīcu strādās naktīs.",
+            "Output is growing although imports are rising, and plants will work at night more.",
+        ),
         Example("Most applicants are Syrians.", "Vairums pieteicēju ir afgāņi.", "en", "lv"),
         Example("Food prices (-0.3 pp) fell.", "Pārtikas cenas (+0,3 procentpunkti).", "en", "lv"),
     ],
@@ -213,7 +220,7 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
     texts = source.text, target.text
     titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
     yield from titles
-    for ours, theirs in _contraries(source, target, tags):
+    for ours, theirs in contraries(source.text, target.text, tags):
         if any(theirs.token in pair for pair in titles) or _is_denied_once((ours, theirs), texts, tags):
             continue
         yield ours.token, theirs.token
@@ -236,62 +243,3 @@ def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:
     for denial, denied in table(Negation, tag).denied(text):
         if denied.start == said.token.start:
             yield denial
-
-
-def _contraries(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
-    """What the source surely says and the target in no way, with what the target says instead; else what it says in
-    no way nearby."""
-    readers = table(Contraries, tags[0]), table(Contraries, tags[1])
-    texts = Texts((source.text, target.text), tags)
-    ours = _by_group(readers[0].said(source.text))
-    theirs = _by_group(readers[1].said(target.text)) if ours else {}
-    for group in filter(theirs.__contains__, ours):  # in the order of the text
-        if found := crossed(ours[group], theirs[group], texts):
-            yield found
-            continue
-        if [each.value for each in ours[group]] == [each.value for each in theirs[group]]:
-            continue
-        lone = unanswered(ours[group], target.text, theirs[group], tags[1])
-        strange = lone and (
-            unanswered(theirs[group], source.text, ours[group], tags[0])
-            or _repeated(ours[group], theirs[group])
-        )
-        if lone and strange:
-            yield lone, strange
-        elif found := (
-            exchanged_nearby(ours[group], theirs[group], readers, texts)
-            or exchanged_beside_answers(
-                ours[group], theirs[group], readers, texts, _answered(ours, theirs, group)
-            )
-        ):
-            yield found
-
-
-def _answered(ours: Groups, theirs: Groups, asked: str) -> tuple[list[Token], list[Token]]:
-    """The words of either text that say what the other says as often, in other groups than the one asked about."""
-    alike = [
-        group
-        for group in ours
-        if group != asked
-        and group in theirs
-        and sorted(each.value for each in ours[group]) == sorted(each.value for each in theirs[group])
-    ]
-    one, other = ([each.token for group in alike for each in side[group]] for side in (ours, theirs))
-    return one, other
-
-
-def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
-    """What the target says once more than the source, and another value once less: "fell here and fell there"."""
-    if len(ours) != len(theirs):
-        return None
-    count, more = (Counter(each.value for each in said) for said in (ours, theirs))
-    return next((each for each in reversed(theirs) if more[each.value] == count[each.value] + 1 > 1), None)
-
-
-def _by_group(said: Iterator[Said]) -> Groups:
-    groups: Groups = {}
-    for each in said:
-        groups.setdefault(each.group, []).append(each)
-        if also := ALSO.get((each.group, each.value)):
-            groups.setdefault(also[0], []).append(Said(*also, each.token))
-    return groups

@@ -16,26 +16,45 @@ FARTHEST, NEAR = 60, 20  # characters between a denial and what it denies in its
 Span = tuple[int, int]
 
 
-def unanswered(said: Sequence[Said], other: str, theirs: Sequence[Said], tag: str) -> Said | None:
+def unanswered(
+    said: Sequence[Said], theirs: Sequence[Said], texts: tuple[str, str], tags: tuple[str, str]
+) -> Said | None:
     """The first that the other text, which says `theirs`, may not say; a denial says it of a contrary beside it alone,
     "will not rise" for „kritīs”."""
-    return next((each for each in said if not _may_say(each, other, theirs, tag)), None)
+    return next((each for each in said if not _may_say(each, theirs, texts, tags)), None)
 
 
-def _may_say(said: Said, other: str, theirs: Sequence[Said], tag: str) -> bool:
+def _may_say(said: Said, theirs: Sequence[Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
     if any(each.value == said.value for each in theirs):
         return True
+    (own, other), tag = texts, tags[1]
     reader = table(Contraries, tag)
     spans = [*reader.meaning(other, said.group, said.value)]
-    if not all(is_denial(other[start:end], tag) for start, end in spans):
+    denials = [span for span in spans if is_denial(other[slice(*span)], tag)]
+    if any(not _is_part(span, theirs) for span in spans if span not in denials):
         return True
-    if said.group in APART:
+    if said.group in APART or not denials:
         return False
-    values = {each.value for each in theirs} - {said.value} if spans else ()
+    values = {each.value for each in theirs} - {said.value}
     contraries = [each for value in values for each in reader.meaning(other, said.group, value)]
-    return any(
-        _stand_together(other, span, each) for span, each in product(spans, contraries) if span != each
-    )
+    pairs = [pair for pair in product(denials, contraries) if _stand_together(other, *pair)]
+    return any(_is_within(*pair) for pair in pairs) or (bool(pairs) and not _is_denied(said, own, tags[0]))
+
+
+def _is_part(span: Span, theirs: Sequence[Said]) -> bool:
+    """Whether some words belong to more that say the contrary: „divas” of „divas reizes samazināt”."""
+    return any(_is_within(span, (each.token.start, each.token.end)) for each in theirs)
+
+
+def _is_within(span: Span, longer: Span) -> bool:
+    return span != longer and longer[0] <= span[0] and span[1] <= longer[1]
+
+
+def _is_denied(said: Said, text: str, tag: str) -> bool:
+    """Whether the text denies what it says, so that a denial in the other renders that one."""
+    word = said.token.start, said.token.end
+    denials = ((each.start, each.end) for each in table(Negation, tag).saying_no(text))
+    return any(_stand_together(text, each, word) for each in denials if not _is_within(each, word))
 
 
 def is_denial(word: str, tag: str) -> bool:
@@ -47,6 +66,8 @@ def is_denial(word: str, tag: str) -> bool:
 def _stand_together(text: str, span: Span, contrary: Span) -> bool:
     """Whether the denial and what it may deny stand in one clause, not far apart, or else side by side, as in „atzīst,
     ka nav”."""
+    if span == contrary:
+        return False
     first, last = sorted((span, contrary))
     between = text[first[1] : last[0]]
     return len(between) < (NEAR if BREAK.search(between) else FARTHEST)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import permutations
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, permutations
 
 from transflow.checks._linked import Read
 from transflow.checks._sense.texts import Place, Texts, place_of
 from transflow.languages import language, table
-from transflow.languages.tables.contraries import Said
+from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.negation import Negation
 
 DASHES = str.maketrans("–—", "  ")
@@ -39,6 +39,32 @@ def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> Exchanged | N
     if len(ours) == 2 and len(turned) == len(pairs) and ours[0].value != theirs[0].value:
         return (ours[0], theirs[0]) if _keep_order(here, there, texts) else None
     return None
+
+
+def standing_for(lone: Said, ours: list[Said], theirs: list[Said], texts: Texts) -> Said | None:
+    """The contrary that the target has in the place of what the source alone says, told by what stands beside both;
+    nothing around may say it there but what surely does."""
+    here, there = (
+        [place_of(side, each.token) for each in said]
+        for side, said in zip(texts.sides, (ours, theirs), strict=True)
+    )
+    for at, place in _paired(here, there, texts):
+        if ours[at] == lone and theirs[place].value != lone.value:
+            if any(_are_listed(pair) for pair in pairwise(here) if here[at] in pair):
+                return None  # "black and white" is one word elsewhere
+            is_said = _may_say_around(here[at], ours, theirs[place])
+            return None if is_said else theirs[place]
+    return None
+
+
+def _may_say_around(place: Place, ours: list[Said], asked: Said) -> bool:
+    """Whether a word at the place or around it may say what is asked, but for those that surely do."""
+    side = place.side
+    sure = {each.token.start for each in ours if each.value == asked.value}
+    near = range(max(0, place.words[0] - FARTHEST), min(len(side.tokens), place.words[-1] + FARTHEST + 1))
+    first, last = side.tokens[near[0]].start, side.tokens[near[-1]].end
+    spans = table(Contraries, side.tag).meaning(side.text, asked.group, asked.value)
+    return any(first <= start < last and start not in sure for start, _ in spans)
 
 
 def _paired(here: list[Place], there: list[Place], texts: Texts) -> Iterator[tuple[int, int]]:
@@ -77,7 +103,7 @@ def _way(side: Read, at: int, span: range) -> tuple[bool, int]:
     return table(Negation, side.tag).clause.search(between) is not None, last - first
 
 
-def _are_listed(places: list[Place]) -> bool:
+def _are_listed(places: Sequence[Place]) -> bool:
     """Whether nothing but small words stand between the first two, so that what is said of the one is said of the
     other: "vertical and horizontal lines"."""
     side, first, last = places[0].side, places[0].words[-1], places[1].words[0]

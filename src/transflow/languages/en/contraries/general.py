@@ -63,6 +63,7 @@ CERTAIN = {
             rais(?:e|ing){AMOUNT}
             up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup on\sthe\srise more increas(?!ingly)* climb(?:s|ed|ing)?
             soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
+            upsiz* expand(?:s|ed|ing)?
             raised raises rise rises rising risen rose grow grows grew grown higher widen(?:s|ed|ing)
             highest tallest larger largest biggest bigger greater greatest
         """,
@@ -75,13 +76,14 @@ CERTAIN = {
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)
             declin(?:e|es|ed|ing)(?=\sby\b|\sin\b|\sof\b|\sfrom\b|[.,])
-            smaller smallest dropped shrinks? shrank shrunk slipp(?:ed|ing) dropping narrow(?:s|ed|ing)
+            smaller smallest downsiz* slow-?downs? slow\sdown cuts(?=\s(?:to|in)\b) lowering dropped
+            shrinks? shrank shrunk slipp(?:ed|ing) dropping narrow(?:s|ed|ing)
             abat(?:e|es|ed|ing) subsid(?:e|es|ed|ing)
         """,
     },
     "order": {
         "before": rf"""
-            before{BODY} ago preced(?:e|es|ed|ing) prior\sto ahead\sof in\sadvance\sof run-up\sto eve\sof
+            before{BODY} preced(?:e|es|ed|ing) prior\sto ahead\sof in\sadvance\sof run-up\sto eve\sof
             (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
             (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
         """,

@@ -59,7 +59,7 @@ CERTAIN = {
         "hour": r"(?:an|one)\shour\s(?:ago|earlier)",
     },
     "way in time": {
-        "back": rf"{UNITS}\sago",
+        "back": rf"{UNITS}\sago ago",
         "ahead": rf"{UNITS}\slater in(?=\s(?:an?other\s)?{COUNTED}\s(?:\w+\s)?{UNITS}\b)",
     },
     "part": {
@@ -77,7 +77,10 @@ CERTAIN = {
 POSSIBLE = {
     "way in time": {
         "back": r"ago earlier before previous* prior last past since back former* old",
-        "ahead": rf"later after within next follow* subsequent* from\snow over(?=\s(?:\w+\s){{1,3}}{UNITS}\b) time",
+        "ahead": rf"""
+            later after within next follow* subsequent* from\snow over(?=\s(?:\w+\s){{1,3}}{UNITS}\b)
+            (?<=['’]\s)time (?<=['’]s\s)time (?<=ths\s)time (?<=rs\s)time
+        """,
     },
     "when": {
         "last year": rf"""

@@ -25,7 +25,7 @@ AGO = (  # „pirms apmēram diviem gadiem”
     r"(?=\s(?:(?:apmēram|aptuveni|gandrīz|vairāk\snekā|nepilniem|nepilnām)\s)?"
     r"(?:\d+|div(?:iem|ām)|trim|trīs|četr\w+|piec\w+|seš\w+|septiņ\w+|astoņ\w+|deviņ\w+|desmit\w*"
     r"|(?:vairāk|daž|daudz)(?:iem|ām)|pāris)"
-    r"\s(?:minūt|stund|dien|nedēļ|mēneš|gad(?!ījum|atirg|skārt)|desmitgad|gadsimt))"
+    r"(?:\sdesmitiem)?\s(?:minūt|stund|dien|nedēļ|mēneš|gad(?!ījum|atirg|skārt)|desmitgad|gadsimt))"
 )
 
 CERTAIN = {
@@ -56,10 +56,10 @@ CERTAIN = {
         """,
     },
     "ago": {
-        "year": r"(?<=pirms\s)gada(?!\s(?:beig|sākum|nogal|vid|mij))",
-        "month": r"(?<=pirms\s)mēneša(?!\s(?:beig|sākum|vid))",
-        "week": r"(?<=pirms\s)nedēļas(?!\s(?:beig|sākum|nogal|vid))",
-        "hour": r"(?<=pirms\s)stundas",
+        "year": r"pirms\sgada(?!\s(?:beig|sākum|nogal|vid|mij))",
+        "month": r"pirms\smēneša(?!\s(?:beig|sākum|vid))",
+        "week": r"pirms\snedēļas(?!\s(?:beig|sākum|nogal|vid))",
+        "hour": r"pirms\sstundas",
     },
     "way in time": {
         "back": rf"pirms{AGO}",
