@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from transflow.checks import Example, check
-from transflow.checks._linked import read
-from transflow.checks._sense.denied import (
-    lost_beside_without,
-    lost_denial,
-    lost_prefix,
-    lost_until,
-    without_asides,
-    without_limits,
-    without_mentions,
-)
-from transflow.checks._sense.joined import joined_contrast
-from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
-from transflow.checks._sense.turned import turned_contrast, undone_exception
-from transflow.checks._sense.unable import lost_inability
-from transflow.checks._sense.undone import is_undone
+from transflow.checks._sense.denied import without_asides, without_limits, without_mentions
+from transflow.checks._sense.lost import Lost, lost_in
+from transflow.checks._sense.turned import turned_contrast
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._terms.mentions import is_in_a_body
 from transflow.checks._wording import language_name
-from transflow.languages import all_give, language, table
+from transflow.languages import all_give, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
-from transflow.text.tokens import Token, word_texts
 
 LONGEST_SENTENCE = 1500
 
@@ -127,6 +112,11 @@ LONGEST_SENTENCE = 1500
         ("Neuzsāciet diētu, nerunājot ar ārstu.", "Do not start a diet without talking to a doctor."),
         ("Izaugsme vairs nav saistīta ar oglēm.", "Growth has been decoupled from coal."),
         ("Tas ir pieņemami, jo cita risinājuma nav.", "It is acceptable, as there is no other solution."),
+        (
+            "Veranda platībā nav ietverama, bet jāņem vērā pagrabs.",
+            "The porch should not be taken into account; the area should include the cellar.",
+        ),
+        Example("Nobody could believe it.", "Neviens nespēja tam noticēt.", "en", "lv"),
     ],
     fails=[
         (
@@ -205,6 +195,13 @@ LONGEST_SENTENCE = 1500
             "Prasība ir nepieņemama, jo tajā nav norādīta tiesa.",
             "The action is inadmissible, as it names a court.",
         ),
+        Example(
+            "The plan is unpopular with farmers, and the council will not vote for it.",
+            "Plāns lauksaimnieku vidū ir populārs, un dome par to nebalsos.",
+            "en",
+            "lv",
+        ),
+        Example("Talks may end in no deal.", "Sarunās var tikt panākta nekāda vienošanās.", "en", "lv"),
     ],
 )
 def negation(bitext: Bitext) -> Remarks:
@@ -220,11 +217,13 @@ def negation(bitext: Bitext) -> Remarks:
         if max(len(source.text), len(target.text)) > LONGEST_SENTENCE:
             continue  # no prose
         ours, theirs = without_asides(without_limits(_readable((source, target), tags), tags), tags)
-        if not alone[1] and (lost := _lost(ours, theirs, tags)):
+        if not alone[1] and (lost := lost_in(ours, theirs, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
             if not is_in_a_body(bitext, spot):
                 yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
-        if not alone[0] and (lost := _lost(theirs, ours, tags[::-1])):
+        else:
+            yield from _unbound(source, target, theirs, tags)
+        if not alone[0] and (lost := lost_in(theirs, ours, tags[::-1])):
             spot = target.spot(lost.word.start, lost.word.end)
             if not is_in_a_body(bitext, spot):
                 yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
@@ -238,13 +237,6 @@ def negation(bitext: Bitext) -> Remarks:
                 side.spot(each.start, each.end) for side, each in zip((source, target), turned, strict=True)
             )
             yield Remark(message, other, one, value=turned[1].text)
-
-
-class Lost(NamedTuple):
-    """A word that denies, and whether nothing at all does so on the other side."""
-
-    word: Token
-    is_alone: bool
 
 
 def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
@@ -264,37 +256,17 @@ def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
     )
 
 
-def _lost(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
-    """What is denied in ours alone."""
-    if lost := _lost_denial(ours, theirs, tags):
-        return lost
-    sign = joined_contrast(ours, theirs, tags) or lost_inability(ours, theirs, tags)
-    return Lost(sign, is_alone=False) if sign else None
-
-
-def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
-    """The first word that denies, where nothing of the other text may; no more does "not fail", nor a word that
-    both have. Where something may, one whose like is missing there."""
-    denials = table(Negation, tags[0]).certain(ours)
-    found = tuple(each for each in denials if not is_undone(ours, each, theirs, tags)) if denials else ()
-    if not found:
-        word = (
-            lost_beside_without(ours, theirs, tags)
-            or lost_until(ours, theirs, tags)
-            or undone_exception(ours, theirs, tags)
-            or lost_prefix(ours, theirs, tags)
+def _unbound(source: Passage, target: Passage, readable: str, tags: tuple[str, str]) -> Remarks:
+    """The words of the target that want a denied verb and have none, where the source may deny something."""
+    if readable == target.text or not table(Negation, tags[0]).may_deny(source.text):
+        return
+    for word in table(Negation, tags[1]).unbound(target.text):
+        message = Message(
+            "“{word}” wants a denied verb, and its clause has none; the {language} text denies something.",
+            word=word.text,
+            language=language_name(tags[0]),
         )
-        return Lost(word, is_alone=False) if word else None
-    if table(Negation, tags[1]).may_deny(theirs):
-        word = lost_denial(ours, theirs, tags, found) or undone_exception(ours, theirs, tags)
-        return Lost(word, is_alone=False) if word else None
-    said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
-    alone = tuple(word for word in found if word.text not in said)
-    if not alone:
-        return None
-    here, there = read(ours, tags[0]), read(theirs, tags[1])
-    left = not_said_otherwise(here, there, not_said_by_until(here, there, alone))
-    return Lost(left[0], is_alone=True) if left else None
+        yield Remark(message, target.spot(word.start, word.end), source.spot(), value=word.text)
 
 
 def _readable(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> tuple[str, str]:

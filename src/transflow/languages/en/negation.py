@@ -63,5 +63,6 @@ negation = Negation(
         r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed)|ot?(?=\s(?:later|earlier|more|less|fewer|longer)\sthan\b))"
     ),
     affirming=AFFIRMING,
+    asserting=re.compile(r"\b(?:is|are|was|were|been|ha[sd]|have|can|could|may|will|would|should|must)\b"),
     clause=CLAUSE_BEGINS,
 )

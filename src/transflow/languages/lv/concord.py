@@ -9,7 +9,7 @@ from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.knows import is_finite
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import words
+from transflow.text.tokens import Token, words
 
 BOUND = LazyPattern(  # a letter first, which is soon looked for
     r"[nNvV](?<![\w(].)(?i:e(?:vien(?:[sauiā]|am|ai|[aou]s|iem|ām)|ka[ds]|kam|ko|kur"
@@ -30,12 +30,17 @@ AFFIRMED = LazyPattern(
 )
 
 
+def unbound(text: str) -> tuple[Token, ...]:
+    """Each such pronoun whose clause says something and denies nothing."""
+    return tuple(
+        Token(each[0], each.start(), each.end()) for each in BOUND.finditer(text) if _is_unbound(text, each)
+    )
+
+
 def without_unbound(text: str) -> str:
-    """The text with nothing in the place of each such pronoun whose clause says something and denies nothing; every
-    place stays where it is."""
-    for found in BOUND.finditer(text):
-        if _is_unbound(text, found):
-            text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    """The text with nothing in the place of each of them; every place stays where it is."""
+    for token in unbound(text):
+        text = text[: token.start] + " " * len(token.text) + text[token.end :]
     return text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.lv.concord import without_unbound
+from transflow.languages.lv.concord import unbound, without_unbound
 from transflow.languages.lv.denials import (
     CLAUSE_BEGINS,
     WITHOUT,
@@ -38,6 +38,7 @@ negation = Negation(
     certain=denials,
     saying_no=saying_no,
     readable=_readable,
+    unbound=unbound,
     beside_without=denied_without,
     denied=denied,
     may_deny=may_deny,
@@ -60,6 +61,7 @@ negation = Negation(
     not_above=re.compile(
         r"[nN](?<!\w.)(?i:e(?=pārsnie|\s(?:vēlāk|agrāk|vairāk|mazāk|ilgāk)\s(?:par|kā|nekā)\b))"
     ),
+    asserting=re.compile(r"\b(?:ir|bij[au]|būs|esot|ti(?:ek|ka|ks)|var(?:ot|ēja|ēs)?|drīkst(?:ēja|ēs)?)\b"),
     clause=CLAUSE_BEGINS,
     has_concord=True,
 )

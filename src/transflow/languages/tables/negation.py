@@ -21,9 +21,9 @@ def _none(text: str) -> tuple[Token, ...]:
 class Negation:
     """How a language denies. Of a text, `certain` finds the words that surely deny something, "without" among them but
     not "not more than"; `saying_no` all that deny whatever stands beside them; `beside_without` those that deny beside
-    "without", `until` those that deny until a time; `phrases` what may deny in several words; `denied` each word that
-    denies with the one that it denies, twice the same where it has both in itself. `readable` makes of a text one with
-    every place kept, where only what denies looks so.
+    "without", `until` those that deny until a time; `unbound` those that want a denied verb and have none; `phrases`
+    what may deny in several words; `denied` each word that denies with the one that it denies, twice the same where it
+    has both in itself. `readable` makes of a text one with every place kept, where only what denies looks so.
 
     Of a word, `may_deny` tells whether it may say no, be it by its meaning ("fail") or its prefix, asked of a whole
     text whether any word may; `by_prefix` what it denies by a prefix, "clear" of "unclear", or nothing; `is_negative`
@@ -36,13 +36,14 @@ class Negation:
     Patterns: `without`; `prefixed`, soon looked for, long words that may begin with a prefix; `pronouns` ("nobody",
     "never"); `nobody` those of which something is said; `forbidding` what says in the same clause that a thing is not
     allowed; `affirming` what may deny, but not behind another denial, "required"; `not_above`, one letter first that is
-    soon looked for, the "not" of "not exceed" and "not more than"; `clause` where one begins. `has_concord`: two
-    denials of a clause are one, as in Latvian."""
+    soon looked for, the "not" of "not exceed" and "not more than"; `asserting` verbs before what is so; `clause` where
+    one begins. `has_concord`: two denials of a clause are one, as in Latvian."""
 
     certain: Found = _none
     saying_no: Found = _none
     beside_without: Found = _none
     until: Found = _none
+    unbound: Found = _none
     phrases: Found = _none
     denied: Callable[[str], Iterable[tuple[Token, Token]]] = lambda text: ()
     readable: Callable[[str], str] = lambda text: text
@@ -59,5 +60,6 @@ class Negation:
     forbidding: Pattern = NOTHING
     affirming: Pattern = NOTHING
     not_above: Pattern = NOTHING
+    asserting: Pattern = NOTHING
     clause: Pattern = NOTHING
     has_concord: bool = False

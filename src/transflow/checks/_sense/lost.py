@@ -1,0 +1,61 @@
+"""What one text of a pair denies and the other does not: told by what denies there, and by what says so outright."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transflow.checks._linked import read
+from transflow.checks._sense.affirmed import affirmed_denial
+from transflow.checks._sense.denied import lost_beside_without, lost_denial, lost_prefix, lost_until
+from transflow.checks._sense.joined import joined_contrast
+from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.turned import undone_exception
+from transflow.checks._sense.unable import lost_inability
+from transflow.checks._sense.undone import is_undone
+from transflow.languages import language, table
+from transflow.languages.tables.negation import Negation
+from transflow.text.tokens import Token, word_texts
+
+
+class Lost(NamedTuple):
+    """A word that denies, and whether nothing at all does so on the other side."""
+
+    word: Token
+    is_alone: bool
+
+
+def lost_in(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
+    """What is denied in ours alone."""
+    if lost := _lost_denial(ours, theirs, tags):
+        return lost
+    sign = joined_contrast(ours, theirs, tags) or lost_inability(ours, theirs, tags)
+    return Lost(sign, is_alone=False) if sign else None
+
+
+def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
+    """The first word that denies, where nothing of the other text may; no more does "not fail", nor a word that
+    both have. Where something may, one whose like is missing there."""
+    denials = table(Negation, tags[0]).certain(ours)
+    found = tuple(each for each in denials if not is_undone(ours, each, theirs, tags)) if denials else ()
+    if not found:
+        word = (
+            lost_beside_without(ours, theirs, tags)
+            or lost_until(ours, theirs, tags)
+            or undone_exception(ours, theirs, tags)
+            or lost_prefix(ours, theirs, tags)
+        )
+        return Lost(word, is_alone=False) if word else None
+    if table(Negation, tags[1]).may_deny(theirs):
+        word = (
+            lost_denial(ours, theirs, tags, found)
+            or undone_exception(ours, theirs, tags)
+            or affirmed_denial(ours, theirs, tags, found)
+        )
+        return Lost(word, is_alone=False) if word else None
+    said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
+    alone = tuple(word for word in found if word.text not in said)
+    if not alone:
+        return None
+    here, there = read(ours, tags[0]), read(theirs, tags[1])
+    left = not_said_otherwise(here, there, not_said_by_until(here, there, alone))
+    return Lost(left[0], is_alone=True) if left else None
