@@ -241,5 +241,8 @@ def _is_denied_once(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
 def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:
     """The words that deny what is said, itself where it does so by its prefix."""
     for denial, denied in table(Negation, tag).denied(text):
-        if denied.start == said.token.start:
+        if (
+            denied.start == said.token.start
+            or denial.start < said.token.start <= denied.start < said.token.end
+        ):
             yield denial

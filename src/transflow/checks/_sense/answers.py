@@ -31,7 +31,7 @@ def _may_say(said: Said, theirs: Sequence[Said], texts: tuple[str, str], tags: t
     reader = table(Contraries, tag)
     spans = [*reader.meaning(other, said.group, said.value)]
     denials = [span for span in spans if is_denial(other[slice(*span)], tag)]
-    if any(not _is_part(span, theirs) for span in spans if span not in denials):
+    if len(denials) < len(spans):
         return True
     if said.group in APART or not denials:
         return False
@@ -39,11 +39,6 @@ def _may_say(said: Said, theirs: Sequence[Said], texts: tuple[str, str], tags: t
     contraries = [each for value in values for each in reader.meaning(other, said.group, value)]
     pairs = [pair for pair in product(denials, contraries) if _stand_together(other, *pair)]
     return any(_is_within(*pair) for pair in pairs) or (bool(pairs) and not _is_denied(said, own, tags[0]))
-
-
-def _is_part(span: Span, theirs: Sequence[Said]) -> bool:
-    """Whether some words belong to more that say the contrary: „divas” of „divas reizes samazināt”."""
-    return any(_is_within(span, (each.token.start, each.token.end)) for each in theirs)
 
 
 def _is_within(span: Span, longer: Span) -> bool:

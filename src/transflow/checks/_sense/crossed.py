@@ -43,28 +43,28 @@ def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> Exchanged | N
 
 def standing_for(lone: Said, ours: list[Said], theirs: list[Said], texts: Texts) -> Said | None:
     """The contrary that the target has in the place of what the source alone says, told by what stands beside both;
-    nothing around may say it there but what surely does."""
+    the source says it less often, and nothing in it may say it but what surely does."""
+    count, more = (Counter(each.value for each in said) for said in (ours, theirs))
+    values = {value for value in more if more[value] > count[value] and value != lone.value}
+    values -= {value for value in values if _may_be_said(value, ours, texts)}
+    if not values:
+        return None
     here, there = (
         [place_of(side, each.token) for each in said]
         for side, said in zip(texts.sides, (ours, theirs), strict=True)
     )
     for at, place in _paired(here, there, texts):
-        if ours[at] == lone and theirs[place].value != lone.value:
-            if any(_are_listed(pair) for pair in pairwise(here) if here[at] in pair):
-                return None  # "black and white" is one word elsewhere
-            is_said = _may_say_around(here[at], ours, theirs[place])
-            return None if is_said else theirs[place]
+        if ours[at] == lone and theirs[place].value in values:
+            is_listed = any(_are_listed(pair) for pair in pairwise(here) if here[at] in pair)
+            return None if is_listed else theirs[place]  # "black and white" is one word elsewhere
     return None
 
 
-def _may_say_around(place: Place, ours: list[Said], asked: Said) -> bool:
-    """Whether a word at the place or around it may say what is asked, but for those that surely do."""
-    side = place.side
-    sure = {each.token.start for each in ours if each.value == asked.value}
-    near = range(max(0, place.words[0] - FARTHEST), min(len(side.tokens), place.words[-1] + FARTHEST + 1))
-    first, last = side.tokens[near[0]].start, side.tokens[near[-1]].end
-    spans = table(Contraries, side.tag).meaning(side.text, asked.group, asked.value)
-    return any(first <= start < last and start not in sure for start, _ in spans)
+def _may_be_said(value: str, ours: list[Said], texts: Texts) -> bool:
+    """Whether a word of the source may mean the value, but for those that surely do."""
+    sure = {each.token.start for each in ours if each.value == value}
+    reader = table(Contraries, texts.sides[0].tag)
+    return any(start not in sure for start, _ in reader.meaning(texts.texts[0], ours[0].group, value))
 
 
 def _paired(here: list[Place], there: list[Place], texts: Texts) -> Iterator[tuple[int, int]]:

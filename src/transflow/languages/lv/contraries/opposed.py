@@ -131,7 +131,7 @@ POSSIBLE = {
     },
     "fitness": {"no": r"ne* pret* nav pārkāp*", "yes": r"atbil* saska* saderīg* piemērot* ievēro*"},
     "fold": {
-        "more": r"div(?!(?:as\sreizes|reiz|kārt|tik)\s(?:mazāk|zemāk|retāk|lētāk|īsāk))* *divkārš* dub* 2 100",
+        "more": r"div(?!(?:as\sreizes|reiz|kārt|tik)\s(?:mazāk|zemāk|retāk|lētāk|īsāk|samazin))* *divkārš* dub* 2 100",
         "less": r"pus* *maz* zem(?!es|niek|kop)* saru* kri* lētāk* retāk*",
     },
     "money": {
