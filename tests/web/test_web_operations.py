@@ -22,6 +22,7 @@ from transflow.services.desk import Desk
 from transflow.services.queue.claiming import next_item
 from transflow.services.queue.following import Follower
 from transflow.services.queue.talking import comment_item
+from transflow.services.store import lasting_store
 from transflow.store.feed import Happening
 from transflow.store.items import Wanted
 from transflow.store.tokens import TokenScope
@@ -48,6 +49,13 @@ def test_alive_and_ready(browser: Browser, project: Settings) -> None:
     (project.root / ".transflow/store.db").write_bytes(b"no database at all, and long enough to say so" * 99)
     answer = browser().get("/ready")
     assert (answer.status_code, answer.json()) == (503, {"status": "not ready"})
+
+
+def test_a_store_whose_file_was_taken_away_is_not_ready(browser: Browser, project: Settings) -> None:
+    with lasting_store(project):
+        assert browser().get("/ready").json() == {"status": "ready"}
+        (project.root / ".transflow/store.db").unlink()
+        assert browser().get("/ready").status_code == 503
 
 
 def test_the_number_of_a_request_goes_in_and_out(browser: Browser) -> None:

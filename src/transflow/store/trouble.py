@@ -71,5 +71,11 @@ def shown(engine: Engine) -> Path | str:
     return Path(file) if file else engine.url.render_as_string(hide_password=True)
 
 
+def is_gone(engine: Engine) -> bool:
+    """Whether the file of a database was taken away, which who has it open does not notice."""
+    file = shown(engine)
+    return isinstance(file, Path) and not file.is_file()
+
+
 def _is_file(engine: Engine) -> bool:
     return engine.url.get_backend_name() == "sqlite"
