@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.io.files import read_bytes
+from transflow.io.dictionaries import with_words
+from transflow.io.files import read_bytes, refuse_link_out
+from transflow.io.heaps import files_below
 from transflow.io.seen_files import ODD, look
 from transflow.io.writing import make_folder, replacing, write_bytes_atomically
 
@@ -20,6 +22,16 @@ def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
     for name, why in [("nav.md", "no such"), ("", "folder"), ("tukšs.md", "empty"), ("liels.md", "larger")]:
         with pytest.raises(UnreadableFileError, match=why):
             read_bytes(tmp_path / name, largest=10)
+
+
+def test_a_place_that_cannot_be_asked_for_is_told_in_a_sentence(tmp_path: Path) -> None:
+    place = tmp_path / ("a" * 300) / "lv"
+    with pytest.raises(UnreadableFileError, match=r"/lv: the file cannot be read \(file name too long\)\."):
+        refuse_link_out(place, tmp_path)
+    with pytest.raises(TransflowError, match=r"/lv: the folder cannot be read \(file name too long\); see"):
+        files_below(place)
+    with pytest.raises(UnreadableFileError, match="the file cannot be read"):
+        with_words({"spelling": {"dictionaries": (("lv", str(place)),)}}, tmp_path)
 
 
 def test_a_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:

@@ -48,6 +48,12 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(file: Path) -> None:
     assert stored(file, ["a"]) == {}
 
 
+def test_a_folder_that_cannot_be_looked_into_holds_nothing(tmp_path: Path) -> None:
+    file = tmp_path / ("a" * 300) / "results.db"
+    store(file, {"a": b"1"})
+    assert stored(file, ["a"]) == {}
+
+
 def test_what_was_not_used_for_longest_goes(file: Path) -> None:
     store(file, {f"old{number}": bytes(3000) for number in range(50)})
     with sqlite3.connect(file) as database:

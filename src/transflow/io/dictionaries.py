@@ -25,8 +25,16 @@ def with_words(options: Options, root: Path) -> Options:
     files = dictionary_files(options, root)
     if not files:
         return options
-    words = tuple((tag, _words(file, file.stat().st_mtime_ns if file.exists() else 0)) for tag, file in files)
+    words = tuple((tag, _words(file, _changed(file))) for tag, file in files)
     return {**options, CHECK: {**options[CHECK], OPTION: words}}
+
+
+def _changed(file: Path) -> int:
+    """When a file was changed; 0 for one that cannot be read, which reading it will tell."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 @lru_cache(maxsize=4)

@@ -69,8 +69,11 @@ def _opened(path: Path, name: str) -> Iterator[tuple[IO[bytes], int]]:
     except FileNotFoundError:
         raise UnreadableFileError(name, Message("there is no such file; check the path.")) from None
     except (OSError, ValueError) as error:
-        why = Message("the file cannot be read ({why}).", why=reason_of(error))
-        raise UnreadableFileError(name, why) from None
+        raise _unreadable(name, error) from None
+
+
+def _unreadable(name: str, error: Exception) -> UnreadableFileError:
+    return UnreadableFileError(name, Message("the file cannot be read ({why}).", why=reason_of(error)))
 
 
 def real_path(path: Path) -> Path:
@@ -81,16 +84,17 @@ def real_path(path: Path) -> Path:
 def refuse_link_out(file: Path, root: Path) -> None:
     """A link must not bring a file from outside into a report or an annotation, nor lead outside what is written; one
     that leads nowhere is no file that is lacking."""
-    if not file.is_symlink():
-        return
-    if not real_path(file).is_relative_to(real_path(root)):
+    name = name_below(root, file)
+    try:
+        is_link, is_there = file.is_symlink(), file.exists()
+    except OSError as error:
+        raise _unreadable(name, error) from None
+    if is_link and not real_path(file).is_relative_to(real_path(root)):
         raise UnreadableFileError(
-            name_below(root, file), Message("this is a link out of the project; put here what it leads to.")
+            name, Message("this is a link out of the project; put here what it leads to.")
         )
-    if not file.exists():
-        raise UnreadableFileError(
-            name_below(root, file), Message("this link leads nowhere; put a file here or remove it.")
-        )
+    if is_link and not is_there:
+        raise UnreadableFileError(name, Message("this link leads nowhere; put a file here or remove it."))
 
 
 def refuse_way_out(folder: Path, root: Path) -> None:

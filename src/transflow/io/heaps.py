@@ -13,7 +13,11 @@ from transflow.io.files import is_left_beside, real_path, unreadable_folder
 def files_below(folder: Path, without: Path | None = None) -> Iterator[str]:
     """All ordinary files in a folder and those inside it, by path; none that is hidden or lies in `without`. Links
     to folders are not followed."""
-    if not folder.is_dir():
+    try:
+        is_folder = folder.is_dir()
+    except OSError as error:
+        raise unreadable_folder(error) from None
+    if not is_folder:
         raise TransflowError(f"{folder} is not a folder; name the folder that holds the documents.")
     return _files(folder, real_path(without) if without else None)
 

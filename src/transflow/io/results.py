@@ -23,9 +23,10 @@ DAY = 86_400
 def stored(file: Path, keys: Sequence[str]) -> dict[str, bytes]:
     """The values of those keys that have one."""
     parts = [keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE)]
-    if not file.is_file():
-        return {}
-    return _with_database(file, lambda it: {k: v for some in parts for k, v in _rows(it, some)}, {})
+    with suppress(OSError):  # a folder that cannot be looked into
+        if file.is_file():
+            return _with_database(file, lambda it: {k: v for some in parts for k, v in _rows(it, some)}, {})
+    return {}
 
 
 def store(file: Path, results: Mapping[str, bytes], largest: int = LARGEST) -> None:
