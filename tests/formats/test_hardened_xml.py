@@ -36,6 +36,21 @@ def test_what_is_refused(name: str) -> None:
             parsed(content.encode(encoding), "f")
 
 
+@pytest.mark.parametrize("declared", ["ISO-8859-1", "windows-1257", "UTF-16", "us-ascii"])
+def test_utf_8_that_is_declared_as_something_else_is_refused(declared: str) -> None:
+    data = f"<?xml version='1.0' encoding='{declared}'?>\n<a>{'x' * 70_000}Rīga</a>".encode()
+    with pytest.raises(
+        UnreadableFileError, match=f"f:1: the file says it is {declared} but is UTF-8; correct"
+    ):
+        parsed(data, "f")
+
+
+@pytest.mark.parametrize("declared", ["windows-1257", "utf-8", "UTF-16"])
+def test_what_is_declared_rightly_is_read(declared: str) -> None:
+    data = f'<?xml version="1.0" encoding="{declared}"?><a>Rīga</a>'.encode(declared)
+    assert text_of(parsed(data, "f")) == "Rīga"
+
+
 def test_an_external_dtd_is_neither_read_nor_refused(tmp_path: Path) -> None:
     (tmp_path / "a.dtd").write_text('<!ENTITY x "read">')
     root = parsed(f'<!DOCTYPE a SYSTEM "{tmp_path}/a.dtd"><a b="1">ā&x;</a>'.encode(), "f")

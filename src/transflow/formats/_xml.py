@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import io
+import re
 from collections.abc import Collection, Iterator
 from typing import IO, TYPE_CHECKING, cast
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._decoding import encoding_named, is_utf8
 from transflow.model import Message
 from transflow.text.normalise import storable_in_xml
 
@@ -21,6 +24,7 @@ DECLARING = tuple(
     for mark in ("<!ENTITY", "<!ELEMENT", "<!ATTLIST")
     for encoding in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 )
+ENCODED = re.compile(rb"<\?xml\b[^<>]*?\bencoding\s*=\s*[\"']([\w.:-]+)")
 TEXTUAL = ("source", "target", "seg", "note", "data", "prop")
 HEAD = 65_536  # bytes, in which a document type stands if there is one
 DECLARES = Message("it declares entities or elements of its own, which no such file needs; it is refused.")
@@ -111,10 +115,31 @@ def _events(stream: IO[bytes], path: str) -> Iterator[tuple[str, _Element]]:
 
 
 def _refuse_declarations(stream: IO[bytes], path: str) -> None:
+    """Refuses what declares entities, or another encoding than its own."""
     head = stream.read(HEAD)
     stream.seek(0)
     if any(mark in head for mark in DECLARING):
         raise UnreadableFileError(path, DECLARES, 1)
+    found = ENCODED.match(head)
+    declared = found[1].decode("ascii") if found else ""
+    if encoding_named(declared) not in ("", "utf-8") and _has_letters_of_utf8(stream):
+        raise UnreadableFileError(path, is_utf8(declared), 1)
+
+
+def _has_letters_of_utf8(stream: IO[bytes]) -> bool:
+    """Whether a stream is UTF-8 and not ASCII alone."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    is_ascii = True
+    try:
+        while piece := stream.read(HEAD):
+            is_ascii = is_ascii and piece.isascii()
+            decoder.decode(piece)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    finally:
+        stream.seek(0)
+    return not is_ascii
 
 
 def _refuse_doctype(root: _Element, path: str) -> None:
