@@ -58,6 +58,11 @@ def test_line_numbers_of_what_is_malformed_are_those_of_an_editor() -> None:
         units(data)
 
 
+def test_a_long_line_of_spaces_takes_no_longer_than_another() -> None:
+    with pytest.raises(UnreadableFileError, match=r"a\.po:1: this is not a valid PO file"):
+        units(b" " * 1_000_000 + b"x")
+
+
 @pytest.mark.parametrize(
     ("charset", "text"), [("ISO-8859-13", "Rīgas dome"), ("windows-1257", "„Čau”, šķūnis")]
 )

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import polib
 
 WELL_FORMED = re.compile(
-    r"""\s*(?:\#(?!~\s).*|(?:\#~\s+)?(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s+)?
-    "(?:[^"\\]|\\.)*")?\s*""",
+    r"""(?:\#(?!~\s).*|(?:\#~\s+)?(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s+)?
+    "(?:[^"\\]|\\.)*")?""",
     re.VERBOSE,
 )
 CHARSET = re.compile(rb"Content-Type:[^\r\n\"\\]*\bcharset=([\w.:-]+)", re.IGNORECASE)
@@ -36,7 +36,7 @@ def po_file(
 
     content = _decoded(data, path, undecodable)
     for number, line in enumerate(LINE_END.split(content), 1):
-        if "\0" in line or not WELL_FORMED.fullmatch(line):
+        if "\0" in line or not WELL_FORMED.fullmatch(line.strip()):
             raise UnreadableFileError(path, malformed, number)
     try:
         file = polib.pofile(
