@@ -8,7 +8,9 @@ import pytest
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import LONGEST, format_for
+from transflow.formats._gap import Gap
 from transflow.formats.page_addresses import is_list
+from transflow.formats.waivers_toml import read_waivers
 from transflow.services.releases.documents import read_content
 
 
@@ -21,6 +23,16 @@ def test_a_hundred_thousand_paragraphs(name: str, piece: str) -> None:
     document = format_for(name).read(data, name, "lv")
     assert len(document.blocks) == 100_000
     assert len(format_for(name).splice(data, document, {99_999: "X."})) < len(data)
+
+
+def test_a_line_of_spaces_takes_no_longer_than_another() -> None:
+    spaces = b" " * 1_000_000
+    assert read_waivers(b"# nothing\n" + b"\n" * 100_000 + spaces, "w.toml") == ()
+    data = b"# Robe\xc5\xbea\n" + spaces + b"kods\n"
+    document = format_for("a.md").read(data, "a.md", "lv")
+    new = format_for("a.md").insert(data, document, Gap(0, document.blocks), "Jauns")
+    assert new is not None
+    assert b"Jauns" in new
 
 
 @pytest.mark.parametrize(

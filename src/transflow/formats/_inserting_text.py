@@ -16,7 +16,7 @@ from transflow.model import Block, BlockKind, Document
 
 KEY = re.compile(r"[A-Za-z_][\w-]*")
 STOP = re.compile(r"[\r\n]|\Z")
-BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\s*\Z")
+BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*+(?:\r\n|\r|\n)|(?<!\s)\s*+\Z")
 
 
 def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tomlkit.items import AbstractTable
 
 Row = TypeVar("Row", bound="AbstractTable")
-TABLE = re.compile(r"^\s*\[\[\s*waiver\s*\]\]", re.MULTILINE)
+TABLE = re.compile(r"^[ \t]*\[\[[ \t]*waiver[ \t]*\]\]", re.MULTILINE)
 KEYS = {each.name for each in fields(Waiver)} - {"line"}
 DAYS = {"on", "until"}
 DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")

@@ -11,7 +11,7 @@ from transflow.io.json_client import MalformedAnswerError
 from transflow.io.machine.engine import Engine, Job, Request, a_list, texts_in
 from transflow.io.machine.service import Service
 
-FENCE = re.compile(r"\A\s*```(?:json)?\s*(.*?)\s*```\s*\Z", re.DOTALL)
+FENCE = re.compile(r"\s*+```(?:json)?(.*)```\s*+\Z", re.DOTALL)
 RULES = """You translate press releases of public institutions from the language {source} to {target} (BCP 47).
 The user sends a JSON object with "texts" and "terms". Answer with a JSON object {{"translations": [...]}} that has
 exactly one string for each text, in the same order.
