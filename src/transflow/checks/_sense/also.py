@@ -7,6 +7,7 @@ ALSO = {
     ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
     ("finding", "lost"): ("possession", "lost"),
     ("supply", "gas"): ("fuel", "gas"),
+    ("aid", "loan"): ("business of a bank", "loan"),
     ("result", "profit"): ("line of accounts", "profit"),
     ("result", "loss"): ("line of accounts", "loss"),
     ("horizon", "short"): ("duration", "for now"),

@@ -56,6 +56,17 @@ CERTAIN = {
         "producer": r"producer(?=\sprice)",
         "consumer": r"consumer(?=\sprice)",
     },
+    "slope": {
+        "down": r"downward(?=\s(?:path|trend|trajector|slop)*)",
+        "up": r"upward(?=\s(?:path|trend|trajector|slop)*)",
+    },
+    "residence": {
+        "abroad": r"non-?residents?",
+        "here": r"(?<!non-)(?<!non\s)residents?(?=['’]?\s(?:deposit|account|loan|tax))",
+    },
+    "eligibility": {"no": r"non-eligible ineligible", "yes": r"(?<!non-)(?<!not\s)eligible"},
+    "what is sold": {"goods": r"goods", "services": r"services"},
+    "business of a bank": {"deposit": r"deposits"},
     "medium": {"air": rf"air{QUALITY}", "water": rf"water{QUALITY}", "soil": rf"soil{QUALITY}"},
 }
 MONTHS = "January February March April May June July August September October November December"
@@ -122,6 +133,20 @@ POSSIBLE = {
         "wholesale": r"wholesale* exchange* spot",
         "producer": r"produc*",
         "consumer": r"consum* retail* CPI HICP",
+    },
+    "slope": {
+        "down": r"down* declin* fall* decreas* reduc* lower*",
+        "up": r"up(?!on)* ris(?:e|es|ing) grow* increas* higher",
+    },
+    "residence": {"abroad": r"non foreign* abroad overseas", "here": r"(?<!non-)resid* domestic local*"},
+    "eligibility": {"no": r"non* inelig* not n't except* exclud*", "yes": r"elig* support* qualif* may can"},
+    "what is sold": {
+        "goods": r"good* product* item* merchandis* commodit* article* cargo* freight* purchas* trade*",
+        "services": r"service*",
+    },
+    "business of a bank": {
+        "deposit": r"deposit* saving*",
+        "loan": r"loan* lend* lent credit* borrow* mortgag*",
     },
     "medium": {
         "air": r"air* atmosph*",

@@ -115,9 +115,9 @@ CERTAIN = {
         "milder": r"milder looser laxer softer gentler (?:more\s)?lenient",
     },
     "size of firm": {
-        "small": r"small(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm|farm)*)",
-        "large": r"(?:large|big)(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm|farm)*)",
-        "medium": r"medium(?:-sized)?(?=\s(?:business|compan|enterpris|firm|farm|ones)*)",
+        "small": r"small(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm|merchant|farm)*)",
+        "large": r"(?:large|big)(?=\s(?:and\s[\w-]+\s)?(?:business|compan|enterpris|firm|merchant|farm)*)",
+        "medium": r"medium(?:-sized)?(?=\s(?:business|compan|enterpris|firm|merchant|farm|ones)*)",
     },
     "life of a firm": {"begun": r"founded established set\sup", "ended": r"wound\sup liquidated dissolved"},
 }

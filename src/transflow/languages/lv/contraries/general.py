@@ -192,7 +192,7 @@ CERTAIN = {
     "stage": {"half": r"pusfināl*", "quarter": r"ceturtdaļfināl*", "eighth": r"astotdaļfināl*"},
     "medal": {"gold": r"zelt(?:s|a|u|am|ā)", "silver": r"sudrab(?:s|a|u|am|ā)", "bronze": r"bronz*"},
     "extreme": {"most": r"maksimāl*", "least": r"minimāl*"},
-    "frontier": {"inner": r"iekšēj*", "outer": r"ārēj*"},
+    "frontier": {"inner": r"iekšēj* vietēj\w+(?=\stirg)", "outer": r"ārēj*"},
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ* īslaicīg*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},
     "vital": {"birth": r"dzimuš(?:o|ie) dzimstīb*", "death": r"miruš(?:o|ie) mirstīb*"},

@@ -59,6 +59,14 @@ CERTAIN = {
         "producer": r"ražotāju(?=\scen)",
         "consumer": r"patēriņa(?=\scen)",
     },
+    "slope": {"down": r"lejupejoš* lejupslīdoš*", "up": r"augšupejoš*"},
+    "residence": {"abroad": r"nerezident*", "here": r"rezident(?:i|u|iem|us|s|a|am)"},
+    "eligibility": {
+        "no": r"neatbalstām* neattiecinām*",
+        "yes": r"(?<!ne)(?:atbalstām|attiecinām)(?:ās|ie|ais|ā|o|ajām|ajiem|as|i)",
+    },
+    "what is sold": {"goods": r"prec(?:es|ēm|u)", "services": r"pakalpojum(?:i|u|iem|us|os)"},
+    "business of a bank": {"deposit": r"noguldījum(?:i|u|iem|us|os)(?!\s(?:iespējas\s)?(?:procentu\s)?likm)"},
     "medium": {
         "air": r"gaisa(?=\s(?:kvalitāt|piesārņ))",
         "water": r"(?:dzeramā\s)?ūdens(?=\s(?:kvalitāt|piesārņ)) ūdeņu(?=\s(?:kvalitāt|piesārņ))",
@@ -123,5 +131,16 @@ POSSIBLE = {
         "producer": r"ražo*",
         "consumer": r"patēr* mazum*",
     },
+    "slope": {
+        "down": r"lejup* krīt* krit* samazin* saru* zem*",
+        "up": r"augšup* aug* pieaug* kāp* palielin* paaugst*",
+    },
+    "residence": {"abroad": r"nerezid* ārvalst* ārzem*", "here": r"rezid* vietēj* iekšzem*"},
+    "eligibility": {"no": r"ne* nav izņem*", "yes": r"(?!ne)*atbalst* attiecin* piemērot* var drīkst*"},
+    "what is sold": {
+        "goods": r"prec* preč* produk* izstrādāj* mant* krav* ražojum* tirg*",
+        "services": r"pakalpoj* dienest* apkalpo* serviss*",
+    },
+    "business of a bank": {"deposit": r"nogul* depozīt* uzkrāj*", "loan": r"aizdev* kredīt* aizņ* aizdo*"},
     "medium": {"air": r"gais* atmosf*", "water": r"ūde[nņ]* upe* upju jūr* ezer*", "soil": r"augs* zem*"},
 }

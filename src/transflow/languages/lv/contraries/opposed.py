@@ -6,7 +6,7 @@ from __future__ import annotations
 TWICE = r"(?:div(?:as\sreizes|reiz|kārt|tik)|uz\spusi)"
 METRES = r"m(?:etr\w+)?\s"
 QUARTER = r"(?:\sgada)?\s(?:ceturks*|cet\.)"
-FIRMS = r"(?=\s(?:un\s\w+\s)?(?:uzņēm|(?:lauku\s|zemnieku\s)?saimniecīb))"
+FIRMS = r"(?=\s(?:un\s\w+\s)?(?:uzņēm|komersant|(?:lauku\s|zemnieku\s)?saimniecīb))"
 
 CERTAIN = {
     "content": {
