@@ -64,6 +64,10 @@ from transflow.terms.renderings import approved
             "Ārlietu ministrijas valsts sekretāra pienākumu izpildītājs Jānis Ozols tikās ar vēstnieku.",
             "The Acting State Secretary of the Ministry of Foreign Affairs, Jānis Ozols, met the Ambassador.",
         ),
+        (
+            "Viņš tikās ar Vācijas Ārlietu ministrijas valsts sekretāru Janu Bergu.",
+            "He met with Jan Berg, Secretary of State at the Federal Foreign Office.",
+        ),
         ("Vēstniece pastāstīja par situāciju.", "The Ambassador told the Acting State Secretary about it."),
         ("Saeimas priekšsēdētāja biedre runāja.", "The Deputy Speaker of the Saeima spoke."),
         ("Domes priekšsēdētāja biedre piekrita.", "The Vice-President of the County Council agreed."),

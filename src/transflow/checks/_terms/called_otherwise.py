@@ -16,6 +16,7 @@ from transflow.checks._terms.offices import (
     with_standing,
 )
 from transflow.checks._terms.rivals import BODY
+from transflow.checks._terms.stand_ins import is_of_another_country
 from transflow.languages import table
 from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness
@@ -71,7 +72,7 @@ def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
     """Whether the other name may be one for the same office: that of its head in a certain body, a shorter one, that of
     another country, or that of a vice-president."""
     if _is_same_in_a_body(mention.concept, other.concept):
-        return not _is_in_another_body(mention.concept, other, bitext)
+        return not _is_in_another_body(mention, other, bitext)
     return (
         is_said_in_short(_with_deputy(mention, bitext.source), with_standing(other, bitext.target))
         or is_part_of_a_portfolio(mention, other)
@@ -167,11 +168,12 @@ def _is_same_in_a_body(concept: Concept, other: Concept) -> bool:
     return is_said_in_short(label(concept, "en"), label(other, "en"))
 
 
-def _is_in_another_body(concept: Concept, other: Mention, bitext: Bitext) -> bool:
+def _is_in_another_body(mention: Mention, other: Mention, bitext: Bitext) -> bool:
     """Whether the English office stands in a body none of whose names the whole office has: "State Secretary of the
-    Department of Home Security"."""
-    if other.designation.language != "en":
+    Department of Home Security"; that of another country may be called otherwise, "Federal Foreign Office"."""
+    text = bitext.source.blocks[mention.block].text
+    if other.designation.language != "en" or is_of_another_country(text, mention):
         return False
     behind = IN_BODY.match(bitext.target.blocks[other.block].text, other.end)
-    approved_words = {word for each in concept.names("en") for word in plain(each.text).split()}
+    approved_words = {word for each in mention.concept.names("en") for word in plain(each.text).split()}
     return behind is not None and not approved_words.issuperset(behind[1].split())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from transflow.checks._terms.mentions import begins_a_name
+from transflow.checks._terms.mentions import begins_a_name, label
 from transflow.checks._terms.offices import is_part_of_a_portfolio, is_said_in_short, with_standing
 from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
@@ -61,11 +61,16 @@ def _may_be_one(held: Held, bitext: Bitext) -> bool:
         return True
     if is_named(one.concept, bitext.target.language, other.surface) or is_part_of_a_portfolio(one, other):
         return True
-    if is_said_in_short(with_standing(one, bitext.source), with_standing(other, bitext.target)):
+    names = (with_standing(one, bitext.source), with_standing(other, bitext.target)), _labels(one, other)
+    if any(is_said_in_short(*each) for each in names):
         return True
     return not any(
         head_words(one.concept, each) & head_words(other.concept, each) for each in bitext.languages
     )
+
+
+def _labels(one: Mention, other: Mention) -> tuple[str, str]:
+    return label(one.concept, "en"), label(other.concept, "en")
 
 
 class Moved(NamedTuple):

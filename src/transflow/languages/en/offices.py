@@ -28,7 +28,8 @@ offices = Offices(
     vice=Saying(
         "ice",
         LazyPattern(
-            r"(?<![\w-])(vice[ -](?:president|mayor|chair|premier|chancellor|governor)\w*)", re.IGNORECASE
+            r"(?<![\w-])(vice[ -](?:president|mayor|chair|premier|minister|chancellor|governor)\w*)",
+            re.IGNORECASE,
         ),
         _DEPUTY,
     ),

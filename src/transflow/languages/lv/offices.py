@@ -23,7 +23,7 @@ offices = Offices(
     ),
     vice=Saying(
         "ice",
-        LazyPattern(r"(?<!\w)(vice(?:mēr|prezident|premjer|kancler|gubernator)\w*)", re.IGNORECASE),
+        LazyPattern(r"(?<!\w)(vice(?:mēr|prezident|premjer|ministr|kancler|gubernator)\w*)", re.IGNORECASE),
         _DEPUTY,
     ),
     adviser=Saying(
