@@ -110,6 +110,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("FORUMS RĪGĀ\n\nRīga gaida viesus.", "FORUM IN RĪGA\n\nRiga awaits its guests."),
     ("Vilciens kursē no Rīgas līdz Tallinai.", "The train runs from Riga to Vilnius."),
     ("Vizīte Apvienotajā Karalistē notiks maijā.", "The visit to the United States is in May."),
+    ("Vēstnieks rezidē Kopenhāgenā.", "The Ambassador resides in Stockholm, Sweden."),
     ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
     ("No Ņujorkas viņi lidoja uz Japānu.", "They flew from New York to China."),
     ("Viņi dzīvo Ņūdeli.", "They live in New York."),

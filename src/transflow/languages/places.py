@@ -73,7 +73,8 @@ Dienvidkoreja | Dienvidkorej* | South Korea | korejieš seul | Korean Seoul
 Ziemeļkoreja | Ziemeļkorej* | North Korea | korejieš phenjan | Korean Pyongyang DPRK
 Ziemeļmaķedonija | Ziemeļmaķedonij* | North Macedonia | maķedon skopj | Macedon Skopje
 Dienvidsudāna | Dienvidsudān* | South Sudan | sudān džub | Sudan Juba
-Bosnija un Hercegovina | Bosnij* un Hercegovin* | Bosnia and Herzegovina | bosn sarajev | Bosn Sarajevo BiH
+Bosnija un Hercegovina | Bosnij* un Hercegovin*/Bosnij* | Bosnia and Herzegovina/Bosnia | bosn sarajev \
+| Bosn Sarajevo BiH
 Kostarika | Kostarik* | Costa Rica | kostarik | Costa
 Kotdivuāra | Kotdivuār* | Côte d'Ivoire/Côte d’Ivoire/Ivory Coast | kotdiv | Ivor Cote Côte
 Burkinafaso | Burkinafaso | Burkina Faso | burkin | Burkin

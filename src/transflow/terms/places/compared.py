@@ -50,13 +50,16 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
 
 
 def _of_one_town(lone: set[str], strange: set[str]) -> tuple[set[str], set[str]]:
-    """The town of either side alone where each has a town and its land that the other lacks: "Madrid (Spain)" for „Roma
-    (Itālija)”."""
-    if not len(lone) == len(strange) == MOST_LONE:
+    """The town of either side alone where each has a town that the other lacks, and one its land, too: "Madrid (Spain)"
+    for „Roma (Itālija)”, or for „Roma”."""
+    if not MOST_LONE == max(len(lone), len(strange)) >= min(len(lone), len(strange)) > 0:
         return lone, strange
     towns = [{each for each in side if kind(each) == "city"} for side in (lone, strange)]
     lands = [{each for each in side if kind(each) == "land"} for side in (lone, strange)]
-    is_each = all(len(each) == 1 for each in (*towns, *lands))
+    is_each = all(len(each) == 1 for each in towns) and all(
+        len(town) + len(land) == len(side)
+        for town, land, side in zip(towns, lands, (lone, strange), strict=True)
+    )
     return (towns[0], towns[1]) if is_each else (lone, strange)
 
 
