@@ -23,8 +23,8 @@ CERTAIN = {
         "short": r"short(?=(?:,?\s[\w-]+){0,2}\shair\b)",
     },
     "visit": {
-        "with": r"by\s(?:prior\s)?appointment with\san\sappointment",
-        "without": r"without\s(?:an?\s|prior\s)*appointment*",
+        "with": r"by\s(?:an?\s)?(?:previous(?:ly)?\s|prior\s|scheduled\s){0,2}appointment with\san\sappointment",
+        "without": r"without\s(?:an?\s|prior\s|previous(?:ly)?\s|scheduled\s){0,3}appointment*",
     },
 }
 POSSIBLE = {

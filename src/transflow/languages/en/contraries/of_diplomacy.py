@@ -10,6 +10,9 @@ TALKS = (
 )
 NEGOTIATIONS = r"(?=\s(?:\w+\s){0,2}(?:talks|negotiations)\b)"
 
+TIES = r"(?=\s(?:[\w-]+\s){0,3}?(?:cooperation|relations|ties|contacts|dialogue)\b)"
+FIGHTING = r"\s(?:the\s)?(?:violence|hostilities|aggression|fighting)"
+
 CERTAIN = {
     "whose election": {
         "president": rf"president(?:ial)?{ELECTION}",
@@ -23,8 +26,34 @@ CERTAIN = {
     },
     "row of talks": {"previous": rf"previous{TALKS}", "next": rf"(?:next|upcoming){TALKS}"},
     "fate of talks": {
-        "opened": rf"(?:start|begin|open|launch)(?:s|ed|ing|ning)?{NEGOTIATIONS}",
-        "broken off": rf"(?:suspend|halt|stop|discontinu|terminat)(?:e?s|e|e?d|ing|ped|ping)?{NEGOTIATIONS}",
+        "opened": rf"(?:start|begin|open|launch)(?:s|ed|ing|ning|ing\sof|ning\sof)?{NEGOTIATIONS}",
+        "broken off": rf"""
+            (?:suspend|halt|stop|discontinu|terminat)(?:e?s|e|e?d|ing|ped|ping)?{NEGOTIATIONS}
+            (?:suspension|termination|breakdown)\sof{NEGOTIATIONS}
+        """,
+    },
+    "scope of ties": {
+        "wider": rf"(?:expand|broaden|widen|deepen)(?:s|ed|ing)?{TIES}",
+        "narrower": rf"(?:limit|restrict|curtail)(?:s|ed|ing)?{TIES}",
+    },
+    "stand taken": {
+        "firm": r"(?:firm|strong|tough)(?=\s(?:stance|position)s?\b)",
+        "soft": r"(?:soft|weak|lenient)(?=\s(?:stance|position)s?\b)",
+    },
+    "course of support": {
+        "on": r"continu(?:e|es|ed|ing)(?=\s(?:to\s)?(?:support|assist|help)*)",
+        "off": r"""
+            (?:ceas|stop|end|suspend|discontinu|reduc)(?:e|es|ed|ing|ping)?(?=\s(?:the\s)?(?:support|assistance|help)\b)
+        """,
+    },
+    "fairness": {
+        "fair": r"fair(?=\s(?:and|peace|trial|competition|wage|price|pay|treatment)\b) just(?=\s(?:and|peace)\b)",
+        "unfair": r"unfair unjust",
+    },
+    "point of a story": {"earlier": r"(?-i:Earlier)(?=,)", "later": r"(?-i:Later)(?=,)"},
+    "violence": {
+        "ended": rf"(?:ceas|stop|end|halt)(?:e|es|ed|ing|ping)?{FIGHTING}",
+        "carried on": rf"(?:continu|resum)(?:e|es|ed|ing){FIGHTING}",
     },
 }
 POSSIBLE = {
@@ -41,6 +70,27 @@ POSSIBLE = {
     },
     "fate of talks": {
         "opened": r"start* begin* began* open* launch* commenc* enter* continu* resum*",
-        "broken off": r"suspend* halt* stop* discontin* terminat* end* break* broke* interrupt* not no without",
+        "broken off": r"suspen* halt* stop* discontin* terminat* end* break* broke* interrupt* not no without",
+    },
+    "scope of ties": {
+        "wider": r"expan* broad* wid* deep* develop* strength* increas* more grow* intensif* promot* enhanc* build*",
+        "narrower": r"limit* restrict* curtail* reduc* narrow* cut* less not no without",
+    },
+    "stand taken": {
+        "firm": r"firm* strong* tough* strict* clear* consisten* determin* unwavering resolute* hard* solid",
+        "soft": r"soft* weak* lenient* mild* not no",
+    },
+    "course of support": {
+        "on": r"continu* further ongoing sustain* maintain* keep* remain* still persist*",
+        "off": r"ceas* stop* end* suspen* discontin* reduc* cut* interrupt* not no",
+    },
+    "fairness": {"fair": r"fair* just* equit* right*", "unfair": r"un* not no n't injust* wrong*"},
+    "point of a story": {
+        "earlier": r"earlier before previous* prior already ago last preced* until",
+        "later": r"later then after* next subsequent* following eventually will",
+    },
+    "violence": {
+        "ended": r"ceas* stop* end* halt* not no against refrain*",
+        "carried on": r"continu* resum* ongoing persist* further still carr*",
     },
 }

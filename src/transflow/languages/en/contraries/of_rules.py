@@ -36,13 +36,16 @@ CERTAIN = {
         "remote": r"online remotely virtually by\s(?:tele)?phone",
     },
     "term": {
-        "longer": r"extended prolong* lengthen* extension(?=\sof)",
+        "longer": r"""
+            extended extend(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?)\b) prolong* lengthen*
+            extension(?=\sof)
+        """,
         "shorter": r"shorten* curtail*",
         "kept": r"remains? retained",
         "begun": r"imposed imposes (?:introduced|introduces)(?=\s(?:\w+\s)?(?:restriction|ban|sanction|limit|curfew)*)",
         "ended": r"""
-            lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo|state\sof)) lifted cancelled
-            abolished
+            lift(?=\s(?:the\s|all\s|its\s)?(?:sanctions?|bans?|restrictions?|embargo|state\sof))
+            lifting(?=\sof\b) lifted cancelled abolished
             repealed scrapped
         """,
     },

@@ -22,6 +22,7 @@ CERTAIN = {
     "portion": {
         "all": rf"""
             (?<!ne\s)(?<!gandrīz\s)vis(?:i|us|iem|as|ām|ās|os)(?!\s(?:vairāk|laik|lab|liel|maz|aug))
+            visu(?!\s(?:dien|nedēļ|gad|laik|ziem|vasar|mūž|nakt))(?=\s{SMALL}{{3,}}u\b)
             katr(?:s|a|am|ai|ā|u)(?=\s{SMALL}{{3,}}){NO_TIMES}
         """,
         "some": rf"""

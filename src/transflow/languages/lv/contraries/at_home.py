@@ -49,5 +49,8 @@ POSSIBLE = {
     },
     "purse": {"state": r"valst* budžet*", "local": r"pašvald* viet* pilsēt* novad* dom*"},
     "hair": {"long": r"gar* *gar*", "short": r"īs* *īs* apcirpt*"},
-    "visit": {"with": r"pierakst* piesak* pieteik* iepriekš*", "without": rf"bez dzīv* nav {NE}"},
+    "visit": {
+        "with": r"(?<!arī\sbez\s)(?<!arī\sbez\siepriekšēja\s)pierakst* piesak* pieteik* iepriekš(?!ēja\spieraksta)*",
+        "without": rf"bez dzīv* nav {NE}",
+    },
 }

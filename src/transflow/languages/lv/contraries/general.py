@@ -77,7 +77,7 @@ CERTAIN = {
             kāpum* pakāp(?:usies|ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
             cēl(?:ies|usies|ās) cel(?:t|s|šot)(?=\s(?:likm|alg|nodokļ|cenas|pensij|tarif|pabalst|maksu|maksas)*)
             biežāk(?:s|i|a|as|u|us|os|iem|ām)? augstāk* lielāk* visaugstāk* vislielāk* celties audzis augusi augs
-            pastiprinā(?:s|jās|sies|jies|jusies|ties)
+            pastiprinā(?:t|ja|jot|jusi|juši)(?=\s(?:\w+\s)?gatavīb*) pastiprinā(?:s|jās|sies|jies|jusies|ties)
         """,
         "down": r"""
             mazāk(?!um)* mazin(?!āt)* mazināt*(?=\s(?:\w+\s){0,3}risk*)
@@ -111,8 +111,13 @@ CERTAIN = {
         "on": r"joprojām aizvien arvien\svēl",
     },
     "place": {
-        "first": r"pirm(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām) pirm(?:o|os|ās)\sno pirmo\sreizi",
-        "last": r"pēdēj(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām|iem|ām)(?!\sminēt) pēdējo\sreizi",
+        "first": r"""
+            pirm(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām) pirm(?:o|os|ās)\sno pirmo\sreizi pirmās(?=\s\w+as[.,;\s])
+        """,
+        "last": r"""
+            pēdēj(?:ais|ā|ajā|ajam|ajai|ie|ajiem|ajām|iem|ām)(?!\sminēt) pēdējo\sreizi
+            pēdējās(?=\s(?!dien|nedēļ|stund|minūt)\w+as[.,;\s])
+        """,
     },
     "sex": {
         "woman": r"sieviet* sieviešu meiten*",

@@ -11,6 +11,9 @@ TALKS = (
 )
 NEGOTIATIONS = r"(?=\s(?:\w+\s){0,2}sarunas\b)"
 
+TIES = r"(?=\s(?:\w+\s){0,3}?(?:sadarbīb|attiecīb|sakar|kontakt|dialog)*)"
+FIGHTING = r"\s(?:vardarbīb|karadarbīb|agresij)*"
+
 CERTAIN = {
     "whose election": {
         "union": r"(?:eiropas\sparlamenta|EP)\svēlēšan*",
@@ -24,8 +27,23 @@ CERTAIN = {
     },
     "row of talks": {"previous": rf"iepriekšēj*{TALKS}", "next": rf"nākam*{TALKS}"},
     "fate of talks": {
-        "opened": rf"(?:uz)?sāk*{NEGOTIATIONS}",
-        "broken off": rf"(?:pārtrau|aptur|izbeig)*{NEGOTIATIONS}",
+        "opened": rf"(?:uz)?sāk*{NEGOTIATIONS} sarunu\s(?:uz)?sākšan*",
+        "broken off": rf"(?:pārtrau|aptur|izbeig)*{NEGOTIATIONS} sarunu\s(?:pārtrau|aptur|izbeig)*",
+    },
+    "scope of ties": {
+        "wider": rf"(?:paplaš|padziļ)inā*{TIES}",
+        "narrower": rf"(?:ierobež|sašaurin)*{TIES}",
+    },
+    "stand taken": {"firm": r"stingr*(?=\snostāj*)", "soft": r"(?:vāj|maig|piekāpīg)*(?=\snostāj*)"},
+    "course of support": {
+        "on": r"turpin*(?=\s(?:\w+\s)?(?:atbalst|palīdz)*) (?:atbalst|palīdzīb)\w*\sturpin*",
+        "off": r"(?:pārtrau|aptur|izbeig|samazin)*(?=\s(?:\w+\s)?(?:atbalst|palīdz)*)",
+    },
+    "fairness": {"fair": r"taisnīg*", "unfair": r"netaisnīg*"},
+    "point of a story": {"earlier": r"(?-i:Iepriekš)(?=,)", "later": r"(?-i:Vēlāk)(?=,)"},
+    "violence": {
+        "ended": rf"(?:pārtrau|izbei|aptur)*{FIGHTING}",
+        "carried on": rf"(?:turpin|atsāk)*{FIGHTING}",
     },
 }
 POSSIBLE = {
@@ -43,5 +61,26 @@ POSSIBLE = {
     "fate of talks": {
         "opened": r"*sāk* *sāc* atklā* atvē* turpin* atsāk* atjaun*",
         "broken off": rf"pārtr* aptur* *beig* *beidz* {NE} nav bez",
+    },
+    "scope of ties": {
+        "wider": r"*plaš* *dziļ* *attīst* stiprin* vairo* palielin* vairāk ciešāk* *auga veicin* aktivizē* vērš*",
+        "narrower": rf"*ierobež* *šaurin* samazin* mazin* {NE} nav bez",
+    },
+    "stand taken": {
+        "firm": r"stingr* skaidr* konsekven* noteikt* ciet* nelokām*",
+        "soft": rf"vāj* maig* mīkst* piekāp* {NE}",
+    },
+    "course of support": {
+        "on": r"*turpin* joprojām vēl arvien aizvien saglab* ilgstoš* nemainīg* pastāv*",
+        "off": rf"*pārtr* aptur* *beig* samazin* {NE} nav",
+    },
+    "fairness": {"fair": r"taisn* god* pamatot* patie* tikai tik", "unfair": rf"{NE} nav bez"},
+    "point of a story": {
+        "earlier": r"iepriekš* agrāk* pirms* jau pērn* pagāj* līdz",
+        "later": r"vēlāk* pēc* tad nākam* turpmāk* tālāk* sek*",
+    },
+    "violence": {
+        "ended": rf"pārtr* izbei* aptur* *beig* {NE} nav pret atturē*",
+        "carried on": r"turpin* atsāk* joprojām vēl",
     },
 }

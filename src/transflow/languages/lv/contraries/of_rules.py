@@ -42,7 +42,7 @@ CERTAIN = {
         "shorter": r"saīsin*",
         "kept": r"saglabā(?:sies|jas|s)",
         "begun": r"(?:noteikt|ieviest)(?:s|a|i|as|u)(?=\s(?:\w+\s)?(?:ierobežojum|aizliegum|sankcij|režīm))",
-        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum)u\satcelšan*",
+        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum|pasākum)u\satcelšan*",
     },
     "leave": {
         "ban": r"aizlie[gdz]* lie(?:gt|gts|gta|gti|dz|dza|gusi|guši|dzis|gs)",
