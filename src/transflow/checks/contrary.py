@@ -73,6 +73,8 @@ from transflow.text.tokens import Token
         ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
         ("Kafejnīcas ir atvērtas līdz desmitiem.", "The cafés are not closed until ten."),
         ("Durvis nav slēgtas.", "The doors are open."),
+        ("Ceļš ir slēgts līdz 5. maijam.", "The road will not be open until 5 May."),
+        ("Bibliotēka ir atvērta no plkst. 10.", "The library is closed until 10:00."),
         Example(
             "The vote follows the hearing of candidates before the committee.",
             "Balsojums notiek pēc kandidātu uzklausīšanas komitejā.",
@@ -149,6 +151,8 @@ from transflow.text.tokens import Token
             "It will enter into force on the day before notification.",
         ),
         ("Tilta remonts sāksies jūlija beigās.", "Repair of the bridge will begin in early July."),
+        ("Līdz 5. maijam tilts ir slēgts.", "The bridge is open until 5 May."),
+        ("Atļauja ir spēkā.", "The permit is invalid."),
         ("Nozaudētā karte vairs nav derīga.", "A lost card is still valid."),
         ("Valdība nolēma celt nodokļus.", "The government decided to cut taxes."),
         ("Pirms vētras aizveriet logus!", "Open the windows before the storm!"),

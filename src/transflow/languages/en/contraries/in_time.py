@@ -62,6 +62,10 @@ CERTAIN = {
         "back": rf"{UNITS}\sago ago",
         "ahead": rf"{UNITS}\slater in(?=\s(?:an?other\s)?{COUNTED}\s(?:\w+\s)?{UNITS}\b)",
     },
+    "until then": {
+        "closed": r"(?<=\bclosed\s)until until(?=\s[^.;:,]{1,30}\bclosed\b)",
+        "open": r"(?<=\bopen\s)until until(?=\s[^.;:,]{1,30}\bopen\b)",
+    },
     "part": {
         "year": rf"{THE}year",
         "month": rf"{THE}month",
@@ -116,6 +120,7 @@ POSSIBLE = {
         "week": r"weeks? seven days? 7",
         "hour": r"hours? minutes? 60",
     },
+    "until then": {"closed": r"not n't never", "open": r"not n't never"},
     "part": {"year": r"years? year-* annual* 20\d\d", "month": rf"months? month-* {MONTHS}"},
     "span": {
         "day": r"*days?",

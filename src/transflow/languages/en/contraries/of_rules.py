@@ -78,7 +78,7 @@ POSSIBLE = {
         "withdraw": r"los[et]* losing loss suspen* strip* depriv* revok* withdr* cancel* tak* took remov* ban* not no",
     },
     "door": {
-        "open": r"open* reopen* access* operat* runn* availab* admi* welcom*",
+        "open": r"closed(?=\suntil\b) open* reopen* access* operat* runn* availab* admi* welcom*",
         "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* no only open*\s(?:\w+\s){0,4}until",
     },
     "duty": {

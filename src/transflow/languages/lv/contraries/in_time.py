@@ -65,6 +65,16 @@ CERTAIN = {
         "back": rf"pirms{AGO}",
         "ahead": rf"pēc{AGO}",
     },
+    "until then": {
+        "closed": r"""
+            (?<=\bslēgts\s)līdz (?<=\bslēgta\s)līdz (?<=\bslēgti\s)līdz (?<=\bslēgtas\s)līdz
+            līdz(?=\s[^;:,]{1,30}\bslēgt(?:s|a|i|as)\b)
+        """,
+        "open": r"""
+            (?<=\batvērts\s)līdz (?<=\batvērta\s)līdz (?<=\batvērti\s)līdz (?<=\batvērtas\s)līdz
+            līdz(?=\s[^;:,]{1,30}\batvērt(?:s|a|i|as)\b)
+        """,
+    },
     "part": {
         "year": rf"gada{PART}",
         "month": rf"mēneša{PART}",
@@ -114,6 +124,7 @@ POSSIBLE = {
         "week": r"nedēļ* septiņ* dien* 7",
         "hour": r"stund* minū* 60",
     },
+    "until then": {"closed": r"nav neb* ne(?!dēļ)*", "open": r"nav neb* ne(?!dēļ)*"},
     "part": {"year": r"gad* *gad pērn*", "month": rf"mēne* šomēnes {MONTHS}"},
     "span": {
         "day": r"*dien* diennakt*",

@@ -63,8 +63,8 @@ CERTAIN = {
         "large": r"liel(?:as|ām|i|iem|u|us)(?=\s(?:detaļ|daļ|priekšmet|magnēt))",
     },
     "force of a paper": {
-        "valid": rf"derīg{ENDINGS}{PAPER}",
-        "invalid": r"nederīg(?!um)*",
+        "valid": rf"derīg{ENDINGS}{PAPER} (?<=ir\s)spēkā(?!\s(?:ne)?esoš) (?<=būs\s)spēkā(?!\s(?:ne)?esoš)",
+        "invalid": r"nederīg(?!um)* spēkā\sneesoš*",
     },
     "reversal": {
         "impossible": r"neatgriezenisk* neatgūstam*",
