@@ -10,7 +10,7 @@ from transflow.checks._sense.undenied import meant_by
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, word_texts
 
 MOST_PLACES = 3
 BETWEEN = 1  # words from a verb to what it says is so: „ir pilnīgi skaidrs”
@@ -24,27 +24,24 @@ def affirmed_denial(one: str, other: str, tags: tuple[str, str], found: tuple[To
         return None
     if len(table(Particles, tags[1]).only.findall(other)) > len(table(Particles, tags[0]).only.findall(one)):
         return None
-    ours, theirs = read(one, tags[0]), read(other, tags[1])
-    if _count(ours) <= _count(theirs):
+    if _count(one, here) <= _count(other, there):
         return None
+    ours, theirs = read(one, tags[0]), read(other, tags[1])
     by_verb = [pair for pair in here.denied(one) if pair[0] in found]
-    by_prefix = [(each, each) for each in _by_prefix(ours)]
+    by_prefix = [(each, each) for each in ours.tokens if _has_prefix(each.text, here)]
     lost = (denial for denial, denied in (*by_verb, *by_prefix) if _is_affirmed(ours, theirs, denial, denied))
     return next(iter(not_said_otherwise(ours, theirs, tuple(lost))), None)
 
 
-def _count(side: Read) -> int:
+def _count(text: str, negation: Negation) -> int:
     """How many words deny, by themselves or by their prefix; of pronouns that go with a denied verb, none."""
-    negation = table(Negation, side.tag)
-    by_themselves = [
-        each for each in negation.saying_no(side.text) if not negation.pronouns.fullmatch(each.text)
-    ]
-    return len({*by_themselves, *_by_prefix(side)})
+    said = [each.text for each in negation.saying_no(text)]
+    by_prefix = [each for each in word_texts(text) if _has_prefix(each, negation) and each not in said]
+    return len(by_prefix) + sum(1 for each in said if not negation.pronouns.fullmatch(each))
 
 
-def _by_prefix(side: Read) -> list[Token]:
-    negation = table(Negation, side.tag)
-    return [each for each in side.tokens if negation.by_prefix(each.text) and negation.may_deny(each.text)]
+def _has_prefix(word: str, negation: Negation) -> bool:
+    return bool(negation.by_prefix(word)) and negation.may_deny(word)
 
 
 def _is_affirmed(ours: Read, theirs: Read, denial: Token, denied: Token) -> bool:

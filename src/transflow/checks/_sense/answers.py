@@ -30,14 +30,13 @@ def _may_say(said: Said, theirs: Sequence[Said], texts: tuple[str, str], tags: t
     (own, other), tag = texts, tags[1]
     reader = table(Contraries, tag)
     spans = [*reader.meaning(other, said.group, said.value)]
-    denials = [span for span in spans if is_denial(other[slice(*span)], tag)]
-    if len(denials) < len(spans):
+    if not all(is_denial(other[start:end], tag) for start, end in spans):
         return True
-    if said.group in APART or not denials:
+    if said.group in APART or not spans:
         return False
     values = {each.value for each in theirs} - {said.value}
     contraries = [each for value in values for each in reader.meaning(other, said.group, value)]
-    pairs = [pair for pair in product(denials, contraries) if _stand_together(other, *pair)]
+    pairs = [pair for pair in product(spans, contraries) if _stand_together(other, *pair)]
     return any(_is_within(*pair) for pair in pairs) or (bool(pairs) and not _is_denied(said, own, tags[0]))
 
 
