@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Caurlaide ir nederīga.", "The pass is valid."),
+    ("Biļete būs derīga visu dienu.", "The ticket will be invalid all day."),
     ("Obligācijām ir fiksēta kupona likme.", "The bonds have a variable coupon rate."),
     ("Sasaukta ārkārtas akcionāru sapulce.", "An annual general meeting has been called."),
     ("Koncerns publicē neauditētos finanšu rezultātus.", "The Group publishes its audited results."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from transflow.checks._linked import Read, read
-from transflow.checks._sense.otherwise import not_said_otherwise
+from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.undenied import meant_by
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
@@ -27,7 +27,8 @@ def affirmed_denial(one: str, other: str, tags: tuple[str, str], found: tuple[To
     if _count(one, here) <= _count(other, there):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    by_verb = [pair for pair in here.denied(one) if pair[0] in found]
+    left = not_said_by_until(ours, theirs, found)
+    by_verb = [pair for pair in here.denied(one) if pair[0] in left]
     by_prefix = [(each, each) for each in ours.tokens if _has_prefix(each.text, here)]
     lost = (denial for denial, denied in (*by_verb, *by_prefix) if _is_affirmed(ours, theirs, denial, denied))
     return next(iter(not_said_otherwise(ours, theirs, tuple(lost))), None)

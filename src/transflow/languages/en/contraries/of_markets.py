@@ -59,6 +59,7 @@ CERTAIN = {
     "force of a paper": {
         "valid": r"""
             (?<!not\s)(?<!longer\s)valid(?=\s(?:[\w-]+\s)?(?:licen|passport|visa|document|card|ticket|certificate|permit))
+            (?<=\bis\s)valid (?<=\bare\s)valid (?<=\bbe\s)valid
         """,
         "invalid": r"invalid(?!ity|\sperson)",
     },

@@ -63,7 +63,10 @@ CERTAIN = {
         "large": r"liel(?:as|ām|i|iem|u|us)(?=\s(?:detaļ|daļ|priekšmet|magnēt))",
     },
     "force of a paper": {
-        "valid": rf"derīg{ENDINGS}{PAPER} (?<=ir\s)spēkā(?!\s(?:ne)?esoš) (?<=būs\s)spēkā(?!\s(?:ne)?esoš)",
+        "valid": rf"""
+            derīg{ENDINGS}{PAPER} (?<=ir\s)derīg(?:s|a|i|as) (?<=būs\s)derīg(?:s|a|i|as)
+            (?<=ir\s)spēkā(?!\s(?:ne)?esoš) (?<=būs\s)spēkā(?!\s(?:ne)?esoš)
+        """,
         "invalid": r"nederīg(?!um)* spēkā\sneesoš*",
     },
     "reversal": {
