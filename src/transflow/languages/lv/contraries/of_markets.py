@@ -75,7 +75,7 @@ CERTAIN = {
     },
     "ties": {
         "none": rf"nesaistīt{ENDINGS}",
-        "some": rf"saistīt{ENDINGS}(?=\s[a-zāčēģīķļņšūž]+)",
+        "some": rf"saistīt{ENDINGS}(?=\s[^\W\d_])",
     },
     "sum without a figure": {
         "thousands": r"(?<!\d\s)(?<!\d)tūkst\.\s(?:eiro|euro|latu|EUR|USD)",
