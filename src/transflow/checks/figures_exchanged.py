@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import combinations
 
 from transflow.checks import Example, check
-from transflow.checks._facts.anchors import Anchors, anchors
+from transflow.checks._facts.anchors import anchors
 from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
+from transflow.checks._facts.crosswise import are_crossed, is_one_crossed
 from transflow.checks._facts.kinds_exchanged import exchanged_kinds
 from transflow.checks._facts.listed import exchanged_items
 from transflow.checks._facts.reading import Pair
@@ -19,7 +20,7 @@ from transflow.checks._facts.two_figures import are_opposed, are_turned, is_part
 from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
-from transflow.text.facts import Amount, Date, Number, Quantity, TimeOfDay, Value
+from transflow.text.facts import Amount, Date, Quantity, TimeOfDay, Value
 
 TABLE = "| Mēnesis | Kravas | Kuģi |\n|---|---|---|\n| Jūlijs | 541 | 132 |\n| Augusts | 603 | 140 |\n"
 TABLE_EN = "| Month | Cargo | Ships |\n|---|---|---|\n| July | 541 | 132 |\n| August | 603 | 140 |\n"
@@ -239,11 +240,8 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
     for one, other in alike:
         if (
             (one, other) in beside
-            or _are_crossed(ours, theirs, one, other, may_mean=(one, other) not in turned)
-            or (
-                (one, other) in turned
-                and _is_one_crossed(ours, theirs, _as_in_source(shared, one, other), shared)
-            )
+            or are_crossed(ours, theirs, (one, other), may_mean=(one, other) not in turned)
+            or ((one, other) in turned and is_one_crossed(ours, theirs, (one, other), shared))
             or ((one, other) in turned and are_opposed(shared[one], shared[other], texts, tags))
             or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
         ):
@@ -261,42 +259,3 @@ def _remark(one: Pair, other: Pair) -> Remark:
     first, second = (each[1].fact.surface for each in (one, other))
     message = Message("{first} and {second} have changed places.", first=first, second=second)
     return Remark(message, one[1].spot, one[0].spot, value=f"{first} ↔ {second}")
-
-
-def _as_in_source(shared: list[Pair], one: int, other: int) -> tuple[int, int]:
-    """The two in the order of the source."""
-    is_ascending = shared[one][0].fact.start < shared[other][0].fact.start
-    return (one, other) if is_ascending else (other, one)
-
-
-def _are_crossed(ours: list[Anchors], theirs: list[Anchors], one: int, other: int, *, may_mean: bool) -> bool:
-    """Whether each of the two has the other's words on the other side, and not its own; where they kept their order,
-    nor any that `may_mean` its own."""
-    if not _has_not_its_own(ours, theirs, one, other) or not all(_crosswise(ours, theirs, one, other)):
-        return False
-    return not (may_mean and any(ours[each].may_answer(theirs[each]) for each in (one, other)))
-
-
-def _is_one_crossed(
-    ours: list[Anchors],
-    theirs: list[Anchors],
-    pair: tuple[int, int],
-    shared: list[Pair],
-) -> bool:
-    """Whether of two that stand in another order one has the other's words, beside one without any. Who is counted is
-    said behind the first of two numbers and left out behind the second: „19 cilvēki cietuši, viens gājis bojā” and "one
-    person was killed and 19 were hurt"."""
-    if not _has_not_its_own(ours, theirs, *pair):
-        return False
-    of_first, of_second = _crosswise(ours, theirs, *pair)
-    is_said = of_second or (of_first and not isinstance(shared[pair[0]][0].value, Number))
-    sides = (ours[pair[0]], theirs[pair[1]], ours[pair[1]], theirs[pair[0]])
-    return is_said and not all(each.says_anything for each in sides)
-
-
-def _has_not_its_own(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> bool:
-    return not (ours[one].answer(theirs[one]) or ours[other].answer(theirs[other]))
-
-
-def _crosswise(ours: list[Anchors], theirs: list[Anchors], one: int, other: int) -> tuple[bool, bool]:
-    return ours[one].answer(theirs[other]), ours[other].answer(theirs[one])
