@@ -18,9 +18,8 @@ WELL_FORMED = re.compile(
     re.VERBOSE,
 )
 CHARSET = re.compile(rb"Content-Type:[^\r\n\"\\]*\bcharset=([\w.:-]+)", re.IGNORECASE)
-CONTROLS = re.compile(
-    "[\x80-\x9f]"
-)  # that no text has: Windows has letters and marks there where ISO has none
+# No text has them: Windows has letters and marks there where ISO has none.
+CONTROLS = re.compile("[\x80-\x9f]")
 HEAD = 4096  # bytes in which a header says its charset
 UTF_8 = "text/plain; charset=UTF-8"
 MALFORMED = Message("this is not a valid PO file; export it again.")

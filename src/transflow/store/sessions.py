@@ -22,9 +22,8 @@ NOTED = datetime.timedelta(minutes=5)  # how exactly it is known when somebody w
 FREE_TRIES = 5
 LONGEST_WAIT = 900  # seconds
 FORGOTTEN = datetime.timedelta(days=1)  # after which a failure counts no more
-ASTRAY = datetime.timedelta(
-    minutes=1
-)  # further ahead it is of a clock that was set back, and counts no more either
+# What is further ahead is of a clock that was set back, and counts no more either.
+ASTRAY = datetime.timedelta(minutes=1)
 MOST_KEPT = 10_000  # names and addresses that failed lately
 KNOWN = datetime.timedelta(days=30)  # for how long an address is one that an account signs in from
 SIGN_IN = "sign in"
