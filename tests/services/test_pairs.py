@@ -46,3 +46,11 @@ def test_a_folder_or_either_side_selects(
 def test_what_speaks_of_no_pair_is_refused(settings: Settings, tmp_path: Path, path: str) -> None:
     with pytest.raises(NothingToDoError):
         selected_pairs(settings, [tmp_path / "site/releases/2026", tmp_path / path])
+
+
+def test_a_file_outside_the_layout_is_told_how_it_is_checked(settings: Settings, tmp_path: Path) -> None:
+    with pytest.raises(NothingToDoError, match="transflow check --pair SOURCE TARGET"):
+        selected_pairs(settings, [tmp_path / "site/releases/README.md"])
+    (tmp_path / "site/drafts").mkdir()
+    with pytest.raises(NothingToDoError, match=r"\{lang\}\.md\.$"):
+        selected_pairs(settings, [tmp_path / "site/drafts"])

@@ -164,9 +164,9 @@ class _Places:
         found = range(len(self._pairs)) if holds_all else self._numbers.get(here)
         if found:
             return found
-        raise NothingToDoError(
-            f"{path} belongs to no release; the layout is {_layout(self._pairs.settings.releases)}."
-        )
+        layout = _layout(self._pairs.settings.releases)
+        outside = "; files outside of it: transflow check --pair SOURCE TARGET" if here.is_file() else ""
+        raise NothingToDoError(f"{path} belongs to no release; the layout is {layout}{outside}.")
 
     @cached_property
     def _numbers(self) -> Mapping[Path, list[int]]:
