@@ -29,7 +29,7 @@ def dismiss_finding(
     """Writes the waiver of a finding into the waivers file. `fingerprint` may be its beginning; the
     releases with items held at the desk are looked at first, or only `release`."""
     if not reason.strip():
-        raise TransflowError(Message("A waiver needs a reason; say --reason."))
+        raise TransflowError(Message("A waiver needs a reason."))
     _demand_day(until)
     settings, today = desk.settings, desk.today
     with open_queue(desk) as store:

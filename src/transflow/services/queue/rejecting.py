@@ -16,7 +16,7 @@ from transflow.store.values import Item
 def reject_item(desk: Desk, name: str, reason: str, *, version: str = "") -> Item:
     """The item with state `initial` and the reason beside it, held by nobody; its text stays."""
     if not reason.strip():
-        raise TransflowError(Message("A rejection needs a reason; say --reason."))
+        raise TransflowError(Message("A rejection needs a reason."))
     with open_queue(desk) as store:
         item, _, based_on = item_to_decide(desk, store, name, version=version)
         with store.begin() as work:

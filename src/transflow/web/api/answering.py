@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
+from starlette.endpoints import HTTPEndpoint
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -51,10 +52,11 @@ STATUSES: dict[type[TransflowError], int] = {
 }
 
 
-def route_of(endpoint: Endpoint) -> Route:
-    """The route of an endpoint; a release may have slashes in its name."""
-    path = endpoint.path.replace("{release}", "{release:path}")
-    return Route(PREFIX + path, _answering(endpoint), methods=[endpoint.method], name=endpoint.name)
+def route_of(path: str, endpoints: Iterable[Endpoint]) -> Route:
+    """The route of an address with all its methods; a release may have slashes in its name."""
+    by_method = {each.method.lower(): staticmethod(_answering(each)) for each in endpoints}
+    address = PREFIX + path.replace("{release}", "{release:path}")
+    return Route(address, type("Calls", (HTTPEndpoint,), by_method))
 
 
 def _answering(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:

@@ -97,7 +97,7 @@ def from_body(fields: tuple[Field, ...], given: Any) -> Json:
     for each in fields:
         if each.is_needed and each.name not in given:
             raise MalformedCallError(f"The body lacks {each.name!r}.")
-    return {each.name: _checked(each, given.get(each.name, each.default)) for each in fields}
+    return {each.name: _checked(each, _whole(given.get(each.name, each.default))) for each in fields}
 
 
 def _demand_known(fields: tuple[Field, ...], given: Mapping[str, Any]) -> None:
@@ -114,9 +114,16 @@ def _read(wanted: Field, text: str) -> Any:
     return _checked(wanted, int(text) if wanted.kind == "integer" and is_number else text)
 
 
+def _whole(value: Any) -> Any:
+    """A number without a fraction is whole in JSON however it is written: 3.0 is 3."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def _checked(wanted: Field, value: Any) -> Any:
     if type(value) is not KINDS[wanted.kind]:  # True is no number
         raise MalformedCallError(f"{wanted.name!r} must be {CALLED[wanted.kind]}.")
+    if wanted.is_needed and value == "":
+        raise MalformedCallError(f"{wanted.name!r} must not be empty.")
     if wanted.allowed and value and value not in wanted.allowed:
         raise MalformedCallError(f"{wanted.name!r} must be one of: {', '.join(wanted.allowed)}.")
     if type(value) is int and not 0 <= value <= wanted.most:

@@ -89,7 +89,7 @@ def _schema(given: Field) -> Json:
         schema |= {"minimum": 0, "maximum": given.most}
     if given.kind == "string":
         schema |= {"enum": [*given.allowed, *([] if given.is_needed else [""])]} if given.allowed else {}
-        schema |= {} if given.allowed else {"maxLength": LONGEST_TEXT}
+        schema |= {} if given.allowed else {"minLength": int(given.is_needed), "maxLength": LONGEST_TEXT}
     if not given.is_needed:
         schema["default"] = given.default
     return schema

@@ -16,5 +16,9 @@ def openapi(request: Request) -> Response:
     return JSONResponse(document())
 
 
-LONGEST_FIRST = sorted(ENDPOINTS, key=lambda each: -each.path.count("/"))  # a release may have slashes
-ROUTES = [Route(f"{PREFIX}/openapi.json", openapi), *map(route_of, LONGEST_FIRST)]
+PATHS = dict.fromkeys(each.path for each in ENDPOINTS)
+LONGEST_FIRST = sorted(PATHS, key=lambda path: -path.count("/"))  # a release may have slashes
+ROUTES = [
+    Route(f"{PREFIX}/openapi.json", openapi),
+    *(route_of(path, [each for each in ENDPOINTS if each.path == path]) for path in LONGEST_FIRST),
+]
