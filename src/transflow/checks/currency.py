@@ -11,6 +11,8 @@ from transflow.model import Bitext, Level, Message, Remarks
     "currency",
     Level.ERROR,
     passes=[
+        ("Konta atlikums ir −120 eiro.", "The account balance is EUR −120."),
+        ("Gada rezultāts ir mīnus 3 miljoni eiro.", "The year ended with a loss of EUR 3 million."),
         ("Mazulis svēra astoņas mārciņas.", "The baby weighed 8 lb."),
         ("Piešķirti 5 miljoni eiro.", "EUR 5 million was allocated."),
         ("Sods ir 140 eiro.", "The fine is €140."),
@@ -32,6 +34,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ),
     ],
     fails=[
+        ("Gada rezultāts ir mīnus 3 miljoni eiro.", "The result for the year is EUR 3 million."),
+        ("Konta atlikums ir 120 eiro.", "The account balance is -€120."),
         ("Piešķirti 5,2 miljoni eiro.", "EUR 52 million was allocated."),
         ("Sods ir 140 eiro.", "The fine is $140."),
         ("Biļete uz prāmja maksā 120 kronas.", "A ticket on the ferry costs 120 euros."),

@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "number-value",
     Level.ERROR,
     passes=[
+        ("Migrācijas saldo bija –1200 cilvēku.", "The country lost 1,200 people to migration."),
         ("Šodien nav aizturēts neviens cilvēks.", "Today 0 people were detained."),
         ("Būs atvērti 3., 4., 5., 6. un 7. vārti.", "Gates 3 to 7 will be open."),
         ("Sagaida 2 000 000. apmeklētāju.", "It welcomes its 2 000 000th visitor."),
@@ -32,6 +33,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Visas trīs Baltijas valstis to atbalsta.", "The Baltic States support it."),
     ],
     fails=[
+        ("Migrācijas saldo bija –1200 cilvēku.", "Net migration was 1,200 people."),
         ("Šodien aizturēti trīs cilvēki.", "Today 0 people were detained."),
         ("Attēls ir 240×288 punktu.", "The picture has 240x298 dots."),
         ("Ātrums ir 1/5 no parastā.", "The speed is 0.3 times the usual one."),

@@ -14,6 +14,9 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     "percent",
     Level.ERROR,
     passes=[
+        ("Izlaides izmaiņas gadā bija –4,2 %.", "Output fell by 4.2% over the year."),
+        ("Kursa atlaide studentiem: −15 %.", "Students get 15% off the course."),
+        ("Maksa par parakstu -15 % no summas.", "A signature costs 15% of the sum."),
         ("Viens no trim iedzīvotājiem to atbalsta.", "Every third resident supports it."),
         ("Viens no trim pretendentiem uzvarēja.", "One of the three candidates won."),
         ("Zvanu ir par desmito daļu mazāk.", "There are a tenth fewer calls than before."),
@@ -36,6 +39,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Īpatsvars no 40 % 2020. gadā auga līdz 45 %.", "The share rose from 40% in 2020 to 45."),
     ],
     fails=[
+        ("Izlaides izmaiņas gadā bija –4,2 %.", "The annual change in output was 4.2%."),
+        ("Noguldījumu likme ir 0,4 %.", "The deposit rate is minus 0.4%."),
         ("Divi no trim iedzīvotājiem to atbalsta.", "One in three residents supports it."),
         ("Zvanu ir par desmito daļu mazāk.", "There are a fifth fewer calls than before."),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 4.6%."),

@@ -18,7 +18,7 @@ DOLLARS = {
     "": "USD",
 }
 LANDS = "|".join(DOLLARS)
-BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|Ls|[A-Z]{{3}})\s?(?=\d)")
+BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|Ls|[A-Z]{{3}})(?:\s?−|\s[–-]|\s)?(?=\d)")
 SIGNS = {"€": "EUR", "£": "GBP", "Ls": "LVL"}
 SIGNS |= {sign: code for land, code in DOLLARS.items() for sign in (f"{land}$", f"${land}")}  # "US$5", "$US5"
 CURRENCY_WORDS = tuple(each.lower() for each in (*sorted(CODES), *DOLLARS, "Ls") if each)

@@ -5,7 +5,7 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from transflow.checks._facts.bare_amounts import bare_amounts
@@ -31,11 +31,12 @@ from transflow.checks._facts.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.pairing import not_elsewhere, unanswered
 from transflow.checks._facts.partners import Partners, paired, with_one_year
 from transflow.checks._facts.ranks import lost_ranks
-from transflow.checks._facts.reading import Facts, Located, with_signs
+from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._facts.repeats import has_word_for_both, repeats
 from transflow.checks._facts.runs import is_meant_by_run
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.shares import is_meant_by_share
+from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.slips import slips, slips_in_sentences
 from transflow.checks._facts.weekdays import lost_weekdays
 from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
@@ -70,13 +71,8 @@ def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
 @kept
 def _differences(bitext: Bitext) -> tuple[Difference, ...]:
     beads = compared_beads(bitext)
-    found = _found(tuple(map(_signed, beads)), bitext)
+    found = _found(tuple(with_signs(each, bitext.languages) for each in beads), bitext)
     return tuple(each for each in found if not _is_free_to_say(bitext, each, beads))
-
-
-def _signed(bead: Compared) -> Compared:
-    source, target = with_signs(bead.source, bead.target, bead.passages)
-    return replace(bead, source=source, target=target)
 
 
 def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:

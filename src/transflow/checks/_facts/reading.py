@@ -1,9 +1,9 @@
-"""The facts of a passage where they stand: in its words, in the addresses of its links, in the sign of a cell."""
+"""The facts of a passage where they stand: in its words, in the addresses of its links."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -20,15 +20,12 @@ from transflow.text.facts import (
     Fact,
     LegalReference,
     Link,
-    Money,
     Number,
-    Percent,
     Phone,
     Quantity,
     Value,
 )
 
-NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
 LEAST_JOINED = 2
 LONGEST_MINUS = 7
 LONGEST_JOINT = 6  # ", and "
@@ -80,20 +77,6 @@ def _linked(address: str) -> Value | None:
     if scheme == "tel":
         return Phone(national_number(rest))
     return None if not address or address.startswith("#") else Link(address)
-
-
-def with_signs(source: Facts, target: Facts, passages: Sequence[Passage]) -> tuple[Facts, Facts]:
-    """The facts of both sides; where either is one figure, as in the cell of a table, a minus belongs to it."""
-    if len(source) != 1 or len(target) != 1:
-        return source, target
-    alone = [NUMBER_ALONE.fullmatch(each.text) for each in passages]
-    if not all(alone):
-        return source, target
-    ours, theirs = (
-        _below_zero(each) if match and match["sign"] in {*"−–-"} else each
-        for each, match in zip((*source, *target), alone, strict=True)
-    )
-    return (ours,), (theirs,)
 
 
 def with_frost(own: Facts, others: Facts, text: str, tag: str) -> Facts:
@@ -176,12 +159,3 @@ def _joined(first: Located, second: Located) -> Located | None:
         return None
     fact = Fact(value, one.start, other.end, f"{one.surface} + {other.surface}")
     return Located(fact, replace(first.spot, end=second.spot.end))
-
-
-def _below_zero(each: Located) -> Located:
-    """The fact with the minus that stands before it, unless it has taken it in."""
-    value, fact = each.value, each.fact
-    if not isinstance(value, Number | Percent | Money | Quantity) or value.amount < 0:
-        return each
-    negative = replace(fact, value=replace(value, amount=-value.amount), surface=f"–{fact.surface}")
-    return Located(replace(negative, start=fact.start - 1), replace(each.spot, start=each.spot.start - 1))

@@ -1,0 +1,18 @@
+"""Amounts below nothing: what says a minus, and what says the same in other words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """Patterns: `minus` ends before an amount in the word for the sign, or in a word behind which a dash at a figure is
+    the sign and parts nothing, with that dash; `less` says of an amount what the sign says: a fall, a loss, a
+    deficit."""
+
+    minus: Pattern = NOTHING
+    less: Pattern = NOTHING
