@@ -15,6 +15,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     "unit",
     Level.ERROR,
     passes=[
+        ("Degviela maksā 1,6 eiro litrā.", "Fuel costs EUR 1.6 per litre."),
+        ("Blīvums ir 28 iedzīvotāji uz km².", "There are 28 inhabitants per square kilometre."),
         ("Žogs ir 172 km garš.", "The fence is 172 kilometres long."),
         ("Mīnus 16 grādos dīzelis sastingst.", "At minus 16 diesel turns to wax."),
         ("Platība – 3 hektāri.", "An area of 3 ha."),
@@ -44,6 +46,9 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         Example("The limit is 0.5 grams per litre of blood.", "Atļautas 0,5 promiles.", "en", "lv"),
     ],
     fails=[
+        ("Degviela maksā 1,6 eiro litrā.", "Fuel costs EUR 1.6 per gallon."),
+        ("Elektrība maksā 80 eiro megavatstundā.", "Electricity costs EUR 80 per kilowatt-hour."),
+        ("Blīvums ir 28 iedzīvotāji uz kvadrātkilometru.", "There are 28 inhabitants per hectare."),
         ("Ēka patērē 450 kWh/gadā.", "The building uses 450 MWh a year."),
         ("Žogs ir 172 km garš.", "The fence is 172 miles long."),
         Example("At minus 16 diesel turns to wax.", "16 grādos dīzelis sastingst.", "en", "lv"),

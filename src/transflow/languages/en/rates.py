@@ -15,6 +15,7 @@ _UNITS = {
     "l": "lit(?:re|er)s?",
     "gallon": "gallons?",
     "km": "kilomet(?:re|er)s? km",
+    "km²": r"(?:square|sq)\skilomet(?:re|er)s? km² km2",
     "mile": "miles?",
     "mi²": r"square\smiles?",
     "m²": r"(?:square|sq)\smet(?:re|er)s? m² m2",
@@ -22,6 +23,7 @@ _UNITS = {
     "m": "met(?:re|er)s?",
     "kWh": r"kWh kilowatt-?\s?hours?",
     "MWh": r"MWh megawatt-?\s?hours?",
+    "MW": r"MW megawatts?(?!-?\s?hour)",
 }
 
 _AMOUNTS = ("euro", "euros", "cents", "dollars", "pounds", "tonnes", "tons", "litres")  # "170 euros a tonne"

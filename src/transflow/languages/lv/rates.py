@@ -15,6 +15,7 @@ _UNITS = {
     "l": "litr*",
     "gallon": "galon*",
     "km": "kilometr* km",
+    "km²": "kvadrātkilometr* km² km2",
     "mile": "jūdz*",
     "mi²": "kvadrātjūdz*",
     "m²": "kvadrātmetr* m² m2",
@@ -22,6 +23,10 @@ _UNITS = {
     "m": r"metr(?!o\b)*",
     "kWh": "kWh kilovatstund*",
     "MWh": "MWh megavatstund*",
+    "MW": r"MW megavat(?!stund)*",
 }
+_AMOUNTS = ("eiro", "EUR", "centi", "centu", "mg", "µg", "gram[iu]", "tonnas", "tonnu", "litri", "litru")
+_IN = "|".join(rf"(?<={word}\s)(?=\w+ā\b)" for word in _AMOUNTS)  # „1,5 eiro litrā”
+_BY = r"(?:par|uz|no)\s(?:vien\w+\s|katr\w+\s|1\s)?"
 
-rates = Rates(re.compile(r"\b(?:par|uz|no)\s"), r"(?:par|uz|no)\s(?:vien\w+\s|katr\w+\s|1\s)?", _UNITS)
+rates = Rates(re.compile(rf"\b(?:par|uz|no|{'|'.join(_AMOUNTS)})\s"), rf"(?:{_BY}|{_IN})", _UNITS)

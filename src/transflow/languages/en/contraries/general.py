@@ -18,6 +18,7 @@ _AMOUNTS = (
     "|costs?|spending|expenditure|funding|thresholds?|quotas?"
 )
 AMOUNT = rf"(?=\s(?:{_AMOUNTS})\b|\s[\w-]+\s(?:{_AMOUNTS})\b)"  # "raise taxes", unlike "raise awareness"
+OTHER_THAN_AGO = r"(?!\s(?:ago|earlier|later|before|after|and\sa))"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 
 CERTAIN = {
@@ -148,7 +149,11 @@ CERTAIN = {
         "negative": r"negative",
     },
     "every": {
-        "hour": r"hourly per\shour",
+        "minute": r"(?:per|every|each)\sminute",
+        "hour": rf"""
+            hourly (?:per|every|each)\shour
+            (?:(?<=\d\s)|(?<=euros\s))an\shour{OTHER_THAN_AGO} \d+\s\w+\san\shour{OTHER_THAN_AGO}
+        """,
         "year": r"""
             (?:per|every|each)\syear
             a\syear(?!\s(?:ago|earlier|later|before(?!\stax)|after(?!\stax)|of|long|from|in|and\sa))

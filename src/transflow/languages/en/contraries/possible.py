@@ -195,12 +195,13 @@ POSSIBLE = {
         "negative": r"negativ* advers* bad* harm* minus detriment*",
     },
     "every": {
+        "minute": r"minut* min",
         "hour": r"hour* h",
         "year": r"years? year-* annual* biannual* biennial*",
         "quarter": r"quarter* Q[1-4]",
         "month": r"months? month-*",
         "week": r"weeks? (?:mon|tues|wednes|thurs|fri|satur|sun)days?",
-        "day": r"days? every* 24* daily hours? night*",
+        "day": r"days? every(?!\s(?:minute|hour|week|month|quarter|year)\b)* 24* daily hours night*",
     },
     "times": {
         "one": r"one* once single* disposable simultan* sole*",

@@ -9,6 +9,8 @@ PASS = "(?:biļet|abonement|kart|maks)"
 PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
 TIMES = r"(?<=[vs]reiz\s)"
 EACH = r"(?:eiro|reiz*|personai|cilvēkam|iedzīvotājam|bērnam|darbiniekam|ģimenei|mājsaimniecībai)"
+MANY = r"\d+\s(?:\w+(?:i|us|as|es|u)\s)"
+THEN = r"(?!,|\s(?:kad|pirms|pēc|pēdēj\w+|no)\b)"  # „dienā, kad”
 JOURNEYS = r"(?:lidojum|reis|braucien)(?:us|i|u)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
@@ -152,23 +154,28 @@ CERTAIN = {
         "negative": r"negatīv*",
     },
     "every": {
-        "hour": r"stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā",
+        "minute": rf"(?:ik|katru)\s?minūti eiro\sminūtē {MANY}minūtē",
+        "hour": rf"""
+            stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā (?:ik|katru)\s?stundu vidēji\sstundā {MANY}?stundā{THEN}
+        """,
         "year": rf"""
             gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā (?<=reizes\s)gadā {PER}gadā
+            vidēji\sgadā {MANY}gadā{THEN}
         """,
         "month": rf"""
             mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* {EACH}\smēnesī {TIMES}mēnesī
-            (?<=reizes\s)mēnesī {PER}mēnesī
+            (?<=reizes\s)mēnesī {PER}mēnesī vidēji\smēnesī {MANY}?mēnesī{THEN}
         """,
         "week": rf"""
             nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ*
             (?:reiz*|eiro|stund(?:as|u|ām)|{JOURNEYS})\snedēļā {TIMES}nedēļā (?<=reizes\s)nedēļā
+            vidēji\snedēļā {MANY}?nedēļā{THEN}
         """,
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
         "day": rf"""
             dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības)\sdienu
             (?:reiz*|eiro|stund(?:as|u|ām)|litr(?:i|us|u)|gram(?:i|us|u)|{JOURNEYS})\s(?:dienā|diennaktī)
-            {TIMES}dienā (?<=reizes\s)dienā
+            {TIMES}dienā (?<=reizes\s)dienā vidēji\s(?:dienā|diennaktī) {MANY}?(?:dienā|diennaktī){THEN}
         """,
     },
     "times": {

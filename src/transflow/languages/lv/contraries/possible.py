@@ -154,6 +154,7 @@ POSSIBLE = {
         "negative": rf"slikt* {NE}",
     },
     "every": {
+        "minute": r"*minū[tš]* min",
         "hour": r"*stund* h",
         "year": r"gad* pusgad*",
         "quarter": r"ceturk* kvartāl*",
