@@ -58,7 +58,7 @@ FOUND = [
     ("limit", "Krājumus jāpalielina līdz 80 tonnām.", "Stocks must be increased by 80 tonnes."),
     ("limit", "Skaits saruks par 15 %.", "The number will fall to 15%."),
     ("limit", "Jaunā pietura ir 200 metrus tālāk.", "The new stop is 200 metres closer."),
-    ("limit", "Kuģis pienāca divas stundas vēlāk.", "The ship arrived two hours earlier."),
+    ("contrary", "Kuģis pienāca divas stundas vēlāk.", "The ship arrived two hours earlier."),
     ("limit", "Pieņemts par 60 cilvēkiem mazāk.", "They hired 60 people more."),
     ("limit", "Balsot var tie, kas sasnieguši 18 gadu vecumu.", "Those aged 18 or under may vote."),
     (
@@ -262,7 +262,7 @@ LEFT_ALONE = [
     ("limit", "Skaits pieauga par 5 % līdz 900.", "The number grew 5% to 900."),
     ("limit", "Krājumi auga no 40 līdz 80 tonnām.", "Stocks have grown from 40 to 80 tonnes."),
     ("limit", "Kas nav sasniedzis 18 gadu vecumu, nebalso.", "Those under 18 do not vote."),
-    ("limit", "Tas notika divas stundas vēlāk.", "It happened two hours after that."),
+    ("contrary", "Tas notika divas stundas vēlāk.", "It happened two hours after that."),
     ("limit", "Atbilde nedrīkst aizņemt vairāk nekā 3 stundas.", "The answer may take up to 3 hours."),
     (
         "limit",

@@ -37,8 +37,8 @@ limits = Limits(
     ),
     after=LazyPattern(
         r"\s*(?:(?:people|persons|euros?|years|times)\s+)?"
-        r"(?:(?P<least>more|higher|larger|dearer|further|farther|later|(?:and|or)\s+(?:over|above|older|more|upwards?))"
-        r"|(?P<most>less|fewer|lower|smaller|cheaper|closer|nearer|earlier"
+        r"(?:(?P<least>more|higher|larger|dearer|further|farther|(?:and|or)\s+(?:over|above|older|more|upwards?))"
+        r"|(?P<most>less|fewer|lower|smaller|cheaper|closer|nearer"
         r"|(?:and|or)\s+(?:under|younger|below|less|fewer)))(?!\w)",
         re.IGNORECASE,
     ),

@@ -35,9 +35,9 @@ limits = Limits(
     ),
     after=LazyPattern(
         rf"\s*(?:{SMALL}+(?:us|iem|ām|as|u)\s+(?=\w+āk))?"  # „300 cilvēkiem mazāk”
-        r"(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*|dārgāk\w*|tālāk|vēlāk)"
+        r"(?:(?P<least>(?:(?:un|vai)\s+)?(?:vairāk|lielāk\w*|augstāk\w*|vecāk\w*|dārgāk\w*|tālāk)"
         r"|(?:gadu\s+)?vecumu(?=\W))"
-        r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*|lētāk\w*|tuvāk|agrāk)))(?!\w|\s+kā\b)",
+        r"|(?P<most>(?:(?:un|vai)\s+)?(?:mazāk\w*|zemāk\w*|jaunāk\w*|lētāk\w*|tuvāk)))(?!\w|\s+kā\b)",
         re.IGNORECASE,
     ),
     day=LazyPattern(

@@ -59,8 +59,8 @@ CERTAIN = {
         "hour": r"(?:an|one)\shour\s(?:ago|earlier)",
     },
     "way in time": {
-        "back": rf"{UNITS}\sago ago",
-        "ahead": rf"{UNITS}\slater in(?=\s(?:an?other\s)?{COUNTED}\s(?:\w+\s)?{UNITS}\b)",
+        "back": rf"{UNITS}\s(?:ago|earlier|beforehand|previously|in\sadvance) ago",
+        "ahead": rf"{UNITS}\s(?:later|afterwards) in(?=\s(?:an?other\s)?{COUNTED}\s(?:\w+\s)?{UNITS}\b)",
     },
     "until then": {
         "closed": r"(?<=\bclosed\s)until until(?=\s[^.;:,]{1,30}\bclosed\b)",
@@ -80,7 +80,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "way in time": {
-        "back": r"ago earlier before previous* prior last past since back former* old",
+        "back": r"ago earlier before previous* prior last past since back former* old advance ahead early",
         "ahead": rf"""
             later after within next follow* subsequent* from\snow over(?=\s(?:\w+\s){{1,3}}{UNITS}\b)
             (?<=['’]\s)time (?<=['’]s\s)time (?<=ths\s)time (?<=rs\s)time

@@ -27,6 +27,7 @@ AGO = (  # „pirms apmēram diviem gadiem”
     r"|(?:vairāk|daž|daudz)(?:iem|ām)|pāris)"
     r"(?:\sdesmitiem)?\s(?:minūt|stund|dien|nedēļ|mēneš|gad(?!ījum|atirg|skārt)|desmitgad|gadsimt))"
 )
+UNITS = r"(?:minūtes|stund(?:u|as)|dienas|nedēļas|mēnešus|gad(?:u|us)|desmitgad(?:i|es))"
 
 CERTAIN = {
     "when": {
@@ -62,8 +63,8 @@ CERTAIN = {
         "hour": r"pirms\sstundas",
     },
     "way in time": {
-        "back": rf"pirms{AGO}",
-        "ahead": rf"pēc{AGO}",
+        "back": rf"pirms{AGO} {UNITS}\s(?:iepriekš|agrāk|atpakaļ)",
+        "ahead": rf"pēc{AGO} {UNITS}\svēlāk",
     },
     "until then": {
         "closed": r"""
@@ -89,7 +90,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "way in time": {
-        "back": r"pirms agrāk* iepriekš* pagāj* sen* pērn* vec*",
+        "back": r"pirms agrāk* iepriekš* pagāj* sen* pērn* vec* atpakaļ savlai* laikus laicīg*",
         "ahead": r"pēc vēlāk* nāk* laikā turpm* līdz (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ās|ēs|os)",
     },
     "when": {
