@@ -90,10 +90,14 @@ def test_pairing_is_shown_and_corrected(site: Site) -> None:
 
 
 def test_terms_are_added_and_asked_and_the_memory_searched(site: Site) -> None:
-    (site.settings.root / "own.csv").write_text("lv,en,category\n", "utf-8")
-    site = replace(site, settings=replace(site.settings, glossaries=("own.csv",)))
+    for name in ("own.csv", "places.csv"):
+        (site.settings.root / name).write_text("lv,en,category\n", "utf-8")
+    site = replace(site, settings=replace(site.settings, glossaries=("own.csv", "places.csv")))
     boss = program(site, "uldis")
     row = {"source": "ātrumradars", "target": "speed camera", "language": "en", "category": "general"}
+    assert boss.post(f"{API}/terms", json=row).status_code == 422
+    assert boss.post(f"{API}/terms", json=row | {"glossary": "other.csv"}).status_code == 422
+    row |= {"glossary": "own.csv"}
     assert boss.post(f"{API}/terms", json=row).json()["term"]["en"] == "speed camera"
     assert boss.post(f"{API}/terms", json=row).status_code == 409
     (term,) = boss.get(f"{API}/terms", params={"text": "ātrumradars"}).json()["terms"]

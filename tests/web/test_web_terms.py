@@ -40,6 +40,21 @@ def test_a_row_is_added_once(project: Settings) -> None:
     assert text.count("Komunikācijas nodaļa") == 1
 
 
+def test_of_several_glossaries_one_is_chosen(project: Settings) -> None:
+    for name in ("terms.csv", "places.csv"):
+        (project.root / name).write_text("lv,en,category\n", encoding="utf-8")
+    site = Site(replace(project, glossaries=("terms.csv", "places.csv")), "Ilze")
+    client = TestClient(
+        make_app(site), base_url="http://localhost", headers={"sec-fetch-site": "same-origin"}
+    )
+    assert "<option>places.csv</option>" in client.get("/terms").text
+    row = {"lv": "Indras robežpunkts", "en": "Indra border crossing point", "category": "place"}
+    assert "Say in which glossary: terms.csv or places.csv." in client.post("/terms", data=row).text
+    assert client.post("/terms", data=row | {"file": "../transflow.toml"}).status_code == 422
+    assert "Added to places.csv." in client.post("/terms", data=row | {"file": "places.csv"}).text
+    assert "Indras robežpunkts" in (project.root / "places.csv").read_text(encoding="utf-8")
+
+
 def test_without_a_glossary_of_its_own_nothing_is_added(browser: Browser) -> None:
     answer = browser().post("/terms", data={"lv": "a", "en": "b", "category": "general"})
     assert answer.status_code == 422

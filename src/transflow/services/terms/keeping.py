@@ -99,14 +99,18 @@ def own_glossary(settings: Settings, file: Path | None) -> Path:
         return settings.root / settings.glossaries[0]
     if settings.glossaries:
         raise ConfigurationError(
-            Message("Say which glossary is meant: --file {files}.", files=" or ".join(settings.glossaries))
+            Message("Say in which glossary: {files}.", files=" or ".join(settings.glossaries))
         )
     raise ConfigurationError(
-        Message(
-            "The project has no glossary of its own; name a file with --file, and list it under `glossaries` "
-            "in transflow.toml."
-        )
+        Message("The project has no glossary of its own; list one under `glossaries` in transflow.toml.")
     )
+
+
+def glossary_named(settings: Settings, name: str) -> Path | None:
+    """One of the project's glossaries, as the settings call it; None for no name."""
+    if name and name not in settings.glossaries:
+        raise ConfigurationError(Message("{name} is no glossary of the project.", name=name))
+    return settings.root / name if name else None
 
 
 def _column(name: str, languages: Sequence[str], goal: Path) -> str:

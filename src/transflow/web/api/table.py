@@ -134,6 +134,7 @@ ENDPOINTS = (
             Field("category", "What it is.", is_needed=True, allowed=CATEGORIES),
             Field("note", "A note."),
             Field("found_in", "Where the official name was found."),
+            Field("glossary", "The file to add to, as the settings name it, where the project has several."),
         ),
         refusals=(409,),
     ),

@@ -8,7 +8,7 @@ from transflow.recall import Query
 from transflow.services import memory_json
 from transflow.services.glossaries import termbase_of
 from transflow.services.memory import search
-from transflow.services.terms.keeping import add_row
+from transflow.services.terms.keeping import add_row, glossary_named
 from transflow.services.terms.lookup import line_of, rows_of
 from transflow.terms.tables import form_rows
 from transflow.text.normalise import plain_spaces
@@ -37,7 +37,7 @@ def add_term(call: Call) -> Answer:
     cells = {languages[0]: given["source"], given["language"]: given["target"], "category": given["category"]}
     cells |= {name: given[key] for name, key in (("note", "note"), ("source", "found_in")) if given[key]}
     cells = {name: plain_spaces(cell) for name, cell in cells.items()}
-    added = add_row(call.desk, cells)
+    added = add_row(call.desk, cells, glossary_named(call.desk.settings, given["glossary"]))
     flaws = [each.message for each in added.flaws]
     if not added.is_written:
         return Answer({"error": "The glossary has this term already.", "reasons": flaws}, 409)

@@ -17,7 +17,7 @@ from transflow.services.glossaries import termbase_of
 from transflow.services.releases.pairs import NothingToDoError
 from transflow.services.terms.changing import USES, add_form, own_file
 from transflow.services.terms.extracting import Extracted, extract_terms
-from transflow.services.terms.keeping import add_row
+from transflow.services.terms.keeping import add_row, glossary_named
 from transflow.services.terms.lookup import languages_in, rows_of
 from transflow.terms.tables import form_rows
 from transflow.web.pages import page
@@ -45,12 +45,12 @@ def forms(request: Request) -> Response:
 
 
 def add(request: Request, fields: Fields) -> Response:
-    """Puts a row into the project's own glossary."""
+    """Puts a row into the project's own glossary, the one named where it has several."""
     site = site_of(request)
     languages = (site.settings.source, *site.settings.targets)
     cells = {name: needed(fields, name) for name in (*languages, "category")}
     cells |= {name: fields[name] for name in ("note", "source") if fields.get(name)}
-    added = add_row(desk_of(request), cells)
+    added = add_row(desk_of(request), cells, glossary_named(site.settings, fields.get("file", "")))
     return _page(request, added=added, status=200 if added.is_written else 409)
 
 
@@ -114,7 +114,7 @@ def _page(request: Request, added: object = None, status: int = 200) -> Response
         languages_shown=languages_in(termbase),
         languages_written=(site.settings.source, *site.settings.targets),
         categories=CATEGORIES,
-        has_own=bool(site.settings.glossaries),
+        glossaries=site.settings.glossaries,
         added=added,
         uses=USES,
         own={each.origin for each in rows if own_file(site.settings, each.origin)},
