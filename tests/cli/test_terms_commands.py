@@ -64,7 +64,7 @@ def test_a_row_that_cannot_be_used_is_refused(
 
 def test_without_a_glossary_of_its_own_the_project_must_name_one(project: Project, run: Run) -> None:
     folder = project({"transflow.toml": "shipped_glossaries = false\n"})
-    assert "name a file with --file" in run("terms", "add", "muita", "customs").err
+    assert "no glossary of its own" in run("terms", "add", "muita", "customs").err
     assert run("terms", "add", "muita", "customs", "--file", "new.csv").code == 0
     assert (folder / "new.csv").read_text("utf-8") == "lv,en\nmuita,customs\n"
 

@@ -38,9 +38,9 @@ def copies(body: _Element, links: Mapping[str, str]) -> Copies:
     """The copies of texts, by the places of these."""
     found: dict[object, list[Place]] = defaultdict(list)
     for around in body.iter(ALTERNATIVES):
-        alternatives = list(around.iterchildren("*"))
-        for copied in filter(None, (_by_words(each, links) for each in alternatives[1:])):
-            for words, own in _by_words(alternatives[0], links).items():
+        shown, *others = [_by_words(each, links) for each in around.iterchildren("*")] or [{}]
+        for copied in others:
+            for words, own in shown.items():
                 for text, copy in zip(own, copied.get(words, ()), strict=False):
                     found[text.place].append(copy)
     return found

@@ -79,7 +79,7 @@ def pictures(drawing: _Element, paragraph: _Element) -> Iterator[Picture]:
         lacking.pop(attribute, None)
     if "alt" in lacking:
         yield lacking["alt"]
-    shown = _squeezed(str(text) for box in drawing.iter(TEXT_BOX) for text in box.itertext()) if found else ""
+    shown = _squeezed(str(text) for box in _boxes(drawing) for text in box.itertext()) if found else ""
     for text, (attribute, said_by) in found.items():
         if not shown or ((said := _squeezed(text)) not in shown and shown not in said):
             yield Picture(text, attribute, tuple(said_by), paragraph)
@@ -119,6 +119,13 @@ def _lacking(drawing: _Element, outer: _Element | None, paragraph: _Element) -> 
 def _own(drawing: _Element, tags: Sequence[str], paragraph: _Element) -> Iterator[_Element]:
     """The elements of a drawing that are in no text box of it."""
     return (each for each in drawing.iter(*tags) if next(each.iterancestors(f"{W}p"), None) is paragraph)
+
+
+def _boxes(drawing: _Element) -> Iterator[_Element]:
+    """The text boxes of a drawing, those of drawings in them left out."""
+    return (
+        box for box in drawing.iter(TEXT_BOX) if next(box.iterancestors(TEXT_BOX, *DRAWINGS), None) is drawing
+    )
 
 
 def _is_decoration(properties: _Element) -> bool:
