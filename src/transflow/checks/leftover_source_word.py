@@ -123,6 +123,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    Example("You might need a travel adapter.", "Jums var būt vajadzīgs adapters ceļošanai.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     Example("It is a state-of-the-art laboratory.", "Tā ir state-of-the-art laboratorija.", "en", "lv"),

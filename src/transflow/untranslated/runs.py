@@ -103,7 +103,7 @@ def runs(
     found: list[Run] = []
     group: list[tuple[Token, Evidence]] = []
     evidences = {
-        word: alone if alone is beside or not counterpart.has(matching_form(word)) else beside
+        word: _said(matching_form(word), alone, beside, counterpart)
         for word, (alone, beside) in suspects(text, own, other).items()
     }
     is_spared = covering(spared)
@@ -118,6 +118,15 @@ def runs(
             group = []
         group.append((token, evidence))
     return [*found, _run(group)] if group else found
+
+
+def _said(form: str, alone: Evidence, beside: Evidence, counterpart: Counterpart) -> Evidence:
+    """What a word in matching form says against its counterpart; nothing where Latvian declines a word of that:
+    „adapters” of "adapter"."""
+    if alone is not beside and counterpart.has(form):
+        return beside
+    is_declined = counterpart.own == "lv" and form[-1] == "s" and not counterpart.has(form)
+    return Evidence.NONE if is_declined and counterpart.has(form[:-1]) else alone
 
 
 def _is_glued(text: str, token: Token) -> bool:

@@ -10,7 +10,7 @@ INTERNATIONAL = frozenset(
     """
     ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
     persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
-    startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
+    ethernet startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
     sui generis in situ mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
     hip-hop fitness operandi vivendi minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
