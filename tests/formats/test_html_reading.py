@@ -119,3 +119,50 @@ def test_a_line_of_a_no_break_space_divides_paragraphs() -> None:
     assert [block.text for block in document.blocks] == ["Pirmā rindkopa\nturpinās.", "Otrā rindkopa."]
     spliced = splice(page.encode(), document, {0: "First.", 1: "Second."}).decode()
     assert spliced == "<div>First.<br>\r\n&nbsp;<br>\r\nSecond.<br>&nbsp;</div>"
+
+
+@pytest.mark.parametrize(
+    ("page", "texts"),
+    [
+        ("<p>Rīgā <o:p></o:p>notiek <st1:place>sanāksme</st1:place>.</p>", ["Rīgā notiek sanāksme."]),
+        ("<p>Zvaniet <nobr>67 123 456</nobr> darbdienās.</p>", ["Zvaniet 67 123 456 darbdienās."]),
+        ("<p>Raksti <span id=c></span><script>x('<p>')</script> līdz rītam.</p>", ["Raksti līdz rītam."]),
+        ("<p>Skat. <a href=x>lapu<svg><title>ikona</title></svg></a> te.</p>", ["Skat. lapu te."]),
+        ("<h3><button>Kā pieteikties?</button></h3><p>Aizpildi.</p>", ["Kā pieteikties?", "Aizpildi."]),
+        ("<h3>Ziņa <button>Kopēt saiti</button></h3><p>Te.</p>", ["Ziņa", "Te."]),
+        ("<h3><button class=share>Dalies</button></h3><p>Te.</p>", ["Te."]),
+    ],
+)
+def test_what_a_reader_reads_as_one_line(page: str, texts: list[str]) -> None:
+    document = read(page.encode(), "a.html", "lv")
+    assert [block.text for block in document.blocks] == texts
+
+
+def test_bold_words_behind_a_line_break_are_bold_from_their_first_letter() -> None:
+    block = read(b"<p>Kas<br />\n<strong>Kur</strong> un kad</p>", "a.html", "lv").blocks[0]
+    assert [block.text[mark.start : mark.end] for mark in block.marks] == ["Kur"]
+
+
+def test_the_name_of_a_value_in_an_address_is_no_entity() -> None:
+    page = "<p><a href='/?a=1&region=x&copy=2&sect;ion&amp;b=&copy 3'>Te</a></p>"
+    assert read(page.encode(), "a.html", "lv").blocks[0].marks[0].value == "/?a=1&region=x&copy=2§ion&b=© 3"
+
+
+@pytest.mark.parametrize(
+    "unread",
+    [
+        "<!-- x -->",
+        "<svg><path></svg>",
+        '<span class="visually-hidden">(cits logs)</span>',
+        "<input type=text>",
+    ],
+)
+def test_what_is_not_read_stays_where_it_was(unread: str) -> None:
+    data = f"<p>Pirmais vārds {unread} <b>te</b> un tur.</p>".encode()
+    spliced = splice(data, read(data, "a.html", "lv"), {0: "Pirmais vārds tur."}).decode()
+    assert spliced == f"<p>Pirmais vārds{unread} tur.</p>"
+
+
+def test_a_waiver_at_the_end_of_a_paragraph_is_its_own() -> None:
+    page = "<p>Zvaniet 112.</p><p>Zvaniet 110. <!-- transflow: ignore phone -- x --></p><p>Vai 113.</p>"
+    assert [each.block for each in read(page.encode(), "a.html", "lv").waivers] == [1]

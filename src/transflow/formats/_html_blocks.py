@@ -10,16 +10,12 @@ from typing import NamedTuple
 from transflow.formats._anchors import TextBuilder, trimmed
 from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
+from transflow.formats._html_elements import UNSEEN, VOID, is_inline
 from transflow.formats._html_pictures import said_by
 from transflow.formats._html_scan import Tag, pieces, scan
 from transflow.formats._splicing import Markup
 from transflow.model import Block, BlockKind, Mark
 
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span"
-    " strike strong sub sup time tt u var wbr".split()
-)
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 MARKS = {"a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "code": "code"}
 FOOTNOTE = re.compile(r"<sup[^<>]{0,200}>\s{0,9}<a\b[^<>]{0,300}>[^<>]{0,20}</a>\s{0,9}</sup>", re.IGNORECASE)
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -34,6 +30,14 @@ class Piece(NamedTuple):
     markup: tuple[Markup, ...] = ()
     values: tuple[tuple[int, int], ...] = ()
     cell: Cell = Cell()
+
+
+class Dropped(NamedTuple):
+    """An element that is no text: how many of its name are open, and whether it stands among words."""
+
+    tag: Tag
+    depth: int
+    is_among_words: bool
 
 
 class Stretch(NamedTuple):
@@ -62,7 +66,7 @@ class Walk:
     found: list[Piece] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
     around: Around = field(default_factory=Around)
-    dropping: tuple[str, int] | None = None  # name and how many of it are open
+    dropping: Dropped | None = None
     built: TextBuilder = field(default_factory=TextBuilder)
     markup: list[Markup] = field(default_factory=list)
     opened: list[tuple[Tag, int]] = field(default_factory=list)
@@ -83,6 +87,7 @@ class Walk:
         elif tag.kind == "text":
             self._text(tag)
         elif tag.kind == "comment":
+            self._keep(tag.start, tag.end)
             if not tag.name:
                 self.comments.append((tag.start, self.content[tag.start : tag.end]))
         elif tag.kind == "open":
@@ -90,11 +95,24 @@ class Walk:
         else:
             self._close(tag)
 
-    def _drop(self, tag: Tag, dropping: tuple[str, int]) -> None:
-        name, depth = dropping
-        if tag.name == name and tag.kind != "comment":
-            depth += 1 if tag.kind == "open" else -1
-            self.dropping = (name, depth) if depth else None
+    def _drop(self, tag: Tag, dropping: Dropped) -> None:
+        if tag.name != dropping.tag.name or tag.kind == "comment":
+            return
+        depth = dropping.depth + (1 if tag.kind == "open" else -1)
+        self.dropping = dropping._replace(depth=depth) if depth else None
+        if not depth and dropping.is_among_words:
+            self._keep(dropping.tag.start, tag.end)
+
+    def _keep(self, opens: int, closes: int) -> None:
+        """Notes what stands behind a word and is not read, so that it stays there when other words come."""
+        if self.built.length:
+            self._mark("", self.built.length, opens, closes, "")
+
+    def _is_dropped(self, tag: Tag) -> bool:
+        """Whether an element is no text; the button that unfolds what stands below a heading is the heading."""
+        is_heading = self.around.innermost.kind is BlockKind.HEADING and not self.built.length
+        own = replace(tag, name="span") if tag.name == "button" and is_heading else tag
+        return is_chrome(own, is_article=self.is_article) and self._is_closed(tag)
 
     def _is_closed(self, tag: Tag) -> bool:
         if tag.name not in self.last_closing:
@@ -112,23 +130,23 @@ class Walk:
         elif tag.name in VOID:
             if tag.name in ("hr", "embed"):
                 self.flush()
-        elif is_chrome(tag, is_article=self.is_article) and self._is_closed(tag):
-            if tag.name not in INLINE:
+            self._keep(tag.start, tag.end)
+        elif self._is_dropped(tag):
+            is_among_words = is_inline(tag.name) or tag.name in UNSEEN
+            if not is_among_words:
                 self.flush()
-            self.dropping = (tag.name, 1)
+            self.dropping = Dropped(tag, 1, is_among_words)
         elif tag.name == "sup" and (footnote := FOOTNOTE.match(self.content, tag.start, self.end)):
             self.behind = footnote.end()
             self._mark("footnote", self.built.length, tag.start, footnote.end(), "")
-        elif tag.name in INLINE:
-            self.opened.append(
-                (tag, self.built.length + (self.space_at is not None and self.built.length > 0))
-            )
+        elif is_inline(tag.name):
+            self.opened.append((tag, self.built.length + self._is_space_due()))
         else:
             self.flush()
             self.around.enter(tag)
 
     def _close(self, tag: Tag) -> None:
-        if tag.name in INLINE:
+        if is_inline(tag.name):
             self._close_inline(tag)
             return
         self.flush()
@@ -197,12 +215,16 @@ class Walk:
                 at = gap.end()
 
     def _word(self, word: str, start: int, end: int) -> None:
-        if self.space_at is not None and self.built.length and self.built.pieces[-1] != "\n":
+        if self.space_at is not None and self._is_space_due():
             self.built.add(" ", self.space_at)
         self.space_at = None
         self.built.add(word, start)
         if word.strip():
             self.ends, self.broken_at = end, None
+
+    def _is_space_due(self) -> bool:
+        """Whether a space comes before the next word; at the head of a line there is none."""
+        return self.space_at is not None and self.built.length > 0 and self.built.pieces[-1] != "\n"
 
     def flush(self) -> None:
         """Ends the block under way."""

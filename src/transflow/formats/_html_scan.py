@@ -6,12 +6,14 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html.entities import html5
 from typing import Literal
 
 NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?")
 QUOTED, BARE = (2, 3), 4  # its groups
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+UNCLOSED = re.compile(r"&([A-Za-z][A-Za-z0-9]*+)(?!;)(=?)")  # in an address most often the name of a value
 RAW = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
 
 
@@ -28,7 +30,14 @@ class Tag:
 
     def value(self, name: str) -> str:
         """The value of an attribute, entities resolved; empty where it has none."""
-        return html.unescape(self.attributes.get(name, ("", 0))[0])
+        raw, _ = self.attributes.get(name, ("", 0))
+        return html.unescape(UNCLOSED.sub(_resolvable, raw)) if "&" in raw else raw
+
+
+def _resolvable(unclosed: re.Match[str]) -> str:
+    """An entity without its semicolon, which in "&copy=2" and "&region" is none (HTML, 13.2.5.73)."""
+    is_entity = unclosed[1] in html5 and not unclosed[2]
+    return unclosed[0] if is_entity else f"&amp;{unclosed[0][1:]}"
 
 
 def scan(content: str, start: int, end: int) -> Iterator[Tag]:
