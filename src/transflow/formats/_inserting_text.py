@@ -15,6 +15,7 @@ from transflow.formats._splicing import Blank, line_end, line_start, rewritten, 
 from transflow.model import Block, BlockKind, Document
 
 KEY = re.compile(r"[A-Za-z_][\w-]*")
+TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 STOP = re.compile(r"[\r\n]|\Z")
 BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*+(?:\r\n|\r|\n)|(?<!\s)\s*+\Z")
 
@@ -53,17 +54,21 @@ def _is_markdown(document: Document) -> bool:
 
 
 def _with_value(document: Document, text: str, key: str) -> str | None:
-    """A value of the front matter is a line before its end."""
+    """A value of the front matter is a line before its end, in TOML one before its first table."""
+    content = document.content
     if not KEY.fullmatch(key) or key in document.metadata:
         return None
-    end = line_end(document.content)
-    line = f"{key}: {json.dumps(tidy(text), ensure_ascii=False)}{end}"
-    close = front_matter(document.content, document.path).end
+    end, value = line_end(content), json.dumps(tidy(text), ensure_ascii=False)
+    close = front_matter(content, document.path).end
     if not close:
-        rest = document.content.lstrip("\r\n")
-        return f"---{end}{line}---{end}" + (end + rest if rest else "")
-    at = document.content.rfind("---", 0, close)
-    return document.content[:at] + line + document.content[at:]
+        rest = content.lstrip("\r\n")
+        return f"---{end}{key}: {value}{end}---{end}" + (end + rest if rest else "")
+    at = line_start(content, close)
+    if content.startswith("+++"):
+        table = TABLE.search(content, 0, at)
+        at = table.start() if table else at
+        return f"{content[:at]}{key} = {value}{end}{content[at:]}"
+    return f"{content[:at]}{key}: {value}{end}{content[at:]}"
 
 
 def _blanks(document: Document, gap: Gap, kind: BlockKind) -> list[Blank]:

@@ -12,7 +12,8 @@ from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
 from transflow.formats._following import with_markup
-from transflow.formats._front_matter import front_matter, scalar
+from transflow.formats._front_matter import front_matter
+from transflow.formats._front_matter_values import scalar
 from transflow.formats._html_scan import as_value
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_text import insert, remove
