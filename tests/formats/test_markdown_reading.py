@@ -47,6 +47,8 @@ def shown(text: str) -> list[tuple[str, str]]:
             "| A | B |\n|---|---|\n| c\\|d | **e** |\n",
             [("table-cell", "A"), ("table-cell", "B"), ("table-cell", "c|d"), ("table-cell", "e")],
         ),
+        ("Teksts <!-- x --> te ![](a.png) un\ntur.\n", [("paragraph", "Teksts te un\ntur.")]),
+        ("Viens<br>\n<br/> divi<br><br>trīs\n", [("paragraph", "Viens\ndivi\ntrīs")]),
         ("![Ministrs ēkas priekšā](a.jpg)\n", [("caption", "Ministrs ēkas priekšā")]),
         ('![Depo](a.jpg "Depo Talsos")\n', [("caption", "Depo"), ("caption", "Depo Talsos")]),
         ('{{< figure src="a b.jpg" alt="Depo \\"Talsi\\"" class="x" >}}\n', [("caption", 'Depo "Talsi"')]),

@@ -148,3 +148,11 @@ def test_the_same_text_changes_nothing(data: bytes) -> None:
 def test_markup_stays_where_its_words_do(old: str, new: str, expected: str) -> None:
     data = old.encode()
     assert splice(data, read(data, "a.md", "lv"), {0: new}).decode() == expected
+
+
+def test_lines_that_html_breaks_are_broken_so_again_and_once() -> None:
+    data = "Rīgā<br>šodien, pie<br/>\nezera.\n".encode()
+    document = read(data, "a.md", "lv")
+    spliced = splice(data, document, {0: "Talsos\nvakar\nkalnā."})
+    assert spliced.decode() == "Talsos<br>\nvakar<br>\nkalnā.\n"
+    assert read(spliced, "a.md", "lv").blocks[0].text == "Talsos\nvakar\nkalnā."

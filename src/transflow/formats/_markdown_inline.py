@@ -45,10 +45,12 @@ class Inline:
     def _take(self, token: Token, at: int, to: int) -> None:
         if token.type in ("text", "text_special"):
             is_raised = bool(self.opened) and self.opened[-1][0] == "<sup" and token.content.isdecimal()
-            text = token.content.translate(RAISING) if is_raised else token.content
-            self.built.add_through(text, at, self.origin)
-        elif token.type in ("softbreak", "hardbreak"):
-            self._break(token, at)
+            self._words(token.content.translate(RAISING) if is_raised else token.content, at)
+        elif token.type == "softbreak":
+            self._break("", at)
+        elif token.type == "hardbreak":
+            is_escaped = self.source[at] == "\\"
+            self._break("\\" if is_escaped else "  ", at + is_escaped)
         elif token.type == "code_inline":
             self._code(token, at, to)
         elif token.type == "image":
@@ -66,6 +68,14 @@ class Inline:
             self._close(
                 token.tag, self._label_end() if token.tag == "a" else at, to + (token.tag == "strong")
             )
+
+    def _words(self, text: str, at: int) -> None:
+        """Goes on with text; of the spaces on both sides of a comment or a picture a reader sees one."""
+        words = text.lstrip(" ") if self._ends_with((" ", "\n")) else text
+        self.built.add_through(words, at + len(text) - len(words), self.origin)
+
+    def _ends_with(self, signs: str | tuple[str, ...]) -> bool:
+        return bool(self.built.pieces) and self.built.pieces[-1].endswith(signs)
 
     def _label_end(self) -> int:
         """Where the text of a link that ends here does; -1 where that cannot be told."""
@@ -92,10 +102,11 @@ class Inline:
             begins, ends = followed(self.origin, begins), followed(self.origin, ends - 1) + 1
             self.markup.append(Markup(start, end, opens, closes, begins, ends, kind, value))
 
-    def _break(self, token: Token, at: int) -> None:
-        is_escaped = self.source[at] == "\\"
-        self.breaks.append("" if token.type == "softbreak" else "\\" if is_escaped else "  ")
-        self.built.add_through("\n", at + is_escaped, self.origin)
+    def _break(self, written: str, at: int) -> None:
+        """A line ends, where the one before has words in it; `written` is what says so."""
+        if not self._ends_with("\n"):
+            self.breaks.append(written)
+            self.built.add_through("\n", at, self.origin)
 
     def _code(self, token: Token, at: int, to: int) -> None:
         marker = len(token.markup)
@@ -122,8 +133,7 @@ class Inline:
             return
         closes, name = match.group(1), match.group(2).lower()
         if name == "br":
-            self.breaks.append("<br>")
-            self.built.add_through("\n", at, self.origin)
+            self._break("<br>", at)
         elif name == "img" and not closes:
             self._html_image(at, to)
         elif not closes and not raw.endswith("/>"):
