@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
+from transflow.formats.exchange import exchanges
 from transflow.formats.tmx_units import read_units, write_units
 from transflow.model import State
 from transflow.recall import MemoryUnit
@@ -57,3 +58,14 @@ def test_the_file_of_another_tool() -> None:
 def test_malformed_files_are_refused_in_one_sentence(data: bytes) -> None:
     with pytest.raises(UnreadableFileError, match=r"m\.tmx"):
         read(data)
+
+
+def test_a_code_that_ends_a_line_ends_it() -> None:
+    segments = '<seg>Viens<ph type="lb"/>divi</seg>', "<seg>One<ph>&lt;br/&gt;</ph>two</seg>"
+    variants = "".join(
+        f'<tuv xml:lang="{tag}">{seg}</tuv>' for tag, seg in zip(("lv", "en"), segments, strict=True)
+    )
+    data = f'<tmx version="1.4"><header srclang="lv"/><body><tu>{variants}</tu></body></tmx>'.encode()
+    assert [(each.source, each.target) for each in read(data)] == [("Viens\ndivi", "One\ntwo")]
+    ((unit,),) = (each.units for each in exchanges["tmx"].read(data, "f"))
+    assert (unit.source.text, unit.target.text) == ("Viens\ndivi", "One\ntwo")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, TYPE_CHECKING
 
+from transflow.formats._line_breaks import is_line_break
 from transflow.formats._xml import XML_LANG, child, children, elements, language_of, local, text_of
 from transflow.formats.tmx import DOCTYPE, header
 from transflow.languages import base
@@ -66,8 +67,15 @@ def _plain(element: _Element | None) -> str:
         return ""
     parts = [element.text or ""]
     for each in element:
-        parts += [_plain(each) if local(each) == "hi" else "", each.tail or ""]
+        parts += [_said_by(each), each.tail or ""]
     return "".join(map(str, parts))
+
+
+def _said_by(code: _Element) -> str:
+    if local(code) == "hi":
+        return _plain(code)
+    is_break = local(code) == "ph" and is_line_break(code.get("type", ""), text_of(code))
+    return "\n" if is_break else ""
 
 
 def _unit(element: _Element, tags: tuple[str, str], texts: tuple[str, str], origin: str) -> MemoryUnit:

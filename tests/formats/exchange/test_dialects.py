@@ -182,3 +182,28 @@ def test_comments_of_other_tools_are_comments(target: str, beside: str) -> None:
     unit = f"<trans-unit><source>Divas nedēļas.</source><target>{target}</target>{beside}</trans-unit>"
     read = read_12(unit, HEAD)
     assert (read.target.text, read.comment) == ("Two weeks.", "Vai tiešām divas?")
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['<x id="1" ctype="lb"/>', '<x id="1" equiv-text="&lt;br/&gt;"/>', '<ph id="1">&lt;BR&gt;</ph>'],
+)
+def test_a_code_that_ends_a_line_ends_it(code: str) -> None:
+    assert read_12(f"<trans-unit><source>Viens{code}divi</source></trans-unit>").source.text == "Viens\ndivi"
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['<ph id="1" type="fmt" subType="xlf:lb"/>', '<ph id="1" dataRef="d1"/>', '<ph id="1" equiv="&lt;br>"/>'],
+)
+def test_a_code_of_version_2_that_ends_a_line_ends_it(code: str) -> None:
+    data = '<originalData><data id="d1">&lt;br class="a"/></data></originalData>'
+    unit = read_2(f"{data}<segment><source>Viens{code}divi</source></segment>")
+    assert unit.source.text == "Viens\ndivi"
+
+
+def test_what_is_to_be_reviewed_is_initial() -> None:
+    unit = read_12(
+        '<trans-unit><source>Jā.</source><target state="needs-review-l10n">Yes.</target></trans-unit>'
+    )
+    assert unit.state is State.INITIAL

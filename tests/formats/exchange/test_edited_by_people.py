@@ -89,6 +89,22 @@ def test_cells_typed_into_in_a_browser_come_back() -> None:
     assert third.target == Marked("Call us.\nWrite.\nCome.", (Mark("strong", 5, 7),))
 
 
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("<div>Call.</div>Write.", "Call.\nWrite."),
+        ("<div>Call.</div><b>Write.</b>", "Call.\nWrite."),
+        ("<p>Call.</p>Write.", "Call.\n\nWrite."),
+        ("<div>Call.</div><p>Write.</p>", "Call.\n\nWrite."),
+        ("Call.<div><br></div><div>Write.</div>", "Call.\n\nWrite."),
+        ("<ul><li>Call.</li><li>Write.</li></ul>Come.", "Call.\nWrite.\nCome."),
+    ],
+)
+def test_what_stands_behind_a_line_of_its_own_is_another_line(typed: str, text: str) -> None:
+    page = exchanges["html"].write([BUNDLE]).decode("utf-8").replace(">Call.</td>", f">{typed}</td>")
+    assert exchanges["html"].read(page.encode("utf-8"), "f")[0].units[2].target.text == text
+
+
 @pytest.mark.parametrize(("name", "mark"), [("csv", ","), ("csv", ";"), ("tsv", "\t")])
 def test_a_table_saved_by_a_spreadsheet_comes_back(name: str, mark: str) -> None:
     rows = [

@@ -164,9 +164,15 @@ def _read_inline(element: _Element, building: Building) -> None:
 
 def _read_block(element: _Element, building: Building, end: str) -> None:
     """A paragraph stands apart from what is before and behind it."""
-    if building.text.strip() and not building.text.endswith(end):
-        building.add(end)
+    _end_line(building, end)
     _read_inline(element, building)
+    _end_line(building, end)
+
+
+def _end_line(building: Building, end: str) -> None:
+    if building.text.strip():
+        ended = len(building.text) - len(building.text.rstrip("\n"))
+        building.add(end[ended:])
 
 
 def _read_element(element: _Element, building: Building) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._line_breaks import is_line_break
 from transflow.formats._xml import (
     XML_LANG,
     append_text,
@@ -189,6 +190,8 @@ def _read_inline(element: _Element, building: Building) -> None:
             building.open(each.get("i", ""), kind, _value(each))
         elif name == "ept":
             building.close(each.get("i", ""))
+        elif name == "ph" and is_line_break(each.get("type", ""), text_of(each)):
+            building.add("\n")
         elif name == "ph":
             building.alone(kind, _value(each))
         elif name == "hi":

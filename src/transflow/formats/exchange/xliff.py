@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from transflow.formats._line_breaks import is_line_break
 from transflow.formats._xml import XML_SPACE, child, children, line_of, local, serialised, text_of
 from transflow.formats.exchange import (
     MARKS,
@@ -230,7 +231,11 @@ def _read_inline(element: _Element, building: Building, data: dict[str, str]) ->
         elif name == "ec":
             building.close(each.get("startRef", ""))
         elif name == "ph":
-            building.alone(kind, data.get(each.get("dataRef", ""), ""))
+            native = data.get(each.get("dataRef", ""), "")
+            if is_line_break(each.get("subType", ""), native or each.get("equiv", "")):
+                building.add("\n")
+            else:
+                building.alone(kind, native)
         elif name == "mrk":
             _read_inline(each, building, data)
         building.add(each.tail)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._line_breaks import is_line_break
 from transflow.formats._xml import XML_SPACE, child, children, line_of, local, serialised, text_of
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
 from transflow.formats.exchange._dialects import (
@@ -48,7 +49,10 @@ STATES = {
     State.REVIEWED: "signed-off",
     State.FINAL: "final",
 }
-BEFORE = ("new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-adaptation")
+BEFORE = (
+    *("new", "needs-translation", "needs-adaptation", "needs-l10n"),
+    *("needs-review-adaptation", "needs-review-l10n"),
+)
 STATE_OF = {name: state for state, name in STATES.items()} | dict.fromkeys(BEFORE, State.INITIAL)
 OPENING, CLOSING = ("bx", "bpt"), ("ex", "ept")
 NATIVE = ("ph", "it", "bpt", "ept")  # their content is the code of another format, not text
@@ -179,6 +183,10 @@ def _read_inline(element: _Element, building: Building) -> None:
             building.open(number, kind, value)
         elif name in CLOSING:
             building.close(number)
+        elif name in ("x", "ph") and is_line_break(
+            each.get("ctype", ""), each.get("equiv-text") or text_of(each)
+        ):
+            building.add("\n")
         elif name in ("x", *NATIVE):
             building.alone(kind, value)
         elif name == "mrk" and not is_struck_out(each):
