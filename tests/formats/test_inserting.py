@@ -86,7 +86,10 @@ def test_in_and_out_again(  # noqa: PLR0917  (the columns of the table)
         ("<blockquote><p>One.</p>[\n<p>New</p>]</blockquote>\n", 0, QUOTE),
         ("<blockquote><p>One.</p></blockquote>[\n<p>New</p>]\n", 0, PARAGRAPH),
         ("<table><tr><td>1b</td><td></td></tr></table>[\n<p>New</p>]\n<p>Two.</p>\n", 0, PARAGRAPH),
+        ("<p>One.<br><br>[New<br><br>]<b>Two.</b></p>", 0, PARAGRAPH),
+        ("<p>One.<br />\n&nbsp;<br />[New<br />\n&nbsp;<br />]Two.</p>", 0, PARAGRAPH),
         ("<table><tr><th>Year<td>[New]</td></tr></table>", 0, _cell(2)),
+        ("<table><tr><td>A1</td><td>\n<p>[New]</p>\n</td></tr></table>", 0, _cell(2)),
         ("<table><tr><td colspan=2>A1</td><td>[New]</td></tr></table>", 0, _cell(3)),
         ('<p>One.</p><img src=a.jpg alt="[New]">', 0, ALT),
         ("<p>One.</p><figure><img src=a.jpg><figcaption>[New]</figcaption></figure>", 0, CAPTION),
@@ -102,6 +105,11 @@ def test_html_takes_and_gives_back_what_stands_in_brackets(new: str, after: int 
     assert removed(got, again, (at,)).decode().strip() == old.strip()
 
 
+def test_the_first_of_the_paragraphs_that_line_breaks_divide_goes_with_its_breaks() -> None:
+    data, document = _read("a.html", "<p><b>One.</b><br>&nbsp;<br>Two.</p>")
+    assert removed(data, document, (0,)).decode() == "<p>Two.</p>"
+
+
 @pytest.mark.parametrize(
     ("name", "old", "after", "like", "new"),
     [
@@ -111,6 +119,7 @@ def test_html_takes_and_gives_back_what_stands_in_brackets(new: str, after: int 
         ("a.md", "One.\n\n![](a.jpg)\n", 0, ALT, "\n![New](a.jpg)\n"),
         ("a.md", "One.\n\n![](a.jpg)\n\nTwo.\n", 0, CAPTION, "\n![](a.jpg)\n\n*New*\n\nTwo.\n"),
         ("a.html", "<td>A1<td>&nbsp;</td>", 0, _cell(2), "<td>A1<td>New</td>"),
+        ("a.html", "<td>A1<td><p><b>&nbsp;</b></p></td>", 0, _cell(2), "<td>A1<td><p><b>New</b></p></td>"),
         ("a.html", "<p>One.</p><figure><img src=a.jpg></figure>", 0, CAPTION, "<figcaption>New</figcaption></figure>"),
         ("a.html", "<p>One.</p><figure><img alt=''></figure>", 0, CAPTION, "<figcaption>New</figcaption></figure>"),
     ],

@@ -32,7 +32,12 @@ NEW_PAGE = (
     '<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n</head>\n'
     "<body>\n</body>\n</html>\n"
 )
-EMPTY_CELL = LazyPattern(r"<(t[dh])\b[^<>]*>((?:\s|&nbsp;|&#160;|<br\s*/?>)*)</\1\s*>", re.IGNORECASE)
+EMPTY_CELL = LazyPattern(
+    r"<(t[dh])\b[^<>]*>(?:\s*<(?:p|div|span|b|strong)\b[^<>]*>)*((?:\s|&nbsp;|&#160;|<br\s*/?>)*)"
+    r"(?:</(?:p|div|span|b|strong)\s*>\s*)*</\1\s*>",
+    re.IGNORECASE,
+)
+BREAKS = LazyPattern(r"(?:\s|&nbsp;|&#160;)*<br\b[^<>]*>(?:\s|&nbsp;|&#160;|<br\b[^<>]*>)*", re.IGNORECASE)
 CELL = LazyPattern(r"<t[dh]\b(?:[^<>]*?\bcolspan\s*=\s*[\"']?(\d{1,3}))?", re.IGNORECASE)
 EMPTY_CAPTION = LazyPattern(
     r"<img\b[^<>]*?\balt\s*=\s*([\"'])(?P<alt>)\1|<figcaption\b[^<>]*>(?P<inside>\s*)</figcaption\s*>"
@@ -75,6 +80,8 @@ def _with_text(document: Document, gap: Gap, text: Text) -> str | None:
         page = NEW_PAGE.format(language=document.language)
         return _ahead_of(page, Place(page.index("</body>"), False), gap.like, text)
     before, follower = _neighbours(document, gap)
+    if before and follower and (breaks := _breaks(content, before, follower)):
+        return _among_lines(content, follower.start, breaks, gap.like, text)
     limit = follower.start if follower else len(content)
     place = _place_behind(content, before, gap.like, limit) if before else None
     ahead = _place_ahead(content, follower, gap.like) if follower else None
@@ -91,11 +98,36 @@ def _without(document: Document, blocks: Sequence[int]) -> str | None:
     end = max(document.blocks[each].end for each in blocks)  # of a paragraph that holds a picture, say
     element = _around(content, first.start, _inline_end(content, end))
     if element is None:
-        return None
+        return _without_lines(document, blocks)
     while (wider := _around(content, element.start, element.end)) and wider.name in WRAPS:
         element = wider
     start = len(content[: element.start].rstrip())
     return content[:start] + content[element.end :]
+
+
+def _breaks(content: str, before: Block, follower: Block) -> str:
+    """The line breaks of which nothing else divides two paragraphs of one element; empty where something does."""
+    between = content[before.end : follower.start]
+    return between if BREAKS.fullmatch(between) else ""
+
+
+def _among_lines(content: str, at: int, breaks: str, like: Block, text: Text) -> str | None:
+    if like.kind not in (BlockKind.PARAGRAPH, BlockKind.CONTACT):
+        return None
+    new = "".join(new_text(tidied(each), notation(content, each)) + breaks for each in paragraphs(text))
+    return content[:at] + new + content[at:]
+
+
+def _without_lines(document: Document, blocks: Sequence[int]) -> str | None:
+    """Without paragraphs that line breaks divide from another one of their element, and without these breaks."""
+    content, all_blocks = document.content, document.blocks
+    first, last = blocks[0], blocks[-1]
+    start, end = all_blocks[first].start, all_blocks[last].end
+    if first > 0 and _breaks(content, all_blocks[first - 1], all_blocks[first]):
+        return content[: all_blocks[first - 1].end] + content[end:]
+    if last + 1 < len(all_blocks) and _breaks(content, all_blocks[last], all_blocks[last + 1]):
+        return content[:start] + content[all_blocks[last + 1].start :]
+    return None
 
 
 def _neighbours(document: Document, gap: Gap) -> tuple[Block | None, Block | None]:
