@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transflow.errors import TermbaseError
-from transflow.formats.termbase_csv import read, write
+from transflow.formats.termbase_csv import from_spreadsheet, read, write
 from transflow.model import Concept, Designation
 
 
@@ -31,6 +31,26 @@ def test_bom_separator_and_line_end_do_not_matter(start: bytes, separator: str, 
         ("akts", "admitted"),
         ("rule", "forbidden"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [
+        ("lv\ten\r\nsēta\tfence\r\n", "utf-16"),
+        ("lv;en\r\nsēta;fence\r\n", "cp1257"),
+        ("sep=;\r\nlv;en\r\nsēta;fence\r\n", "utf-8-sig"),
+        ("lv,en\nsēta,fence\n", "utf-8"),
+    ],
+)
+def test_a_table_is_taken_as_a_spreadsheet_saves_it(content: str, encoding: str) -> None:
+    (row,) = read(from_spreadsheet(content.encode(encoding), "t.csv"), "t.csv")
+    assert [each.text for each in row.designations] == ["sēta", "fence"]
+    assert row.origin == f"t.csv:{content.count(chr(10))}"
+
+
+def test_a_name_that_a_spreadsheet_breaks_in_two_lines_is_one() -> None:
+    (row,) = read('lv;en\r\n"Meža\nsardze|meža  sargi";"Forest\xa0Guard"\r\n'.encode(), "t.csv")
+    assert [each.text for each in row.designations] == ["Meža sardze", "meža sargi", "Forest Guard"]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +101,7 @@ def test_another_encoding_is_named() -> None:
 
 NAME = (
     st.text(alphabet="aāčzž =+-'\";,", min_size=1, max_size=12)
-    .map(str.strip)
+    .map(lambda name: " ".join(name.split()))
     .filter(lambda name: name and not name.startswith("'"))
 )
 

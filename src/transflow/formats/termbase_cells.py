@@ -72,7 +72,8 @@ def _designations(cells: Mapping[str, str]) -> Iterator[Designation]:
         match = COLUMN.fullmatch(column) if cell and column not in FIELDS else None
         if match is None:
             continue  # as most cells are empty
-        for index, name in enumerate(each.strip() for each in unguarded(cell).split("|") if each.strip()):
+        names = (" ".join(each.split()) for each in unguarded(cell).split("|"))
+        for index, name in enumerate(filter(None, names)):
             yield Designation(name, match["tag"], _status(match["kind"], index), match["kind"] == "abbr")
 
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from transflow.errors import TermbaseError
-from transflow.formats._decoding import OPEN_CONFLICT, open_conflict
+from transflow.formats._decoding import OPEN_CONFLICT, decoded, open_conflict
 from transflow.formats.termbase_cells import FIELDS, cells_of, column_of, concept_of, unguarded
 from transflow.model import Concept, Message
 
+SEPARATORS = ",;\t"
+SEPARATOR_LINE = re.compile(r"sep=.\r?\n")  # tells a spreadsheet what divides the cells
 KINDS = ("", "_abbr", "_admitted", "_deprecated", "_forbidden")
 LARGEST = 64 * 1024 * 1024
 
 
 def read(data: bytes, path: str) -> tuple[Concept, ...]:
-    """The concepts of a CSV file in UTF-8, separated by commas or semicolons. A row that cannot be used is
+    """The concepts of a CSV file in UTF-8, separated by commas, semicolons or tabs. A row that cannot be used is
     a `TermbaseError` that names file and line."""
     return tuple(_usable(each) for each in read_rows(data, path))
 
@@ -37,6 +40,17 @@ def read_rows(data: bytes, path: str) -> Iterator[Concept | TermbaseError]:
     for line, row in rows:
         if any(cell.strip() for cell in row):
             yield _concept_or_trouble(columns, row, path, line)
+
+
+def from_spreadsheet(data: bytes, path: str) -> bytes:
+    """A table as a spreadsheet saves it, in UTF-16 or the encoding of its country, in UTF-8; its lines keep their
+    numbers."""
+    content, _ = decoded(data, path)
+    return (
+        SEPARATOR_LINE.sub("\n", content, count=1).encode()
+        if SEPARATOR_LINE.match(content)
+        else content.encode()
+    )
 
 
 def _columns(header: list[str], path: str, line: int) -> list[str]:
@@ -181,7 +195,7 @@ def _rows(content: str, path: str) -> Iterator[tuple[int, list[str]]]:
 
 def _delimiter(content: str) -> str:
     head = content.lstrip().partition("\n")[0]
-    return ";" if head.count(";") > head.count(",") else ","
+    return max(SEPARATORS, key=head.count)
 
 
 def _by_column(columns: list[str], row: list[str], path: str, line: int) -> dict[str, str]:

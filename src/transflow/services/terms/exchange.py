@@ -123,7 +123,7 @@ def _taken(languages: Sequence[str], file: Path, form: Format) -> Taken:
         return termbase_tbx_reading.read(data, str(file))
     if form == "po":
         return termbase_po.read(data, str(file), languages[0], languages[1])
-    rows = list(termbase_csv.read_rows(data, str(file)))
+    rows = list(termbase_csv.read_rows(termbase_csv.from_spreadsheet(data, str(file)), str(file)))
     concepts = tuple(each for each in rows if isinstance(each, Concept))
     return Taken(concepts, left_out=tuple(str(each) for each in rows if isinstance(each, TermbaseError)))
 
