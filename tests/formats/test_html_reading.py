@@ -130,6 +130,7 @@ def test_a_line_of_a_no_break_space_divides_paragraphs() -> None:
         ("<p>Skat. <a href=x>lapu<svg><title>ikona</title></svg></a> te.</p>", ["Skat. lapu te."]),
         ("<h3><button>Kā pieteikties?</button></h3><p>Aizpildi.</p>", ["Kā pieteikties?", "Aizpildi."]),
         ("<h3>Ziņa <button>Kopēt saiti</button></h3><p>Te.</p>", ["Ziņa", "Te."]),
+        ("<div class='post tag-share category-social-aid'>Par pabalstu.</div>", ["Par pabalstu."]),
         ("<h3><button class=share>Dalies</button></h3><p>Te.</p>", ["Te."]),
     ],
 )

@@ -21,6 +21,7 @@ CHROME = LazyPattern(
     r"|comment-?(?:form|respond)|comments(?:-area)?|(?:jp-?)?related-?(?:posts|articles|news))(?:$|[\s_-])",
     re.IGNORECASE,
 )
+SUBJECT = LazyPattern(r"(?<!\S)(?:category|tag)-\S+")  # what a post is about, as WordPress classes it
 FOOT = LazyPattern(
     r"(?:^|\s)(?:(?:site|page)[_-]?)?footer(?:[_-]?(?:wrapper|inner|bottom))?(?:$|\s)", re.IGNORECASE
 )
@@ -52,7 +53,8 @@ def is_chrome(tag: Tag, *, is_article: bool) -> bool:
     names = f"{tag.value('class')} {tag.value('id')}"
     if not is_article and FOOT.search(names):
         return True
-    return tag.name not in ("html", "body", "main", "article") and bool(CHROME.search(names))
+    is_named = tag.name not in ("html", "body", "main", "article") and CHROME.search(names) is not None
+    return is_named and CHROME.search(SUBJECT.sub("", names)) is not None
 
 
 def is_other_news(text: str) -> bool:
