@@ -37,7 +37,7 @@ def spliced(name: str, content: str, texts: dict[int, str | Marked]) -> str:
         ("a.html", '<p>Skat. <a href="/k" title="Atvērt karti" aria-label="Karte">te</a></p>', ["Skat. te"]),
         ("a.html", "<p>Skat. <img alt=Karte title=R&ouml;s class=x></p>", ["Skat.", "Karte", "Rös"]),
         ("a.html", "<p>Skat. <img src=k.png ALT=Karte></p>", ["Skat.", "Karte"]),
-        ("a.md", 'Skat. <img src="k.png" alt="Robežas karte"> vēl.\n', ["Skat.  vēl.", "Robežas karte"]),
+        ("a.md", 'Skat. <img src="k.png" alt="Robežas karte"> vēl.\n', ["Skat. vēl.", "Robežas karte"]),
         ("a.md", '| A <img alt="Karte"> |\n|---|\n| <img alt="Karogs"> |\n', ["A", "Karte", "Karogs"]),
         ("a.md", '<p>Skat. <img alt="Karte"> vēl.</p>\n', ["Skat. vēl.", "Karte"]),
     ],
