@@ -10,7 +10,7 @@ INTERNATIONAL = frozenset(
     """
     ad hoc de facto jure per capita pro forma status quo inter alia bona fide versus vs et al via sic
     persona non grata curriculum vitae a priori ex ante post ante online offline covid web blog wi-fi
-    ethernet startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
+    ethernet url startup start-up e-mail email euro km kg mm cm ha hz bit bits byte usd eur la le les du des von van der
     sui generis in situ mutatis mutandis ratione materiae personae loci temporis ipso in dubio pro reo ex officio
     hip-hop fitness operandi vivendi minimis posteriori rata pacta sunt servanda acquis ultra vires obiter
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
@@ -45,7 +45,7 @@ EITHER = frozenset(
     bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
     mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
     nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif aug taps
-    wiki captcha sudoku origami sigma kappa lambda theta
+    modulus wiki captcha sudoku origami sigma kappa lambda theta
     """.split()
 )
 ADDRESS_WORDS = frozenset(
