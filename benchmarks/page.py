@@ -45,6 +45,7 @@ SECTIONS = {
     "mutations_lv": Section(
         "--each 25 --seed 2026 --peers", "--each 1 --seed 2026 --peers", "translate-toolkit l10n-lint"
     ),
+    "untranslated": Section("", "", "translate-toolkit l10n-lint"),
     "false_alarms": Section("", "cc_legalcode", "translate-toolkit"),
     "speed": Section("", "--pairs 20", "translate-toolkit"),
     "startup": Section("", "--runs 1", "translate-toolkit"),

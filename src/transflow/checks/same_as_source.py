@@ -57,6 +57,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Vizīte Kuldīgā", "Vizīte Kuldīgā"),
     Example("The meeting starts at noon.", "The meeting starts at noon.", "en", "lv"),
     Example("Press and communication unit", "Press and communication unit", "en", "lv"),
+    Example("- Recency", "- Recency", "en", "lv"),
 ]
 
 

@@ -17,7 +17,9 @@ from transflow.untranslated.proper_names import is_person_with_title, is_product
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
 A_LETTER = 1  # of a group or a numeral, and no "I"
-ENGLISH_LABEL = re.compile(r"[a-z](?:ings?|ated|tions?|ments?)$")  # "Connecting", "Authentication"
+ENGLISH_LABEL = re.compile(  # "Connecting", "Authentication", "Recency"
+    r"[a-z](?:ings?|ated|tions?|ments?|[ae]nc(?:y|ies)|ness|abilit(?:y|ies)|ships?)$"
+)
 LEAST_IN_CAPITALS = 6  # letters of a heading in capitals; fewer are an abbreviation
 
 
