@@ -117,6 +117,7 @@ LONGEST_SENTENCE = 1500
             "The porch should not be taken into account; the area should include the cellar.",
         ),
         Example("Nobody could believe it.", "Neviens nespēja tam noticēt.", "en", "lv"),
+        ("Tas nav ne lēts, ne arī to var viegli nopirkt.", "It is not cheap, nor can it be easily bought."),
     ],
     fails=[
         (
