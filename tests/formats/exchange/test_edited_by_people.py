@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from pathlib import Path
 
@@ -150,6 +151,25 @@ def test_no_cell_is_taken_for_a_formula(name: str, cell: str) -> None:
     )
     (again,) = exchanges[name].read(data, "f")
     assert (again.release, again.units[0].source.text, again.units[0].comment) == (cell, cell, cell)
+
+
+VALUES = "15:00|1,234,567|2024|12.03.2026.|14. novembrī|14 November 2026|31.–Mar|10 %|5 €|3 PM|850135e12345|(12)|'24".split("|")
+
+
+@pytest.mark.parametrize("cell", VALUES)
+def test_a_spreadsheet_takes_no_text_for_a_value(cell: str) -> None:
+    """Which it would write in its own way: "15:00" as "03:00:00 PM"."""
+    data = exchanges["csv"].write([Bundle((Unit(Marked(cell), Marked(cell), cell),), "lv", "en", cell)])
+    release, key, source, target, *_ = next(csv.reader(data.decode("utf-8-sig").splitlines()[1:]))
+    assert {release, key, source, target} == {f"'{cell}"}
+    (again,) = exchanges["csv"].read(data, "f")
+    assert (again.release, again.units[0].key, again.units[0].target.text) == (cell, cell, cell)
+
+
+@pytest.mark.parametrize("cell", ["On 5 May", "12 bites", "'Yes, 5 of them'", "Room 12a", "May"])
+def test_words_stand_in_a_spreadsheet_as_they_are(cell: str) -> None:
+    data = exchanges["csv"].write([Bundle((Unit(Marked(cell), Marked(cell), "k"),), "lv", "en", "r")])
+    assert f",{cell}," in data.decode("utf-8-sig").replace('"', "")
 
 
 def test_hostile_files_take_no_longer_than_others() -> None:

@@ -1,5 +1,6 @@
-"""Tables for spreadsheets, separated by commas or tabs. A cell that a spreadsheet would take for a formula has
-an apostrophe in front, which is taken away again."""
+"""Tables for spreadsheets, separated by commas or tabs. A cell that a spreadsheet would take for a formula, or for a
+value that it writes in its own way ("11:00" as "11:00:00 AM"), has an apostrophe in front, which is taken away
+again."""
 
 from __future__ import annotations
 
@@ -25,8 +26,11 @@ from transflow.formats.exchange._table import (
 )
 from transflow.model import Marked, Message
 
-FORMULA = re.compile(r"'*[=+\-@\t\r]")
-GUARDED = re.compile(r"'+[=+\-@\t\r]")
+GUARD = "'"
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+WORD = re.compile(r"[^\W\d_]+")
+WORDS_OF_VALUES = frozenset("e am pm eur usd gbp".split())  # the first as in 12e3
+MONTHS = frozenset("jan feb mar apr may mai jun jūn jul jūl aug sep oct okt nov dec".split())  # begin so
 NO_TEXT = Message("this is no table with a source and a target column; its first line is to name them.")
 LARGEST_CELL = 10_000_000
 SEPARATORS = ",;\t"  # of tables called .csv: a spreadsheet takes that of its country, or tabs for UTF-16
@@ -48,11 +52,21 @@ def write(bundles: Sequence[Bundle], *, delimiter: str) -> bytes:
 
 
 def _guarded(cell: str) -> str:
-    return f"'{cell}" if FORMULA.match(cell) else cell
+    return GUARD + cell if _is_changeable(cell.lstrip(GUARD)) else cell
 
 
 def _unguarded(cell: str) -> str:
-    return cell[1:] if GUARDED.match(cell) else cell
+    return cell[1:] if cell.startswith(GUARD) and _is_changeable(cell.lstrip(GUARD)) else cell
+
+
+def _is_changeable(cell: str) -> bool:
+    """Whether a spreadsheet takes a cell for a formula, a number, a date or a time."""
+    if cell.startswith(FORMULA):
+        return True
+    words = (each.lower() for each in WORD.findall(cell))
+    return any(map(str.isdecimal, cell)) and all(
+        each in WORDS_OF_VALUES or each[:3] in MONTHS for each in words
+    )
 
 
 def read(data: bytes, path: str, *, delimiter: str) -> list[Bundle]:
