@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from transflow.formats._docx_fields import NUMBER, edge_of_field, outside
 from transflow.formats._docx_package import W
-from transflow.formats._docx_paragraphs import Paragraph, Piece, put, run_like
+from transflow.formats._docx_paragraphs import Paragraph, Piece, joined, put, run_like
+from transflow.formats._docx_settled import settle
 from transflow.text.diff import Replacement, replacements
 
 LEAST_KEPT = 0.5  # of the letters of a link, or of bold words: with fewer, the text is another one
@@ -47,14 +48,18 @@ def rewrite(paragraph: Paragraph, new: str) -> None:
     changes, beside = _apart(pieces, whole, changes)
     for each in beside:
         _put_beside(each, pieces)
+    news = list(zip(paragraph.pieces, _distributed(pieces, whole, changes), strict=True))
+    changed = {piece.element for piece, text in news if text != piece.text and not piece.is_number}
+    for element in joined(paragraph.element):
+        settle(element, changed)
     is_gone = False  # the sign of the number of pages under way
-    for (piece, *_), text in zip(pieces, _distributed(pieces, whole, changes), strict=True):
+    for piece, text in news:
         if piece.is_number:
             is_gone = NUMBER not in text if piece.text else is_gone
             _put_around_number(piece, text)
             if is_gone:
                 put(piece.element, "")
-        elif text != piece.text:
+        elif piece.element in changed:
             put(piece.element, text)
 
 

@@ -153,10 +153,12 @@ def test_no_cell_is_taken_for_a_formula(name: str, cell: str) -> None:
     assert (again.release, again.units[0].source.text, again.units[0].comment) == (cell, cell, cell)
 
 
-VALUES = "15:00|1,234,567|2024|12.03.2026.|14. novembrī|14 November 2026|31.–Mar|10 %|5 €|3 PM|850135e12345|(12)|'24".split("|")
+VALUES = (
+    "15:00|1,234,567|2024|12.03.2026.|14. novembrī|14 November 2026|31.–Mar|10 %|5 €|3 PM|12e345|(12)|'24"
+)
 
 
-@pytest.mark.parametrize("cell", VALUES)
+@pytest.mark.parametrize("cell", VALUES.split("|"))
 def test_a_spreadsheet_takes_no_text_for_a_value(cell: str) -> None:
     """Which it would write in its own way: "15:00" as "03:00:00 PM"."""
     data = exchanges["csv"].write([Bundle((Unit(Marked(cell), Marked(cell), cell),), "lv", "en", cell)])
