@@ -11,6 +11,7 @@ from transflow.formats._anchors import TextBuilder, trimmed
 from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
+from transflow.formats._html_listed import item_of
 from transflow.formats._html_pictures import said_by
 from transflow.formats._html_scan import Tag, pieces, scan
 from transflow.formats._splicing import Markup
@@ -75,7 +76,8 @@ class Walk:
     line_at: int = 0  # the piece with which the line under way begins, behind a line break
     ends: int = 0
     broken_at: int | None = None  # where the first line break behind the last word stands
-    behind: int = -1  # tags before this offset are part of a footnote's number
+    behind: int = -1  # tags before this offset are part of a footnote's number, or of the sign of an item
+    item_level: int = 0  # of a paragraph behind a sign; 0 for none
     last_closing: dict[str, int] = field(default_factory=dict)
 
     def take(self, tag: Tag) -> None:
@@ -144,6 +146,8 @@ class Walk:
         else:
             self.flush()
             self.around.enter(tag)
+            if item := item_of(self.content, tag, self.end):
+                self.behind, self.item_level = item
 
     def _close(self, tag: Tag) -> None:
         if is_inline(tag.name):
@@ -232,7 +236,7 @@ class Walk:
             self._emit()
         self.found += self.pictured
         self.built, self.markup, self.opened, self.pictured = TextBuilder(), [], [], []
-        self.space_at, self.line_at, self.broken_at = None, 0, None
+        self.space_at, self.line_at, self.broken_at, self.item_level = None, 0, None, 0
 
     def _emit(self) -> None:
         text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
@@ -243,9 +247,12 @@ class Walk:
         start = min([anchors[0][1], *(each.opens for each in markup)])
         end = max([self.ends, *(each.closes for each in markup)])
         kind = self.around.kind(text)
+        level = self.around.level(kind)
+        if kind is BlockKind.PARAGRAPH and self.item_level:
+            kind, level = BlockKind.LIST_ITEM, self.item_level
         marks = tuple(_marks(markup))
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
-        block = Block(text, kind, start, end, anchors, self.around.level(kind), marks=marks, column=column)
+        block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)
         self.found.append(Piece(block, markup, cell=self.around.innermost.cell))
 
 

@@ -8,6 +8,7 @@ from html import escape
 from typing import NamedTuple
 
 from transflow.formats._gap import Gap
+from transflow.formats._html_listed import BEHIND_TAG
 from transflow.formats._html_notation import notation
 from transflow.formats._html_pictures import nothing_at
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
@@ -17,8 +18,8 @@ from transflow.text.patterns import LazyPattern
 
 INLINE_ENDS = LazyPattern(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
 CLOSING = LazyPattern(r"\s*</(\w+)\s*>")
-OPENING = LazyPattern(r"<(\w+)[^<>]*>\s*\Z")
-HEAD = 500  # characters in which an opening tag stands
+OPENING = LazyPattern(rf"<(\w+)[^<>]*>{BEHIND_TAG}\Z", re.IGNORECASE)
+HEAD = 1000  # characters in which an opening tag stands, with the sign of an item behind it
 LISTS, TABLES = ("ul", "ol", "dl"), ("table",)
 CONTAINERS = {
     BlockKind.LIST_ITEM: LISTS,
@@ -142,6 +143,8 @@ def _place_behind(content: str, before: Block, like: Block, limit: int) -> Place
     """Behind the element of a block; what is no item of a list, say, stands behind the list."""
     closings = list(_closings(content, _inline_end(content, before.end)))
     first = closings[0] if closings else None
+    if _is_paragraph(before, closings):
+        return Place(closings[0].end, False)
     if before.kind is like.kind is BlockKind.LIST_ITEM:
         return next((Place(each.end, True) for each in closings if each.name == "li"), None)
     is_inside = before.kind is like.kind is BlockKind.QUOTE and first is not None and first.name == "p"
@@ -155,9 +158,20 @@ def _place_behind(content: str, before: Block, like: Block, limit: int) -> Place
     return Place(outer[-1] if outer else end.end(), False)
 
 
+def _is_paragraph(block: Block, around: Sequence[Element]) -> bool:
+    """Whether a block is an item that stands in a paragraph, in no list."""
+    return (
+        block.kind is BlockKind.LIST_ITEM
+        and any(each.name == "p" for each in around[:1])
+        and not any(each.name == "li" for each in around)
+    )
+
+
 def _place_ahead(content: str, follower: Block, like: Block) -> Place | None:
     """Before the element of a block."""
     openings = list(_openings(content, follower.start))
+    if _is_paragraph(follower, openings):
+        return Place(openings[0].start, False)
     if follower.kind is like.kind is BlockKind.LIST_ITEM:
         return next((Place(each.start, True) for each in openings if each.name == "li"), None)
     containers = CONTAINERS.get(follower.kind)
