@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from urllib.parse import unquote
 
 ADDRESS = re.compile(r"(?:\w+:)?(?://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<rest>.*)", re.DOTALL)
+THROUGH = re.compile(
+    r"https?://(?:www\.google\.[a-z.]+/url|[\w.-]+\.safelinks\.protection\.outlook\.com/|l\.facebook\.com/l\.php)"
+    r"\?(?:[^#]*&)?(?:q|url|u)=(?P<address>[^&#]+)",
+    re.IGNORECASE,
+)
 WORDS = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]+)*")
 MOST_ALIKE = 0.75
 TAGS = frozenset("lv en ru de fr et lt pl uk es it fi sv lat eng rus".split())
@@ -22,7 +28,10 @@ class Address:
 
 
 def parsed(address: str) -> Address:
-    """The parts of `address`; one that begins with a slash has no host."""
+    """The parts of `address`; one that begins with a slash has no host, one that leads through a service which counts
+    or tests links, as Google Docs and Outlook write them, is that to which it leads."""
+    through = THROUGH.match(address)
+    address = unquote(through["address"]) if through else address
     match = ADDRESS.fullmatch(address.strip().replace("‑", "-"))
     assert match is not None  # every part may be empty
     host = "" if address.startswith(("/", ".")) and not address.startswith("//") else match["host"].lower()
