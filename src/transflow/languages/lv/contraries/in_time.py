@@ -27,7 +27,7 @@ AGO = (  # „pirms apmēram diviem gadiem”
     r"|(?:vairāk|daž|daudz)(?:iem|ām)|pāris)"
     r"(?:\sdesmitiem)?\s(?:minūt|stund|dien|nedēļ|mēneš|gad(?!ījum|atirg|skārt)|desmitgad|gadsimt))"
 )
-UNITS = r"(?:minūtes|stund(?:u|as)|dienas|nedēļas|mēnešus|gad(?:u|us)|desmitgad(?:i|es))"
+UNITS = r"(?:minūtes|stund(?:u|as)|dienas|nedēļ(?:u|as)|mēnešus|gad(?:u|us)|desmitgad(?:i|es))"
 
 CERTAIN = {
     "when": {
