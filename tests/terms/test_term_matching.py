@@ -33,6 +33,8 @@ TERMBASE = Termbase(
         concept("Saeima", "Saeima", case="initial"),
         concept("iekšlietu ministrs", "Minister of the Interior", category="position"),
         concept("Valsts robežsardze", "State Border Guard"),
+        concept("Juridiskā komisija", "Legal Affairs Committee", category="institution"),
+        concept("komisijas priekšsēdētājs", "Committee Chair", category="position"),
     )
 )
 
@@ -60,6 +62,8 @@ def found(text: str, language: str = "lv") -> list[str]:
         ("policijas/ministrijas", ["policijas"]),
         ("nepolicija, policijasuns", []),
         ("Valsts\n\npolicija", ["policija"]),
+        ("Runāja Juridiskās komisijas priekšsēdētājs.", ["Juridiskās komisijas"]),
+        ("Runāja komisijas priekšsēdētājs.", ["komisijas priekšsēdētājs"]),
     ],
 )
 def test_terms_are_found(text: str, surfaces: list[str]) -> None:

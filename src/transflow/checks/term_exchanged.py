@@ -19,6 +19,10 @@ CATEGORIES = ("law", "institution")
     Level.WARNING,
     passes=[
         (
+            "SPRK apstiprināja tarifus. SPRK balstījās uz Komisijas regulu.",
+            "The PUC approved the tariffs on the basis of an EC Regulation.",
+        ),
+        (
             "Mainīs Rīgas brīvostas valdes sastāvu.",
             "The Board of the Freeport of Riga Authority will change.",
         ),
@@ -99,6 +103,14 @@ CATEGORIES = ("law", "institution")
         (
             "Lauku atbalsta dienests (LAD) maksās vēlāk, jo LAD gaida sarakstu.",
             "The Rural Support Service (RSS) will pay later, as the FVS awaits the list.",
+        ),
+        (
+            "Sabiedrisko pakalpojumu regulēšanas komisija (SPRK) noteica tarifus. SPRK lēmums ir galīgs.",
+            "The Public Utilities Commission (PUC) set the tariffs. The decision of the EC is final.",
+        ),
+        (
+            "Par to informēja Juridiskās komisijas priekšsēdētājs.",
+            "This was announced by the Chair of the Foreign Affairs Committee.",
         ),
         Example("UNICEF is sending syringes.", "UNESCO sūta šļirces.", "en", "lv"),
         Example(

@@ -73,7 +73,7 @@ class Matcher:
         return [self._among(own, folded) if own else [] for folded, own in zip(texts, hits, strict=True)]
 
     def _among(self, hits: list[Hit], folded: Folded) -> list[Match]:
-        candidates = sorted(self._candidates(folded, hits))
+        candidates = self._without_heads(sorted(self._candidates(folded, hits)))
         kept = _longest_first(candidates)
         found = [_match(folded, start, end, self._claims[who[0]]) for start, end, who in kept]
         for at, shorter in _nested(candidates, kept).items() if len(candidates) > len(kept) else ():
@@ -85,6 +85,19 @@ class Matcher:
             found[at] = _match(folded, start, end, self._claims[who[0]], tuple(inside))
         shared = list(self._coordinated(folded, kept))
         return sorted(found + shared, key=lambda each: each.start) if shared else found
+
+    def _without_heads(self, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates but for the offices that begin with the last word of a body's name: „komisijas
+        priekšsēdētājs” of „Juridiskās komisijas priekšsēdētājs”."""
+        kinds = [self._claims[who[0]].concept.category for _, _, who in candidates]
+        if "position" not in kinds or "institution" not in kinds:
+            return candidates
+        bodies = [each for each, kind in zip(candidates, kinds, strict=True) if kind == "institution"]
+        return [
+            each
+            for each, kind in zip(candidates, kinds, strict=True)
+            if kind != "position" or not any(body[0] < each[0] < body[1] < each[1] for body in bodies)
+        ]
 
     def find_all(self, text: str) -> list[Match]:
         """Every form of every concept in `text`, those inside longer ones and rival claims included."""

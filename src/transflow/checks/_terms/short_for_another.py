@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from transflow.checks._terms.exchanged import named
+from transflow.checks._terms.exchanged import is_said_by_head, named
 from transflow.checks._terms.mentions import (
     TermBead,
     is_called_alike,
@@ -18,7 +18,9 @@ from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention
 from transflow.terms.claims import is_abbreviation
 
-LEAST_LETTERS = 3  # "EU", "UN": what else may be called European
+LEAST_LETTERS = 2
+SHORT = 2  # letters, which a word in full may mean, too: "the EC" for „Komisija”
+UNIONS = ("EU", "UN", "ES")  # what else may be called European
 
 
 def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention] | None:
@@ -42,12 +44,21 @@ def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention]
             for each in lacking
             if not there[id(each.concept)] and each.surface not in bead.target.text  # nor left as it is
         ]
-    return (lacking[0], strange[0]) if len(lacking) == len(strange) == 1 else None
+    if len(lacking) != 1 or len(strange) != 1:
+        return None
+    (ours_alone,), (theirs_alone,) = lacking, strange
+    if len(plain(theirs_alone.surface)) > SHORT:
+        return ours_alone, theirs_alone
+    is_short = any(is_abbreviation(each.designation) for each in ours if each.concept is ours_alone.concept)
+    text, tag = bead.source.text, bitext.source.language
+    is_head = is_said_by_head(theirs_alone, bead.source_mentions, text, tag)
+    return (ours_alone, theirs_alone) if is_short and not is_head else None
 
 
 def _is_short(mention: Mention) -> bool:
     name = plain(mention.surface)
-    return is_abbreviation(mention.designation) and len(name) >= LEAST_LETTERS and name[-1].isupper()
+    is_one = is_abbreviation(mention.designation) and len(name) >= LEAST_LETTERS and name[-1].isupper()
+    return is_one and name not in UNIONS
 
 
 def _is_strange(mention: Mention, bitext: Bitext) -> bool:
@@ -57,4 +68,17 @@ def _is_strange(mention: Mention, bitext: Bitext) -> bool:
         number_begun(text, mention)
         or is_spelled_by_another(mention, bitext, "target")
         or is_meant(bitext, mention.concept)
+        or _is_misabbreviation(mention, bitext)
+    )
+
+
+def _is_misabbreviation(mention: Mention, bitext: Bitext) -> bool:
+    """Whether it stands in brackets behind a name that has another abbreviation, which is told by itself."""
+    document = bitext.target
+    text = document.blocks[mention.block].text
+    return any(
+        text[each.end : mention.start] == " ("
+        and any(map(is_abbreviation, each.concept.names(document.language, abbreviations=True)))
+        for each in document.mentions_of_block[mention.block]
+        if each.end < mention.start
     )
