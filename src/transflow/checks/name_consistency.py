@@ -119,6 +119,8 @@ FAILS: list[tuple[str, str] | Example] = [
     Example("Theresa May was the first to speak.", "Pirmā runāja Terēza Maija.", "en", "lv"),
     Example("The firm Fortem is growing fast.", "Strauji aug uzņēmums „Enefitas”.", "en", "lv"),
     ("Lidos aviosabiedrība „Ryanair”.", "The airline Wizz will fly."),
+    ("Kontu atver „SEB bankā”.", "The account is opened at Swedbank."),
+    Example("Flights are operated by airBaltic.", "Lidojumus veic „Ryanair”.", "en", "lv"),
     Example("The Freedom Kitchen is open.", "Ēdnīca Fredom Kitchen ir atvērta.", "en", "lv"),
     ("Runāja Egils Levits.\n\nPar to Levits rakstīja.", "Egils Levits spoke.\n\nMr Levitts wrote about it."),
     ("Runāja Ilze Puķīte.\n\nI. Puķītei piekrita.", "Ilze Puķīte spoke.\n\nThey agreed with I. Puktie."),

@@ -12,10 +12,12 @@ from transflow.model import Bitext, Message, Remark, Spot
 from transflow.terms.names.alone import respelt_surnames
 from transflow.terms.names.firms import misspelt_firms, unmarked_firms
 from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
+from transflow.terms.names.known_firms import exchanged_firms
 from transflow.terms.names.letters_swapped import swapped_letters
 from transflow.terms.names.paired import name_beads
 from transflow.terms.names.quoted import exchanged_quoted
 from transflow.terms.names.words import nominatives
+from transflow.text.tokens import Token
 
 
 def kept_in_english(bitext: Bitext) -> Iterator[Remark]:
@@ -65,8 +67,13 @@ def _misspelt_remark(source: tuple[str, Spot], target: tuple[str, Spot]) -> Rema
 
 
 def quoted_names(bitext: Bitext) -> Iterator[Remark]:
-    """Names that Latvian has in quotation marks, for which the target has another's."""
-    for each in exchanged_quoted(bitext):
+    """Names that Latvian has in quotation marks, and those of firms that are well known, for which the target has
+    another's."""
+    told: set[tuple[int, Token]] = set()
+    for each in (*exchanged_quoted(bitext), *exchanged_firms(bitext)):
+        if (place := (id(each.bead), each.english)) in told:
+            continue
+        told.add(place)
         source, target, pair = each.bead.source, each.bead.target, (each.latvian, each.english)
         ours, theirs = pair if each.bead.is_source_latvian else pair[::-1]
         yield named_otherwise(
