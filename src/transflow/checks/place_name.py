@@ -25,6 +25,7 @@ from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Latvija un Igaunija ir Baltijas valstis.", "The Baltic States include Estonia and our country."),
     Example("NEW YORK, 24 April – The envoy spoke.", "ŅUJORKA, 24. aprīlis – Runāja sūtnis.", "en", "lv"),
     ("Vizīte Kijevā", "A visit to Kiev"),
     ("Izstāde Hannoverē", "A fair in Hannover"),
@@ -115,6 +116,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("No Ņujorkas viņi lidoja uz Japānu.", "They flew from New York to China."),
     ("Viņi dzīvo Ņūdeli.", "They live in New York."),
     ("Tanzānijas–Zambijas dzelzceļš ir vecs.", "The Tanzania-Kenya railway is old."),
+    ("Latvijas un pārējo Baltijas valstu ministri", "Ministers of Estonia and the other Baltic States"),
     ("Aizturēti divi Uzbekistānas pilsoņi.", "Two citizens of Tajikistan were detained."),
     ("Par to lemj ASV.", "The EU decides on it."),
     ("Aizturēts Polijas pilsonis.", "A Lithuanian citizen was detained."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from transflow.terms.places.kinds import AT_HOME, are_of_one_sort, kind
 from transflow.terms.places.meant import (
     is_in_a_compound,
@@ -12,6 +14,8 @@ from transflow.terms.places.meant import (
 )
 from transflow.terms.places.named import Found, Places, has_any, in_english, in_latvian
 
+REGION = re.compile(r"Baltic(?:s\b|\s(?:[Ss]tates?|[Nn]ations?|[Cc]ountr(?:y|ies))\b)?")
+REGION_IN_LATVIAN = re.compile(r"Baltij\w+(?:\svalst\w+)?")
 MOST_LONE = 2  # places that the English leaves out; where it leaves out many it tells them otherwise
 
 
@@ -26,11 +30,12 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     if not ours:
         return None
     named, called = ({each.name for each in side} for side in (ours, theirs))
-    lone = {each for each in named - called if not is_meant_in_english(each, other)}
+    hints = _without_the_region(latvian, other)
+    lone = {each for each in named - called if not is_meant_in_english(each, hints[1])}
     strange = {
         each
         for each in called - named
-        if not is_meant_in_latvian(each, latvian) and not is_in_a_compound(each, latvian)
+        if not is_meant_in_latvian(each, hints[0]) and not is_in_a_compound(each, latvian)
     }
     if lone and not strange:
         strange = {each for each in called if is_said_more(each, theirs, latvian)}
@@ -47,6 +52,13 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
         key=lambda pair: abs(pair[0].token.start / len(latvian) - place),
         default=None,
     )
+
+
+def _without_the_region(latvian: str, other: str) -> tuple[str, str]:
+    """Both texts without "the other Baltic States" where both say it, so that it means none of them in its place."""
+    if "Baltij" not in latvian or "Baltic" not in other:
+        return latvian, other
+    return REGION_IN_LATVIAN.sub("", latvian), REGION.sub("", other)
 
 
 def _of_one_town(lone: set[str], strange: set[str]) -> tuple[set[str], set[str]]:
