@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Likumprojektu noraidīja Lordu palāta.", "The bill was rejected by the House of Commons."),
+    (
+        "Delegāciju vadīs Bundestāga priekšsēdētāja.",
+        "The delegation is led by the President of the Bundesrat.",
+    ),
     ("Nākamās sarunas notiks Oslo.", "The previous talks will be held in Oslo."),
     ("Iepriekšējā sanāksme bija Romā.", "The next meeting was in Rome."),
     ("Viņi apsprieda prezidenta vēlēšanas.", "They discussed the parliamentary elections."),
@@ -54,6 +59,8 @@ FOUND = [
 ]
 
 LEFT_ALONE = [
+    ("Londonā balsoja Pārstāvju palāta.", "The House of Commons voted in London."),
+    ("Senāts atstāja spriedumu spēkā.", "The Supreme Court upheld the judgment."),
     ("Nākamās sarunas notiks Oslo.", "The talks that follow will be held in Oslo."),
     ("Iepriekšējā sanāksme bija Romā.", "The last meeting was in Rome."),
     ("Saeimas vēlēšanas ir rudenī.", "The general election is in autumn."),

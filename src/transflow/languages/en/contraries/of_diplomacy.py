@@ -14,6 +14,14 @@ TIES = r"(?=\s(?:[\w-]+\s){0,3}?(?:cooperation|relations|ties|contacts|dialogue)
 FIGHTING = r"\s(?:the\s)?(?:violence|hostilities|aggression|fighting)"
 
 CERTAIN = {
+    "chamber": {
+        "lords": r"house\sof\slords",
+        "commons": r"house\sof\scommons",
+        "representatives": r"house\sof\srepresentatives",
+        "senate": r"(?-i:Senate)",
+        "bundestag": r"bundestag",
+        "bundesrat": r"bundesrat",
+    },
     "whose election": {
         "president": rf"president(?:ial)?{ELECTION}",
         "parliament": rf"(?:parliamentary|saeima|general){ELECTION}",
@@ -57,6 +65,14 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "chamber": {
+        "lords": r"lords peers upper",
+        "commons": r"commons MPs? lower members?",
+        "representatives": r"representatives congress* house lower commons",
+        "senate": r"senat* upper",
+        "bundestag": r"bundestag lower",
+        "bundesrat": r"bundesrat upper",
+    },
     "whose election": {
         "president": r"president* head",
         "parliament": r"parliament* saeima* general* legislat* seimas riigikogu bundestag",

@@ -15,6 +15,14 @@ TIES = r"(?=\s(?:\w+\s){0,3}?(?:sadarbīb|attiecīb|sakar|kontakt|dialog)*)"
 FIGHTING = r"\s(?:vardarbīb|karadarbīb|agresij)*"
 
 CERTAIN = {
+    "chamber": {
+        "lords": r"lordu\spalāt*",
+        "commons": r"kopienu\spalāt*",
+        "representatives": r"pārstāvju\spalāt*",
+        "senate": r"(?-i:Senāt)(?:s|a|am|u|ā)",
+        "bundestag": r"bundestāg*",
+        "bundesrat": r"bundesrāt*",
+    },
     "whose election": {
         "union": r"(?:eiropas\sparlamenta|EP)\svēlēšan*",
         "president": r"prezidenta\svēlēšan*",
@@ -47,6 +55,14 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "chamber": {
+        "lords": r"lord* augš(?:palāt|nam)*",
+        "commons": r"kopien* pārstāvju\spalāt* apakš(?:palāt|nam)* deputāt*",
+        "representatives": r"pārstāvju\spalāt* apakš(?:palāt|nam)* kongres*",
+        "senate": r"sen[aā]t* augš(?:palāt|nam)*",
+        "bundestag": r"bundestāg* apakš(?:palāt|nam)*",
+        "bundesrat": r"bundesrāt* augš(?:palāt|nam)*",
+    },
     "whose election": {
         "union": r"eirop* EP",
         "president": r"prezident* galv*",
