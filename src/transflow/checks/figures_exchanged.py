@@ -10,6 +10,7 @@ from transflow.checks._facts.beside import crossed
 from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.crosswise import are_crossed, is_one_crossed
+from transflow.checks._facts.figures_denied import denied_for_another
 from transflow.checks._facts.kinds_exchanged import exchanged_kinds
 from transflow.checks._facts.listed import exchanged_items
 from transflow.checks._facts.reading import Pair
@@ -58,6 +59,9 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
     "figures-exchanged",
     Level.WARNING,
     passes=[
+        ("Tiltu atvērs 2028., nevis 2027. gadā.", "The bridge will open not in 2027 but in 2028."),
+        ("Agrāko 40 eiro vietā maksās 60 eiro.", "They will pay EUR 60 instead of EUR 40."),
+        ("Viņa ierindojās 3. vietā, nevis 5. vietā.", "She came third, not fifth."),
         Example(
             "More than 60 out of every 90 trains were on time.",
             "No katriem 90 vilcieniem vairāk nekā 60 bija laikā.",
@@ -129,6 +133,10 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ),
     ],
     fails=[
+        ("Tiltu atvērs 2028., nevis 2027. gadā.", "The bridge will open in 2027 instead of 2028."),
+        ("Agrāko 40 eiro vietā maksās 60 eiro.", "They will pay EUR 40 instead of EUR 60."),
+        ("10 dienu vietā termiņš ir 15 dienas.", "The time limit is 10 days rather than 15 days."),
+        Example("It will start not in 2027 but in 2026.", "To sāks 2027. gadā, nevis 2026.", "en", "lv"),
         ("Piedalījās 200 vīriešu un 300 sieviešu.", "300 men and 200 women took part."),
         ("Uzbūvētas 12 skolas un 7 bibliotēkas.", "There are 7 new schools and 12 libraries."),
         ("Rīgā ir 40 skolu, Liepājā – 15.", "There are 15 schools in Riga and 40 in Liepāja."),
@@ -211,6 +219,9 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
 
 def _exchanged_in(bead: Compared, tags: tuple[str, str]) -> Remarks:
     """The figures of a paragraph, or of a sentence of it, that stand at each other's words."""
+    if denied := denied_for_another(bead, tags):
+        yield _remark(*denied)
+        return
     for kinds in (Amount, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
         shared = [pair for pair in bead.said_once if isinstance(pair[0].value, kinds)]
         if 2 <= len(shared) <= MOST_FIGURES:

@@ -1,5 +1,5 @@
 """How two figures that both versions have stand to each other: in which order, as part and whole, as votes for and
-against, as what holds and what does not."""
+against."""
 
 from __future__ import annotations
 
@@ -37,13 +37,10 @@ def are_turned(one: Pair, other: Pair) -> bool:
 
 
 def are_opposed(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether both texts set the one against the other: „ar 61 balsi pret 7”, where the first are the ayes, or
-    „28. jūlijā, nevis 22. jūlijā”, where the first holds."""
-    parts = [
-        (texts[at], _between(one[at], other[at]), table(FigureRoles, tag)) for at, tag in enumerate(tags)
-    ]
-    return all(roles.versus.fullmatch(text, *gap) for text, gap, roles in parts) or all(
-        roles.instead.fullmatch(text, *gap) for text, gap, roles in parts
+    """Whether both texts set the one against the other: „ar 61 balsi pret 7”, where the first are the ayes."""
+    return all(
+        table(FigureRoles, tag).versus.fullmatch(texts[at], *_between(one[at], other[at]))
+        for at, tag in enumerate(tags)
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.english_stems import english_stem
 from transflow.languages.tables.figure_roles import FigureRoles
+from transflow.text.patterns import LazyPattern
 
 
 def _counted(word: str) -> frozenset[str]:
@@ -30,9 +31,8 @@ figure_roles = FigureRoles(
     prepositions=frozenset({"from", "to", "until"}),
     part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|every|each|its|their|those|these)\s)?", re.IGNORECASE),
     versus=re.compile(r"\svotes?\s(?:to|against)\s", re.IGNORECASE),
-    instead=re.compile(
-        r",?\s(?:and\s)?(?:not|rather\sthan|instead\sof)\s(?:(?:on|at|in|by|to|from|until|for)\s)?(?:EUR\s|[€$£])?",
-        re.IGNORECASE,
+    denied=LazyPattern(
+        r"\b(?:not|rather\sthan|instead\sof)\s(?:(?:on|at|in|by|to|from|until|for|the)\s)*", re.IGNORECASE
     ),
     reach=6,
     counted=_counted,

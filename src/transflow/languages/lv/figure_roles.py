@@ -7,6 +7,7 @@ import re
 from transflow.languages.lexicon import english_of, entries_of
 from transflow.languages.lv.lemmas import lemmas
 from transflow.languages.tables.figure_roles import FigureRoles
+from transflow.text.patterns import LazyPattern
 
 LEAST_LIKELY = 0.2
 
@@ -42,7 +43,10 @@ figure_roles = FigureRoles(
     prepositions=frozenset({"no", "līdz"}),
     part_of=re.compile(r"\sno\s(?:(?:vis\w+|katr\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
     versus=re.compile(r"\sbals\w+\spret\s", re.IGNORECASE),
-    instead=re.compile(r",?\s(?:un\s)?nevis(?:\s[^\W\d_]+)??\s", re.IGNORECASE),
+    denied=LazyPattern(
+        r"\bnevis\s(?:(?:uz|līdz|no|par|pie|ar|kopš|pēc|pirms|plkst\.|pulksten)\s)*", re.IGNORECASE
+    ),
+    replaced=LazyPattern(r"(?:\s[^\W\d_]+(?:u|a|as))?(\svietā)\b"),
     reach=4,
     counted=_counted,
     may_count=_may_count,

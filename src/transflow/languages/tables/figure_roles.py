@@ -16,8 +16,9 @@ class FigureRoles:
     `prepositions` belong to the figure right behind them. What is counted stands in the first `reach` words behind a
     figure; `counted` gives the English stems that such a word, in matching form, is likely to mean, `may_count` all
     that it may, where they are more. `part_of` stands between a part and its whole, "three of the 40", `versus` between
-    votes for and against: "by 61 votes to 7", `instead` between what holds and what does not: "on 28 July, not on
-    22 July"; `respectively` says that figures have the order of what they are of."""
+    votes for and against: "by 61 votes to 7", `denied` right before a figure that does not hold: "not on 22 July",
+    `replaced` behind one, in words of which the group is the last: „22. jūlija vietā”; `respectively` says that figures
+    have the order of what they are of."""
 
     votes: Pattern = NOTHING
     ends: Pattern = NOTHING
@@ -26,7 +27,8 @@ class FigureRoles:
     prepositions: frozenset[str] = frozenset()
     part_of: Pattern = NOTHING
     versus: Pattern = NOTHING
-    instead: Pattern = NOTHING
+    denied: Pattern = NOTHING
+    replaced: Pattern = NOTHING
     reach: int = 0
     counted: Callable[[str], frozenset[str]] = lambda word: frozenset()
     may_count: Callable[[str], frozenset[str]] = lambda word: frozenset()

@@ -1,0 +1,43 @@
+"""Figures that do not hold, "instead of 2025", where another one holds: „2024. gadā, nevis 2025.”."""
+
+from __future__ import annotations
+
+from transflow.checks._facts.compared import Compared
+from transflow.checks._facts.reading import Facts, Located, Pair
+from transflow.languages import table
+from transflow.languages.tables.figure_roles import FigureRoles
+from transflow.text.fact_equality import answers
+from transflow.text.facts import Ordinal
+
+FEWEST = 2
+
+
+def denied_for_another(bead: Compared, tags: tuple[str, str]) -> tuple[Pair, Pair] | None:
+    """The only figure that the source says does not hold and what holds there by the target, and the only one that
+    the target says does not, with what holds by the source."""
+    if min(map(len, bead.sides)) < FEWEST:
+        return None
+    ours, theirs = (
+        _denied(facts, passage.text, tag)
+        for facts, passage, tag in zip(bead.sides, bead.passages, tags, strict=True)
+    )
+    if len(ours) != 1 or len(theirs) != 1 or answers(ours[0].value, theirs[0].value):
+        return None
+    there, here = _answer(ours[0], bead.target), _answer(theirs[0], bead.source)
+    return ((ours[0], there), (here, theirs[0])) if there and here else None
+
+
+def _denied(facts: Facts, text: str, tag: str) -> list[Located]:
+    """The figures that the text says do not hold; „3. vietā” is a rank."""
+    roles = table(FigureRoles, tag)
+    starts = {each.end() for each in roles.denied.finditer(text)}
+    ends = {end for each in roles.replaced.finditer(text) for end in (each.start(), each.start(1))}
+    return [
+        each
+        for each in facts
+        if each.fact.start in starts or (each.fact.end in ends and not isinstance(each.value, Ordinal))
+    ]
+
+
+def _answer(lone: Located, facts: Facts) -> Located | None:
+    return next((each for each in facts if answers(lone.value, each.value)), None)
