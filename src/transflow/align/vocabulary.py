@@ -19,15 +19,17 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
-TOKEN = re.compile(r"\d[\d.,]*\d|\d|(?:[^\W\d_]|[ivx]{2,4})\)|[^\W\d_]+|…")
+TOKEN = re.compile(r"[^\W\d_]++(?!\))|\d[\d.,]*\d|\d|(?:[^\W\d_]|[ivx]{2,4})\)|[^\W\d_]+|…")
 HEAD = re.compile(
     r"[^\w\s]{0,3}(?:\d{1,3}(?:[.)]\)?\s|\s(?=[^\W\d_]))|(?:[a-z]|[ivx]{2,4})\)\s)", re.IGNORECASE
 )
 DIGIT = re.compile(r"\d")
 COUNTS = "."  # behind a token that counts the units
-CLOCK_COLON = re.compile(r"(?<=\d):(?=[0-5]\d(?!\d))")
-HALF_DAY = re.compile(r"(?<![\d.,])(1[0-2]|0?[1-9])(?:\.([0-5]\d))?[ \u00a0]?([ap])\.?m\b(?!\.ē)")
-THOUSANDS_SPACE = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
+CLOCK_COLON = re.compile(r":(?<=\d:)(?=[0-5]\d(?!\d))")
+HALF_DAY = re.compile(
+    r"([0-9](?<![\d.,].)(?:(?<=1)[0-2]|(?<=0)[1-9]|(?<=[1-9])))(?:\.([0-5]\d))?[ \u00a0]?([ap])\.?m\b(?!\.ē)"
+)
+THOUSANDS_SPACE = re.compile(r"[ \u00a0\u202f](?<=\d.)(?=\d{3}(?!\d))")
 THOUSANDS_MARK = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 

@@ -15,7 +15,9 @@ from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import words
 
-FORM = r"(?<!\w)(?:[PV]?SIA|V?AS|A/S|IK|PS)\s"
+FORM = (  # a letter first, which is soon looked for
+    r"[AIPSV](?<!\w.)(?:(?<=[PV])SIA|(?<=S)IA|(?<=V)AS|(?<=A)(?:S|/S)|(?<=I)K|(?<=P)S)\s"
+)
 COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes a name: "SIA Rīgas satiksme"
     rf"{FORM}((?:{CAPITAL}[\w-]*\s){{0,6}}{CAPITAL}\w+(?:ais|ā|ie|ās|as|es|u)\s{SMALL}+)(?![\w-])"
 )

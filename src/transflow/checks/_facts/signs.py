@@ -16,7 +16,9 @@ from transflow.text.facts import Money, Number, Percent, Quantity
 
 Signed = Number | Percent | Money | Quantity
 NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
-MAY_BE_MINUS = re.compile(r"[−–-](?:\d|[^\W\d_]{0,3}[€$£\s]\d)|\bm[iī]nus", re.IGNORECASE)
+MAY_BE_MINUS = re.compile(  # a sign or a letter first, which is soon looked for
+    r"[−–mM-](?:(?<=[−–-])(?:\d|[^\W\d_]{0,3}[€$£\s]\d)|(?<=\b[mM])(?i:[iī]nus))"
+)
 MINUS = re.compile(r"(?:(?<![^\s(])−|[(:=]\s?[–-])$")
 BEHIND_CURRENCY = re.compile(r"\D{1,4}[−–-](?=\d)")  # "EUR −120 million"
 DASHES = ("-", "–", "−")

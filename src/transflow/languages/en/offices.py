@@ -64,6 +64,8 @@ offices = Offices(
         ),
     ),
     not_now=LazyPattern(r"(?:former|\bthen|\bex|future)[\s-]*$", re.IGNORECASE),
-    envoys=LazyPattern(r"\b(?:ambassador|embassy|consul(?:ate)?(?:[ -]general)?)(?!\w)", re.IGNORECASE),
+    envoys=LazyPattern(  # a letter first, which is soon looked for
+        r"[aAeEcC](?<!\w.)(?i:(?<=a)mbassador|(?<=e)mbassy|(?<=c)onsul(?:ate)?(?:[ -]general)?)(?!\w)"
+    ),
     names=office_names,
 )

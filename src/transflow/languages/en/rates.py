@@ -26,11 +26,14 @@ _UNITS = {
     "MW": r"MW megawatts?(?!-?\s?hour)",
 }
 
-_AMOUNTS = ("euro", "euros", "cents", "dollars", "pounds", "tonnes", "tons", "litres")  # "170 euros a tonne"
-_AN = "|".join(rf"(?<={word}\s)an?\s" for word in (r"\d", *_AMOUNTS))
+_AMOUNTS = (r"\d", *"euro euros cents dollars pounds tonnes tons litres".split())  # "170 euros a tonne"
+_AN = "|".join(rf"(?<={word}\s)an?\s" for word in _AMOUNTS)
+_BEHIND_AMOUNT = "|".join(rf"(?<={word}\sa)" for word in _AMOUNTS)
 
 rates = Rates(
-    re.compile(rf"\b(?:per|each|every)\s|(?:\d|{'|'.join(_AMOUNTS)})\san?\s"),
+    re.compile(  # a letter first, which is soon looked for
+        rf"[pea](?<!\w.)(?:(?<=p)er|(?<=e)(?:ach|very)|(?:{_BEHIND_AMOUNT})n?)\s"
+    ),
     rf"(?:(?:per|for\seach|for\severy)\s(?:(?:one|1)\s)?|{_AN})",
     _UNITS,
 )

@@ -11,7 +11,7 @@ _CAN = r"(?:(?:var|drīkst)(?:u|i|am|at|ot|ēj\w+|ētu|ēs\w*)?|spēj(?:u|am|at|
 
 modals = Modals(
     able=LazyPattern(rf"\b{_CAN}\b", re.IGNORECASE),
-    unable=LazyPattern(rf"\bne(?:\sarī\s(?:\w+\s){{0,3}}?)?{_CAN}\b", re.IGNORECASE),  # „ne arī to var”
+    unable=LazyPattern(rf"[nN](?<!\w.)(?i:e(?:\sarī\s(?:\w+\s){{0,3}}?)?{_CAN})\b"),  # „ne arī to var”
     possible=LazyPattern(
         r"\b(?:jā)?(?:iespēj|ļau|atļau|pieļau|dod|tiesīg|tiesīb|spējīg|prot|izdo[dt]|viegl|varbūt)\w*|\b(?!ne)\w{3,}[aā]m(?:[sai]|as|am|ai|ām|iem|os|ie|ais|ā|ajā)\b",
         re.IGNORECASE,

@@ -53,5 +53,7 @@ offices = Offices(
     chiefs=LazyPattern(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
     not_now=LazyPattern(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
     ex=LazyPattern(r"(?<!\w)eks-?(?=[^\W\d_]{5})", re.IGNORECASE),  # „ekspremjers”
-    envoys=LazyPattern(r"(?<!\w)(?:vēstnie[kc]|vēstniecīb|(?:ģenerāl)?konsul(?!t))\w*", re.IGNORECASE),
+    envoys=LazyPattern(  # a letter first, which is soon looked for
+        r"[vVģĢkK](?<!\w.)(?i:(?<=v)ēstnie(?:[kc]|cīb)|(?:(?<=ģ)enerālk|(?<=k))onsul(?!t))\w*"
+    ),
 )

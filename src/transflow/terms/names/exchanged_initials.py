@@ -14,7 +14,7 @@ from transflow.terms.names.sounding import begin_alike
 from transflow.text.letters import CAPITAL
 from transflow.text.tokens import Token
 
-INITIALS = re.compile(rf"(?<![\w.]){CAPITAL}\.[ \u00a0]{CAPITAL}\.(?![ \u00a0]?(?:{CAPITAL}|d\.))")
+INITIALS = re.compile(rf"{CAPITAL}(?<![\w.].)\.[ \u00a0]{CAPITAL}\.(?![ \u00a0]?(?:{CAPITAL}|d\.))")
 
 
 def exchanged_initials(bitext: Bitext) -> Iterator[Exchanged]:

@@ -11,7 +11,10 @@ from transflow.text.letters import CAPITAL
 from transflow.text.misspelt import ENDING, SHORTEST, is_misspelling
 from transflow.text.tokens import Token, word_texts
 
-KIND = r"(?<![\w-])(?:(?:V|P|VP)?SIA|(?:V|P)?AS|UAB|OÜ|Ltd\.?|LLC|JSC(?:\scompany)?)"
+KIND = (  # a letter first, which is soon looked for
+    r"[AJLOPSUV](?<![\w-].)(?:(?<=S)IA|(?<=[VP])SIA|(?<=V)PSIA|(?<=A)S|(?<=[VP])AS|(?<=U)AB|(?<=O)Ü"
+    r"|(?<=L)(?:td\.?|LC)|(?<=J)SC(?:\scompany)?)"
+)
 WORD = rf"(?:{CAPITAL}|&)[\w&'’.-]*(?<!\.)"
 NAMED = re.compile(
     rf"{KIND}\s(?:[„“”\"«](?P<quoted>[^„“”\"«»]{{3,60}})[“”\"»]|(?P<bare>{WORD}(?:\s{WORD}){{0,4}}))"
