@@ -165,6 +165,12 @@ def bare(word: str) -> str:
     return bare_text(word)
 
 
+@lru_cache(maxsize=WORDS)
+def bare_stem(word: str) -> str:
+    """The same without the ending of a Latvian case."""
+    return CASE_ENDING.sub("", bare(word))
+
+
 def bare_text(text: str) -> str:
     """The same of a whole text, which is not remembered."""
     folded = text.casefold()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from transflow.languages import language
 from transflow.languages.lexicon import english_of
-from transflow.languages.lv.transcription import CASE_ENDING, bare, bare_text, likeness
+from transflow.languages.lv.transcription import bare, bare_stem, bare_text, likeness
 from transflow.languages.lv.words import LETTERS
 from transflow.model import Bitext
 from transflow.terms.names.exchanged import Exchanged
@@ -64,7 +64,7 @@ def _strangers(bead: NameBead, kind: RememberedWords[bool]) -> Iterator[Token]:
     for token in capitalised(english):
         is_free = not any(each.start <= token.start < each.end for each in bead.names[1])
         word = POSSESSIVE.sub("", token.text)
-        if not (is_free and kind[word]) or _stem(word) in letters:  # „Ziemeļamerika”
+        if not (is_free and kind[word]) or bare_stem(word) in letters:  # „Ziemeļamerika”
             continue
         if not any(_may_be_one(each, word) for each in theirs):
             yield Token(word, token.start, token.start + len(word))
@@ -103,10 +103,6 @@ def _answers(latvian: str, english: str) -> bool:
 
 def _may_be_one(latvian: str, english: str) -> bool:
     """Whether the English word is the Latvian one in any form, or sounds like it and has no Latvian letters."""
-    if plain_match(latvian, english) or _stem(latvian) == _stem(english):
+    if plain_match(latvian, english) or bare_stem(latvian) == bare_stem(english):
         return True
     return LETTERS.isdisjoint(english.casefold()) and likeness(latvian, english) >= ALIKE
-
-
-def _stem(word: str) -> str:
-    return CASE_ENDING.sub("", bare(word))

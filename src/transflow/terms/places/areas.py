@@ -3,16 +3,18 @@ valstspilsēta” and "Rēzekne Municipality", „Ogres novadā” and "in Ogre"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from transflow.languages.lv.transcription import CASE_ENDING, bare
+from transflow.languages.lv.transcription import bare_stem
 from transflow.terms.places.kinds import kind
 from transflow.terms.places.named import named_in_latvian
 from transflow.terms.places.sole import WORD
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern, Pattern
-from transflow.text.tokens import Token
+from transflow.text.remembered import RememberedWords
+from transflow.text.tokens import Token, word_texts
 
 SPACE = "[ \u00a0]"
 MUNICIPALITY, TOWN, PARISH = "municipality", "town", "parish"
@@ -34,9 +36,8 @@ IN_ENGLISH = LazyPattern(
     r"(?P<kind>Municipal|County|District|Novads|City|Town|Parish|Rural)(?:ity|[ ]Territory)?\b)?"
     r"|\b(?P<alone>(?i:municipal|local|county|district|region|area|city|town|urban|parish|rural))"
 )
-SIGNS = LazyPattern(
-    r"novad|pilsēt|pagast|[Mm]unicipal|County|District|City|Parish|Rural|(?:city|town|county) of"
-)
+SIGN = re.compile(r"novad|pilsēt|pagast|[Mm]unicipal|County|District|City|Parish|Rural")
+OF = LazyPattern(r"(?:city|town|county) of")
 LOCATIVE = LazyPattern(r"(?:[āēīū]|[āēī]s|os)\Z")
 IN = LazyPattern(rf"\b[Ii]n{SPACE}(?:the{SPACE})?\Z")
 MORE_OF_A_NAME = LazyPattern(rf"{SPACE}{CAPITAL}|['’-]")
@@ -60,7 +61,7 @@ class Areas(NamedTuple):
 def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
     """An area of the Latvian text, and that of its name but of another kind in the English one; None where either text
     may speak of both."""
-    if not (SIGNS.search(latvian) or SIGNS.search(english)):
+    if not (_speaks_of_areas(latvian) or _speaks_of_areas(english)):
         return None
     ours, theirs = _areas(IN_LATVIAN, latvian), _areas(IN_ENGLISH, english)
     for stem, here in ours.named.items():
@@ -74,6 +75,13 @@ def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
         ):
             return here[0].token, there[0].token
     return _one_for_another(ours.named, theirs.named)
+
+
+_is_sign = RememberedWords(lambda word: SIGN.search(word) is not None)
+
+
+def _speaks_of_areas(text: str) -> bool:
+    return any(map(_is_sign.__getitem__, word_texts(text))) or (" of" in text and OF.search(text) is not None)
 
 
 def calls_municipality(area: tuple[Token, Token], texts: tuple[str, str]) -> bool:
@@ -103,12 +111,8 @@ def _one_for_another(
     ]
     if len(lone) != 1 or len(strange) != 1:
         return None
-    ending = _stem(strange[0].name)  # "South Kurzeme" is „Dienvidkurzeme”
+    ending = bare_stem(strange[0].name)  # "South Kurzeme" is „Dienvidkurzeme”
     return None if any(stem.endswith(ending) for stem in ours) else (lone[0].token, strange[0].token)
-
-
-def _stem(name: str) -> str:
-    return CASE_ENDING.sub("", bare(name))
 
 
 def _areas(pattern: Pattern, text: str) -> Areas:
@@ -122,7 +126,7 @@ def _areas(pattern: Pattern, text: str) -> Areas:
         name = parts["name"] or parts["called"]
         said = (parts["kind"] or parts.get("before") or "").lower()
         area = Area(KINDS.get(said, ""), Token(match[0], *match.span()), name)
-        named.setdefault(_stem(name), []).append(area)
+        named.setdefault(bare_stem(name), []).append(area)
     return Areas(named, frozenset(alone))
 
 
