@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from transflow.languages import language
 from transflow.text.clauses import clauses_of
 from transflow.text.normalise import matching_form
+from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, words
 
 
-class Read(NamedTuple):
-    """The words of a text in their order, the English stems that each may be rendered by, the number of its clause."""
+@dataclass(frozen=True)
+class Read:
+    """The words of a text in their order, the English stems that each may be rendered by."""
 
     tag: str
     text: str
     tokens: tuple[Token, ...]
     stems: list[frozenset[str]]
-    clauses: list[int]
+
+    @cached_property
+    def clauses(self) -> list[int]:
+        """The number of its clause for each word."""
+        return clauses_of(self.text, self.tokens)
 
 
 @lru_cache(maxsize=64)  # several checks ask for one text
 def read(text: str, tag: str) -> Read:
     """The words of a text in a language."""
-    tokens = words(text)
-    glosses = language(tag).glosses
-    stems = [glosses(matching_form(each.text)) for each in tokens]
-    return Read(tag, text, tokens, stems, clauses_of(text, tokens))
+    tokens, stems_of_word = words(text), _stems_of_words(tag)
+    return Read(tag, text, tokens, [stems_of_word[each.text] for each in tokens])
+
+
+@lru_cache(maxsize=8)
+def _stems_of_words(tag: str) -> RememberedWords[frozenset[str]]:
+    return RememberedWords(lambda word: stems_of(matching_form(word), tag))
 
 
 def stems_of(form: str, tag: str) -> frozenset[str]:

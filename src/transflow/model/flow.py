@@ -23,8 +23,16 @@ def flowing(document: Document) -> Document:
     texts = [_flowing(block.text) for block in document.blocks]
     if all(text is block.text for text, block in zip(texts, document.blocks, strict=True)):
         return document
-    blocks = (replace(block, text=text) for block, text in zip(document.blocks, texts, strict=True))
-    segments = (replace(each, text=texts[each.block][each.start : each.end]) for each in document.segments)
+    blocks = (
+        block if text is block.text else replace(block, text=text)
+        for block, text in zip(document.blocks, texts, strict=True)
+    )
+    segments = (
+        each
+        if texts[each.block] is document.blocks[each.block].text
+        else replace(each, text=texts[each.block][each.start : each.end])
+        for each in document.segments
+    )
     return replace(document, blocks=tuple(blocks), segments=tuple(segments))
 
 

@@ -186,7 +186,8 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counter
         original = Spot("source", bitext.bead_of_block["target", unit.block].source[0])
     if original and is_translatable(unit, own, other):
         return Case("same", unit.text, unit.spot(), original)
-    unit = replace(unit, spared=[*unit.spared, *names_registered(bitext, unit, counterpart)])
+    if named := names_registered(bitext, unit, counterpart):
+        unit = replace(unit, spared=[*unit.spared, *named])
     sure, small = weigh(unit, own, other)
     if (
         sure + small >= 2

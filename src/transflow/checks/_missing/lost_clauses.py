@@ -45,10 +45,11 @@ def lost_clause(
     """The longest stretch of clauses of a source sentence that nothing in the target renders, where the target is too
     short to say it as well; `usual` is the share of the source's length that it should have. No clause begins or ends
     inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
-    if not are_latvian_and_english(*tags) or len(source) > LONGEST:
+    share = LEAST_SHARE * usual
+    if not are_latvian_and_english(*tags) or len(source) > LONGEST or len(target) >= share * len(source):
         return None
     source, terms = _without_asides(source, target, tags[0]), [*terms]
-    if len(target) >= LEAST_SHARE * usual * len(source):
+    if len(target) >= share * len(source):
         return None
     lost = (
         each.clause

@@ -75,6 +75,8 @@ def is_too_short(sentences: list[str], target: str, usual: float, least: float =
     it should have, `least` what of it several must have."""
     if len(sentences) > 1:
         return len(target) < least * usual * sum(map(len, sentences))
+    if len(target) >= LEAST_OF_ONE * len(sentences[0]):
+        return False  # as mostly
     plain = BRACKETED.sub("", sentences[0])
     return len(plain) >= LONG and len(target) < LEAST_OF_ONE * len(plain)
 

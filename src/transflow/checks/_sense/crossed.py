@@ -22,6 +22,8 @@ Exchanged = tuple[Said, Said]
 def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> Exchanged | None:
     """A contrary of the source, and in the target another one that stands for it, where both say the same as often:
     told by what stands beside either, else by their order amid words that answer each other."""
+    if len(ours) < 2 or len(ours) != len(theirs):
+        return None  # as mostly
     counts = [Counter(each.value for each in side) for side in (ours, theirs)]
     if len(counts[0]) < 2 or counts[0] != counts[1]:
         return None
