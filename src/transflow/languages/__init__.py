@@ -6,14 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from transflow.languages.tables import NO_TABLES, Tables
 from transflow.model import Bitext, Side
 from transflow.registry import Registry
 from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import Fact, Value
+from transflow.text.remembered import Remembered
 from transflow.text.segmentation import sentence_spans
+
+TABLES = 4096  # more than any two languages have
 
 T = TypeVar("T")
 Spans = tuple[tuple[int, int], ...]
@@ -75,8 +78,17 @@ def language(tag: str) -> Language:
 
 def table(kind: type[T], tag: str) -> T:
     """The table of a kind that the language of `tag` gives; a neutral one where it gives none."""
+    found: T = _tables[kind, tag]
+    return found
+
+
+def _given_or_neutral(asked: tuple[type[Any], str]) -> Any:
+    kind, tag = asked
     found = language(tag).tables(kind)
     return kind() if found is None else found
+
+
+_tables = Remembered(_given_or_neutral, TABLES)
 
 
 def all_give(kind: type[T], *tags: str) -> bool:
