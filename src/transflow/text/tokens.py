@@ -1,16 +1,15 @@
 """Words and figures of a text, with their places."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from transflow.text.normalise import RAISED
 from transflow.text.patterns import Pattern
 
-TOKEN = re.compile(
-    rf"[^\W\d_{RAISED}]++(?:[-’'\u00ad\u2011][^\W\d_{RAISED}]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+"
-)
+JOINTS = "-’'\u00ad\u2011"  # in a word
+TOKEN = re.compile(rf"[^\W\d_{RAISED}]++(?:[{JOINTS}][^\W\d_{RAISED}]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
 DOMAINS = (  # at the top, of which addresses in a text may be
     "lv|lt|ee|eu|uk|de|fr|fi|se|no|dk|pl|nl|be|at|ch|it|es|ru|ua|us|ws|tv|io|com|org|net|int|info|gov|edu|biz|app|dev"
     "|europa|example"
@@ -69,9 +68,17 @@ def first_word(text: str) -> str:
     return word_at(text, 0).text
 
 
-def word_texts(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def word_texts(text: str) -> tuple[str, ...]:
     """The words and figures of `text` without their places: the fast road."""
-    return TOKEN.findall(text)
+    return tuple(TOKEN.findall(text))
+
+
+def words_of(text: str, is_one: Callable[[str], object]) -> tuple[Token, ...]:
+    """The words and figures of a kind, in order: most texts have none, which is soon told."""
+    if not any(map(is_one, word_texts(text))):
+        return ()
+    return tuple([each for each in words(text) if is_one(each.text)])
 
 
 def has_mail_sign(text: str) -> bool:

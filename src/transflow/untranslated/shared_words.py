@@ -5,6 +5,7 @@ from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
+from transflow.text.word_patterns import WordPattern
 
 INTERNATIONAL = frozenset(
     """
@@ -65,10 +66,13 @@ VENUE = LazyPattern(  # "Jūras vārti, 40 Karlīnes iela"
     rf"(?<!\w)(?!Valsts|Latvijas|Ministru|Saeimas){CAPITAL}\w+(?:\s[^\W\d_]\w+){{1,3}}"
     rf",\s\d{{1,4}}[\w/-]*\s(?:{CAPITAL}\w*\.?\s){{1,3}}(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
 )
-PARK = LazyPattern(  # "Vērmanes dārzs park": the kind of place is said in English, too
-    rf"(?<!\w){CAPITAL}\w+\s(?:dārzs|parks|mežs|tilts|kalns|ezers|sala|pils|muiža|kapi|tirgus)"
+PARKS = "dārzs parks mežs tilts kalns ezers sala pils muiža kapi tirgus"
+PARK = WordPattern(  # "Vērmanes dārzs park": the kind of place is said in English, too
+    rf"(?<!\w){CAPITAL}\w+\s(?:{'|'.join(PARKS.split())})"
     r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
-    rf"|(?<!\w){CAPITAL}\w{{2,}}(?<!ais)\s(?:dārzs|ezers|sala)(?!\w)"  # "Vērmanes dārzs", as guides call it
+    rf"|(?<!\w){CAPITAL}\w{{2,}}(?<!ais)\s(?:dārzs|ezers|sala)(?!\w)",  # "Vērmanes dārzs", as guides call it
+    PARKS,
+    flags=0,
 )
 DEGREE = LazyPattern(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
 STREET_WORD = LazyPattern(rf"\s(?:{STREET_STEM})")

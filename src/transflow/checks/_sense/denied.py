@@ -21,20 +21,23 @@ from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token, words_of
 
-QUOTED_WORD = re.compile(r"(?<!\w)[„“\"‘'](\w+)[”“\"’'](?!\w)")
+QUOTED_WORD = re.compile(r"[„“\"‘'](?<!\w.)(\w+)[”“\"’'](?!\w)")
 SHORT = 6  # letters of a word, "unsafe", that may deny by chance
 
 
 def without_limits(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, str]:
     """The texts with nothing in the place of each "not" of „nepārsniegs” and "will not exceed", where both say so as
     often: such a word renders the other, and denies nothing else."""
-    both = [(text, table(Negation, tag).not_above) for text, tag in zip(texts, tags, strict=True)]
-    counts = {len(not_above.findall(text)) for text, not_above in both}
-    if len(counts) > 1 or counts == {0}:
+    here, there = (table(Negation, tag).not_above for tag in tags)
+    said = len(here.findall(texts[0]))
+    if not said or len(there.findall(texts[1])) != said:
         return texts
-    one, other = (not_above.sub(lambda found: " " * len(found[0]), text) for text, not_above in both)
+    one, other = (
+        not_above.sub(lambda found: " " * len(found[0]), text)
+        for not_above, text in zip((here, there), texts, strict=True)
+    )
     return one, other
 
 
@@ -132,8 +135,10 @@ def lost_until(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """The word that denies until a time in `one`, where `other` says until when what it denies is so: „līdz jūnijam būs
     atvērts” for "will not be open before June"."""
     here, there = table(Negation, tags[0]), table(Negation, tags[1])
+    if not table(Particles, tags[1]).until.search(other):
+        return None
     found = here.until(one)
-    if not found or there.may_deny(other) or not table(Particles, tags[1]).until.search(other):
+    if not found or there.may_deny(other):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in found)
@@ -144,9 +149,9 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """The word of `one` that denies by its prefix, where nothing of `other` denies and what it denies stands there:
     „mainās” for "remains unchanged"."""
     here, there = table(Negation, tags[0]), table(Negation, tags[1])
-    if not any(map(here.by_prefix, here.prefixed.findall(one))) or there.saying_no(other):
+    denying = tuple(each for each in words_of(one, here.by_prefix) if len(each.text) > SHORT)
+    if not denying or there.saying_no(other):
         return None
-    denying = tuple(each for each in words(one) if len(each.text) > SHORT and here.by_prefix(each.text))
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     heard = frozenset().union(*theirs.stems)
     told = {

@@ -12,7 +12,8 @@ from transflow.text.clauses import apart
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
-from transflow.text.tokens import Token, matching, word_texts, words
+from transflow.text.tokens import Token, matching, word_texts, words, words_of
+from transflow.text.word_patterns import WordPattern
 
 # In every text that denies something, and soon looked for.
 SIGN = LazyPattern(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t|able\b)|[Aa]gainst\b")
@@ -23,8 +24,10 @@ NO = LazyPattern(
     r"[a-z]{3,}"
 )
 ADVISED_AGAINST = LazyPattern(r"\b(?:advis|recommend|counsel)\w*\s(?:\w+\s){0,3}$")
-WITHOUT = LazyPattern(
-    r"[wW](?<!\w.)(?i:ithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b)"
+WITHOUT = WordPattern(
+    r"[wW](?<!\w.)(?i:ithout(?!\s+(?:prejudice|doubt|a\s+doubt|exception|question|parent|end|regard|limit\w*))\b)",
+    "without",
+    flags=0,
 )
 NOTHING_DENIED = LazyPattern(
     r"(?:whether\s+or|\bwhy)\s+not$", re.IGNORECASE
@@ -50,7 +53,7 @@ MAY = LazyPattern(
     r"|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
-MAY_PHRASE = LazyPattern(
+MAY_PHRASE = WordPattern(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
     r"|\b(?:power|water|gas|electricity|internet)\s(?:cut|failure)s?\b|\b(?:blackout|outage)s?\b|\berrors?\s(?:while\s|when\s|in\s)?\w{2,}ing\b"
     r"|\b(?:is|are|was|were|be|been)\s(?:away\b|out\sof\b)|(?<![\w.,:–-])0\s(?=[a-z])"
@@ -62,7 +65,9 @@ MAY_PHRASE = LazyPattern(
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
     r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
-    re.IGNORECASE,
+    "down cut cuts failure failures blackout blackouts outage outages error errors away out 0 own taken counter booked"
+    " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"
+    " stayed staying level leave leaves leaved",
 )
 REVERSING = LazyPattern(  # what takes back and denies nothing, "to unpublish a page"
     r"dis(?:abl|connect|mount|assembl|engag|arm|mantl)(?:e?[sd]|e|ing|ed)?|un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"
@@ -91,6 +96,7 @@ DENYING = LazyPattern(r"not|cannot|never|\w+n['’]t")
 BETWEEN = LazyPattern(
     r"(?!(?:app|supp|imp|comp|re|rep|f|multip)ly)\w+ly|be|been|being|have|had|to|always|also|even|in|any|an?|the|so|very|yet|my|your|his|her|its|our|their|this|that|these|those"
 )
+ASKED_OF = 4096  # words and texts
 FARTHEST = 3  # words from "not" to what it denies
 CLAUSE = LazyPattern(r"[,;:()–—.]")
 CLAUSE_BEGINS = LazyPattern(
@@ -136,6 +142,7 @@ def denied_until(text: str) -> tuple[Token, ...]:
     return tuple(each for each in _denying(text)[0] if UNTIL.match(text, each.end))
 
 
+@lru_cache(maxsize=64)  # asked for several times of one text
 def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     """The words that certainly deny, and each "without"."""
     without = matching(WITHOUT, text)
@@ -164,15 +171,16 @@ def _is_asked(text: str, token: Token) -> bool:
     return ASKING.search(text, max(0, token.start - LONGEST_ASKING), token.start) is not None
 
 
-@lru_cache(maxsize=64)  # asked for several times of one text
+@lru_cache(maxsize=64)
 def phrases(text: str) -> tuple[Token, ...]:
     """The phrases that may deny: "other than", "out of order"."""
     return matching(MAY_PHRASE, text)
 
 
+@lru_cache(maxsize=64)
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that say no, "no" and "without" among them, whatever stands beside them, and phrases that do."""
-    return (*(each for each in words(text) if _says_no[each.text]), *phrases(text))
+    return (*words_of(text, _says_no.__getitem__), *phrases(text))
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:
@@ -203,22 +211,19 @@ def is_general(word: str) -> bool:
     return GENERAL.fullmatch(matching_form(word)) is not None
 
 
-def denied_by_prefix(word: str) -> str:
-    """What the word denies by its prefix, "clear" of "unclear"; nothing where it denies so nothing."""
-    return _by_prefix[word]
-
-
 def _denied_by_prefix(word: str) -> str:
+    """What the word denies by its prefix, "clear" of "unclear"; nothing where it denies so nothing."""
     form = matching_form(word)
-    if MAY.fullmatch(form) or REVERSING.fullmatch(form) or not _has_negative_prefix(form):
-        return ""
     prefixed = PREFIX.fullmatch(form)
-    return prefixed["rest"] if prefixed else ""
+    if not prefixed or MAY.fullmatch(form) or REVERSING.fullmatch(form) or not _has_negative_prefix(form):
+        return ""
+    return prefixed["rest"]
 
 
-_by_prefix = RememberedWords(_denied_by_prefix)
+denied_by_prefix = RememberedWords(_denied_by_prefix).__getitem__
 
 
+@lru_cache(maxsize=ASKED_OF)
 def may_deny(text: str) -> bool:
     """Whether any word may say no, be it by its meaning or by a prefix, or a phrase: "out of order"."""
     return any(map(_may_deny.__getitem__, word_texts(text))) or MAY_PHRASE.search(text) is not None

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from transflow.languages.tables import any_of
 from transflow.languages.tables.genders import Genders
 
-_MAN, _WOMAN = any_of("he him his himself"), any_of("she her hers herself")
+_HE, _SHE = "he him his himself", "she her hers herself"
 
 genders = Genders(
-    sign=re.compile(r"\b(?:[hH](?:e|is|im)|[sS]he)\b|\b[hH](?:er|im)"),
-    man=_MAN,
-    woman=_WOMAN,
-    may_man=_MAN,
-    may_woman=_WOMAN,
+    sign=any_of(f"{_HE} {_SHE}"),
+    man=any_of(_HE),
+    woman=any_of(_SHE),
+    may_man=any_of(_HE),
+    may_woman=any_of(_SHE),
 )

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.tables.modals import Modals
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 _CAN = r"(?:can|could|may|might)"
 _BETWEEN = r"(?:(?:\w+ly|also|therefore|thus|then|in|any|event|case),?\s){0,3}"
@@ -16,10 +17,10 @@ _NO = r"(?:no|not|nor|neither|none|nobody|nothing|never)"
 
 modals = Modals(
     able=LazyPattern(rf"\b(?:{_CAN}|able\sto)\b(?!['’]t|\s(?:\w+\s)?not\b)", re.IGNORECASE),
-    unable=LazyPattern(
+    unable=WordPattern(
         rf"\b(?:cannot|(?:can|couldn|mayn|mightn)['’]t|{_CAN}\s{_BETWEEN}(?:not|never|no\slonger|hardly))\b{_BEST}"
         rf"|\bnor\s{_CAN}\b|\b(?:no|no\sone|none|nobody|never)\s(?:\w+\s){{0,3}}{_CAN}\b|(?:\bnot|n['’]t)\s(?:\w+\s)?(?:be\s|been\s)?able\sto\b",
-        re.IGNORECASE,
+        "cannot can couldn mayn mightn could may might able",
     ),
     possible=LazyPattern(
         r"\b(?:possib|potential|allow|enabl|permit|entitl|admissib|capab|open\sto|chance|opportunit|perhaps|maybe|likely|able|option)\w*|\b(?!un|in|im)\w{3,}[ai]bl[ey]\b",

@@ -21,6 +21,7 @@ from transflow.languages.en.denials import (
     without_numero,
 )
 from transflow.languages.tables.negation import Negation
+from transflow.text.word_patterns import WordPattern
 
 _APOSTROPHES = str.maketrans("´`ʼ", "'''")
 
@@ -44,18 +45,18 @@ negation = Negation(
     is_general=is_general,
     asides=(
         (
-            re.compile(r"[wW](?<!\w.)(?i:ithout\s(?:an?\s|any\s|prior\s|previous\s)*appointments?\b)"),
+            WordPattern(r"\bwithout\s(?:an?\s|any\s|prior\s|previous\s)*appointments?\b", "without"),
             frozenset({"queu"}),
         ),
         (
-            re.compile(
-                r"[wW](?<!\w.)(?i:ithout\s(?:any\s|other\s)*(?:outside\s|external\s|others['’]\s|another['’]?s?\s)?(?:help|assistance)\b)"
+            WordPattern(
+                r"\bwithout\s(?:any\s|other\s)*(?:outside\s|external\s|others['’]\s|another['’]?s?\s)?(?:help|assistance)\b",
+                "without",
             ),
             frozenset({"themselv", "himself", "herself", "itself", "oneself", "own", "independe", "alon"}),
         ),
     ),
     without=WITHOUT,
-    prefixed=re.compile(r"[uidmnUIDMN](?<!\w.)(?i:n|m|l|r|is|on)\w{4,}"),
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
     nobody=re.compile(r"no|none|nobody|nothing", re.IGNORECASE),
     forbidding=re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),

@@ -6,12 +6,15 @@ import re
 
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 restrictions = Restrictions(
-    certain=LazyPattern(
+    certain=WordPattern(
         r"[oesOES](?<!\w.)(?<!\w-.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\b[bB]y\sappointment\s.)(?<!\b[pP]rior\sappointment\s.)(?<!\b[bB]y\sinvitation\s.)(?<!\b[bB]y\sarrangement\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
         r"(?!\s(?:an?\s)?part(?:ly|ially)?\b)"
-        r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))"
+        r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))",
+        "only solely exclusively",
+        flags=0,
     ),
     alike=LazyPattern(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|alone|purely|exclusive\w*|unless|until|limited|restrict\w*|confin\w*|nothing|no\sone|none|all\s(?:you|that|we|it|they))\b",

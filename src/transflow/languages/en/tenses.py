@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages.tables import any_of
 from transflow.languages.tables.tenses import Tenses
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
@@ -14,8 +15,8 @@ PASTS = frozenset(
 )
 
 tenses = Tenses(
-    sign=LazyPattern(r"\b(?:will|shall)\b", re.IGNORECASE),
-    past=LazyPattern(r"\b(?:was|were|been)\b", re.IGNORECASE),
+    sign=any_of("will shall"),
+    past=any_of("was were been"),
     coming=LazyPattern(
         r"\b(?:will|shall)\s(?:(?:also|only|then|not|\w+ly)\s){0,2}(?:be\s)?(?:\w+ly\s)?$", re.IGNORECASE
     ),

@@ -6,12 +6,13 @@ import re
 
 from transflow.languages.tables import any_of
 from transflow.languages.tables.turns import Turns
+from transflow.text.word_patterns import WordPattern
 
 turns = Turns(
     excepting=any_of("without unless"),
     granting=any_of("(?:even|also)\\swithout without[^.,;:]{1,40}too"),
     may_except=any_of("only solely just unless except"),
-    contrast=re.compile(r"\bbut\b|,\snot\b|\brather\sthan\b|\binstead\sof\b", re.IGNORECASE),
+    contrast=WordPattern(r"\bbut\b|,\snot\b|\brather\sthan\b|\binstead\sof\b", "but not rather instead"),
     instead=re.compile(r"(?:,\snot|\brather|\binstead)$", re.IGNORECASE),
     may_contrast=any_of(
         "rather instead than but less fewer unlike opposed without over except other only just merely solely far"

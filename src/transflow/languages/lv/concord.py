@@ -10,10 +10,13 @@ from transflow.languages.lv.knows import is_finite
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, words
+from transflow.text.word_patterns import WordPattern
 
-BOUND = LazyPattern(  # a letter first, which is soon looked for
+BOUND = WordPattern(
     r"[nNvV](?<![\w(].)(?i:e(?:vien(?:[sauiā]|am|ai|[aou]s|iem|ām)|ka[ds]|kam|ko|kur"
-    r"|kād(?:ā\s(?:veidā|ziņā|gadījumā|mērā)|[sauiā]|am|ai|[aou]s|iem|ām))|airs)(?![\w”“\"'’)])"
+    r"|kād(?:ā\s(?:veidā|ziņā|gadījumā|mērā)|[sauiā]|am|ai|[aou]s|iem|ām))|airs)(?![\w”“\"'’)])",
+    "nevien* nek* vairs",
+    flags=0,
 )
 LIKE = LazyPattern(r"\b(?:kā|kas|ko|kur|kāds)\s$", re.IGNORECASE)  # „kā neviens cits”
 NOTHING_MUCH = LazyPattern(  # „tas ir nekas”, „kur nu vairs”

@@ -14,6 +14,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, matching, word_at, word_texts, words
+from transflow.text.word_patterns import WordPattern
 
 BEGINS = r"(?<![^\W\d_].)(?<![^\W\d_][-’'\u00ad\u2011].)"  # a word, the letter before
 SIGN = LazyPattern(rf"[Nn]{BEGINS}(?i:e|av)")  # with which each word begins that denies, and soon looked for
@@ -83,9 +84,11 @@ CLAUSE = LazyPattern(rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai)\b")
 CLAUSE_BEGINS = LazyPattern(
     rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE
 )
-WITHOUT = LazyPattern(
+WITHOUT = WordPattern(
     r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b(?!\s+numur)|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
-    r"|(?:piecām|desmit|piecpadsmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))"
+    r"|(?:piecām|desmit|piecpadsmit|divdesmit)\b[^,.;]{0,12}\s(?:minūtēm|\w+os\b)))",
+    "bez",
+    flags=0,
 )
 MAY = LazyPattern(
     r"ne(?!\w*[qwxy]|dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|at(?:teic|teik|sak)\w+|noraid\w+|nolie\w+"
@@ -202,6 +205,7 @@ def _is_infinitive(form: str) -> bool:
     return not form.endswith(("ot", "oties")) or any(each.lemma == form for each in entries_of(form))
 
 
+@lru_cache(maxsize=64)  # asked for several times of one text
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that deny, "bez" among them, whatever stands beside them."""
     signs = (word_at(text, each.start()) for each in SIGN_OR_BEZ.finditer(text))

@@ -20,6 +20,7 @@ from transflow.languages.lv.denials import (
 from transflow.languages.tables.negation import Negation
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
+from transflow.text.word_patterns import WordPattern
 
 _AUXILIARY = re.compile(r"nav|ne(?:b[iū]|es|ti[ek])\w*")
 
@@ -46,16 +47,15 @@ negation = Negation(
     is_general=is_general,
     is_declined=is_declined,
     asides=(
-        (re.compile(r"[bB](?<!\w.)ez\smaksas\b"), frozenset({"fre"})),
-        (re.compile(r"[bB](?<!\w.)ez\s(?:maksas|atlīdzības)\b"), frozenset({"donat", "gift", "volunteer"})),
+        (WordPattern(r"\bbez\smaksas\b", "bez"), frozenset({"fre"})),
+        (WordPattern(r"\bbez\s(?:maksas|atlīdzības)\b", "bez"), frozenset({"donat", "gift", "volunteer"})),
         (
-            re.compile(r"[bB](?<!\w.)ez\s(?:PVN\b|pievienotās\svērtības\snodok\w+)"),
+            WordPattern(r"\bbez\s(?:PVN\b|pievienotās\svērtības\snodok\w+)", "bez"),
             frozenset({"exclud", "exclusiv", "net"}),
         ),
-        (re.compile(r"[bB](?<!\w.)ez\s(?:rezultāt|panākum|sekm)\w+"), frozenset({"unsuccess"})),
+        (WordPattern(r"\bbez\s(?:rezultāt|panākum|sekm)\w+", "bez"), frozenset({"unsuccess"})),
     ),
     without=WITHOUT,
-    prefixed=re.compile(r"[nN](?<!\w.)[eE]\w{5,}"),
     pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
     not_above=re.compile(

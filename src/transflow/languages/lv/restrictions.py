@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 _AMOUNT = (
     r"(?:(?:aptuveni|apmēram|ap)\s)?(?:\d|(?:div|trī|trij|četr|piec|seš|septiņ|astoņ|deviņ|desmit|pusotr)\w*)"
@@ -13,9 +14,9 @@ _AMOUNT = (
 _SCANTY = r"(?<![āēīū]\svien)(?<!(?:ad|nu|ži|ik|ās|ēs|os)\svien)"  # „Rīgā vien”, alone; „bieži vien”, often
 
 restrictions = Restrictions(
-    certain=LazyPattern(
+    certain=WordPattern(
         rf"[tv](?<!\w.)(?<!\bne\s.)(?<!\bnevis\s.)(?<!\bnav\s.)(?<!\bjau\s.)(?<!\blai\s.)(?:(?<=t)ikai|(?<=v)ienīgi|(?<=v)ien(?=\s{_AMOUNT}){_SCANTY})\b(?!\s(?:daļ[aēu]|ne|nav|tagad|šogad|pieaug|kā\b))",
-        re.IGNORECASE,
+        "tikai vienīgi vien",
     ),
     alike=LazyPattern(
         r"\b(?:tikai|vien|vienīg\w+|tik|ekskluzīv\w*|ierobežo\w*|izņem\w+|neviens\scits)\b", re.IGNORECASE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.lexicon import entries_of
+from transflow.languages.tables import any_of
 from transflow.languages.tables.tenses import Tenses
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
@@ -34,8 +35,8 @@ def _is_gone(word: str) -> bool:
 
 
 tenses = Tenses(
-    sign=re.compile(r"\btiks\b", re.IGNORECASE),
-    past=re.compile(r"\btika\b", re.IGNORECASE),
+    sign=any_of("tiks"),
+    past=any_of("tika"),
     coming=re.compile(r"\btiks\s(?:\w+\s)?$", re.IGNORECASE),
     gone=re.compile(r"\btika\s(?:\w+\s)?$", re.IGNORECASE),
     is_gone=RememberedWords(_is_gone).__getitem__,

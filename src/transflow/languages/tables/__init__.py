@@ -10,9 +10,10 @@ from pkgutil import iter_modules
 from typing import Any, Protocol, TypeVar
 
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 T = TypeVar("T")
-NOTHING = re.compile(r"(?!)")
+NOTHING = re.compile(r"[^\s\S]")  # no letter is neither, which is told sooner than by "(?!)"
 
 
 class Tables(Protocol):
@@ -54,4 +55,7 @@ NO_TABLES = given()
 
 def any_of(words: str) -> LazyPattern:
     """Any of the words, patterns with a space between them, in whatever case."""
-    return LazyPattern(rf"\b(?:{'|'.join(words.split())})\b", re.IGNORECASE)
+    pattern = rf"\b(?:{'|'.join(words.split())})\b"
+    plain = words.replace(r"\w+", "*").replace(r"\w*", "*")
+    is_plain = plain.replace("*", "").replace(" ", "").isalpha()
+    return WordPattern(pattern, plain) if is_plain else LazyPattern(pattern, re.IGNORECASE)

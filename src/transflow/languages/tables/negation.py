@@ -33,11 +33,11 @@ class Negation:
     `asides` are phrases with "without" that the other language says otherwise, each a pattern with the stems of English
     words one of which says it: "free" for „bez maksas”.
 
-    Patterns: `without`; `prefixed`, soon looked for, long words that may begin with a prefix; `pronouns` ("nobody",
-    "never"); `nobody` those of which something is said; `forbidding` what says in the same clause that a thing is not
-    allowed; `affirming` what may deny, but not behind another denial, "required"; `not_above`, one letter first that is
-    soon looked for, the "not" of "not exceed" and "not more than"; `asserting` verbs before what is so; `clause` where
-    one begins. `has_concord`: two denials of a clause are one, as in Latvian."""
+    Patterns: `without`; `pronouns` ("nobody", "never"); `nobody` those of which something is said; `forbidding` what
+    says in the same clause that a thing is not allowed; `affirming` what may deny, but not behind another denial,
+    "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed" and "not more than";
+    `asserting` verbs before what is so; `clause` where one begins. `has_concord`: two denials of a clause are one, as
+    in Latvian."""
 
     certain: Found = _none
     saying_no: Found = _none
@@ -54,7 +54,6 @@ class Negation:
     is_declined: Callable[[str], bool] = lambda word: False
     asides: tuple[tuple[Pattern, frozenset[str]], ...] = ()
     without: Pattern = NOTHING
-    prefixed: Pattern = NOTHING
     pronouns: Pattern = NOTHING
     nobody: Pattern = NOTHING
     forbidding: Pattern = NOTHING
