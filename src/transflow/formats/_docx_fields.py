@@ -19,7 +19,7 @@ AROUND = frozenset((f"{W}hyperlink", SIMPLE))
 LONGEST_INSTRUCTION = 4000  # letters; an address may have some 2000
 LINK_FIELD = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))', re.IGNORECASE)  # 17.16.5.25
 ANCHOR = re.compile(r'\\l\s+"([^"]*)"', re.IGNORECASE)
-PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b", re.IGNORECASE)
+PAGE_FIELD = re.compile(r"\s*(?:PAGE|PAGEREF|NUMPAGES|SECTION|SECTIONPAGES)\b", re.IGNORECASE)
 NUMBER = "#"  # how a number of pages is read, which is another after each edit
 
 

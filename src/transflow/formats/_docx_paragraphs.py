@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from transflow.formats._docx_fields import FIELD_PARTS, SIMPLE, Fields, with_anchor
+from transflow.formats._docx_fields import FIELD_PARTS, NUMBER, SIMPLE, Fields, with_anchor
 from transflow.formats._docx_kinds import column_of, kind_of, value
 from transflow.formats._docx_package import DOCUMENT, W, parsed, part, relations_name
 from transflow.formats._docx_symbols import SYMBOL, letter_of
@@ -30,6 +30,7 @@ RUN_PARENTS = frozenset(
 WRITTEN = {"\n": f"{W}br", "\t": f"{W}tab", "\u2011": f"{W}noBreakHyphen"}
 LETTERS = {f"{W}cr": "\n", f"{W}ptab": "\t", **{tag: letter for letter, tag in WRITTEN.items()}}
 RAISING = str.maketrans("0123456789", RAISED)
+CONTENTS = re.compile(r"TOC\d\Z", re.IGNORECASE)  # the style of what stands in a table of contents
 OFF = ("0", "false", "off", "none")
 
 
@@ -111,12 +112,21 @@ def paragraph_of(element: _Element, styles: Mapping[str, str], links: Mapping[st
     if _goes_on(element):
         return None
     pieces = tuple(piece for each in joined(element) for piece in _pieces(each, links, Fields()))
+    if CONTENTS.match(value(element.find(f"{W}pPr"), "pStyle")):
+        pieces = _of_contents(pieces)
     text = "".join(piece.text for piece in pieces).strip()
     if not text:
         return None
     kind, level = kind_of(element, styles, text)
     column = column_of(element) if kind is BlockKind.TABLE_CELL else 0
     return Paragraph(pieces, kind, level, element, column)
+
+
+def _of_contents(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces of a line in a table of contents: what stands behind its tab is the number of a page, which is no
+    field where LibreOffice wrote it."""
+    is_numbered = len(pieces) > 1 and pieces[-2].text.endswith("\t") and pieces[-1].text.isdecimal()
+    return (*pieces[:-1], replace(pieces[-1], text=NUMBER, is_number=True)) if is_numbered else pieces
 
 
 def joined(element: _Element) -> list[_Element]:
