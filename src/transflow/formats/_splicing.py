@@ -47,14 +47,21 @@ def written(data: bytes, document: Document, replacements: Iterable[Replacement]
     ordered = sorted(replacements)
     if not ordered:
         return data
-    return encoded(replaced(document.content, ordered), document.encoding, document.path)
+    return _bytes(replaced(document.content, ordered), document.encoding, document)
 
 
 def rewritten(data: bytes, document: Document, content: str | None) -> bytes | None:
     """Another content for the document, in the encoding of its file, if there is one; None where there is none."""
     if content is None:
         return None
-    return encoded(content, document.encoding if data else "utf-8", document.path)
+    return _bytes(content, document.encoding if data else "utf-8", document)
+
+
+def _bytes(content: str, encoding: str, document: Document) -> bytes:
+    """The bytes of a new content; a page names the letters that its encoding has not (HTML, 13.1.4)."""
+    if document.format == "html" and not encoding.startswith("utf"):
+        return content.encode(encoding, "xmlcharrefreplace")
+    return encoded(content, encoding, document.path)
 
 
 def replaced(content: str, replacements: Sequence[Replacement]) -> str:
