@@ -90,6 +90,7 @@ def style(own: str, name: str, based_on: str = "", look: str = "") -> str:
         ("Sarakstarindkopa", BlockKind.PARAGRAPH, 0),
         ("Apaksvirsraksts", BlockKind.PARAGRAPH, 0),
         ("AttelaParaksts", BlockKind.CAPTION, 0),
+        ("caption1", BlockKind.CAPTION, 0),
         ("Citats", BlockKind.QUOTE, 0),
         ("BlockQuotation", BlockKind.QUOTE, 0),
         ("Aplis", BlockKind.PARAGRAPH, 0),
@@ -110,6 +111,7 @@ def test_a_style_is_what_the_one_is_on_which_it_is_based(own: str, kind: BlockKi
             style("Apaksvirsraksts", "Subtitle", look='<w:numPr><w:ilvl w:val="1"/></w:numPr>'),
             style("AttelaParaksts", "Image Caption", "Paraksts"),
             style("Paraksts", "caption"),
+            style("caption1", "caption1"),  # of LibreOffice, where it has one already
             style("Citats", "Quotations"),
             style("BlockQuotation", "Block Quotation"),  # as LibreOffice calls it
             style("Aplis", "Viens", "Divi"),

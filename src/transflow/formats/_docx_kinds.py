@@ -19,8 +19,8 @@ HEADING = re.compile(r"(?:heading|virsraksts)\s*(\d)|title\Z", re.IGNORECASE)
 LIST = re.compile(
     r"list(?! paragraph)", re.IGNORECASE
 )  # Word calls a paragraph so whose bullet was taken away
-CAPTION = re.compile(r"caption\Z", re.IGNORECASE)
-QUOTE = re.compile(r"(?:quote|intense quote|block text|block quotation|quotations)\Z", re.IGNORECASE)
+CAPTION = re.compile(r"caption\d?\Z", re.IGNORECASE)  # LibreOffice numbers styles that it has twice
+QUOTE = re.compile(r"(?:quote|intense quote|block text|block quotation|quotations)\d?\Z", re.IGNORECASE)
 PARAGRAPH = "paragraph"
 MOST_BASES = 20  # Word allows about half as many
 MOST_CELLS = 100  # of a row, before one; Word has 63 columns at most

@@ -4,7 +4,7 @@ page (ECMA-376, part 1, 17.10)."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.errors import UnreadableFileError
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 AROUND_PAGES = (f"{W}headerReference", f"{W}footerReference")
+PAGES = ("first", "default", "even")  # in the order in which a reader comes to them
 ROOTS = (f"{W}hdr", f"{W}ftr")
 
 
@@ -91,8 +92,9 @@ def _parts_around_pages(data: bytes, path: str, body: Part) -> Iterator[Part]:
 
 
 def _names_around_pages(data: bytes, path: str, body: _Element) -> Iterator[str]:
-    """The parts that are shown at the heads of pages, then those at their feet."""
-    references = [each for tag in AROUND_PAGES for each in body.iter(tag)]
+    """The parts that are shown at the heads of pages, then those at their feet; programs differ in the order in which
+    they name those of a section."""
+    references = [each for tag in AROUND_PAGES for each in _by_section(list(body.iter(tag)))]
     if not references:
         return
     parts = targets(data, path)
@@ -103,6 +105,13 @@ def _names_around_pages(data: bytes, path: str, body: _Element) -> Iterator[str]
         name = parts.get(each.get(RELATION, ""))
         if is_shown and name:
             yield name
+
+
+def _by_section(references: Sequence[_Element]) -> Iterator[_Element]:
+    for _, own in groupby(references, key=lambda each: each.getparent()):
+        yield from sorted(
+            own, key=lambda each: PAGES.index(kind) if (kind := each.get(f"{W}type")) in PAGES else 1
+        )
 
 
 def _has_even(data: bytes, path: str) -> bool:
