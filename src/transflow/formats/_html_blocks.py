@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -12,13 +12,13 @@ from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
 from transflow.formats._html_listed import item_of
+from transflow.formats._html_looks import Kind, look_of, looks_of_classes, marks_of
+from transflow.formats._html_notes import end_of_sign
 from transflow.formats._html_pictures import said_by
 from transflow.formats._html_scan import Tag, pieces, scan
 from transflow.formats._splicing import Markup
-from transflow.model import Block, BlockKind, Mark
+from transflow.model import Block, BlockKind
 
-MARKS = {"a": "link", "b": "strong", "strong": "strong", "i": "emphasis", "em": "emphasis", "code": "code"}
-FOOTNOTE = re.compile(r"<sup[^<>]{0,200}>\s{0,9}<a\b[^<>]{0,300}>[^<>]{0,20}</a>\s{0,9}</sup>", re.IGNORECASE)
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 BLOCKS_OF_LAYOUT = 3  # in one cell, that holds most of the text
 SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -79,6 +79,10 @@ class Walk:
     behind: int = -1  # tags before this offset are part of a footnote's number, or of the sign of an item
     item_level: int = 0  # of a paragraph behind a sign; 0 for none
     last_closing: dict[str, int] = field(default_factory=dict)
+    classes: Mapping[str, Kind] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.classes = looks_of_classes(self.content)
 
     def take(self, tag: Tag) -> None:
         """Takes in the next piece of HTML."""
@@ -138,9 +142,9 @@ class Walk:
             if not is_among_words:
                 self.flush()
             self.dropping = Dropped(tag, 1, is_among_words)
-        elif tag.name == "sup" and (footnote := FOOTNOTE.match(self.content, tag.start, self.end)):
-            self.behind = footnote.end()
-            self._mark("footnote", self.built.length, tag.start, footnote.end(), "")
+        elif behind := end_of_sign(self.content, tag, self.end):
+            self.behind = behind
+            self._mark("footnote", self.built.length, tag.start, behind, "")
         elif is_inline(tag.name):
             self.opened.append((tag, self.built.length + self._is_space_due()))
         else:
@@ -161,9 +165,9 @@ class Walk:
             opening, start = self.opened[at]
             if opening.name == tag.name:
                 del self.opened[at:]
-                value = opening.value("href") if tag.name == "a" else ""
-                inside = (opening.end, tag.start)
-                self._mark(MARKS.get(tag.name, ""), start, opening.start, tag.end, value, inside=inside)
+                kind = look_of(opening, self.classes)
+                value = opening.value("href") if kind == "link" else ""
+                self._mark(kind, start, opening.start, tag.end, value, inside=(opening.end, tag.start))
                 return
 
     def _mark(
@@ -250,7 +254,7 @@ class Walk:
         level = self.around.level(kind)
         if kind is BlockKind.PARAGRAPH and self.item_level:
             kind, level = BlockKind.LIST_ITEM, self.item_level
-        marks = tuple(_marks(markup))
+        marks = tuple(marks_of(markup))
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
         block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)
         self.found.append(Piece(block, markup, cell=self.around.innermost.cell))
@@ -285,13 +289,6 @@ def _as_paragraph(piece: Piece) -> Piece:
     if piece.block.kind is not BlockKind.TABLE_CELL:
         return piece
     return piece._replace(block=replace(piece.block, kind=BlockKind.PARAGRAPH, column=0))
-
-
-def _marks(markup: Sequence[Markup]) -> Iterator[Mark]:
-    """What of the markup a reader is shown."""
-    for each in markup:
-        if each.kind and (each.start < each.end or each.kind in ("footnote", "image")):
-            yield Mark(each.kind, each.start, each.end, each.value)  # type: ignore[arg-type]  # a value of MARKS
 
 
 def _within(each: Markup, front: int, length: int) -> Markup:

@@ -8,12 +8,15 @@ from transflow.formats._html_scan import Tag
 from transflow.text.patterns import LazyPattern
 
 DROPPED = frozenset(
-    "aside audio button canvas dialog form head iframe math menu nav noscript object script select style svg"
+    "aside audio button canvas del dialog form head iframe math menu nav noscript object script select style svg"
     " template textarea title video".split()
 )
 PAGE_PARTS = frozenset({"header", "footer"})
 DROPPED_ROLES = frozenset(
     "navigation banner contentinfo search complementary dialog alertdialog menu toolbar".split()
+)
+COMMENT = LazyPattern(
+    r"\bmso-element:comment|\bMsoCommentReference\b|\bmsocom(?:txt|anchor|off)\b", re.IGNORECASE
 )
 CHROME = LazyPattern(
     r"(?:^|[\s_-])(?:cookies?|breadcrumbs?|share|sharing|social|addtoany|lang(?:uage)?-?switch(?:er)?|languages"
@@ -48,9 +51,12 @@ def is_chrome(tag: Tag, *, is_article: bool) -> bool:
         return True
     if tag.value("role").lower() in DROPPED_ROLES or "hidden" in tag.attributes:
         return True
-    if tag.value("aria-hidden") == "true" or "display:none" in tag.value("style").replace(" ", "").lower():
+    style = tag.value("style")
+    if tag.value("aria-hidden") == "true" or "display:none" in style.replace(" ", "").lower():
         return True
     names = f"{tag.value('class')} {tag.value('id')}"
+    if "mso" in f"{style} {names}".lower() and COMMENT.search(f"{style} {names}"):
+        return True
     if not is_article and FOOT.search(names):
         return True
     is_named = tag.name not in ("html", "body", "main", "article") and CHROME.search(names) is not None
