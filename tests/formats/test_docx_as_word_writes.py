@@ -18,6 +18,7 @@ MARK_DELETED = '<w:pPr><w:rPr><w:del w:id="2" w:author="A"/></w:rPr></w:pPr>'
 BEGIN, SHOW, END = (
     f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
 )
+RUBY = f"<w:r><w:ruby><w:rt>{run('x')}</w:rt><w:rubyBase>{run('robeža')}</w:rubyBase></w:ruby></w:r>"
 
 
 def instruction(text: str) -> str:
@@ -46,6 +47,7 @@ def texts_of(data: bytes) -> list[str]:
         ([symbol("Arial", "žā"), "67219263"], "67219263"),
         (["Ministrija", '<w:r><w:ptab w:alignment="right"/></w:r>', "Rīga"], "Ministrija\tRīga"),
         (["Pirmā", '<w:r><w:br w:type="page"/></w:r>', "Otrā"], "Pirmā\nOtrā"),
+        (["Vārds ", RUBY, " ir svarīgs"], "Vārds robeža ir svarīgs"),
         (
             [
                 *(BEGIN, instruction(" IF "), BEGIN, instruction(" NUMPAGES "), SHOW, run("31"), END),

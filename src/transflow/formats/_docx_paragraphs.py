@@ -202,6 +202,9 @@ def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
             shown = re.sub(r"[\r\n\t]", " ", child.text or "")
             shown = shown.translate(RAISING) if is_raised and shown.strip().isdecimal() else shown
             yield Piece(child, fields.read(shown), link or fields.link, *look, fields.is_shown, is_number)
+        elif child.tag == f"{W}ruby":
+            for base in child.iterchildren(f"{W}rubyBase"):
+                yield from _pieces(base, {}, fields, link)
         elif letter := letter_of(child) if child.tag == SYMBOL else LETTERS.get(str(child.tag), ""):
             yield Piece(child, letter, link or fields.link, *look, fields.is_shown)
 
