@@ -10,7 +10,7 @@ import pytest
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from tests.formats.word_parts import PIXEL
+from tests.formats.word_parts import PIXEL, packed, paragraph, table, written
 from transflow.formats.docx import read
 from transflow.formats.inserting import Gap, NoPlaceError, inserted, removed
 from transflow.model import Block, BlockKind, Document
@@ -133,6 +133,25 @@ def test_a_paragraph_that_holds_more_than_text_is_not_taken_out() -> None:
     document.save(out)
     with pytest.raises(NoPlaceError, match="by hand"):
         removed(out.getvalue(), _read(out.getvalue()), (1,))
+
+
+CELLS = table(paragraph("a"), paragraph("b"))
+
+
+@pytest.mark.parametrize(
+    ("body", "at"),
+    [
+        ([CELLS, paragraph("starp"), CELLS], 2),
+        ([paragraph("a"), CELLS, paragraph("beigās"), "<w:sectPr/>"], 3),
+        ([table(CELLS + paragraph("aiz"))], 2),
+        ([table(f"<w:sdt><w:sdtContent>{paragraph('viena')}</w:sdtContent></w:sdt>"), paragraph("b")], 0),
+    ],
+)
+def test_a_paragraph_that_has_to_be_there_is_emptied(body: list[str], at: int) -> None:
+    data = packed(*body)
+    new = removed(data, _read(data), [at])
+    assert written(new).count("<w:p>") == written(data).count("<w:p>")
+    assert len(_texts(new)) == len(_texts(data)) - 1
 
 
 def test_a_file_is_begun_and_gone_again() -> None:

@@ -16,6 +16,7 @@ from transflow.model import Document
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+TABLE = f"{W}tbl"
 PLAIN = frozenset(f"{W}{name}" for name in ("pPr", "r", "proofErr", "lastRenderedPageBreak"))
 PLAIN_IN_RUNS = frozenset(f"{W}{name}" for name in ("rPr", "t", "br", "cr", "tab", "noBreakHyphen"))
 
@@ -40,16 +41,25 @@ def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | No
 
 
 def _take_out_paragraph(paragraph: _Element) -> bool:
-    """Takes a paragraph out, or empties its cell, and says whether that can be done."""
+    """Takes a paragraph out, or empties it where there has to be one, and says whether that can be done."""
     parent = paragraph.getparent()
     if parent is None or not _is_plain(paragraph) or is_in_text_box(paragraph):
         return False
-    if parent.tag == f"{W}tc" and len(parent.findall(f"{W}p")) == 1:
+    if _is_needed(paragraph, parent):
         for run in paragraph.findall(f"{W}r"):
             paragraph.remove(run)
     else:
         parent.remove(paragraph)
     return True
+
+
+def _is_needed(paragraph: _Element, parent: _Element) -> bool:
+    """Whether a paragraph has to stand where it does: alone in a cell, or behind a table that would be one with the
+    next, or the last thing in its place (ECMA-376, part 1, 17.4.66)."""
+    before, behind = paragraph.getprevious(), paragraph.getnext()
+    if before is not None and before.tag == TABLE:
+        return behind is None or behind.tag in (TABLE, f"{W}sectPr")
+    return parent.tag != f"{W}body" and len(parent.findall(f"{W}p")) == 1
 
 
 def _is_plain(paragraph: _Element) -> bool:
