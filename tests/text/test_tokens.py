@@ -1,11 +1,13 @@
 """Words, figures and addresses of a text."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transflow.text.contacts import contacts
-from transflow.text.tokens import addresses, capitalised, word_texts, words
+from transflow.text.tokens import addresses, capitalised, whole, word_texts, words
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,18 @@ def test_an_address_is_found_behind_a_run_of_any_length(run: str) -> None:
     text = run * 50_000 + " raksti@iestade.example"
     assert [text[start:end] for start, end in addresses(text)] == ["raksti@iestade.example"]
     assert [fact.surface for fact in contacts(text)] == ["raksti@iestade.example"]
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "expected"),
+    [
+        ("ostas", "Ostas policija, ostas un jūrasostas_ostas, ostas2; ostas", [16, 51]),
+        ("Rīgas osta", "(Rīgas osta)", [1]),
+        ("š š", "š š š š", [0, 4]),
+        ("osta", "", []),
+    ],
+)
+def test_a_part_is_found_as_whole_words(part: str, text: str, expected: list[int]) -> None:
+    found = [*whole(part, text)]
+    assert found == [each.span() for each in re.finditer(rf"(?<!\w){re.escape(part)}(?!\w)", text)]
+    assert [start for start, _ in found] == expected

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
+from transflow.text.tokens import is_whole
+
 if TYPE_CHECKING:
     import ahocorasick
 
@@ -95,7 +97,7 @@ class ExactIndex:
             for at in range(0, len(shapes), 2):
                 start = word.start() - shapes[at]
                 end = start + shapes[at + 1]
-                if start >= 0 and end <= size and text[start:end] in claims and _is_whole(text, start, end):
+                if start >= 0 and end <= size and text[start:end] in claims and is_whole(text, start, end):
                     yield start, end, claims[text[start:end]]
 
     def _by_automaton(self, text: str, automaton: ahocorasick.Automaton) -> Iterator[Hit]:
@@ -105,7 +107,7 @@ class ExactIndex:
             if end < size and ((after := text[end]).isalnum() or after == "_"):
                 continue  # as most do, so that it is not worth a call
             start = end - len(form)
-            if _is_whole(text, start, end):
+            if is_whole(text, start, end):
                 yield start, end, self._claims[form]
 
 
@@ -118,15 +120,6 @@ def _automaton(forms: Iterable[str]) -> ahocorasick.Automaton:
             automaton.add_word(form, form)
     automaton.make_automaton()
     return automaton
-
-
-def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether no letter, figure or underscore stands before or after."""
-    after = text[end : end + 1]
-    if after.isalnum() or after == "_":
-        return False
-    before = text[start - 1 : start]
-    return not (before.isalnum() or before == "_")
 
 
 class HashIndex:

@@ -12,6 +12,7 @@ from transflow.languages.en.variants import head_index, plural
 from transflow.model import Concept, Designation
 from transflow.terms.claims import designation_forms, looks_like_abbreviation
 from transflow.terms.folding import fold
+from transflow.text.tokens import whole
 
 OF = re.compile(r"\s(?:of|for)\s(?:the\s)?")
 DOTTED = re.compile(r"[A-Z](?<!\w.)\.(?:[A-Z]\.)+(?= )")  # U.N. General Assembly
@@ -51,6 +52,7 @@ def is_named_in(there: Searched, concept: Concept, tag: str) -> bool:
 def is_named_turned(concept: Concept, tag: str, text: str) -> bool:
     """Whether an English name of several words stands turned round: "the Traffic Unit of the State Police"."""
     names = [plain(each.text).split() for each in concept.names(tag)] if tag == "en" else []
+    folded = text.casefold()
     return any(
         re.search(
             rf"\b{re.escape(' '.join(name[at:]))}\sof\s(?:the\s)?{re.escape(' '.join(name[:at]))}\b",
@@ -58,6 +60,7 @@ def is_named_turned(concept: Concept, tag: str, text: str) -> bool:
             re.IGNORECASE,
         )
         for name in names
+        if all(word.casefold() in folded for word in name)
         for at in range(1, len(name))
     )
 
@@ -86,7 +89,7 @@ def _head_forms(words: tuple[Word, ...], tag: str) -> set[str]:
 def _stands_in(designation: Designation, concept: Concept, text: str, folded: str) -> bool:
     name = plain(designation.text)
     if looks_like_abbreviation(name):
-        return re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", text) is not None
+        return name in text and (bounded(name, text) or bounded(f"{name}s", text))
     if any(form in folded and bounded(form, folded) for form in forms_of(concept, designation)):
         return True
     return designation.language == "en" and _stands_in_a_row(name, text)
@@ -109,9 +112,9 @@ def _plural_head(words: str) -> str:
     return head[:1] + plural(head.casefold())[1:]
 
 
-def bounded(form: str, folded: str) -> bool:
-    """Whether the form stands in the folded text as whole words."""
-    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", folded) is not None
+def bounded(form: str, text: str) -> bool:
+    """Whether the form stands in the text as whole words."""
+    return any(whole(form, text))
 
 
 def forms_of(concept: Concept, designation: Designation) -> frozenset[str]:

@@ -81,6 +81,26 @@ def words_of(text: str, is_one: Callable[[str], object]) -> tuple[Token, ...]:
     return tuple([each for each in words(text) if is_one(each.text)])
 
 
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter, figure or underscore stands before or after."""
+    after = text[end : end + 1]
+    if after.isalnum() or after == "_":
+        return False
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before == "_")
+
+
+def whole(part: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where the part stands in the text as whole words, sooner told than by a pattern made for it."""
+    start = text.find(part)
+    while start >= 0:
+        end = start + len(part)
+        is_found = is_whole(text, start, end)
+        if is_found:
+            yield start, end
+        start = text.find(part, end if is_found else start + 1)
+
+
 def has_mail_sign(text: str) -> bool:
     """Whether the text has a sign that stands in a mail address, a quick look."""
     return any(map(text.__contains__, MAIL_SIGNS))

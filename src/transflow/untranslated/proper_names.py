@@ -13,7 +13,7 @@ from transflow.terms.names.found import find_names
 from transflow.terms.places.declined import is_where, place_forms
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import words
+from transflow.text.tokens import whole, words
 
 FORM = (  # a letter first, which is soon looked for
     r"[AIPSV](?<!\w.)(?:(?<=[PV])SIA|(?<=S)IA|(?<=V)AS|(?<=A)(?:S|/S)|(?<=I)K|(?<=P)S)\s"
@@ -62,7 +62,7 @@ def _is_name_of_bank(name: str, counterpart: str) -> bool:
 def companies(text: str, counterpart: str) -> list[tuple[int, int]]:
     """Where names stand that the Latvian counterpart has without quotation marks behind the form of a company."""
     named = _companies_in(counterpart)
-    return [found.span() for name in named for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    return [span for name in named for span in whole(name, text)]
 
 
 @lru_cache(maxsize=64)  # each sentence of a paragraph asks about the same

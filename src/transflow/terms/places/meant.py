@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from transflow.languages.lexicon import english_of
@@ -13,7 +12,7 @@ from transflow.terms.places.declined import english_names
 from transflow.terms.places.kinds import AT_HOME, kind
 from transflow.terms.places.named import Found, named_in_english, named_in_latvian
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import capitalised, words
+from transflow.text.tokens import capitalised, whole, words
 
 OF_WORDS: Mapping[str, Place] = {each.name: each for each in PLACES}
 PREFIX = 5
@@ -36,7 +35,7 @@ def is_meant_in_latvian(name: str, text: str) -> bool:
     if place:
         return any(each.search(text) is not None for each in (place.perhaps_latvian, place.english))
     english = english_names()[name]
-    if english in text and re.search(rf"\b{re.escape(english)}\b", text):
+    if any(whole(english, text)):
         return True
     if name in AT_HOME:
         return _is_meant(name, OTHERWISE_IN_LATVIAN[name].split(), text, named_in_latvian, is_any=True)
