@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transflow.formats.html import read, splice
-from transflow.model import Mark
+from transflow.model import BlockKind, Mark
 
 SIGN = (
     '<a style=\'mso-footnote-id:ftn1\' href="#_{0}" name="_{1}" title=""><span class=MsoFootnoteReference><span\n'
@@ -64,6 +64,22 @@ def test_a_note_stays_where_its_words_change() -> None:
     ).decode()
     assert SIGN.format("ftn1", "ftnref1") in after
     assert texts_of(after) == ["Lielais plāns un noteikumi."]
+
+
+@pytest.mark.parametrize(
+    ("look", "kind"),
+    [
+        ("MsoTitle", BlockKind.HEADING),
+        ("c2 c11 title", BlockKind.HEADING),
+        ("title", BlockKind.PARAGRAPH),
+        ("c2 subtitle", BlockKind.PARAGRAPH),
+    ],
+)
+def test_a_title_is_a_heading(look: str, kind: BlockKind) -> None:
+    page = f'<p class="{look}"><span>Mācības</span></p><p>Sākas.</p>'
+    blocks = read(page.encode(), "a.html", "lv").blocks
+    assert [each.kind for each in blocks] == [kind, BlockKind.PARAGRAPH]
+    assert blocks[0].level == (kind is BlockKind.HEADING)
 
 
 SHEET = (

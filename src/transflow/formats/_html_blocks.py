@@ -11,7 +11,7 @@ from transflow.formats._anchors import TextBuilder, trimmed
 from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
-from transflow.formats._html_listed import item_of
+from transflow.formats._html_listed import is_title, item_of
 from transflow.formats._html_looks import Kind, look_of, looks_of_classes, marks_of
 from transflow.formats._html_notes import end_of_sign
 from transflow.formats._html_pictures import said_by
@@ -77,7 +77,7 @@ class Walk:
     ends: int = 0
     broken_at: int | None = None  # where the first line break behind the last word stands
     behind: int = -1  # tags before this offset are part of a footnote's number, or of the sign of an item
-    item_level: int = 0  # of a paragraph behind a sign; 0 for none
+    own: tuple[BlockKind, int] | None = None  # what the paragraph under way is by itself, and its level
     last_closing: dict[str, int] = field(default_factory=dict)
     classes: Mapping[str, Kind] = field(init=False)
 
@@ -151,7 +151,9 @@ class Walk:
             self.flush()
             self.around.enter(tag)
             if item := item_of(self.content, tag, self.end):
-                self.behind, self.item_level = item
+                self.behind, self.own = item.end, (BlockKind.LIST_ITEM, item.level)
+            elif is_title(tag):
+                self.own = BlockKind.HEADING, 1
 
     def _close(self, tag: Tag) -> None:
         if is_inline(tag.name):
@@ -240,7 +242,7 @@ class Walk:
             self._emit()
         self.found += self.pictured
         self.built, self.markup, self.opened, self.pictured = TextBuilder(), [], [], []
-        self.space_at, self.line_at, self.broken_at, self.item_level = None, 0, None, 0
+        self.space_at, self.line_at, self.broken_at, self.own = None, 0, None, None
 
     def _emit(self) -> None:
         text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
@@ -252,8 +254,8 @@ class Walk:
         end = max([self.ends, *(each.closes for each in markup)])
         kind = self.around.kind(text)
         level = self.around.level(kind)
-        if kind is BlockKind.PARAGRAPH and self.item_level:
-            kind, level = BlockKind.LIST_ITEM, self.item_level
+        if kind is BlockKind.PARAGRAPH and self.own:
+            kind, level = self.own
         marks = tuple(marks_of(markup))
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
         block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)

@@ -1,5 +1,6 @@
-"""Items of lists that stand in a page as paragraphs, each behind a bullet or a number of its own: so Word writes them,
-with spaces in letters of seven points behind the sign, and LibreOffice in XHTML."""
+"""What is written as a paragraph and is something else: titles by their class, and items of lists behind a bullet or a
+number of their own, which Word writes with spaces in letters of seven points behind the sign, and LibreOffice in
+XHTML."""
 
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ _OF_LIBREOFFICE = rf"<span class=\"(?:Bullet|Numbering)_20_Symbols\"[^<>]{{0,200
 BEHIND_TAG = rf"\s*(?:(?:{_OF_WORD}|{_OF_LIBREOFFICE})\s*)?"  # what may stand between a tag and its text
 SIGN = LazyPattern(rf"\s*(?:{_OF_WORD}|{_OF_LIBREOFFICE})", re.IGNORECASE)
 LEVEL = LazyPattern(r"\bmso-list:\s*\w+\s+level(\d)", re.IGNORECASE)
+TITLE = LazyPattern(r"MsoTitle|(?:c\d+ )+title")  # of Word, and of Google Docs
 NAMES = frozenset("p div li h1 h2 h3 h4 h5 h6".split())
 
 
@@ -27,6 +29,11 @@ class Item(NamedTuple):
 
     end: int
     level: int
+
+
+def is_title(tag: Tag) -> bool:
+    """Whether a paragraph is the title of what was written in Word or in Google Docs."""
+    return tag.name == "p" and bool(TITLE.fullmatch(tag.value("class")))
 
 
 def item_of(content: str, tag: Tag, end: int) -> Item | None:
