@@ -72,6 +72,11 @@ def test_words_are_no_signs(inside: str, text: str) -> None:
     assert (block.text, block.kind) == (text, BlockKind.PARAGRAPH)
 
 
+def test_a_paragraph_behind_spaces_of_an_editor_is_taken_out() -> None:
+    page = "<p>Pirmā.</p>\n<p>&nbsp;&nbsp; &#160;Ar atkāpi.&nbsp;</p>\n"
+    assert removed(page.encode(), read(page.encode(), "a.html", "lv"), [1]) == b"<p>Pirm\xc4\x81.</p>\n"
+
+
 def test_a_numbered_heading_stays_a_heading() -> None:
     page = f"<h2 style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.{SMALL}</span>Mācības</h2>"
     (block,) = read(page.encode(), "a.html", "lv").blocks

@@ -17,7 +17,8 @@ _SPACES = r"<span\b[^<>]{0,200}\bfont(?:-size)?:\s*7(?:\.0)?pt[^<>]{0,100}>(?:&n
 _IF = r"(?:<!(?:--\s*)?\[(?:if\s+!supportLists|endif)\](?:--)?>\s*)?"
 _OF_WORD = rf"{_IF}{_LOOK}{_SIGN}\s*{_SPACES}{_NO_LOOK}{_IF}"
 _OF_LIBREOFFICE = rf"<span class=\"(?:Bullet|Numbering)_20_Symbols\"[^<>]{{0,200}}>{_SIGN}\s*</span>"
-BEHIND_TAG = rf"\s*(?:(?:{_OF_WORD}|{_OF_LIBREOFFICE})\s*)?"  # what may stand between a tag and its text
+# what may stand between a tag and its text
+BEHIND_TAG = rf"(?:\s|&nbsp;|&\#160;)*(?:(?:{_OF_WORD}|{_OF_LIBREOFFICE})\s*)?"
 SIGN = LazyPattern(rf"\s*(?:{_OF_WORD}|{_OF_LIBREOFFICE})", re.IGNORECASE)
 LEVEL = LazyPattern(r"\bmso-list:\s*\w+\s+level(\d)", re.IGNORECASE)
 TITLE = LazyPattern(r"MsoTitle|(?:c\d+ )+title")  # of Word, and of Google Docs
