@@ -20,9 +20,12 @@ PROSE = frozenset(
     "title subtitle headline heading lead lede intro description summary abstract excerpt caption alt teaser"
     " tagline kicker virsraksts apraksts ievads anotācija".split()
 )
-ESCAPED = re.compile(
-    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?:\r\n|\r|\n)[ \t]*|.)", re.DOTALL
-)
+ESCAPED = r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?P<fold>(?:\r\n|\r|\n)[ \t]*)|.)"
+PIECES = {
+    '"': re.compile(rf"\s+|{ESCAPED}|[^\s\\]+", re.DOTALL),
+    "'": re.compile(r"\s+|''|[^\s']+"),
+}  # by the style of a value
+BARE_PIECES = re.compile(r"\s+|\S+")
 BEFORE_VALUE = re.compile(r"(?P<quote>[\"'])[ \t]*\Z")
 AFTER_VALUE = re.compile(r"[ \t]*(?P<quote>[\"'])")
 BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n|\r|\n)\s*\Z")
@@ -64,32 +67,30 @@ def block_of(key: str, value: str, place: Place) -> Block | None:
 
 
 def _aligned(text: str, place: Place) -> Anchors | None:
-    """Anchors of a scalar's value in its source, whose black letters come in the same order."""
-    content, start, end, style = place
-    anchors, at, offset = [(0, start)], start, 0
-    while offset < len(text):
-        if text[offset].isspace() and (at >= end or content[at] != "\\"):
-            width = 1
-            spaces = re.compile(r"\s*").match(content, at, end)
-            nxt = spaces.end() if spaces else at
-            is_last_space = offset + 1 == len(text) or not text[offset + 1].isspace()
-            step = nxt - at if is_last_space else min(1, nxt - at)
-        elif style == '"' and content[at : at + 1] == "\\":
-            escape = ESCAPED.match(content, at, end)
-            step, width = (escape.end() - at if escape else 1), 1
-            if escape and escape.group()[1] in "\r\n":
-                at += step
-                continue
-        else:
-            while at < end and content[at].isspace():
-                at += 1
-            if at >= end or content[at] != text[offset]:
-                return None
-            step, width = (2 if style == "'" and content[at] == "'" else 1), 1
-        if anchors[-1][1] + offset - anchors[-1][0] != at:
-            anchors.append((offset, at))
-        at, offset = at + step, offset + width
-    return tuple(anchors)
+    """Anchors of a value in its source, where the words come in the same order; of the white space between them there
+    may be more in the source."""
+    anchors, offset = [(0, place.start)], 0
+    pieces = PIECES.get(place.style, BARE_PIECES)
+    for piece in pieces.finditer(place.content, place.start, place.end):
+        length = _length_read(piece, text, offset)
+        if length < 0:
+            return None
+        if length and anchors[-1][1] + offset - anchors[-1][0] != piece.start():
+            anchors.append((offset, piece.start()))
+        offset += length
+    return tuple(anchors) if offset == len(text) else None
+
+
+def _length_read(piece: re.Match[str], text: str, offset: int) -> int:
+    """How many letters of the text from `offset` on a piece of its source is; -1 where it is others."""
+    written = piece.group()
+    if written.isspace():
+        behind = text[offset : offset + len(written)]
+        return len(behind) - len(behind.lstrip())
+    if piece.re is PIECES['"'] and written.startswith("\\"):
+        return 0 if piece["fold"] else 1
+    read = "'" if written == "''" and piece.re is PIECES["'"] else written
+    return len(read) if text.startswith(read, offset) else -1
 
 
 def scalar(text: str, content: str, start: int, end: int) -> Replacement:
