@@ -32,3 +32,12 @@ def test_blocks_of_html_say_that_they_are_and_where_their_attributes_stand() -> 
 def test_what_a_picture_among_words_says_is_a_block_beside_them() -> None:
     document = read('Ministre runā <img src="a.jpg" alt="Žanna pie galda">'.encode(), "a.md", "lv")
     assert [block.text for block in document.blocks] == ["Ministre runā", "Žanna pie galda"]
+
+
+def test_links_and_bold_words_in_html_are_those_of_markdown() -> None:
+    text = (
+        'Skat. <a class=x href="/lv?a=1&amp;b=2">lapu</a>, <b>šo</b> un <i>to</i> <a name="c"></a><u>te</u>.'
+    )
+    (block,) = read(text.encode(), "a.md", "lv").blocks
+    marked = [(mark.kind, block.text[mark.start : mark.end], mark.value) for mark in block.marks]
+    assert marked == [("link", "lapu", "/lv?a=1&b=2"), ("strong", "šo", ""), ("emphasis", "to", "")]

@@ -45,6 +45,7 @@ def link(start: int, end: int, address: str = "/en/a") -> Mark:
         ("a.md", "A b\n", Marked("Bad", (link(0, 3, "javascript:x()"),)), "Bad\n"),
         ("a.md", "<p>A <b class='x'>b</b></p>\n", Marked("New b", (strong(0, 3),)),
          "<p><b class='x'>New</b> b</p>\n"),
+        ("a.md", "A <a href=/en/a>b</a>\n", Marked("See it", (link(4, 6),)), "See <a href=/en/a>it</a>\n"),
         ("a.html", "<p>A b</p>", Marked("A & b", (strong(4, 5),)), "<p>A &amp; <strong>b</strong></p>"),
         ("a.html", "<p>A <b class=x>b</b></p>", Marked("b c", (strong(0, 1),)), "<p><b class=x>b</b> c</p>"),
         ("a.html", "<p>A b</p>", Marked("x", (link(0, 1, '/"<a'),)), '<p><a href="/&quot;&lt;a">x</a></p>'),

@@ -14,7 +14,10 @@ from transflow.formats._splicing import Markup
 from transflow.model import Mark
 from transflow.text.normalise import RAISED
 
-KINDS = {"a": "link", "strong": "strong", "em": "emphasis"}
+KINDS = {
+    **{"a": "link", "strong": "strong", "em": "emphasis"},
+    **{"<a": "link", "<strong": "strong", "<b": "strong", "<em": "emphasis", "<i": "emphasis"},
+}  # of Markdown's own markup, and of HTML
 RAISING = str.maketrans("0123456789", RAISED)
 TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
 
@@ -86,7 +89,8 @@ class Inline:
             self.opened.pop()  # HTML that was left open inside
         if self.opened and self.opened[-1][0] == tag:
             _, start, opens, begins, href = self.opened.pop()
-            self._mark(KINDS.get(tag, ""), start, opens, to, href, inside=(begins, ends))
+            kind = KINDS.get(tag, "") if href or tag != "<a" else ""  # else it is a place that a link leads to
+            self._mark(kind, start, opens, to, href, inside=(begins, ends))
 
     def _mark(
         self, kind: str, start: int, at: int, to: int, value: str = "", *, inside: tuple[int, int] = (-1, -1)
@@ -137,7 +141,8 @@ class Inline:
         elif name == "img" and not closes:
             self._html_image(at, to)
         elif not closes and not raw.endswith("/>"):
-            self.opened.append((f"<{name}", self.built.length, at, to, ""))
+            href = next(tag.value("href") for tag in scan(raw, 0, len(raw))) if name == "a" else ""
+            self.opened.append((f"<{name}", self.built.length, at, to, href))
         elif closes:
             self._close(f"<{name}", at, to)
 
