@@ -89,7 +89,9 @@ class Inline:
             self.opened.pop()  # HTML that was left open inside
         if self.opened and self.opened[-1][0] == tag:
             _, start, opens, begins, href = self.opened.pop()
-            kind = KINDS.get(tag, "") if href or tag != "<a" else ""  # else it is a place that a link leads to
+            kind = (
+                KINDS.get(tag, "") if href or tag != "<a" else ""
+            )  # else it is a place that a link leads to
             self._mark(kind, start, opens, to, href, inside=(begins, ends))
 
     def _mark(

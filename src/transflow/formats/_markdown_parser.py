@@ -3,8 +3,7 @@ and Latvian dates do not open lists."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, MutableMapping
+from collections.abc import MutableMapping
 from functools import cache
 from typing import Any
 
@@ -17,40 +16,13 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from transflow.formats import LONGEST
-from transflow.text.letters import CAPITAL, SMALL
-from transflow.text.normalise import matching_form
+from transflow.formats._markdown_numbers import stands_prose_number
+from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
 DEEPEST = 60  # levels; each quote or link takes one, each list two
-PROSE_NUMBER = LazyPattern(rf"\d+\.[ \t]+(\w+)([ \t]+{CAPITAL})?")
-LONE_NUMBER = LazyPattern(r"(\d{1,9})\.[ \t]+[^\W\d_]")
-ITEM_NUMBER = LazyPattern(r"^[ \t>]*(\d{1,9})[.)](?=[ \t])", re.MULTILINE)
-LOWER_ITEM = LazyPattern(
-    rf"^(?P<indent>[ \t>]*)(?P<number>\d{{1,3}})\.[ \t]+(?P<word>{SMALL}\w*)", re.MULTILINE
-)
-SAME_WORD = 4  # letters
-LONGEST_ENDING = 3  # „likumu” and „likumdošanas” are two words
-SMALL_WORD = 3  # letters of one that nothing is the first of: "to", "the", „par”
-SENTENCE_ENDS = (".", "!", "?", ":")
-MONTH = LazyPattern(
-    r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
-    r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
-)
 INDENTED_PROSE = LazyPattern(rf"[„“\"'(]*{CAPITAL}[^\s{{}}<>|\\=]*(?:\s+[^\s{{}}<>|\\=]+){{7,}}\s*$")
 SPECIAL = LazyPattern(r"[\n\\`~*_\[<&]")  # a text without these is nothing but text
-FIRST_NAMES = frozenset({"Marta", "Augusts", "Augusta", "Augustam", "Augustu"})
-
-
-def is_prose_number(line: str) -> bool:
-    """Whether a number with a full stop that stands alone opens prose, as in "26. janvārī", and not a list item: before
-    "gada", the name of a month, or a word in lower case."""
-    match = PROSE_NUMBER.match(line)
-    if not match:
-        return False
-    word, name = match.groups()
-    if word in FIRST_NAMES and name:
-        return False
-    return word[0].islower() or bool(MONTH.match(matching_form(word)))
 
 
 class TooLongError(Exception):
@@ -90,62 +62,6 @@ def _refuse_the_longest(state: StateCore) -> None:
             raise TooLongError(token.map[0] + 1 if token.map else 1)
 
 
-def _stands_prose_number(state: StateBlock, line: int) -> bool:
-    begins = state.bMarks[line] + state.tShift[line]
-    text = state.src[begins : state.eMarks[line]]
-    if is_prose_number(text):
-        return begins not in _listed(state)
-    return _is_lone_number(state, text)
-
-
-def _listed(state: StateBlock) -> set[int]:
-    """Where the items of numbered lists in lower case begin."""
-    if "listed" not in state.env:
-        state.env["listed"] = {
-            each.start("number") for run in _runs(state.src) if len(run) > 1 for each in run
-        }
-    found: set[int] = state.env["listed"]
-    return found
-
-
-def _runs(text: str) -> Iterator[list[re.Match[str]]]:
-    """Lines numbered from 1 on, each behind an item that ends no sentence and begins with another word or a small one,
-    "1. kases;" and "2. logu;" but not "1. vieta" and "2. vieta", nor dates; in a list begun so, two may begin alike."""
-    run: list[re.Match[str]] = []
-    for each in LOWER_ITEM.finditer(text):
-        if MONTH.match(matching_form(each["word"])):
-            continue
-        if run and not _follows(text, run, each):
-            yield run
-            run = []
-        if run or int(each["number"]) == 1:
-            run.append(each)
-    yield run
-
-
-def _follows(text: str, run: list[re.Match[str]], item: re.Match[str]) -> bool:
-    before = run[-1]
-    if int(item["number"]) < int(before["number"]) or item["indent"] != before["indent"]:
-        return False
-    one, other = (matching_form(each["word"]) for each in (before, item))
-    is_same = one[:SAME_WORD] == other[:SAME_WORD] and abs(len(one) - len(other)) <= LONGEST_ENDING
-    is_next = len(run) > 1 and int(item["number"]) == int(before["number"]) + 1
-    is_free = not is_same or len(other) <= SMALL_WORD or is_next
-    return is_free and text[before.end() : item.start()].rstrip()[-1:] not in SENTENCE_ENDS
-
-
-def _is_lone_number(state: StateBlock, line: str) -> bool:
-    """Whether the line opens with a number and a full stop, above 1, with neither of the numbers beside it at the head
-    of any other line: "15. Saeimas vēlēšanās"."""
-    match = LONE_NUMBER.match(line)
-    if match is None:
-        return False
-    if "numbers" not in state.env:
-        state.env["numbers"] = {int(each) for each in ITEM_NUMBER.findall(state.src)}
-    number = int(match[1])
-    return number > 1 and state.env["numbers"].isdisjoint((number - 1, number + 1))
-
-
 def _code(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Lines set in as code are; a long sentence, pasted with the spaces behind its number, is none."""
     if not state.is_code_block(start):
@@ -155,12 +71,12 @@ def _code(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    return not _stands_prose_number(state, start) and list_block(state, start, end, silent)
+    return not stands_prose_number(state, start) and list_block(state, start, end, silent)
 
 
 def _prose_number(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     """Opens nothing; ends the list before it."""
-    return silent and _stands_prose_number(state, start)
+    return silent and stands_prose_number(state, start)
 
 
 def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
