@@ -207,3 +207,28 @@ def test_what_is_to_be_reviewed_is_initial() -> None:
         '<trans-unit><source>Jā.</source><target state="needs-review-l10n">Yes.</target></trans-unit>'
     )
     assert unit.state is State.INITIAL
+
+
+def keys_12(body: str) -> list[str]:
+    content = f'<xliff version="1.2"><file source-language="lv"><header/><body>{body}</body></file></xliff>'
+    (bundle,) = exchanges["xliff"].read(content.encode(), "f")
+    return [each.key for each in bundle.units]
+
+
+def test_what_is_not_to_be_translated_is_no_unit() -> None:
+    unit = '<trans-unit id="{}"{}><source>Jā.</source><target>Jā.</target></trans-unit>'
+    locked, wanted = unit.format("a", ' translate="no"'), unit.format("b", "")
+    assert keys_12(locked + wanted) == ["b"]
+    unlocked = unit.format("c", ' translate="yes"')
+    assert keys_12(f'<group translate="no">{wanted}{unlocked}</group>{unit.format("d", "")}') == ["c", "d"]
+
+
+def test_what_is_not_to_be_translated_is_no_unit_of_version_2() -> None:
+    unit = '<unit id="{}"{}><segment><source>Jā.</source></segment></unit>'
+    units = unit.format("a", ' translate="no"') + f'<group translate="no">{unit.format("b", "")}</group>'
+    files = f'<file id="f">{units}{unit.format("c", "")}</file>'
+    files += f'<file id="g" translate="no">{unit.format("d", "")}</file>'
+    space = "urn:oasis:names:tc:xliff:document:2.0"
+    content = f'<xliff xmlns="{space}" version="2.1" srcLang="lv" trgLang="en">{files}</xliff>'
+    found = [[each.key for each in bundle.units] for bundle in exchanges["xliff"].read(content.encode(), "f")]
+    assert found == [["c"], []]

@@ -41,6 +41,17 @@ def read(data: bytes, path: str) -> list[Bundle]:
     return reader(root, path)
 
 
+def to_translate(whole: _Element, name: str, *, is_wanted: bool = True) -> Iterator[_Element]:
+    """The units of this name that are to be translated: what an element says of that counts for all in it that say
+    nothing."""
+    for each in whole:
+        is_own = each.get("translate", "yes" if is_wanted else "no") != "no"
+        if local(each) != name:
+            yield from to_translate(each, name, is_wanted=is_own)
+        elif is_own:
+            yield each
+
+
 def put(parent: _Element, pieces: Iterable[Piece], make: Make) -> None:
     """Fills an element with text and codes; `make` adds the element of a code to its parent."""
     here = [parent]

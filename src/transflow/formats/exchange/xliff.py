@@ -29,6 +29,7 @@ from transflow.formats.exchange._xliff import (
     read,
     readers,
     shown_state,
+    to_translate,
     with_notes,
     with_staleness,
 )
@@ -141,7 +142,7 @@ def _bundles(root: _Element, _path: str) -> list[Bundle]:
     languages = root.get("srcLang", ""), root.get("trgLang", "")
     return [
         Bundle(
-            tuple(_unit(each) for each in file.iter() if local(each) == "unit"),
+            tuple(map(_unit, to_translate(file, "unit", is_wanted=file.get("translate") != "no"))),
             *languages,
             release=file.get(RELEASE) or file.get("original") or "",
         )

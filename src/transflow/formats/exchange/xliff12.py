@@ -29,6 +29,7 @@ from transflow.formats.exchange._xliff import (
     read,
     readers,
     shown_state,
+    to_translate,
     with_notes,
     with_staleness,
 )
@@ -125,7 +126,7 @@ def _bundles(root: _Element, path: str) -> list[Bundle]:
     known = comments_in(root)
     return [
         Bundle(
-            tuple(_unit(each, known) for each in file.iter() if local(each) == "trans-unit"),
+            tuple(_unit(each, known) for each in to_translate(file, "trans-unit")),
             file.get("source-language", ""),
             file.get("target-language", ""),
             file.get(RELEASE) or file.get("original") or "",
