@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-KINDS = ("lb", "xlf:lb")  # XLIFF 1.2 and TMX; XLIFF 2
+KINDS = ("lb", "x-html-br", "xlf:lb")  # XLIFF 1.2 and TMX, a page in XLIFF 1.2; XLIFF 2
 TAG = re.compile(r"\s*<br\b[^<>]*>\s*", re.IGNORECASE)
 
 

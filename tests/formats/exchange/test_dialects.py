@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transflow.formats.exchange import Unit, exchanges
-from transflow.model import Marked, State
+from transflow.model import Mark, Marked, State
 
 DELETED = '<mrk mtype="x-sdl-deleted" sdl:revid="r1">every</mrk>'
 ADDED = '<mrk mtype="x-sdl-added" sdl:revid="r2">each</mrk>'
@@ -186,7 +186,12 @@ def test_comments_of_other_tools_are_comments(target: str, beside: str) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ['<x id="1" ctype="lb"/>', '<x id="1" equiv-text="&lt;br/&gt;"/>', '<ph id="1">&lt;BR&gt;</ph>'],
+    [
+        '<x id="1" ctype="lb"/>',
+        '<x id="1" ctype="x-html-br"/>',
+        '<x id="1" equiv-text="&lt;br/&gt;"/>',
+        '<ph id="1">&lt;BR&gt;</ph>',
+    ],
 )
 def test_a_code_that_ends_a_line_ends_it(code: str) -> None:
     assert read_12(f"<trans-unit><source>Viens{code}divi</source></trans-unit>").source.text == "Viens\ndivi"
@@ -232,3 +237,26 @@ def test_what_is_not_to_be_translated_is_no_unit_of_version_2() -> None:
     content = f'<xliff xmlns="{space}" version="2.1" srcLang="lv" trgLang="en">{files}</xliff>'
     found = [[each.key for each in bundle.units] for bundle in exchanges["xliff"].read(content.encode(), "f")]
     assert found == [["c"], []]
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind", "mark"),
+    [
+        ("&lt;a class='c' href='/a?b&amp;amp;c' id='d'>", 'type="link"', Mark("link", 0, 2, "/a?b&c")),
+        ("&lt;a name='d'>", 'type="link"', Mark("link", 0, 2)),
+        ("&lt;b id='d'>", 'type="fmt" subType="xlf:b"', Mark("strong", 0, 2)),
+        ("/lv/a", 'type="link"', Mark("link", 0, 2, "/lv/a")),
+    ],
+)
+def test_where_a_link_leads_is_found_in_the_tag_of_another_tool(tag: str, kind: str, mark: Mark) -> None:
+    data = f'<originalData><data id="d1">{tag}</data></originalData>'
+    unit = read_2(f'{data}<segment><source><pc id="1" {kind} dataRefStart="d1">Te</pc></source></segment>')
+    assert unit.source == Marked("Te", (mark,))
+
+
+def test_where_a_link_leads_is_found_in_the_tag_of_a_memory() -> None:
+    tag = '<bpt i="1" type="link">&lt;a class="c" href="/a"&gt;</bpt>Te<ept i="1"/>'
+    variant = f'<tuv xml:lang="lv"><seg>{tag}</seg></tuv>'
+    content = f'<tmx version="1.4"><header srclang="lv"/><body><tu>{variant}</tu></body></tmx>'
+    ((unit,),) = (each.units for each in exchanges["tmx"].read(content.encode(), "f"))
+    assert unit.source == Marked("Te", (Mark("link", 0, 2, "/a"),))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -22,6 +24,11 @@ TYPES: dict[Kind, str] = {
 }
 KIND_OF: dict[str, Kind] = {name: kind for kind, name in TYPES.items()}
 """How XLIFF 1.2 (`ctype`) and TMX (`type`) call the kinds of marks."""
+SAYING = {
+    kind: re.compile(rf"(?<![\w-]){name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+    for kind, name in (("link", "href"), ("image", "src"), ("footnote", "id"))
+}
+"""The attribute in which a tag says what the mark of a kind has besides its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,12 @@ def _nested(text: Marked) -> list[Mark]:
         if is_within and not crosses:
             kept.append(mark)
     return kept
+
+
+def value_in(kind: str, tag: str) -> str:
+    """What a tag of the file that a text was taken from says of a mark, such as where a link leads."""
+    found = SAYING[kind].search(tag) if kind in SAYING else None
+    return html.unescape(found[1] or found[2] or "") if found else ""
 
 
 @dataclass

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import io
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,7 @@ from transflow.formats.exchange import (
     was_in,
     was_of,
 )
-from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
+from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces, value_in
 from transflow.formats.tmx import DOCTYPE, header
 from transflow.languages import base
 from transflow.model import Mark, Marked, Message, State
@@ -52,7 +51,6 @@ NATIVE = {
     "code": "code",
     "footnote": "sup id",
 }
-VALUE = re.compile(r'="([^"]*)"')
 STALE = "stale"
 
 
@@ -187,21 +185,16 @@ def _read_inline(element: _Element, building: Building) -> None:
         name = local(each)
         kind = KIND_OF.get(each.get("type", ""), "")
         if name == "bpt":
-            building.open(each.get("i", ""), kind, _value(each))
+            building.open(each.get("i", ""), kind, value_in(kind, text_of(each)))
         elif name == "ept":
             building.close(each.get("i", ""))
         elif name == "ph" and is_line_break(each.get("type", ""), text_of(each)):
             building.add("\n")
         elif name == "ph":
-            building.alone(kind, _value(each))
+            building.alone(kind, value_in(kind, text_of(each)))
         elif name == "hi":
             _read_inline(each, building)
         building.add(each.tail)
-
-
-def _value(code: _Element) -> str:
-    found = VALUE.search(text_of(code))
-    return html.unescape(found[1]) if found else ""
 
 
 HOLDS: frozenset[Holds] = frozenset(("state", "comment", "key", "line end"))

@@ -33,7 +33,7 @@ from transflow.formats.exchange._xliff import (
     with_notes,
     with_staleness,
 )
-from transflow.formats.exchange.codes import Building, Code, numbers, pieces
+from transflow.formats.exchange.codes import Building, Code, numbers, pieces, value_in
 from transflow.model import Mark, Marked, State
 from transflow.text.normalise import storable_in_xml
 
@@ -223,23 +223,27 @@ def _read_inline(element: _Element, building: Building, data: dict[str, str]) ->
     for each in element:
         name, number = local(each), each.get("id", "")
         kind = KIND_OF.get((each.get("type", ""), each.get("subType", "")), each.get("type", ""))
+        native = data.get(each.get("dataRefStart", "") or each.get("dataRef", ""), "")
         if name == "pc":
-            building.open(number, kind, data.get(each.get("dataRefStart", ""), ""))
+            building.open(number, kind, _value(kind, native))
             _read_inline(each, building, data)
             building.close(number)
         elif name == "sc":
-            building.open(number, kind, data.get(each.get("dataRef", ""), ""))
+            building.open(number, kind, _value(kind, native))
         elif name == "ec":
             building.close(each.get("startRef", ""))
+        elif name == "ph" and is_line_break(each.get("subType", ""), native or each.get("equiv", "")):
+            building.add("\n")
         elif name == "ph":
-            native = data.get(each.get("dataRef", ""), "")
-            if is_line_break(each.get("subType", ""), native or each.get("equiv", "")):
-                building.add("\n")
-            else:
-                building.alone(kind, native)
+            building.alone(kind, _value(kind, native))
         elif name == "mrk":
             _read_inline(each, building, data)
         building.add(each.tail)
+
+
+def _value(kind: str, native: str) -> str:
+    """What a mark has besides its words: in files of ours all that stands there, in others a tag says it."""
+    return value_in(kind, native) if native.lstrip().startswith("<") else native
 
 
 def _lowest(states: Sequence[str | None]) -> State | None:
