@@ -52,6 +52,7 @@ def test_a_head_in_toml_says_what_one_in_yaml_says() -> None:
         "---\ntitle: Jauns posms\n---",
         "---\ntitle: ' Jauns posms '\n---",
         '---\ntitle: " Jauns posms " # x\n---',
+        "---\ntitle: &title !!str Jauns posms\n---",
         "---\ntitle: >\n  Jauns\n  posms\n---",
         "+++\ntitle = 'Jauns posms'\n+++",
         '+++\ntitle = " Jauns posms " # x\n+++',

@@ -29,6 +29,7 @@ TOML_LINE = re.compile(
     r"(?:\"(?P<basic>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|'(?P<literal>[^'\r\n]*)'))[ \t]*(?:#.*)?$",
     re.MULTILINE,
 )
+PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")  # the anchor and the tag of a value in YAML
 DEEPEST = 4
 
 
@@ -181,6 +182,8 @@ def _is_yaml_prose(key: str, node: ScalarNode) -> bool:
 
 def _yaml_block(key: str, node: ScalarNode, content: str, begins: int) -> Block | None:
     start, end = begins + node.start_mark.index, begins + node.end_mark.index
+    if properties := PROPERTIES.match(content, start, end):
+        start = properties.end()
     style = str(node.style or "")
     if style in ("'", '"'):
         start, end = start + 1, end - 1

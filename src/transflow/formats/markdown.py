@@ -218,27 +218,36 @@ def _replacement(source: Source, text: Text, content: str) -> Replacement | None
         from transflow.formats._html_notation import with_html_marks
 
         return block.start, block.end, with_html_marks(new, block, source.markup, content)
-    return block.start, block.end, _markdown(source, new, content)
+    return block.start, block.end, _as_markdown(source, new, content)
 
 
-def _markdown(source: Source, new: Text, content: str) -> str:
+def _as_markdown(source: Source, new: Text, content: str) -> str:
+    """The text of a block as it is written in its place."""
+    style = _style(source, content)
+    if isinstance(new, Marked):
+        raw = with_marks(new, source.block, source.markup, content, style)
+    else:
+        raw = with_markup(source.block, new, source.markup, content, style)
+    return _on_one_line(raw, source, content) if source.is_one_line else _in_lines(raw, source, content)
+
+
+def _on_one_line(raw: str, source: Source, content: str) -> str:
     from transflow.formats._html_notation import line_break
     from transflow.formats._markdown_escape import line_safe
 
-    block, style = source.block, _style(source, content)
-    if isinstance(new, Marked):
-        raw = with_marks(new, block, source.markup, content, style)
-    else:
-        raw = with_markup(block, new, source.markup, content, style)
-    if source.is_one_line and "\n" in raw:
-        raw = raw.replace("\n", line_break(content))
+    line = raw.replace("\n", line_break(content)) if "\n" in raw else raw
     if source.is_cell:
-        return raw if _is_behind_bar(source, content) else line_safe(raw)
-    if block.kind is BlockKind.HEADING or source.is_one_line:
-        closed = re.sub(r"(?:(?<=\s)|\A)(#+)\Z", r"\\\1", raw)
-        return line_safe(closed) if _is_underlined(block, content) else closed
+        return line if _is_behind_bar(source, content) else line_safe(line)
+    closed = re.sub(r"(?:(?<=\s)|\A)(#+)\Z", r"\\\1", line)
+    return line_safe(closed) if _is_underlined(source.block, content) else closed
+
+
+def _in_lines(raw: str, source: Source, content: str) -> str:
+    """Lines that are broken as those of the block were, each in the same list item or quote."""
+    from transflow.formats._markdown_escape import line_safe
+
     lines = re.split(r"\r\n|\r|\n", raw)
-    prefix = _continuation(block, content)
+    prefix = _continuation(source.block, content)
     parts = [line_safe(lines[0])]
     depth = prefix.count(">")
     for number, line in enumerate(lines[1:]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.formats._line_breaks import is_line_break
@@ -82,21 +82,12 @@ def _write_unit(file: _Element, unit: Unit, name: str) -> None:
         element.set("name", storable_in_xml(unit.key))
     element.set(WAS, str(was_of(unit)))
     _write_matches(element, unit, f"#/f={file.get('id')}/u={name}/s1")
-    if notes := list(notes_of(unit)):
-        held = etree.SubElement(element, f"{{{CORE}}}notes")
-        for category, text in notes:
-            etree.SubElement(held, f"{{{CORE}}}note", category=category).text = storable_in_xml(text)
+    _write_notes(element, unit)
     ours, theirs = numbers(unit.source, unit.target)
     values = _values((*ours, *theirs))
-    if values:
-        held = etree.SubElement(element, f"{{{CORE}}}originalData")
-        for value, reference in values.items():
-            etree.SubElement(held, f"{{{CORE}}}data", id=reference).text = storable_in_xml(value)
+    _write_values(element, values)
     segment = etree.SubElement(element, f"{{{CORE}}}segment", id="s1")
-    if shown_state(unit) is not State.MISSING:
-        segment.set("state", shown_state(unit).value)
-    if segment.get("state") and (unit.is_stale or unit.reason):
-        segment.set("subState", SUBSTATE_STALE if unit.is_stale else SUBSTATE_REJECTED)
+    _say_state(segment, unit)
 
     def make(parent: _Element, code: Code) -> _Element:
         return _code(parent, code, values)
@@ -104,6 +95,32 @@ def _write_unit(file: _Element, unit: Unit, name: str) -> None:
     put(etree.SubElement(segment, f"{{{CORE}}}source"), pieces(unit.source, ours), make)
     if unit.target.text:
         put(etree.SubElement(segment, f"{{{CORE}}}target"), pieces(unit.target, theirs), make)
+
+
+def _write_notes(element: _Element, unit: Unit) -> None:
+    from lxml import etree
+
+    if notes := list(notes_of(unit)):
+        held = etree.SubElement(element, f"{{{CORE}}}notes")
+        for category, text in notes:
+            etree.SubElement(held, f"{{{CORE}}}note", category=category).text = storable_in_xml(text)
+
+
+def _write_values(element: _Element, values: Mapping[str, str]) -> None:
+    from lxml import etree
+
+    if values:
+        held = etree.SubElement(element, f"{{{CORE}}}originalData")
+        for value, reference in values.items():
+            etree.SubElement(held, f"{{{CORE}}}data", id=reference).text = storable_in_xml(value)
+
+
+def _say_state(segment: _Element, unit: Unit) -> None:
+    if shown_state(unit) is State.MISSING:
+        return
+    segment.set("state", shown_state(unit).value)
+    if unit.is_stale or unit.reason:
+        segment.set("subState", SUBSTATE_STALE if unit.is_stale else SUBSTATE_REJECTED)
 
 
 def _write_matches(element: _Element, unit: Unit, reference: str) -> None:
