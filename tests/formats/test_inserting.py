@@ -50,11 +50,18 @@ def _read(name: str, content: str) -> tuple[bytes, Document]:
         ("a.md", "---\ntitle: A\n---\n\nOne.\n", 0, "New.", PARAGRAPH, "---\ntitle: A\n---\n\nNew.\n\nOne.\n"),
         ("a.md", "- One\n- Two\n", 0, "New", ITEM, "- One\n- New\n- Two\n"),
         ("a.md", "* One\n* Two\n", 1, "New", ITEM, "* One\n* Two\n* New\n"),
+        ("a.md", "One\n===\n\nTwo.\n", 0, "New.", PARAGRAPH, "One\n===\n\nNew.\n\nTwo.\n"),
+        ("a.md", "One\r\n---\r\n", 0, "New.", PARAGRAPH, "One\r\n---\r\n\r\nNew.\r\n"),
+        ("a.md", "1. One\n2. Two\n", 1, "New", ITEM, "1. One\n2. Two\n3. New\n"),
+        ("a.txt", "One.\nTwo.\n", 0, "New.", PARAGRAPH, "One.\nNew.\nTwo.\n"),
+        ("a.txt", "One.\r\nTwo.\r\n", 1, "New.", PARAGRAPH, "One.\r\nTwo.\r\nNew.\r\n"),
         ("a.md", "One.\n", 0, "# 5 * 3", PARAGRAPH, "One.\n\n\\# 5 \\* 3\n"),
         ("a.md", "One.\n", 0, "New.\n\nNewer.", PARAGRAPH, "One.\n\nNew.\n\nNewer.\n"),
         ("a.txt", "One.\n\nTwo.\n", 0, "New.", PARAGRAPH, "One.\n\nNew.\n\nTwo.\n"),
         ("a.html", "<p>One.</p>\n<p>Two.</p>\n", 0, "A < B", PARAGRAPH, "<p>One.</p>\n<p>A &lt; B</p>\n<p>Two.</p>\n"),
         ("a.md", "| A |\n|---|\n| 1b |\n\nTwo.\n", 1, "New.", PARAGRAPH, "| A |\n|---|\n| 1b |\n\nNew.\n\nTwo.\n"),
+        ("a.md", "| A |\r\n|---|\r\n| 1b |\r\n| 2b |\r\n", 1, "New.", PARAGRAPH,
+         "| A |\r\n|---|\r\n| 1b |\r\n| 2b |\r\n\r\nNew.\r\n"),
         ("a.md", "![Photo](a.jpg)\n\nTwo.\n", 0, "New", CAPTION, "![Photo](a.jpg)\n\n*New*\n\nTwo.\n"),
         ("a.html", "<ul>\n  <li>One</li>\n</ul>\n", 0, "New", ITEM, "<ul>\n  <li>One</li>\n  <li>New</li>\n</ul>\n"),
     ],
@@ -103,6 +110,33 @@ def test_html_takes_and_gives_back_what_stands_in_brackets(new: str, after: int 
     again = format_for("a.html").read(got, "a.html", "en")
     at = next(at for at, block in enumerate(again.blocks) if block.text == "New")
     assert removed(got, again, (at,)).decode().strip() == old.strip()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("# One\nTwo.\n", "# One\n\nNew.\n\nTwo.\n"),
+        ("One\n===\nTwo.\n", "One\n===\n\nNew.\n\nTwo.\n"),
+        ("<div>\n<p>One</p>\n</div>\n", "<div>\n<p>One</p>\n\nNew.\n\n</div>\n"),
+    ],
+)
+def test_a_paragraph_stands_apart_from_what_is_behind_it(old: str, new: str) -> None:
+    assert inserted(*_read("a.md", old), Gap(0, (PARAGRAPH,)), "New.").decode() == new
+
+
+@pytest.mark.parametrize(
+    ("old", "at", "new"),
+    [
+        ("One\n===\n\nTwo.\n", 0, "Two.\n"),
+        ("Zero.\n\nOne\n---\n\nTwo.\n", 1, "Zero.\n\nTwo.\n"),
+        ("# One\n---\n\nTwo.\n", 0, "---\n\nTwo.\n"),
+        ("One.\n\n- Two\n- Three\n", 1, "One.\n\n- Three\n"),
+        ("One.\n\n- Two\n- Three\n", 2, "One.\n\n- Two\n"),
+        ("One.\n\n- Two\n\nThree.\n", 1, "One.\n\nThree.\n"),
+    ],
+)
+def test_lines_go_out_of_markdown_with_what_is_theirs(old: str, at: int, new: str) -> None:
+    assert removed(*_read("a.md", old), (at,)).decode() == new
 
 
 def test_the_first_of_the_paragraphs_that_line_breaks_divide_goes_with_its_breaks() -> None:

@@ -17,7 +17,10 @@ from transflow.model import Block, BlockKind, Document
 KEY = re.compile(r"[A-Za-z_][\w-]*")
 TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 STOP = re.compile(r"[\r\n]|\Z")
-BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*+(?:\r\n|\r|\n)|(?<!\s)\s*+\Z")
+UNDERLINE = re.compile(r"(?>\r\n|\r|\n)[ \t>]*(?:=+|-+)[ \t]*(?=[\r\n]|\Z)")
+ITEM_NUMBER = re.compile(r"\d{1,8}(?=[.)][ \t]+\Z)")
+EMPTY_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*+(?>\r\n|\r|\n)")
+BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*+(?>\r\n|\r|\n)|(?<!\s)\s*+\Z")
 
 
 def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
@@ -130,17 +133,33 @@ def _with_paragraphs(document: Document, gap: Gap, text: Text) -> str:
     content, end, like = document.content, line_end(document.content), gap.like
     before = _before(document, gap)
     if before and before.kind is like.kind is BlockKind.LIST_ITEM:
-        prefix, space = content[line_start(content, before.start) : before.start], end
+        prefix, space = _prefix_of_next(content[line_start(content, before.start) : before.start]), end
     else:
-        prefix, space = _prefix(like, _is_markdown(document)), end * 2
+        prefix = _prefix(like, _is_markdown(document))
+        space = end if _is_line_a_paragraph(document) else end * 2
     parts = [_paragraph(each, prefix, end, document) for each in paragraphs(text)]
     if before:
         at = _end_of(content, before)
-        return content[:at] + "".join(space + each for each in parts) + content[at:]
+        is_apart = len(space) == len(end) or BLANK_LINE.match(content, at)
+        return (
+            content[:at] + "".join(space + each for each in parts) + ("" if is_apart else end) + content[at:]
+        )
     at = front_matter(content, document.path).end if _is_markdown(document) else 0
     rest = content[at:].lstrip("\r\n")
     lead = content[at : len(content) - len(rest)] if rest else end * 2 if at else ""
     return content[:at] + lead + space.join(parts) + (space + rest if rest else end)
+
+
+def _is_line_a_paragraph(document: Document) -> bool:
+    """Whether a plain text has paragraphs and no line between them."""
+    blocks = document.blocks
+    is_plain = not _is_markdown(document) and all(each.kind is BlockKind.PARAGRAPH for each in blocks)
+    return is_plain and len(blocks) > 1 and not EMPTY_LINE.search(document.content.strip())
+
+
+def _prefix_of_next(prefix: str) -> str:
+    """What stands before the item behind one: the same, or the next number."""
+    return ITEM_NUMBER.sub(lambda number: str(int(number[0]) + 1), prefix, count=1)
 
 
 def _before(document: Document, gap: Gap) -> Block | None:
@@ -149,11 +168,21 @@ def _before(document: Document, gap: Gap) -> Block | None:
 
 
 def _end_of(content: str, block: Block) -> int:
-    """Where something may follow a block: behind its line, or behind the table that it is in."""
+    """Where something may follow a block: behind its lines, or behind the table that it is in."""
     if block.kind is not BlockKind.TABLE_CELL:
-        return _line_stop(content, block.end)
+        return _stop_of(content, block)
     found = BLANK_LINE.search(content, block.end)
     return found.start() if found else len(content)
+
+
+def _stop_of(content: str, block: Block) -> int:
+    """Where the last line of a block ends, or the one with which a heading is underlined."""
+    stop = _line_stop(content, block.end)
+    is_bare = (
+        block.kind is BlockKind.HEADING and "#" not in content[line_start(content, block.start) : block.start]
+    )
+    underline = UNDERLINE.match(content, stop) if is_bare else None
+    return underline.end() if underline else stop
 
 
 def _prefix(like: Block, is_markdown: bool) -> str:
@@ -183,12 +212,20 @@ def _line_stop(content: str, at: int) -> int:
 
 
 def _lines(document: Document, first: Block, last: Block) -> tuple[int, int]:
-    """The lines of the blocks and the line ends before them; at the head of the file, those after."""
+    """The lines of the blocks and the line ends before them; at the head of the file or of a list, those after."""
     content = document.content
-    start, stop = line_start(content, first.start), _line_stop(content, last.end)
+    start, stop = line_start(content, first.start), _stop_of(content, last)
     body = front_matter(content, document.path).end if _is_markdown(document) else 0
-    if content[body:start].strip() or first.kind is BlockKind.FRONT_MATTER:
+    is_at_head = not content[body:start].strip() and first.kind is not BlockKind.FRONT_MATTER
+    if not is_at_head and not _is_at_head_of_list(content, start, stop):
         return len(content[:start].rstrip()), stop
     while stop < len(content) and content[stop] in "\r\n":
         stop += 1
     return start, stop
+
+
+def _is_at_head_of_list(content: str, start: int, stop: int) -> bool:
+    """Whether the lines of something stand behind an empty one and directly before another one."""
+    return bool(EMPTY_LINE.search(content[len(content[:start].rstrip()) : start])) and not BLANK_LINE.match(
+        content, stop
+    )
