@@ -276,3 +276,13 @@ def test_a_format_need_not_insert() -> None:
     plain = Format("plain", (".plain",), lambda *_: document, lambda *_: data)
     assert plain.insert(data, document, Gap(0, (PARAGRAPH,)), "New.") is None
     assert plain.remove(data, document, [0]) is None
+
+
+def test_what_would_change_a_heading_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    data, document = _read("a.md", "One\n===\n")
+    careless = Format(
+        "markdown", (), format_for("a.md").read, format_for("a.md").splice, lambda *_: b"One\n\nNew\n===\n"
+    )
+    monkeypatch.setattr("transflow.formats.inserting.format_for", lambda _: careless)
+    with pytest.raises(NoPlaceError, match="by hand"):
+        inserted(data, document, Gap(0, (PARAGRAPH,)), "New")

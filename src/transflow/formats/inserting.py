@@ -12,7 +12,7 @@ from transflow.formats._faithful import plainer
 from transflow.formats._gap import Gap, gap_for
 from transflow.formats._marking import Text, words_of
 from transflow.formats._splicing import line_end
-from transflow.model import BlockKind, Document, Marked, Message
+from transflow.model import Block, BlockKind, Document, Marked, Message
 from transflow.text.normalise import plain_spaces
 
 __all__ = ["Gap", "NoPlaceError", "begun", "gap_for", "inserted", "removed"]
@@ -85,13 +85,28 @@ def removed(data: bytes, document: Document, blocks: Sequence[int]) -> bytes:
 def _demand(
     new: bytes, document: Document, refusal: Message, added: Sequence[str] = (), gone: Sequence[str] = ()
 ) -> None:
-    """Refuses a result that does not read as the old blocks with some added or gone."""
+    """Refuses a result that does not read as the old blocks with some added or gone in one place."""
     try:
         read = format_for(document.path).read
         reads = read(new, document.path, document.language).blocks if new.strip() else ()
     except UnreadableFileError:
         reads = ()
-    wanted = [plain_spaces(block.text) for block in document.blocks] + [plain_spaces(each) for each in added]
-    found = [plain_spaces(block.text) for block in reads] + [plain_spaces(each) for each in gone]
-    if sorted(wanted) != sorted(found):
+    before, after = _told(document.blocks), _told(reads)
+    if not (_is_with(after, before, gone) if gone else _is_with(before, after, added)):
         raise NoPlaceError(refusal)
+
+
+def _told(blocks: Sequence[Block]) -> list[tuple[str, bool]]:
+    """The text of each block, and whether it is a heading."""
+    return [(plain_spaces(block.text), block.kind is BlockKind.HEADING) for block in blocks]
+
+
+def _is_with(fewer: list[tuple[str, bool]], all_told: list[tuple[str, bool]], others: Sequence[str]) -> bool:
+    """Whether `all_told` are the fewer with the others in one place."""
+    begins = next(
+        (at for at, (one, other) in enumerate(zip(fewer, all_told, strict=False)) if one != other), None
+    )
+    at = min(len(fewer), len(all_told)) if begins is None else begins
+    ends = at + len(others)
+    texts = [text for text, _ in all_told[at:ends]]
+    return texts == [plain_spaces(each) for each in others] and all_told[ends:] == fewer[at:]
