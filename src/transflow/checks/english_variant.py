@@ -20,39 +20,79 @@ ENDING = re.compile(
     rf"\b((?:re|de|un|dis)?(?:{STEMS}))([sz])(e|ed|es|er|ers|ing|ation|ations|ational|able)\b"
 )
 SIGN_OF_ENDING = re.compile(r"i[sz](?:e|ing|a[tb])")
+OUR = (
+    "armour behaviour clamour colour endeavour favour flavour harbour honour humour labour neighbour odour parlour"
+    " rigour rumour savour tumour vapour vigour"
+)
 WORDS = {
-    "colour": "color",
-    "favour": "favor",
-    "behaviour": "behavior",
-    "labour": "labor",
-    "neighbour": "neighbor",
-    "harbour": "harbor",
-    "honour": "honor",
-    "humour": "humor",
-    "endeavour": "endeavor",
-    "rumour": "rumor",
+    **{each: each.replace("our", "or") for each in OUR.split()},
     "centre": "center",
+    "centred": "centered",
     "theatre": "theater",
+    "litre": "liter",
+    "millilitre": "milliliter",
+    "kilometre": "kilometer",
+    "centimetre": "centimeter",
+    "millimetre": "millimeter",
+    "fibre": "fiber",
+    "calibre": "caliber",
+    "manoeuvre": "maneuver",
     "defence": "defense",
     "offence": "offense",
+    "pretence": "pretense",
+    "analyse": "analyze",
+    "analysing": "analyzing",
+    "paralyse": "paralyze",
+    "paralysing": "paralyzing",
     "travelled": "traveled",
     "travelling": "traveling",
+    "traveller": "traveler",
     "cancelled": "canceled",
     "cancelling": "canceling",
+    "modelled": "modeled",
     "modelling": "modeling",
+    "labelled": "labeled",
     "labelling": "labeling",
+    "fuelled": "fueled",
+    "signalled": "signaled",
+    "counsellor": "counselor",
+    "jewellery": "jewelry",
+    "marvellous": "marvelous",
+    "fulfil": "fulfill",
+    "fulfilment": "fulfillment",
+    "enrol": "enroll",
+    "enrolment": "enrollment",
+    "instalment": "installment",
+    "skilful": "skillful",
     "catalogue": "catalog",
     "ageing": "aging",
     "grey": "gray",
-    "kilometre": "kilometer",
+    "mould": "mold",
+    "plough": "plow",
+    "aluminium": "aluminum",
+    "sceptical": "skeptical",
+    "paediatric": "pediatric",
 }
 BRITISH = {american: british for british, american in WORDS.items()}
+ONLY_BRITISH = {  # whose American spelling the British have for something else: a meter reads, a check tests
+    "metre": "meter",
+    "programme": "program",
+    "licence": "license",
+    "cheque": "check",
+    "tyre": "tire",
+    "kerb": "curb",
+}
+OTHERS = {**WORDS, **ONLY_BRITISH}
 AFTER_OUR = ("", "s", "ed", "ing", "able", "ite", "al", "less", "hood", "hoods")
+AFTER_YSE = ("", "d", "r", "rs")  # "analyses" are those of an analysis, too
 FORMS = {  # with the word that each is a form of
     f"{word}{ending}": word
-    for british, american in WORDS.items()
+    for british, american in OTHERS.items()
     for word in (british, american)
-    for ending in (AFTER_OUR if british.endswith("our") else ("", "s"))
+    if word not in ONLY_BRITISH.values()
+    for ending in (
+        AFTER_OUR if british in OUR.split() else AFTER_YSE if british.endswith("yse") else ("", "s")
+    )
 }
 
 
@@ -66,6 +106,9 @@ FORMS = {  # with the word that each is a form of
         ("Pasaules Veselības organizācija organizē", "The World Health Organization organises"),
         ("Aizsardzības departaments un aizsardzība", "The Department of Defense and the defence"),
         ("Prakse un licence", "A practice and a licence"),
+        ("Programma un krāsa", "A computer program and its colour"),
+        ("Skaitītājs un krāsa", "The colour of a meter"),
+        ("Analīzes un krāsa", "Analyses of the color"),
         Example("Colour and color", "Krāsa un krāsa", "en", "lv"),
     ],
     fails=[
@@ -73,6 +116,9 @@ FORMS = {  # with the word that each is a form of
         ("Organizēt un atzīt, un īstenot", "To organize, to recognise and to realise"),
         ("Krāsa un darbs", "The colour of labor"),
         ("Kaimiņi un uzvedība", "The neighbors' behaviour"),
+        ("Šķiedras analizē litros.", "The fibre is analysed in a liter of water."),
+        ("Programmas centrs", "The center of the theater programme"),
+        ("Analizē krāsu.", "They analyze the grey colour."),
         ("Centrs un aizsardzība", "The center of defence"),
         ("Ceļojis un atcelts", "They travelled, but it was canceled."),
     ],
@@ -108,4 +154,4 @@ def _words(bitext: Bitext) -> Iterator[tuple[int, re.Match[str], str, bool]]:
     there = sorted(FORMS.keys() & distinct_words(bitext.target))
     for index, match in occurrences(bitext, re.compile(rf"\b(?:{'|'.join(there)})\b")) if there else ():
         word = FORMS[match[0]]
-        yield index, match, match[0].replace(word, WORDS.get(word) or BRITISH[word]), word in WORDS
+        yield index, match, match[0].replace(word, OTHERS.get(word) or BRITISH[word]), word in OTHERS
