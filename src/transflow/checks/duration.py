@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "duration",
     Level.ERROR,
     passes=[
+        ("Tālrunis darbojas 24 stundas diennaktī.", "The line is open round the clock."),
         ("Atbilde divu nedēļu laikā.", "A reply within 14 days."),
         ("Aizturēts 15 gadus vecs jaunietis.", "A 15-year-old youth was detained."),
         ("Projekts ilgs trīs gadus.", "The project will last three years."),

@@ -15,6 +15,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     "unit",
     Level.ERROR,
     passes=[
+        ("Novirze no normas bija –1,2 grādi.", "It was 1.2 degrees below the norm."),
         ("Degviela maksā 1,6 eiro litrā.", "Fuel costs EUR 1.6 per litre."),
         ("Blīvums ir 28 iedzīvotāji uz km².", "There are 28 inhabitants per square kilometre."),
         ("Žogs ir 172 km garš.", "The fence is 172 kilometres long."),

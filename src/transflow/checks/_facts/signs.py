@@ -33,7 +33,7 @@ def with_signs(bead: Compared, tags: tuple[str, str]) -> Compared:
     if bead.source and bead.target and all(NUMBER_ALONE.fullmatch(each.text) for each in bead.passages):
         found = dict(_of_cells(bead))
     else:
-        found = dict(_alone(bead, tags))
+        found = {**dict(_alone(bead, tags)), **dict(_compared(bead, tags))}
     if not found:
         return bead
     ours, theirs = (tuple(found.get(each, each) for each in side) for side in bead.sides)
@@ -57,6 +57,22 @@ def _alone(bead: Compared, tags: tuple[str, str]) -> Iterator[Pair]:
             at = signed.index(None)
             if not _may_be_less(pair[at], bead.passages[at], tags[at]):
                 yield pair[1 - at], lone
+
+
+def _compared(bead: Compared, tags: tuple[str, str]) -> Iterator[Pair]:
+    """The degrees below nothing for which the other side says by how many it is colder than usual, and what each is
+    without the sign: „novirze ir –1,2 grādi” and "1.2 degrees below the norm"."""
+    for at in (0, 1):
+        text, under = bead.passages[1 - at].text, table(Signs, tags[1 - at]).under
+        fewer = {each.value for each in bead.sides[1 - at] if under.match(text, each.fact.end)}
+        for each in bead.sides[at]:
+            value = each.value
+            if (
+                fewer
+                and isinstance(value, Quantity)
+                and (more := replace(value, amount=-value.amount)) in fewer
+            ):
+                yield each, replace(each, fact=replace(each.fact, value=more))
 
 
 def _with_minus(located: Located, passage: Passage, tag: str) -> Located | None:

@@ -248,6 +248,11 @@ NAME_FIGURES: tuple[Reader, ...] = (  # a "for" in the name of a campaign: "Scie
         lambda match: soft(match, Number(Decimal(4))),
     ),
 )
+_ROUND_THE_CLOCK = pattern(
+    r"(?:a)?round[\s-]the[\s-]clock(?!\w)",
+    lambda match: soft(match, Duration(Decimal(24), "hour")),
+    re.IGNORECASE,
+)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
         word: (_QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(rank)))
@@ -274,7 +279,12 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "another": (_AND_A_HALF, _ONE_UNIT),
     "fortnight": (soft_word(Duration(Decimal(2), "week")),),
     "last": (pattern(r"last\s(?P<teams>16|32|64)(?!\w|[.,]\d|\s\w+s\b)", _round, re.IGNORECASE),),
-    "round": (pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE), _OF_A_ROW),
+    "round": (
+        pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE),
+        _ROUND_THE_CLOCK,
+        _OF_A_ROW,
+    ),
+    "around": (_ROUND_THE_CLOCK,),
     **dict.fromkeys(("group", "groups", "category", "categories", "rounds"), (_OF_A_ROW,)),
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),

@@ -21,4 +21,5 @@ signs = Signs(
         r"|deteriorat|lag|behind|frost|red\b|sub-?zero)",
         re.IGNORECASE,
     ),
+    under=LazyPattern(r"\s(?:below|under|colder|cooler|lower)\b(?!\s(?:zero|freezing))"),
 )

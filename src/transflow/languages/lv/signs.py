@@ -20,4 +20,5 @@ signs = Signs(
         r"|zudum|noplūd|aizplūd|aizbrauc|izbrauc|pasliktin|palēnin|atpaliek|sal[sau]\b|nepietiek)",
         re.IGNORECASE,
     ),
+    under=LazyPattern(r"\s(?:zem(?!\snulles)|vēsāk\w*|aukstāk\w*|zemāk\w*)\b"),
 )

@@ -12,7 +12,8 @@ from transflow.text.patterns import Pattern
 class Signs:
     """Patterns: `minus` ends before an amount in the word for the sign, or in a word behind which a dash at a figure is
     the sign and parts nothing, with that dash; `less` says of an amount what the sign says: a fall, a loss, a
-    deficit."""
+    deficit. `under` starts right behind degrees that are fewer than others, whatever those are: "below the norm"."""
 
     minus: Pattern = NOTHING
     less: Pattern = NOTHING
+    under: Pattern = NOTHING
