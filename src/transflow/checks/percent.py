@@ -40,6 +40,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     ],
     fails=[
         ("Izlaides izmaiņas gadā bija –4,2 %.", "The annual change in output was 4.2%."),
+        ("Janvārī +3,1 %, februārī –2,2 %.", "January +3.1%, February +2.2%."),
         ("Noguldījumu likme ir 0,4 %.", "The deposit rate is minus 0.4%."),
         ("Divi no trim iedzīvotājiem to atbalsta.", "One in three residents supports it."),
         ("Zvanu ir par desmito daļu mazāk.", "There are a fifth fewer calls than before."),

@@ -19,7 +19,10 @@ NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4
 MAY_BE_MINUS = re.compile(  # a sign or a letter first, which is soon looked for
     r"[−–mM-](?:(?<=[−–-])(?:\d|[^\W\d_]{0,3}[€$£\s]\d)|(?<=\b[mM])(?i:[iī]nus))"
 )
-MINUS = re.compile(r"(?:(?<![^\s(])−|[(:=]\s?[–-])$")
+MINUS = re.compile(r"(?:(?<![^\s(])−|[(=]\s?[–-])$")
+MINUS_OF_SHARE = re.compile(r":\s?[–-]$")  # „Cena: -500 eiro” may have a dash
+PLUS = re.compile(r"(?<!\S)\+\d+(?:[.,]\d+)?\s?[%°]")  # beside which „–2,2 %” has a sign, too
+DASH = re.compile(r"(?<=\s)[–-]$")
 BEHIND_CURRENCY = re.compile(r"\D{1,4}[−–-](?=\d)")  # "EUR −120 million"
 DASHES = ("-", "–", "−")
 NEAR = 24  # characters before an amount that are read for its sign
@@ -84,6 +87,8 @@ def _with_minus(located: Located, passage: Passage, tag: str) -> Located | None:
         return _below_zero(located, "")
     before = passage.text[max(0, fact.start - NEAR) : fact.start]
     sign = MINUS.search(before) or table(Signs, tag).minus.search(before)
+    if sign is None and isinstance(value, Percent):
+        sign = MINUS_OF_SHARE.search(before) or (DASH.search(before) if PLUS.search(passage.text) else None)
     if sign is None:
         return None
     return _below_zero(located, before[-1] if before.endswith(DASHES) else sign[0])
