@@ -184,6 +184,7 @@ from transflow.terms.renderings import approved
             "Par to lēma Ministru kabinets.\n\nMinistru kabineta sēde bija īsa.",
             "The Council of the Ministers decided on it.\n\nThe meeting of the Cabinet of Ministers was short.",
         ),
+        ("Lems Saeimas Juridiskā komisija.", "The Saeima Budget Committee will decide."),
         (
             "Eiropas Komisija un tās partneri: Eiropas Komisijas ziņojums.",
             "The European Commission and its partners: a report of the European Committee.",

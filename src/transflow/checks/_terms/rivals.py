@@ -82,7 +82,9 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
     heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
     before = CAPITALISED if concept.category == "institution" else ""
     found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
-    listed, alone = _listed(bead), {each.capitalize() for each in head_words(concept, language)}
+    owners = _owners(bead)
+    listed = _listed(bead) - owners
+    alone = {each.capitalize() for each in head_words(concept, language)}
     ends = [plain(each.text) for each in concept.names(language)]
     rivals = [
         each
@@ -93,7 +95,7 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
             or (_is_listed(each, listed & alone) and _ends_any(each[0], ends))
         )
     ]
-    is_bare = any(_is_bare(match[0]) for match in rivals) or not rivals
+    is_bare = any(_is_bare(_without_owner(match[0], owners)) for match in rivals) or not rivals
     return None if is_bare else rivals[0]
 
 
@@ -196,6 +198,13 @@ def _ends_any(name: str, names: list[str]) -> bool:
     return any(each.endswith(f" {name.removeprefix('The ')}") for each in names)
 
 
+def _without_owner(name: str, owners: set[str]) -> str:
+    """ "The Committee" for "The Saeima Committee" and "The Committee of the Saeima"."""
+    for each in owners:
+        name = name.removesuffix(f" of the {each}").replace(f"{each} ", "")
+    return name
+
+
 def _is_bare(name: str) -> bool:
     words = [word for word in name.lower().replace("’", "'").split() if word not in COMMON_MODIFIERS]
     return len(words) < 2 or words[-1].endswith("ies") or words[0].endswith("ies")
@@ -206,6 +215,14 @@ def _listed(bead: TermBead) -> set[str]:
     "Member States of the European Union"."""
     named = (each for mention in bead.target_mentions for each in (mention, *mention.inside))
     return {each.surface for each in named if each.concept.category in ("institution", "position")}
+
+
+def _owners(bead: TermBead) -> set[str]:
+    """The bodies of one word that both sides name, whose any committee may be: "the Saeima Budget Committee"."""
+    ours = {id(each.concept) for each in bead.source_mentions}
+    return {
+        each.surface for each in bead.target_mentions if id(each.concept) in ours and " " not in each.surface
+    }
 
 
 def _is_listed(match: re.Match[str], names: set[str]) -> bool:

@@ -17,6 +17,7 @@ TRADES = {  # what of each name no Latvian ending changes
     "operators": "LMT Tele2",
     "airlines": "airBaltic Ryanair Wizz Finnair Lufthansa",
     "shops": "Maxima Rimi Lidl Mego",
+    "news agencies": "LETA BNS Reuters Bloomberg",
     "filling stations": "Neste Viada Virši",
 }
 STEMS = {trade: tuple(stems.split()) for trade, stems in TRADES.items()}
