@@ -36,6 +36,7 @@ FOUND = [
     ("Zāles noma maksā 12 eiro dienā.", "The hall can be hired for EUR 12 per hour."),
     ("Tālrunis saņem 300 zvanu diennaktī.", "The line takes 300 calls an hour."),
     ("Reģistrs apkalpo 1200 klientu mēnesī.", "The Register serves 1,200 clients a year."),
+    ("Nokavējuma procenti ir 0,5 % dienā.", "The late payment interest is 0.5% per month."),
     ("Vidēji dienā izdod 80 pases.", "On average, 80 passports are issued every month."),
     ("Stacija ik stundu nomēra ūdens līmeni.", "The station measures the water level every minute."),
     ("Biedru naudu maksā ik ceturksni.", "The membership fee is paid every year."),

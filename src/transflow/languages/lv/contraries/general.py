@@ -6,10 +6,11 @@ from transflow.languages.tables.contraries import counted
 from transflow.text.letters import CAPITAL
 
 PASS = "(?:biļet|abonement|kart|maks)"
-PER = r"par\s(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
+PER = r"par\s(?:vienu\s|katru\s)?(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
 TIMES = r"(?<=[vs]reiz\s)"
 EACH = r"(?:eiro|reiz*|personai|cilvēkam|iedzīvotājam|bērnam|darbiniekam|ģimenei|mājsaimniecībai)"
-MANY = r"\d+\s(?:\w+(?:i|us|as|es|u)\s)"
+MANY = r"\d+(?:\s\w+(?:i|us|as|es|u)|\s?%)\s"
+ANY = r"\d+(?:\s\w+(?:i|us|as|es|u)|\s?%)?\s"
 THEN = r"(?!,|\s(?:kad|pirms|pēc|pēdēj\w+|no)\b)"  # „dienā, kad”
 JOURNEYS = r"(?:lidojum|reis|braucien)(?:us|i|u)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
@@ -156,7 +157,7 @@ CERTAIN = {
     "every": {
         "minute": rf"(?:ik|katru)\s?minūti eiro\sminūtē {MANY}minūtē",
         "hour": rf"""
-            stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā (?:ik|katru)\s?stundu vidēji\sstundā {MANY}?stundā{THEN}
+            stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā (?:ik|katru)\s?stundu vidēji\sstundā {ANY}stundā{THEN}
         """,
         "year": rf"""
             gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā (?<=reizes\s)gadā {PER}gadā
@@ -164,18 +165,18 @@ CERTAIN = {
         """,
         "month": rf"""
             mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* {EACH}\smēnesī {TIMES}mēnesī
-            (?<=reizes\s)mēnesī {PER}mēnesī vidēji\smēnesī {MANY}?mēnesī{THEN}
+            (?<=reizes\s)mēnesī {PER}mēnesī vidēji\smēnesī {ANY}mēnesī{THEN}
         """,
         "week": rf"""
             nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ*
             (?:reiz*|eiro|stund(?:as|u|ām)|{JOURNEYS})\snedēļā {TIMES}nedēļā (?<=reizes\s)nedēļā
-            vidēji\snedēļā {MANY}?nedēļā{THEN}
+            vidēji\snedēļā {ANY}nedēļā{THEN}
         """,
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
         "day": rf"""
             dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības)\sdienu
             (?:reiz*|eiro|stund(?:as|u|ām)|litr(?:i|us|u)|gram(?:i|us|u)|{JOURNEYS})\s(?:dienā|diennaktī)
-            {TIMES}dienā (?<=reizes\s)dienā vidēji\s(?:dienā|diennaktī) {MANY}?(?:dienā|diennaktī){THEN}
+            {TIMES}dienā (?<=reizes\s)dienā vidēji\s(?:dienā|diennaktī) {ANY}(?:dienā|diennaktī){THEN}
         """,
     },
     "times": {
