@@ -30,6 +30,11 @@ from transflow.text.tokens import Token
         ("A grupas hepatīts izplatās ātri.", "A wave of hepatitis A is spreading."),
         ("Līgums parakstīts šodien, 7. maijā.", "The contract was signed on 7 May this year."),
         ("Biļetes varēs iegādāties muzeja kasē.", "Tickets will be sold at the museum's box office."),
+        ("Konfektes bija nopērkamas visā Eiropā.", "The sweets were sold throughout Europe."),
+        (
+            "Te mīt baltais zaķis (Lepus timidus) un pelēkais zaķis (Lepus europaeus).",
+            "It is home to the mountain hare (Lepus timidus) and the brown hare (Lepus europaeus).",
+        ),
         ("Sarakstam pievieno jaunu vārdu.", "A new name is added to the list."),
         ("Divus gadus vecs bērns iet jaunā skolā.", "A two-year-old child goes to a new school."),
         ("Datus pirms nosūtīšanas šifrē.", "The data are encrypted before they are sent."),

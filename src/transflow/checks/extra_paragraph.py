@@ -33,6 +33,12 @@ SURE_SENTENCE = 0.8
             "en",
             "lv",
         ),
+        Example(
+            "For media enquiries, call Anna Ozola, tel. 67219263.",
+            "Lai saņemtu papildinformāciju, žurnālistus lūdzam zvanīt Annai Ozolai (tālr. 67219263).",
+            "en",
+            "lv",
+        ),
         Example("", f"{FIRST_EN}\n\n{SECOND_EN}", is_due=True),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{THIRD}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{THIRD_EN}"),

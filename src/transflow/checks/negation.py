@@ -12,8 +12,10 @@ from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
+from transflow.text.tokens import word_texts
 
 LONGEST_SENTENCE = 1500
+LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, as they have "no"
 
 
 @check(
@@ -25,6 +27,8 @@ LONGEST_SENTENCE = 1500
             "Neither the police nor other services will call you.",
         ),
         ("Izziņas izsniedz rindas kārtībā", "Certificates Issued Without an Appointment"),
+        ("Uz zvana ir uzraksts „Neaizmirsti”.", "The inscription on the bell is NEAIZMIRSTI."),
+        ("Telpas nodod bezatlīdzības lietošanā.", "The rooms are handed over for use without charge."),
         ("Satiksmi slēgs tikai jūnijā.", "The road will not be closed until June."),
         ("Dalība ir bez maksas, un pieteikties var.", "There is no fee, and one can apply."),
         ("Nav aizturēts neviens.", "0 people were detained."),
@@ -220,13 +224,13 @@ def negation(bitext: Bitext) -> Remarks:
         ours, theirs = without_asides(without_limits(_readable((source, target), tags), tags), tags)
         if not alone[1] and (lost := lost_in(ours, theirs, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
-            if not is_in_a_body(bitext, spot):
+            if not (_is_kept(lost, theirs) or is_in_a_body(bitext, spot)):
                 yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
         else:
             yield from _unbound(source, target, theirs, tags)
         if not alone[0] and (lost := lost_in(theirs, ours, tags[::-1])):
             spot = target.spot(lost.word.start, lost.word.end)
-            if not is_in_a_body(bitext, spot):
+            if not (_is_kept(lost, ours) or is_in_a_body(bitext, spot)):
                 yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
         if turned := turned_contrast(ours, theirs, tags):
             message = Message(
@@ -238,6 +242,12 @@ def negation(bitext: Bitext) -> Remarks:
                 side.spot(each.start, each.end) for side, each in zip((source, target), turned, strict=True)
             )
             yield Remark(message, other, one, value=turned[1].text)
+
+
+def _is_kept(lost: Lost, other: str) -> bool:
+    """Whether the other text has the word as it is, in an inscription or a title that nobody translates."""
+    word = lost.word.text.casefold()
+    return len(word) >= LEAST_KEPT and word in map(str.casefold, word_texts(other))
 
 
 def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:

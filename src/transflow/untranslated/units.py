@@ -87,19 +87,34 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     sure, small = weigh(unit, own, other)
     if other == "en" and any(is_plain_word(unit.text, each, own) for each in found):
         return True
+    if not sure and _is_own(unit.text, own, other, is_free=not small):
+        return False
     if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:
         return True
     if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
         return True
-    known = [language(other).knows(matching_form(each)) for each in tokens if each.isalpha()]
+    lettered = [each for each in tokens if each.isalpha()]
+    known = [language(other).knows(matching_form(each)) for each in lettered]
     mine = [language(own).knows(matching_form(each)) for each in tokens]
     is_known = bool(known) and all(known) and not any(mine)
-    if is_known and all(each.isupper() for each in tokens):
+    if is_known and all(each.isupper() for each in lettered):
         return other == "lv" and max(map(len, tokens)) >= LEAST_IN_CAPITALS  # a heading, no abbreviation
     if is_known and (len(known) == 1 or other == "en"):
         return not (other == "en" and is_product(tokens))
     plain = [each for each in tokens if len(each) > 3 and each.islower()]
     return not language(other).function_words and 2 * len(plain) >= len(tokens) > 1
+
+
+def _is_own(text: str, own: str, other: str, *, is_free: bool) -> bool:
+    """Whether a word is certainly of language `own`, so that it is the source that has kept it: it has letters that the
+    other lacks, or nothing in the text is of the other (`is_free`)."""
+    mine, theirs = language(own), language(other)
+    special = {letter for letter in mine.letters - theirs.letters if letter > "\x7f"}
+    forms = [matching_form(each.text) for each in words(text)]
+    return any(
+        mine.knows(form) and not theirs.knows(form) and (is_free or not special.isdisjoint(form))
+        for form in forms
+    )
 
 
 def _without_addresses(text: str) -> str:

@@ -123,7 +123,10 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
         return False
     if kept.share < WELL_ANSWERED and (lost.found or not _is_of_the_rest(target, parts, tags[1])):
         return False
-    if _is_attributed(parts.clause, tags[0]) and _is_attributed(target, tags[1]):
+    here, there = (table(Attribution, tag) for tag in tags)
+    if here.pattern.search(parts.clause) and there.pattern.search(target):
+        return False
+    if here.more.search(parts.clause) and there.more.search(target):
         return False
     return not shares_a_name(parts.clause, target) and not says_any_fact(parts.clause, target, tags)
 
@@ -142,6 +145,3 @@ def _is_of_the_rest(target: str, parts: Parts, tag: str) -> bool:
         return False
     return answer(target, parts.clause, tag).share <= HARDLY_ANSWERED
 
-
-def _is_attributed(text: str, tag: str) -> bool:
-    return table(Attribution, tag).pattern.search(text) is not None

@@ -12,9 +12,11 @@ from transflow.checks._sense.nearby import exchanged_beside_answers, exchanged_n
 from transflow.checks._sense.texts import Texts
 from transflow.languages import table
 from transflow.languages.tables.contraries import Contraries, Said
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 Groups = dict[str, list[Said]]
+SPECIES = LazyPattern(r"\s[\w-]+\s\([A-Z][a-z]+\s[a-z]+\)")  # „zaķis (Lepus europaeus)”
 
 
 def contraries(source: str, target: str, tags: tuple[str, str]) -> Iterator[tuple[Said, Said]]:
@@ -22,8 +24,8 @@ def contraries(source: str, target: str, tags: tuple[str, str]) -> Iterator[tupl
     no way nearby."""
     readers = table(Contraries, tags[0]), table(Contraries, tags[1])
     texts = Texts((source, target), tags)
-    ours = _by_group(readers[0].said(source))
-    theirs = _by_group(readers[1].said(target)) if ours else {}
+    ours = _by_group(readers[0].said(source), source)
+    theirs = _by_group(readers[1].said(target), target) if ours else {}
     for group in filter(theirs.__contains__, ours):  # in the order of the text
         if found := crossed(ours[group], theirs[group], texts):
             yield found
@@ -68,9 +70,11 @@ def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
     return next((each for each in reversed(theirs) if more[each.value] == count[each.value] + 1 > 1), None)
 
 
-def _by_group(said: Iterator[Said]) -> Groups:
+def _by_group(said: Iterator[Said], text: str) -> Groups:
     groups: Groups = {}
     for each in said:
+        if each.group == "colour" and SPECIES.match(text, each.token.end):
+            continue  # which each language names by a colour of its own: „pelēkais zaķis” is the brown hare
         groups.setdefault(each.group, []).append(each)
         if also := ALSO.get((each.group, each.value)):
             groups.setdefault(also[0], []).append(Said(*also, each.token))

@@ -159,7 +159,15 @@ def _year_range(match: re.Match[str]) -> Facts:
 
 
 def _decade(match: re.Match[str]) -> Facts:
-    return matched(match, Date(year=int(match["year"])))
+    """ "the 1930s"; "the 1900s" may be a century: „20. gadsimts”."""
+    year, text = int(match["year"]), match.string
+    if year % 100:
+        return matched(match, Date(year=year))
+    middle = match.start() + 2
+    return (
+        fact(text, Ordinal(year // 100 + 1), match.start(), middle, is_demanded=False),
+        fact(text, Date(year=year), middle, match.end(), is_demanded=False),
+    )
 
 
 def _decade_in_words(match: re.Match[str]) -> Facts:

@@ -216,7 +216,7 @@ _QUARTER_HOUR = pattern(
     r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
 )
 _AND_A_HALF = pattern(
-    r"an?(?:other)?\s(?P<unit>minute|hour|day|week|month|year|decade)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
+    r"an?(?:other)?\s(?P<unit>minute|hour|day|week|month|year|decade|century)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
     _and_a_half,
     re.IGNORECASE,
 )

@@ -9,13 +9,14 @@ from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
 from transflow.languages.lv.facts_legal import LEGAL
 from transflow.languages.lv.facts_lengths import AGE
 from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
+from transflow.languages.lv.facts_ordinals import TURN_OF_CENTURIES
 from transflow.text.fact_currencies import CURRENCY_WORDS
 from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand behind
-FIGURES = (*DATES, *LEGAL, *IDENTIFIERS, *ORDINALS, AGE, AMOUNTS.in_figures)
+FIGURES = (*DATES, *LEGAL, *IDENTIFIERS, TURN_OF_CENTURIES, *ORDINALS, AGE, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(

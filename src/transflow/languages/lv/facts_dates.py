@@ -188,11 +188,12 @@ def _decades(match: re.Match[str]) -> Facts:
     )
 
 
-DECADE = re.compile(r"\d0(?=\.)")
-
+DECADE = re.compile(r"\d0(?!\d)")
+TENTH = r"(?:\.|[-–‑]?t(?:ie|os|ajos|ajiem|o)(?=\s))"  # „30.”, „30-tajos”
+CENTURY = rf"(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.)"
 
 _DECADE_IN_WORDS = pattern(
-    rf"(?:(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.){S})?"
+    rf"(?:{CENTURY}{S})?"
     rf"(?P<word>(?P<tens>{'|'.join(TENS)})(?:{'|'.join(DEFINITE)})){S}gad(?:i|os|u|us|iem)(?!\w)",
     _decade_in_words,
     re.IGNORECASE,
@@ -209,10 +210,10 @@ DATES: tuple[Reader, ...] = (
     ),
     pattern(rf"(?P<first>[12]\d{{3}})\.?{S}?[–—-]{S}?(?P<second>\d{{2}})\.{S}?gad\w+", _short_range),
     pattern(
-        rf"(?:(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.){S}?)?(?P<decades>\d0\.(?:(?:{JOINT})\d0\.){{0,3}})"
-        rf"{S}?gad(?:i|os|u|us|iem)(?!\w)",
+        rf"(?:{CENTURY}{S}?)?(?P<decades>\d0{TENTH}(?:(?:{JOINT})\d0{TENTH}){{0,3}}){S}?gad(?:i|os|u|us|iem)(?!\w)",
         _decades,
     ),
+    pattern(rf"{CENTURY}{S}?(?P<decades>\d0)[-–‑]gadu(?!\w)", _decades),
     pattern(r"(?P<first>[12]\d{3})\.?/(?P<second>(?:[12]\d)?\d{2})(?![\d/])\.?", _school_year),
     *TIMES,
 )

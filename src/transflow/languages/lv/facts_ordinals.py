@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from transflow.languages.lv.facts_units import ADJECTIVE, forms
 from transflow.languages.lv.number_words import DEFINITE, ORDINAL_STEMS, STEMS, UNDER_TEN, WORDS
-from transflow.text.fact_grammar import Facts, Reader, pattern, soft, soft_word
+from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.fact_roman import ROMAN_ORDINALS, named_letter
 from transflow.text.facts import Number, Ordinal
 
@@ -73,6 +73,20 @@ COMPOUND_ORDINAL = pattern(
     rf"(?P<last>{'|'.join(LAST)})(?:{'|'.join(ADJECTIVE)})(?!\w)",
     _compound_ordinal,
     re.IGNORECASE,
+)
+
+
+def _turn_of_centuries(match: re.Match[str]) -> Facts:
+    """ "19. un 20. gadsimta mijā": "at the turn of the 20th century", or of the century."""
+    return tuple(
+        fact(match.string, Ordinal(int(match[each])), match.start(each), match.end(each) + 1, is_demanded=False)
+        for each in ("old", "new")
+    )
+
+
+TURN_OF_CENTURIES = pattern(
+    r"(?P<old>\d{1,2})\.\s?(?:(?:gadsimta|gs\.)\s?)?(?:[–—/-]|un|uz)\s?(?P<new>\d{1,2})\.\s?(?:gadsimt[au]|gs\.)\s?mij",
+    _turn_of_centuries,
 )
 OF_A_ROW = r"(?:\s(?:pielikum|nodaļ)\w|(?=(?:(?:,|\sun|\svai|[–-])\s?[IVX]{1,4})*\s(?:grupas?|kategorijas?|kārtas?)\b))"
 ORDINAL_WORDS: dict[str, tuple[Reader, ...]] = {

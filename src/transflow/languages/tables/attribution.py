@@ -10,6 +10,8 @@ from transflow.text.patterns import Pattern
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """`pattern` finds it, in a word or in a clause: "according to the Bureau", "he said"."""
+    """`pattern` finds it, in a word or in a clause: "according to the Bureau", "he said"; `more` what sends the reader
+    on: "for media queries"."""
 
     pattern: Pattern = NOTHING
+    more: Pattern = NOTHING

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 CERTAIN = {
     "trade": {
-        "buy": r"(?:ne)?(?:no)?p[iē]rk(?!st|on)* (?:no)?pircis iegād* pircēj*",
+        "buy": r"(?:ne)?(?:no)?p[iē]rk(?!st|on|am[saiāuo])* (?:no)?pircis iegād* pircēj*",
         "sell": r"(?:ne)?pārd[eo]v* (?:ne)?pārdo(?!m)*",
     },
     "border": {
@@ -45,7 +45,7 @@ POSSIBLE = {
     "trade": {
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
         "sell": r"""
-            *tirg* *tirdz* realiz* *pārd[eo]v* *pārdo* noiet* veikal* izso* pirkum* pirkšan*
+            *tirg* *tirdz* realiz* *pārd[eo]v* *pārdo* noiet* veikal* izso* (?:no)?pērkam* pirkum* pirkšan*
             var(?:ēs|ēja)?\s(?:\w+\s)?(?:iegādāties|nopirkt) (?:iegādāties|nopirkt)\svar*
         """,
     },
