@@ -17,7 +17,13 @@ from transflow.languages import table
 from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remarks
 from transflow.text.facts import Amount, Number, TimeOfDay
+from transflow.text.letters import CAPITAL
 from transflow.text.numerals import FIGURE, figure
+from transflow.text.patterns import LazyPattern
+
+NUMBERED = LazyPattern(rf"\.(?:\s|\Z)|\s{CAPITAL}")
+COORDINATES = LazyPattern(r"-?\d{1,3}\.\d{3,}°?[NS]?,\s?-?\d{1,3}\.\d{3,}(?!\d)")
+PHONE = LazyPattern(r"[268]\d[ \u00a0]\d{3}[ \u00a0]\d{3}")
 
 
 @check(
@@ -29,6 +35,9 @@ from transflow.text.numerals import FIGURE, figure
         ("Gadā 3500 gab.", "3,500 pieces a year."),
         ("Garums 2,75 km.", "A length of 2.75 km."),
         ("2024. gadā", "In 2024"),
+        Example("2.1. Tickets are sold on site.", "2.1. Biļetes pārdod uz vietas.", "en", "lv"),
+        Example("56.912345, 24.112233", "56.912345, 24.112233", "en", "lv"),
+        ("Zvaniet pa tālruni 67 111 222.", "Call us on 67 111 222."),
         Example("About 12,500 people.", "Ap 12 500 cilvēku.", "en", "lv"),
         Example("The ticket office is open from 9:00.", "Kase strādā no 9.00.", "en", "lv"),
         Example("Broadcast on 5 March at 11:15.", "Pārraide 5. martā 11.15.", "en", "lv"),
@@ -52,6 +61,8 @@ def number_format(bitext: Bitext) -> Remarks:
         for each in bead.target:
             if each.fact.decimal in ("", notation.decimal) or _is_time(each, bead.source):
                 continue
+            if _is_no_amount(each, bitext.target.blocks[each.spot.block].text):
+                continue
             if isinstance(each.value, Amount):
                 message = Message("{language} writes this number otherwise.", language=language_name(tag))
                 yield restyled(each, _rewritten(each, notation.number, notation.decimal), message)
@@ -62,6 +73,16 @@ def _is_time(each: Located, source: Facts) -> bool:
     if not isinstance(each.value, Number) or not ON_THE_CLOCK.fullmatch(each.fact.surface):
         return False
     return any(isinstance(other.value, TimeOfDay) for other in source)
+
+
+def _is_no_amount(each: Located, text: str) -> bool:
+    """Whether it numbers a clause, "1.1.", tells where a place is, as maps do, or is the telephone of a Latvian firm."""
+    start, end = each.spot.start, each.spot.end
+    if not text[:start].strip() and NUMBERED.match(text, end):
+        return True
+    if any(found.start() <= start and end <= found.end() for found in COORDINATES.finditer(text)):
+        return True
+    return isinstance(each.value, Number) and PHONE.fullmatch(each.fact.surface) is not None
 
 
 def _rewritten(located: Located, write: Callable[[Decimal], str], decimal: str) -> str:

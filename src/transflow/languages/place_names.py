@@ -147,7 +147,7 @@ OTHERWISE = {
 OTHERWISE_IN_LATVIAN = {
     "Latvija": "latv valst mus mums nacional vietej saj baltij",
     "Rīga": "ridzin galvaspils",
-    "Antālija": "antalj", "Kijiva": "kijev",
+    "Antālija": "antalj", "Kijiva": "kijev", "Ļviva": "lvov", "Harkiva": "harkov", "Čerņihiva": "cernigov",
 }  # fmt: skip
 # Beginnings of Latvian words for a people that is not called as its country.
 PEOPLES_IN_LATVIAN = {"Lielbritānija": "brit", "Turcija": "turk", "Īrija": "iru iri", "Nīderlande": "holand"}

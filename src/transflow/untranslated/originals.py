@@ -16,6 +16,7 @@ from transflow.terms.places.declined import place_forms
 from transflow.text.brackets import opening_before
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.patterns import LazyPattern
+from transflow.untranslated.shared_words import INTERNATIONAL
 
 GLOSS = LazyPattern(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
 BRACKETED_WORDS = LazyPattern(r"[”“\"]?\s\([^()\n]{0,60}")  # between an original and the term that renders it
@@ -121,13 +122,14 @@ def _is_original(text: str, match: re.Match[str], own: str, other: str) -> bool:
     beside = {*map(matching_form, before), *inside} - {*originals}
     known = _stems(beside, own)
     rendered = sum(not known.isdisjoint(_stems({each}, other)) for each in originals)
-    return rendered >= max(LEAST_RENDERED, LEAST_SHARE * len(originals))
+    is_one = len(originals) == 1 and INTERNATIONAL.issuperset({*inside} - {*originals})
+    return rendered >= (1 if is_one else max(LEAST_RENDERED, LEAST_SHARE * len(originals)))
 
 
 def _may_be_of(word: str, other: str, own: str) -> bool:
     """Whether the word is of language `other`, as far as one can tell."""
     theirs = language(other)
-    if word in theirs.function_words:
+    if word in theirs.function_words or word in INTERNATIONAL:
         return False
     return theirs.knows(word) or not (language(own).knows(word) or (own == "lv" and english_of(word)))
 

@@ -17,6 +17,7 @@ INTERNATIONAL = frozenset(
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
     pour que qui dans sur une aux der die das und für ne para sobre por en
     phil philol psych phys math chem biol geogr geol arch theol paed oec iur med habil sc hist prof assoc asoc
+    emeritus emerita honoris causa alma mater
     den del della di da el los las san santa al bin ibn abu
     """.split()
 )
@@ -46,6 +47,7 @@ EITHER = frozenset(
     bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
     mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
     nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif aug taps
+    daina dainas kokle kokles
     modulus wiki captcha sudoku origami sigma kappa lambda theta
     """.split()
 )

@@ -9,7 +9,9 @@ from transflow.languages import language
 from transflow.model import Bitext, BlockKind
 from transflow.terms.names.paired import document_words, name_beads
 from transflow.text.brackets import is_in_brackets
+from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, capitalised, words
 from transflow.untranslated.shielded import shielded
@@ -23,6 +25,7 @@ STREET_BEHIND = re.compile(
     r"|roundabout)s?\b)",
     re.IGNORECASE,
 )
+STREETS_BEHIND = LazyPattern(rf"(?:,\s{CAPITAL}\w+)*,?\s(?:and|or)\s(?:other|{CAPITAL}\w+)\s(?:street|road|avenue|square)s\b")
 
 
 def free_words(bitext: Bitext, places: Mapping[str, object]) -> Iterator[tuple[int, Token, str]]:
@@ -63,8 +66,8 @@ def has_neighbour(text: str, token: Token) -> bool:
 
 def is_in_latvian(text: str, token: Token) -> bool:
     """Whether it stands in a Latvian name or phrase: before a capital that no English word has, beside a word that only
-    Latvian has, or in the name of a street, "Bauskas Street"."""
-    if STREET_BEHIND.match(text, token.end):
+    Latvian has, or in the name of a street, "Bauskas Street", "Bauskas, Jelgavas and other streets"."""
+    if STREET_BEHIND.match(text, token.end) or STREETS_BEHIND.match(text, token.end):
         return True
     after, before = _word_after(text, token), _word_before(text, token)
     begins_a_name = after[:1].isupper() and not _is_english(after)

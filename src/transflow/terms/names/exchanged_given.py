@@ -25,6 +25,9 @@ QUOTED = LazyPattern(r"[“„\"«‘'][^”“\"»’']*\Z")  # the name of a f
 CAPITAL_BEHIND = LazyPattern(rf"[ \u00a0-]{CAPITAL}")
 WORD_BEFORE = LazyPattern(r"([^\W\d_][\w’'.-]*)[ \u00a0-]\Z")
 LONGEST_WORD = 30
+TRANSLATED = LazyPattern(  # saints and rulers are called in each language by a name of its own: „Jēkaba ceļš”
+    r"(?<!\w)(?:St\.?|Saint|King|Queen|Emperor|Empress|Tsar|Duke|Duchess|Pope)[ \u00a0]\Z"
+)
 
 
 def exchanged_given(bitext: Bitext) -> Iterator[Exchanged]:
@@ -57,8 +60,10 @@ def _alone(text: str, names: Sequence[Name], tag: str) -> Iterator[Token]:
 
 
 def _has_neighbour(text: str, token: Token, tag: str) -> bool:
-    """Whether a capitalised word stands beside it, before it one that is no word of the language."""
+    """Whether a capitalised word stands beside it, before it one that is no word of the language or a title."""
     if CAPITAL_BEHIND.match(text, token.end):
+        return True
+    if TRANSLATED.search(text, max(0, token.start - LONGEST_WORD), token.start):
         return True
     before = WORD_BEFORE.search(text, max(0, token.start - LONGEST_WORD), token.start)
     return before is not None and before[1][0].isupper() and not language(tag).knows(matching_form(before[1]))
