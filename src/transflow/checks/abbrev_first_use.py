@@ -12,10 +12,10 @@ from transflow.terms.renderings import approved, is_named
 
 KNOWN = frozenset(
     """
-    EU NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol VAT Ltd LLC MP MPs MEP
+    EU EEA NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol VAT Ltd LLC MP MPs MEP
     MEPs PhD CEO GDP IT AIDS HIV DNA TV PC SIA AS VSIA VAS
     TEU TFEU
-    ES ANO ASV EK ECB EDSO PVO SVF PVN IKP LES LESD
+    ES EEZ ANO ASV EK ECB EDSO PVO SVF PVN IKP LES LESD
     """.split()
 )
 
@@ -49,10 +49,7 @@ KNOWN = frozenset(
             "lv",
         ),
         ("Projekts PMLP/PMIF/2025/4 sākās maijā.", "The project PMLP/PMIF/2025/4 began in May."),
-        (
-            "# VUGD aicina pārbaudīt dūmvadus\n\nValsts ugunsdzēsības un glābšanas dienests (VUGD) sniedz padomus.",
-            "# SFRS: have your chimney inspected\n\nThe State Fire and Rescue Service (SFRS) gives advice.",
-        ),
+        ("Tas attiecas uz ES un EEZ pilsoņiem.", "It applies to citizens of the EU and the EEA."),
         ("Tiesa piemēroja LESD 267. pantu.", "The Court applied Article 267 TFEU."),
     ],
     fails=[
@@ -78,9 +75,7 @@ def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
         elif concept not in seen and _needs_name(mention, bitext.target, KNOWN.union(known)):
             seen.add(concept)
             if not (
-                _is_named_before(mention, bitext.target)
-                or is_spelled_by_another(mention, bitext, "target")
-                or _is_as_in_source(mention, bitext)
+                _is_named_before(mention, bitext.target) or is_spelled_by_another(mention, bitext, "target")
             ):
                 yield _remark(mention, bitext.target.language)
 
@@ -97,14 +92,6 @@ def _is_named_before(mention: Mention, document: Document) -> bool:
     ahead = [each.text for each in document.blocks[: mention.block]]
     ahead.append(document.blocks[mention.block].text[: mention.start])
     return is_named(mention.concept, document.language, "\n".join(ahead))
-
-
-def _is_as_in_source(mention: Mention, bitext: Bitext) -> bool:
-    """Whether the source, too, uses an abbreviation there first: "LVM to restore the trail" at the head of a text."""
-    first = next((each for each in own(bitext, "source") if each.concept is mention.concept), None)
-    if first is None or not is_abbreviation(first.designation):
-        return False
-    return first.block in bitext.bead_of_block["target", mention.block].source
 
 
 def _remark(mention: Mention, language: str) -> Remark:

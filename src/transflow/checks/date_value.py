@@ -12,6 +12,9 @@ from transflow.model import Bitext, Level, Message, Remarks
     "date-value",
     Level.ERROR,
     passes=[
+        ("20.gs. 30-tajos gados ostu paplašināja.", "In the 1930s the port was extended."),
+        ("20. gs. sākumā te bija osta.", "In the early 1900s there was a port here."),
+        ("Tas bija 20. gs. 30-gadu beigās.", "It was in the late 1930s."),
         ("Līgumu noslēdza 18. junijā.", "The contract was signed on 18 June."),
         ("14.03.2024.", "14 • 03 • 2024"),
         ("Jūnija beigās bija 21 950 vakances.", "At the end of June 21,950 vacancies were open."),

@@ -13,6 +13,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     Level.ERROR,
     passes=[
         ("Tālrunis darbojas 24 stundas diennaktī.", "The line is open round the clock."),
+        ("Ozols ir gandrīz pusotru gadsimtu vecs.", "The oak is almost a century and a half old."),
         ("Atbilde divu nedēļu laikā.", "A reply within 14 days."),
         ("Aizturēts 15 gadus vecs jaunietis.", "A 15-year-old youth was detained."),
         ("Projekts ilgs trīs gadus.", "The project will last three years."),

@@ -23,6 +23,7 @@ from transflow.terms.renderings import approved
     "glossary-missing",
     Level.WARNING,
     passes=[
+        ("Eiropas Centrālās bankas Padome lēma.", "The Governing Council decided."),
         Example("WHO HAS TO FILE A RETURN?", "Kam jāiesniedz deklarācija?", "en", "lv"),
         (
             "Valsts policijas zālē pie Jauniešu dienesta ir izstāde. To vada Valsts policija.",

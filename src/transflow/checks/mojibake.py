@@ -15,11 +15,25 @@ from transflow.checks._wording import language_name, short
 from transflow.languages import language, table
 from transflow.languages.lexicon import entries_of, is_english
 from transflow.languages.tables.orthography import Orthography
-from transflow.model import SIDES, Bitext, Block, Document, Fix, Level, Message, Remark, Remarks, Side, Spot
+from transflow.model import (
+    SIDES,
+    Bitext,
+    Block,
+    Document,
+    Fix,
+    Level,
+    Message,
+    Remark,
+    Remarks,
+    Side,
+    Spot,
+    other_side,
+)
 from transflow.text.apart import apart_in, letters_apart
+from transflow.text.code_pages import WESTERN, in_baltic
 from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import word_texts
+from transflow.text.tokens import word_texts, words
 
 BROKEN = LazyPattern(
     r"[ÃÄÅ][\u0080-\u009f¡-¿]|[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0](?=[^\W\d_])"
@@ -31,6 +45,7 @@ LEAST_LETTERS = 200
 LEAST_OF_BLOCK = 70
 LEAST_SMALL_WORDS = 4
 LONG_WORD = 5
+LEAST_ALIKE = 5  # letters with which words begin that are one
 TEXT = "Robežsargi šonedēļ sāka mācības pie ezera, un tās ilgs līdz ceturtdienas rītam."
 BARE = (
     "Ministrs tikas ar robezsargiem un parrunaja, ka tika gatavots plans par jauno vienibu. "
@@ -57,6 +72,7 @@ BARE = (
             "lv",
         ),
         ("São Paulo un Málaga", "São Paulo and Málaga"),
+        ("Fransuā Benuā ieradās kafejnīcā.", "François Benoît came to the café, an hôtel with a façade."),
         ("Spriegums ir 5 kΩ.", "It is 5 k\u2126."),
         ("Lapa www.iem.example/?id=5&sort?yes", "The page www.iem.example/?id=5&sort?yes"),
     ],
@@ -64,6 +80,8 @@ BARE = (
         ("Mārtiņš Kalniņš", "MÄrtiņš KalniņÅ¡".replace("Ä", "Ä\u0081")),
         ("Rēzekne", "RÄ“zekne"),
         ("Robežsargu darbs", "The guards\ufffd work"),
+        ("Svētki Vērmanes dārzā", "A festival at Vçrmane Park"),
+        Example("The government decided.", "Valdîba lçma.", "en", "lv"),
         ("Viņš teica: „Jā.”", "He said: â€œYes.â€\u009d"),
         Example("Ministry of the Interior", "IekÅ¡lietu ministrija", "en", "lv"),
         Example("The border guards began.", "Robe?sargi s?ka darbu.", "en", "lv"),
@@ -85,6 +103,7 @@ def mojibake(bitext: Bitext) -> Remarks:
     for side in SIDES:
         document = bitext.document(side)
         yield from _broken(document, side)
+        yield from _of_another_page(bitext, side)
         yield from _taken_apart(document, side)
         if _is_bare(document):
             name = language_name(document.language)
@@ -103,6 +122,31 @@ def _broken(document: Document, side: Side) -> Iterator[Remark]:
         match = BROKEN.search(block.text) if MAY_BE_BROKEN.search(block.text) else None
         if match or index in lost:
             yield _remark(document, side, index, match.span() if match else lost[index])
+
+
+def _of_another_page(bitext: Bitext, side: Side) -> Iterator[Remark]:
+    """Words in the letters of another code page, which the other text has in the right ones, "Vçrmane" and "Vērmanes",
+    or which are Latvian so."""
+    document = bitext.document(side)
+    if not WESTERN.search(document.text):
+        return
+    others = {each.casefold() for each in word_texts(bitext.document(other_side(side)).text)}
+    for index, block in enumerate(document.blocks):
+        for token in words(block.text) if WESTERN.search(block.text) else ():
+            right = in_baltic(token.text)
+            if right and _is_right(right.casefold(), token.text.casefold(), others, document.language):
+                spot = Spot(side, index, token.start, token.end)
+                message = Message("“{word}” has letters broken by a wrong encoding.", word=token.text)
+                yield Remark(message, spot, value=token.text, suggestion=right, fix=Fix(spot, right))
+
+
+def _is_right(right: str, word: str, others: set[str], tag: str) -> bool:
+    if word in others or not language("lv").letters.intersection(right):
+        return False
+    if tag == "lv" and language("lv").knows(right):
+        return True
+    stem = right[: max(LEAST_ALIKE, len(right) - 1)]
+    return len(right) >= LEAST_ALIKE and any(each.startswith(stem) for each in others)
 
 
 def _lost(document: Document) -> list[tuple[int, tuple[int, int]]]:

@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "ordinal",
     Level.WARNING,
     passes=[
+        ("Celta 19. un 20. gadsimta mijā.", "It was built at the turn of the century."),
         ("Latvija ieņem 3. vietu.", "Latvia ranks third."),
         ("Notiks 14. sesija.", "The 14th session will be held."),
         ("Pēc II pasaules kara.", "After World War II."),

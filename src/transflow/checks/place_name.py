@@ -26,6 +26,11 @@ from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Latvija un Igaunija ir Baltijas valstis.", "The Baltic States include Estonia and our country."),
+    (
+        "Baznīcas, Liepājas un citās ielās ir vecas mājas.",
+        "There are old houses in Baznīcas, Liepājas and other streets.",
+    ),
+    ("No Rīgas lidos uz Ļvovu.", "There will be flights from Riga to Lviv."),
     Example("NEW YORK, 24 April – The envoy spoke.", "ŅUJORKA, 24. aprīlis – Runāja sūtnis.", "en", "lv"),
     ("Vizīte Kijevā", "A visit to Kiev"),
     ("Izstāde Hannoverē", "A fair in Hannover"),
@@ -126,6 +131,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Rēzeknē notika avārija.", "A crash happened in Rēzēkne."),
     ("Slēgs Brasas cietumu.", "Šķirotava Prison will be closed."),
     ("Autobuss no Ludzas uz Rēzekni kavējas.", "The bus from Rēzekne to Ludza is late."),
+    ("Dūkrags ir zvejnieku ciems.", "Dūķrags is a fishing village."),
     ("Avārija notika Ozolaines pagastā.", "The accident happened in Ozolmuiža Parish."),
     ("Projektu iesniedza Rēzeknes valstspilsēta.", "The project was submitted by Rēzekne Municipality."),
     (

@@ -18,6 +18,8 @@ CATEGORIES = ("law", "institution")
     "term-exchanged",
     Level.WARNING,
     passes=[
+        Example("Citizens of non EU member states apply.", "Piesakās trešo valstu pilsoņi.", "en", "lv"),
+        ("Runāja ES Vispārējās tiesas tiesnese.", "A judge of the EU General Court spoke."),
         (
             "SPRK apstiprināja tarifus. SPRK balstījās uz Komisijas regulu.",
             "The PUC approved the tariffs on the basis of an EC Regulation.",

@@ -8,6 +8,7 @@ from itertools import islice
 
 from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._terms.places_left import places_left
+from transflow.checks._terms.places_respelled import respelled
 from transflow.checks._wording import language_name
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare
@@ -46,6 +47,7 @@ def misspelled_in_english(bitext: Bitext) -> Remarks:
     yield from _left_whole(bitext)
     yield from _left_in_locative(bitext)
     yield from _mixed(bitext)
+    yield from respelled(bitext)
 
 
 def misspelled_in_latvian(bitext: Bitext) -> Remarks:
