@@ -13,8 +13,12 @@ from transflow.untranslated.cases import Case, cases
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Tā ir sena daina.", "It is one of the old dainas."),
-    Example("A star is a source of rays.", "Zvaigzne ir staru avots, un tās gaismas stars ir spožs.", "en", "lv"),
-    Example("He became conductor emeritus.", "Viņš kļuva par goda diriģentu (conductor emeritus).", "en", "lv"),
+    Example(
+        "A star is a source of rays.", "Zvaigzne ir staru avots, un tās gaismas stars ir spožs.", "en", "lv"
+    ),
+    Example(
+        "He became conductor emeritus.", "Viņš kļuva par goda diriģentu (conductor emeritus).", "en", "lv"
+    ),
     Example("Rector Prof. Anna Liepa spoke.", "Runāja rektore prof. Anna Liepa.", "en", "lv"),
     Example("Dr. art. Anna Liepa spoke.", "Runāja Dr. art. Anna Liepa.", "en", "lv"),
     ("Peldvieta ir Zaķu salā.", "The beach is on Zaķu sala."),

@@ -76,8 +76,8 @@ def _is_time(each: Located, source: Facts) -> bool:
 
 
 def _is_no_amount(each: Located, text: str) -> bool:
-    """Whether it numbers a clause, "1.1.", tells where a place is, as maps do, or is the telephone of a Latvian firm."""
-    start, end = each.spot.start, each.spot.end
+    """Whether it numbers a clause, "1.1.", tells where a place is, as maps do, or is a telephone in Latvia."""
+    start, end = each.spot.start, each.spot.end or len(text)
     if not text[:start].strip() and NUMBERED.match(text, end):
         return True
     if any(found.start() <= start and end <= found.end() for found in COORDINATES.finditer(text)):

@@ -30,7 +30,8 @@ EITHER = frozenset(
     starts stress boss tutors vest vests nest nests mess mini min beta debit modem parole diagnostic beams stud pies
     solos stimuli polio salami minimums halles distances balles deserts stabs letes kempings boulings manifests apes
     spied restes popes elks reference references preference preferences audience audiences cars rats sets ports
-    trends stars rats stops bands abates aborts adjutants algebra algebras alias aliases alibi alpha altruists amulets antagonists aorta
+    stars rats stops bands
+    trends abates aborts adjutants algebra algebras alias aliases alibi alpha altruists amulets antagonists aorta
     asparagus aspirants atlas atlases aura autopilot balalaika baronets centrists citrus delta deltas despots
     determinants dilemmas diodes dogma dogmas dot dots duets egoists elites emigrants fauna feminists ferments
     filaments flora florists fonts formulas forts fragments gamma gigabits gondola gondolas gorilla gorillas

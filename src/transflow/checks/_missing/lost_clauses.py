@@ -144,4 +144,3 @@ def _is_of_the_rest(target: str, parts: Parts, tag: str) -> bool:
     if own.known < LEAST_FOUNDED or own.share < WELL_FOUNDED:
         return False
     return answer(target, parts.clause, tag).share <= HARDLY_ANSWERED
-

@@ -25,7 +25,9 @@ STREET_BEHIND = re.compile(
     r"|roundabout)s?\b)",
     re.IGNORECASE,
 )
-STREETS_BEHIND = LazyPattern(rf"(?:,\s{CAPITAL}\w+)*,?\s(?:and|or)\s(?:other|{CAPITAL}\w+)\s(?:street|road|avenue|square)s\b")
+STREETS_BEHIND = LazyPattern(
+    rf"(?:,\s{CAPITAL}\w+)*,?\s(?:and|or)\s(?:other|{CAPITAL}\w+)\s(?:street|road|avenue|square)s\b"
+)
 
 
 def free_words(bitext: Bitext, places: Mapping[str, object]) -> Iterator[tuple[int, Token, str]]:

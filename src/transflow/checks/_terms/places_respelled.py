@@ -1,4 +1,4 @@
-"""Names that no list has and that stand in an English target with other diacritics than in the source: "Mikeļtornis"."""
+"""Names that no list has, in an English target with other diacritics than in the source: "Mikeļtornis"."""
 
 from __future__ import annotations
 

@@ -79,7 +79,9 @@ COMPOUND_ORDINAL = pattern(
 def _turn_of_centuries(match: re.Match[str]) -> Facts:
     """ "19. un 20. gadsimta mijā": "at the turn of the 20th century", or of the century."""
     return tuple(
-        fact(match.string, Ordinal(int(match[each])), match.start(each), match.end(each) + 1, is_demanded=False)
+        fact(
+            match.string, Ordinal(int(match[each])), match.start(each), match.end(each) + 1, is_demanded=False
+        )
         for each in ("old", "new")
     )
 
