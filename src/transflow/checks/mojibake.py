@@ -141,6 +141,7 @@ def _of_another_page(bitext: Bitext, side: Side) -> Iterator[Remark]:
 
 
 def _is_right(right: str, word: str, others: set[str], tag: str) -> bool:
+    """Whether the word is Latvian in its other letters alone, or begins as one of the other text."""
     if word in others or not language("lv").letters.intersection(right):
         return False
     if tag == "lv" and language("lv").knows(right):
