@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from transflow.languages.lv.facts_clock import CLOCK_WORDS
 from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
+from transflow.languages.lv.facts_day_ranges import DAY_RANGE
 from transflow.languages.lv.facts_legal import LEGAL
 from transflow.languages.lv.facts_lengths import AGE
 from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
@@ -16,7 +17,7 @@ from transflow.text.fact_identifiers import IDENTIFIERS, case_number
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand behind
-FIGURES = (*DATES, *LEGAL, *IDENTIFIERS, TURN_OF_CENTURIES, *ORDINALS, AGE, AMOUNTS.in_figures)
+FIGURES = (DAY_RANGE, *DATES, *LEGAL, *IDENTIFIERS, TURN_OF_CENTURIES, *ORDINALS, AGE, AMOUNTS.in_figures)
 GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(
