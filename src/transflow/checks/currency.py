@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     Level.ERROR,
     passes=[
         ("Biļetes cena: -120 eiro.", "Ticket price: EUR 120."),
+        ("Ieejas maksa 5,- EUR.", "Admission: EUR 5."),
         ("Konta atlikums ir −120 eiro.", "The account balance is EUR −120."),
         ("Gada rezultāts ir mīnus 3 miljoni eiro.", "The year ended with a loss of EUR 3 million."),
         ("Mazulis svēra astoņas mārciņas.", "The baby weighed 8 lb."),

@@ -12,6 +12,8 @@ from transflow.model import Bitext, Level, Message, Remarks
     "date-value",
     Level.ERROR,
     passes=[
+        ("Slēgts 24.–26.12.2026.", "Closed 24–26 December 2026."),
+        ("Slēgts no 30.12. līdz 2.01.", "Closed from 30 December to 2 January."),
         ("20.gs. 30-tajos gados ostu paplašināja.", "In the 1930s the port was extended."),
         ("20. gs. sākumā te bija osta.", "In the early 1900s there was a port here."),
         ("Tas bija 20. gs. 30-gadu beigās.", "It was in the late 1930s."),
@@ -33,6 +35,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Kur meklēt ārstu maija brīvdienās", "WHERE TO FIND A DOCTOR OVER THE MAY HOLIDAYS"),
     ],
     fails=[
+        ("Slēgts 24.–26.12.2026.", "Closed 24–27 December 2026."),
         ("31. maijā skanēs sirēnas", "SIRENS TO SOUND ON 31 MARCH"),
         (
             "Svētki notiks svētdien, 9. jūlijā.\n\nAtvērti būs 9., 10., 11. un 12. vārti.",

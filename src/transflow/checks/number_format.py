@@ -16,13 +16,14 @@ from transflow.checks._wording import language_name
 from transflow.languages import table
 from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remarks
-from transflow.text.facts import Amount, Number, TimeOfDay
+from transflow.text.facts import Amount, Date, Number, TimeOfDay
 from transflow.text.letters import CAPITAL
 from transflow.text.numerals import FIGURE, figure
 from transflow.text.patterns import LazyPattern
 
 NUMBERED = LazyPattern(rf"\.(?:\s|\Z)|\s{CAPITAL}")
 COORDINATES = LazyPattern(r"-?\d{1,3}\.\d{3,}°?[NS]?,\s?-?\d{1,3}\.\d{3,}(?!\d)")
+DAY = LazyPattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.?")
 PHONE = LazyPattern(r"[268]\d[ \u00a0]\d{3}[ \u00a0]\d{3}")
 
 
@@ -36,6 +37,7 @@ PHONE = LazyPattern(r"[268]\d[ \u00a0]\d{3}[ \u00a0]\d{3}")
         ("Garums 2,75 km.", "A length of 2.75 km."),
         ("2024. gadā", "In 2024"),
         Example("2.1. Tickets are sold on site.", "2.1. Biļetes pārdod uz vietas.", "en", "lv"),
+        Example("Closed from 30 December to 2 January.", "Slēgts no 30.12. līdz 2.01.", "en", "lv"),
         Example("56.912345, 24.112233", "56.912345, 24.112233", "en", "lv"),
         ("Zvaniet pa tālruni 67 111 222.", "Call us on 67 111 222."),
         Example("About 12,500 people.", "Ap 12 500 cilvēku.", "en", "lv"),
@@ -61,7 +63,7 @@ def number_format(bitext: Bitext) -> Remarks:
         for each in bead.target:
             if each.fact.decimal in ("", notation.decimal) or _is_time(each, bead.source):
                 continue
-            if _is_no_amount(each, bitext.target.blocks[each.spot.block].text):
+            if _is_day(each, bead.source) or _is_no_amount(each, bitext.target.blocks[each.spot.block].text):
                 continue
             if isinstance(each.value, Amount):
                 message = Message("{language} writes this number otherwise.", language=language_name(tag))
@@ -73,6 +75,15 @@ def _is_time(each: Located, source: Facts) -> bool:
     if not isinstance(each.value, Number) or not ON_THE_CLOCK.fullmatch(each.fact.surface):
         return False
     return any(isinstance(other.value, TimeOfDay) for other in source)
+
+
+def _is_day(each: Located, source: Facts) -> bool:
+    """Whether a figure such as „30.12.” is a day that the source names."""
+    day = DAY.fullmatch(each.fact.surface)
+    if day is None or not isinstance(each.value, Number):
+        return False
+    dates = (other.value for other in source if isinstance(other.value, Date))
+    return any((date.day, date.month) == (int(day["day"]), int(day["month"])) for date in dates)
 
 
 def _is_no_amount(each: Located, text: str) -> bool:

@@ -15,7 +15,7 @@ FIGURE = re.compile(
     r"|(?P<comma>\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d+)?(?!,\d))"
     r"|(?P<dot>\d{1,3}(?:\.\d{3}){1,6}(?!\d)(?:,\d+)?(?!\.\d))"
     r"|(?P<decimal>\d+[.,]\d+(?![.,]?\d))"
-    r"|(?P<plain>\d+)"
+    r"|(?P<plain>\d+)(?:,[–—-](?![\w–—-]))?"  # „5,- EUR”: no cents
     r"|(?P<part>[½¼¾])"
 )
 FRACTIONS = {
@@ -44,7 +44,7 @@ def figure(text: str, at: int, decimal: str) -> Figure | None:
     match = FIGURE.match(text, at)
     if match is None or match.lastgroup is None or match.end() - at > 40:
         return None
-    kind, written = match.lastgroup, match[0]
+    kind, written = match.lastgroup, match[match.lastgroup]
     amount, shown = _SHAPES[kind](written, decimal)
     fraction = FRACTION.match(text, match.end()) if kind == "plain" else None
     if fraction:
