@@ -13,6 +13,8 @@ from transflow.model import Bitext, Level, Message, Remarks
     passes=[
         ("Biļetes cena: -120 eiro.", "Ticket price: EUR 120."),
         ("Ieejas maksa 5,- EUR.", "Admission: EUR 5."),
+        ("Biļetes cena 7/10/15 EUR.", "Tickets cost EUR 7/10/15."),
+        ("Biļetes: 7.00, 10.00 un 15.00 EUR.", "Tickets: EUR 7, 10 and 15."),
         ("Konta atlikums ir −120 eiro.", "The account balance is EUR −120."),
         ("Gada rezultāts ir mīnus 3 miljoni eiro.", "The year ended with a loss of EUR 3 million."),
         ("Mazulis svēra astoņas mārciņas.", "The baby weighed 8 lb."),

@@ -62,6 +62,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         ("Tiltu atvērs 2028., nevis 2027. gadā.", "The bridge will open not in 2027 but in 2028."),
         ("Agrāko 40 eiro vietā maksās 60 eiro.", "They will pay EUR 60 instead of EUR 40."),
         ("Viņa ierindojās 3. vietā, nevis 5. vietā.", "She came third, not fifth."),
+        ("Biļetes: 7.00, 10.00 un 15.00 EUR.", "Tickets: EUR 7, 10 and 15."),
         Example(
             "More than 60 out of every 90 trains were on time.",
             "No katriem 90 vilcieniem vairāk nekā 60 bija laikā.",

@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "phone",
     Level.ERROR,
     passes=[
+        ("Kases tālr. 6711-2222.", "Ticket office: 6711-2222."),
         ("Tālr. +371 67219363/67219364", "Call +371 67219363 or 67219364"),
         ("Tālr. 67219363", "Phone: +371 67219363"),
         ("Tālrunis: 67 219 363", "Tel. +371 6721 9363"),

@@ -29,7 +29,7 @@ GAP = r"[^\S\n]"  # a number without a label ends with its line
 NATIONAL = (  # eight figures in the groups that people make of them, or with the nought of other countries
     rf"(?:0\d{{2,4}}(?:(?:{GAP}|-)\d{{3,4}}){{2}}(?![\s-]\d)|(?:[26]\d|80)(?:\d{{6}}"
     rf"|\d{{2}}{GAP}(?!(?<=20\d\d.)20)\d{{4}}|\d{{2}}{GAP}\d\d{GAP}\d\d|\d{GAP}\d{{5}}|\d{GAP}\d\d{GAP}\d{{3}}"
-    rf"|{GAP}\d\d{GAP}\d{{4}}|(?:{GAP}\d\d){{3}}(?!\s\d)))"
+    rf"|{GAP}\d\d{GAP}\d{{4}}|(?<=6\d)\d\d-\d{{4}}|(?:{GAP}\d\d){{3}}(?!\s\d)))"
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"

@@ -77,9 +77,9 @@ IDENTIFIERS: tuple[Reader, ...] = (
         _fraction,
     ),
     pattern(r"(?<!.)(?P<part>[1-4])/(?P<year>(?:19|20)\d\d)(?!.)", _part_of_year),
-    pattern(
-        r"(?P<number>(?:\d{1,4}/\d{2,4}|(?:19|20)\d\d/\d)(?:/\d{1,4})?)(?!\d|/\d)"
-        rf"(?:/{CAPITAL}{{2,4}})?(?!\w)",
+    pattern(  # „7/10/15 EUR” are prices
+        r"(?<!\d/)(?P<number>(?:\d{1,4}/\d{2,4}|(?:19|20)\d\d/\d)(?:/\d{1,4})?)(?!\d|/\d)"
+        rf"(?:/{CAPITAL}{{2,4}})?(?!\w|\s?(?:€|EUR\b|eiro\b|euros?\b))",
         _act,
     ),
     pattern(r"(?P<number>(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d{1,3}(?:\.\d{1,3}){2,})(?!\d)", _section),

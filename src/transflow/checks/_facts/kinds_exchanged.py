@@ -9,12 +9,14 @@ from dataclasses import replace
 from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Value
+from transflow.text.patterns import LazyPattern
 
 WITH_UNIT = Money | Quantity | Duration | Percent
 LEAST = 2  # facts of a side, a number and an amount
 MOST = 12  # of a paragraph: a table in words has its own order
 SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
+ROW = LazyPattern(r"[\d\s.,/]*(?:(?:and|or|un|vai)\s)?")
 
 
 def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
@@ -26,7 +28,7 @@ def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
     counts = len(ours), len(theirs)
     for number in ours if min(counts) >= LEAST and max(counts) <= MOST else ():
         if isinstance(number.value, Number) and number.value.amount >= SMALLEST:
-            yield from _exchanged(number, ours, theirs)
+            yield from _exchanged(number, ours, theirs, bead.passages[0].text)
 
 
 def _lone(facts: Facts, others: set[Value]) -> list[Located]:
@@ -34,18 +36,22 @@ def _lone(facts: Facts, others: set[Value]) -> list[Located]:
     return [*{each.value: each for each in reversed(facts) if each.value not in others}.values()]
 
 
-def _exchanged(number: Located, ours: list[Located], theirs: list[Located]) -> Iterator[tuple[Pair, Pair]]:
+def _exchanged(
+    number: Located, ours: list[Located], theirs: list[Located], text: str
+) -> Iterator[tuple[Pair, Pair]]:
     told = {each.value: each for each in theirs}
     assert isinstance(number.value, Number)  # as the caller has made sure
     for each in ours:
         if isinstance(each.value, WITH_UNIT) and each.value.amount >= SMALLEST:
             count = told.get(Number(each.value.amount))
             amount = told.get(replace(each.value, amount=number.value.amount))
-            if count and amount and not _are_measures(number, each):
+            if count and amount and not _are_in_a_row(number, each, text):
                 yield (number, count), (each, amount)
 
 
-def _are_measures(one: Located, other: Located) -> bool:
-    """Whether the two are the sides of one thing, "10 by 5 m"."""
+def _are_in_a_row(one: Located, other: Located, text: str) -> bool:
+    """Whether the two are the sides of one thing, "10 by 5 m", or one of several that share a unit: "EUR 7, 10 and
+    15"."""
     first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
-    return second.start - first.end <= BESIDE
+    is_beside = second.start - first.end <= BESIDE
+    return is_beside or ROW.fullmatch(text, first.end, second.start) is not None

@@ -18,11 +18,13 @@ from transflow.languages.en.facts_numbers import (
 from transflow.text.fact_currencies import CURRENCY_WORDS
 from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
+from transflow.text.fact_prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand behind
 FIGURES = (
     *CLOCK_FIGURES,
+    PRICES,
     *DATES,
     *NAME_FIGURES,
     *LIST_FIGURES,
@@ -36,10 +38,10 @@ GRAMMAR = Grammar(
         CLOCK_WORDS,
         DATE_WORDS,
         LEGAL_WORDS,
-        dict.fromkeys(CURRENCY_WORDS, (AMOUNTS.with_currency_before,)),
+        dict.fromkeys(CURRENCY_WORDS, (PRICES_BEHIND, AMOUNTS.with_currency_before)),
         NUMBER_WORDS,
     ),
-    signs=(AMOUNTS.with_currency_before,),
+    signs=(PRICES_BEHIND, AMOUNTS.with_currency_before),
     codes=(
         *AGE_GROUPS,
         case_number,

@@ -14,19 +14,30 @@ from transflow.languages.lv.facts_ordinals import TURN_OF_CENTURIES
 from transflow.text.fact_currencies import CURRENCY_WORDS
 from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
 from transflow.text.fact_identifiers import IDENTIFIERS, case_number
+from transflow.text.fact_prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand behind
-FIGURES = (DAY_RANGE, *DATES, *LEGAL, *IDENTIFIERS, TURN_OF_CENTURIES, *ORDINALS, AGE, AMOUNTS.in_figures)
+FIGURES = (
+    DAY_RANGE,
+    PRICES,
+    *DATES,
+    *LEGAL,
+    *IDENTIFIERS,
+    TURN_OF_CENTURIES,
+    *ORDINALS,
+    AGE,
+    AMOUNTS.in_figures,
+)
 GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(
         CLOCK_WORDS,
         DATE_WORDS,
         NUMBER_WORDS,
-        dict.fromkeys(CURRENCY_WORDS, (AMOUNTS.with_currency_before,)),
+        dict.fromkeys(CURRENCY_WORDS, (PRICES_BEHIND, AMOUNTS.with_currency_before)),
     ),
-    signs=(AMOUNTS.with_currency_before,),
+    signs=(PRICES_BEHIND, AMOUNTS.with_currency_before),
     codes=(case_number, AMOUNTS.with_currency_before, behind(PREPOSITIONS, FIGURES)),
     prefixes=COMPOUNDS,
     mail_sign="(abols)",  # an apple

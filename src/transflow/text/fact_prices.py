@@ -1,0 +1,28 @@
+"""Prices in a row that share their currency: „7/10/15 EUR”, "€5/7.50"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from transflow.text.fact_grammar import Facts, fact, pattern
+from transflow.text.facts import Money
+
+PRICE = r"(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[.,]\d{2})?"
+ROW = rf"(?P<row>{PRICE}(?:\s?/\s?{PRICE}){{1,5}})(?![\d/]|[.,]\d)"
+EACH = re.compile(PRICE)
+
+
+def _prices(match: re.Match[str]) -> Facts:
+    """Each price; the last one has the currency behind it, the first one that before it."""
+    text, found = match.string, [*EACH.finditer(match.string, *match.span("row"))]
+    starts = [match.start(), *(each.start() for each in found[1:])]
+    ends = [*(each.end() for each in found[:-1]), match.end()]
+    return tuple(
+        fact(text, Money(Decimal(each[0].replace(",", ".")), "EUR"), start, end)
+        for each, start, end in zip(found, starts, ends, strict=True)
+    )
+
+
+PRICES = pattern(rf"{ROW}\s?(?:€|(?:EUR|eiro|euros?)(?!\w|\s\d))", _prices)
+PRICES_BEHIND = pattern(rf"(?:€|EUR)\s?{ROW}", _prices)
