@@ -26,6 +26,7 @@ from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Latvija un Igaunija ir Baltijas valstis.", "The Baltic States include Estonia and our country."),
+    ("Sapulce notiks Dūkragā un Jūrkalnē.", "The meetings will be held in Dūkraga and Jūrkalne."),
     (
         "Baznīcas, Liepājas un citās ielās ir vecas mājas.",
         "There are old houses in Baznīcas, Liepājas and other streets.",

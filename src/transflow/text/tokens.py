@@ -26,6 +26,7 @@ SKIPPED = re.compile(
     rf"|{MAIL}"
     rf"|\b[\w-]{{1,255}}(?:\.[\w-]{{1,255}}){{0,20}}{SUFFIXES}(?:/\S*)?"
     r"|\b[\w-]{1,255}(?:\.[\w-]{1,255}){1,20}/[a-z]\S*"
+    r"|\bECLI:[A-Z]{2}:[\w:.]+"  # of a judgment
 )
 
 
@@ -107,6 +108,7 @@ def has_mail_sign(text: str) -> bool:
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of web addresses, mail addresses and file names, whose parts are no words."""
-    if "://" in text or "www." in text or has_mail_sign(text) or SUFFIX.search(text):
+    """Spans of web addresses, mail addresses, file names and codes such as "ECLI:LV:AT:2021:7", whose parts are no
+    words."""
+    if "://" in text or "www." in text or "ECLI:" in text or has_mail_sign(text) or SUFFIX.search(text):
         yield from (match.span() for match in SKIPPED.finditer(text))

@@ -17,7 +17,7 @@ INTERNATIONAL = frozenset(
     dictum dicta erga omnes prima facie habeas corpus pari passu tempore locus standi stricto sensu lato
     pour que qui dans sur une aux der die das und für ne para sobre por en
     phil philol psych phys math chem biol geogr geol arch theol paed oec iur med habil sc hist prof assoc asoc
-    emeritus emerita honoris causa alma mater
+    emeritus emerita honoris causa alma mater kcal kwh mwh gwh kpa hpa rpm dpi
     den del della di da el los las san santa al bin ibn abu
     """.split()
 )

@@ -15,7 +15,7 @@ QUOTED = LazyPattern(
 )
 SHIELDING = LazyPattern(  # begins with one class of characters, for which a text is soon looked through
     r"[„“«\"‘{%_@$:.=+/)-](?:(?<=[„“«\"‘{%_@$])|(?<=[:/])[/a-z]|(?<=-)-|(?<=[.=+])[a-z]|(?<=www\.)|(?<=\d\.)\s"
-    r"|(?<=\d\))\s\d|(?<=\(\d{4}\))|(?<=\w=)|(?<=[A-Z]/)\d{4}/|(?<=\([Cc]\)))|©|'(?<![\w’'].)(?=\w)"
+    r"|(?<=\d\))\s\d|(?<=\(\d{4}\))|(?<=\w=)|(?<=[A-Z]/)\d{4}/|(?<=ECLI:)|(?<=\([Cc]\)))|©|'(?<![\w’'].)(?=\w)"
 )
 OPENING = LazyPattern("[„“«\"‘]|'(?<![\\w’'].)")
 CAPTION = r'(?:[^{}\n"]*"[^\s"{}]*")*+[^{}\n"]*"[^"{}\n]*\s'  # what a field is called with has a text in it

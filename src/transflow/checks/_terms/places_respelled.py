@@ -12,6 +12,7 @@ from transflow.terms.places.declined import with_diacritics
 from transflow.text.tokens import capitalised
 
 SHORTEST = 5  # letters
+ENDING = 2  # letters by which cases may differ: „Bērzainē”
 
 
 def respelled(bitext: Bitext) -> Remarks:
@@ -48,5 +49,10 @@ def _respelled(bitext: Bitext) -> Iterator[tuple[str, str]]:
     persons = {word for bead in name_beads(bitext) for name in bead.targets for word in name.text.split()}
     for word in strange:
         right = spelled.get(bare(word))
-        if right and word not in persons and bare(word) not in with_diacritics():
+        if (
+            right
+            and right[-ENDING:] == word[-ENDING:]
+            and word not in persons
+            and bare(word) not in with_diacritics()
+        ):
             yield word, right
