@@ -15,6 +15,7 @@ from functools import cached_property
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Fact, Number, Value
 from transflow.text.letters import SMALL
+from transflow.text.normalise import INVISIBLE
 from transflow.text.numerals import FRACTIONS
 from transflow.text.remembered import RememberedWords
 
@@ -24,7 +25,6 @@ Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a t
 NO_WORD = rf"(?<!{SMALL * 6}.)"  # whose hyphen is a dash: „beigšanas-1 530 eiro”
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
 SIGNS = "€$£+§"
-SOFT_HYPHEN = "\u00ad"
 FIGURE = re.compile(r"\d")
 TIMES = re.compile(r"[x×](?<=\d.)(?=\d)")  # "240x288" is "240×288", and „3×3” the name of a game as "3x3"
 SIZE = re.compile(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")
@@ -51,9 +51,9 @@ class Grammar:
     mail_sign: str = "(at)"
 
     def facts(self, text: str) -> Facts:
-        """The facts of `text`, ascending and disjoint; a soft hyphen parts no word, and sizes are of one sign."""
-        if SOFT_HYPHEN in text:
-            return _put_back(self.facts(text.replace(SOFT_HYPHEN, "")), text)
+        """The facts of `text`, ascending and disjoint; what is not seen parts no word, and sizes are of one sign."""
+        if not text.isprintable() and INVISIBLE.search(text):
+            return _put_back(self.facts(INVISIBLE.sub("", text)), text)
         plain = SIZE.sub(_with_one_sign, text) if TIMES.search(text) else text
         if plain != text:
             return tuple(replace(each, surface=text[each.start : each.end]) for each in self.facts(plain))
@@ -221,8 +221,8 @@ def by_word(*tables: Mapping[str, tuple[Reader, ...]]) -> dict[str, tuple[Reader
 
 
 def _put_back(facts: Facts, text: str) -> Facts:
-    """The facts of a text whose soft hyphens were taken out, at their places in it."""
-    places = [at for at, letter in enumerate(text) if letter != SOFT_HYPHEN]
+    """The facts of a text whose invisible characters were taken out, at their places in it."""
+    places = [at for at, letter in enumerate(text) if not INVISIBLE.match(letter)]
     spans = [(places[each.start], places[each.end - 1] + 1) for each in facts]
     return tuple(
         replace(each, start=start, end=end, surface=text[start:end])
