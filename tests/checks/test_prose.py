@@ -114,7 +114,14 @@ def test_what_is_no_evidence_is_told_at_a_look(text: str, monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("The centre", 1), ("a colour-blind labourer", 1), ("center, centres", 2), ("centred", 0), ("", 0)],
+    [
+        ("The centre", 1),
+        ("a colour-blind labourer", 1),
+        ("center, centres", 2),
+        ("centred", 1),
+        ("centrepiece", 0),
+        ("", 0),
+    ],
 )
 def test_words_are_the_forms_of_listed_ones(text: str, count: int) -> None:
     bitext = bitext_of("Teksts.", f"Before\n\n{text}\n\nafter")
