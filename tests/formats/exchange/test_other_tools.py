@@ -27,6 +27,34 @@ STORES = {
 }
 
 
+OF_PO = """<xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1">
+  <file original="/tmp/a.po" source-language="en-US" datatype="plaintext" target-language="en"><body>
+    <trans-unit xml:space="preserve" id="2" approved="no" restype="x-gettext-domain-header">
+      <source>Project-Id-Version: transflow
+Language: en
+{}</source><target state="translated">x</target></trans-unit>
+    <trans-unit xml:space="preserve" id="3" approved="yes"><source>Ceļš ir slēgts.</source>
+      <target state="translated">The road is closed.</target>
+      <note from="po-translator">transflow: key=ba8fcd993122</note></trans-unit>
+  </body></file></xliff>"""
+
+
+@pytest.mark.parametrize(
+    ("head", "language", "release"),
+    [("X-Source-Language: lv\nX-Transflow-Release: ceļš\n", "lv", "ceļš"), ("", "", "/tmp/a.po")],
+)
+def test_what_po2xliff_makes_of_a_po_file_comes_back(head: str, language: str, release: str) -> None:
+    """It says that any PO file is translated from American English."""
+    (bundle,) = exchanges["xliff12"].read(OF_PO.format(head).encode(), "a.xlf")
+    assert (bundle.source_language, bundle.target_language, bundle.release) == (language, "en", release)
+    (unit,) = bundle.units
+    assert (unit.source.text, unit.target.text, unit.comment) == (
+        "Ceļš ir slēgts.",
+        "The road is closed.",
+        "",
+    )
+
+
 def toolkit(name: str, data: bytes) -> Any:
     """The file as translate-toolkit reads it; that stands for Weblate and Pootle."""
     module, kind = STORES[name]

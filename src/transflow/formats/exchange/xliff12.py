@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,10 @@ BEFORE = (
 STATE_OF = {name: state for state, name in STATES.items()} | dict.fromkeys(BEFORE, State.INITIAL)
 OPENING, CLOSING = ("bx", "bpt"), ("ex", "ept")
 NATIVE = ("ph", "it", "bpt", "ept")  # their content is the code of another format, not text
+
+HEAD_OF_PO = "x-gettext-domain-header"  # of the XLIFF 1.2 Representation Guide for Gettext PO
+OF_LEDGER = re.compile(rf"^{FROM}.*\n?", re.MULTILINE)
+HEADER = re.compile(r"^([\w-]+):[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
 
 def write(bundles: Sequence[Bundle]) -> bytes:
@@ -124,20 +129,26 @@ def _bundles(root: _Element, path: str) -> list[Bundle]:
             path, Message("this XLIFF has no <file> in it; export it again."), line_of(root)
         )
     known = comments_in(root)
-    return [
-        Bundle(
-            tuple(_unit(each, known) for each in to_translate(file, "trans-unit")),
-            file.get("source-language", ""),
-            file.get("target-language", ""),
-            file.get(RELEASE) or file.get("original") or "",
-        )
-        for file in children(root, "file")
-    ]
+    return [_bundle(file, known) for file in children(root, "file")]
+
+
+def _bundle(file: _Element, known: Mapping[str, str]) -> Bundle:
+    """The bundle of a file. One that was made of a PO file has the head of that for a unit, which knows the source
+    language, where the program that made it took English for granted."""
+    units = list(to_translate(file, "trans-unit"))
+    heads = [each for each in units if each.get("restype") == HEAD_OF_PO]
+    head = dict(HEADER.findall(text_of(child(heads[0], "source")))) if heads else {}
+    return Bundle(
+        tuple(_unit(each, known) for each in units if each.get("restype") != HEAD_OF_PO),
+        head.get("X-Source-Language", "") if heads else file.get("source-language", ""),
+        file.get("target-language", ""),
+        file.get(RELEASE) or head.get("X-Transflow-Release") or file.get("original") or "",
+    )
 
 
 def _unit(element: _Element, known: Mapping[str, str]) -> Unit:
     target = child(element, "target")
-    notes = [(each.get("from", "").removeprefix(FROM), text_of(each)) for each in children(element, "note")]
+    notes = list(_notes(element))
     notes += [(COMMENT, each) for each in comments_of(element, known)]
     state = _state(element, target)
     unit = Unit(
@@ -152,6 +163,14 @@ def _unit(element: _Element, known: Mapping[str, str]) -> Unit:
     )
     is_named = target is not None and target.get("state-qualifier") == STALE
     return with_notes(with_staleness(unit, is_named=is_named), notes)
+
+
+def _notes(element: _Element) -> Iterator[tuple[str, str]]:
+    """The notes of a unit by who says them, without what a PO file of ours has noted for itself."""
+    for each in children(element, "note"):
+        said = OF_LEDGER.sub("", text_of(each))
+        if said.strip():
+            yield each.get("from", "").removeprefix(FROM), said
 
 
 def _state(element: _Element, target: _Element | None) -> State | None:
