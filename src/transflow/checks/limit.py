@@ -24,6 +24,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
     "limit",
     Level.WARNING,
     passes=[
+        ("Neviena pietura nav tālāk par 300 m.", "None of the stops is further than 300 m."),
         ("Summa ir mazāka par 50 eiro minimumu.", "The sum is below the minimum of 50 euros."),
         ("Maksa pieaugs vismaz par 50 eiro.", "The fee will rise by at least EUR 50."),
         ("Tas maksā ne vairāk kā 20 eiro.", "It costs EUR 20 at most."),
@@ -65,6 +66,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ("Kāpnes ir slēgtas līdz piektajam stāvam.", "The stairs are closed up to the fifth floor."),
     ],
     fails=[
+        ("Neviena pietura nav tālāk par 300 m.", "All the stops are further than 300 m away."),
         ("Draud naudas sods līdz 85 eiro.", "It carries a fine of EUR 85."),
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),
         ("Ievērojiet vismaz 50 m distanci.", "Keep a distance of up to 50 m."),

@@ -25,6 +25,8 @@ from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Svētki būs Jūrmalas brīvdabas muzejā.", "There will be a feast at the Jūrmala Open-Air Museum."),
+    ("Atvērts būs Tautas frontes muzejs.", "The Popular Front Museum will be open."),
     ("Latvija un Igaunija ir Baltijas valstis.", "The Baltic States include Estonia and our country."),
     ("Sapulce notiks Dūkragā un Jūrkalnē.", "The meetings will be held in Dūkraga and Jūrkalne."),
     (

@@ -24,6 +24,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("https://www.iem.gov.lv/lv/jaunums", "https://www.iem.gov.lv/lv/jaunums"),
     Example("Rail Baltica", "Rail Baltica", "en", "lv"),
     Example("Face ID", "Face ID", "en", "lv"),
+    Example('AS "BalticGroup"', 'AS "BalticGroup"', "en", "lv"),
     ("ECLI:LV:AT:2021:0701.A123456789.5.S", "ECLI:LV:AT:2021:0701.A123456789.5.S"),
     Example("ECLI:LV:AT:2021:0701.A123.5.S", "ECLI:LV:AT:2021:0701.A123.5.S", "en", "lv"),
     Example("GPS: 56.912345, 24.112233", "GPS: 56.912345, 24.112233", "en", "lv"),

@@ -80,6 +80,8 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return True
     found = free_words(unit)
     tokens = [each.text for each in found]
+    if len(tokens) == 1 and tokens[0].isupper() and unit.spared:
+        return False  # „AS "BalticGroup"”
     if len("".join(tokens)) <= A_LETTER or is_of_a_third_language(unit.text, own, other):
         return False
     if other == "lv" and (is_person_with_title(unit.text) or says_where(tokens)):

@@ -82,4 +82,5 @@ limits = Limits(
     goal=LazyPattern(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+"),
     clause=LazyPattern(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE),
     denying=_denying,
+    has_concord=True,
 )

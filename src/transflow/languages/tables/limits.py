@@ -38,7 +38,8 @@ class Limits:
     it is a limit and nothing else, which any of `may_limit` near the number may say of it. What is `shut` from a day is
     open until it; a `stop` ends what speaks of one day. `change` ends before a number with the
     groups `up` or `down` and `by` or `to`, and `changed` stands behind it with `up` or `down`: how something changes by
-    the number or to it. `from_age` finds "from the age of #", where # is the number."""
+    the number or to it. `from_age` finds "from the age of #", where # is the number; with
+    `has_concord` two words deny as one."""
 
     before: Pattern = NOTHING
     after: Pattern = NOTHING
@@ -58,6 +59,7 @@ class Limits:
     may_limit: Pattern = ALWAYS
     from_age: Pattern = NOTHING
     denying: Callable[[str], tuple[Token, ...]] = lambda text: ()
+    has_concord: bool = False
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
         """What the number between `start` and `end` is said to be: nothing or either limit, that of the words before it
@@ -70,7 +72,7 @@ class Limits:
             return said or (LEAST if self.is_from_age(text, start) else said)
         if self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset(TURNED[each] for each in said)
-        if self._is_denied(text[max(0, before.start() - NEAR) : before.start()]):
+        if self._is_denied_before(text, before):
             return frozenset()
         is_ahead = self.early.search(before[0]) and self.ahead.match(text, end)
         return frozenset(TURNED[each] for each in said) if is_ahead else said
@@ -81,8 +83,14 @@ class Limits:
         before = self.before.search(text, max(0, start - NEAR), start)
         if before is None or self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
             return frozenset()
-        is_denied = self._is_denied(text[max(0, before.start() - NEAR) : before.start()])
-        return _read(before) if is_denied else frozenset()
+        return _read(before) if self._is_denied_before(text, before) else frozenset()
+
+    def _is_denied_before(self, text: str, limit: re.Match[str]) -> bool:
+        """Whether a word before the limit denies it; where two denials are one, „neviena nav tālāk par”, a limit that
+        denies is not denied."""
+        if not self._is_denied(text[max(0, limit.start() - NEAR) : limit.start()]):
+            return False
+        return not (self.has_concord and self.denying(limit[0]))
 
     def strictly(self, text: str, start: int) -> str:
         """The words before the number at `start` that make it a limit; none where another may be meant."""

@@ -19,6 +19,7 @@ from transflow.text.tokens import Token
 HEAD = LazyPattern(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
 POSSESSIVE = LazyPattern(r"['’]s?\Z")
 LONGEST_HEAD = 4
+NOUN = LazyPattern(r"(?:(?<!aj)as|es|is|us|u)\Z")  # „Tautas frontes muzejs”, and no „reģionālā”
 BEGINNING = 3  # letters
 ALIKE = 0.5
 
@@ -35,8 +36,8 @@ def _kind(sign: str, english: str) -> Kind:
     """The kind whose English words a bar joins; in Latvian an adjective may stand between: „reģionālā slimnīca”."""
     return Kind(
         sign,
-        LazyPattern(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:{SMALL}+[ \u00a0])?{sign}\w*"),
-        LazyPattern(rf"\b((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"),
+        LazyPattern(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:(?P<small>{SMALL}+)[ \u00a0])?{sign}\w*"),
+        LazyPattern(rf"(?<![\w-])((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"),
     )
 
 
@@ -76,6 +77,9 @@ def _named(pattern: LazyPattern, text: str, tag: str) -> dict[tuple[str, ...], T
 def _of_name(match: re.Match[str], tag: str) -> list[str]:
     """The words of the name without one that has its capital from the head of the sentence: „Izrāde Dailes teātrī”."""
     first, *rest = match[1].split()
+    small = match.groupdict().get("small")
+    if small and NOUN.search(small):
+        rest.append(small)
     is_head = HEAD.search(match.string, max(0, match.start() - LONGEST_HEAD), match.start()) is not None
     return rest if is_head and language(tag).knows(matching_form(first)) else [first, *rest]
 
