@@ -92,12 +92,15 @@ class Matcher:
         kinds = [self._claims[who[0]].concept.category for _, _, who in candidates]
         if "position" not in kinds or "institution" not in kinds:
             return candidates
-        bodies = [each for each, kind in zip(candidates, kinds, strict=True) if kind == "institution"]
-        return [
-            each
-            for each, kind in zip(candidates, kinds, strict=True)
-            if kind != "position" or not any(body[0] < each[0] < body[1] < each[1] for body in bodies)
-        ]
+        left: list[Candidate] = []
+        bodies: list[tuple[int, int]] = []  # those that go on where a candidate begins
+        for (start, end, who), kind in zip(candidates, kinds, strict=True):
+            bodies = [each for each in bodies if each[1] > start]
+            if kind != "position" or not any(first < start and last < end for first, last in bodies):
+                left.append((start, end, who))
+            if kind == "institution":
+                bodies.append((start, end))
+        return left
 
     def find_all(self, text: str) -> list[Match]:
         """Every form of every concept in `text`, those inside longer ones and rival claims included."""
