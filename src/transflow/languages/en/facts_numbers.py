@@ -6,6 +6,13 @@ import re
 from decimal import Decimal
 
 from transflow.languages.en.facts_units import FRACTIONS, MEASURES, QUANTITIES
+from transflow.languages.en.facts_year_parts import (
+    HALF_A_YEAR,
+    HALF_OF_YEAR,
+    QUARTER_OF_YEAR,
+    QUARTERS,
+    TWICE_A_YEAR,
+)
 from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS
 from transflow.text.fact_amounts import Amounts
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
@@ -44,7 +51,7 @@ PARTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters
 HALF_OF_TIME = {
     "hour": Duration(Decimal(30), "minute"),
     "day": Duration(Decimal(12), "hour"),
-    "year": Duration(Decimal(6), "month"),
+    "year": HALF_A_YEAR,
     "century": Duration(Decimal(50), "year"),
 }
 
@@ -124,20 +131,6 @@ def _fraction(match: re.Match[str]) -> Facts:
     return soft(match, MEASURES[match["part"].lower()].value(Decimal(1)))
 
 
-def _quarter_of_year(match: re.Match[str]) -> Facts:
-    """ "the second quarter" is no 25 %."""
-    return soft(match, Ordinal(ORDINALS.index(match["rank"].lower()) + 1))
-
-
-def _half_of_year(match: re.Match[str]) -> Facts:
-    """ "the first half of 2024" is no 50 %."""
-    rank, text = Ordinal(ORDINALS.index(match["rank"].lower()) + 1), match.string
-    return (
-        fact(text, rank, match.start(), match.end("rank"), is_demanded=False),
-        fact(text, HALF_OF_TIME["year"], match.start("half"), match.end(), is_demanded=False),
-    )
-
-
 def _one_in(match: re.Match[str]) -> Facts:
     """ "one in ten" is every tenth."""
     rank = Ordinal(VALUES[match["of"].lower()] + VALUES.get((match["unit"] or "").lower(), 0))
@@ -169,29 +162,7 @@ _FIRST_IN_A_NAME = pattern(
 )
 
 
-def _quarters_of_year(match: re.Match[str]) -> Facts:
-    """ "the first three quarters" are nine months, no 75 %."""
-    if not BEFORE_QUARTERS.search(match.string, max(0, match.start() - 12), match.start()):
-        return ()
-    return soft(match, Duration(Decimal(3 * VALUES[match["count"].lower()]), "month"))
-
-
-BEFORE_QUARTERS = LazyPattern(r"(?<!\w)(?:first|last|past|previous|next)\s$", re.IGNORECASE)
-_QUARTERS = pattern(r"(?P<count>two|three)\squarters(?!\w)", _quarters_of_year, re.IGNORECASE)
 _OF_A_ROW = pattern(r"(?:Groups?|Categor(?:y|ies)|Rounds?)\s(?P<letter>[IVX])(?!\w)", named_letter)
-_TWICE_A_YEAR = pattern(
-    r"twice\s(?:a|every|each|per)\syear(?!\w)",
-    lambda match: soft(match, Duration(Decimal(6), "month")),
-    re.IGNORECASE,
-)
-_QUARTER_OF_YEAR = pattern(
-    r"(?P<rank>first|second|third|fourth)\squarter(?!\w)", _quarter_of_year, re.IGNORECASE
-)
-_HALF_OF_YEAR = pattern(
-    r"(?P<rank>first|second)\s(?P<half>half\s(?:of\s)?(?:(?:the|this|last|next)\syear(?!\w)|(?=[12]\d{3}\b)))",
-    _half_of_year,
-    re.IGNORECASE,
-)
 _ONE_OF_TIME = pattern(
     r"(?:an?|per)\s(?P<unit>minute|hour|day|week|month|year)(?!\w)", _one_of_time, re.IGNORECASE
 )
@@ -255,10 +226,10 @@ _ROUND_THE_CLOCK = pattern(
 )
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
-        word: (_QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(rank)))
+        word: (QUARTER_OF_YEAR, HALF_OF_YEAR, soft_word(Ordinal(rank)))
         for rank, word in enumerate(ORDINALS, 1)
     },
-    "first": (_FIRST_IN_A_NAME, _QUARTER_OF_YEAR, _HALF_OF_YEAR, soft_word(Ordinal(1))),
+    "first": (_FIRST_IN_A_NAME, QUARTER_OF_YEAR, HALF_OF_YEAR, soft_word(Ordinal(1))),
     **{
         tens.removesuffix("y") + "ieth": (soft_word(Ordinal(rank)),)
         for rank, tens in zip(range(20, 100, 10), TENS, strict=True)
@@ -270,8 +241,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys((*TENS, "hundred"), (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, AMOUNTS.in_words)),
     "one": (_ONE_IN, _DOZENS, _COMPOUND_ORDINAL, AMOUNTS.in_words),
-    "two": (_QUARTERS, _DOZENS, AMOUNTS.in_words),
-    "three": (_QUARTERS, _QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
+    "two": (QUARTERS, _DOZENS, AMOUNTS.in_words),
+    "three": (QUARTERS, _QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (_ONE_OF_TIME,),
     "past": (pattern(r"past\s(?P<unit>hour|day|week|month)(?!\w)", _one_of_time, re.IGNORECASE),),
     "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
@@ -297,7 +268,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(
         ("quarter", "quarters"), (_QUARTER_HOUR, _QUARTER_POINT, soft_word(Percent(Decimal(25))))
     ),
-    "twice": (_TWICE_A_YEAR, soft_word(Number(Decimal(2)))),
+    "twice": (TWICE_A_YEAR, soft_word(Number(Decimal(2)))),
     **dict.fromkeys(("both", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)),
     **dict.fromkeys(("triple", "thrice", "tripled"), (soft_word(Number(Decimal(3))),)),
     **dict.fromkeys(("quadruple", "quadrupled"), (soft_word(Number(Decimal(4))),)),
