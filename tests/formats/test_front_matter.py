@@ -76,3 +76,50 @@ def test_any_text_is_a_value_in_any_quotation_marks(head: str, text: str) -> Non
 def test_a_value_that_is_lacking_comes_last(old: str, new: str) -> None:
     like = Block("Ievads te", BlockKind.FRONT_MATTER, 0, 0, ((0, 0),), key="lead")
     assert inserted(old.encode(), parsed(old), Gap(None, (like,)), 'Tā "te"').decode() == new
+
+
+LINES = """+++
+title = \"\"\"
+Jauns posms\"\"\"
+description = '''
+Ministrs: "Labi", C:\\ceļš
+nav slēgts.
+''' # īsi
+lead = \"\"\"Pirmā rinda \\
+
+    un \\"otrā\\" \\u0101.\"\"\"
++++
+
+Teksts.
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_values_of_several_lines_in_toml_are_read(end: str) -> None:
+    assert [block.text for block in parsed(LINES.replace("\n", end)).blocks] == [
+        "Jauns posms",
+        'Ministrs: "Labi", C:\\ceļš\nnav slēgts.',
+        'Pirmā rinda un "otrā" ā.',
+        "Teksts.",
+    ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("at", [0, 1, 2])
+@pytest.mark.parametrize(
+    "text", ["Ceļš ir vaļā.", "Viena rinda\nun otra", 'Saka: "Jā"', "C:\\ceļš \"\"\" un '''", "tā 'saucamais'"]
+)
+def test_a_value_of_several_lines_in_toml_keeps_its_notation(end: str, at: int, text: str) -> None:
+    data = LINES.replace("\n", end).encode()
+    spliced = splice(data, read(data, "a.md", "lv"), {at: text})
+    after = [block.text for block in parsed(spliced.decode()).blocks]
+    before = [block.text for block in read(data, "a.md", "lv").blocks]
+    assert after == [text if number == at else each for number, each in enumerate(before)]
+    assert spliced.count(b'"""') + spliced.count(b"'''") >= 6
+
+
+def test_only_the_lines_of_a_value_in_toml_change() -> None:
+    data = LINES.encode()
+    spliced = splice(data, read(data, "a.md", "lv"), {1: "Ceļš ir vaļā."})
+    old = 'Ministrs: "Labi", C:\\ceļš\nnav slēgts.'
+    assert spliced.decode() == LINES.replace(old, "Ceļš ir vaļā.")

@@ -25,10 +25,12 @@ FIRST_LINE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 KEY = re.compile(r"[\w\"'-]+\s*[:=]")
 GIVEN = re.compile(r"[\"']?([\w-]+)[\"']?\s*[:=]\s*\S")
 TOML_LINE = re.compile(
-    r"^[ \t]*(?:\[+(?P<table>[^\]\r\n]*)\]+|(?P<key>[\w.-]+)[ \t]*=[ \t]*"
-    r"(?:\"(?P<basic>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|'(?P<literal>[^'\r\n]*)'))[ \t]*(?:#.*)?$",
+    r"(?:^|(?<=\r))[ \t]*(?:\[+(?P<table>[^\]\r\n]*)\]+|(?P<key>[\w.-]+)[ \t]*=[ \t]*(?:"
+    r"\"{3}(?P<basics>(?:[^\"\\]|\\[\s\S]|\"{1,2}(?!\"))*+)\"{3}|'{3}(?P<literals>(?:[^']|'{1,2}(?!'))*+)'{3}"
+    r"|\"(?P<basic>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|'(?P<literal>[^'\r\n]*)'))[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)",
     re.MULTILINE,
 )
+STYLES = {"basic": '"', "basics": '"""', "literal": "", "literals": ""}  # of values in TOML
 PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")  # the anchor and the tag of a value in YAML
 DEEPEST = 4
 
@@ -112,8 +114,8 @@ def _toml_blocks(content: str, begins: int, ends: int, values: Mapping[str, str]
         if match["table"] is not None:
             around = f"{match['table'].strip()}."
             continue
-        key, style = around + match["key"], '"' if match["literal"] is None else ""
-        place = Place(content, *match.span("basic" if style else "literal"), style)
+        key, written = around + match["key"], str(match.lastgroup)
+        place = Place(content, *match.span(written), STYLES[written])
         block = block_of(key, values.get(key, ""), place)
         if block and is_prose(key, block.text):
             yield block

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from transflow.formats._anchors import Anchors
-from transflow.formats._splicing import Replacement
+from transflow.formats._splicing import Replacement, line_end
 from transflow.model import Block, BlockKind
 
 NOT_PROSE = frozenset(
@@ -20,14 +20,16 @@ PROSE = frozenset(
     "title subtitle headline heading lead lede intro description summary abstract excerpt caption alt teaser"
     " tagline kicker virsraksts apraksts ievads anotācija".split()
 )
-ESCAPED = r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?P<fold>(?:\r\n|\r|\n)[ \t]*)|.)"
+ESCAPED = r"\s+|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?P<fold>%s)|.)|[^\s\\]+"
 PIECES = {
-    '"': re.compile(rf"\s+|{ESCAPED}|[^\s\\]+", re.DOTALL),
+    '"': re.compile(ESCAPED % r"(?:\r\n|\r|\n)[ \t]*", re.DOTALL),
+    '"""': re.compile(ESCAPED % r"[ \t]*[\r\n]\s*", re.DOTALL),
     "'": re.compile(r"\s+|''|[^\s']+"),
 }  # by the style of a value
 BARE_PIECES = re.compile(r"\s+|\S+")
 BEFORE_VALUE = re.compile(r"(?P<quote>[\"'])[ \t]*\Z")
 AFTER_VALUE = re.compile(r"[ \t]*(?P<quote>[\"'])")
+LINES_QUOTED = re.compile(r"(\"{3}|'{3})\s*\Z")  # before a value of several lines in TOML
 BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n|\r|\n)\s*\Z")
 TEXT = "tag:yaml.org,2002:str"
 
@@ -87,7 +89,7 @@ def _length_read(piece: re.Match[str], text: str, offset: int) -> int:
     if written.isspace():
         behind = text[offset : offset + len(written)]
         return len(behind) - len(behind.lstrip())
-    if piece.re is PIECES['"'] and written.startswith("\\"):
+    if "fold" in piece.re.groupindex and written.startswith("\\"):
         return 0 if piece["fold"] else 1
     read = "'" if written == "''" and piece.re is PIECES["'"] else written
     return len(read) if text.startswith(read, offset) else -1
@@ -96,6 +98,8 @@ def _length_read(piece: re.Match[str], text: str, offset: int) -> int:
 def scalar(text: str, content: str, start: int, end: int) -> Replacement:
     """The replacement that writes `text` in the place of the scalar around `content[start:end]`: in its
     own quotes where it has some that can hold it, plain where that is safe."""
+    if content.startswith("+++") and (lines := LINES_QUOTED.search(content, max(0, start - 200), start)):
+        return _in_lines(text, content, lines.start(1), content.index(lines[1], end) + len(lines[1]))
     before, after = BEFORE_VALUE.search(content, max(0, start - 200), start), AFTER_VALUE.match(content, end)
     if before and after and before["quote"] == after["quote"]:
         opens, closes = before.start(), after.end()
@@ -106,6 +110,18 @@ def scalar(text: str, content: str, start: int, end: int) -> Replacement:
     if header:
         return header.start(), end, f'"{_double_quoted(text)}"'
     return start, end, text if _is_plain(text) else f'"{_double_quoted(text)}"'
+
+
+def _in_lines(text: str, content: str, opens: int, closes: int) -> Replacement:
+    """The replacement of a value of several lines in TOML, in its own quotation marks where these can hold it."""
+    quotes, inside = content[opens : opens + 3], content[opens + 3 : closes - 3]
+    if quotes == "'''" and ("'''" in text or text.endswith("'")):
+        quotes = '"""'
+    if quotes == '"""':
+        text = re.sub(r'\\|"(?="")|"\Z', r"\\\g<0>", text)
+    ahead, behind = inside[: len(inside) - len(inside.lstrip())], inside[len(inside.rstrip()) :]
+    lines = text.replace("\n", line_end(content))
+    return opens, closes, f"{quotes}{ahead}{lines}{behind}{quotes}"
 
 
 def _single_quoted(text: str) -> str:
