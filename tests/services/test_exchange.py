@@ -229,11 +229,12 @@ def test_a_po_file_that_cannot_be_read_is_not_called_a_ledger(
         vendor.bring_in(path)
 
 
-def test_a_memory_of_another_tool_is_known_by_its_texts(vendor: Vendor) -> None:
+@pytest.mark.parametrize("head", ['srclang="lv-LV"/><body><tu>', 'srclang="*all*"/><body><tu>'])
+def test_a_memory_of_another_tool_is_known_by_its_texts(vendor: Vendor, head: str) -> None:
     path = vendor.root / "other.tmx"
     path.write_text(
-        '<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"><header srclang="lv-LV"/>'
-        '<body><tu><tuv xml:lang="en-GB"><seg>The studies <bpt i="1">{b}</bpt>take<ept i="1">{/b}</ept> two '
+        f'<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"><header {head}'
+        '<tuv xml:lang="en-GB"><seg>The studies <bpt i="1">{b}</bpt>take<ept i="1">{/b}</ept> two '
         'years.</seg></tuv><tuv xml:lang="lv-LV"><seg>Mācības ilgst divus gadus.</seg></tuv></tu></body></tmx>',
         "utf-8",
     )

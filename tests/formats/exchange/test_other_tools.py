@@ -55,6 +55,36 @@ def test_what_po2xliff_makes_of_a_po_file_comes_back(head: str, language: str, r
     )
 
 
+MEMORY = """<tmx version="1.4"><header srclang="{0}"/><body><tu{1}>
+  <tuv xml:lang="en"><seg>The road is closed.</seg></tuv>
+  <tuv xml:lang="lv"><seg>Ceļš ir slēgts.</seg></tuv>
+  <tuv xml:lang="ru"><seg>Дорога закрыта.</seg></tuv></tu></body></tmx>"""
+EACH = [(one, other) for one in ("en", "lv", "ru") for other in ("en", "lv", "ru") if one != other]
+
+
+@pytest.mark.parametrize(
+    ("header", "unit", "directions"),
+    [
+        ("lv", "", [("lv", "en"), ("lv", "ru")]),
+        ("lv", ' srclang="ru"', [("ru", "en"), ("ru", "lv")]),
+        ("*all*", ' srclang="lv"', [("lv", "en"), ("lv", "ru")]),
+        ("*all*", "", EACH),
+        ("*ALL*", "", EACH),
+        ("lv", ' srclang="*all*"', EACH),
+        ("de", "", [("en", "lv"), ("en", "ru")]),
+    ],
+)
+def test_a_memory_says_which_languages_may_be_the_source(
+    header: str, unit: str, directions: list[tuple[str, str]]
+) -> None:
+    """TMX 1.4b, `srclang`: what a unit says counts before the header; with `*all*` any language may be."""
+    bundles = exchanges["tmx"].read(MEMORY.format(header, unit).encode(), "a.tmx")
+    assert [(each.source_language, each.target_language) for each in bundles] == directions
+    assert {each.is_either_way for each in bundles} == {directions == EACH}
+    texts = {each.source_language: each.units[0].source.text for each in bundles}
+    assert texts.get("lv", "Ceļš ir slēgts.") == "Ceļš ir slēgts."
+
+
 def toolkit(name: str, data: bytes) -> Any:
     """The file as translate-toolkit reads it; that stands for Weblate and Pootle."""
     module, kind = STORES[name]

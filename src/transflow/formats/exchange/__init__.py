@@ -87,6 +87,8 @@ class Bundle:
     release: str = ""
     is_tokenised: bool = False
     """Whether its texts are tokens divided by spaces."""
+    is_either_way: bool = False
+    """Whether the file says that the translation may be the source as well."""
     foreign: tuple[tuple[str, str], ...] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -52,6 +52,8 @@ NATIVE = {
     "footnote": "sup id",
 }
 STALE = "stale"
+ANY = "*all*"  # languages of a unit may be its source
+MOST_SOURCES = 4
 
 
 def write(bundles: Sequence[Bundle]) -> bytes:
@@ -119,40 +121,45 @@ def _write_code(segment: _Element, code: Code) -> None:
 
 
 def read(data: bytes, path: str) -> list[Bundle]:
-    """The bundles of a TMX file: a unit for each pair of texts whose first is in the language of the header,
-    by release and target language."""
-    found: dict[tuple[str, str, str], list[Unit]] = {}
+    """The bundles of a TMX file, by release and languages: a unit for each pair of texts whose first is in the source
+    language that the unit says, or else the header. Where that may be any of them, `*all*`, there is a unit for each
+    direction (TMX 1.4b, `srclang`)."""
+    found: dict[tuple[str, str, str, bool], list[Unit]] = {}
     source = ""
     for element in elements(io.BytesIO(data), path, ("header", "tu"), ("tmx",)):
         if local(element) == "header":
             source = element.get("srclang", "")
         else:
-            for release, languages, unit in _units(element, source, path):
-                found.setdefault((release, *languages), []).append(unit)
-    return [Bundle(tuple(units), ours, theirs, name) for (name, ours, theirs), units in found.items()]
+            said = element.get("srclang") or source
+            for release, languages, unit in _units(element, said, path):
+                found.setdefault((release, *languages, said.lower() == ANY), []).append(unit)
+    return [
+        Bundle(tuple(units), ours, theirs, name, is_either_way=is_either_way)
+        for (name, ours, theirs, is_either_way), units in found.items()
+    ]
 
 
 def _units(element: _Element, source: str, path: str) -> Iterator[tuple[str, tuple[str, str], Unit]]:
-    """A unit for each language beside the source; the one that stands first is it where none is named."""
     texts = {language_of(each, path): _text(child(each, "seg")) for each in children(element, "tuv")}
     if not texts:
         raise UnreadableFileError(
             path, Message("this unit has no text; take it out or export the file again."), line_of(element)
         )
-    ours = _source_of(texts, element.get("srclang") or source)
     said = {str(each.get("type", "")): text_of(each) for each in children(element, "prop")}
-    for language in [each for each in texts if each != ours] or [""]:
-        unit = _unit(element, texts[ours], texts.get(language, NOTHING), said)
-        yield said.get(f"{OWN}release", ""), (ours, language), unit
+    for ours in _sources_of(list(texts), source):
+        for language in [each for each in texts if each != ours] or [""]:
+            unit = _unit(element, texts[ours], texts.get(language, NOTHING), said)
+            yield said.get(f"{OWN}release", ""), (ours, language), unit
 
 
-def _source_of(languages: Iterable[str], said: str) -> str:
-    """Which of the languages of a unit is the source: that which is said, in another region if need be, else
-    the first."""
-    found = list(languages)
-    same = [each for each in found if each.lower() == said.lower()]
-    alike = [each for each in found if base(each) == base(said)]
-    return (same or alike or found)[0]
+def _sources_of(languages: Sequence[str], said: str) -> Sequence[str]:
+    """Which of the languages of a unit are its source: that which is said, in another region if need be, any of a few,
+    or else the first."""
+    if said.lower() == ANY:
+        return languages[:MOST_SOURCES]
+    same = [each for each in languages if each.lower() == said.lower()]
+    alike = [each for each in languages if base(each) == base(said)]
+    return (same or alike or languages)[:1]
 
 
 def _unit(element: _Element, source: Marked, target: Marked, said: Mapping[str, str]) -> Unit:

@@ -77,7 +77,7 @@ def bring_in(desk: Desk, wanted: Wanted, *, dry_run: bool = False) -> list[Impor
     found = [
         (file, form, bundle)
         for file, form in zip(wanted.files, forms, strict=True)
-        for bundle in _read(file, form, wanted.target, settings.targets)
+        for bundle in _read(file, form, wanted.target, settings)
     ]
     pairs = all_pairs(settings)
     arrivals = [
@@ -102,13 +102,18 @@ class Arrival:
     pair: Pair
 
 
-def _read(file: Path, form: Exchange, target: str, ours: Sequence[str]) -> list[Bundle]:
+def _read(file: Path, form: Exchange, target: str, settings: Settings) -> list[Bundle]:
     """The bundles of a file in the language that is asked for, else in those of the project, and those that name none;
-    where a file has none of these, all of them."""
+    where a file has none of these, all of them. Of those that go either way, the ones from our source."""
     bundles = form.read(read_bytes(file, LARGEST), str(file))
     if not any(each.units for each in bundles):
         raise UnreadableFileError(str(file), f"there is no translation unit in this {form.name} file.")
-    asked = {"", *map(base, [target] if target else ours)}
+    asked = {"", *map(base, [target] if target else settings.targets)}
+    bundles = [
+        each
+        for each in bundles
+        if not each.is_either_way or base(each.source_language) == base(settings.source)
+    ] or bundles
     wanted = [each for each in bundles if base(each.target_language) in asked]
     if not wanted and target:
         said = ", ".join(sorted({each.target_language for each in bundles}))
