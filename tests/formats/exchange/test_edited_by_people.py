@@ -54,6 +54,41 @@ def test_a_word_file_whose_cells_were_merged_is_refused_with_table_and_row(
         exchanges["docx"].read(file.read_bytes(), "f")
 
 
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_heading_across_the_whole_table_of_a_word_file_is_passed_over(tmp_path: Path, at: int) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    file = tmp_path / "a.docx"
+    file.write_bytes(exchanges["docx"].write([BUNDLE]))
+    document = docx.Document(str(file))
+    (table,) = document.tables
+    cells = table.add_row().cells
+    cells[0].merge(cells[-1]).text = "Otrā daļa: robežas joslā"
+    table._tbl.insert(table._tbl.index(table.rows[at]._tr), table.rows[-1]._tr)
+    document.save(str(file))
+    (again,) = exchanges["docx"].read(file.read_bytes(), "f")
+    assert [each.key for each in again.units] == ["04c2", "05aa", "06aa"]
+
+
+@pytest.mark.parametrize("at", ["<thead>", '<tr id="05aa">', '<tr id="06aa">'])
+def test_a_heading_across_the_whole_table_of_a_page_is_passed_over(at: str) -> None:
+    page = exchanges["html"].write([BUNDLE]).decode("utf-8")
+    heading = '<tr><td colspan="6"><b>Otrā daļa: robežas joslā</b></td></tr>'
+    (again,) = exchanges["html"].read(page.replace(at, heading + at).encode("utf-8"), "f")
+    assert [each.key for each in again.units] == ["04c2", "05aa", "06aa"]
+
+
+def test_a_unit_whose_cells_are_all_one_is_no_heading(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx", reason="python-docx is not installed")
+    file = tmp_path / "a.docx"
+    file.write_bytes(exchanges["docx"].write([BUNDLE]))
+    document = docx.Document(str(file))
+    (table,) = document.tables
+    table.cell(2, 0).merge(table.cell(2, 5))
+    document.save(str(file))
+    with pytest.raises(UnreadableFileError, match=r"^f: cells were merged or deleted in row 3 of table 1; "):
+        exchanges["docx"].read(file.read_bytes(), "f")
+
+
 def test_a_page_saved_by_a_word_processor_comes_back() -> None:
     page = exchanges["html"].write([BUNDLE]).decode("utf-8")
     start = page.index("<table>")
@@ -111,15 +146,23 @@ def test_a_table_saved_by_a_spreadsheet_comes_back(name: str, mark: str) -> None
     rows = [
         ["key", "Target (en)", "other", "Source lv"],
         ["05aa", "The road, it is closed; really.", "x", "Ceļš ir slēgts."],
-        ["06aa", "'+371 67219263", "", "'+371 67219263"],
+        ["ba8fcd993122", "'+371 67219263", "", "'+371 67219263"],
     ]
     text = "\r\n".join(mark.join(f'"{cell}"' for cell in row) for row in rows)
     (bundle,) = exchanges[name].read(text.encode("utf-16"), "f")
     assert (bundle.source_language, bundle.target_language) == ("lv", "en")
     assert [(each.key, each.target.text) for each in bundle.units] == [
         ("05aa", "The road, it is closed; really."),
-        ("06aa", "+371 67219263"),
+        ("ba8fcd993122", "+371 67219263"),
     ]
+
+
+@pytest.mark.parametrize("key", ["", "home.title", "1024"])
+@pytest.mark.parametrize("text", ["'90", "'80 un '90", "'=SUM(A1)", "'+371 67219263"])
+def test_an_apostrophe_that_another_program_wrote_is_no_guard(key: str, text: str) -> None:
+    table = f"key,source,target\n{key},Gads 1990,{text}\n"
+    (bundle,) = exchanges["csv"].read(table.encode(), "f")
+    assert (bundle.units[0].key, bundle.units[0].target.text) == (key, text)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ NO_TABLE = Message(
     "there is no table in it whose first row names a source and a target column; name another file."
 )
 STALE = "stale"
+SPAN = re.compile(r"[1-9][0-9]{0,2}")
 
 
 def key_cell(unit: Unit) -> tuple[str, str]:
@@ -116,6 +118,19 @@ def row_of(header: Header, cells: Sequence[Marked], line: int) -> Row | None:
     key = " ".join(words[:-1] if was else words)
     texts = cell("source"), cell("target")
     return Row(*texts, key, was, cell("state").text, cell("comment").text, line)
+
+
+def columns_wide(said: str) -> int:
+    """How many columns wide a cell is, as its file says it."""
+    found = SPAN.match(said)
+    return int(found[0]) if found else 1
+
+
+def is_heading(header: Header, cells: Sequence[Marked], width: int) -> bool:
+    """Whether a row is a heading that somebody put in: one cell, `width` columns wide, across a table of ours, without
+    what a row of a unit holds in its first column."""
+    is_whole = len(cells) == 1 and width >= header.width > 1 and "key" in header.columns
+    return is_whole and not any(was_in(word) for word in cells[0].text.split())
 
 
 def merged(path: str, table: int, row: int) -> UnreadableFileError:

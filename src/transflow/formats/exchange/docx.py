@@ -26,8 +26,10 @@ from transflow.formats.exchange._table import (
     SHOWN,
     Header,
     bundles_of,
+    columns_wide,
     header_cells,
     header_of,
+    is_heading,
     key_cell,
     merged,
     remark,
@@ -166,10 +168,17 @@ def _rows(root: _Element, data: bytes, path: str) -> Iterator[tuple[str, Header,
             texts = [_cell(cells.get(each, [])) for each in own]
             if not header.is_one:
                 header = header_of(each.text for each in texts)
+            elif is_heading(header, texts, sum(map(_width, own))):
+                continue
             elif len(own) != header.width or any(map(_is_merged, own)):
                 raise merged(path, place, number)
             elif found := row_of(header, texts, number):
                 yield releases.get(table, ""), header, found.unit()
+
+
+def _width(cell: _Element) -> int:
+    span = cell.find(f"{W}tcPr/{W}gridSpan")
+    return columns_wide("" if span is None else span.get(f"{W}val", ""))
 
 
 def _is_merged(cell: _Element) -> bool:

@@ -19,8 +19,10 @@ from transflow.formats.exchange._table import (
     SHOWN,
     Header,
     bundles_of,
+    columns_wide,
     header_cells,
     header_of,
+    is_heading,
     key_cell,
     merged,
     remark,
@@ -134,9 +136,12 @@ def _rows(root: _Element, path: str) -> Iterator[tuple[str, Header, Unit]]:
             release = " ".join("".join(map(str, element.itertext())).split())
         else:
             number += 1
-            cells = [_cell(each) for each in element if local(each) in ("td", "th")]
+            own = [each for each in element if local(each) in ("td", "th")]
+            cells = [_cell(each) for each in own]
             if not header.is_one:
                 header = header_of(each.text for each in cells)
+            elif is_heading(header, cells, sum(columns_wide(each.get("colspan", "")) for each in own)):
+                continue
             elif len(cells) != header.width:
                 raise merged(path, table, number)
             elif row := row_of(header, cells, line_of(element)):

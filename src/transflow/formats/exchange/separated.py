@@ -1,13 +1,13 @@
 """Tables for spreadsheets, separated by commas or tabs. A cell that a spreadsheet would take for a formula, or for a
 value that it writes in its own way ("11:00" as "11:00:00 AM"), has an apostrophe in front, which is taken away
-again."""
+again; one in a table of another program, "'90", is its own."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from transflow.errors import UnreadableFileError
@@ -27,6 +27,8 @@ from transflow.formats.exchange._table import (
 from transflow.model import Marked, Message
 
 GUARD = "'"
+OURS = frozenset(("release", "was"))  # columns that no other program's table has
+KEY = re.compile(r"[0-9a-f]{12}(?:-\d+)?")  # as a ledger names its paragraphs
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 WORD = re.compile(r"[^\W\d_]+")
 WORDS_OF_VALUES = frozenset("e am pm eur usd gbp".split())  # the first as in 12e3
@@ -84,7 +86,9 @@ def read(data: bytes, path: str, *, delimiter: str) -> list[Bundle]:
     if not header.is_one:
         raise UnreadableFileError(path, NO_TEXT, line)
     units = (
-        (_cell(header, row, "release").strip(), _unit(header, row, line)) for line, row in rows if any(row)
+        (cells["release"].strip(), _unit(cells, line))
+        for line, row in rows
+        if any(row) and (cells := _cells(header, row))
     )
     return bundles_of(units, header.languages)
 
@@ -103,16 +107,19 @@ def _rows(content: str, path: str, delimiter: str, first: int) -> Iterator[tuple
         raise UnreadableFileError(path, why, line) from None
 
 
-def _cell(header: Header, row: Sequence[str], name: str) -> str:
-    at = header.columns.get(name, len(row))
-    return _unguarded(row[at].replace("\r\n", "\n")) if at < len(row) else ""
+def _cells(header: Header, row: Sequence[str]) -> dict[str, str]:
+    """The cells of a row by the names of our columns; one that the row or the table lacks is empty."""
+    found = dict.fromkeys(COLUMNS, "")
+    for name, at in header.columns.items():
+        found[name] = row[at].replace("\r\n", "\n") if at < len(row) else ""
+    is_ours = not OURS.isdisjoint(header.columns) or KEY.fullmatch(_unguarded(found["key"].strip()))
+    return {name: _unguarded(cell) for name, cell in found.items()} if is_ours else found
 
 
-def _unit(header: Header, row: Sequence[str], line: int) -> Unit:
-    source, target, key, was, state, comment = (
-        _cell(header, row, name) for name in ("source", "target", "key", "was", "state", "comment")
-    )
-    return Row(Marked(source), Marked(target), key.strip(), was.strip(), state, comment, line).unit()
+def _unit(cells: Mapping[str, str], line: int) -> Unit:
+    source, target = Marked(cells["source"]), Marked(cells["target"])
+    key, was = cells["key"].strip(), cells["was"].strip()
+    return Row(source, target, key, was, cells["state"], cells["comment"], line).unit()
 
 
 HOLDS: frozenset[Holds] = frozenset(("state", "comment", "key", "line end"))
