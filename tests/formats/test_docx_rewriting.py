@@ -120,10 +120,56 @@ def bare(text: str) -> str:
 
 @pytest.mark.parametrize("inside", [PAGE, SIMPLE, PAGE + SIMPLE])
 def test_a_text_in_the_place_of_a_number_of_pages_is_not_lost(inside: str) -> None:
+    """Nor does the number stand beside it again when the file is opened."""
     data = packed(f"<w:p>{inside}</w:p>")
     after = splice(data, read(data, "a.docx", "lv"), {0: "No number here"})
     assert read(after, "a.docx", "lv").blocks[0].text == "No number here"
-    assert b"fld" in zipfile.ZipFile(io.BytesIO(after)).read("word/document.xml")
+    assert "fld" not in read_part(after, "word/document.xml")
+
+
+def test_of_two_numbers_of_pages_that_stays_whose_sign_does() -> None:
+    data = packed(f"<w:p>{run('Lapa ') + PAGE + run(' no ') + SIMPLE}</w:p>")
+    after = splice(data, read(data, "a.docx", "lv"), {0: "Page # of many"})
+    assert read(after, "a.docx", "lv").blocks[0].text == "Page # of many"
+    made = read_part(after, "word/document.xml")
+    assert "PAGE" in made
+    assert "fldSimple" not in made
+
+
+def shifted(shift: str, text: str) -> str:
+    return f'<w:r><w:rPr><w:vertAlign w:val="{shift}"/></w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def shifts(data: bytes) -> list[tuple[str, str]]:
+    """The texts of the runs, each with where it stands: raised, lowered or in the line."""
+    made = read_part(data, "word/document.xml")
+    found = re.findall(
+        r'<w:r>(?:<w:rPr><w:vertAlign w:val="(\w+)"/></w:rPr>)?(?:<w:rPr><w:i/></w:rPr>)?<w:t[^>]*>(.*?)</',
+        made,
+    )
+    return [(shift, text) for shift, text in found if text]
+
+
+@pytest.mark.parametrize(
+    ("runs", "new", "expected"),
+    [
+        ([("", "Likuma 12."), ("superscript", "1"), ("", " pants")], "Likuma 12.³ pants", ["_Likuma 12.", "^3", "_ pants"]),
+        ([("", "Platība: 25 m"), ("superscript", "2")], "Platība: 25 m² telpās", ["_Platība: 25 m", "^2", "_ telpās"]),
+        ([("", "Platība: 25 m"), ("superscript", "2")], "Platība: 25 m²/gadā", ["_Platība: 25 m", "^2", "_/gadā"]),
+        ([("", "25 m"), ("superscript", "2"), ("", "!")], "25 m kvadrātā!", ["_25 m kvadrātā", "_!"]),
+        ([("superscript", "1"), ("", " Sk. likumu")], "Piezīme. Sk. likumu", ["_Piezīme. Sk. likumu"]),
+        ([("", "Mazāk CO"), ("subscript", "2")], "Mazāk CO2 gaisā", ["_Mazāk CO", "v2", "_ gaisā"]),
+    ],
+)  # fmt: skip
+def test_only_figures_are_typed_into_a_run_that_raises_or_lowers_them(
+    runs: list[tuple[str, str]], new: str, expected: list[str]
+) -> None:
+    inside = "".join(shifted(shift, text) if shift else run(text) for shift, text in runs)
+    data = packed(f"<w:p>{inside}</w:p>")
+    after = splice(data, read(data, "a.docx", "lv"), {0: new})
+    assert read(after, "a.docx", "lv").blocks[0].text == new
+    signs = {"": "_", "superscript": "^", "subscript": "v"}
+    assert [signs[shift] + text for shift, text in shifts(after)] == expected
 
 
 @pytest.mark.parametrize(

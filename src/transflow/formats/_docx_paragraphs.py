@@ -29,7 +29,9 @@ RUN_PARENTS = frozenset(
 )
 WRITTEN = {"\n": f"{W}br", "\t": f"{W}tab", "\u2011": f"{W}noBreakHyphen"}
 LETTERS = {f"{W}cr": "\n", f"{W}ptab": "\t", **{tag: letter for letter, tag in WRITTEN.items()}}
-RAISING = str.maketrans("0123456789", RAISED)
+RAISING, LOWERING = str.maketrans("0123456789", RAISED), str.maketrans(RAISED, "0123456789")
+RAISED_FIGURES = re.compile(f"[{RAISED}]+")
+RAISED_RUN = "superscript"
 CONTENTS = re.compile(r"TOC\d\Z", re.IGNORECASE)  # the style of what stands in a table of contents
 OFF = ("0", "false", "off", "none")
 
@@ -45,6 +47,12 @@ class Piece:
     is_emphasised: bool = False
     is_in_field: bool = False
     is_number: bool = False  # of pages, which no text can stand in place of
+    shift: str = ""  # where a figure stands that is raised or lowered, and nothing else may
+
+    def put(self, text: str) -> None:
+        """Makes the element show `text`, figures that it raises itself as they are."""
+        is_raised = self.shift == RAISED_RUN and RAISED_FIGURES.fullmatch(text)
+        put(self.element, text.translate(LOWERING) if is_raised else text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +198,7 @@ def _address(hyperlink: _Element, links: Mapping[str, str]) -> str:
 
 def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
     properties = run.find(f"{W}rPr")
-    is_without_text, is_raised = is_hidden(run), value(properties, "vertAlign") == "superscript"
+    is_without_text, shift = is_hidden(run), value(properties, "vertAlign")
     look = is_on(properties, "b"), is_on(properties, "i")
     for child in run:
         if child.tag in FIELD_PARTS:
@@ -200,8 +208,10 @@ def _run(run: _Element, link: str, fields: Fields) -> Iterator[Piece]:
         elif child.tag == f"{W}t":
             is_number = fields.number is not None
             shown = re.sub(r"[\r\n\t]", " ", child.text or "")
-            shown = shown.translate(RAISING) if is_raised and shown.strip().isdecimal() else shown
-            yield Piece(child, fields.read(shown), link or fields.link, *look, fields.is_shown, is_number)
+            own = shift if shown.strip().isdecimal() and not is_number else ""
+            shown = shown.translate(RAISING) if own == RAISED_RUN else shown
+            text = fields.read(shown)
+            yield Piece(child, text, link or fields.link, *look, fields.is_shown, is_number, own)
         elif child.tag == f"{W}ruby":
             for base in child.iterchildren(f"{W}rubyBase"):
                 yield from _pieces(base, {}, fields, link)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from transflow.formats._docx_fields import NUMBER, edge_of_field, outside
 from transflow.formats._docx_package import W
@@ -14,9 +14,12 @@ from transflow.formats._docx_paragraphs import Paragraph, Piece, joined, put, ru
 from transflow.formats._docx_settled import settle
 from transflow.text.diff import Replacement, replacements
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 LEAST_KEPT = 0.5  # of the letters of a link, or of bold words: with fewer, the text is another one
-Look = tuple[str, bool, bool, bool]
-PLAIN: Look = ("", False, False, False)
+Look = tuple[str, bool, bool, bool, str]
+PLAIN: Look = ("", False, False, False, "")
 WORD_ON = re.compile(r"[\w/@-]\S*(?<![.,;:!?)”“\"])")  # of what is added to a word
 
 
@@ -50,17 +53,28 @@ def rewrite(paragraph: Paragraph, new: str) -> None:
         _put_beside(each, pieces)
     news = list(zip(paragraph.pieces, _distributed(pieces, whole, changes), strict=True))
     changed = {piece.element for piece, text in news if text != piece.text and not piece.is_number}
+    gone = set(_numbers_gone(news))
+    for piece, text in news:
+        if piece.is_number:
+            _put_around_number(piece, text)
     for element in joined(paragraph.element):
-        settle(element, changed)
-    is_gone = False  # the sign of the number of pages under way
+        settle(element, changed | gone)
+    for piece, text in news:
+        if piece.element in gone:
+            put(piece.element, "")
+        elif piece.element in changed:
+            piece.put(text)
+
+
+def _numbers_gone(news: Sequence[tuple[Piece, str]]) -> Iterator[_Element]:
+    """The elements of numbers of pages whose sign the new text lacks; what shows them is to go, or it would show them
+    again."""
+    is_gone = False
     for piece, text in news:
         if piece.is_number:
             is_gone = NUMBER not in text if piece.text else is_gone
-            _put_around_number(piece, text)
             if is_gone:
-                put(piece.element, "")
-        elif piece.element in changed:
-            put(piece.element, text)
+                yield piece.element
 
 
 def _put_around_number(piece: Piece, text: str) -> None:
@@ -78,13 +92,14 @@ def _apart(
     """The changes, and apart from them what is new beside links and fields, of which it is to be no part."""
     inside: list[Replacement] = []
     beside: list[Beside] = []
-    has_plain = any(not _is_linked(each) and each.piece.text.strip() for each in pieces)
+    has_plain = any(not _is_apart(each) and each.piece.text.strip() for each in pieces)
     for each in changes:
         place = _edge(pieces, each) if has_plain and each.start == each.end else None
         if place is None:
             inside.append(each)
             continue
-        own = _word_on(whole, each) if place.is_behind else ""
+        is_word_on = place.is_behind and not pieces[place.number].piece.shift
+        own = _word_on(whole, each) if is_word_on else ""
         if own:
             inside.append(each._replace(text=own))
         if own != each.text:
@@ -105,7 +120,7 @@ def _edge(pieces: Sequence[Placed], change: Replacement) -> Beside | None:
     before = bisect_left(pieces, change.start, key=_start) - 1
     after = bisect_right(pieces, change.start, key=_start) - 1
     has_before, has_after = before >= 0, change.start < pieces[-1].end
-    if (has_before and not _is_linked(pieces[before])) or (has_after and not _is_linked(pieces[after])):
+    if (has_before and not _is_apart(pieces[before])) or (has_after and not _is_apart(pieces[after])):
         return None
     ends = [outside(pieces[n].piece.element, is_behind=True) for n in {max(before, 0), after}]
     if has_before and has_after and ends[0] is ends[-1]:
@@ -117,13 +132,14 @@ def _start(placed: Placed) -> int:
     return placed.start
 
 
-def _is_linked(placed: Placed) -> bool:
-    return bool(placed.piece.link) or placed.piece.is_in_field
+def _is_apart(placed: Placed) -> bool:
+    """Whether a piece is in a link or a field, or a figure that is raised or lowered."""
+    return bool(placed.piece.link or placed.piece.shift) or placed.piece.is_in_field
 
 
 def _put_beside(beside: Beside, pieces: Sequence[Placed]) -> None:
     """Puts words into a run of their own, that looks as the nearest plain words do."""
-    plain = [n for n, each in enumerate(pieces) if not _is_linked(each) and each.piece.text.strip()]
+    plain = [n for n, each in enumerate(pieces) if not _is_apart(each) and each.piece.text.strip()]
     nearest = min(plain, key=lambda n: abs(n - beside.number))
     around = outside(pieces[beside.number].piece.element, is_behind=beside.is_behind)
     run = run_like(pieces[nearest].piece.element, beside.text)
@@ -133,7 +149,7 @@ def _put_beside(beside: Beside, pieces: Sequence[Placed]) -> None:
 def _placed(pieces: Sequence[Piece]) -> Iterator[Placed]:
     at = 0
     for each in pieces:
-        look = each.link, each.is_strong, each.is_emphasised, each.is_in_field
+        look = each.link, each.is_strong, each.is_emphasised, each.is_in_field, each.shift
         yield Placed(each, at, at + len(each.text), look)
         at += len(each.text)
 
@@ -193,4 +209,13 @@ def _taker(pieces: Sequence[Placed], owners: Sequence[int], change: Replacement)
     start, end = change.start, change.end
     around = owners[start:end] or owners[max(0, start - 1) : start + 1]
     showing = [each for each in around if pieces[each].piece.element.tag == f"{W}t"] or around
+    if start < end and pieces[showing[0]].piece.shift and not change.text.isdigit():
+        return _beside_shifted(pieces, showing[0], start)
     return showing[0] if start < end else min(showing, key=lambda each: pieces[each].look != PLAIN)
+
+
+def _beside_shifted(pieces: Sequence[Placed], number: int, start: int) -> int:
+    """The piece that takes words which come in the place of a raised or lowered figure: that before it, or that behind."""
+    own = pieces[number]
+    beside = [number - 1] * (number > 0 and own.start == start) + [number + 1] * (number + 1 < len(pieces))
+    return next((each for each in beside if not _is_apart(pieces[each])), number)
