@@ -215,7 +215,7 @@ def _taker(pieces: Sequence[Placed], owners: Sequence[int], change: Replacement)
 
 
 def _beside_shifted(pieces: Sequence[Placed], number: int, start: int) -> int:
-    """The piece that takes words which come in the place of a raised or lowered figure: that before it, or that behind."""
+    """The piece that takes words in the place of a raised or lowered figure: that before it, or that behind."""
     own = pieces[number]
     beside = [number - 1] * (number > 0 and own.start == start) + [number + 1] * (number + 1 < len(pieces))
     return next((each for each in beside if not _is_apart(pieces[each])), number)
