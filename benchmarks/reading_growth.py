@@ -51,6 +51,19 @@ SHAPES = [
         for piece in ("a\n", "a\n\n", "> a\n", "- a\n", "- [a](b)\n", "**a** ", "|a|\n|-|\n\n", "[^1]: a\n\n")
     ),
     *(Shape("a.md", piece, after=END) for piece in ("<!--", "`", "[", "![", "<b>", "*a", "&amp;", "\\")),
+    *(
+        Shape("a.md", piece, after=END)
+        for piece in (
+            "a\n: b\n\n",
+            "{::comment}\n",
+            "{% comment %}\n",
+            "{{< a\n",
+            "!!! a\n\n",
+            "::: {.a}\n",
+            "[a]{.b}",
+        )
+    ),
+    *(Shape("a.md", piece, after=END) for piece in ("| a\n", "{.a ", "[a](b){.c} ", "- <b>\n")),
     Shape("a.md", "|a", after="\n" + "|-" * 9 + "|\n"),
     *(
         Shape("a.html", piece, after=END)

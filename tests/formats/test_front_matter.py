@@ -107,7 +107,8 @@ def test_values_of_several_lines_in_toml_are_read(end: str) -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("at", [0, 1, 2])
 @pytest.mark.parametrize(
-    "text", ["Ceļš ir vaļā.", "Viena rinda\nun otra", 'Saka: "Jā"', "C:\\ceļš \"\"\" un '''", "tā 'saucamais'"]
+    "text",
+    ["Ceļš ir vaļā.", "Viena rinda\nun otra", 'Saka: "Jā"', "C:\\ceļš \"\"\" un '''", "tā 'saucamais'"],
 )
 def test_a_value_of_several_lines_in_toml_keeps_its_notation(end: str, at: int, text: str) -> None:
     data = LINES.replace("\n", end).encode()

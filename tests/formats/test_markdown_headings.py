@@ -16,7 +16,7 @@ WITHOUT = [
     ("# Kopa {a, b}\n", "Kopa {a, b}"),
     ("# Kopa {#1} un citas\n", "Kopa {#1} un citas"),
     ("# Kopa{#a}\n", "Kopa{#a}"),
-    ("Teksts {#a}\n", "Teksts {#a}"),
+    ("Teksts {#1} un citi\n", "Teksts {#1} un citi"),
 ]
 
 

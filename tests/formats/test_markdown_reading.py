@@ -54,7 +54,7 @@ def shown(text: str) -> list[tuple[str, str]]:
         ('{{< figure src="a b.jpg" alt="Depo \\"Talsi\\"" class="x" >}}\n', [("caption", 'Depo "Talsi"')]),
         (
             '{% img title="Depo" %} {{% toc %}}\nTeksts\n',
-            [("paragraph", '{% img title="Depo" %} {{% toc %}}\nTeksts')],
+            [("caption", "Depo"), ("paragraph", "Teksts")],
         ),
         ("{% include sagatavoja.html %}\n\n{{< toc >}}\n", []),
         ("![](a.jpg)\n*Foto: preses dienests*\n", [("paragraph", "Foto: preses dienests")]),

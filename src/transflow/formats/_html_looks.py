@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from transflow.formats._html_scan import Tag
@@ -41,7 +42,8 @@ def look_of(tag: Tag, classes: Mapping[str, Kind]) -> Kind:
     return next((classes[each] for each in tag.value("class").split() if each in classes), own)
 
 
-def looks_of_classes(content: str) -> dict[str, Kind]:
+@lru_cache(maxsize=2)  # one page in Markdown may hold many stretches of HTML
+def looks_of_classes(content: str) -> Mapping[str, Kind]:
     """The classes of the sheet of a page that make words bold or italic."""
     found: dict[str, Kind] = {}
     for sheet in SHEET.finditer(content) if "<style" in content else ():

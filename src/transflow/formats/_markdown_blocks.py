@@ -11,7 +11,7 @@ from markdown_it.token import Token
 
 from transflow.formats._anchors import Anchors, followed, trimmed
 from transflow.formats._contact_line import is_contact_line
-from transflow.formats._markdown_headings import ATTRIBUTES, without_attributes
+from transflow.formats._markdown_attributes import AFTER_TEXT
 from transflow.formats._markdown_html import comments_in, html_in, of_picture
 from transflow.formats._markdown_inline import Inline, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
@@ -22,7 +22,10 @@ from transflow.formats._splicing import Blank
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
 ATX = re.compile(r"#{1,6}\Z")
-LINE = re.compile(r"(?:[^\W\d_]|[\"'‘’„“”«(]|\d++(?![.)]))[^\x00-\x1f\x7f\\`~*_\[<&|]*+")
+LINE = re.compile(r"(?:[^\W\d_]|[\"'‘’„“”«(]|\d++(?![.)]))[^\x00-\x1f\x7f\\`~*_\[<&|{]*+")
+_HEAD, _ITEM = r"(?:(?<=[\r\n])|\A)", r"(?:(?:[-+*]|\d{1,9}[.)])[ \t>]+){1,9}(?=<)"
+SIGNS = re.compile(rf"{_HEAD}(?:[ \t>]++(?:{_ITEM})?|{_ITEM})")
+CONTENTS = re.compile(r"\{:[ \t]*toc\b")
 PROSE = re.compile(rf"(?:\n|{LINE.pattern}(?<!\s)(?=\n\n|\n?\Z))*+")  # in which nothing can be markup
 
 
@@ -82,17 +85,16 @@ class Reading:
 
     def _inline(self, token: Token, line: int) -> None:
         column, cell = self.row.pop(0) if self.row else (0, None)
-        if self.heading:
-            without_attributes(token)
         if not token.content:
             return
         origin = cell or tuple(self._origin(token, line))
         children = token.children or []
-        if not cell and is_only_shortcodes(token.content):
+        if token.meta.get("is_attributes") or (not cell and is_only_shortcodes(token.content)):
+            self._without_seed(token.content)
             self._add_quoted(texts_of_shortcodes(token.content), token.content, origin)
             return
         if not cell and _is_plain(token):
-            self.add_plain(token.content, followed(origin, 0))
+            self.add_plain(token.content, followed(origin, 0), is_one_line=self._is_one_line(token))
             return
         pictures = lone_pictures(children)
         if pictures and not cell and not self.heading:
@@ -103,6 +105,11 @@ class Reading:
             return
         self._add(read_inline(token.content, children, origin), token, column)
         self.is_under_image = False
+
+    def _without_seed(self, attributes: str) -> None:
+        """Takes back the item of a list that kramdown replaces by the contents of the page."""
+        if CONTENTS.match(attributes) and self.sources and self.sources[-1].block.kind is BlockKind.LIST_ITEM:
+            del self.sources[-1]
 
     def _add_caption(self, picture: Token, source: str, origin: Anchors) -> None:
         inside = [shifted(child, picture.meta["at"] + 2) for child in picture.children or ()]
@@ -125,12 +132,15 @@ class Reading:
             block = Block(text, BlockKind.CAPTION, begins, ends, anchors, attribute=attribute)
             self.sources.append(Source(block, is_one_line=True, is_quoted=True))
 
-    def add_plain(self, text: str, begins: int) -> None:
+    def add_plain(self, text: str, begins: int, *, is_one_line: bool = False) -> None:
         """Takes in a block that stands in the file as it is read."""
         kind = self._kind(text, (), is_cell=False)
         block = Block(text, kind, begins, begins + len(text), ((0, begins),), self._level(kind))
-        self.sources.append(Source(block, is_one_line=self.heading is not None))
+        self.sources.append(Source(block, is_one_line=is_one_line))
         self.is_under_image = False
+
+    def _is_one_line(self, token: Token) -> bool:
+        return self.heading is not None or bool(token.meta.get("is_one_line"))
 
     def _add(self, found: Inline, token: Token, column: int) -> None:
         self.comments += found.comments
@@ -142,7 +152,7 @@ class Reading:
     def _add_words(self, found: Inline, token: Token, column: int) -> None:
         start, end = followed(found.origin, 0), followed(found.origin, len(token.content) - 1) + 1
         kind = self._kind(found.built.text.strip(), found.marks, is_cell=column > 0)
-        is_one_line = column > 0 or self.heading is not None
+        is_one_line = column > 0 or self._is_one_line(token)
         level = self._level(kind)
         source = source_of(found, kind, start, end, level, is_one_line=is_one_line, is_cell=column > 0)
         if column:
@@ -177,8 +187,8 @@ class Reading:
             if self.heading and ATX.match(self.heading.markup):
                 unclosed = raw.rstrip("#")
                 raw = unclosed.rstrip() if unclosed != raw and unclosed[-1:] in " \t" else raw
-            if self.heading:
-                raw = ATTRIBUTES.sub("", raw)
+            if not raw.endswith(own):
+                raw = AFTER_TEXT.sub("", raw)
             column = len(raw) - len(own) if raw.endswith(own) else max(0, raw.rfind(own))
             front = len(text) - len(text.lstrip())
             yield at, start + column - min(front, column)
@@ -208,9 +218,12 @@ class Reading:
         start, end = self.lines[first][0], self.lines[min(last, len(self.lines)) - 1][1]
         raw = self.content[start:end]
         self.comments += [(start + at, comment) for at, comment in comments_in(raw)]
-        if self.containers:
-            return
-        self.sources += html_in(self.content, start, end)
+        self.sources += html_in(self._bare if self.containers else self.content, start, end)
+
+    @cached_property
+    def _bare(self) -> str:
+        """The content in which spaces stand for the signs of quotations, and of items that begin with HTML."""
+        return SIGNS.sub(lambda found: " " * len(found[0]), self.content)
 
 
 def markdown_blocks(content: str, begins: int) -> Reading:

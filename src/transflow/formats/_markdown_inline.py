@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
@@ -18,6 +18,7 @@ KINDS = {
     **{"a": "link", "strong": "strong", "em": "emphasis"},
     **{"<a": "link", "<strong": "strong", "<b": "strong", "<em": "emphasis", "<i": "emphasis"},
 }  # of Markdown's own markup, and of HTML
+BRACKETED = ("a", "span")
 RAISING = str.maketrans("0123456789", RAISED)
 TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
 
@@ -43,7 +44,7 @@ class Inline:
         """Takes in one inline token; `shift` is where its own source begins in the block's."""
         at, to = token.meta["at"] + shift, token.meta["to"] + shift
         self._take(token, at, to)
-        self.last = at + 1 if token.type == "link_open" else to
+        self.last = at + 1 if token.type in ("link_open", "span_open") else to
 
     def _take(self, token: Token, at: int, to: int) -> None:
         if token.type in ("text", "text_special"):
@@ -62,15 +63,25 @@ class Inline:
             self._html(token.content, at, to)
         elif token.type == "footnote_ref":
             self._mark("footnote", self.built.length, at, to, str(token.meta.get("label", "")))
+        elif token.type == "attributes":
+            self._attributes(token.content, at, to)
         elif token.nesting == 1:
             opens = at - (token.tag == "strong")  # the first star is an empty token before
-            begins = at + 1 if token.tag == "a" else to
+            begins = at + 1 if token.tag in BRACKETED else to
             value = str(token.attrs.get("href", ""))
             self.opened.append((token.tag, self.built.length, opens, begins, value))
         elif token.nesting == -1:
             self._close(
-                token.tag, self._label_end() if token.tag == "a" else at, to + (token.tag == "strong")
+                token.tag, self._label_end() if token.tag in BRACKETED else at, to + (token.tag == "strong")
             )
+
+    def _attributes(self, written: str, at: int, to: int) -> None:
+        """Attributes are a part of the markup that ends where they begin; without any they are text."""
+        last = self.markup[-1] if self.markup else None
+        if last and last.closes == followed(self.origin, at - 1) + 1:
+            self.markup[-1] = replace(last, closes=followed(self.origin, to - 1) + 1)
+        else:
+            self._words(written, at)
 
     def _words(self, text: str, at: int) -> None:
         """Goes on with text; of the spaces on both sides of a comment or a picture a reader sees one."""

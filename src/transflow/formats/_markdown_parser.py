@@ -1,5 +1,5 @@
-"""CommonMark with tables, strikethrough and footnotes, in which every inline token knows where it stands
-and Latvian dates do not open lists."""
+"""CommonMark with tables, strikethrough, footnotes, definition lists and attributes, in which every inline token knows
+where it stands and Latvian dates do not open lists."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ from markdown_it.rules_block import StateBlock, code, list_block, table
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from transflow.formats import LONGEST
+from transflow.formats._markdown_attributes import attributes_plugin
 from transflow.formats._markdown_numbers import stands_prose_number
+from transflow.formats._markdown_parts import parts_plugin
+from transflow.formats._markdown_templates import templates_plugin
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
@@ -53,6 +57,7 @@ def parser() -> Parser:
     found.block.ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
     found.block.ruler.before("list", "prose_number", _prose_number, {"alt": ["list"]})
     found.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
+    found.use(deflist_plugin).use(attributes_plugin).use(parts_plugin).use(templates_plugin)
     return found
 
 

@@ -8,14 +8,14 @@ from markdown_it.token import Token
 
 from transflow.formats._markdown_shortcodes import Quoted
 
+AMONG_PICTURES = ("image", "softbreak", "hardbreak", "link_open", "link_close", "attributes")
 TITLE = re.compile(r'[^"]"(?P<text>(?:[^"\\]|\\.)*+)"\)\Z')  # ![alt](file "title")
 
 
 def lone_pictures(children: list[Token]) -> list[Token]:
     """The images of a paragraph that has nothing else."""
     is_all = all(
-        child.type in ("image", "softbreak", "hardbreak", "link_open", "link_close")
-        or (child.type == "text" and not child.content.strip())
+        child.type in AMONG_PICTURES or (child.type == "text" and not child.content.strip())
         for child in children
     )
     return [child for child in children if child.type == "image"] if is_all else []

@@ -198,9 +198,9 @@ def _has_safe_lines(raw: str, block: Block, content: str) -> bool:
 def _style(source: Source, content: str) -> Notation:
     from transflow.formats._markdown_notation import notation
 
-    is_underlined = _is_underlined(source.block, content)
-    bar = "\\|" if source.is_cell else "&#124;" if is_underlined else "|"  # with a line under it, a table
-    return notation(content, bar)
+    """How a block is written: a bar makes a table of a title with a line under it, and an end of a line behind one."""
+    is_lone = source.is_one_line and "#" not in _before(source.block, content)
+    return notation(content, "\\|" if source.is_cell else "&#124;" if is_lone else "|")
 
 
 def _is_underlined(block: Block, content: str) -> bool:
@@ -238,8 +238,15 @@ def _on_one_line(raw: str, source: Source, content: str) -> str:
     line = raw.replace("\n", line_break(content)) if "\n" in raw else raw
     if source.is_cell:
         return line if _is_behind_bar(source, content) else line_safe(line)
+    if _is_in_quotes(source.block, content):
+        return line.replace('"', "&quot;")
     closed = re.sub(r"(?:(?<=\s)|\A)(#+)\Z", r"\\\1", line)
     return line_safe(closed) if _is_underlined(source.block, content) else closed
+
+
+def _is_in_quotes(block: Block, content: str) -> bool:
+    """Whether a title stands between quotation marks, as that of an admonition."""
+    return block.kind is not BlockKind.HEADING and content[block.start - 1 : block.start] == '"'
 
 
 def _in_lines(raw: str, source: Source, content: str) -> str:

@@ -1,0 +1,88 @@
+"""Markdown: definition lists, admonitions, tasks, lines behind bars, and what a site generator fills in."""
+
+from __future__ import annotations
+
+import pytest
+
+from transflow.formats.markdown import read, splice
+
+
+def shown(page: str) -> list[tuple[str, str]]:
+    return [(each.kind.value, each.text) for each in read(page.encode(), "a.md", "lv").blocks]
+
+
+def changed(page: str, news: dict[int, str]) -> str:
+    return splice(page.encode(), read(page.encode(), "a.md", "lv"), news).decode()
+
+
+PARTS = [
+    ("Termins\n: Skaidrojums.\n\nOtrs\n: Viens.\n", "p:Termins p:Skaidrojums. p:Otrs p:Viens."),
+    ("Termins\n: Viens.\n\n    Vēl.\n\n: Divi.\n", "p:Termins p:Viens. p:Vēl. p:Divi."),
+    ("!!! note\n    Teksts.\n\n    - Punkts\n\nBeigas.\n", "p:Teksts. l:Punkts p:Beigas."),
+    ('!!! danger "Ļoti svarīgi"\n    Teksts.\n', "p:Ļoti_svarīgi p:Teksts."),
+    ('??? note "Vairāk"\n    Teksts.\n', "p:Vairāk p:Teksts."),
+    ('=== "Cilne"\n\n    Saturs.\n', "p:Cilne p:Saturs."),
+    ("Teksts.\n!!! note\n    Iekšā.\n", "p:Teksts. p:Iekšā."),
+    ("!!! note\nBez atkāpes.\n", "p:!!!_note|Bez_atkāpes."),
+    ("> [!NOTE]\n> Teksts.\n", "q:Teksts."),
+    ("> [!tip]- Padoms\n> Teksts.\n", "q:Padoms q:Teksts."),
+    ("Teksts.\n[!NOTE]\n", "p:Teksts.|[!NOTE]"),
+    (":::note[Virsraksts]{.x}\nTeksts.\n:::\n", "p:Virsraksts p:Teksts."),
+    ("::: warning Uzmanību!\nTeksts.\n:::\n", "p:Uzmanību! p:Teksts."),
+    ("::::: Warning ::::::\nTeksts.\n\n::: {#a}\nIekšā.\n:::\n:::::\n", "p:Teksts. p:Iekšā."),
+    ('::: {.callout-tip title="Padoms te"}\nTeksts.\n:::\n', "c:Padoms_te p:Teksts."),
+    ("- [ ] Viens\n- [x] Divi\n", "l:Viens l:Divi"),
+    ("| Ministrija\n| Iela 1\n|\n| Rīga\n", "p:Ministrija p:Iela_1 p:Rīga"),
+    ("| A | B |\n|--|--|\n| c | d |\n", "t:A t:B t:c t:d"),
+    ("| A | B |\n| c | d |\n", "p:|_A_|_B_|||_c_|_d_|"),
+    ("{{< notice info >}}\nTeksts.\n{{< /notice >}}\n", "p:Teksts."),
+    ("Zvaniet uz\n{{< param tel >}}\nkatru dienu.\n", "p:Zvaniet_uz|{{<_param_tel_>}}|katru_dienu."),
+    ("Zvaniet.\n{{< karte >}}\n", "p:Zvaniet."),
+    ("{% if a %}\nTeksts.\n{% else %}\nCits.\n{% endif %}\n", "p:Teksts. p:Cits."),
+    ("{{< highlight html >}}\n<b>kods</b>\n{{< /highlight >}}\n\nTeksts.\n", "p:Teksts."),
+    ("{% comment %}\nVēl jālabo.\n{% endcomment %}\nTeksts.\n", "p:Teksts."),
+    ("{% comment %}\nNav aizvērts.\n", "p:Nav_aizvērts."),
+    ("{{/* Vēl jālabo. */}}\nTeksts.\n", "p:Teksts."),
+    ('![Foto]({{ "/a.jpg" | relative_url }})\n', "c:Foto"),
+]  # fmt: skip
+KINDS = {"p": "paragraph", "l": "list-item", "q": "quote", "t": "table-cell", "c": "caption"}
+
+
+def told(said: str) -> list[tuple[str, str]]:
+    """What is told in short: kinds by their first letter, bars before spaces for the ends of lines."""
+    found = [each.partition(":") for each in said.split(" ")]
+    return [(KINDS[kind], text.replace("_", " ")) for kind, _, text in found]
+
+
+@pytest.mark.parametrize(("page", "said"), PARTS)
+def test_parts_of_a_page_are_read(page: str, said: str) -> None:
+    assert [(kind, text.replace("\n", "|")) for kind, text in shown(page)] == told(said)
+
+
+@pytest.mark.parametrize("page", [page for page, _ in PARTS])
+@pytest.mark.parametrize("word", ["tagad", 'un "vairāk"', "a | b", "# viss"])
+def test_a_text_of_a_part_can_be_another(page: str, word: str) -> None:
+    before = shown(page)
+    for at, (_, text) in enumerate(before):
+        new = changed(page, {at: f"{text} {word}"})
+        assert [each for _, each in shown(new)] == [
+            f"{each} {word}" if n == at else each for n, (_, each) in enumerate(before)
+        ]
+    news = {at: f"Cits teksts {at}" for at in range(len(before))}
+    assert [text for _, text in shown(changed(page, news))] == list(news.values())
+
+
+def test_a_word_behind_a_link_to_a_template_leaves_it() -> None:
+    page = (
+        'Skatīt [sadaļu]({{< ref "kontakti.md" >}}), [lapu]({{ site.url }}/lv/) un [šo]({% link a.md %}).\n'
+    )
+    (block,) = read(page.encode(), "a.md", "lv").blocks
+    assert block.text == "Skatīt sadaļu, lapu un šo."
+    assert [each.value for each in block.marks] == [
+        '{{< ref "kontakti.md" >}}',
+        "{{ site.url }}/lv/",
+        "{% link a.md %}",
+    ]
+    assert changed(page, {0: "Lasīt sadaļu, lapu un šo!"}) == page.replace("Skatīt", "Lasīt").replace(
+        ").\n", ")!\n"
+    )
