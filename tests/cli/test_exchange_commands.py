@@ -97,5 +97,9 @@ def test_no_text_and_no_ledger_is_written_over(synced: Path, run: Run, output: s
     )
 
 
+def test_a_file_that_is_not_there_is_told_before_its_format(synced: Path, run: Run) -> None:
+    assert run("import", "gone").err == "transflow: gone: there is no such file; check the path.\n"
+
+
 def test_the_help_names_every_format() -> None:
     assert list(exchanges) == list(FORMATS)

@@ -73,11 +73,10 @@ def bring_in(desk: Desk, wanted: Wanted, *, dry_run: bool = False) -> list[Impor
     """Takes in what was changed in the files. All are read before anything is written; a release with a
     problem is left as it is and the others go on."""
     settings = desk.settings
-    forms = [wanted.form or exchange_for(str(file)) for file in wanted.files]
     found = [
         (file, form, bundle)
-        for file, form in zip(wanted.files, forms, strict=True)
-        for bundle in _read(file, form, wanted.target, settings)
+        for file in wanted.files
+        for form, bundle in _read(file, wanted, settings)
     ]
     pairs = all_pairs(settings)
     arrivals = [
@@ -102,23 +101,30 @@ class Arrival:
     pair: Pair
 
 
-def _read(file: Path, form: Exchange, target: str, settings: Settings) -> list[Bundle]:
-    """The bundles of a file in the language that is asked for, else in those of the project, and those that name none;
-    where a file has none of these, all of them. Of those that go either way, the ones from our source."""
-    bundles = form.read(read_bytes(file, LARGEST), str(file))
+def _read(file: Path, wanted: Wanted, settings: Settings) -> Iterator[tuple[Exchange, Bundle]]:
+    """The format of a file, and each bundle of it that is wanted."""
+    data = read_bytes(file, LARGEST)
+    form = wanted.form or exchange_for(str(file))
+    bundles = form.read(data, str(file))
     if not any(each.units for each in bundles):
         raise UnreadableFileError(str(file), f"there is no translation unit in this {form.name} file.")
+    return ((form, each) for each in _in_language(bundles, file, wanted.target, settings))
+
+
+def _in_language(bundles: list[Bundle], file: Path, target: str, settings: Settings) -> list[Bundle]:
+    """Those in the language that is asked for, else in those of the project, and those that name none; where there are
+    none of these, all of them. Of those that go either way, the ones from our source."""
     asked = {"", *map(base, [target] if target else settings.targets)}
     bundles = [
         each
         for each in bundles
         if not each.is_either_way or base(each.source_language) == base(settings.source)
     ] or bundles
-    wanted = [each for each in bundles if base(each.target_language) in asked]
-    if not wanted and target:
+    fitting = [each for each in bundles if base(each.target_language) in asked]
+    if not fitting and target:
         said = ", ".join(sorted({each.target_language for each in bundles}))
         raise TransflowError(f"{file} is translated into {said}, not {target}; name another file.")
-    return wanted or bundles
+    return fitting or bundles
 
 
 def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> Pair:
