@@ -27,7 +27,7 @@ from transflow.text.toml import read_toml
 
 FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
-LANGUAGE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")  # RFC 5646, section 2.1
 GIT = {"commit": False}
 WEBHOOK = {"url": "", "secret_env": "", "verbs": (), "allow_private": False}
 LEVELS = {level.label: level for level in Level}

@@ -86,6 +86,45 @@ def test_no_release_at_all_is_not_green(tmp_path: Path, run: Run) -> None:
     assert done.err.startswith("transflow: No release was found")
 
 
+def test_the_name_of_a_release_selects_it(project: Project, run: Run) -> None:
+    project(CLEAN | WRONG)
+    assert [run("check", name).code for name in ("a", "b", "c")] == [0, 1, 2]
+    assert run("check", "c").err == "transflow: c does not exist, and no release is called so.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "begins"),
+    [
+        ("found.json", (), '{\n "version": 1,'),
+        ("found.SARIF", (), '{\n "$schema"'),
+        ("found.txt", (), "releases/b/en.md:3:11: error number-value\n"),
+        ("found.json", ("--format", "concise"), "releases/b/en.md:3:11: error: number-value"),
+    ],
+)
+def test_the_name_of_the_output_file_says_the_format(
+    project: Project, run: Run, name: str, said: tuple[str, ...], begins: str
+) -> None:
+    folder = project(WRONG)
+    assert run("check", "-o", name, *said).code == 1
+    assert (folder / name).read_text("utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize("option", [("--source-lang", "lv"), ("--target-lang", "en"), ("--allow-private",)])
+def test_options_of_a_pair_without_one_are_refused(
+    project: Project, run: Run, option: tuple[str, ...]
+) -> None:
+    project(CLEAN)
+    done = run("check", *option)
+    assert (done.code, "belong to --pair" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("tag", ["latvian", "lat vian", ""])
+def test_what_is_no_language_tag_is_refused(project: Project, run: Run, tag: str) -> None:
+    project(CLEAN)
+    done = run("check", "--pair", "releases/a/lv.md", "releases/a/en.md", "--source-lang", tag)
+    assert (done.code, "is not a language tag" in done.err) == (2, True)
+
+
 def test_json_gives_places_in_code_points(project: Project, run: Run) -> None:
     project(WRONG)
     (found,) = findings(run("check", "--format", "json").out)

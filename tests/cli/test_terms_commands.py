@@ -96,6 +96,11 @@ def test_what_the_termbase_does_not_hold_is_said(project: Project, run: Run) -> 
     assert "no names in 'qq'; it has lv, en" in run("terms", "match", "a.txt", "--lang", "qq").err
 
 
+def test_a_category_that_is_not_there_is_said(run: Run) -> None:
+    done = run("terms", "list", "--category", "institutions")
+    assert (done.code, "no category 'institutions'; it has general, institution" in done.err) == (0, True)
+
+
 def test_an_import_reports_what_it_leaves(project: Project, run: Run) -> None:
     rows = "lv;en\nmuita;customs\nakcīze;excise\nnodoklis;tax\nsoma;bag\nsoma;case\n"
     folder = project(

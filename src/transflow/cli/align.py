@@ -8,9 +8,9 @@ import click
 
 from transflow.align.explain import explained
 from transflow.cli.options import (
+    BY_NAME,
     FILE,
     config_option,
-    form_by_name,
     format_option,
     language_options,
     level_option,
@@ -47,9 +47,7 @@ FORMS = ("table", *WRITERS, "html")
     show_default=True,
     help="What counts as one: a block of the document, or a line of the file.",
 )
-@format_option(
-    *FORMS, default=None, help_text="Default: by the name of the output file (.json, .tmx), else table."
-)
+@format_option(*FORMS, default="table", help_text=BY_NAME)
 @output_option
 @click.option("--pin", type=FILE, help="JSON with beads that must stay together.")
 @click.option(
@@ -63,7 +61,7 @@ def align_command(
     target: Path,
     level: UnitLevel,
     units: Units,
-    form: str | None,
+    form: str,
     output: Path | None,
     pin: Path | None,
     explain: bool,
@@ -82,8 +80,7 @@ def align_command(
         pins=pin,
         scorers=settings.scorers,
     )
-    written = _written(bitext, level, form or form_by_name(output, FORMS), output, explain=explain)
-    put_out(written, output)
+    put_out(_written(bitext, level, form, output, explain=explain), output)
 
 
 def _written(bitext: Bitext, level: UnitLevel, form: str, output: Path | None, *, explain: bool) -> str:

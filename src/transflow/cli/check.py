@@ -18,6 +18,7 @@ from transflow.cli.check_view import View, viewed
 from transflow.cli.completion import checks_that_begin
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
+    BY_NAME,
     FILE,
     config_option,
     format_option,
@@ -51,7 +52,12 @@ if TYPE_CHECKING:
     metavar="SOURCE TARGET",
     help="Two files outside any layout, or two addresses of pages, source first.",
 )
-@format_option(*renderers, default="text", variables=("TRANSFLOW_CHECK_FORMAT", "TRANSFLOW_FORMAT"))
+@format_option(
+    *renderers,
+    default="text",
+    help_text=BY_NAME,
+    variables=("TRANSFLOW_CHECK_FORMAT", "TRANSFLOW_FORMAT"),
+)
 @output_option
 @click.option(
     "--fail-level",
@@ -125,8 +131,8 @@ def check_command(
 ) -> int:
     """Checks releases and fails where a translation is incomplete, stale or wrong.
 
-    PATHS are folders or files; either side of a pair selects the pair. Without PATHS, all releases of the
-    project are checked.
+    PATHS are folders, files or names of releases; either side of a pair selects the pair. Without PATHS, all
+    releases of the project are checked.
     """
     with refusals_shown(view.form, view.output):
         subject.demand_sense(is_fixing=fix or diff_fixes)

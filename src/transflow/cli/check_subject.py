@@ -58,6 +58,8 @@ class Subject:
             raise click.UsageError(
                 "--pair judges two files outside any layout; it takes no PATHS and no --base."
             )
+        if not self.pair and (any(self.tags) or self.allow_private):
+            raise click.UsageError("--source-lang, --target-lang and --allow-private belong to --pair.")
         if self.are_pages and is_fixing:
             raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
 

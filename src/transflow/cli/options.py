@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from transflow.cli.output import QUIET, Teller
-from transflow.config import Settings, find, load
+from transflow.config import LANGUAGE, Settings, find, load
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
 JSON = "transflow.json"
 NO_MESSAGES = "No messages on stderr but errors."
+BY_NAME = "How the result is written, unless the name of its file says it (.json)."
 
 
 def config_option(command: Command) -> Command:
@@ -28,10 +30,10 @@ def config_option(command: Command) -> Command:
 
 
 def output_option(command: Command) -> Command:
-    """`-o FILE`."""
-    return click.option("-o", "--output", type=FILE, help="Write the result to this file, not to stdout.")(
-        command
-    )
+    """`-o FILE`, read before the `--format` that its name may say."""
+    return click.option(
+        "-o", "--output", type=FILE, is_eager=True, help="Write the result to this file, not to stdout."
+    )(command)
 
 
 json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON.")
@@ -39,29 +41,23 @@ json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON."
 
 def format_option(
     *forms: str,
-    default: str | None,
+    default: str,
     help_text: str = "How the result is written.",
     variables: Sequence[str] | None = None,
 ) -> Callable[[Command], Command]:
-    """`--format FORM`, which one of the `variables` of the environment may say; where JSON is one of the forms,
-    `--json` means it too."""
+    """`--format FORM`, which one of the `variables` of the environment may say, else the name of the output file;
+    where JSON is one of the forms, `--json` means it too."""
     choice = click.option(
         "--format",
         "form",
         type=click.Choice(forms),
         default=default,
         show_default=True,
-        callback=_json_or,
+        callback=partial(_form, forms=forms),
         envvar=variables,
         help=help_text,
     )
     return (lambda command: choice(json_form_option(command))) if "json" in forms else choice
-
-
-def form_by_name(output: Path | None, forms: Iterable[str]) -> str:
-    """The one of the forms that the name of a file ends in, else a table."""
-    suffix = output.suffix.lower().removeprefix(".") if output else ""
-    return suffix if suffix in forms else "table"
 
 
 json_form_option = click.option(
@@ -74,8 +70,14 @@ json_form_option = click.option(
 )
 
 
-def _json_or(context: click.Context, _option: click.Parameter, form: str | None) -> str | None:
-    return "json" if context.meta.get(JSON) else form
+def _form(context: click.Context, option: click.Parameter, form: str, *, forms: Sequence[str]) -> str:
+    """JSON where `--json` says so; the form that is said; else the one that the name of the output file ends in."""
+    if context.meta.get(JSON):
+        return "json"
+    output = context.params.get("output")
+    ending = output.suffix.lower().removeprefix(".") if output else ""
+    is_said = context.get_parameter_source(str(option.name)) is not ParameterSource.DEFAULT
+    return form if is_said or ending not in forms else ending
 
 
 def jobs_option(command: Command) -> Command:
@@ -99,9 +101,16 @@ def language_options(source: str, target: str) -> Callable[[Command], Command]:
     """`--source-lang` and `--target-lang`, each with its help."""
 
     def optioned(command: Command) -> Command:
-        return click.option("--source-lang", help=source)(click.option("--target-lang", help=target)(command))
+        return option("--source-lang", help=source)(option("--target-lang", help=target)(command))
 
+    option = partial(click.option, callback=_tag)
     return optioned
+
+
+def _tag(_context: click.Context, _option: click.Parameter, tag: str | None) -> str | None:
+    if tag is not None and not LANGUAGE.fullmatch(tag):
+        raise click.BadParameter(f"{tag!r} is not a language tag; say for example 'lv'")
+    return tag
 
 
 def target_option(

@@ -9,9 +9,9 @@ import click
 
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import (
+    BY_NAME,
     FILE,
     config_option,
-    form_by_name,
     format_option,
     language_options,
     least_option,
@@ -32,9 +32,7 @@ LEFT_ALONE = 1
 @click.command("pair")
 @click.argument("source_dir", type=FILE)
 @click.argument("target_dir", type=FILE)
-@format_option(
-    *WRITERS, default=None, help_text="Default: by the name of the output file (.tsv, .json), else table."
-)
+@format_option(*WRITERS, default="table", help_text=BY_NAME)
 @output_option
 @least_option
 @click.option(
@@ -53,7 +51,7 @@ def pair_command(
     *,
     source_dir: Path,
     target_dir: Path,
-    form: str | None,
+    form: str,
     output: Path | None,
     least: float,
     is_copied: bool,
@@ -79,7 +77,7 @@ def pair_command(
         least=least,
         watched=_watched,
     )
-    put_out(WRITERS[form or form_by_name(output, WRITERS)](pairing), output)
+    put_out(WRITERS[form](pairing), output)
     _report_trouble(pairing, quiet=quiet)
     if is_copied:
         from transflow.services.pairing.adopt import adopt

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from transflow.cli.clock import now
-from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for
+from transflow.cli.options import BY_NAME, FILE, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.lookup import shown_forms
 from transflow.errors import TransflowError
@@ -114,7 +114,7 @@ def _added_as_json(added: Added) -> str:
 
 @click.command("check")
 @click.argument("files", nargs=-1, type=FILE)
-@format_option("text", "json", default="text")
+@format_option("text", "json", default="text", help_text=BY_NAME)
 @output_option
 @config_option
 def check_command(*, files: tuple[Path, ...], form: str, output: Path | None, config: Path | None) -> int:

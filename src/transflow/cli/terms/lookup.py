@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from transflow.cli.options import FILE, Command, config_option, format_option, output_option, settings_for
+from transflow.cli.options import (
+    BY_NAME,
+    FILE,
+    Command,
+    config_option,
+    format_option,
+    output_option,
+    settings_for,
+)
 from transflow.cli.output import as_json, note, print_json, put_out, say
 from transflow.services.glossaries import read_termbases, termbase_of
 from transflow.services.terms.lookup import languages_in, line_of, match_file, rows_of
@@ -37,7 +45,7 @@ def termbase_option(command: Command) -> Command:
 @click.argument("file", type=FILE)
 @termbase_option
 @click.option("--lang", required=True, help="Language of the file.")
-@format_option("text", "json", default="text")
+@format_option("text", "json", default="text", help_text=BY_NAME)
 @output_option
 @config_option
 def match_command(
@@ -106,7 +114,14 @@ def list_command(
     for concept in found:
         say(line_of(concept).text)
     if not found:
-        note(f"No row of the termbase holds {text!r}." if text else "The termbase has no such rows.")
+        note(_why_none(termbase, text, category))
+
+
+def _why_none(termbase: Termbase, text: str | None, category: str | None) -> str:
+    known = sorted({each.category for each in termbase.concepts if each.category})
+    if category and category not in known:
+        return f"The termbase has no category {category!r}; it has {', '.join(known) or 'none at all'}."
+    return f"No row of the termbase holds {text!r}." if text else "The termbase has no such rows."
 
 
 def _note_unknown_language(termbase: Termbase, lang: str) -> None:

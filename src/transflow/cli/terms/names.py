@@ -21,7 +21,9 @@ from transflow.text.shown import on_terminal
 @click.option(
     "--least", type=click.IntRange(1), default=1, show_default=True, help="Only names seen so often."
 )
-@format_option("text", "csv", "json", default="text", help_text="csv: rows to paste into a termbase.")
+@format_option(
+    "text", "csv", "json", default="text", help_text="By the name of its file, too; csv: rows to paste."
+)
 @output_option
 @config_option
 def names_command(

@@ -115,7 +115,7 @@ def demand_some(found: Sized, settings: Settings) -> None:
     if not found:
         raise NothingToDoError(
             Message(
-                "No release was found below {folder}; the layout is {layout}.",
+                "No release was found below {folder}; the layout is {layout} (`releases` in transflow.toml).",
                 folder=settings.root,
                 layout=_layout(settings.releases),
             )
@@ -136,8 +136,8 @@ def _pair(settings: Settings, release: Release, target: str) -> Pair:
 
 
 def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
-    """The pairs that `paths` speak of: a folder selects those below it, a file the pair it belongs to.
-    Without paths, all. A path that selects nothing is an error."""
+    """The pairs that `paths` speak of: a folder selects those below it, a file the pair it belongs to, the name of a
+    release its own. Without paths, all. A path that selects nothing is an error."""
     pairs = all_pairs(settings)
     if not paths:
         demand_some(pairs, settings)
@@ -159,7 +159,7 @@ class _Places:
         """The numbers of the pairs that a path speaks of, some of them perhaps twice."""
         here = real_path(path)
         if not here.exists():
-            raise NothingToDoError(f"{path} does not exist.")
+            return self._numbers_named(path)
         holds_all = real_path(self._pairs.settings.root).is_relative_to(here)
         found = range(len(self._pairs)) if holds_all else self._numbers.get(here)
         if found:
@@ -167,6 +167,12 @@ class _Places:
         layout = _layout(self._pairs.settings.releases)
         outside = "; files outside of it: transflow check --pair SOURCE TARGET" if here.is_file() else ""
         raise NothingToDoError(f"{path} belongs to no release; the layout is {layout}{outside}.")
+
+    def _numbers_named(self, path: Path) -> Sequence[int]:
+        named = self._pairs.numbers_of(path.as_posix())
+        if not named:
+            raise NothingToDoError(f"{path} does not exist, and no release is called so.")
+        return named
 
     @cached_property
     def _numbers(self) -> Mapping[Path, list[int]]:
