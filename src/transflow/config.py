@@ -95,6 +95,11 @@ class Settings:
         )
 
     @property
+    def baseline_file(self) -> Path | None:
+        """The baseline that applies; None where there is none."""
+        return self.root / self.baseline if self.baseline else None
+
+    @property
     def gate_level(self) -> Level | None:
         """The level at which the gate fails; None where it never does."""
         return LEVELS.get(self.fail_level)

@@ -251,6 +251,18 @@ def test_a_baseline_forgives_old_debt_only(project: Project, run: Run) -> None:
     assert run("check", "--baseline", "baseline.json").code == 2
 
 
+def test_the_baseline_of_the_settings_holds_for_all_who_say_what_blocks(project: Project, run: Run) -> None:
+    debt = {"releases/c/lv.md": "Valsts robežsardze.\n", "releases/c/en.md": "State Border Police.\n"}
+    project(WRONG | debt | {"transflow.toml": 'baseline = "baseline.json"\nuser = "Anna"\n'})
+    assert run("check", "--write-baseline", "baseline.json").code == 0
+    run("sync")
+    assert run("check").code == 0
+    assert run("queue", "list", "--findings").err == "0 items.\n"
+    assert "number-value" not in run("status").out
+    assert run("signoff", "b").code == 0
+    assert run("terms", "apply").code == 1  # what is forgiven can be put right all the same
+
+
 def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run: Run) -> None:
     project(WRONG)
     first = run("check", "--write-baseline", "baseline.json")

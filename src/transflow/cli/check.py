@@ -136,9 +136,10 @@ def check_command(
     """
     with refusals_shown(view.form, view.output):
         subject.demand_sense(is_fixing=fix or diff_fixes)
-        settings = _with_options(settings_for(config, subject.files), limits.fail_level, select, ignore)
-        known = None if write_baseline else baseline or _own_baseline(settings)
-        runs = subject.runs(settings, known, jobs=jobs, is_cached=not no_cache)
+        given = settings_for(config, subject.files)
+        known = "" if write_baseline else str(baseline.absolute()) if baseline else given.baseline
+        settings = _with_options(replace(given, baseline=known), limits.fail_level, select, ignore)
+        runs = subject.runs(settings, jobs=jobs, is_cached=not no_cache)
         if diff_fixes:
             return _diffed(runs.with_texts(), view.output)
         found = _after_fixes(runs, settings.root, quiet=view.quiet) if fix else runs.findings()
@@ -155,11 +156,6 @@ def _named(revision: str | None) -> str | None:
     if revision is not None and not revision.strip():
         raise click.UsageError("--base names no revision; leave it out, or say a branch, a tag or a commit.")
     return revision
-
-
-def _own_baseline(settings: Settings) -> Path | None:
-    """The baseline that the project names; a new one that is written counts all that is found, known or not."""
-    return settings.root / settings.baseline if settings.baseline else None
 
 
 def _after_fixes(runs: Runs, root: Path, *, quiet: bool) -> Found:

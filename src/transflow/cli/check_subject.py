@@ -63,19 +63,18 @@ class Subject:
         if self.are_pages and is_fixing:
             raise click.UsageError("Published pages cannot be corrected from here; --fix needs files.")
 
-    def runs(self, settings: Settings, baseline: Path | None, *, jobs: int, is_cached: bool) -> Runs:
+    def runs(self, settings: Settings, *, jobs: int, is_cached: bool) -> Runs:
         """How it is checked. `jobs` and `is_cached` are of use to projects alone."""
         if self.pair is None:
-            return self._of_project(settings, baseline, jobs, is_cached)
-        run = partial(self._of_pair, self.pair, settings, baseline)
+            return self._of_project(settings, jobs, is_cached)
+        run = partial(self._of_pair, self.pair, settings)
         return Runs(run, lambda: run().found)
 
-    def _of_project(self, settings: Settings, baseline: Path | None, jobs: int, is_cached: bool) -> Runs:
+    def _of_project(self, settings: Settings, jobs: int, is_cached: bool) -> Runs:
         options: dict[str, Any] = {
             "today": today(),
             "paths": self.paths,
             "base": self.base,
-            "baseline": baseline,
             "jobs": jobs,
             "watched": with_progress,
         }
@@ -87,18 +86,18 @@ class Subject:
 
         return Runs(with_texts, partial(check, settings, is_cached=is_cached, **options))
 
-    def _of_pair(self, pair: tuple[str, str], settings: Settings, baseline: Path | None) -> Checked:
+    def _of_pair(self, pair: tuple[str, str], settings: Settings) -> Checked:
         if self.are_pages:
-            return self._of_pages(pair, settings, baseline)
+            return self._of_pages(pair, settings)
         from transflow.services.checking.with_texts import check_pair
 
         source, target = map(Path, pair)
         found = languages_of_versions(source, target, self.tags, (settings.source, *settings.targets))
         outside = settings if settings.file else replace(settings, root=Path.cwd())
         two = Pair(source.stem, source, target, *found)
-        return check_pair(outside, two, today=today(), baseline=baseline)
+        return check_pair(outside, two, today=today())
 
-    def _of_pages(self, urls: tuple[str, str], settings: Settings, baseline: Path | None) -> Checked:
+    def _of_pages(self, urls: tuple[str, str], settings: Settings) -> Checked:
         from transflow.io.http import Visitor
         from transflow.services.checking.with_texts import check_documents
         from transflow.services.fetch import fetch_page
@@ -115,7 +114,7 @@ class Subject:
                 target = target.read_as(other_of(known, source.language))
             elif not self.tags[0]:
                 source = source.read_as(other_of(known, target.language))
-        return check_documents(settings, source.document, target.document, today=today(), baseline=baseline)
+        return check_documents(settings, source.document, target.document, today=today())
 
 
 def about(command: Command) -> Callable[..., Any]:

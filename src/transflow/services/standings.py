@@ -19,8 +19,8 @@ class Standings:
 
     def rows(self, names: Sequence[str], today: str) -> list[Row]:
         """The rows of the releases named, in no order; a release that is gone has none."""
-        waivers = self._settings.root / self._settings.waivers
-        common = (today, stamp_of(str(waivers)), *stamps_in_common(self._settings))
+        forgiving = (self._settings.root / self._settings.waivers, self._settings.baseline_file or "")
+        common = (today, *(stamp_of(str(file)) for file in forgiving), *stamps_in_common(self._settings))
         now = {name: self._stamp(name, common) for name in names}
         new = [name for name, stamp in now.items() if stamp and self._known.get(name, ((), []))[0] != stamp]
         made = list(status(self._settings, new, today=today).rows) if new else ()

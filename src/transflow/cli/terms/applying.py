@@ -36,7 +36,7 @@ def apply_command(*, paths: tuple[Path, ...], write: bool, config: Path | None, 
     article and capitals, none in waived findings. PATHS are as in check.
     Exit code 1: there is something to replace, and --write was not given.
     """
-    settings = replace(settings_for(config, paths), select=TERM_CHECKS, ignore=())
+    settings = replace(settings_for(config, paths), select=TERM_CHECKS, ignore=(), baseline="")
     checked = check_with_texts(settings, today=today(), paths=paths)
     files = fixes_of(checked)
     put_out_diff(each.diff for each in files)

@@ -18,7 +18,6 @@ def check(
     today: str,
     paths: Sequence[Path] = (),
     base: str | None = None,
-    baseline: Path | None = None,
     jobs: int = 1,
     is_cached: bool = True,
     watched: Watched[Verdict] = lambda verdicts, count: verdicts,
@@ -30,4 +29,4 @@ def check(
     pairs, commit = pairs_asked_for(settings, paths, base)
     run = GateRun(settings, today, commit)
     found = watched(verdicts(pairs, run, jobs=jobs, is_cached=is_cached), len(pairs))
-    return settled(settings, found, today=today, baseline=baseline, is_complete=not paths and not base)
+    return settled(settings, found, today=today, is_complete=not paths and not base)

@@ -6,16 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
-from pathlib import Path
 
 from transflow import gate
 from transflow.config import Settings
-from transflow.errors import TransflowError
-from transflow.formats.baseline_json import read_baseline
 from transflow.formats.verdict_json import plain_verdict, verdict_of_plain
-from transflow.io.files import read_bytes
 from transflow.io.scratch import MOST, Pile
 from transflow.model import Finding, Tally, Verdict
+from transflow.services.checking.baseline import debt_of
 from transflow.services.checking.waivers import waivers_of
 from transflow.services.glossaries import glossary_conflicts
 from transflow.services.releases.paths import shown_path
@@ -59,7 +56,6 @@ def settled(
     *,
     today: str,
     is_complete: bool,
-    baseline: Path | None = None,
     most: int = MOST,
     passing: Passing = lambda verdicts: verdicts,
 ) -> Found:
@@ -67,7 +63,7 @@ def settled(
     gone only where its check has run on all pairs (`is_complete`), what the baseline speaks of only where every check
     has; only then the glossaries are looked through. So many verdicts (`most`) are kept in memory. `passing` passes on
     what remains of each pair when it comes, before anything is said across pairs."""
-    rest = _Rest(settings, today, baseline, is_complete=is_complete)
+    rest = _Rest(settings, today, is_complete=is_complete)
     at_fault = glossary_conflicts(settings) if is_complete and rest.looks_for("glossary-conflict") else ()
     kept, tally, names = Pile(plain_verdict, verdict_of_plain, most), Tally(), gate.Names()
     for left in passing(map(rest.of, verdicts)):
@@ -86,15 +82,15 @@ def settled(
 class _Rest:
     """What remains of findings, and what that tells of the waivers and the baseline."""
 
-    def __init__(self, settings: Settings, today: str, baseline: Path | None, *, is_complete: bool) -> None:
+    def __init__(self, settings: Settings, today: str, *, is_complete: bool) -> None:
         rules = settings.rules()
         self._levels, self._is_chosen = rules.levels, rules.is_chosen
         self._file, self._waivers, self._today = settings.waivers, waivers_of(settings), today
         self._valid = gate.valid_waivers(self._waivers, today)
         self._spoken_of = {each.fingerprint for each in self._waivers}
         self._met: list[Finding] = []
-        self._baseline = shown_path(baseline, settings.root) if baseline else ""
-        self._debt = gate.Debt(_known_debt(baseline) if baseline else {})
+        file = settings.baseline_file
+        self._baseline, self._debt = shown_path(file, settings.root) if file else "", debt_of(settings)
         self._is_complete, self._is_of_all = is_complete, is_complete and not settings.select
 
     def of(self, verdict: Verdict) -> Verdict:
@@ -125,11 +121,3 @@ class _Rest:
     def _at_level(self, finding: Finding) -> Finding:
         level = self._levels.get(finding.check)
         return replace(finding, level=level) if level and level is not finding.level else finding
-
-
-def _known_debt(file: Path) -> dict[str, int]:
-    if not file.is_file():
-        raise TransflowError(
-            f"baseline-unreadable: There is no baseline {file}; write one with --write-baseline."
-        )
-    return read_baseline(read_bytes(file), str(file))

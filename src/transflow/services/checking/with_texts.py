@@ -41,7 +41,6 @@ def check_with_texts(
     today: str,
     paths: Sequence[Path] = (),
     base: str | None = None,
-    baseline: Path | None = None,
     jobs: int = 1,
     watched: Watched[Judged] = lambda judged, count: judged,
 ) -> Checked:
@@ -51,28 +50,24 @@ def check_with_texts(
     pairs, commit = pairs_asked_for(settings, paths, base)
     judge_one = partial(judge_pair, settings=settings, today=today, commit=commit)
     judged = tuple(watched(mapped(judge_one, pairs, jobs), len(pairs)))
-    return _checked(settings, judged, today, baseline, is_complete=not paths and not base)
+    return _checked(settings, judged, today, is_complete=not paths and not base)
 
 
-def check_pair(settings: Settings, pair: Pair, *, today: str, baseline: Path | None = None) -> Checked:
+def check_pair(settings: Settings, pair: Pair, *, today: str) -> Checked:
     """Judges two files outside any layout; one that is not there is refused."""
     for file in (pair.source, pair.target):
         read_bytes(file, root=settings.root)
     judged = (judge_pair(pair, settings=settings, today=today, commit=None),)
-    return _checked(settings, judged, today, baseline, is_complete=False)
+    return _checked(settings, judged, today, is_complete=False)
 
 
-def check_documents(
-    settings: Settings, source: Document, target: Document, *, today: str, baseline: Path | None = None
-) -> Checked:
+def check_documents(settings: Settings, source: Document, target: Document, *, today: str) -> Checked:
     """Judges two documents that stand in no file of the project, such as two published pages."""
     pair = Pair(target.path, Path(source.path), Path(target.path), source.language, target.language)
     judged = (judge_documents(pair, source, target, settings, today),)
-    return _checked(settings, judged, today, baseline, is_complete=False)
+    return _checked(settings, judged, today, is_complete=False)
 
 
-def _checked(
-    settings: Settings, judged: tuple[Judged, ...], today: str, baseline: Path | None, *, is_complete: bool
-) -> Checked:
+def _checked(settings: Settings, judged: tuple[Judged, ...], today: str, *, is_complete: bool) -> Checked:
     found = map(verdict_of, judged)
-    return Checked(judged, settled(settings, found, today=today, baseline=baseline, is_complete=is_complete))
+    return Checked(judged, settled(settings, found, today=today, is_complete=is_complete))

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transflow import gate
+from transflow.config import Settings
 from transflow.languages import base, language
 from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
 from transflow.report.rows import Row, bead_of, row_of, spot_of
+from transflow.services.checking.baseline import debt_of
 from transflow.services.desk import Desk
 from transflow.services.memory import matches_for
 from transflow.services.queue.opening import open_queue, the_item
@@ -119,7 +121,7 @@ def show_item(desk: Desk, name: str) -> Shown:
             history=history(work, item),
             drafts=drafts(work, item),
             row=row_of(here.bitext, bead, findings),
-            blocking=tuple(_blocking(settings.gate_level, here, judged)),
+            blocking=tuple(_blocking(settings, here, judged)),
             matches=matches_for(work, here.known.ledger, record, shown_path(here.ledger_file, settings.root)),
         )
 
@@ -128,7 +130,7 @@ def blocking_keys(desk: Desk, release: str, language: str) -> frozenset[str]:
     """The keys of the items at which the gate stops for a release as its files are at this moment."""
     here = standing(desk.settings, release, language, desk.today)
     found = findings_of(desk.settings, here, desk.today)
-    return frozenset(each.key for each in _blocking(desk.settings.gate_level, here, found))
+    return frozenset(each.key for each in _blocking(desk.settings, here, found))
 
 
 def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:
@@ -198,9 +200,9 @@ def _about(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[
     return (each for each in findings if (each.source_text, each.target_text) == texts)
 
 
-def _blocking(level: Level | None, here: Standing, findings: Sequence[Finding]) -> Iterator[Blocking]:
+def _blocking(settings: Settings, here: Standing, findings: Sequence[Finding]) -> Iterator[Blocking]:
     keys = dict(here.known.keys)
-    for each in findings:
-        if gate.fails([each], level):
+    for each in debt_of(settings).beyond(findings):
+        if gate.fails([each], settings.gate_level):
             bead = bead_of(here.bitext, each)
             yield Blocking(each, keys.get(bead, "") if bead else "")
