@@ -51,6 +51,12 @@ def test_from_the_english_page_the_release_is_named_after_the_latvian(site: Site
     assert found.release == RELEASE
 
 
+def test_a_project_may_name_the_region_of_a_language(site: Site, settings: Settings) -> None:
+    for path in (LV_PATH, EN_PATH):
+        [found] = brought(replace(settings, targets=("en-GB",)), site.address + path)
+        assert ([each.name for each in found.files], found.lacks) == (["lv.html", "en-GB.html"], ())
+
+
 def test_what_the_head_declares_comes_first(site: Site, settings: Settings) -> None:
     head = f'<link rel="alternate" hreflang="en-GB" href="{EN_PATH}">'
     site.put("/lv/jaunums/droni", page("lv", "Droni", LV_TEXT, head, '<a href="/en">EN</a>'))

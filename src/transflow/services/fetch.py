@@ -16,7 +16,7 @@ from transflow.formats.page_addresses import is_list, listed, versions
 from transflow.io.files import read_bytes
 from transflow.io.http import FetchError, Visitor
 from transflow.io.writing import make_folder, write_bytes_atomically
-from transflow.languages import languages
+from transflow.languages import base, languages
 from transflow.languages.detect import language_of
 from transflow.model import Document
 
@@ -135,9 +135,10 @@ def _fetched(settings: Settings, url: str, visitor: Visitor) -> Fetched:
     wanted = (settings.source, *settings.targets)
     first = fetch_page(url, visitor)
     addresses = versions(first.document.content, first.url)
-    pages = {first.language: first}
+    own = next((each for each in wanted if base(each) == first.language), first.language)
+    pages = {own: first.read_as(own)}
     for language in wanted:
-        address = addresses.get(language, "")
+        address = addresses.get(base(language), "")
         if language not in pages and _may_be_version(address, first.url):
             page = fetch_page(address, visitor, language)
             pages |= {language: page} if _may_be_version(page.url, first.url) else {}

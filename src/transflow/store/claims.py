@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, or_, select, update
 
@@ -69,6 +70,11 @@ def held(work: Work, by: str, now: datetime.datetime) -> tuple[Item, ...]:
 def holder(item: Item, now: datetime.datetime) -> str:
     """Who holds the item now; empty where nobody does."""
     return item.claimed_by if item.claimed_until > stamp(now) else ""
+
+
+def with_claim_at(item: Item, now: datetime.datetime) -> Item:
+    """The item, held by nobody where its claim has run out."""
+    return item if holder(item, now) == item.claimed_by else replace(item, claimed_by="", claimed_until="")
 
 
 def still_held(items: Iterable[Item], now: datetime.datetime) -> Iterator[Item]:

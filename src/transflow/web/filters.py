@@ -14,7 +14,6 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from transflow.report import percent
-from transflow.store.claims import holder
 from transflow.text.diff import changes_in
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -75,7 +74,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "path": path,
     "first_line": first_line,
     "changes": changes_in,
-    "holder": holder,
     "percent": percent,
     "share": share,
     "spaces_shown": spaces_shown,

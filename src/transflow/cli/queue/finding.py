@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from transflow.cli.clock import now, today
+from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.output import note, note_problems
 from transflow.cli.queue import view
@@ -45,7 +45,7 @@ def list_command(
         items = list_items(terminal.desk(), wanted, limit=limit)
     if not items:
         demand_known(terminal.settings, wanted)
-    terminal.tell(view.items_as_table(items, now()), view.items_as_json(items))
+    terminal.tell(view.items_as_table(items), view.items_as_json(items))
     note(f"{plural(len(items), 'item')}.", quiet=terminal.is_json)
     code = _name_unread(terminal, wanted, found.problems if found else ())
     if not items and not code and not list_items(terminal.desk(), Wanted(is_any=True), limit=1):

@@ -55,14 +55,15 @@ class Terminal:
         texts are shown."""
         from transflow.services.queue.showing import show_item
         from transflow.services.queue.writing import VersionMismatchError
-        from transflow.store.claims import holder
 
         try:
             item = save()
             self.tell_item(item, done)
-            held_by = holder(item, now())
-            if held_by not in ("", self.name):
-                note(f"{held_by} holds it and is shown both texts on saving another.", quiet=self.is_json)
+            if item.claimed_by not in ("", self.name):
+                note(
+                    f"{item.claimed_by} holds it and is shown both texts on saving another.",
+                    quiet=self.is_json,
+                )
             if not self.is_json:
                 shown = show_item(self.desk(), item.name)
                 note(view.still_found(shown), quiet=not shown.counted)

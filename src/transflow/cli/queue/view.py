@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -112,16 +111,14 @@ def still_found(shown: Shown) -> str:
     )
 
 
-def items_as_table(items: Sequence[Item], now: datetime.datetime) -> Iterator[str]:
+def items_as_table(items: Sequence[Item]) -> Iterator[str]:
     """A row an item: name, state, who holds it, how the source begins. The items are gone through twice."""
-    from transflow.store.claims import holder
-
     widths = [0, 0, 0]
     for each in items:
-        cells = each.name, _flags(each), holder(each, now)
+        cells = each.name, _flags(each), each.claimed_by
         widths = [max(width, len(cell)) for width, cell in zip(widths, cells, strict=True)]
     for each in items:
-        cells = each.name, _flags(each), holder(each, now)
+        cells = each.name, _flags(each), each.claimed_by
         padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True) if width]
         yield "  ".join([*padded, shortened(each.record.source, WIDTH)]) + "\n"
 

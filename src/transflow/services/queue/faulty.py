@@ -33,8 +33,10 @@ def faulty_items(
     faulty = _faulty(desk.settings, findings)
     with open_queue(desk) as store, store.begin() as work:
         end = None if limit is None else first + limit
-        found = _among(work, wanted, faulty)
-        return tuple(islice(claims.still_held(found, desk.now) if wanted.claimed_by else found, first, end))
+        found = (claims.with_claim_at(each, desk.now) for each in _among(work, wanted, faulty))
+        if wanted.claimed_by:
+            found = (each for each in found if each.claimed_by)
+        return tuple(islice(found, first, end))
 
 
 def next_faulty_item(desk: Desk, wanted: Wanted, findings: Iterable[Finding]) -> Item | None:

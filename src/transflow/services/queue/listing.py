@@ -13,7 +13,7 @@ from transflow.model import Message
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue
 from transflow.services.releases.pairs import NothingToDoError, pairs_named
-from transflow.store.claims import still_held
+from transflow.store.claims import still_held, with_claim_at
 from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item
 
@@ -27,7 +27,7 @@ def list_items(desk: Desk, wanted: Wanted, *, limit: int | None = None, first: i
             held = still_held(each_listed(work, wanted), desk.now)
             found.extend(islice(held, first, None if limit is None else first + limit))
         else:
-            found.extend(each_listed(work, wanted, limit, first))
+            found.extend(with_claim_at(each, desk.now) for each in each_listed(work, wanted, limit, first))
     return found
 
 

@@ -21,7 +21,7 @@ from transflow.services.ledgers.files import changed_ledgers, ledger_bytes
 from transflow.services.releases.index import said_of
 from transflow.services.store import project_store, project_work
 from transflow.store import Store, Work, lock
-from transflow.store.claims import held
+from transflow.store.claims import held, with_claim_at
 from transflow.store.history import pending
 from transflow.store.items import (
     Wanted,
@@ -189,7 +189,7 @@ def the_item(desk: Desk, work: Work, name: str) -> Item:
     if len(found) > 1:
         names = ", ".join(each.name for each in found[:4])
         raise TransflowError(Message("{name!r} may be {names}; write more of it.", name=name, names=names))
-    return found[0]
+    return with_claim_at(found[0], desk.now)
 
 
 def item_to_decide(desk: Desk, store: Store, name: str, *, version: str) -> tuple[Item, Standing, str]:
