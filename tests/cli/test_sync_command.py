@@ -168,6 +168,12 @@ def test_a_translation_that_is_not_there_is_not_signed_off(synced: Path, run: Ru
     assert run("signoff", "a", "--to", "en", "--as", "Ilze Ozola").code == 0
 
 
+def test_a_folder_of_several_releases_is_not_signed_off(synced: Path, run: Run) -> None:
+    done = run("signoff", "releases", "--as", "Ilze Ozola")
+    assert (done.code, "holds 2 releases; name the one that is meant" in done.err) == (2, True)
+    assert run("signoff", "releases/a/en.md", "--as", "Ilze Ozola").code == 0
+
+
 def test_signoff_is_refused_with_reasons_and_ends_with_a_change(synced: Path, run: Run) -> None:
     assert run("signoff", "a", "--as", "Ilze Ozola").code == 0
     assert "signed off by Ilze Ozola on " in run("status").out

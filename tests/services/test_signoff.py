@@ -14,6 +14,7 @@ from transflow.errors import TransflowError
 from transflow.services import signoff
 from transflow.services.checking.with_texts import Checked, check_with_texts
 from transflow.services.desk import Desk
+from transflow.services.releases.pairs import NothingToDoError
 from transflow.services.signoff import sign_off
 from transflow.services.sync import sync
 
@@ -41,3 +42,11 @@ def test_a_ledger_that_was_edited_while_the_gate_looked_is_kept(
     with pytest.raises(TransflowError, match=r"pludi\.en\.po was changed while it was judged"):
         sign_off(Desk(settings, "Ilze", NOON), "pludi")
     assert ledger.read_text("utf-8") == edited
+
+
+def test_a_path_is_no_release(project: Callable[[dict[str, str]], Path]) -> None:
+    settings = Settings(root=project(FILES), shipped_glossaries=False)
+    sync(settings, today="2026-03-12")
+    for path in ("releases", "releases/pludi/en.md"):
+        with pytest.raises(NothingToDoError, match="There is no release"):
+            sign_off(Desk(settings, "Ilze", NOON), str(settings.root / path))

@@ -12,6 +12,7 @@ from transflow.cli.options import config_option, settings_for_releases, target_o
 from transflow.cli.output import complain, say
 from transflow.io.git import user_name
 from transflow.services.desk import Desk
+from transflow.services.releases.pairs import release_meant
 from transflow.services.signoff import sign_off
 
 
@@ -27,7 +28,7 @@ def signoff_command(*, release: str, target: str, by: str | None, config: Path |
     """
     settings = settings_for_releases(config, [release])
     by = by or settings.user or user_name(settings.root)
-    done = sign_off(Desk(settings, by, now()), release, target)
+    done = sign_off(Desk(settings, by, now()), release_meant(settings, release), target)
     for reason in done.reasons:
         complain(reason)
     if done.reasons:

@@ -19,7 +19,7 @@ from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
 from transflow.services.ledgers.files import ledger_file, read_ledger_of
-from transflow.services.releases.pairs import NothingToDoError, named_pairs
+from transflow.services.releases.pairs import NothingToDoError, no_release, pairs_named
 from transflow.services.releases.paths import shown_path
 
 
@@ -39,9 +39,10 @@ def sign_off(desk: Desk, release: str, language: str = "") -> SignedOff:
     settings = desk.settings
     if not desk.by.strip():
         raise TransflowError(Message("Say who signs with --as, or set the user name in git."))
-    pairs = [
-        pair for pair in named_pairs(settings, [release]) if not language or pair.target_language == language
-    ]
+    known = pairs_named(settings, release)
+    if not known:
+        raise no_release(release, settings)
+    pairs = [pair for pair in known if language in ("", pair.target_language)]
     if not pairs:
         raise NothingToDoError(
             Message(

@@ -12,7 +12,7 @@ from transflow.io.scratch import Pile
 from transflow.model import Message
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue
-from transflow.services.releases.pairs import NothingToDoError, pairs_named
+from transflow.services.releases.pairs import no_release, pairs_named
 from transflow.store.claims import still_held, with_claim_at
 from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item
@@ -43,6 +43,4 @@ def demand_known(settings: Settings, wanted: Wanted) -> None:
             )
         )
     if wanted.release and not pairs_named(settings, wanted.release):
-        raise NothingToDoError(
-            Message("There is no release {name!r} below {folder}.", name=wanted.release, folder=settings.root)
-        )
+        raise no_release(wanted.release, settings)

@@ -211,11 +211,24 @@ def named_pairs(settings: Settings, names: Sequence[str]) -> Sequence[Pair]:
     for name in names:
         own = pairs.numbers_of(name)
         if not own and not Path(name).exists():
-            raise NothingToDoError(
-                Message("There is no release {name!r} below {folder}.", name=name, folder=settings.root)
-            )
+            raise no_release(name, settings)
         chosen.update(own or places.numbers_below(Path(name)))
     return Chosen(pairs, sorted(chosen))
+
+
+def release_meant(settings: Settings, name: str) -> str:
+    """The one release that a name, a folder or a file speaks of."""
+    first, *others = dict.fromkeys(pair.release for pair in named_pairs(settings, [name]))
+    if others:
+        raise TransflowError(f"{name} holds {len(others) + 1} releases; name the one that is meant.")
+    return first
+
+
+def no_release(name: str, settings: Settings) -> NothingToDoError:
+    """That there is no such release."""
+    return NothingToDoError(
+        Message("There is no release {name!r} below {folder}.", name=name, folder=settings.root)
+    )
 
 
 def _layout(templates: Sequence[str]) -> str:

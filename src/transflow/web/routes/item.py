@@ -24,7 +24,6 @@ from transflow.services.queue.showing import Shown, blocking_keys, show_item
 from transflow.services.queue.talking import comment_item
 from transflow.services.queue.texts import written_text
 from transflow.services.queue.undoing import undo_change
-from transflow.store.claims import holder
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
 from transflow.store.values import Item
@@ -39,7 +38,6 @@ KEPT = ("save", "accept")  # what lets a translation stand, with what is wrong i
 
 def item_page(request: Request) -> Response:
     """The item amid its neighbours in the release."""
-    site = site_of(request)
     shown = show_item(desk_of(request), request.path_params["name"])
     neighbours = _neighbours(request, shown.item.release, shown.item.language)
     states = Counter(each.record.state for each in neighbours)
@@ -59,7 +57,6 @@ def item_page(request: Request) -> Response:
         seconds_left=_seconds_left(request, shown.item),
         filters=filters_of(request.query_params),
         asked=dict(request.query_params),
-        now=site.clock(),
     )
 
 
@@ -94,18 +91,16 @@ def _has_fix(finding: Finding, shown: Shown) -> bool:
 
 def _seconds_left(request: Request, item: Item) -> int:
     """How long the claim still holds; 0 where nobody holds the item."""
-    now = site_of(request).clock()
-    if not holder(item, now):
+    if not item.claimed_by:
         return 0
-    return int((datetime.datetime.fromisoformat(item.claimed_until) - now).total_seconds())
+    end = datetime.datetime.fromisoformat(item.claimed_until)
+    return int((end - site_of(request).clock()).total_seconds())
 
 
 def renew(request: Request, fields: Fields) -> Response:
     """Holds the item for another lease while somebody types; says who holds it and how long."""
     item = renew_item(desk_of(request), request.path_params["name"])
-    return JSONResponse(
-        {"by": holder(item, site_of(request).clock()), "seconds": _seconds_left(request, item)}
-    )
+    return JSONResponse({"by": item.claimed_by, "seconds": _seconds_left(request, item)})
 
 
 def save(request: Request, fields: Fields) -> Response:

@@ -55,7 +55,6 @@ def queue_page(request: Request) -> Response:
         states=[*State],
         so_far=seen,
         was_asked=False,
-        now=site.clock(),
         troubles=troubles(site.settings, wanted_of(request.query_params)),
     )
 
