@@ -73,11 +73,7 @@ def bring_in(desk: Desk, wanted: Wanted, *, dry_run: bool = False) -> list[Impor
     """Takes in what was changed in the files. All are read before anything is written; a release with a
     problem is left as it is and the others go on."""
     settings = desk.settings
-    found = [
-        (file, form, bundle)
-        for file in wanted.files
-        for form, bundle in _read(file, wanted, settings)
-    ]
+    found = [(file, form, bundle) for file in wanted.files for form, bundle in _read(file, wanted, settings)]
     pairs = all_pairs(settings)
     arrivals = [
         Arrival(file, form, bundle, _pair(bundle, file, pairs, wanted)) for file, form, bundle in found
