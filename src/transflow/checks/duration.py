@@ -23,6 +23,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Lēmumu mēneša laikā var pārsūdzēt.", "The decision may be appealed within a month."),
         ("Mēneša laikā saņemti 40 pieteikumi.", "Over the month, 40 applications were received."),
         ("Darbs jāpabeidz viena gada un sešu mēnešu laikā.", "Work must be finished in a year and a half."),
+        (
+            "Cena sakrita 95 % stundu, novembrī – 98 %.",
+            "Prices matched in 95% of the hours, against 98% a month before.",
+        ),
     ],
     fails=[
         ("Atbilde divu nedēļu laikā.", "A reply within two months."),

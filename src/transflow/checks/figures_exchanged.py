@@ -193,6 +193,11 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
         (TABLE, TABLE_EN.replace("140", "x").replace("132", "140").replace("x", "132")),
         (RANGES, RANGES_EN.replace("66–72", "x").replace("81", "66–72").replace("x", "81")),
         (SHARES, SHARES_EN.replace("14.0", "x").replace("30.9", "14.0").replace("x", "30.9")),
+        (
+            "Uzņēmumā strādā 157 cilvēki, pirms gada – 172.",
+            "The firm employs 172 people, compared with 157 a year earlier.",
+        ),
+        ("Izlase ar 72:70 uzvarēja Igauniju.", "The team beat Estonia 70:72."),
     ],
 )
 def figures_exchanged(bitext: Bitext) -> Remarks:

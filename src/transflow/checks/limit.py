@@ -8,6 +8,7 @@ from transflow.checks import Example, check
 from transflow.checks._facts.ages import ages
 from transflow.checks._facts.changes import turned
 from transflow.checks._facts.compared import Compared, compared_beads
+from transflow.checks._facts.day_spans import exchanged_spans
 from transflow.checks._facts.limits import limits_of_both, strict_words
 from transflow.checks._facts.reading import Pair
 from transflow.checks._facts.remarks import at_value
@@ -64,6 +65,12 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ("Cena pieaugs par 20 % līdz 60 eiro.", "The price will rise 20% to EUR 60."),
         ("Izdevumus samazinās līdz 20 %.", "Expenditure will be reduced by up to 20%."),
         ("Kāpnes ir slēgtas līdz piektajam stāvam.", "The stairs are closed up to the fifth floor."),
+        (
+            "No zonas cūkas nedrīkst izvest vismaz 15 dienas.",
+            "Pigs may not be moved out for at least 15 days.",
+        ),
+        ("Grāmata būs pieejama 5. un 6. septembrī.", "The book will be open on 5–6 September."),
+        ("Grāmata būs pieejama 5.–8. septembrī.", "The book will be open between 5 and 8 September."),
     ],
     fails=[
         ("Neviena pietura nav tālāk par 300 m.", "All the stops are further than 300 m away."),
@@ -112,6 +119,8 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ),
         ("Atbildi sniegs ne vēlāk kā 23. maijā.", "A reply will be given on 23 May at the earliest."),
         ("Viņš drīkst atbildēt ne agrāk kā desmitajā dienā.", "He may answer no later than the tenth day."),
+        ("Grāmata būs pieejama 5. un 8. septembrī.", "The book will be open from 5 to 8 September."),
+        ("Grāmata būs pieejama no 5. līdz 8. septembrim.", "The book will be open on 5 and 8 September."),
     ],
 )
 def limit(bitext: Bitext) -> Remarks:
@@ -123,6 +132,7 @@ def limit(bitext: Bitext) -> Remarks:
         yield from _turned_limits(bitext, pairs)
         yield from _lost(bitext, pairs)
         yield from _turned_spans(bitext, bead)
+        yield from _exchanged_spans(bitext, bead)
     yield from _by_for_to(bitext)
 
 
@@ -168,6 +178,20 @@ def _turned_spans(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     for ours, theirs in turned_spans(bitext, bead):
         message = Message(
             "The source goes from {first} to {last}; here it is the other way round.",
+            first=ours[0].fact.surface,
+            last=ours[1].fact.surface,
+        )
+        value = " – ".join(each.fact.surface for each in theirs)
+        yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
+
+
+def _exchanged_spans(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
+    """Days that are two in the one version and the ends of a span in the other."""
+    for ours, theirs, joint in exchanged_spans(bitext, bead):
+        message = Message(
+            "{first} and {last} are two days in the source; here all between are meant, too."
+            if joint == "and"
+            else "The source means all days from {first} to {last}; here they are two days.",
             first=ours[0].fact.surface,
             last=ours[1].fact.surface,
         )

@@ -31,6 +31,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Pusmiljons skatītāju redzēja 14 izrādes.", "Half a million viewers saw 14 performances."),
         ("COVID-19 vakcīnu saņēma 340 mediķi.", "340 medics received the COVID-19 vaccine."),
         ("Visas trīs Baltijas valstis to atbalsta.", "The Baltic States support it."),
+        (
+            "Mācības „Namejs 2023” sāksies rīt.\n\nGatavojoties tām, bataljons trenējas.",
+            "The exercise Namejs 2023 starts tomorrow.\n\nIn preparation for Namejs 2023, the battalion is training.",
+        ),
     ],
     fails=[
         ("Migrācijas saldo bija –1200 cilvēku.", "Net migration was 1,200 people."),

@@ -22,6 +22,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Sarunas sākās plkst. 16.30.", "The talks began at half past four."),
         ("Durvis vērs bez piecpadsmit deviņos.", "The doors open at a quarter to nine."),
         ("Gājiens sāksies puspiecos pēcpusdienā.", "The march starts at 4.30 p.m."),
+        ("Ceturtdaļu mājinieki zaudēja ar 17:21.", "The hosts lost the quarter 17:21."),
+        ("Viesi drīz bija vadībā ar 11:14.", "The visitors soon led 11:14."),
     ],
     fails=[
         ("Preses konference sāksies plkst. 14.00.", "The press conference starts at 4 p.m."),

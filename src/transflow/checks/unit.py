@@ -45,6 +45,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ),
         ("Jūlijs bija 0,7 grādus zem normas.", "July was 0.7 degrees below the norm."),
         Example("The limit is 0.5 grams per litre of blood.", "Atļautas 0,5 promiles.", "en", "lv"),
+        ("Koncentrācija bija 84 µg/m³.", "The concentration was 84 micrograms per cubic metre."),
+        ("Ražība ir 4 tonnas no hektāra.", "The yield is 4 t/ha."),
     ],
     fails=[
         ("Degviela maksā 1,6 eiro litrā.", "Fuel costs EUR 1.6 per gallon."),
@@ -69,6 +71,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Naktī būs 5–7 grādi zem nulles.", "It will be 5–7 degrees at night."),
         ("Plaisa ir vienu centimetru gara.", "The crack is one millimetre long."),
         ("Pudelē ir 250 mililitru sulas.", "There are 250 litres of juice in the bottle."),
+        ("Koncentrācija bija 84 µg/m³.", "The concentration was 84 mg/m³."),
+        ("Maksa ir 3 eiro par zvanu.", "The charge is EUR 3 per minute."),
     ],
 )
 def unit(bitext: Bitext) -> Remarks:

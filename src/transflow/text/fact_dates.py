@@ -24,6 +24,7 @@ SCORES = re.compile(
     rf"(?<![\d:.])(?:{PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+|\d\s?[:–-]\s?\d\s?\(\s?{PAIR})\s?\)"
 )  # "87:79 (22:18, 19:24, …)", "6:7 (8:10)"
 COLON_TIME = r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?!\d|:\d)"
+LONGEST_BEFORE = 16  # characters in front of a score
 LAST_SLIP = 99  # "61 February" is a date with a slip in it, to be compared as one
 
 
@@ -80,7 +81,7 @@ def colon_time(before_score: Pattern) -> Reader:
 
     def read(match: re.Match[str]) -> Facts:
         text, start = match.string, match.start()
-        if match[0].count(":") == 1 and before_score.search(text, max(0, start - 12), start):
+        if match[0].count(":") == 1 and before_score.search(text, max(0, start - LONGEST_BEFORE), start):
             return ()
         if any(first <= start < last for first, last in _scores(text)):
             return ()

@@ -70,6 +70,7 @@ SYMBOLS: Mapping[str, Measure] = {
         for prefix in "kMG"
         for ending in ("b/s", "bit/s", "bps")
     },
+    **dict.fromkeys(("µg", "μg"), Measure("quantity", "µg")),  # a micro sign, and a Greek letter
     "h": Measure("duration", "hour"),
     "min": Measure("duration", "minute"),
 }

@@ -130,10 +130,10 @@ class Tails:
         return Measure("money", f"{money.unit}/{each.unit}") if money and each and is_rate else None
 
     def _counted_by(self, word: str) -> Measure | None:
-        """The unit that is counted in "kWh/year", „t/gadā”."""
+        """The unit that is counted in "kWh/year", „t/gadā”, "µg/m³"."""
         counted, _, unit = word.partition("/")
         found, each = self._named(counted), self._named(unit)
-        is_rate = found and each and found.kind == "quantity" and each.kind == "duration"
+        is_rate = found and each and found.kind == "quantity" and each.kind in ("duration", "quantity")
         return found if is_rate else None
 
 

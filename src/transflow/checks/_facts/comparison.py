@@ -27,6 +27,7 @@ from transflow.checks._facts.excuses import (
     is_rest_of_length,
 )
 from transflow.checks._facts.kinds import check_of
+from transflow.checks._facts.named_figures import is_of_a_name_told
 from transflow.checks._facts.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.pairing import not_elsewhere, unanswered
 from transflow.checks._facts.partners import Partners, paired, with_one_year
@@ -76,12 +77,15 @@ def _differences(bitext: Bitext) -> tuple[Difference, ...]:
 
 
 def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:
-    """Whether one version alone may say it: a heading what it takes from the text below it, where both say it."""
+    """Whether one version alone may say it: a heading what it takes from the text below it, where both say it, and
+    what belongs to a name said again."""
     if difference.source and difference.target:
         return False
     lone = difference.source or difference.target
     assert lone is not None  # a difference has at least one side
     spot = lone.spot
+    if is_of_a_name_told(lone, bitext):
+        return True
     if difference.is_repeat or bitext.document(spot.side).blocks[spot.block].kind != BlockKind.HEADING:
         return False
     below = [each for each in beads if spot.block not in each.bead.units(spot.side)]

@@ -36,10 +36,13 @@ fact_words = FactWords(
     for_both=LazyPattern(
         r"\b(?:both|each|every|also|too|same|as well|respectively|likewise|another|as many|as much|apiece|a side"
         r"|(?:than|of|above|below|over|under) (?:that|this|it)"
-        r"|(?:that|this) (?:sum|amount|figure|level|number|total))\b",
+        r"|(?:that|this) (?:sum|amount|figure|level|number|total|part|share|limit))\b",
         re.IGNORECASE,
     ),
     between_days=LazyPattern(r"\s?[–—-]\s?|,?\s(?:to|until|till|and)\s"),
+    joining_days=LazyPattern(r",?\s(?:and|or)\s(?:on\s)?(?:the\s)?"),
+    spanning_days=LazyPattern(r"\s?[–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?"),
+    before_range=LazyPattern(r"\bbetween\s(?:the\s)?$", re.IGNORECASE),
     extent=LazyPattern(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=LazyPattern(r"morning|afternoon|evening|night"),
     one=LazyPattern(r"one\b", re.IGNORECASE),

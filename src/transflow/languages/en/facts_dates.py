@@ -203,6 +203,11 @@ def _o_clock(match: re.Match[str]) -> Facts:
     return tuple(replace(each, is_demanded=int(match["h"]) > 12) for each in found)
 
 
+BEFORE_SCORE = LazyPattern(
+    r"(?<!\w)(?:scored?|won|wins?|beat|los[et]|loses|defeat(?:ed)?|led|leads?|leading|trail(?:s|ed|ing)|tied|drew|draw"
+    r"|ahead|behind|level|(?:quarter|half|set|period|scores?)(?:\sof|\swas)?)\s$",
+    re.IGNORECASE,
+)
 HALF_DAY = r"[ap]\.?\s?m\b\.?"
 DATES: tuple[Reader, ...] = (
     numeric_dates,
@@ -220,7 +225,7 @@ DATES: tuple[Reader, ...] = (
         _times,
         re.IGNORECASE,
     ),
-    colon_time(before_score=LazyPattern(r"(?<!\w)(?:scored?|won|beat|lost|win|defeat)\s$", re.IGNORECASE)),
+    colon_time(before_score=BEFORE_SCORE),
     pattern(rf"(?P<h>\d{{1,2}}){S}?o['’]clock", _o_clock),
     pattern(
         r"(?P<first>(?:1[5-9]|20)\d\d)\s?(?P<dash>[–—/-])\s?(?P<second>\d{2}(?:\d{2})?)(?![\d/-])(?![.,]\d)",

@@ -24,6 +24,9 @@ _UNITS = {
     "kWh": r"kWh kilowatt-?\s?hours?",
     "MWh": r"MWh megawatt-?\s?hours?",
     "MW": r"MW megawatts?(?!-?\s?hour)",
+    "call": "calls?",
+    "minute": "minutes?",
+    "second": "seconds?",
 }
 
 _AMOUNTS = (r"\d", *"euro euros cents dollars pounds tonnes tons litres".split())  # "170 euros a tonne"

@@ -29,10 +29,13 @@ fact_words = FactWords(
     today=LazyPattern(r"\b(?:šodien|šorīt|šovakar|šonakt|vakar|rīt(?:dien)?)\b", re.IGNORECASE),
     for_both=LazyPattern(
         r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"
-        r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj)\w+|nekā (?:tas|tik))\b",
+        r"|(?:š|t)\w{1,3} (?:summ|apjom|skait|līmen|slieksn|rādītāj|daļ|robež)\w+|nekā (?:tas|tik))\b",
         re.IGNORECASE,
     ),
     between_days=LazyPattern(r"\s?[–—-]\s?|,?\s(?:līdz|un)\s"),
+    joining_days=LazyPattern(r"\.?\s(?:un|vai)\s"),
+    spanning_days=LazyPattern(r"\.?(?:\s?[–—]\s?|,?\slīdz\s)"),
+    before_range=LazyPattern(r"\bstarp\s$", re.IGNORECASE),
     extent=LazyPattern(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=LazyPattern(r"vakar|rīt|nakt|dien"),
     one=LazyPattern(r"vien|\w+\slaikā", re.IGNORECASE),

@@ -120,11 +120,15 @@ def _of_a_weekday(match: re.Match[str]) -> Facts:
     return times(text, int(match["h"]), int(match["m"]), start, match.end())
 
 
+BEFORE_SCORE = LazyPattern(
+    r"(?<!\w)(?:ar|rezultāt\w+(?:\s(?:ir|bija))?|neizšķirti|(?:uz|pie)?va[rŗ]ē\w+|zaudē\w+|piekāp\w+|vadībā)\s$",
+    re.IGNORECASE,
+)
 TIMES: tuple[Reader, ...] = (
     pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
     pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
     pattern(r"(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?!\d|[.,]\d)", _of_a_weekday),
-    colon_time(before_score=LazyPattern(r"(?<!\w)(?:ar|rezultāt\w+|neizšķirti)\s$", re.IGNORECASE)),
+    colon_time(before_score=BEFORE_SCORE),
 )
 _CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
 _CLOCK_RANGE = pattern(  # „no pulksten 6 līdz 22”

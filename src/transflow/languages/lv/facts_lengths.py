@@ -49,16 +49,16 @@ def _quarters(match: re.Match[str]) -> Facts:
 
 
 QUARTERS = pattern(r"(?P<count>tr|div)\w+\sceturkš?ņ(?:i|u|us|os|iem)(?!\w)", _quarters, re.IGNORECASE)
+
+
+def _one(unit: str) -> Reader:
+    """One of a unit; „95 % stundu” are a share of the hours."""
+    return pattern(r"(?<!%\s)\w+", lambda match: soft(match, Duration(Decimal(1), unit)))
+
+
 LENGTH_WORDS: dict[str, tuple[Reader, ...]] = {
-    **{
-        form: (soft_word(Duration(Decimal(1), unit)),)
-        for unit, words in ONE_OF_TIME.items()
-        for form in words.split()
-    },
-    **{
-        form: (_HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), "hour")))
-        for form in ["stunda", *ONE_OF_TIME["hour"].split()]
-    },
+    **{form: (_one(unit),) for unit, words in ONE_OF_TIME.items() for form in words.split()},
+    **{form: (_HOUR_AND_QUARTERS, _one("hour")) for form in ["stunda", *ONE_OF_TIME["hour"].split()]},
     **{
         form: (_WITHIN_ONE, _HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), unit)))
         for form, unit in ONE_AS_A_TERM.items()

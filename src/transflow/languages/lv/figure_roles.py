@@ -42,7 +42,11 @@ figure_roles = FigureRoles(
     respectively=re.compile(r"\battiecīgi\b", re.IGNORECASE),
     prepositions=frozenset({"no", "līdz"}),
     part_of=re.compile(r"\sno\s(?:(?:vis\w+|katr\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
-    versus=re.compile(r"\sbals\w+\spret\s", re.IGNORECASE),
+    versus=re.compile(
+        r"\sbals\w+\spret\s|:"
+        r"|(?:\s\w+){0,4}?,?\s(?:bet\s)?(?:pirms\sgada|gadu\siepriekš|pērn|iepriekš|pretstatā|salīdzinājumā\sar)\s(?:[–-]\s|bija\s|tikai\s)*",
+        re.IGNORECASE,
+    ),
     denied=LazyPattern(
         r"\bnevis\s(?:(?:uz|līdz|no|par|pie|ar|kopš|pēc|pirms|plkst\.|pulksten)\s)*", re.IGNORECASE
     ),

@@ -24,6 +24,9 @@ _UNITS = {
     "kWh": "kWh kilovatstund*",
     "MWh": "MWh megavatstund*",
     "MW": r"MW megavat(?!stund)*",
+    "call": "zvan*",
+    "minute": "minūt*",
+    "second": "sekund*",
 }
 _AMOUNTS = ("eiro", "EUR", "centi", "centu", "mg", "µg", "gram[iu]", "tonnas", "tonnu", "litri", "litru")
 _IN = "|".join(rf"(?<={word}\s)(?=\w+ā\b)" for word in _AMOUNTS)  # „1,5 eiro litrā”

@@ -70,7 +70,7 @@ class Limits:
         if before is None:
             said = _read(self.after.match(text, end, end + NEAR))
             return said or (LEAST if self.is_from_age(text, start) else said)
-        if self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
+        if self._is_forbidden(text, before):
             return frozenset(TURNED[each] for each in said)
         if self._is_denied_before(text, before):
             return frozenset()
@@ -81,9 +81,15 @@ class Limits:
         """What the number at `start` is denied to be: at least three months of "no more than" them by „neviens negaidīs
         ilgāk par trim mēnešiem”; nothing where nothing is denied before."""
         before = self.before.search(text, max(0, start - NEAR), start)
-        if before is None or self.forbidden.search(text, max(0, before.start() - NEAR), before.start()):
+        if before is None or self._is_forbidden(text, before):
             return frozenset()
         return _read(before) if self._is_denied_before(text, before) else frozenset()
+
+    def _is_forbidden(self, text: str, limit: re.Match[str]) -> bool:
+        """Whether what is beyond the limit must not be; "must not be moved for at least 15 days" forbids no length."""
+        if self.strict.search(f"{limit[0]} "):
+            return False
+        return self.forbidden.search(text, max(0, limit.start() - NEAR), limit.start()) is not None
 
     def _is_denied_before(self, text: str, limit: re.Match[str]) -> bool:
         """Whether a word before the limit denies it; where two denials are one, „neviena nav tālāk par”, a limit that
