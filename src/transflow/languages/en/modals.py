@@ -31,4 +31,19 @@ modals = Modals(
         rf"|\b(?:must|shall|should|will|would)(?:n['’]t|\s{_BETWEEN}(?:not|never|no)\b)|\b{_NO}\b[^.;]{{1,120}}\b(?:{_CAN}|able|possib\w+|allow\w*|permit\w*|entitl\w+|\w+[ai]bl[ey])\b|\b{_CAN}\s(?:\w+\s){{1,3}}{_NO}\b|\b(?:un|in|im|ir)\w+[ai]bl[ey]\b",
         re.IGNORECASE,
     ),
+    must=LazyPattern(
+        r"\b(?:must|ha(?:s|ve)\sto|(?:is|are)\s(?:required|obliged)\sto)\b(?!n['’]t|\s(?:not|never|be\sable)\b)"
+    ),
+    may=LazyPattern(r"\b(?:may|can)\b(?!['’]t|\s(?:\w+\s)?(?:not|only|never)\b)"),
+    may_oblige=LazyPattern(
+        r"\b(?:must|shall|should|ought|need\w*|requir\w+|oblig\w+|mandator\w+|compuls\w+|necess\w+|ha(?:s|ve|d|ving)\sto"
+        r"|(?:is|are|be|was|were)\sto|please|only|duty|responsib\w+|essential|forced?|bound|expected|advised|urged"
+        r"|asked|request\w*|sure|unless|not|no|cannot|do|without)\b|n['’]t",
+        re.IGNORECASE,
+    ),
+    may_permit=LazyPattern(
+        r"\b(?:may|can|could|might|able|possib\w+|allow\w*|permit\w*|entitl\w+|option\w*|free\w*|rights?|opportun\w+"
+        r"|eligib\w+|cho(?:ose|ice)\w*|wish\w*|want\w*|not|no|cannot|without|unless)\b|n['’]t",
+        re.IGNORECASE,
+    ),
 )

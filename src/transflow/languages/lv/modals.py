@@ -9,6 +9,8 @@ from transflow.text.patterns import LazyPattern
 
 _CAN = r"(?:(?:var|drīkst)(?:u|i|am|at|ot|ēj\w+|ētu|ēs\w*)?|spēj(?:u|am|at|ot|a|ām|āt|īs\w*|tu)?)"  # and no „varbūt”
 
+_DEBITIVE = r"\bjā(?!ņ|nis|ni(?:em|us)?\b|tnie|jam|šan|zep|teik|būt|var)\w{3,}(?<!šan[aāu])"  # „jāiesniedz”
+
 modals = Modals(
     able=LazyPattern(rf"\b{_CAN}\b", re.IGNORECASE),
     unable=LazyPattern(rf"[nN](?<!\w.)(?i:e(?:\sarī\s(?:\w+\s){{0,3}}?)?{_CAN})\b"),  # „ne arī to var”
@@ -21,4 +23,16 @@ modals = Modals(
         r"|\b(?:nav|neb[iū]\w+|netiek|netika|neesot)\b[^.;,]{1,60}\b(?:iespēj|tiesīg|tiesīb|atļaut|pieļaut|spējīg|var|\w{3,}[aā]m)\w*",
         re.IGNORECASE,
     ),
+    must=LazyPattern(_DEBITIVE),
+    may=LazyPattern(r"\b(?:var|drīkst|varēs|drīkstēs)\b(?!\s(?:tikai|vien|būt)\b)"),
+    may_oblige=LazyPattern(
+        r"\b(?:jā\w{3,}|vaja[dg]\w*|nepieciešam\w*|obligāt\w*|pienāk\w*|piespied\w*|lū(?:dz|gum)\w*|aicin\w*|ieteic\w*|tikai"
+        r"|vien|ne(?!dēļ|kustam)\w*|aizlie\w*|bez|izņem\w*|atbild\w*)\b",
+        re.IGNORECASE,
+    ),
+    may_permit=LazyPattern(
+        r"\b(?:var|drīkst|iespēj|ļau|atļau|pieļau|tiesīb|tiesīg|brīv|vēl|ne(?!dēļ|kustam|pieciešam)|izvēl|bez)\w*",
+        re.IGNORECASE,
+    ),
+    has_verb=LazyPattern(r"jā\w"),
 )
