@@ -10,6 +10,7 @@ from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.contraries import contraries
+from transflow.checks._sense.duties import exchanged_duties
 from transflow.checks._sense.genders import exchanged_genders
 from transflow.checks._sense.letters import exchanged_letters
 from transflow.checks._sense.tenses import exchanged_tenses
@@ -96,6 +97,25 @@ from transflow.text.tokens import Token
         ("Datus, kas nav izlīdzināti, publicēs maijā.", "Unadjusted data will be published in May."),
         Example("The museum shows black and white films.", "Muzejs rāda melnbaltas filmas.", "en", "lv"),
         Example("No older versions are supported.", "Vecākas versijas netiek atbalstītas.", "en", "lv"),
+        (
+            "Parole jāmaina, ja tas vēl nav izdarīts.",
+            "Passwords have to be changed unless this has already been done.",
+        ),
+        (
+            "Lēmumu mēneša laikā var apstrīdēt Vides birojā.",
+            "The decision may be contested before the Environment Bureau within a month.",
+        ),
+        (
+            "Līdzjūtība bojāgājušo tuviniekiem, bet cietušajiem – drīzu atveseļošanos!",
+            "Our condolences to the families of the victims and a speedy recovery to the injured.",
+        ),
+        ("Mežacūkas ir meža cūkas.", "Wild boar are wild pigs."),
+        ("Uzņēmumam jāiesniedz pārskats.", "The company is to submit a report."),
+        (
+            "Ziņojums jāiesniedz maijā, un to var iesniegt arī elektroniski.",
+            "The report must be filed in May; it may be filed online.",
+        ),
+        ("Staltbriežu medību sezona sākas septembrī.", "The red deer season opens in September."),
     ],
     fails=[
         ("Braukšana „A” un „B” zonā ir bez maksas.", "Travel in zones A and C is free."),
@@ -190,6 +210,25 @@ from transflow.text.tokens import Token
         ),
         Example("Most applicants are Syrians.", "Vairums pieteicēju ir afgāņi.", "en", "lv"),
         Example("Food prices (-0.3 pp) fell.", "Pārtikas cenas (+0,3 procentpunkti).", "en", "lv"),
+        ("Mežacūkām vīruss apstiprināts divreiz.", "Among pigs, the virus was confirmed twice."),
+        ("Rīt sākas staltbriežu medības.", "Roe deer hunting begins tomorrow."),
+        ("No aizsardzības zonas lopus neizved.", "Livestock is not moved out of the surveillance zone."),
+        ("Zandartus nedrīkst makšķerēt.", "It is forbidden to fish for perch."),
+        ("Redzams būs mēness aptumsums.", "A solar eclipse will be visible."),
+        ("Katlumājā dedzina šķeldu.", "The boiler house burns pellets."),
+        ("Sēra dioksīda gaisā ir maz.", "There is little nitrogen dioxide in the air."),
+        ("Kurzemē nokrišņi maz ticami.", "Precipitation is likely in Kurzeme."),
+        ("Avansu izmaksās oktobrī.", "The final payment will be made in October."),
+        ("Zāles izsniedz farmaceits.", "The medicine is issued by a doctor."),
+        ("Pietura pārcelta atpakaļ par 80 metriem.", "The stop has been moved forward by 80 metres."),
+        ("Vilciens atiet agrāk nekā parasti.", "The train leaves later than usual."),
+        ("Mazākais pieļaujamais garums ir 50 cm.", "The maximum size is 50 cm."),
+        ("Uzņēmumam līdz martam jāuzstāda filtri.", "The company may install filters by March."),
+        ("Uzņēmums līdz martam var uzstādīt filtrus.", "The company must install filters by March."),
+        (
+            "Akcijas, kas pirktas šajā dienā vai vēlāk, tiesības nedod.",
+            "Shares bought on or before that date carry no right.",
+        ),
     ],
 )
 def contrary(bitext: Bitext) -> Remarks:
@@ -237,6 +276,8 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
         yield turned
     if claims := exchanged_claims(texts, tags):
         yield claims
+    if duties := exchanged_duties(texts, tags):
+        yield duties
     if letters := exchanged_letters(texts, tags):
         yield letters
 

@@ -7,6 +7,11 @@ ALSO = {
     ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
     ("finding", "lost"): ("possession", "lost"),
     ("supply", "gas"): ("fuel", "gas"),
+    **{("kind of deer", each): ("animal", "deer") for each in ("red", "roe", "fallow")},
+    ("of all", "most"): ("degree", "up"),
+    ("of all", "least"): ("degree", "down"),
+    **{("requirement", each): ("size allowed", each) for each in ("least", "most")},
+    ("windiness", "windy"): ("weather", "wind"),
     ("aid", "loan"): ("business of a bank", "loan"),
     ("result", "profit"): ("line of accounts", "profit"),
     ("result", "loss"): ("line of accounts", "loss"),

@@ -27,6 +27,7 @@ from transflow.languages.en.contraries.of_markets import CERTAIN as MARKETS
 from transflow.languages.en.contraries.of_money import CERTAIN as MONEY
 from transflow.languages.en.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.en.contraries.of_nature import CERTAIN as NATURE
+from transflow.languages.en.contraries.of_notices import CERTAIN as NOTICES
 from transflow.languages.en.contraries.of_people import CERTAIN as PEOPLE
 from transflow.languages.en.contraries.of_rules import CERTAIN as RULES
 from transflow.languages.en.contraries.of_state import CERTAIN as STATE
@@ -37,6 +38,7 @@ from transflow.languages.en.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
+    **NOTICES,
     **DIPLOMACY,
     **MARKETS,
     **ACCOUNTS,

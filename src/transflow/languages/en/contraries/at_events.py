@@ -65,7 +65,9 @@ CERTAIN = {
         "much": r"(?:how|so|too|very)\s(?:much|many)",
     },
     "done": {
-        "not yet": r"not\syet (?:has|have|had)\syet\sto (?:not|\w+n['’]t)\s\w+\syet",
+        "not yet": r"""
+            not\syet (?:has|have|had)\syet\sto (?:not|\w+n['’]t)\s\w+\syet unless\s(?:\w+\s){1,4}already
+        """,
         "already": r"already",
     },
     "tongue": {

@@ -148,7 +148,7 @@ POSSIBLE = {
         "forced": r"involunt* forc* compul* coerc* remov* deport* expel* expuls* against return*",
     },
     "merit": {
-        "founded": r"found* justif* ground(?!less)* substan* reason* valid* well warrant* legitim*",
+        "founded": r"found(?!\sto\b)* justif* ground(?!less)* substan* reason* valid* well warrant* legitim*",
         "unfounded": r"unfound* unjust* groundless unsub* baseless without not no lack* unwarrant* un*",
     },
     "service": {

@@ -11,7 +11,8 @@ MONTHS = "january|february|march|april|may\\b|june|july|august|september|october
 EARLY_IN = rf"(?=\s(?:in\s(?:the\s)?)?(?:\d|nineteenth|twentieth|{MONTHS})*)"
 BODY = (  # "heard before the Committee"
     r"(?!\s(?:the|an?|its|this|that)\s(?:[\w’'-]+\s){0,4}?"
-    r"(?:courts?|tribunals?|judges?|committees?|parliament|saeima|jury|panel)\b)"
+    r"(?:courts?|tribunals?|judges?|committees?|parliament|saeima|jury|panel|bureau|board|authority|commission"
+    r"|council|ombudsman|inspectorate|chamber|assembly|notary|regulator|senate)\b)"
 )
 _AMOUNTS = (
     "rates?|tax|taxes|prices?|fees?|pensions?|wages?|salary|salaries|tariffs?|charges?|fines?|benefits?|duty|duties"

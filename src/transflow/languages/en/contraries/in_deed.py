@@ -20,9 +20,12 @@ CERTAIN = {
         "out": r"(?:brought|smuggled|taken|transported)\sout\sof exported\sfrom",
     },
     "quality": {"good": r"good[\s-]quality", "bad": r"(?:poor|low|bad)[\s-]quality"},
-    "best of all": {"best": r"(?<!at\s)best(?!\s(?:to|of|before|known)\b)", "worst": r"worst"},
+    "best of all": {
+        "best": r"(?<!at\s)best(?!\s(?:to|of|before|known)\b) top(?=\s(?:two|three|four|five|six|eight|ten|\d)*)",
+        "worst": r"worst bottom(?=\s(?:two|three|four|five|six|eight|ten|\d)*)",
+    },
     "share of the price": {"half": r"half[\s-](?:the\s)?price", "full": r"full[\s-]price"},
-    "reason": {"because": r"because(?!\sof)", "although": r"(?:al|even\s)?though"},
+    "reason": {"because": r"because(?!\sof)", "although": r"(?:al|even\s)?though despite in\sspite\sof"},
     "addition": {
         "in": r"adds? adding (?:be|been|is|are|was|were)\sadded",
         "out": r"remov(?:e|es|ed|ing|al) delet(?:e|es|ed|ing|ion)",

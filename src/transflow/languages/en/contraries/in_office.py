@@ -98,7 +98,10 @@ CERTAIN = {
         "orange": r"(?:orange|amber)\s(?:\w+\s)?(?:warning|alert|level|code)*",
         "red": r"red\s(?:\w+\s)?(?:warning|alert|level|code)*",
     },
-    "running": {"resumed": r"resum(?:e|es|ed|ing)", "suspended": r"suspends? suspended"},
+    "running": {
+        "resumed": r"resum(?:e|es|ed|ing) resumption renewal(?=\sof\s(?:suppl|deliver|service|traffic|operat)*)",
+        "suspended": r"suspends? suspended discontinuation discontinued",
+    },
     "figure": {
         "inflation": r"inflation",
         "unemployment": r"unemployment(?!\s(?:benefit|insurance|allowance))",

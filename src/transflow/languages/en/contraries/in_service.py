@@ -39,7 +39,17 @@ CERTAIN = {
         for each in ("year", "month", "week", "hour")
     },
     "germ": {"salmonella": r"salmonella", "listeria": r"listeria", "legionella": r"legionella"},
-    "element": {"hydrogen": r"hydrogen", "nitrogen": r"nitrogen", "oxygen": r"oxygen", "carbon": r"carbon"},
+    "element": {
+        "hydrogen": r"hydrogen",
+        "nitrogen": r"nitrogen",
+        "oxygen": r"oxygen",
+        "carbon": r"carbon",
+        "sulphur": r"sul(?:ph|f)ur",
+        "phosphorus": r"phosphorus",
+        "methane": r"methane",
+        "ammonia": r"ammonia",
+        "ozone": r"ozone",
+    },
     "meat": {
         "turkey": r"(?-i:turkeys?)",
         "chicken": r"chickens?",
@@ -53,7 +63,13 @@ CERTAIN = {
         "more": r"(?<!no\s)(?:more|most)\s(?:important|significant|convenient|accessible|popular|favourable)",
         "less": r"(?:less|least)\s(?:important|significant|convenient|accessible|popular|favourable)",
     },
-    "finding": {"lost": r"lost", "found": r"found"},
+    "finding": {
+        "lost": r"""
+            lost
+            (?:lose|loses)(?=\s(?:your|an?|the|his|her|their|its)\s(?:\w+\s)?(?:passport|card|document|phone|key|luggage|ticket|licence|permit)*)
+        """,
+        "found": r"found",
+    },
 }
 POSSIBLE = {
     "parties": {"two": r"two both 2", "three": r"three tri* 3", "four": r"four* quadr* 4"},
@@ -102,7 +118,17 @@ POSSIBLE = {
         "hour": r"hour* 60 minutes?",
     },
     "germ": {"salmonella": r"salmon*", "listeria": r"list*", "legionella": r"legion*"},
-    "element": {"hydrogen": r"hydro*", "nitrogen": r"nitr*", "oxygen": r"ox*", "carbon": r"carbo* coal CO2?"},
+    "element": {
+        "hydrogen": r"hydro*",
+        "nitrogen": r"nitr*",
+        "oxygen": r"ox*",
+        "carbon": r"carbo* coal CO2?",
+        "sulphur": r"sul* SO2?",
+        "phosphorus": r"phosph*",
+        "methane": r"methan* CH4",
+        "ammonia": r"ammon* NH3",
+        "ozone": r"ozon*",
+    },
     "meat": {
         "turkey": r"turkey* poultry bird*",
         "chicken": r"chicken* poultry hen* broiler* fowl* bird*",

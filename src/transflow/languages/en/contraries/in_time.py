@@ -51,6 +51,7 @@ CERTAIN = {
     "turn": {
         "last": rf"last(?=\s{OF_TIME})(?!\s\w+\sof\b) (?:last|past)(?=\s{SOME}) over\sthe\s(?:last|past)\s{SPAN}",
         "next": rf"next(?=\s{OF_TIME}) (?:next|coming)(?=\s{SOME}) over\sthe\s(?:next|coming)\s{SPAN}",
+        "this": r"this(?=\sseason\b)",
     },
     "ago": {
         "year": r"(?:a|one)\syear\s(?:ago|earlier)",
@@ -80,7 +81,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "way in time": {
-        "back": r"ago earlier before previous* prior last past since back former* old advance ahead early",
+        "back": r"ago earlier (?<!than\s)before previous* prior last past since back former* old advance ahead early",
         "ahead": rf"""
             later after within next follow* subsequent* from\snow over(?=\s(?:\w+\s){{1,3}}{UNITS}\b)
             (?<=['’]\s)time (?<=['’]s\s)time (?<=ths\s)time (?<=rs\s)time
@@ -113,6 +114,7 @@ POSSIBLE = {
     "turn": {
         "last": r"last* past previous* recent* preced* ago earlier yesterday former* final* latest",
         "next": r"next* coming following upcoming subsequent* forthcoming within ahead future later tomorrow",
+        "this": r"this current* present* now today ongoing",
     },
     "ago": {
         "year": r"years? year-* annual* 12 twelve",

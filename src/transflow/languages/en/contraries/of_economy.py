@@ -27,6 +27,10 @@ CERTAIN = {
         "oil": r"crude(?=\soil)",
         "coal": r"coal(?!ition)",
         "peat": r"peat",
+        "chips": r"wood\s?chips?",
+        "pellets": r"(?:wood\s)?pellets?",
+        "petrol": r"petrol gasoline",
+        "diesel": r"diesel(?=\s(?:fuel|price)|[.,]|$)",
     },
     "tree": {
         "spruce": r"spruces?",
@@ -63,9 +67,13 @@ CERTAIN = {
     },
     "tempo": {"faster": r"accelerat* quicken*", "slower": r"slow(?:s|ed|ing|down)? decelerat*"},
     "schedule": {
-        "later": rf"postpon* (?:put|puts|putting)\soff deferred later\sthan\s{PLANNED}",
+        "later": rf"""
+            postpon* (?:put|puts|putting)\soff deferred later\sthan\s{PLANNED}
+            later\sthan\s(?:before|usual|until\snow|previously)
+        """,
         "earlier": rf"""
             (?:bring|brings|bringing|brought)\sforward (?:earlier|sooner)\sthan\s{PLANNED}
+            (?:earlier|sooner)\sthan\s(?:before|usual|until\snow|previously)
         """,
     },
     "financing": {
@@ -92,7 +100,16 @@ POSSIBLE = {
     "output of a country": {"domestic": r"domestic GDP econom*", "national": r"national GN[IP] income*"},
     "rate of a bank": {"deposits": r"deposit*", "loans": r"lend* loan* borrow* credit*"},
     "goods": {"food": r"food* edible grocer*", "other": r"non-?food* non industrial other"},
-    "fuel": {"gas": r"gas* LNG", "oil": r"oil* petrol*", "coal": r"coal*", "peat": r"peat*"},
+    "fuel": {
+        "gas": r"gas* LNG",
+        "oil": r"oil* petrol*",
+        "coal": r"coal*",
+        "peat": r"peat*",
+        "chips": r"chip* wood(?!\spellet)*",
+        "pellets": r"pellet* granul*",
+        "petrol": r"petrol* gas* fuel* octane",
+        "diesel": r"diesel* fuel*",
+    },
     "tree": {
         "spruce": r"spruce* fir* conifer* softwood* Christmas",
         "pine": r"pine* conifer* softwood*",

@@ -34,6 +34,7 @@ CERTAIN = {
     "owner": {
         "public": r"""
             public(?!\sholiday) state(?=[\s-](?:owner|school|universit|hospital|sector|owned|compan|enterpris)*)
+            municipal(?=\s(?:school|kindergarten|pre-?school|hospital|nurser)*)
         """,
         "private": r"private",
     },

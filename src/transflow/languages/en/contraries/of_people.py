@@ -86,6 +86,7 @@ CERTAIN = {
         "fisherman": r"fisherm[ae]n",
         "librarian": r"librarians?",
         "tourist": r"tourists?",
+        "pharmacist": r"pharmacists?",
     },
     "buyer": {
         "consumer": r"consumers? consumer\sprice*",
@@ -221,6 +222,7 @@ POSSIBLE = {
         "fisherman": r"fish* angl*",
         "librarian": r"librar*",
         "tourist": r"touris* visit* travel* guest* holiday* people backpack*",
+        "pharmacist": r"pharmac* chemist*",
     },
     "buyer": {
         "supplier": r"suppl* deliver* vendor*",

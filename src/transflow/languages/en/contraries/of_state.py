@@ -26,7 +26,10 @@ CERTAIN = {
     },
     "likelihood": {
         "unlikely": r"unlikely",
-        "likely": r"(?<!not\s)(?<!less\s)(?<!n't\s)likely(?=\sto\b) (?:most|highly|very)\slikely",
+        "likely": r"""
+            (?<!not\s)(?<!less\s)(?<!n't\s)likely(?=\sto\b) (?<=\bis\s)likely (?<=\bare\s)likely
+            (?:most|highly|very)\slikely
+        """,
     },
     "sameness": {
         "same": r"""

@@ -31,6 +31,7 @@ CERTAIN = {
             lost(?=\s(?:to\s|(?:\d|the\s(?:match|game|final|semi)))) lost(?=\s\d)
             lost{GAMES} losing{GAMES}
             lost(?=\s(?:the|its|his|her|their)\s(?:case|match|game|final|appeal|lawsuit|election|vote|battle|war)\b)
+            lost(?=\sthe\s(?:first|second|third|fourth|opening|last)\s(?:quarter|half|set|period|game|leg))
         """,
     },
     "duration": {
@@ -104,10 +105,15 @@ CERTAIN = {
         "felled": r"fell(?=\s[\d,.]+\s(?:\w+\s)?trees) felled felling logged",
     },
     "switch": {
-        "on": r"lights\son(?=[.,;]|$|\sbut\b|\sand\b) (?:switched|turned)\son (?:switch|turn)\son(?=\s(?:the|your)\b)",
+        "on": r"""
+            lights\son(?=[.,;]|$|\sbut\b|\sand\b) (?:switched|turned)\son
+            (?:switch|turn)\son(?=\s(?:the|your)\b)
+            (?:switch|turn)\son(?=\s(?:the|your|an?|all|automatic|multi-factor|two-factor|location|notifications|updates|headlights)\b)
+        """,
         "off": r"""
             lights\soff(?=[.,;]|$|\sbut\b|\sand\b) (?:switched|turned)\soff
             (?:switch|turn)\soff(?=\s(?:the|your)\b)
+            (?:switch|turn)\soff(?=\s(?:the|your|an?|all|automatic|multi-factor|two-factor|location|notifications|updates|headlights)\b)
         """,
     },
     "harshness": {

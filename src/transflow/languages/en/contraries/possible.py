@@ -25,6 +25,7 @@ from transflow.languages.en.contraries.of_markets import POSSIBLE as MARKETS
 from transflow.languages.en.contraries.of_money import POSSIBLE as MONEY
 from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
+from transflow.languages.en.contraries.of_notices import POSSIBLE as NOTICES
 from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
 from transflow.languages.en.contraries.of_rules import POSSIBLE as RULES
 from transflow.languages.en.contraries.of_state import POSSIBLE as STATE
@@ -45,6 +46,7 @@ BY = rf"by(?=\s{_TIMES})"  # "by Monday", and no "by a committee"
 FROM = rf"from(?=\s(?:{_TIMES}|(?:\w+\s)?\w+(?:tion|ment|al|ance|ing)\b))"  # "from the age of", "from publication"
 
 POSSIBLE = {
+    **NOTICES,
     **LAW,
     **HOME,
     **TIME,

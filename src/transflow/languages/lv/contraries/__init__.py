@@ -27,6 +27,7 @@ from transflow.languages.lv.contraries.of_markets import CERTAIN as MARKETS
 from transflow.languages.lv.contraries.of_money import CERTAIN as MONEY
 from transflow.languages.lv.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.lv.contraries.of_nature import CERTAIN as NATURE
+from transflow.languages.lv.contraries.of_notices import CERTAIN as NOTICES
 from transflow.languages.lv.contraries.of_people import CERTAIN as PEOPLE
 from transflow.languages.lv.contraries.of_rules import CERTAIN as RULES
 from transflow.languages.lv.contraries.of_state import CERTAIN as STATE
@@ -38,6 +39,7 @@ from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"
 CERTAIN = {
+    **NOTICES,
     **DIPLOMACY,
     **MARKETS,
     **ACCOUNTS,

@@ -81,11 +81,12 @@ CERTAIN = {
             cēl(?:ies|usies|ās) cel(?:t|s|šot)(?=\s(?:likm|alg|nodokļ|cenas|pensij|tarif|pabalst|maksu|maksas)*)
             biežāk(?:s|i|a|as|u|us|os|iem|ām)? augstāk* lielāk* visaugstāk* vislielāk* celties audzis augusi augs
             pastiprinā(?:t|ja|jot|jusi|juši)(?=\s(?:\w+\s)?gatavīb*) pastiprinā(?:s|jās|sies|jies|jusies|ties)
+            celšan(?:ās|os)
         """,
         "down": r"""
             mazāk(?!um)* mazin(?!āt)* mazināt*(?=\s(?:\w+\s){0,3}risk*)
             retāk(?:s|i|a|as|u|us|os|iem|ām)? (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu*
-            krītas zemāk* viszemāk* vismazāk* pazemin* kritīsies norim(?:s|st|a|is|usi|usies)
+            krītas zemāk* viszemāk* vismazāk* pazemin* kritīsies norim(?:s|st|a|is|usi|usies) krišan(?:ās|os)
         """,
     },
     "order": {

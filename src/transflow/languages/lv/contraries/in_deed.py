@@ -25,7 +25,7 @@ CERTAIN = {
     },
     "share of the price": {"half": r"puscen* pus\scen*", "full": r"piln(?:u|a|ā)\s(?:cen|maks)*"},
     "reason": {
-        "because": r"(?<=,\s)jo(?!\s(?:\w+āk|īpaši|sevišķi)) (?:tāpēc|tādēļ),\ska",
+        "because": r"(?<=,\s)jo(?!\s(?:\w+āk|īpaši|sevišķi)) (?:tāpēc|tādēļ),\ska tā\skā(?!\s(?:\w+\s)?(?:pats|pati))",
         "although": rf"(?:lai|kaut)\s(?:gan|arī{NO_AIM})",
     },
     "addition": {

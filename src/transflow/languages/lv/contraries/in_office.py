@@ -42,6 +42,7 @@ CERTAIN = {
         "hurt": r"""
             ievainot(?:s|a|i|as) savainot(?:s|a|i|as)
             ciet(?:a|is|usi|uši|ušas|ušus)(?!\s(?:no|sakāv|neveiksm|zaudējum|fiask)*)
+            cietušajiem(?=\s(?:[–-]\s)?(?:drīz|ātr|izvese|atvese)*) (?<=šanos\s)cietušajiem
         """,
     },
     "board": {
@@ -105,7 +106,10 @@ CERTAIN = {
     },
     "running": {
         "resumed": r"atsā[kc]* atjaunot(?:a|s|i|as)",
-        "suspended": r"aptur(?:|a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrau(?:kta|kts|kti|ktas|c)(?!\suz\b)",
+        "suspended": r"""
+            aptur(?:|a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrau(?:kta|kts|kti|ktas|c)(?!\suz\b)
+            izbeigšan(?:a|as|u|ai|ā) pārtraukšan(?:a|as|u|ai|ā)
+        """,
     },
     "figure": {
         "inflation": r"inflācij*",

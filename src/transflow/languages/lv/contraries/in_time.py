@@ -55,6 +55,7 @@ CERTAIN = {
         "next": rf"""
             nākam*(?=\s{OF_TIME}) (?:nākam|tuvāk)(?:o|ās|os|ajās|ajos)(?=\s{SOME}) nākamā(?=\s{SPAN})
         """,
+        "this": r"šosezon š(?:ajā|ī|īs|ā)\ssezon*",
     },
     "ago": {
         "year": r"pirms\sgada(?!\s(?:beig|sākum|nogal|vid|mij))",
@@ -63,8 +64,11 @@ CERTAIN = {
         "hour": r"pirms\sstundas",
     },
     "way in time": {
-        "back": rf"pirms{AGO} {UNITS}\s(?:iepriekš|agrāk|atpakaļ)",
-        "ahead": rf"pēc{AGO} {UNITS}\svēlāk",
+        "back": rf"""
+            pirms{AGO} {UNITS}\s(?:iepriekš|agrāk|atpakaļ)
+            (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ām|ēm|iem)\sagrāk
+        """,
+        "ahead": rf"pēc{AGO} {UNITS}\svēlāk (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ām|ēm|iem)\svēlāk",
     },
     "until then": {
         "closed": r"""
@@ -91,7 +95,7 @@ CERTAIN = {
 POSSIBLE = {
     "way in time": {
         "back": r"pirms agrāk* iepriekš* pagāj* sen* pērn* vec* atpakaļ savlai* laikus laicīg*",
-        "ahead": r"pēc vēlāk* nāk* laikā turpm* līdz (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ās|ēs|os)",
+        "ahead": r"pēc vēlāk* nāk* laikā turpm* līdz(?!\sšim\b) (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ās|ēs|os)",
     },
     "when": {
         "last year": r"""
@@ -118,6 +122,7 @@ POSSIBLE = {
     "turn": {
         "last": r"pērn* pagāj* aizv* aizg* pēdēj* iepriekš* vakar* beidzam* jaunāk*",
         "next": r"nāk* tuv* turpm* sek* rīt* gaid* jaun* vēl*",
+        "this": r"šo* š(?:ajā|ī|īs|ā|is|aj)* pašreiz* tekoš* tagad",
     },
     "ago": {
         "year": r"gad* *gad* pērn* 12 divpadsmit",

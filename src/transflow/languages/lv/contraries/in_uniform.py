@@ -47,7 +47,10 @@ CERTAIN = {
         "out": r"atvieno(?:t|ts|ta|ti|tas|ja|jiet|jis|juši)",
         "in": r"pieslē[gd](?:t|ts|ta|ti|tas|za|ziet|zis|uši)",
     },
-    "requirement": {"least": r"minimāl*", "most": r"maksimāl*"},
+    "requirement": {
+        "least": r"minimāl*",
+        "most": r"maksimāl*",
+    },
     "part of a street": {"pavement": r"ietv(?:e|es|i|ei|ē|ēm|ju|ēs)", "road": r"brauktuv*"},
     "way of lying": {"back": r"uz\smuguras", "stomach": r"uz\svēdera"},
     "a length": {
@@ -97,7 +100,10 @@ POSSIBLE = {
     "plug": {"out": r"atvieno* atslē* izslē* no* pārtr* atda* atkab*", "in": r"pie* savieno* ieslē*"},
     "requirement": {
         "least": rf"minim* maz* vismaz zem* pamat* obligāt* {NE}",
-        "most": r"maks* liel* augst* pie[lļ]au*",
+        "most": r"""
+            maks* liel* augst*
+            (?<!mazākais\s)(?<!mazākā\s)(?<!mazāko\s)(?<!zemākais\s)(?<!zemākā\s)(?<!zemāko\s)pie[lļ]au*
+        """,
     },
     "part of a street": {
         "pavement": r"ietv* gājēju\s(?:ceļ|cel|zon)* trotuār*",

@@ -26,6 +26,10 @@ CERTAIN = {
         "oil": r"jēlnaft*",
         "coal": r"og(?:les|ļu|lēm|lēs)(?!\w) akmeņogl* akmeņogļu",
         "peat": r"kūdr(?:a|as|u|ai|ā)",
+        "chips": r"šķeld(?:a|as|u|ai|ā)",
+        "pellets": r"granul(?:a|as|u|ām|ās)",
+        "petrol": r"benzīn(?:s|a|u|am|ā)",
+        "diesel": r"dīzeļdegviel*",
     },
     "tree": {
         "spruce": r"(?-i:egl(?:e|es|i|ei|ē|ēm|ēs))",
@@ -58,8 +62,11 @@ CERTAIN = {
     },
     "tempo": {"faster": r"paātrin* paātrinājum*", "slower": r"palēnin* palēninājum* kļū*\slēnāk*"},
     "schedule": {
-        "later": rf"atlik(?:t|ta|ts|tas|ti|s) atliek vēlāk{PLANNED}",
-        "earlier": rf"pasteidzinā* (?:agrāk|ātrāk){PLANNED}",
+        "later": rf"""
+            atlik(?:t|ta|ts|tas|ti|s) atliek vēlāk{PLANNED}
+            vēlāk,?\snekā\s(?:līdz\sšim|parasti|iepriekš|ierasts)
+        """,
+        "earlier": rf"pasteidzinā* (?:agrāk|ātrāk){PLANNED} agrāk,?\snekā\s(?:līdz\sšim|parasti|iepriekš|ierasts)",
     },
     "financing": {
         "shared": r"līdzfinans*",
@@ -83,7 +90,16 @@ POSSIBLE = {
     "output of a country": {"domestic": r"iekšzem* IKP ekonomik*", "national": r"nacionāl* NK[IP] ienākum*"},
     "rate of a bank": {"deposits": r"noguld* depozīt*", "loans": r"aizdev* aizņem* kredīt*"},
     "goods": {"food": r"pārtik* ēdam*", "other": r"nepārtik* rūpniec* citas"},
-    "fuel": {"gas": r"gāz* SDG", "oil": r"naft*", "coal": r"ogl* ogļ* akmeņog*", "peat": r"kūdr*"},
+    "fuel": {
+        "gas": r"gāz* SDG",
+        "oil": r"naft*",
+        "coal": r"ogl* ogļ* akmeņog*",
+        "peat": r"kūdr*",
+        "chips": r"šķeld* koks*",
+        "pellets": r"granul*",
+        "petrol": r"benzīn* degviel*",
+        "diesel": r"dīzeļ* degviel*",
+    },
     "tree": {
         "spruce": r"egl* skuj* Ziemassvēt*",
         "pine": r"pried* priež* skuj*",

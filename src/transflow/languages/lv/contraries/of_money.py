@@ -32,7 +32,10 @@ CERTAIN = {
     "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "owner": {
-        "public": r"publisk* valsts(?=\s(?:īpašum|skol|augstskol|slimnīc|uzņēmum|kapitālsab|sektor))",
+        "public": r"""
+            publisk* valsts(?=\s(?:īpašum|skol|augstskol|slimnīc|uzņēmum|kapitālsab|sektor))
+            pašvaldīb(?:as|u)(?=\s(?:skol|bērnudār|pirmsskol|slimnīc|vidusskol))
+        """,
         "private": r"privāt*",
     },
     "debt": {"creditor": r"kreditor*", "debtor": r"parādniek* debitor*"},

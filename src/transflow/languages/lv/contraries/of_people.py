@@ -86,6 +86,7 @@ CERTAIN = {
         "fisherman": r"zvejniek(?:s|a|i|u|iem|us)",
         "librarian": r"bibliotekār*",
         "tourist": r"tūrist(?:s|i|u|iem|us)",
+        "pharmacist": r"farmaceit*",
     },
     "buyer": {
         "consumer": r"patērētāj*(?!\sties) patēriņa\scen*",
@@ -222,6 +223,7 @@ POSSIBLE = {
         "fisherman": r"zvej* makšķer*",
         "librarian": r"bibliot*",
         "tourist": r"tūr* ceļot* viesi* viesu viesoj* apmeklēt* cilvēk*",
+        "pharmacist": r"farmac* aptiek*",
     },
     "buyer": {
         "supplier": r"piegād*",

@@ -25,6 +25,7 @@ from transflow.languages.lv.contraries.of_markets import POSSIBLE as MARKETS
 from transflow.languages.lv.contraries.of_money import POSSIBLE as MONEY
 from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
+from transflow.languages.lv.contraries.of_notices import POSSIBLE as NOTICES
 from transflow.languages.lv.contraries.of_people import POSSIBLE as PEOPLE
 from transflow.languages.lv.contraries.of_rules import POSSIBLE as RULES
 from transflow.languages.lv.contraries.of_state import POSSIBLE as STATE
@@ -38,6 +39,7 @@ MORE = (  # the endings of a comparative
     "(?:s|a|ais|ā|ajā|ajai|ajam|as|ās|ajās|ajām|i|ie|ajiem|ajos|iem|ām|o|os|u|us|um|umā)?"
 )
 POSSIBLE = {
+    **NOTICES,
     **LAW,
     **HOME,
     **TIME,
