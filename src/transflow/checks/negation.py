@@ -122,6 +122,10 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
         ),
         Example("Nobody could believe it.", "Neviens nespēja tam noticēt.", "en", "lv"),
         ("Tas nav ne lēts, ne arī to var viegli nopirkt.", "It is not cheap, nor can it be easily bought."),
+        (
+            "Skolā nedrīkst ienest ieročus, un telefonus lietot aizliegts.",
+            "It is forbidden to bring weapons into the school or to use telephones.",
+        ),
     ],
     fails=[
         (

@@ -64,6 +64,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
             "Tickets are sold only at the box office, and children may enter together with their parents.",
         ),
         Example("The museum is open in summer.", "Muzejs ir atvērts tikai vasarā.", "en", "lv"),
+        ("Pieteikties var uz vienu vai abām daļām.", "It is possible to apply for one part only."),
     ],
 )
 def restriction(bitext: Bitext) -> Remarks:

@@ -78,7 +78,8 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if heard and len(said) == len(found) == 1:
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    found = not_said_otherwise(ours, theirs, _without_neither(one, other, tags, found))
+    found = _without_joined_bans(one, other, tags, _without_neither(one, other, tags, found))
+    found = not_said_otherwise(ours, theirs, found)
     if not found:
         return None
     known = explanations(ours, found)
@@ -115,6 +116,20 @@ def _without_neither(
         return found
     spans = [each.span() for each in here.finditer(one)]
     return tuple(each for each in found if not any(start <= each.start < end for start, end in spans))
+
+
+def _without_joined_bans(
+    one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]
+) -> tuple[Token, ...]:
+    """The words but for those of a ban beside another, where one word of the other text bans both: „nedrīkst kāpt uz
+    ledus, un peldēties ir aizliegts” and "it is forbidden to walk on the ice or to swim"."""
+    here, there = table(Negation, tags[0]), table(Negation, tags[1])
+    ban = there.forbidding.search(other)
+    if ban is None or not table(Particles, tags[1]).joining.search(other, ban.end()):
+        return found
+    bans = [each for each in found if here.forbidding.fullmatch(each.text.lower())]
+    is_beside_another = len(here.forbidding.findall(one)) > len(bans)
+    return tuple(each for each in found if each not in bans) if is_beside_another else found
 
 
 def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | None:
