@@ -6,6 +6,7 @@ SAID_SO = r"(?=\s(?:proceeding|procedure|hearing|consent|agreement|permission|ap
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
 
 CERTAIN = {
+    "of all": {"most": r"highest largest biggest greatest", "least": r"lowest smallest"},
     "way of speech": {
         "spoken": rf"orally verbally (?:oral|verbal){SAID_SO}",
         "written": rf"in\swriting written{SAID_SO}",
@@ -38,6 +39,10 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "of all": {
+        "most": r"high* larg* big* great* most top* max* main* major* record* peak* best utmost up more longest oldest",
+        "least": r"low* small* least few* min* less* worst bottom down junior short* poor*",
+    },
     "way of speech": {
         "spoken": r"oral* verbal* spoke* speak* said say* word* talk* told tell* person phone call*",
         "written": r"writ* wrote letter* e-mail* email* mail* paper* document*",

@@ -4,7 +4,6 @@ protection zone and the surveillance zone."""
 from __future__ import annotations
 
 CERTAIN = {
-    "of all": {"most": r"highest largest biggest greatest", "least": r"lowest smallest"},
     "shift": {"back": r"(?<=moved\s)back backwards?", "on": r"(?<=moved\s)forward forwards"},
     "kind of deer": {"red": r"red\sdeer", "roe": r"roe\sdeer", "fallow": r"fallow\sdeer"},
     "zone of a disease": {
@@ -40,10 +39,6 @@ POSSIBLE = {
     "size allowed": {
         "least": r"min* least small* low* short*",
         "most": r"max* most large* high* long* great* up*",
-    },
-    "of all": {
-        "most": r"high* larg* big* great* most top* max* main* major* record* peak* best utmost up more longest oldest",
-        "least": r"low* small* least few* min* less* worst bottom down junior short* poor*",
     },
     "shift": {"back": r"back* behind return* revers* ago", "on": r"forward* ahead on* toward* further"},
     "kind of deer": {

@@ -8,6 +8,10 @@ ASKED = r"(?=\s[^.?!]{2,150}\?)"
 NO_AIM = r"(?!\s[^.,;:]{0,80}\w(?:tu|tos)\b)"  # „lai arī citi varētu”, so that others may
 
 CERTAIN = {
+    "of all": {
+        "most": r"(?:vis)?(?:lielāk|augstāk)(?:ais|ā|ie|o|os|ās|aj(?:am|ai|ā|iem|ām|os|ās))(?!\sdaļ)",
+        "least": r"(?:vis)?(?:mazāk|zemāk)(?:ais|ā|ie|o|os|ās|aj(?:am|ai|ā|iem|ām|os|ās))(?!\s(?:daļ|pie[lļ]auj))",
+    },
     "way of speech": {"spoken": r"mutisk* mutvārd*", "written": r"rakstisk* rakstveid*"},
     "purpose": {
         "meant": r"tīš(?:s|a|i|u|as|ām|ai|o|ais|ā|os) tīšuprāt*",
@@ -40,6 +44,10 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "of all": {
+        "most": r"*liel* *augst* vairāk* visvairāk maks* rekord* galven* labāk* pamat* garāk*",
+        "least": r"*maz* *zem* minim* sliktāk* vājāk* īsāk* trūc*",
+    },
     "way of speech": {
         "spoken": r"mut* runā* vārd* run(?:a|as|u|ā) teik* stāst* klātien* zvan* tālru*",
         "written": r"rakst* parakst* vēstul* e-past* dokument* pierakst* epast* iesnieg*",

@@ -8,10 +8,6 @@ CERTAIN = {
         "least": r"(?:mazāk|zemāk|īsāk)\w{1,3}\spieļauj*",
         "most": r"(?:lielāk|augstāk|garāk)\w{1,3}\spieļauj*",
     },
-    "of all": {
-        "most": r"(?:vis)?(?:lielāk|augstāk)(?:ais|ā|ie|o|os|ās|ajam|ajai|ajā|ajiem|ajām|ajos|ajās)",
-        "least": r"(?:vis)?(?:mazāk|zemāk)(?:ais|ā|ie|o|os|ās|ajam|ajai|ajā|ajiem|ajām|ajos|ajās)(?!\spie[lļ]auj)",
-    },
     "shift": {
         "back": r"(?<!gadus\s)(?<!gadiem\s)(?<!mēnešiem\s)(?<!dienām\s)(?<!nedēļām\s)(?<!stundām\s)atpakaļ",
         "on": r"uz\spriekšu",
@@ -41,10 +37,6 @@ POSSIBLE = {
     "size allowed": {
         "least": r"min* mazāk* zemāk* īsāk* vismaz",
         "most": r"maks* lielāk* augstāk* garāk* līdz",
-    },
-    "of all": {
-        "most": r"*liel* *augst* vairāk* visvairāk maks* rekord* galven* labāk* pamat* garāk*",
-        "least": r"*maz* *zem* minim* sliktāk* vājāk* īsāk* trūc*",
     },
     "shift": {"back": r"atpakaļ* atgriez* atpaka*", "on": r"priekš* tālāk* virz*"},
     "kind of deer": {"red": r"*brie[žd]* špīser*", "roe": r"stirn* brie[žd]*", "fallow": r"dam* brie[žd]*"},
