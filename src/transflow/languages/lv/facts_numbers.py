@@ -33,13 +33,16 @@ AMOUNTS = Amounts(
 )
 
 
-def _dozens(match: re.Match[str]) -> Facts:
-    """ "divi duči"."""
-    return soft(match, Number(12 * WORDS.values[match["count"].lower()]))
+def _lots(match: re.Match[str]) -> Facts:
+    """ "divi duči", "trīs desmiti"."""
+    return soft(match, Number(LOTS[match["lot"].lower()] * WORDS.values[match["count"].lower()]))
 
 
-SOME = [word for word, value in WORDS.values.items() if 2 <= value <= 6 and value == int(value)]
-_DOZENS = pattern(rf"(?P<count>{'|'.join(SOME)})\sduč(?:i|us?|iem|os)(?!\w)", _dozens, re.IGNORECASE)
+LOTS = {"duč": 12, "desmit": 10}
+SOME = [word for word, value in WORDS.values.items() if 2 <= value <= 9 and value == int(value)]
+_LOTS = pattern(
+    rf"(?P<count>{'|'.join(SOME)})\s(?P<lot>{'|'.join(LOTS)})(?:i|us?|iem|os)(?!\w)", _lots, re.IGNORECASE
+)
 _ONE_ANOTHER = pattern(
     r"vien\w{1,2}\s(?:(?:no|ar|pie|par|uz|pēc|aiz|pret)\s)?otr(?:u|am?|ai|as|iem|ām|us)(?!\w)",
     lambda match: soft(match, Number(Decimal(1))),
@@ -127,16 +130,16 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     },
     "simtu": (_hundred_and,),
     **dict.fromkeys((*TENS, *HUNDREDS), (COMPOUND_ORDINAL, AMOUNTS.in_words)),
-    **dict.fromkeys(SOME, (_DOZENS, AMOUNTS.in_words)),
+    **dict.fromkeys(SOME, (_LOTS, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "i as us iem ām".split()), (_ONE_ANOTHER,)),
     **dict.fromkeys(
-        ("trīs", "trijās", "trijām", "trim"), (THREE_QUARTERS, QUARTERS, _DOZENS, AMOUNTS.in_words)
+        ("trīs", "trijās", "trijām", "trim"), (THREE_QUARTERS, QUARTERS, _LOTS, AMOUNTS.in_words)
     ),
     "divas": (TWICE_A_YEAR, AMOUNTS.in_words),
     "divreiz": (TWICE_A_YEAR, _compound),
     **dict.fromkeys(
-        "triju trijos trijiem divi divu divos diviem".split(), (QUARTERS, _DOZENS, AMOUNTS.in_words)
+        "triju trijos trijiem divi divu divos diviem".split(), (QUARTERS, _LOTS, AMOUNTS.in_words)
     ),
     **dict.fromkeys(("tūkstotis", "tūkstoti", "tūkstotim", "tūkstoša", "tūkstoš"), (AMOUNTS.in_words,)),
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
