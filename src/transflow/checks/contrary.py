@@ -19,7 +19,9 @@ from transflow.languages import all_give, table
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.honorifics import Honorifics
 from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
+from transflow.text.clauses import clause_of
 from transflow.text.tokens import Token
 
 
@@ -269,7 +271,10 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
     titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
     yield from titles
     for ours, theirs in contraries(source.text, target.text, tags):
-        if any(theirs.token in pair for pair in titles) or _is_denied_once((ours, theirs), texts, tags):
+        said = (ours, theirs)
+        if any(theirs.token in pair for pair in titles) or _is_denied_once(said, texts, tags):
+            continue
+        if _is_only_otherwise(said, texts, tags) or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1]):
             continue
         yield ours.token, theirs.token
     if turned := exchanged_tenses(texts, tags):
@@ -286,6 +291,19 @@ def _is_denied_once(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
     """Whether a word before the one denies it, and nothing the other: "not closed" is open."""
     by = [{*_denials(*each)} for each in zip(said, texts, tags, strict=True)]
     return any(one - {own.token} and not other for own, one, other in zip(said, by, by[::-1], strict=True))
+
+
+def _is_only_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether the clause of the first word denies and the other text says "only": "not at weekends" is "only on working
+    days"."""
+    here, there = (table(Negation, tag) for tag in tags)
+    if there.saying_no(texts[1]) or not table(Restrictions, tags[1]).certain.search(texts[1]):
+        return False
+    clause = clause_of(texts[0], said[0].token)
+    return any(
+        each.start < said[0].token.start and clause_of(texts[0], each) == clause
+        for each in here.saying_no(texts[0])
+    )
 
 
 def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:

@@ -33,6 +33,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ("Palīdzību sniedz ne tikai ģimenēm.", "Help is given to families, too, and to others."),
         ("Muzejs atvērts tikai vasarā.", "The museum is closed except in summer."),
         ("Tas ir izdarāms tikai daļēji.", "It can be done in part."),
+        ("Atļauju dod tikai pēc tam, kad samaksāta nodeva.", "The duty has to be paid before it is granted."),
         ("Segs daļu izdevumu.", "Only part of the costs will be covered."),
         Example(
             "The seedling needs only one glass of water.", "Stādam pietiek ar vienu glāzi ūdens.", "en", "lv"
@@ -125,16 +126,21 @@ def _is_denied(side: Read, only: Token) -> bool:
 
 
 def _restricted(side: Read, only: Token) -> list[int]:
-    """The first words that tell anything behind "only" in its clause, else those before it: "for road repairs only"."""
+    """The first words that tell anything behind "only" in its clause, or in the next one where its own is just "after",
+    „tikai pēc tam, kad samaksāts”; else those before it: "for road repairs only"."""
     breaks = [each.start() for each in BREAK.finditer(side.text)]
     begin = max((each for each in breaks if each < only.start), default=0)
-    end = min((each for each in breaks if each >= only.end), default=len(side.text))
-    told = [
-        at
-        for at, each in enumerate(side.tokens)
-        if begin <= each.start < end and len(each.text) >= LONG and each != only
-    ]
-    return [at for at in told if side.tokens[at].start > only.start][:FIRST] or told[-FIRST:]
+    ends = [*(each for each in breaks if each >= only.end), len(side.text)]
+    if any(only.end < each.start < ends[0] for each in side.tokens):
+        behind = _telling(side, only.end, ends[0]) or _telling(side, only.end, ends[:2][-1])
+        if behind:
+            return behind[:FIRST]
+    return _telling(side, begin, only.start)[-FIRST:]
+
+
+def _telling(side: Read, begin: int, end: int) -> list[int]:
+    """The places of the words that tell anything, from the one character to the other."""
+    return [at for at, each in enumerate(side.tokens) if begin <= each.start < end and len(each.text) >= LONG]
 
 
 def _around(side: Read, places: list[int]) -> str:

@@ -43,6 +43,8 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
         return True
     if there.utmost.search(theirs.text) and _begins(here.nothing_more, ours, denial):
         return True
+    if there.beyond.search(theirs.text) and _begins(here.not_alone, ours, denial):
+        return True
     if _begins(here.not_bound, ours, denial) and there.free.search(theirs.text):
         return there.bound.search(theirs.text) is None
     if _begins(here.preventing, ours, denial) and _prevents_as_often(ours, theirs):

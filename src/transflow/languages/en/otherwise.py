@@ -45,6 +45,8 @@ otherwise = Otherwise(
     first=_FIRST,
     nothing_more=_NOTHING_MORE,
     utmost=_UTMOST,
+    not_alone=LazyPattern(r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b", re.IGNORECASE),
+    beyond=LazyPattern(r"\b(?:more\sthan|beyond|besides|in\saddition\sto|apart\sfrom)\b", re.IGNORECASE),
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(
         r"\b(?:not|n['’]t|never)\s(?:mandatory|compulsory|obligatory|required|obliged)\b", re.IGNORECASE

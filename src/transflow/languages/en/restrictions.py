@@ -24,8 +24,8 @@ restrictions = Restrictions(
     may_restrict=LazyPattern(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no(?!\.?\s?\d)|not|never|nor|neither|without|simpl[ye]"
         r"|single|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"
-        r"|completely|entirely|wholly|specific\w*|specially|particular\w*|requir\w*|must|need\w*|all|few\w*|little|less|hardly|barely|as\slate"
-        r"|most|first|last(?!\s(?:year|month|week|night|summer|winter|spring|autumn)\b)|later?|provided|condition\w*|if|own|so\sfar|yet|still|all|reserved|prohibit\w*|ban\w*|forbid\w*"
+        r"|completely|entirely|wholly|specific\w*|specially|particular\w*|requir\w*|must|ha(?:s|ve|d)\sto|need\w*|all|few\w*|little|less|hardly|barely|as\slate"
+        r"|most|first|last(?!\s(?:year|month|week|night|summer|winter|spring|autumn)\b)|later?|provided|condition\w*|if|own|so\sfar|yet|still|all|reserved|prohibit\w*|ban(?:s|ned|ning)?|forbid\w*"
         r"|(?:days?|weeks?|months?|hours?|minutes?)\s(?:left|remain|away|to\sgo)|by\s(?:prior\s)?(?:appointment|invitation|arrangement)|rather|instead|nowhere|small\w*|minor\w*|short\w*|minim\w*|partly|part|cannot|\w+n['’]t)\b",
         re.IGNORECASE,
     ),

@@ -93,7 +93,8 @@ CERTAIN = {
             within(?!\s(?:an?|one)\s(?:year|month|week|hour)\b)(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)
         """,
         "after": r"""
-            after once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)
+            after from(?=\sthe\send\sof)
+            once(?=\s(?:back|home)\b) behind\sschedule since(?=\sthe\s(?:end|beginning|start|turn)\sof)
             (?<!the\s)following(?=\s(?:the|an?|his|her|its|their|this|these|talks)\b) in\sthe\swake\sof
         """,
     },
@@ -114,7 +115,7 @@ CERTAIN = {
         "first": r"first(?!\s(?:of\sall|name)) 1st",
         "last": r"""
             last(?=\sof\b|\sday\b|\stime\b|\s\w+day\sof\b) final
-            (?<=the\s)last(?=\s(?:one|person|deadline|stage|part|round|vehicle|group|train|chapter|phase|step|crew)\b|\s\w+\sto\s)
+            (?<=the\s)last(?=\s(?:one|person|deadline|stage|part|round|vehicle|group|train|chapter|phase|step|crew)\b|\s(?:\w+\s)?to\s)
         """,
     },
     "sex": {

@@ -1,4 +1,5 @@
-"""English words that say whether a thing is in speech or in writing, on purpose or not, by what they say."""
+"""English words that say whether a thing is in speech or in writing, on purpose or not, early or late, by what they
+say."""
 
 from __future__ import annotations
 
@@ -32,6 +33,19 @@ CERTAIN = {
         "out": r"remov(?:e|es|ed|ing|al) delet(?:e|es|ed|ing|ion)",
     },
     "cipher": {"closed": r"encrypt*", "opened": r"decrypt*"},
+    "punctuality": {
+        "late": r"(?<=minutes\s)late (?<=hours\s)late (?<=hour\s)late delay(?:s|ed)?",
+        "early": r"(?<=minutes\s)early (?<=hours\s)early (?<=hour\s)early prematurely",
+    },
+    "selection": {
+        "in": r"short-?listed (?:was|were|been|be)\sselected",
+        "out": r"(?:was|were|been|be)\s(?:rejected|eliminated|disqualified)",
+    },
+    "limits": {
+        "limited": r"(?:is|are|was|were|be)\slimited limited(?=\s(?:number|amount|time|space|place|quantit|availab)*)",
+        "unlimited": r"unlimited unrestricted limitless",
+    },
+    "gladness": {"glad": r"satisfaction pleased delighted", "sorry": r"regrets? regretted disappointment"},
     "question": {
         "why": rf"(?-i:Why){ASKED}",
         "when": rf"(?-i:When){ASKED}",
@@ -82,6 +96,30 @@ POSSIBLE = {
         """,
     },
     "cipher": {"closed": r"(?<!un)encrypt* cipher* cod*", "opened": r"decrypt* unencrypt* decod* deciph*"},
+    "punctuality": {
+        "late": r"late* delay* behind overdue tard* wait* postpon* slow* hold* held",
+        "early": r"earl* ahead before prematur* sooner advance prior previous* fast*",
+    },
+    "selection": {
+        "in": r"""
+            short-?list* select* chos* choos* pick* through accept* admit* approv* nam* winn* award* final* qualif*
+            identif*
+        """,
+        "out": r"""
+            reject* eliminat* disqualif* exclud* not n't never drop* turned refus* fail* un* out lost weed* withdr* no
+        """,
+    },
+    "limits": {
+        "limited": r"(?<!un)limit* restrict* confin* cap* few* only not n't no small* scarce up\sto maxim* reduc*",
+        "unlimited": r"un* free* no not n't without infinit* limitless any all full*",
+    },
+    "gladness": {
+        "glad": r"""
+            satisf* pleas* delight* glad* happ* grat* welcom* proud* joy* thank* appreciat* commend* congratulat* prais*
+            content*
+        """,
+        "sorry": r"regret* disappoint* sad* sorr* unfort* condolenc* apolog* dismay* griev* mourn* concern*",
+    },
     "question": {
         "why": r"why reason* how what because",
         "when": r"when what\stime how\s(?:long|soon|often) date* since until by",

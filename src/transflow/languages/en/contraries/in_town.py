@@ -55,6 +55,8 @@ CERTAIN = {
     "penalty": {
         "prison": r"imprison(?:ed|ment) prison\s(?:sentence|term)*",
         "fine": r"fine[ds] fine(?=\sof)",
+        "probation": r"(?<=of\s)probation on\sprobation probation(?=\ssupervision)",
+        "work": r"community\sservice",
     },
     "aid": {
         "benefit": r"benefits?(?=\sof\b|\sto\b|\sfor\b|[.,])",
@@ -106,7 +108,9 @@ POSSIBLE = {
         "theatre": r"theat* stage* play* opera* drama* perform* cinema*",
         "church": r"church* cathedral* congregat* chapel* parish* religi* clergy diocese",
         "police station": r"police* precinct* station*",
-        "prison": r"prison* jail* custod* detent* imprison* incarcerat* cell* inmate*",
+        "prison": r"""
+            prison* jail* custod* detent* imprison* incarcerat* cell* inmate*
+        """,
         "hotel": r"hotel* inn guest* accommodat* hostel* motel* hospitality",
         "airport": r"air* terminal* flight*",
         "pharmacy": r"pharmac* chemist* drugstore* medicin*",
@@ -124,7 +128,9 @@ POSSIBLE = {
         "drugs": r"drug* narcotic* substance* cannabis cocaine psychotrop* opi* intoxicat* influence medicin*",
     },
     "penalty": {
-        "prison": r"prison* imprison* jail* custod* sentence* years? bars deprivation behind detention",
+        "prison": r"prison* imprison* jail* custod* sentence* years?(?!\sof\sprob) bars deprivation behind detention",
+        "probation": r"probation* supervis* suspended conditional*",
+        "work": r"community labour work*",
         "fine": r"fin(?:e|es|ed|ing) monetary pecuniar* penalt* pay* euros? EUR",
     },
     "aid": {

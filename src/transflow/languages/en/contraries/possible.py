@@ -126,7 +126,7 @@ POSSIBLE = {
     "order": {
         "within": r"within in over during by under throughout inside past last for",
         "before": rf"""
-            prior previous* earlier ago until till so\sfar {BY} formerly
+            prior previous* earlier ago until till so\sfar {BY} formerly only\safter
             pre(?!sid|sent|mi|ss|ci|f|v|se|tt|par|su|cl|lim|dic|gn|req|scri)* eve last past up\sto ahead
             advance in\sfront first former yet
         """,

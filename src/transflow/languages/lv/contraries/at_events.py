@@ -10,6 +10,8 @@ NO_TIMES = (
     r"|puse|pusi|pusgad))"
 )
 
+ALREADY = r"jau(?=\s(?!simt|desmit)\w{3,}t(?:s|a|i|as)\b)"  # „jau uzstādītas”
+
 CERTAIN = {
     "price": {"free": r"bez\smaksas bezmaksas", "paid": r"par\s(?:sa)?maksu"},
     "course": {
@@ -53,7 +55,10 @@ CERTAIN = {
     },
     "migration": {"out": r"izceļotāj* emigrant*", "in": r"ieceļotāj* imigrant*"},
     "quantity": {"little": r"(?:cik|tik|pārāk|ļoti)\smaz", "much": r"(?:cik|tik|pārāk|ļoti)\sdaudz"},
-    "done": {"not yet": r"vēl\s(?:nav|ne)* vēl(?=\sjā\w{3,})", "already": r"jau\s(?:ir|bija|tika|tikus\w*)"},
+    "done": {
+        "not yet": r"vēl\s(?:nav|ne)* vēl(?=\sjā\w{3,})",
+        "already": rf"jau\s(?:ir|bija|tika|tikus\w*) {ALREADY}",
+    },
     "tongue": {
         name: rf"{stem}u(?=\s(?:un\s\w+\s)?valod*) {adverb}"
         for name, (stem, adverb) in {
@@ -117,7 +122,7 @@ POSSIBLE = {
         "much": r"daudz* vairāk* liel* bieži* pietiek* gana",
     },
     "done": {
-        "not yet": rf"vēl {NE} nav līdz bez joprojām",
+        "not yet": rf"vēl {NE} nav līdz bez joprojām gaid* plāno* paredz* drīzum*",
         "already": r"jau agrāk iepriekš kopš tagad līdz",
     },
     "tongue": {

@@ -85,7 +85,7 @@ CERTAIN = {
         """,
         "down": r"""
             mazāk(?!um)* mazin(?!āt)* mazināt*(?=\s(?:\w+\s){0,3}risk*)
-            retāk(?:s|i|a|as|u|us|os|iem|ām)? (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:ties|tās) kritu*
+            retāk(?:s|i|a|as|u|us|os|iem|ām)? (?:ne)?samazin* nemazin* sarūk saru[kc]* noslīdē* kri(?:s?ties|tās) kritu*
             krītas zemāk* viszemāk* vismazāk* pazemin* kritīsies norim(?:s|st|a|is|usi|usies) krišan(?:ās|os)
         """,
     },

@@ -1,4 +1,5 @@
-"""Latvian words that say whether a thing is in speech or in writing, on purpose or not, by what they say."""
+"""Latvian words that say whether a thing is in speech or in writing, on purpose or not, early or late, by what they
+say."""
 
 from __future__ import annotations
 
@@ -37,6 +38,19 @@ CERTAIN = {
         "out": r"noņem* noņēm* izdzēs(?!ē)*",
     },
     "cipher": {"closed": r"(?:no)?šifrē(?!jum)*", "opened": r"atšifrē*"},
+    "punctuality": {
+        "late": r"kavēšanos (?:no)?kavēj(?:as|ās) (?:no)?kavē(?:sies|jies|jusies)",
+        "early": r"(?<=minūtes\s)agrāk (?<=minūtēm\s)agrāk (?<=stundu\s)agrāk priekšlaikus priekšlaicīgi",
+    },
+    "selection": {
+        "in": r"(?:at|iz)lasīt(?:s|a|i|as|o) izraudzīt(?:s|a|i|as|ie|o)",
+        "out": r"noraidīt(?:s|a|i|as|o) atsijāt(?:s|a|i|as|o) diskvalificēt(?:s|a|i|as|o)",
+    },
+    "limits": {
+        "limited": r"(?<!ne)(?<!nav\s)(?<!nebija\s)ierobežot(?:s|a|i|as)",
+        "unlimited": r"neierobežot(?:s|a|i|as|u|ā|o|am|ai)",
+    },
+    "gladness": {"glad": r"gandarījum(?:s|u|a)", "sorry": r"nožēl(?:a|u|o|oja|ojam)"},
     "question": {
         "why": rf"(?-i:Kāpēc|Kādēļ){ASKED}",
         "when": rf"(?-i:Kad){ASKED}",
@@ -84,5 +98,23 @@ POSSIBLE = {
         """,
     },
     "cipher": {"closed": r"(?:no|ie)?šifr* (?:no|ie)?kod*", "opened": r"atšifr* atkod* ne*"},
+    "punctuality": {
+        "late": r"*kavē* vēl(?:āk|u|ā|s)* novēlot* atpali*",
+        "early": r"agr* priekšlai* pirms* ātr* iepriekš*",
+    },
+    "selection": {
+        "in": r"""
+            *las[aīā]* izv[eē]l* izraudz* nosau[kc]* uzvar* apstiprin* iekļ* virzī* tik* kvalific* pieņem* paliek*
+        """,
+        "out": r"noraid* atsij* diskval* izslēg* izkrit* atteik* ne* nav izstā* atmet* zaud* atbir*",
+    },
+    "limits": {
+        "limited": r"(?<!ne)ierobež* limit* ma[zs]* nav ne(?!ierobež)* tikai šaur* noteikt* līdz maksim*",
+        "unlimited": r"neierobež* bez* brīv* nav jebk* viss* visu pilnīg* neskait*",
+    },
+    "gladness": {
+        "glad": r"gandar* prie[ckč]* lepn* apmierin* pateic* iepriecin* pozitīv* sveic* laim*",
+        "sorry": r"*žēl* diemžēl skum* līdzjūt* sēr* atvain* sarūgt* bēd*",
+    },
     "question": {"why": r"kāpēc kādēļ kas kā", "when": r"kad cik*", "where": r"kur* kād*"},
 }

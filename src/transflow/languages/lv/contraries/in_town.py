@@ -58,6 +58,8 @@ CERTAIN = {
     "penalty": {
         "prison": r"cietumsod* brīvības\satņemšan* ieslodzījum*",
         "fine": r"naudas\ssod* soda\snaud*",
+        "probation": r"probācijas\suzraudzīb*",
+        "work": r"piespiedu\sdarb* (?:sabiedriskais|sabiedrisko)\sdarb*",
     },
     "aid": {
         "benefit": r"pabalst(?:s|a|u|am|i|us|iem)",
@@ -123,6 +125,8 @@ POSSIBLE = {
     "penalty": {
         "prison": r"cietum* ieslodz* brīvīb* apcietin* gad* aresta* arests",
         "fine": r"naud* sod* soda* maksā* eiro",
+        "probation": r"probācij* uzraudz* nosacī*",
+        "work": r"darb* sabiedr*",
     },
     "aid": {
         "benefit": r"pabalst* atbalst* palīdz* maksā* izmaks* kompens* labum* ieguv* priekšroc* dotāc* subsīd*",

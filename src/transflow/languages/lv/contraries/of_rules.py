@@ -63,7 +63,7 @@ POSSIBLE = {
     },
     "door": {
         "open": r"""
-            at(?:vēr|ver|klā)* slēgt\w+(?=\slīdz\b) vaļā pieejam* strādā* darb*
+            at(?:vēr|ver|klā)* slēgt\w+(?=\slīdz\b) vaļā pieejam* strādā* darb(?!a\slaik.{0,60}slēgt)*
             (?<!slēgti\s)(?<!slēgta\s)(?<!slēgts\s)(?<!slēgtas\s)(?<!slēgt\s)satiksm* atsā* gaid* var
         """,
         "shut": rf"slē[gd]* aizv[eē]r* {NE} nav pārtrauk* apturē* izņem* tikai",

@@ -103,9 +103,9 @@ POSSIBLE = {
         """,
     },
     "order": {
-        "within": r"laikā līdz gad* ik šogad",
+        "within": r"laikā līdz gad* ik šogad jau\spēc",
         "before": r"""
-            līdz līdzšin* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)* pagāj* pērn* senāk kamēr
+            tikai\spēc līdz līdzšin* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)* pagāj* pērn* senāk kamēr
             pirms* vispirms vēl(?=\sn[ea]) jau pēc(?=\skur)
         """,
         "after": rf"""
