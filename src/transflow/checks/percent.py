@@ -21,6 +21,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Viens no trim pretendentiem uzvarēja.", "One of the three candidates won."),
         ("Zvanu ir par desmito daļu mazāk.", "There are a tenth fewer calls than before."),
         Example("It rose by ½ percentage point.", "Tā pieauga par 0,5 procentpunktiem.", "en", "lv"),
+        ("Iekasēti 102 % no plānotā.", "Receipts were 2% above target."),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 6.4%."),
         ("Cenas pieauga par 12 procentiem.", "Prices rose by 12 per cent."),
         ("Likme samazinās par 1,5 procentpunktiem.", "The rate falls by 1.5 percentage points."),

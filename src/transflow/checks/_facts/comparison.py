@@ -40,6 +40,7 @@ from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.slips import slips, slips_in_sentences
 from transflow.checks._facts.weekdays import lost_weekdays
+from transflow.checks._facts.wholes import say_the_same_of_a_whole
 from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
 from transflow.checks._sentences import sure_sentences_of
 from transflow.model import Bead, Bitext, BlockKind, Passage
@@ -146,6 +147,8 @@ def _asked_for(
         if lone and _is_excused(lone, bead, said, tags, is_repeat=is_repeat):
             continue
         if first and second and all(is_meant_by_months(one, bead.sides) for one in (first, second)):
+            continue
+        if first and second and say_the_same_of_a_whole(first, second, bead.passages, tags):
             continue
         if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
             yield Difference(check_of(first, second), first, second, bead.passages, is_repeat)

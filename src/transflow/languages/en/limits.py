@@ -17,6 +17,7 @@ _DOWN = (
     r"(?:decreas\w+|reduc\w+|falls?|fallen|falling|fell|drop\w*|cuts?|cutting|declin\w+|lower(?:s|ed|ing)|shr[aiu]nk\w*"
     r"|contract(?:ed|s)|slip\w*|slump\w*|plunge[sd]?|plummet\w*|eas(?:e[sd]?|ing)|dip(?:s|ped)?|down)"
 )
+_GOAL = r"\s(?:the\s|its\s)?(?:\w+\s)?(?:plan|target|goal|budget|forecast|estimate|expectation)"
 _OWN = r"(?<!below\sthe\s)(?<!under\sthe\s)(?<!above\sthe\s)(?<!over\sthe\s)(?<!than\sthe\s)"  # itself held against
 
 
@@ -56,7 +57,9 @@ limits = Limits(
         re.IGNORECASE,
     ),
     changed=LazyPattern(
-        rf"\s(?:(?:people|persons|euros?|times)\s)?(?:(?P<up>more(?:\sexpensive)?|higher|larger|dearer|costlier|{_UP})|(?P<down>less|fewer|lower|smaller|cheaper|{_DOWN}))\b",
+        r"\s(?:(?:people|persons|euros?|times)\s)?(?:"
+        rf"(?P<up>more(?:\sexpensive)?|higher|larger|dearer|costlier|(?:above|over|ahead\sof)(?={_GOAL})|{_UP})"
+        rf"|(?P<down>less|fewer|lower|smaller|cheaper|(?:below|under|short\sof|behind)(?={_GOAL})|{_DOWN}))\b",
         re.IGNORECASE,
     ),
     shut=LazyPattern(

@@ -14,7 +14,7 @@ _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smag�
 _LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānāk|šaurāk|seklāk|lēnāk|retāk)\w*"
 _THAN = r"\s+(?:par|nekā|kā)"
 
-_UP = r"(?:pieau[gd]|palielin|kāp(?![ēn])|paaugstin|sadārdz|aug(?:a\b|us|šu\b)|audzis)"
+_UP = r"(?:pieau[gd]|palielin|pārsnie[dg]|pārpild|kāp(?![ēn])|paaugstin|sadārdz|aug(?:a\b|us|šu\b)|audzis)"
 _DOWN = r"(?:samazin|saru[ck]|(?:no)?kr[iī]t(?!ēr|i[sz]k|iz)|noslīd|pazemin)"
 
 
