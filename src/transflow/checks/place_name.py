@@ -25,6 +25,7 @@ from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Padome nosoda Krievijas agresiju pret Ukrainu.", "The Council condemns Russia's war against Ukraine."),
     ("Svētki būs Jūrmalas brīvdabas muzejā.", "There will be a feast at the Jūrmala Open-Air Museum."),
     ("Atvērts būs Tautas frontes muzejs.", "The Popular Front Museum will be open."),
     ("Latvija un Igaunija ir Baltijas valstis.", "The Baltic States include Estonia and our country."),
@@ -98,6 +99,10 @@ PASSES: list[tuple[str, str] | Example] = [
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Viesi ieradās no Vācijas.", "The guests came from Germnay."),
+    (
+        "Padome nosoda Krievijas agresiju pret Ukrainu.",
+        "The Council condemns Ukraine's aggression against Russia.",
+    ),
     ("Autobuss iet uz Daugavpili.", "The bus goes to Dagavpils."),
     ("Augšdaugavas novada sēde", "A sitting of the Rēzekne council"),
     Example("Hunting in France is legal.", "Medības Frnacijā ir likumīgas.", "en", "lv"),

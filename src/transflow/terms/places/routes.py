@@ -1,5 +1,5 @@
-"""Ways that lead from one place to another, and back in the translation: "from Daugavpils to Riga" for „no Rīgas uz
-Daugavpili”."""
+"""What leads from one place to another, and back in the translation: "from Daugavpils to Riga" for „no Rīgas uz
+Daugavpili”, "Ukraine's aggression against Russia" for „Krievijas agresija pret Ukrainu”."""
 
 from __future__ import annotations
 
@@ -12,14 +12,29 @@ from transflow.terms.places.named import Found, Places, has_any, in_english, in_
 
 
 class Way(NamedTuple):
-    """How a language says it: what ends before the place that is left, and stands before the one that is reached."""
+    """How a language says it: what ends before the place that is left, and stands before the one that is reached; and
+    what stands between who attacks and who is attacked."""
 
     before: re.Pattern[str]
     between: re.Pattern[str]
+    against: re.Pattern[str]
 
 
-LATVIAN = Way(re.compile(r"\bno\s$", re.IGNORECASE), re.compile(r"\s(?:uz|līdz)\s"))
-ENGLISH = Way(re.compile(r"\bfrom\s$", re.IGNORECASE), re.compile(r"\sto\s"))
+_ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
+MAY_LEAD = re.compile(rf"\bno\s|{'|'.join(_ATTACKS)}", re.IGNORECASE)
+LATVIAN = Way(
+    re.compile(r"\bno\s$", re.IGNORECASE),
+    re.compile(r"\s(?:uz|līdz)\s"),
+    re.compile(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join(_ATTACKS)})\w*\s(?:pret\s)?"),
+)
+ENGLISH = Way(
+    re.compile(r"\bfrom\s$", re.IGNORECASE),
+    re.compile(r"\sto\s"),
+    re.compile(
+        r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}(?:aggression|war|attacks?|invasion|crimes?|threats?|sanctions|claims?|complaints?"
+        r"|accusations?)\s(?:against|on|of|in|to)\s(?:the\s)?"
+    ),
+)
 LONGEST = 5  # characters before the place that is left
 
 Route = tuple[Found, Found]
@@ -27,7 +42,7 @@ Route = tuple[Found, Found]
 
 def turned_routes(latvian: str, english: str, places: Places) -> Iterator[tuple[Route, Route]]:
     """The routes of both texts, that of the Latvian first, where the one leads back and no other leads there."""
-    if "no " not in latvian.lower() or not has_any(english, places.signs):
+    if not MAY_LEAD.search(latvian) or not has_any(english, places.signs):
         return
     ours = _by_names(latvian, sorted(in_latvian(latvian), key=_start), LATVIAN)
     theirs = _by_names(english, sorted(in_english(english, places), key=_start), ENGLISH) if ours else {}
@@ -45,6 +60,13 @@ def _by_names(text: str, found: Sequence[Found], way: Way) -> dict[tuple[str, st
     return {
         (first.name, last.name): (first, last)
         for first, last in pairwise(found)
-        if way.between.fullmatch(text, first.token.end, last.token.start)
-        and way.before.search(text, max(0, first.token.start - LONGEST), first.token.start)
+        if _leads(text, first, last, way)
     }
+
+
+def _leads(text: str, first: Found, last: Found, way: Way) -> bool:
+    """Whether the text says that something goes from the one place to the other, or against it."""
+    gap = first.token.end, last.token.start
+    if way.between.fullmatch(text, *gap):
+        return way.before.search(text, max(0, first.token.start - LONGEST), first.token.start) is not None
+    return way.against.fullmatch(text, *gap) is not None
