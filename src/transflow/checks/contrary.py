@@ -9,6 +9,7 @@ from transflow.checks._facts.changes import turned
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.claims import exchanged_claims
+from transflow.checks._sense.comparisons import turned_comparison
 from transflow.checks._sense.contraries import contraries
 from transflow.checks._sense.duties import exchanged_duties
 from transflow.checks._sense.genders import exchanged_genders
@@ -266,25 +267,36 @@ def _turned_changes(bitext: Bitext) -> Iterator[Remark]:
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
-    """Titles, pronouns, other words, tenses and claims that were exchanged; none twice."""
+    """Titles, pronouns, other words, tenses, comparisons and claims that were exchanged; none twice."""
     texts = source.text, target.text
     titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
     yield from titles
+    compared = turned_comparison(texts, tags)
     for ours, theirs in contraries(source.text, target.text, tags):
-        said = (ours, theirs)
-        if any(theirs.token in pair for pair in titles) or _is_denied_once(said, texts, tags):
-            continue
-        if _is_only_otherwise(said, texts, tags) or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1]):
-            continue
-        yield ours.token, theirs.token
+        is_told = any(theirs.token in pair for pair in titles) or (
+            compared and compared.is_behind(ours, theirs)
+        )
+        if not is_told and not _is_said_otherwise((ours, theirs), texts, tags):
+            yield ours.token, theirs.token
     if turned := exchanged_tenses(texts, tags):
         yield turned
+    if compared and compared.is_exchanged:
+        yield compared.ours, compared.theirs
     if claims := exchanged_claims(texts, tags):
         yield claims
     if duties := exchanged_duties(texts, tags):
         yield duties
     if letters := exchanged_letters(texts, tags):
         yield letters
+
+
+def _is_said_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether a denial or an "only" makes the two words one: "not closed" is open."""
+    return (
+        _is_denied_once(said, texts, tags)
+        or _is_only_otherwise(said, texts, tags)
+        or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1])
+    )
 
 
 def _is_denied_once(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:

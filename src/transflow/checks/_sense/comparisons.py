@@ -1,0 +1,69 @@
+"""Two things held against each other that changed places: "prices grew faster than wages" for „algas auga straujāk nekā
+cenas”."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from transflow.checks._linked import Read, links, read
+from transflow.languages import table
+from transflow.languages.tables.comparisons import Comparisons
+from transflow.languages.tables.contraries import Said
+from transflow.text.tokens import Token
+
+NEAR = 3  # words behind "than"
+REACH = 8  # words before it
+
+
+class Turned(NamedTuple):
+    """What stands behind the only "than" of each text, and before that of the other; whether one comparative says of
+    both which has more."""
+
+    ours: Token
+    theirs: Token
+    is_exchanged: bool
+
+    def is_behind(self, ours: Said, theirs: Said) -> bool:
+        """Whether it stands behind the two words, of which one is said of the one thing and one of the other."""
+        return ours.token.start < self.ours.start and theirs.token.start < self.theirs.start
+
+
+def turned_comparison(texts: tuple[str, str], tags: tuple[str, str]) -> Turned | None:
+    """The things that the texts compare, where they changed places: exchanged where the comparative is the same, and
+    said in another way where it is the contrary, "wages grew more slowly than prices"."""
+    if not all(_says_than(text, tag) for text, tag in zip(texts, tags, strict=True)):
+        return None
+    ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
+    here, there = _than(ours), _than(theirs)
+    if here is None or there is None:
+        return None
+    rendered = dict(links(ours, theirs))
+    back = {place: at for at, place in rendered.items()}
+    one = next((at for at in range(here + 1, here + 1 + NEAR) if at in rendered), None)
+    other = next((place for place in range(there + 1, there + 1 + NEAR) if place in back), None)
+    if one is None or other is None:
+        return None
+    if not (there - REACH <= rendered[one] < there and here - REACH <= back[other] < here):
+        return None
+    is_exchanged = any(_is_same_comparative(pair, (ours, theirs), (here, there)) for pair in rendered.items())
+    return Turned(ours.tokens[one], theirs.tokens[other], is_exchanged)
+
+
+def _says_than(text: str, tag: str) -> bool:
+    return any(f" {word} " in text for word in table(Comparisons, tag).than)
+
+
+def _than(side: Read) -> int | None:
+    """The place of the only "than"; none where there are several."""
+    than = table(Comparisons, side.tag).than
+    places = [at for at, each in enumerate(side.tokens) if each.text in than]
+    return places[0] if len(places) == 1 else None
+
+
+def _is_same_comparative(pair: tuple[int, int], sides: tuple[Read, Read], than: tuple[int, int]) -> bool:
+    """Whether a word shortly before each "than" says of both what has more."""
+    return all(
+        behind - REACH <= at < behind
+        and table(Comparisons, side.tag).comparative.fullmatch(side.tokens[at].text) is not None
+        for at, side, behind in zip(pair, sides, than, strict=True)
+    )

@@ -1,0 +1,12 @@
+"""English comparison: "faster than"."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.comparisons import Comparisons
+
+comparisons = Comparisons(
+    than=frozenset({"than"}),
+    comparative=re.compile(r"more|less|fewer|better|worse|\w{2,}(?<!oth)er", re.IGNORECASE),
+)

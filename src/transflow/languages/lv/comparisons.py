@@ -1,0 +1,12 @@
+"""Latvian comparison: „straujāk nekā”."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.languages.tables.comparisons import Comparisons
+
+comparisons = Comparisons(
+    than=frozenset({"nekā"}),
+    comparative=re.compile(r"\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā)?", re.IGNORECASE),
+)

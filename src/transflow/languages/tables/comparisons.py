@@ -1,0 +1,17 @@
+"""How a language holds one thing against another: "faster than"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transflow.languages.tables import NOTHING
+from transflow.text.patterns import Pattern
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparisons:
+    """`than` are the words behind which the other thing stands; `comparative` finds the word before them that says
+    which has more."""
+
+    than: frozenset[str] = frozenset()
+    comparative: Pattern = NOTHING
