@@ -26,6 +26,7 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
             "Ne policija, ne citi dienesti jums nezvanīs.",
             "Neither the police nor other services will call you.",
         ),
+        ("Nodevu nemaksā cilvēki ar invaliditāti.", "People with disabilities are exempt from the duty."),
         ("Tas nav tikai drošības jautājums.", "This is more than a security issue."),
         ("Izziņas izsniedz rindas kārtībā", "Certificates Issued Without an Appointment"),
         ("Uz zvana ir uzraksts „Neaizmirsti”.", "The inscription on the bell is NEAIZMIRSTI."),

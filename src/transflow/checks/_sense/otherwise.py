@@ -39,11 +39,11 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     time"; and where the denied word does not stand there, "remains" for „nemainās” and "must seize" for „nedrīkst
     palaist garām”."""
     here, there = (table(Otherwise, side.tag) for side in (ours, theirs))
-    if there.first.search(theirs.text) and _begins(here.never_before, ours, denial):
-        return True
-    if there.utmost.search(theirs.text) and _begins(here.nothing_more, ours, denial):
-        return True
-    if there.beyond.search(theirs.text) and _begins(here.not_alone, ours, denial):
+    contrasts = ((each, there.contrasts.get(name)) for name, each in here.contrasts.items())
+    if any(
+        each and each.outright.search(theirs.text) and _begins(denied, ours, denial)
+        for (denied, _), each in contrasts
+    ):
         return True
     if _begins(here.not_bound, ours, denial) and there.free.search(theirs.text):
         return there.bound.search(theirs.text) is None

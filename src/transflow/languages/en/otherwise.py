@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.tables.otherwise import Otherwise
+from transflow.languages.tables.otherwise import Contrast, Otherwise
 from transflow.text.patterns import LazyPattern
 
 _NEVER_BEFORE = LazyPattern(
@@ -26,6 +26,13 @@ _UTMOST = LazyPattern(
     r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
     re.IGNORECASE,
 )
+_NOT_ALONE = LazyPattern(r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
+_BEYOND = LazyPattern(r"\b(?:more\sthan|beyond|besides|in\saddition\sto|apart\sfrom)\b", re.IGNORECASE)
+_NOT_CHARGED = LazyPattern(
+    r"(?:\bnot|n[\'’]t|\bnever)\s(?:(?:have|need|required)\s(?:to\s)?)?(?:pay|be\scharged|charge[ds]?)\b|\bno\s(?:fee|charge|duty)\b",
+    re.IGNORECASE,
+)
+_EXEMPT = LazyPattern(r"\bexempt\w*|\bwaive\w*|\bfree\b", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -41,12 +48,12 @@ _EMPHATIC = LazyPattern(
 )
 
 otherwise = Otherwise(
-    never_before=_NEVER_BEFORE,
-    first=_FIRST,
-    nothing_more=_NOTHING_MORE,
-    utmost=_UTMOST,
-    not_alone=LazyPattern(r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b", re.IGNORECASE),
-    beyond=LazyPattern(r"\b(?:more\sthan|beyond|besides|in\saddition\sto|apart\sfrom)\b", re.IGNORECASE),
+    contrasts={
+        "first": Contrast(_NEVER_BEFORE, _FIRST),
+        "utmost": Contrast(_NOTHING_MORE, _UTMOST),
+        "beyond": Contrast(_NOT_ALONE, _BEYOND),
+        "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
+    },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(
         r"\b(?:not|n['’]t|never)\s(?:mandatory|compulsory|obligatory|required|obliged)\b", re.IGNORECASE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.tables.otherwise import Otherwise
+from transflow.languages.tables.otherwise import Contrast, Otherwise
 from transflow.text.patterns import LazyPattern
 
 _NEVER_BEFORE = LazyPattern(
@@ -24,6 +24,10 @@ _UTMOST = LazyPattern(
     r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam)\b",
     re.IGNORECASE,
 )
+_NOT_ALONE = LazyPattern(r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien)\b", re.IGNORECASE)
+_BEYOND = LazyPattern(r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b", re.IGNORECASE)
+_NOT_CHARGED = LazyPattern(r"\bne(?:maksā|apliek|apliks|iekasē)\w*|\bn(?:av|eb\w+)\sjāmaksā", re.IGNORECASE)
+_EXEMPT = LazyPattern(r"\b(?:atbrīvo|bezmaksas|par\sbrīvu)\w*|\bbez\s\w*maksas", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -35,12 +39,12 @@ _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez trauc�
 )
 
 otherwise = Otherwise(
-    never_before=_NEVER_BEFORE,
-    first=_FIRST,
-    nothing_more=_NOTHING_MORE,
-    utmost=_UTMOST,
-    not_alone=LazyPattern(r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien)\b", re.IGNORECASE),
-    beyond=LazyPattern(r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b", re.IGNORECASE),
+    contrasts={
+        "first": Contrast(_NEVER_BEFORE, _FIRST),
+        "utmost": Contrast(_NOTHING_MORE, _UTMOST),
+        "beyond": Contrast(_NOT_ALONE, _BEYOND),
+        "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
+    },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
     bound=LazyPattern(r"\b(?:obligāt|jā(?!\b)|nepieciešam|vajag)\w*", re.IGNORECASE),
