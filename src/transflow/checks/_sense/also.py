@@ -21,6 +21,10 @@ ALSO = {
     ("way in time", "back"): ("order", "before"),
     ("way in time", "ahead"): ("order", "after"),
     **{("frame of time", each): ("order", "within") for each in ("year", "month", "week", "hour")},
+    ("every", "day"): ("day", "all"),
+    ("envoy", "ambassador"): ("title", "ambassador"),
+    ("secretary", "state"): ("title", "state secretary"),
+    **{("majority", each): ("ballot", "most") for each in ("large", "small")},
     ("income tax", "corporate"): ("tax", "income"),
     ("income tax", "personal"): ("tax", "income"),
 }

@@ -15,9 +15,10 @@ COUNTRY_OF_SECRETARIES = LazyPattern(
     r"\b(?:US|U\.S\.|USA|UK|United States|American?|Washington|Britain|British|England|Scotland|Scottish|NHS"
     r"|Wales|Welsh|London)\b"
 )
-CHIEF = LazyPattern(
-    r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?", re.IGNORECASE
-)  # of whatever body
+CHIEF = LazyPattern(  # of whatever body
+    r"director[ -]general|(?:\w+ )?(?:director|executive|manager)(?: officer)?|head of (?:the )?\w+",
+    re.IGNORECASE,
+)
 
 PORTFOLIO = LazyPattern(r"(?!(?:Minister|Affairs|Foreign|Latvia)\b)[A-Z][\w-]+")
 STEM = 8  # letters: "Environment", "Environmental"
@@ -32,7 +33,8 @@ def is_secretary(bead: TermBead, mention: Mention) -> bool:
 
 
 def is_in_charge(bead: TermBead, mention: Mention, language: str) -> bool:
-    """Whether the head of a company is called so in another usual way: "the chief executive", „vadītāja”."""
+    """Whether the head of a company or an office is called so in another usual way: "the chief executive", "the head of
+    the bureau", „vadītāja”."""
     is_chief = mention.concept.category == "position" and CHIEF.fullmatch(mention.surface) is not None
     return is_chief and table(Offices, language).chiefs.search(bead.target.text) is not None
 

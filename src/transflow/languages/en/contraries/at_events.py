@@ -32,6 +32,7 @@ CERTAIN = {
             (?<=season\s)closes (?<=to\s)end (?<=will\s)end ends ended finish(?:es|ed) conclude[sd] (?<=will\s)conclude
             completed
         """,
+        "on": r"ongoing",
     },
     "portion": {
         "all": rf"""
@@ -86,6 +87,7 @@ POSSIBLE = {
         """,
     },
     "course": {
+        "on": r"ongoing continu* still under\sway underway remain* progress* keep* kept goes go last* yet",
         "begin": rf"""
             beg[aiu]n* start* open* launch* from(?!\s(?-i:{CAPITAL}{SMALL}+\s(?:to|and|until)\b))
             commenc* initia* kick* onset as\sof since enter* take* set* inaugur*

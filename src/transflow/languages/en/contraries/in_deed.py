@@ -45,6 +45,22 @@ CERTAIN = {
         "limited": r"(?:is|are|was|were|be)\slimited limited(?=\s(?:number|amount|time|space|place|quantit|availab)*)",
         "unlimited": r"unlimited unrestricted limitless",
     },
+    "majority": {
+        "large": r"(?:large|big|wide|overwhelming|comfortable|clear|convincing)\smajorit*",
+        "small": r"(?:narrow|slim|small|slender|bare)\smajorit*",
+    },
+    "clock": {
+        "always": r"(?:a)?round\sthe\sclock 24/7 24\shours\sa\sday",
+        "working": r"(?:office|working|business)\shours",
+    },
+    "traveller": {
+        "migrant": r"migrants?",
+        "smuggler": r"smugglers?",
+        "refugee": r"refugees?",
+        "tourist": r"tourists?",
+    },
+    "fire": {"out": r"put\sout extinguished", "broke out": r"brok(?:e|en)\sout"},
+    "title": {"state secretary": r"(?-i:State\sSecretary)"},
     "gladness": {"glad": r"satisfaction pleased delighted", "sorry": r"regrets? regretted disappointment"},
     "question": {
         "why": rf"(?-i:Why){ASKED}",
@@ -112,6 +128,25 @@ POSSIBLE = {
     "limits": {
         "limited": r"(?<!un)limit* restrict* confin* cap* few* only not n't no small* scarce up\sto maxim* reduc*",
         "unlimited": r"un* free* no not n't without infinit* limitless any all full*",
+    },
+    "majority": {
+        "large": r"large big wide overwhelm* comfort* clear* convinc* great* vast* absolute",
+        "small": r"narrow* slim* small* slender bare* tight close*",
+    },
+    "clock": {"always": r"clock 24* day night always", "working": r"hour* work* business office weekday*"},
+    "traveller": {
+        "migrant": r"*migra* people persons? individual* foreign* crosser*",
+        "smuggler": r"smuggl* traffick* facilitat* courier* carrier*",
+        "refugee": r"refuge* asylum* displac* fle[ed]*",
+        "tourist": r"touris* visit* travel* guest* holiday*",
+    },
+    "fire": {
+        "out": r"(?<!broke\s)(?<!broken\s)out put extingu* contain* quell* control fought fight* tackl*",
+        "broke out": r"brok* break* start* erupt* outbreak* beg[aiu]n* caught occur* happen* burn* was were there",
+    },
+    "title": {
+        "ambassador": r"ambassad* envoy* represent* diplomat*",
+        "state secretary": r"secretar* minist*",
     },
     "gladness": {
         "glad": r"""

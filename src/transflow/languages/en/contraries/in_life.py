@@ -87,7 +87,7 @@ CERTAIN = {
     "truth": {"true": r"true (?:told|tells|telling|tell)\sthe\struth", "false": r"false untrue lied"},
     "accord": {"friend": r"friends? friendly(?!\smatch) all(?:y|ies)", "enemy": r"enem(?:y|ies) hostile"},
     "strength": {"strong": r"strong(?:er|est)?", "weak": r"weak(?:er|est)?"},
-    "width": {"wide": r"wide(?:r|st)?", "narrow": r"narrow(?:er|est)?"},
+    "width": {"wide": r"wide(?:r|st)?", "narrow": r"narrow(?:er|est)?(?!\smajorit)"},
     "outlook": {"better": r"improv(?:e|es|ed|ing|ement)", "worse": r"worsen(?:s|ed|ing)? deteriorat*"},
     "success": {
         "success": r"successful(?:ly)? (?<!none\s)(?<!one\s)(?<!nobody\s)(?<!neither\s)(?<!not\s)succeeded",

@@ -66,7 +66,11 @@ CERTAIN = {
         "slight": r"(?:slight(?:ly)?|minor|light(?:ly)?)\s(?:\w+\s)?(?:injur|hurt|wound)* stable\scondition",
     },
     "post": {
-        "left": r"resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown dismissal (?<=to\s)dismiss",
+        "left": r"""
+            resign(?:s|ed|ing)? stepp?(?:s|ed|ing)?\sdown dismissal (?<=to\s)dismiss
+            (?:dismissed|removed)(?=\s(?:as|from\s(?:office|his|her|the\s(?:post|position|job)))\b)
+            le(?:ave|aves|ft)(?=\s(?:his|her|the)\s(?:post|office|job|position)\b)
+        """,
         "taken": r"appoint(?:s|ed|ment)? t(?:ake|akes|ook)\soffice",
         "kept": r"(?:stay|remain)(?:s|ed|ing)?\s(?:in\soffice|on\sas|in\s(?:his|her|the)\s(?:post|job))",
     },

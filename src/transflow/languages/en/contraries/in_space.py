@@ -8,7 +8,7 @@ NUMBERED = r"(?=[\s-](?:numbered|number|date|side|day|week)*)"
 CERTAIN = {
     "stream": {"up": r"upstream upriver", "down": r"downstream downriver"},
     "parity": {"odd": rf"odd{NUMBERED}", "even": rf"even{NUMBERED}"},
-    "storey": {"under": r"basements? cellars?", "above": r"attics? lofts?"},
+    "storey": {"under": r"basements? cellars?", "above": r"attics? lofts?", "roof": r"roofs?"},
     "inside": {
         "in": r"inside(?=\s(?:the|a|an|his|her|its|their|buildings?|premises)\b|[.,;])",
         "out": r"outside(?=\s(?:the|a|an|his|her|its|their|buildings?|premises)\b|[.,;])",
@@ -69,6 +69,7 @@ POSSIBLE = {
     "storey": {
         "under": r"basement* cellar* under* below lower ground vault*",
         "above": r"attic* loft* roof* upper top garret*",
+        "roof": r"roof* attic* loft* top",
     },
     "inside": {
         "in": r"in* within at interior on aboard",

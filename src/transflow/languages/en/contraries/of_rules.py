@@ -13,7 +13,7 @@ CERTAIN = {
         """,
         "condemn": r"condemn*",
         "reject": r"""
-            reject* dismissed dismisses refused refuses turned\sdown oppose[sd]?
+            reject* dismissed(?!\s(?:as|from|her|him)\b) dismisses refused refuses turned\sdown oppose[sd]?
             (?:was|were|been)\sdenied
             denied(?=\s(?:bail|access|entry|permission|parole|asylum|a\s(?:visa|permit|licence))\b)
         """,
@@ -79,7 +79,10 @@ POSSIBLE = {
     },
     "door": {
         "open": r"closed(?=\suntil\b) open* reopen* access* operat* runn* availab* admi* welcom*",
-        "shut": r"clos* shut* not unavailab* suspend* halt* block* stop* except* no only open*\s(?:\w+\s){0,4}until",
+        "shut": r"""
+            clos* shut* not unavailab* suspend* halt* block* stop* except* no only
+            open*\s(?:\w+\s){0,4}until(?!\sfurther)
+        """,
     },
     "duty": {
         "must": r"""

@@ -149,7 +149,7 @@ POSSIBLE = {
         "for now": r"temporar* non* interim provisional* short* limited acting time transitional not",
     },
     "belonging": {
-        "in": r"join* acce* ent(?:er|ry)* becom* became member* affiliat* add* sign* take* took part* in",
+        "in": r"join* acce* ent(?:er|ry)* becom* became member(?!s\b)* affiliat* add* sign* take* took part* in",
         "out": r"withdr* leav* left quit* exit* abandon* drop* out resign* desert* pull*",
     },
     "fitness": {

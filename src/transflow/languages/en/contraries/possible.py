@@ -165,6 +165,7 @@ POSSIBLE = {
         """,
     },
     "day": {
+        "all": r"every* each all daily seven a\sday per whole full days? 24*",
         "working": r"working work-?days? week-?days? mondays? fridays? week business office",
         "free": r"holidays? saturdays? sundays? off vacation* break* (?<!working\s)(?<!business\s)days?",
         "any": r"(?<!working\s)(?<!business\s)(?<!banking\s)days? *-days? weeks? *week* holiday* calendar*",

@@ -6,7 +6,7 @@ from transflow.languages.lv.contraries.denying import NE
 from transflow.text.letters import SMALL
 
 NO_TIMES = (
-    r"(?!\s(?:otr|treš|ceturt|piekt|nāk|jaun|dien|nedēļ|mēne|ceturks|gad|stund|minūt|rīt|vakar|nakt|reiz|ziņ"
+    r"(?!\s(?:darba\sd|mācību\sd|kalendār|slimīb|nokavēt|kavējum|otr|treš|ceturt|piekt|nāk|jaun|dien|nedēļ|mēne|ceturks|gad|stund|minūt|rīt|vakar|nakt|reiz|ziņ"
     r"|puse|pusi|pusgad))"
 )
 
@@ -20,6 +20,7 @@ CERTAIN = {
             beidzas beidzies beidzās beigsies (?:no)?beigusies (?:no)?beigušies beigušās noslēdzas noslēdzās noslēgsies
             pabeig(?:s|ta|ti|ts|tas|uši|usi)
         """,
+        "on": r"turpinās",
     },
     "portion": {
         "all": rf"""
@@ -92,6 +93,7 @@ POSSIBLE = {
     },
     "course": {
         "begin": r"*sāk* atklā* atvē* no ar stāj* pirm* kopš dodas startē* aizsā* uz",
+        "on": r"turp* vēl joproj* notiek* aizvien pagaid*",
         "end": r"bei[gdz]* nobei* noslē* līdz pabei* izbei* apstā* pēdēj* gal* pārtr* slē[gd]* termiņ* iztek*",
     },
     "portion": {

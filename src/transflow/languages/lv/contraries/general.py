@@ -175,7 +175,7 @@ CERTAIN = {
         """,
         "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
         "day": rf"""
-            dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības)\sdienu
+            dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības|nokavēto|kavējuma)\sdienu
             (?:reiz*|eiro|stund(?:as|u|ām)|litr(?:i|us|u)|gram(?:i|us|u)|{JOURNEYS})\s(?:dienā|diennaktī)
             {TIMES}dienā (?<=reizes\s)dienā vidēji\s(?:dienā|diennaktī) {ANY}(?:dienā|diennaktī){THEN}
         """,

@@ -50,6 +50,21 @@ CERTAIN = {
         "limited": r"(?<!ne)(?<!nav\s)(?<!nebija\s)ierobežot(?:s|a|i|as)",
         "unlimited": r"neierobežot(?:s|a|i|as|u|ā|o|am|ai)",
     },
+    "majority": {
+        "large": r"(?:liel|pārliecinoš)(?:s|u|a|am|ais|ā|o)\s(?:\w+\s)?vairākum*",
+        "small": r"(?:niecīg|neliel)(?:s|u|a|am|ais|ā|o)\s(?:\w+\s)?vairākum*",
+    },
+    "clock": {"always": r"visu\sdiennakti diennakts\srežīmā", "working": r"darba\slaikā"},
+    "traveller": {
+        "migrant": r"migrant(?:s|a|am|u|i|us|iem)",
+        "smuggler": r"kontrabandist*",
+        "refugee": r"bēgļ(?:a|u|us|i|iem)",
+        "tourist": r"tūrist(?:s|a|am|u|i|us|iem)",
+    },
+    "fire": {
+        "out": r"(?:ap|no)dzēs(?:ts|ta|ti|a|tas) (?<=[Uu]gunsgrēks\s)likvidēts",
+        "broke out": r"izcēl(?:ās|ies|usies|ušies)",
+    },
     "gladness": {"glad": r"gandarījum(?:s|u|a)", "sorry": r"nožēl(?:a|u|o|oja|ojam)"},
     "question": {
         "why": rf"(?-i:Kāpēc|Kādēļ){ASKED}",
@@ -112,6 +127,19 @@ POSSIBLE = {
         "limited": r"(?<!ne)ierobež* limit* ma[zs]* nav ne(?!ierobež)* tikai šaur* noteikt* līdz maksim*",
         "unlimited": r"neierobež* bez* brīv* nav jebk* viss* visu pilnīg* neskait*",
     },
+    "majority": {"large": r"liel* pārliecin* plaš* absolūt*", "small": r"nie* neliel* ma[zs]* šaur* knap*"},
+    "clock": {"always": r"diennak* nepārtr* vienm* 24*", "working": r"darb*"},
+    "traveller": {
+        "migrant": r"*migr* robežpārk* cilvēk* person* ārvalst* ieceļo*",
+        "smuggler": r"kontraband* pārvad* organiz* cilvēktirg*",
+        "refugee": r"bēg* patvēr*",
+        "tourist": r"tūris* ceļo* apmeklē* vies*",
+    },
+    "fire": {
+        "out": r"*dzēs* likvid* lokaliz* beig* slāp*",
+        "broke out": r"izcēl* izcel* sāk* aizdeg* uzlies* not[ie]k* deg* bija",
+    },
+    "title": {"ambassador": r"vēstn* sūtn* pārstāv*", "state secretary": r"*sekretār* vietn*"},
     "gladness": {
         "glad": r"gandar* prie[ckč]* lepn* apmierin* pateic* iepriecin* pozitīv* sveic* laim*",
         "sorry": r"*žēl* diemžēl skum* līdzjūt* sēr* atvain* sarūgt* bēd*",

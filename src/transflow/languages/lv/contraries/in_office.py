@@ -13,9 +13,13 @@ SIDED = (
     "|ietv|brauktuv|sliež|pagriezien)"
 )
 
+POST = r"(?=\s(?:\w+\s)?(?:direktor|vadītāj|priekšnie|ministr|prezident|mēr|rektor|īpašnie|komandier))"
+
 CERTAIN = {
     "holder": {
-        "former": r"bijusī bijuš(?:ais|ā|ajam|ajai|o|ie|ās|ajiem|ajām|os|ajā)",
+        "former": rf"""
+            bijusī bijuš(?:ais|ā|ajam|ajai|o|ie|ās|ajiem|ajām|os|ajā) iepriekšēj(?:ais|ā|o|am|ajam|ajai|ie){POST}
+        """,
         "current": r"pašreizēj* tagadēj*",
     },
     "pay": {"gross": r"bruto", "net": r"neto"},
@@ -71,7 +75,10 @@ CERTAIN = {
             demision* atkāp(?:jas|ās|ies|sies|usies) atbrīvo\w*\sno\s(?:\w+\s)?amat* no\samata\satbrīvo*
             atlai(?:sts|sta|sti|šan)*
         """,
-        "taken": r"iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā",
+        "taken": r"""
+            iecel(?:ts|ta|ti|t|s|šan)* ieceļ iecēl(?:a|is|usi|uši) stāsies\samatā stājās\samatā
+            amatā\s(?:viņ[ašu]\s)?stā(?:jas|jās|sies)
+        """,
         "kept": r"amatā\spaliek* paliek*\samatā",
     },
     "pace": {

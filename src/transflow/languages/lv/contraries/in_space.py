@@ -10,7 +10,11 @@ CERTAIN = {
         "down": r"lejtec* lejup\spa lejpus",
     },
     "parity": {"odd": r"nepāra", "even": r"pāra(?=\s(?:un\s)?(?:datum|numur|skait|pus|dien|nedēļ))"},
-    "storey": {"under": r"pagrab(?:s|a|u|ā|i|os|am|stāv*)", "above": r"bēniņ*"},
+    "storey": {
+        "under": r"pagrab(?:s|a|u|ā|i|os|am|stāv*)",
+        "above": r"bēniņ*",
+        "roof": r"jumt(?:s|a|u|ā|am)",
+    },
     "inside": {
         "in": r"iekšpus* iekšienē iekšā(?=[.,;])",
         "out": r"ārpus(?:ē|es) ārpus(?=\s(?:ēk|māj|telp|teritor|iestād)*)",
@@ -67,7 +71,11 @@ CERTAIN = {
 POSSIBLE = {
     "stream": {"up": r"aug[sš]* pret", "down": r"lej* (?<!augšup\s)pa\sstraumi"},
     "parity": {"odd": r"nepār*", "even": r"pār(?:a|is|us|iem)"},
-    "storey": {"under": r"pagrab* apakš* pazem* cokol* puspagrab*", "above": r"bēniņ* jumt* augš* mansard*"},
+    "storey": {
+        "under": r"pagrab* apakš* pazem* cokol* puspagrab*",
+        "above": r"bēniņ* jumt* augš* mansard*",
+        "roof": r"jumt* bēniņ* mansard*",
+    },
     "inside": {"in": r"iekš* iek* telp* *ās *ā *ē *ī", "out": r"ār* āra no izņem* citur prom bez"},
     "page": {"top": r"augš* virs* gal* pirm* sāk*", "bottom": r"apakš* lej* dib* zem* pēdēj* beig* kāj*"},
     "depth": {"deep": r"dziļ* patie* sirsn* liel* pamatīg*", "shallow": r"sekl* maz* zem*"},

@@ -108,7 +108,10 @@ CERTAIN = {
         "large": rf"liel(?:ajiem|ie|o|ajos|ajām|ās){FIRMS}",
         "medium": rf"vidēj(?:iem|ie|o|os|ām|ās){FIRMS} vidēj(?:iem|ie|o|os)(?=\s[–—-]\s\d)",
     },
-    "life of a firm": {"begun": r"dibinā(?:ts|ti|to|ta|tas|ja)", "ended": r"likvidē(?:ts|ti|to|ta|tas|ja)"},
+    "life of a firm": {
+        "begun": r"dibinā(?:ts|ti|to|ta|tas|ja)",
+        "ended": r"(?<!grēks\s)likvidē(?:ts|ti|to|ta|tas|ja)",
+    },
 }
 POSSIBLE = {
     "content": {"no": r"ne* sūdz* nav", "yes": r"apmier* gandar* pozitīv* labi*"},

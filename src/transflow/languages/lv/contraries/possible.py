@@ -135,6 +135,7 @@ POSSIBLE = {
         "working": r"pirmdien* piektdien* darbdien* darba\s(?:dien|laik|nedēļ|stund)* strād(?!ā\b)*",
         "free": r"se[sš]tdien* svēt* atvaļin* brīv* tirgus* (?<!darba\s)dien*",
         "any": r"(?<!darba\s)dien* diennakt* *nedēļ* brīv* kalendār*",
+        "all": r"katr* ik* vis* dien* diennak* nepārtr*",
     },
     "hours": {
         "morning": r"rīt* agr* brokast* šorīt*",
