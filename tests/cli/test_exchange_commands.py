@@ -51,6 +51,7 @@ def test_a_table_of_several_releases_says_of_which_it_speaks(project: Project, r
     assert run("export", "-o", "all.csv").code == 0
     told = run("import", "all.csv").err
     assert told == "all.csv, a: 0 changes; 6 unchanged\nall.csv, b: 0 changes; 6 unchanged\n"
+    assert run("import", "all.csv", "--release", "b").err == "all.csv: 0 changes; 6 unchanged\n"
 
 
 @pytest.mark.parametrize("form", TEXT)

@@ -128,8 +128,12 @@ def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE...")
 @exchange_option
-@click.option("--release", default="", help="The release, where the file does not say it.")
-@target_option(help_text="The language, where it does not say it.")
+@click.option(
+    "--release",
+    default="",
+    help="The release, where the file does not say it; of several, only this one.",
+)
+@target_option(help_text="The language, where it does not say it; of several, only this one.")
 @click.option(
     "--as", "by", default="", metavar="NAME", help="Who translated it; noted where the file gives a state."
 )

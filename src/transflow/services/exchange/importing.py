@@ -61,7 +61,7 @@ class Import:
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is to be brought in: files, their format where the name doesn't say it, and the release and
-    language where the files don't."""
+    language where the files don't; of a file that holds several, only that one."""
 
     files: Sequence[Path]
     form: Exchange | None = None
@@ -104,7 +104,8 @@ def _read(file: Path, wanted: Wanted, settings: Settings) -> Iterator[tuple[Exch
     bundles = form.read(data, str(file))
     if not any(each.units for each in bundles):
         raise UnreadableFileError(str(file), f"there is no translation unit in this {form.name} file.")
-    return ((form, each) for each in _in_language(bundles, file, wanted.target, settings))
+    named = [each for each in bundles if each.release == wanted.release] or bundles
+    return ((form, each) for each in _in_language(named, file, wanted.target, settings))
 
 
 def _in_language(bundles: list[Bundle], file: Path, target: str, settings: Settings) -> list[Bundle]:
