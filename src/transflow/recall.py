@@ -76,7 +76,7 @@ def matches(query: Query, candidates: Iterable[MemoryUnit], *, least: int = LEAS
 
 def _rank(match: Match) -> tuple[int, int, int, str]:
     kinds = ("fuzzy", "exact", "context")
-    return (match.likeness, kinds.index(match.kind), list(State).index(match.unit.state), match.unit.on)
+    return (match.likeness, kinds.index(match.kind), match.unit.state.rank(), match.unit.on)
 
 
 def _match(query: Query, unit: MemoryUnit) -> Match | None:

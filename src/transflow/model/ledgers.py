@@ -16,6 +16,10 @@ class State(StrEnum):
     REVIEWED = "reviewed"
     FINAL = "final"
 
+    def rank(self) -> int:
+        """How far that is: 0 missing, 4 final."""
+        return list(State).index(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -63,6 +63,12 @@ def storable(text: str) -> str:
     return UNPRINTABLE.sub(" ", text.replace("\r\n", "\n")).strip()
 
 
+def storable_paragraphs(text: str) -> str:
+    """The text as a record holds it: paragraphs divided by one blank line."""
+    paragraphs = (each.strip() for each in storable(text).split("\n\n"))
+    return "\n\n".join(each for each in paragraphs if each)
+
+
 def storable_in_xml(text: str) -> str:
     """The text without what XML cannot hold: control characters and half characters."""
     return NOT_XML.sub("", text)

@@ -26,7 +26,6 @@ STATES = {
     "ManuallyConfirmed": State.TRANSLATED,
     "Proofread": State.REVIEWED,
 }
-ORDER = list(State)
 TAG = re.compile(r"\{\w{1,4}>|<\w{1,4}\}|\{\d{1,4}\}")  # of Phrase, which writes them into the text
 
 
@@ -43,7 +42,7 @@ def state_said(unit: _Element) -> State | None:
         said.append(STATES.get(str(unit.get(MEMOQ)), State.INITIAL))
     if PHRASE in unit.attrib:
         said.append(State.INITIAL if unit.get(PHRASE) in ("0", "false") else State.TRANSLATED)
-    return min(said, key=ORDER.index) if said else None
+    return min(said, key=State.rank) if said else None
 
 
 def without_tags(text: Marked, unit: _Element) -> Marked:

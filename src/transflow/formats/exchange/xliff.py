@@ -265,9 +265,8 @@ def _value(kind: str, native: str) -> str:
 
 def _lowest(states: Sequence[str | None]) -> State | None:
     """The state of a unit is that of the segment that is least far; None where one says nothing."""
-    order = list(State)
     known = [State(each) for each in states if each and each in STATES]
-    return min(known, key=order.index) if known and len(known) == len(states) else None
+    return min(known, key=State.rank) if known and len(known) == len(states) else None
 
 
 def _matches(element: _Element) -> Iterator[Match]:

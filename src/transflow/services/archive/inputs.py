@@ -17,7 +17,7 @@ from transflow.io.files import read_bytes, real_path
 from transflow.io.heaps import files_below
 from transflow.io.scratch import Pile, ascending
 from transflow.languages import languages
-from transflow.services.pairing.sketching import Tags
+from transflow.services.pairing.sketching import Tags, told_apart
 from transflow.services.releases.documents import is_document
 
 HEADER = ["source", "target"]
@@ -61,11 +61,7 @@ def languages_by_name(source: str, target: str | None, told: Sequence[str | None
     if named[0] == named[1]:
         named = [None, None]
     one, other = (said or name or tag for said, name, tag in zip(told, named, usual, strict=True))
-    if one == other:
-        raise TransflowError(
-            "The two languages cannot be told apart; name them with --source-lang and --target-lang."
-        )
-    return one, other
+    return told_apart(one, other)
 
 
 def _last_name(place: str) -> str:

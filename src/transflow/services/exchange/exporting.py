@@ -15,7 +15,13 @@ from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers.files import ledger_file, read_ledger_of
 from transflow.services.ledgers.known import known_pair
 from transflow.services.releases.bitexts import circumstances_of, documents_of
-from transflow.services.releases.pairs import NothingToDoError, Pair, all_pairs, named_pairs
+from transflow.services.releases.pairs import (
+    NothingToDoError,
+    Pair,
+    all_pairs,
+    demand_target,
+    named_pairs,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +35,7 @@ class Exported:
 def export(settings: Settings, names: Sequence[str], *, today: str, target: str = "") -> Exported:
     """The releases named (by name, folder or file; none: all), in the language `target` or in each. What
     is not to be translated is left out."""
-    if target and target not in settings.targets:
-        known = ", ".join(settings.targets)
-        raise TransflowError(f"The project has no target language {target!r}; it has {known}.")
+    demand_target(settings, target)
     bundles, problems = [], []
     for pair in named_pairs(settings, names):
         if pair.has_source and target in ("", pair.target_language):

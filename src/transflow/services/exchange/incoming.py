@@ -11,7 +11,7 @@ from transflow.formats.exchange import Unit, Was
 from transflow.model import Ledger, Marked, Record, State
 from transflow.services.exchange.joining import with_the_next
 from transflow.text.alike import form
-from transflow.text.normalise import storable, text_hash
+from transflow.text.normalise import storable, storable_paragraphs, text_hash
 
 Kind = Literal[
     "translated",
@@ -26,7 +26,6 @@ Kind = Literal[
     "waiting",
 ]
 LEFT_OUT = ("conflict", "stale", "unknown", "emptied", "unfinished", "waiting")
-ORDER = list(State)
 OTHER_SOURCE = "The source was changed after this file was made; export it again and look at it anew."
 UNKNOWN = "The source has no such paragraph any more; the file's translation was not taken in."
 TWICE = "The file has this paragraph twice; the translation that comes first was taken in."
@@ -150,9 +149,8 @@ def _spaced(unit: Unit, record: Record) -> Unit:
 
 
 def text_in(unit: Unit) -> str:
-    """The translation of a unit as a record holds it: paragraphs divided by one blank line."""
-    paragraphs = (each.strip() for each in storable(unit.target.text).split("\n\n"))
-    return "\n\n".join(each for each in paragraphs if each)
+    """The translation of a unit as a record holds it."""
+    return storable_paragraphs(unit.target.text)
 
 
 def _is_touched(unit: Unit) -> bool:
@@ -206,7 +204,7 @@ def _state_of_new(unit: Unit, conditions: Conditions) -> State:
     """The state of a translation that was changed in the file: translated, unless somebody said there that
     it is reviewed, or that one must look again. A state that was left as it was says nothing."""
     is_said = unit.was is None or unit.state is not unit.was.state
-    given = min((is_said and unit.state) or State.TRANSLATED, conditions.highest, key=ORDER.index)
+    given = min((is_said and unit.state) or State.TRANSLATED, conditions.highest, key=State.rank)
     return State.TRANSLATED if given is State.MISSING else given
 
 
@@ -230,13 +228,13 @@ def _wish(unit: Unit, record: Record, conditions: Conditions) -> State | None:
     if unit.state is None or unit.state is State.MISSING:
         return None
     was = unit.was or Was(record.state, "", record.is_stale)
-    given = min(unit.state, conditions.highest, key=ORDER.index)
-    is_raised = ORDER.index(given) > ORDER.index(record.state)
+    given = min(unit.state, conditions.highest, key=State.rank)
+    is_raised = given.rank() > record.state.rank()
     if unit.was is None:
         return given if is_raised and not record.is_stale else None
     if record.is_stale:
         is_answered = was.is_stale and not unit.is_stale and given is not State.INITIAL
-        return max(given, record.state, key=ORDER.index) if is_answered else None
+        return max(given, record.state, key=State.rank) if is_answered else None
     if unit.state is was.state:
         return None
     is_lowered = unit.state is State.INITIAL and record.state is was.state

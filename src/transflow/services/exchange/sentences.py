@@ -11,7 +11,6 @@ from transflow.model import Ledger, Mark, Marked, State
 from transflow.text.alike import Form, form
 
 MOST = 40  # sentences of one paragraph
-ORDER = list(State)
 
 
 def as_paragraphs(units: Sequence[Unit], ledger: Ledger) -> list[Unit]:
@@ -56,7 +55,7 @@ def _joined(sentences: Sequence[Unit]) -> Unit:
         key="",
         source=_in_a_row(each.source for each in sentences),
         target=_in_a_row(each.target for each in translated),
-        state=min(states, key=ORDER.index) if len(states) == len(sentences) else None,
+        state=min(states, key=State.rank) if len(states) == len(sentences) else None,
         has_gaps=any(each.has_gaps or _is_open(each) for each in sentences) and bool(translated),
         comment="\n".join(each.comment for each in sentences if each.comment),
         matches=(),

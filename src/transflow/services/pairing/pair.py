@@ -22,6 +22,7 @@ from transflow.services.pairing.sketching import (
     left_alone,
     links_between,
     sketched,
+    told_apart,
 )
 from transflow.services.releases.documents import is_document, read_document
 from transflow.terms.termbase import Termbase
@@ -69,13 +70,10 @@ def languages_of_folders(
     """The languages of two folders: as told, by their names (`lv`, `en`), by what most documents are in; where
     that does not tell them apart, the usual ones."""
     found = [tag or _language_of_folder(folder) for tag, folder in zip(told, (source, target), strict=True)]
-    if found[0] == found[1] or None in found:
-        found = [tag or other for tag, other in zip(told, usual, strict=True)]
-    if found[0] == found[1]:
-        raise TransflowError(
-            "The two languages cannot be told apart; name them with --source-lang and --target-lang."
-        )
-    return str(found[0]), str(found[1])
+    one, other = found
+    if one is None or other is None or one == other:
+        one, other = (tag or usually for tag, usually in zip(told, usual, strict=True))
+    return told_apart(one, other)
 
 
 def _language_of_folder(folder: Path) -> str | None:

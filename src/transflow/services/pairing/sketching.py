@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sys import intern
 
 from transflow.align.pairing import Heap, Room, Sketch, Sketches, linked, sketch
+from transflow.errors import TransflowError
 from transflow.io.scratch import Pile
 from transflow.languages.detect import language_of
 from transflow.model import Document
@@ -77,6 +78,15 @@ def language_by_text(document: Document, tags: Sequence[str]) -> str | None:
 def _taken_for(document: Document, tag: str, tags: Tags, termbase: Termbase) -> Sketch:
     known = annotated(replace(document, language=tag), termbase, tag)
     return sketch(known, tags[1] if tag == tags[0] else tags[0])
+
+
+def told_apart(one: str, other: str) -> Tags:
+    """The languages of two heaps, which must be two."""
+    if one == other:
+        raise TransflowError(
+            "The two languages cannot be told apart; name them with --source-lang and --target-lang."
+        )
+    return one, other
 
 
 def links_between(documents: Gathered, tags: Tags, least: float) -> Sequence[Paired]:

@@ -18,7 +18,7 @@ from transflow.services.ledgers.files import ledger_file, read_ledger_of
 from transflow.services.ledgers.known import Known, known_pair
 from transflow.services.ledgers.putting_in import put_in
 from transflow.services.pretranslate.choosing import Proposal
-from transflow.services.queue.showing import terms_of
+from transflow.services.queue.showing import about_bead, terms_of
 from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.releases.bitexts import circumstances_of, documents_of
 from transflow.services.releases.pairs import Pair
@@ -180,8 +180,7 @@ def _filled(desk: Desk, here: Standing, placed: Mapping[str, Record]) -> Iterato
         bead = here.beads.get(key)
         if bead is None:
             raise TransflowError(f"{here.pair.release}: the ledger lost {key}; run: transflow sync")
-        texts = bitext.passage("source", bead.source).text, bitext.passage("target", bead.target).text
-        own = tuple(each for each in found if (each.source_text, each.target_text) == texts)
+        own = tuple(about_bead(bitext, bead, found))
         missed = [
             (each.surface, each.approved)
             for each in terms_of(bitext, bead, record.target)

@@ -16,7 +16,7 @@ from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Prop
 from transflow.services.pretranslate.conversation import Conversation
 from transflow.services.pretranslate.filling import Filling, begin_ledger, fill
 from transflow.services.queue.opening import open_queue
-from transflow.services.releases.pairs import Pair, named_pairs
+from transflow.services.releases.pairs import Pair, demand_target, named_pairs
 from transflow.services.releases.paths import told_below
 from transflow.services.remembering import remember_ledgers
 from transflow.store import Store
@@ -77,8 +77,7 @@ def plan(desk: Desk, request: PretranslateRequest) -> Plan:
     """What would be done. Nothing is sent and no file is written; a key that is missing, or an address that
     is not safe, is told here."""
     settings = desk.settings
-    if request.target and request.target not in settings.targets:
-        raise TransflowError(f"The project has no target language {request.target!r}.")
+    demand_target(settings, request.target)
     service = None if request.is_local else settings.service
     host = host_of_service(service) if service else ""
     steps, problems = _steps(desk, request, service)

@@ -9,13 +9,13 @@ from transflow.errors import TransflowError
 from transflow.model import Message, Record, State
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import item_to_decide, open_queue, the_item
-from transflow.services.queue.texts import as_it_reads, written_text
+from transflow.services.queue.texts import as_it_reads
 from transflow.services.queue.writing import Decision, demand_version, live, perform
 from transflow.store import Work, claims
 from transflow.store.history import drafts, drop_draft
 from transflow.store.items import texts_at
 from transflow.store.values import Item
-from transflow.text.normalise import text_hash
+from transflow.text.normalise import storable_paragraphs, text_hash
 
 Typing = Callable[[Item], str]
 
@@ -25,7 +25,7 @@ def edit_item(desk: Desk, name: str, text: str, *, version: str = "") -> Item:
     and what was stale, rejected or in conflict is so no longer. A save that is not based on the item as it
     stands raises `VersionMismatchError` and overwrites nothing, unless somebody saved that very text meanwhile."""
     with open_queue(desk) as store:
-        new = written_text(text)
+        new = storable_paragraphs(text)
         if not new:
             raise TransflowError(Message("An empty text is no translation; nothing was changed."))
         item, here, based_on = item_to_decide(desk, store, name, version=version)

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from itertools import islice
 
 from transflow.config import Settings
-from transflow.errors import TransflowError
 from transflow.io.scratch import Pile
-from transflow.model import Message
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue
-from transflow.services.releases.pairs import no_release, pairs_named
+from transflow.services.releases.pairs import demand_target, no_release, pairs_named
 from transflow.store.claims import still_held, with_claim_at
 from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item
@@ -33,14 +31,6 @@ def list_items(desk: Desk, wanted: Wanted, *, limit: int | None = None, first: i
 
 def demand_known(settings: Settings, wanted: Wanted) -> None:
     """Refuses to look for a release or a language that the project does not have."""
-    if wanted.language and wanted.language not in settings.targets:
-        known = ", ".join(settings.targets)
-        raise TransflowError(
-            Message(
-                "The project has no target language {language!r}; it has {known}.",
-                language=wanted.language,
-                known=known,
-            )
-        )
+    demand_target(settings, wanted.language)
     if wanted.release and not pairs_named(settings, wanted.release):
         raise no_release(wanted.release, settings)

@@ -197,7 +197,7 @@ def _record(bitext: Bitext, pin: Pin, old: Sequence[Record], taken: set[str]) ->
     source, target = joined(bitext.source, pin.source), joined(bitext.target, pin.target)
     known = next((each for each in old if each.source == source), None)
     if known and known.target == target and target:
-        return replace(known, state=max(known.state, State.TRANSLATED, key=list(State).index))
+        return replace(known, state=max(known.state, State.TRANSLATED, key=State.rank))
     return Record(
         known.key if known else free_key(source, taken),
         source,

@@ -108,7 +108,7 @@ def show_item(desk: Desk, name: str) -> Shown:
         if not store.is_lasting:  # a server does it beside its answers
             remember_known(work, settings)
         judged = findings_of(settings, here, desk.today)
-        findings = tuple(_about(here.bitext, bead, judged))
+        findings = tuple(about_bead(here.bitext, bead, judged))
         return Shown(
             item=item,
             places=tuple(_places(here, bead)),
@@ -191,7 +191,7 @@ def _value_at(bitext: Bitext, finding: Finding) -> Spot | None:
     return spot if any((each.start, each.end) == (spot.start, spot.end) for each in facts) else None
 
 
-def _about(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[Finding]:
+def about_bead(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Iterator[Finding]:
     """The findings about the two texts of a bead."""
     texts = (
         bitext.passage("source", bead.source).text if bead.source else "",

@@ -8,13 +8,7 @@ from transflow.formats.inserting import begun, gap_for, inserted, removed
 from transflow.ledger.reconcile import joined
 from transflow.model import Message
 from transflow.services.queue.standing import Standing
-from transflow.text.normalise import storable, text_hash
-
-
-def written_text(text: str) -> str:
-    """A text as a record holds it: paragraphs divided by one blank line."""
-    paragraphs = [each.strip() for each in storable(text).split("\n\n")]
-    return "\n\n".join(each for each in paragraphs if each)
+from transflow.text.normalise import text_hash
 
 
 def hash_now(here: Standing, key: str) -> str:

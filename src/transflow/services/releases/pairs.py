@@ -224,6 +224,19 @@ def release_meant(settings: Settings, name: str) -> str:
     return first
 
 
+def demand_target(settings: Settings, language: str) -> None:
+    """Refuses a language that the project is not translated into; an empty one is any."""
+    if language and language not in settings.targets:
+        known = ", ".join(settings.targets)
+        raise TransflowError(
+            Message(
+                "The project has no target language {language!r}; it has {known}.",
+                language=language,
+                known=known,
+            )
+        )
+
+
 def no_release(name: str, settings: Settings) -> NothingToDoError:
     """That there is no such release."""
     return NothingToDoError(

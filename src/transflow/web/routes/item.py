@@ -22,11 +22,11 @@ from transflow.services.queue.listing import list_items
 from transflow.services.queue.rejecting import reject_item
 from transflow.services.queue.showing import Shown, blocking_keys, show_item
 from transflow.services.queue.talking import comment_item
-from transflow.services.queue.texts import written_text
 from transflow.services.queue.undoing import undo_change
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
 from transflow.store.values import Item
+from transflow.text.normalise import storable_paragraphs
 from transflow.web.pages import page
 from transflow.web.parameters import Fields, filters_of, needed, onward, posted
 from transflow.web.people import demand_deed, desk_of
@@ -114,7 +114,7 @@ def accept(request: Request, fields: Fields) -> Response:
     """Confirms the translation as it stands; one that was typed over is saved instead."""
     name = request.path_params["name"]
     record = show_item(desk_of(request), name).item.record
-    if "target" in fields and written_text(fields["target"]) != record.target:
+    if "target" in fields and storable_paragraphs(fields["target"]) != record.target:
         demand_deed(request, Deed.EDIT)
         return save(request, fields)
     item = accept_one(request, name, needed(fields, "version"), fields.get("override", ""))
