@@ -24,6 +24,7 @@ ESCAPES = {number: f"\\u{number:04x}" for number in range(127, 160)}  # those be
 QUIET = "transflow.quiet"  # in the context of a command that was given --quiet
 MANY = 5  # below this a progress bar only flickers
 PIECES = 500  # of a result, put out together
+LONGEST = 160  # characters of a text that is shown in part
 
 
 def put_out(result: Iterable[str], output: Path | None) -> None:
@@ -95,10 +96,10 @@ def shortened(text: str, width: int) -> str:
     return line if len(line) <= width else line[: width - 1] + "…"
 
 
-def cut(text: str, width: int = 160) -> str:
-    """A text with its paragraphs in one line, cut behind so many characters."""
+def cut(text: str) -> str:
+    """A text with its paragraphs in one line, cut where it is too long for two lines of a terminal."""
     line = text.replace("\n", " ¶ ")
-    return line if len(line) <= width else f"{line[:width]}…"
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
 
 
 def terminal_style(output: Path | None) -> Style:

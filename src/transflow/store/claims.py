@@ -16,9 +16,7 @@ from transflow.store.values import Item, stamp
 LEASE = datetime.timedelta(minutes=15)
 
 
-def claim_next(
-    work: Work, wanted: Wanted, by: str, now: datetime.datetime, lease: datetime.timedelta = LEASE
-) -> Item | None:
+def claim_next(work: Work, wanted: Wanted, by: str, now: datetime.datetime) -> Item | None:
     """Hands out the first wanted item that nobody holds, in one statement: never to two at once."""
     first = (
         select(ItemRow.id)
@@ -28,20 +26,18 @@ def claim_next(
         .with_for_update(skip_locked=True)
         .scalar_subquery()
     )
-    return _claimed(work, (ItemRow.id == first, _is_free(now)), by, now + lease)
+    return _claimed(work, (ItemRow.id == first, _is_free(now)), by, now)
 
 
-def claim(
-    work: Work, item: Item, by: str, now: datetime.datetime, lease: datetime.timedelta = LEASE
-) -> Item | None:
+def claim(work: Work, item: Item, by: str, now: datetime.datetime) -> Item | None:
     """The item held by `by` until the lease ends; None where somebody else holds it."""
     is_ours = or_(_is_free(now), ItemRow.claimed_by == by)
-    return _claimed(work, (ItemRow.id == row_of(work, item).id, is_ours), by, now + lease)
+    return _claimed(work, (ItemRow.id == row_of(work, item).id, is_ours), by, now)
 
 
-def renew(work: Work, item: Item, by: str, now: datetime.datetime, lease: datetime.timedelta = LEASE) -> Item:
+def renew(work: Work, item: Item, by: str, now: datetime.datetime) -> Item:
     """Prolongs the claim of `by`, which every activity does; a claim of somebody else is left alone."""
-    return claim(work, item, by, now, lease) or item
+    return claim(work, item, by, now) or item
 
 
 def release(work: Work, item: Item) -> Item:
@@ -87,12 +83,12 @@ def _is_free(now: datetime.datetime) -> ColumnElement[bool]:
 
 
 def _claimed(
-    work: Work, which: tuple[ColumnElement[bool], ...], by: str, until: datetime.datetime
+    work: Work, which: tuple[ColumnElement[bool], ...], by: str, now: datetime.datetime
 ) -> Item | None:
     statement = (
         update(ItemRow)
         .where(*which)
-        .values(claimed_by=by, claimed_until=stamp(until))
+        .values(claimed_by=by, claimed_until=stamp(now + LEASE))
         .returning(ItemRow)
         .execution_options(synchronize_session=False, populate_existing=True)
     )

@@ -168,14 +168,14 @@ def as_item(row: ItemRow) -> Item:
     )
 
 
-def listed(work: Work, wanted: Wanted, limit: int | None = None, first: int = 0) -> tuple[Item, ...]:
-    """The items wanted from the one with the number `first` on, the most urgent first, within that as the
-    releases run."""
-    return tuple(each_listed(work, wanted, limit, first))
+def listed(work: Work, wanted: Wanted, limit: int | None = None) -> tuple[Item, ...]:
+    """The items wanted, the most urgent first, within that as the releases run."""
+    return tuple(each_listed(work, wanted, limit))
 
 
 def each_listed(work: Work, wanted: Wanted, limit: int | None = None, first: int = 0) -> Iterator[Item]:
-    """The same, each read when it is asked for; until the last no item may be changed."""
+    """The same from the one with the number `first` on, each read when it is asked for; until the last no item may be
+    changed."""
     query = select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).offset(first).limit(limit)
     return map(as_item, work.session.scalars(query.execution_options(yield_per=FEW)))
 

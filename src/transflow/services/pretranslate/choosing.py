@@ -67,7 +67,6 @@ class Chosen:
     pieces: tuple[Piece, ...] = ()
     embargoes: tuple[str, ...] = ()
     held: int = 0
-    is_summary: bool = False
 
 
 def chosen(desk: Desk, pair: Pair, store: Store, choice: Choice) -> Chosen:
@@ -92,8 +91,7 @@ def chosen(desk: Desk, pair: Pair, store: Store, choice: Choice) -> Chosen:
             matches(query, kept.candidates(work, query)) for _, each in free if (query := asked[each.key])
         ]
     pieces = (_piece(known, *each, own, choice.fuzzy) for each, own in zip(free, found, strict=True))
-    is_summary = circumstances.scope == "adapted"
-    return Chosen(pair, tuple(filter(None, pieces)), embargoes, len(wanted) - len(free), is_summary)
+    return Chosen(pair, tuple(filter(None, pieces)), embargoes, len(wanted) - len(free))
 
 
 def embargoes_of(documents: Sequence[Document]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -131,11 +131,8 @@ def _pair(settings: Settings, release: str, language: str) -> Pair:
     )
 
 
-def findings_of(
-    settings: Settings, here: Standing, on: str, is_wanted: Callable[[Finding], bool] = lambda _: True
-) -> tuple[Finding, ...]:
-    """The findings wanted in a release on a day (ISO), in the order of the files."""
+def findings_of(settings: Settings, here: Standing, on: str) -> tuple[Finding, ...]:
+    """The findings in a release on a day (ISO), in the order of the files."""
     bitext = here.bitext
-    found = [each for each in judge(bitext, settings.rules()) if is_wanted(each)]
-    found = list(gate.with_inline_waivers(found, (bitext.source, bitext.target)))
+    found = gate.with_inline_waivers(judge(bitext, settings.rules()), (bitext.source, bitext.target))
     return gate.with_waivers(found, waivers_of(settings), on)
