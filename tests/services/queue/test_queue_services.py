@@ -8,6 +8,7 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ import pytest
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.formats.baseline_json import write_baseline
 from transflow.formats.ledger_po import read_ledger
-from transflow.gate import fails
+from transflow.gate import counted, fails
 from transflow.io.writing import unwritable
 from transflow.model import Level, Record, State
 from transflow.services.checking.with_texts import check_with_texts
@@ -410,6 +412,31 @@ def test_claims_end_and_are_given_back(stale: Settings) -> None:
         show_item(janis(stale), "")
     with pytest.raises(TransflowError, match="There is no item"):
         show_item(janis(stale), "nav")
+
+
+def test_a_claim_that_has_run_out_is_nobodys(stale: Settings) -> None:
+    item = _stale_item(stale)
+    for after, by in ((LEASE / 2, "Anna"), (2 * LEASE, "")):
+        later = Desk(stale, "Jānis", NOON + after)
+        assert show_item(later, item.name).item.claimed_by == by
+        assert [each.claimed_by for each in list_items(later, Wanted())] == [by]
+
+
+@pytest.mark.parametrize(
+    ("baseline", "blocking"),
+    [
+        ("", ["outdated-source", "unit"]),
+        ("known.json", []),
+        ("gone.json", ["outdated-source", "unit"]),
+    ],
+)
+def test_debt_blocks_nothing(stale: Settings, baseline: str, blocking: list[str]) -> None:
+    found = check_with_texts(stale, today=DAY).findings
+    (stale.root / "known.json").write_bytes(write_baseline(counted(found)))
+    desk = anna(replace(stale, baseline=baseline))
+    shown = show_item(desk, _item(stale).name)
+    assert {each.finding.check for each in shown.blocking} == set(blocking)
+    assert {each.check for each in shown.findings} >= {"outdated-source"}
 
 
 def test_two_held_items_must_be_told_apart(office: Settings) -> None:

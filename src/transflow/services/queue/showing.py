@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from transflow import gate
 from transflow.config import Settings
+from transflow.errors import TransflowError
 from transflow.languages import base, language
 from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
@@ -200,9 +201,17 @@ def about_bead(bitext: Bitext, bead: Bead, findings: Sequence[Finding]) -> Itera
     return (each for each in findings if (each.source_text, each.target_text) == texts)
 
 
+def _debt(settings: Settings) -> gate.Debt:
+    """What the baseline counts; one that cannot be read forgives nothing here, and the gate says what is wrong."""
+    try:
+        return debt_of(settings)
+    except TransflowError:
+        return gate.Debt({})
+
+
 def _blocking(settings: Settings, here: Standing, findings: Sequence[Finding]) -> Iterator[Blocking]:
     keys = dict(here.known.keys)
-    for each in debt_of(settings).beyond(findings):
+    for each in _debt(settings).beyond(findings):
         if gate.fails([each], settings.gate_level):
             bead = bead_of(here.bitext, each)
             yield Blocking(each, keys.get(bead, "") if bead else "")
