@@ -42,6 +42,15 @@ PARTS = [
     ("{{< highlight html >}}\n<b>kods</b>\n{{< /highlight >}}\n\nTeksts.\n", "p:Teksts."),
     ("{% comment %}\nVēl jālabo.\n{% endcomment %}\nTeksts.\n", "p:Teksts."),
     ("{% comment %}\nNav aizvērts.\n", "p:Nav_aizvērts."),
+    ('{{< details "Vairāk par naudu" >}}\nTeksts.\n{{< /details >}}\n', "c:Vairāk_par_naudu p:Teksts."),
+    ('{{< ref "kontakti.md" >}}\n', ""),
+    ('{% assign x = "Divi vārdi" %}\n{% include a.html text="Zvani 112" %}\n', "c:Zvani_112"),
+    ('{{< button href="/x" >}}Pieteikties{{< /button >}}\n', "p:Pieteikties"),
+    ('Te {{< button href="/x" >}}ir **poga**{{< /button >}}, jā.\n', "p:Te_ir_poga,_jā."),
+    ("*[VUGD]: Valsts ugunsdzēsības dienests\n*[IeM]: Ministrija\n", "p:Valsts_ugunsdzēsības_dienests p:Ministrija"),
+    ("| A |\n|---|\n| b |\n\n: Tabulas nosaukums\n\nBeigas.\n", "t:A t:b p:Tabulas_nosaukums p:Beigas."),
+    ("0,25 km^2^ un CO~2~, bet ~~ne~~ 5 ^ 2 vai ~7 km.\n", "p:0,25_km²_un_CO2,_bet_ne_5_^_2_vai_~7_km."),
+    ("<aside>\n💡 Detektors ir obligāts.\n</aside>\n", "p:💡_Detektors_ir_obligāts."),
     ("{{/* Vēl jālabo. */}}\nTeksts.\n", "p:Teksts."),
     ('![Foto]({{ "/a.jpg" | relative_url }})\n', "c:Foto"),
 ]  # fmt: skip
@@ -50,7 +59,7 @@ KINDS = {"p": "paragraph", "l": "list-item", "q": "quote", "t": "table-cell", "c
 
 def told(said: str) -> list[tuple[str, str]]:
     """What is told in short: kinds by their first letter, bars before spaces for the ends of lines."""
-    found = [each.partition(":") for each in said.split(" ")]
+    found = [each.partition(":") for each in said.split(" ") if each]
     return [(KINDS[kind], text.replace("_", " ")) for kind, _, text in found]
 
 
@@ -86,3 +95,25 @@ def test_a_word_behind_a_link_to_a_template_leaves_it() -> None:
     assert changed(page, {0: "Lasīt sadaļu, lapu un šo!"}) == page.replace("Skatīt", "Lasīt").replace(
         ").\n", ")!\n"
     )
+
+
+@pytest.mark.parametrize("text", ["m^2^ un CO~2~", "a^b^", "^x^", "~y~", "5^"])
+def test_a_text_that_looks_raised_is_escaped(text: str) -> None:
+    assert shown(changed("Vecs teksts.\n", {0: text})) == [("paragraph", text)]
+
+
+@pytest.mark.parametrize(
+    ("page", "new", "expected"),
+    [
+        (
+            "Mazāk CO~2~ izmešu.\n",
+            "Lielākā daļa CO2 izmešu, 2. reizi.",
+            "Lielākā daļa CO~2~ izmešu, 2. reizi.\n",
+        ),
+        ("Mazāk CO~2~ izmešu.\n", "Mazāk izmešu 2 gados.", "Mazāk izmešu 2 gados.\n"),
+        ("H<sub>2</sub>O un citi.\n", "Daudz H2O, 2 citi.", "Daudz H<sub>2</sub>O, 2 citi.\n"),
+        ("Tas un<!-- labot --> te.\n", "Jauns teksts.", "Jauns teksts.<!-- labot -->\n"),
+    ],
+)
+def test_what_stands_in_a_word_goes_with_that_word(page: str, new: str, expected: str) -> None:
+    assert changed(page, {0: new}) == expected

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from transflow.formats._marking import Notation
-from transflow.formats._splicing import Markup, word_before
+from transflow.formats._splicing import Markup, word_before, words_around
 from transflow.model import Block, Mark
 from transflow.text.diff import Replacement, by_words, replacements
 
@@ -177,10 +177,13 @@ class _Placing:
 
     def _elsewhere(self, each: Markup) -> Extent | None:
         """Where the same words stand that nothing else has taken."""
-        words = self._words(each)
+        first, last = words_around(self.course.old, each.start, each.end)
+        ahead, behind = each.start - first, last - each.end
+        words = self.course.old[first:last]
         if words not in self.standing:
             self.standing[words] = occurrences(words, self.course.new)
-        return next(filter(self._is_free, self.standing[words]), None)
+        places = ((start + ahead, end - behind) for start, end in self.standing[words])
+        return next(filter(self._is_free, places), None)
 
     def _around_others(self, each: Markup) -> Extent | None:
         """Where other words have come in the place of its own, or the address stands that it leads to."""
@@ -205,8 +208,7 @@ class _Placing:
             return 0
         extent = self.course.extent(start, end)
         if extent is None or self.course.new[slice(*extent)] != word:
-            found = self.course.new.find(word)
-            extent = (found, found + len(word)) if found >= 0 else (0, len(self.course.new))
+            extent = next(occurrences(word, self.course.new), (0, len(self.course.new)))
         at = bisect_right(self.taken, (extent[1], extent[1])) - 1
         return max(extent[1], self.taken[at][1]) if at >= 0 and self.taken[at][0] < extent[1] else extent[1]
 

@@ -12,15 +12,17 @@ from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
 from transflow.formats._html_listed import is_title, item_of
-from transflow.formats._html_looks import Kind, look_of, looks_of_classes, marks_of
-from transflow.formats._html_notes import end_of_sign
+from transflow.formats._html_looks import Kind, address, look_of, looks_of_classes, marks_of
+from transflow.formats._html_notes import is_remark, sign_at
 from transflow.formats._html_pictures import said_by
 from transflow.formats._html_scan import Tag, pieces, scan
+from transflow.formats._html_shortcodes import shortcodes_in
 from transflow.formats._splicing import Markup
-from transflow.model import Block, BlockKind
+from transflow.model import LINE_END, Block, BlockKind
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 BLOCKS_OF_LAYOUT = 3  # in one cell, that holds most of the text
+BUTTON = re.compile(r"(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])")
 SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -48,9 +50,12 @@ class Stretch(NamedTuple):
     comments: list[tuple[int, str]]
 
 
-def html_blocks(content: str, start: int, end: int, *, is_article: bool = True) -> Stretch:
-    """What a reader reads in `content[start:end]`; inside an article `header` and `footer` are text."""
-    walk = Walk(content, end, is_article)
+def html_blocks(
+    content: str, start: int, end: int, *, is_article: bool = True, is_page: bool = True
+) -> Stretch:
+    """What a reader reads in `content[start:end]`; inside an article `header` and `footer` are text, and so is `aside`
+    in what is no page but its text."""
+    walk = Walk(content, end, is_article, is_page=is_page)
     for tag in scan(content, start, end):
         walk.take(tag)
     walk.flush()
@@ -64,6 +69,7 @@ class Walk:
     content: str
     end: int
     is_article: bool
+    is_page: bool
     found: list[Piece] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
     around: Around = field(default_factory=Around)
@@ -118,7 +124,10 @@ class Walk:
         """Whether an element is no text; the button that unfolds what stands below a heading is the heading."""
         is_heading = self.around.innermost.kind is BlockKind.HEADING and not self.built.length
         own = replace(tag, name="span") if tag.name == "button" and is_heading else tag
-        return is_chrome(own, is_article=self.is_article) and self._is_closed(tag)
+        if tag.name == "aside" and not self.is_page:
+            return False
+        is_dropped = is_chrome(own, is_article=self.is_article) or is_remark(self.content, tag, self.end)
+        return is_dropped and self._is_closed(tag)
 
     def _is_closed(self, tag: Tag) -> bool:
         if tag.name not in self.last_closing:
@@ -130,7 +139,7 @@ class Walk:
 
     def _open(self, tag: Tag) -> None:
         if tag.name == "br":
-            self._break(tag)
+            self._break(tag.start)
         elif tag.name == "img":
             self._image(tag)
         elif tag.name in VOID:
@@ -142,10 +151,12 @@ class Walk:
             if not is_among_words:
                 self.flush()
             self.dropping = Dropped(tag, 1, is_among_words)
-        elif behind := end_of_sign(self.content, tag, self.end):
-            self.behind = behind
-            self._mark("footnote", self.built.length, tag.start, behind, "")
+        elif sign := sign_at(self.content, tag, self.end):
+            self.behind = sign.end
+            self._mark("footnote" * sign.is_of_note, self.built.length, tag.start, sign.end, "")
         elif is_inline(tag.name):
+            if self._is_button_behind_link(tag):
+                self.flush()
             self.opened.append((tag, self.built.length + self._is_space_due()))
         else:
             self.flush()
@@ -154,6 +165,11 @@ class Walk:
                 self.behind, self.own = item.end, (BlockKind.LIST_ITEM, item.level)
             elif is_title(tag):
                 self.own = BlockKind.HEADING, 1
+
+    def _is_button_behind_link(self, tag: Tag) -> bool:
+        """Whether a link that looks like a button begins directly behind another one, as that for a download does."""
+        is_behind = self.content.endswith("</a>", 0, tag.start) and not self.opened
+        return tag.name == "a" and is_behind and BUTTON.search(tag.value("class")) is not None
 
     def _close(self, tag: Tag) -> None:
         if is_inline(tag.name):
@@ -168,7 +184,7 @@ class Walk:
             if opening.name == tag.name:
                 del self.opened[at:]
                 kind = look_of(opening, self.classes)
-                value = opening.value("href") if kind == "link" else ""
+                value = address(opening.value("href")) if kind == "link" else ""
                 self._mark(kind, start, opening.start, tag.end, value, inside=(opening.end, tag.start))
                 return
 
@@ -186,14 +202,14 @@ class Walk:
         start = min(start, end)
         self.markup.append(Markup(start, end, opens, closes, *inside, kind, value))
 
-    def _break(self, tag: Tag) -> None:
+    def _break(self, at: int) -> None:
         self.space_at = None
         line = "".join(self.built.pieces[self.line_at :])
         if self.built.length and self.line_at and not line.strip():
             self.flush()
         elif self.built.length:
-            self.built.add("\n", tag.start)
-            self.broken_at = tag.start if self.broken_at is None else self.broken_at
+            self.built.add("\n", at)
+            self.broken_at = at if self.broken_at is None else self.broken_at
             self.line_at = len(self.built.pieces)
 
     def _image(self, tag: Tag) -> None:
@@ -205,8 +221,16 @@ class Walk:
         found += [Piece(each.block, values=each.values, cell=cell) for each in said]
 
     def _text(self, tag: Tag) -> None:
+        at = tag.start
+        for start, end in shortcodes_in(self.content, tag.start, tag.end):
+            self._letters(at, start)
+            self._keep(start, end)
+            at = end
+        self._letters(at, tag.end)
+
+    def _letters(self, at: int, stop: int) -> None:
         is_raised = bool(self.opened) and self.opened[-1][0].name == "sup"
-        for text, start, end in pieces(self.content, tag.start, tag.end):
+        for text, start, end in pieces(self.content, at, stop):
             if end - start == len(text):
                 self._words(text, start, is_raised)
             else:
@@ -221,8 +245,16 @@ class Walk:
                 raised = word.translate(RAISED) if is_raised and word.isdecimal() else word
                 self._word(raised, start + at, start + until)
             if gap:
-                self.space_at = start + gap.start()
+                self._gap(gap[0], start + gap.start())
                 at = gap.end()
+
+    def _gap(self, spaces: str, at: int) -> None:
+        """A space, or the ends of lines where they are kept."""
+        lines = len(LINE_END.findall(spaces)) if self.around.innermost.name == "pre" else 0
+        for _ in range(min(lines, 2)):
+            self._break(at)
+        if not lines:
+            self.space_at = at
 
     def _word(self, word: str, start: int, end: int) -> None:
         if self.space_at is not None and self._is_space_due():

@@ -11,6 +11,7 @@ DROPPED = frozenset(
     "aside audio button canvas del dialog form head iframe math menu nav noscript object script select style svg"
     " template textarea title video".split()
 )
+TITLE = "title-block-header"
 PAGE_PARTS = frozenset({"header", "footer"})
 DROPPED_ROLES = frozenset(
     "navigation banner contentinfo search complementary dialog alertdialog menu toolbar".split()
@@ -47,7 +48,8 @@ BESIDE_LINK = LazyPattern(
 
 def is_chrome(tag: Tag, *, is_article: bool) -> bool:
     """Whether an element is part of the site; inside an article `header` and `footer` are text."""
-    if tag.name in DROPPED or (tag.name in PAGE_PARTS and not is_article):
+    is_title = tag.value("id") == TITLE  # of what Pandoc and Quarto made
+    if tag.name in DROPPED or (tag.name in PAGE_PARTS and not is_article and not is_title):
         return True
     if tag.value("role").lower() in DROPPED_ROLES or "hidden" in tag.attributes:
         return True

@@ -24,6 +24,7 @@ AFTER_TEXT = LazyPattern(
     rf"[ \t]{{1,9}}\{{(?:(?=[ \t]{{0,9}}[#.]){_NAMED}|-|:[ \t][^{{}}\n]{{1,300}})\}}\s*\Z"
 )
 BOX = LazyPattern(r"\[[ xX]\][ \t]+(?=\S)")  # of a task
+SHIFTED = LazyPattern(r"\^(?!\[)[^\s^\\]{1,60}\^|~(?!~)[^\s~\\]{1,60}~(?!~)")
 CLOSERS = ")]*_`>~"
 EXTENSION = LazyPattern(r"\{:(?::(?P<name>\w+)[^{}\n]{0,300}?(?P<alone>/)?|/\w*)\}[ \t]*\Z")  # of kramdown
 END_OF_COMMENT = LazyPattern(r"\{:/(?:comment)?\}[ \t]*\Z")
@@ -36,6 +37,7 @@ def attributes_plugin(md: MarkdownIt) -> None:
     """Teaches a parser to pass attributes over."""
     md.block.ruler.before("table", "attributes", _line, ENDS_ALL)
     md.inline.ruler.before("link", "span", _span)
+    md.inline.ruler.before("strikethrough", "shifted", _shifted)
     md.inline.ruler.push("attributes", _behind)
     md.core.ruler.before("inline", "attributes", _trim)
 
@@ -98,6 +100,23 @@ def _span(state: StateInline, silent: bool) -> bool:
         state.push("span_open", "span", 1)
         state.md.inline.tokenize(state)
         state.push("span_close", "span", -1)
+        state.posMax = stop
+    state.pos = found.end()
+    return True
+
+
+def _shifted(state: StateInline, silent: bool) -> bool:
+    """Letters that are raised or lowered, "m^2^" and "CO~2~"."""
+    found = SHIFTED.match(state.src, state.pos, state.posMax)
+    if not found:
+        return False
+    if not silent:
+        tag = "sup" if found[0].startswith("^") else "sub"
+        start, stop = state.pos, state.posMax
+        state.pos, state.posMax = start + 1, found.end() - 1
+        state.push(f"{tag}_open", tag, 1)
+        state.md.inline.tokenize(state)
+        state.push(f"{tag}_close", tag, -1)
         state.posMax = stop
     state.pos = found.end()
     return True

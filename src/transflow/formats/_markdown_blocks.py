@@ -22,7 +22,7 @@ from transflow.formats._splicing import Blank
 from transflow.model import LINE_END, Block, BlockKind, Mark
 
 ATX = re.compile(r"#{1,6}\Z")
-LINE = re.compile(r"(?:[^\W\d_]|[\"'‘’„“”«(]|\d++(?![.)]))[^\x00-\x1f\x7f\\`~*_\[<&|{]*+")
+LINE = re.compile(r"(?:[^\W\d_]|[\"'‘’„“”«(]|\d++(?![.)]))[^\x00-\x1f\x7f\\`~*_\[<&|{^]*+")
 _HEAD, _ITEM = r"(?:(?<=[\r\n])|\A)", r"(?:(?:[-+*]|\d{1,9}[.)])[ \t>]+){1,9}(?=<)"
 SIGNS = re.compile(rf"{_HEAD}(?:[ \t>]++(?:{_ITEM})?|{_ITEM})")
 CONTENTS = re.compile(r"\{:[ \t]*toc\b")

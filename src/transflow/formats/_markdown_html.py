@@ -11,7 +11,7 @@ from transflow.formats._markdown_source import Source
 
 def html_in(content: str, start: int, end: int) -> Iterator[Source]:
     """The blocks of a stretch of HTML."""
-    for piece in html_blocks(content, start, end).pieces:
+    for piece in html_blocks(content, start, end, is_page=False).pieces:
         yield Source(piece.block, piece.markup, is_html=True, values=piece.values)
 
 

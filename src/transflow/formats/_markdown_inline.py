@@ -18,7 +18,7 @@ KINDS = {
     **{"a": "link", "strong": "strong", "em": "emphasis"},
     **{"<a": "link", "<strong": "strong", "<b": "strong", "<em": "emphasis", "<i": "emphasis"},
 }  # of Markdown's own markup, and of HTML
-BRACKETED = ("a", "span")
+BRACKETED = ("a", "span", "sup", "sub")  # one sign is on each side of their words
 RAISING = str.maketrans("0123456789", RAISED)
 TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
 
@@ -44,11 +44,13 @@ class Inline:
         """Takes in one inline token; `shift` is where its own source begins in the block's."""
         at, to = token.meta["at"] + shift, token.meta["to"] + shift
         self._take(token, at, to)
-        self.last = at + 1 if token.type in ("link_open", "span_open") else to
+        self.last = at + 1 if token.nesting == 1 and token.tag in BRACKETED else to
 
     def _take(self, token: Token, at: int, to: int) -> None:
         if token.type in ("text", "text_special"):
-            is_raised = bool(self.opened) and self.opened[-1][0] == "<sup" and token.content.isdecimal()
+            is_raised = (
+                bool(self.opened) and self.opened[-1][0] in ("<sup", "sup") and token.content.isdecimal()
+            )
             self._words(token.content.translate(RAISING) if is_raised else token.content, at)
         elif token.type == "softbreak":
             self._break("", at)
@@ -93,7 +95,7 @@ class Inline:
 
     def _label_end(self) -> int:
         """Where the text of a link that ends here does; -1 where that cannot be told."""
-        return self.last if self.source[self.last : self.last + 1] == "]" else -1
+        return self.last if self.source[self.last : self.last + 1] in ("]", "^", "~") else -1
 
     def _close(self, tag: str, ends: int, to: int) -> None:
         while not tag.startswith("<") and self.opened and self.opened[-1][0].startswith("<"):

@@ -26,7 +26,7 @@ from transflow.text.patterns import LazyPattern
 
 DEEPEST = 60  # levels; each quote or link takes one, each list two
 INDENTED_PROSE = LazyPattern(rf"[„“\"'(]*{CAPITAL}[^\s{{}}<>|\\=]*(?:\s+[^\s{{}}<>|\\=]+){{7,}}\s*$")
-SPECIAL = LazyPattern(r"[\n\\`~*_\[<&]")  # a text without these is nothing but text
+SPECIAL = LazyPattern(r"[\n\\`~*_\[<&^]")  # a text without these is nothing but text
 
 
 class TooLongError(Exception):

@@ -1,10 +1,11 @@
 """Parts of a page that have a line of their own before them, maybe with a title: fenced ones of Pandoc, Docusaurus
-and MyST (":::"), admonitions of MkDocs ("!!!"), alerts of GitHub ("[!NOTE]"); and lines that stand by themselves behind
-a bar (`line_blocks` of Pandoc)."""
+and MyST (":::"), admonitions of MkDocs ("!!!"), alerts of GitHub ("[!NOTE]"); and lines that stand by themselves: those
+behind a bar, captions of tables (`line_blocks`, `table_captions` of Pandoc), the full forms of abbreviations."""
 
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -21,6 +22,8 @@ ADMONITION = LazyPattern(
 )
 ALERT = LazyPattern(r"\[![\w-]+\][+-]?(?:[ \t]+(?P<title>[^\n]*?))?[ \t]*\Z")
 OF_BLOCK = LazyPattern(r"\|(?:[ \t]+(?P<text>[^|\n]*?))?[ \t]*\Z")
+ABBREVIATION = LazyPattern(r"\*\[[^\]\n]{1,100}\]:[ \t]+(?P<text>\S[^\n]*?)[ \t]*\Z")
+CAPTION = LazyPattern(r":[ \t]+(?P<text>\S[^\n]*?)[ \t]*\Z")  # of a table
 INDENT = 4  # of what stands in an admonition
 
 
@@ -29,7 +32,9 @@ def parts_plugin(md: MarkdownIt) -> None:
     md.block.ruler.before("table", "fenced", _fence, ENDS_ALL)
     md.block.ruler.before("table", "admonition", _admonition, ENDS_ALL)
     md.block.ruler.before("table", "alert", _alert)
-    md.block.ruler.after("table", "line_block", _line_block, ENDS_ALL)
+    md.block.ruler.after("table", "line_block", partial(_lone, OF_BLOCK, "|"), ENDS_ALL)
+    md.block.ruler.before("table", "abbreviation", partial(_lone, ABBREVIATION, "*["), ENDS_ALL)
+    md.block.ruler.before("paragraph", "caption", _caption)
 
 
 def _title(state: StateBlock, line: int, found: re.Match[str], names: tuple[str, ...] = ("title",)) -> None:
@@ -93,11 +98,17 @@ def _alert(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     return found is not None
 
 
-def _line_block(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
+def _lone(pattern: LazyPattern, sign: str, state: StateBlock, start: int, _end: int, silent: bool) -> bool:
+    """A line that is one by itself, behind what it begins with."""
     line = line_of(state, start)
-    found = OF_BLOCK.match(line) if line.startswith("|") and not state.is_code_block(start) else None
+    found = pattern.match(line) if line.startswith(sign) and not state.is_code_block(start) else None
     if found and not silent:
         state.line = start + 1
-        if found["text"]:
-            add_text(state, start, found["text"])
+        _title(state, start, found, ("text",))
     return found is not None
+
+
+def _caption(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A paragraph of one line that is what Pandoc takes for the caption of a table."""
+    is_one = not silent and (start + 1 >= end or state.isEmpty(start + 1))
+    return is_one and _lone(CAPTION, ":", state, start, end, silent)

@@ -12,7 +12,11 @@ from transflow.model import Attribute
 VALUE = r'"(?:[^"\\]|\\.)*+"'
 SHORTCODE = rf'\{{\{{[<%](?:[^"}}]|{VALUE})*+\}}\}}|\{{%(?:[^"}}]|{VALUE})*+\}}'
 ONLY = re.compile(rf"(?:\s*(?:{SHORTCODE}))++\s*")
-TEXT = re.compile(r'\b(?P<name>alt|caption|title)\s?=\s?"(?P<text>(?:[^"\\]|\\.)*+)"')
+NAMES = "alt|caption|title|text|label|heading|description|summary"
+TEXT = re.compile(
+    rf'\b(?P<name>{NAMES})\s?=\s?"(?P<text>(?:[^"\\]|\\.)*+)"|(?<=[\s(])"(?P<bare>(?:[^"\\]|\\.)*+)"'
+)
+WORDS = re.compile(r"[^\W\d_]{2,}[,:–-]? [\w„“]")  # that no name of a file or of a setting has
 ESCAPED = re.compile(r'\\(["\\])')
 
 
@@ -31,8 +35,11 @@ def is_only_shortcodes(source: str) -> bool:
 
 def texts_of_shortcodes(source: str) -> Iterator[Quoted]:
     """The texts that a reader of the page will read."""
+    is_of_hugo = source.startswith("{{")  # in the tags of Jekyll bare values are compared
     for match in TEXT.finditer(source):
-        if match["text"].strip():
+        if is_of_hugo and match["bare"] is not None and WORDS.search(match["bare"]):
+            yield Quoted(*match.span("bare"), "title")
+        elif match["name"] and match["text"].strip():
             yield Quoted(*match.span("text"), "alt" if match["name"] == "alt" else "title")
 
 

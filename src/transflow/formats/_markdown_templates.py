@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 from markdown_it import MarkdownIt, helpers
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
 
 from transflow.formats._markdown_attributes import ENDS_ALL, add_text, line_behind, line_of
 from transflow.formats._markdown_shortcodes import SHORTCODE
@@ -15,6 +16,7 @@ from transflow.text.patterns import LazyPattern
 
 ALONE = LazyPattern(rf"(?:[ \t]*(?:{SHORTCODE}))++[ \t]*\Z")
 TAG = LazyPattern(r"\{\{[<%][ \t]*(?P<closes>/)?[ \t]*(?P<hugo>[\w/-]+)|\{%-?[ \t]*(?P<jekyll>\w+)")
+OPENING = LazyPattern(rf"(?=\{{\{{[<%][ \t]*(?P<name>[\w-]+))(?:{SHORTCODE})")
 CLOSED = LazyPattern(r"\{\{[<%][ \t]*/[ \t]*([\w/-]+)")
 UNREAD = {
     name: LazyPattern(rf"\{{\{{[<%][ \t]*/{name}\b|\{{%-?[ \t]*end{name}\b")
@@ -27,6 +29,7 @@ ADDRESS = LazyPattern(r"(?:[^\s()<>{}\\]|\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300
 def templates_plugin(md: MarkdownIt) -> None:
     """Teaches a parser what a site generator fills in."""
     md.block.ruler.before("table", "shortcodes", _shortcodes, ENDS_ALL)
+    md.inline.ruler.before("link", "shortcode", _paired)
     md.helpers = SimpleNamespace(
         parseLinkLabel=helpers.parseLinkLabel,
         parseLinkTitle=helpers.parseLinkTitle,
@@ -39,6 +42,31 @@ def _address(string: str, pos: int, maximum: int) -> object:
     if found and ("{{" in found[0] or "{%" in found[0]):
         return SimpleNamespace(ok=True, pos=found.end(), str=found[0])
     return helpers.parseLinkDestination(string, pos, maximum)
+
+
+def _paired(state: StateInline, silent: bool) -> bool:
+    """Words between a shortcode and the one that closes it: a button."""
+    if not state.src.startswith(("{{<", "{{%"), state.pos):
+        return False
+    opening = OPENING.match(state.src, state.pos, state.posMax)
+    closing = (
+        re.compile(rf"\{{\{{[<%]\s*/\s*{re.escape(opening['name'])}\s*[>%]\}}\}}").search(
+            state.src, opening.end(), state.posMax
+        )
+        if opening
+        else None
+    )
+    if not opening or not closing:
+        return False
+    if not silent:
+        stop = state.posMax
+        state.push("shortcode_open", "shortcode", 1).meta = {"at": state.pos, "to": opening.end()}
+        state.pos, state.posMax = opening.end(), closing.start()
+        state.md.inline.tokenize(state)
+        state.push("shortcode_close", "shortcode", -1).meta = {"at": closing.start(), "to": closing.end()}
+        state.posMax = stop
+    state.pos = closing.end()
+    return True
 
 
 def _shortcodes(state: StateBlock, start: int, end: int, silent: bool) -> bool:
