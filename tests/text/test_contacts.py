@@ -53,6 +53,13 @@ def test_a_national_number_has_no_country_code() -> None:
         ("https://osta.lv/a", "https://osta.lv/b", False),
         ("https://osta.lv/lv/a", "https://ostas.lv/en/a", False),
         ("https://lv.vide.example/A", "https://en.vide.example/B", True),
+        ('{{< relref "projekts.md" >}}', '{{< relref "project.md" >}}', True),
+        ("{% link _posts/raksts.md %}", "{% post_url article %}", True),
+        ("../veidlapa.md#termins", "../form.md#term", True),
+        ("{{ site.baseurl }}/lv/akti/", "{{ site.baseurl }}/en/acts/", True),
+        ("{{ site.baseurl }}/foto1.jpg", "{{ site.baseurl }}/foto2.jpg", False),
+        ('{{< param "akts" >}}', '{{< param "karte" >}}', False),
+        ("veidlapa.md", "https://www.iem.example/form", False),
     ],
 )
 def test_a_link_may_lead_to_the_page_of_the_same_host_in_the_other_language(

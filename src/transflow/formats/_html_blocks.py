@@ -12,7 +12,7 @@ from transflow.formats._html_around import Around, Cell
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
 from transflow.formats._html_listed import is_title, item_of
-from transflow.formats._html_looks import Kind, address, look_of, looks_of_classes, marks_of
+from transflow.formats._html_looks import Kind, look_of, looks_of_classes, marks_of
 from transflow.formats._html_notes import is_remark, sign_at
 from transflow.formats._html_pictures import said_by
 from transflow.formats._html_scan import Tag, pieces, scan
@@ -184,7 +184,7 @@ class Walk:
             if opening.name == tag.name:
                 del self.opened[at:]
                 kind = look_of(opening, self.classes)
-                value = address(opening.value("href")) if kind == "link" else ""
+                value = opening.value("href") if kind == "link" else ""
                 self._mark(kind, start, opening.start, tag.end, value, inside=(opening.end, tag.start))
                 return
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import parse_qs, urlsplit
 
 from transflow.formats._html_scan import Tag
 from transflow.formats._splicing import Markup
@@ -24,9 +23,6 @@ BY_NAME: Mapping[str, Kind] = {
 }
 LOOK = LazyPattern(r"(?<![\w-])font-(?:weight:\s*(?P<weight>\w+)|style:\s*(?P<style>\w+))", re.IGNORECASE)
 BOLD = re.compile(r"bold(?:er)?|[6-9]00", re.IGNORECASE)
-REDIRECTED = LazyPattern(
-    r"https://(?:www\.google\.com/url|[\w.-]{1,80}\.safelinks\.protection\.outlook\.com/)\?", re.IGNORECASE
-)
 SHEET = LazyPattern(r"<style\b[^<>]*>([^<]*font-(?:weight|style)[^<]*)", re.IGNORECASE)
 RULE = LazyPattern(r"(?:^|[{};])\s*(?:span)?\.([\w-]+)\s*\{([^{}]*)", re.IGNORECASE)
 
@@ -44,14 +40,6 @@ def look_of(tag: Tag, classes: Mapping[str, Kind]) -> Kind:
     if own or tag.name != "span" or not classes:
         return own
     return next((classes[each] for each in tag.value("class").split() if each in classes), own)
-
-
-def address(written: str) -> str:
-    """Where a link leads in the end: through the redirections that Google Docs and Outlook write around an address."""
-    if not REDIRECTED.match(written):
-        return written
-    said = parse_qs(urlsplit(written).query)
-    return next((said[name][0] for name in ("q", "url") if name in said), written)
 
 
 @lru_cache(maxsize=2)  # one page in Markdown may hold many stretches of HTML

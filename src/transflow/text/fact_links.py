@@ -13,6 +13,13 @@ THROUGH = re.compile(
     r"\?(?:[^#]*&)?(?:q|url|u)=(?P<address>[^&#]+)",
     re.IGNORECASE,
 )
+NAMED = re.compile(
+    r"\{\{[<%]?\s*(?:rel)?ref\b[^{}]*\}\}|\{%-?\s*(?:link|post_url)\b[^{}]*%\}"
+    r"|(?!\w+:|//|www\.)[\w./%-]+\.md(?:[#?].*)?\Z",
+    re.IGNORECASE,
+)
+FILLED_IN = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+UNKNOWN = "und"  # the language of a page that does not say it (BCP 47)
 WORDS = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]+)*")
 MOST_ALIKE = 0.75
 TAGS = frozenset("lv en ru de fr et lt pl uk es it fi sv lat eng rus".split())
@@ -29,7 +36,13 @@ class Address:
 
 def parsed(address: str) -> Address:
     """The parts of `address`; one that begins with a slash has no host, one that leads through a service which counts
-    or tests links, as Google Docs and Outlook write them, is that to which it leads."""
+    or tests links, as Google Docs and Outlook write them, is that to which it leads. A page that Hugo or Jekyll find by
+    the name of its file may have any name; they refuse one that is not there. What else they fill in is the site."""
+    if NAMED.match(address):
+        return Address("", address, UNKNOWN)
+    if FILLED_IN.fullmatch(address):
+        return Address("", address, "")
+    address = FILLED_IN.sub("", address)
     through = THROUGH.match(address)
     address = unquote(through["address"]) if through else address
     match = ADDRESS.fullmatch(address.strip().replace("‑", "-"))
