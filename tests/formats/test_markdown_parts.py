@@ -117,3 +117,11 @@ def test_a_text_that_looks_raised_is_escaped(text: str) -> None:
 )
 def test_what_stands_in_a_word_goes_with_that_word(page: str, new: str, expected: str) -> None:
     assert changed(page, {0: new}) == expected
+
+
+def test_the_border_of_a_table_of_signs_stays() -> None:
+    page = "+------+--------+\n| Gads | Izmaksas |\n+======+========+\n| 2025 | 3,2 |\n+------+--------+\n"
+    (block,) = read(page.encode(), "a.md", "lv").blocks
+    new = block.text.replace("Gads", "Year").replace("3,2", "3.2").replace("Izmaksas", "Its whole cost")
+    assert changed(page, {0: new}) == f"{new}\n"
+    assert changed(page, {0: "- Viens\n| divi"}) == "\\- Viens\n| divi\n"

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from transflow.formats._anchors import TextBuilder, trimmed
-from transflow.formats._html_around import Around, Cell
+from transflow.formats._html_around import Around
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
+from transflow.formats._html_layout import Piece, without_layout
 from transflow.formats._html_listed import is_title, item_of
 from transflow.formats._html_looks import Kind, look_of, looks_of_classes, marks_of
 from transflow.formats._html_notes import is_remark, sign_at
@@ -21,18 +22,8 @@ from transflow.formats._splicing import Markup
 from transflow.model import LINE_END, Block, BlockKind
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-BLOCKS_OF_LAYOUT = 3  # in one cell, that holds most of the text
 BUTTON = re.compile(r"(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])")
 SPACE = re.compile(r"[ \t\r\n\f]+")
-
-
-class Piece(NamedTuple):
-    """A block, the markup inside it, where the values of attributes stand that say it, and its cell."""
-
-    block: Block
-    markup: tuple[Markup, ...] = ()
-    values: tuple[tuple[int, int], ...] = ()
-    cell: Cell = Cell()
 
 
 class Dropped(NamedTuple):
@@ -292,37 +283,6 @@ class Walk:
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
         block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)
         self.found.append(Piece(block, markup, cell=self.around.innermost.cell))
-
-
-def without_layout(pieces: list[Piece], holding_tables: set[int]) -> list[Piece]:
-    """The pieces; what stands in a table that only lays a page out, in no row beside other text, is no cell."""
-    tables: dict[int, list[Piece]] = {}
-    for each in pieces:
-        tables.setdefault(each.cell.table, []).append(each)
-    layout = {
-        number
-        for number, inside in tables.items()
-        if number and (number in holding_tables or _is_layout(inside))
-    }
-    return [_as_paragraph(each) if each.cell.table in layout else each for each in pieces]
-
-
-def _is_layout(inside: list[Piece]) -> bool:
-    """Whether no row has two cells with text, or most of the text stands in several blocks of one cell."""
-    cells: dict[Cell, list[int]] = {}
-    for each in inside:
-        cells.setdefault(each.cell, []).extend([] if each.values else [len(each.block.text)])
-    rows = [cell.row for cell in cells]
-    if len(set(rows)) == len(rows):
-        return True
-    most = max(cells.values(), key=sum)
-    return len(most) >= BLOCKS_OF_LAYOUT and 2 * sum(most) > sum(map(sum, cells.values()))
-
-
-def _as_paragraph(piece: Piece) -> Piece:
-    if piece.block.kind is not BlockKind.TABLE_CELL:
-        return piece
-    return piece._replace(block=replace(piece.block, kind=BlockKind.PARAGRAPH, column=0))
 
 
 def _within(each: Markup, front: int, length: int) -> Markup:

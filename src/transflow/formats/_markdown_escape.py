@@ -31,13 +31,19 @@ def line_safe(line: str) -> str:
     numbered = NUMBERED.match(line)
     if numbered:
         return f"{numbered.group(1)}\\{line[numbered.end(1) :]}"
-    opener = OPENERS.match(line)
-    if opener:
-        at = opener.start(opener.lastindex or 0)
+    opening = OPENERS.match(line)
+    if opening:
+        at = opening.start(opening.lastindex or 0)
         return f"{line[:at]}\\{line[at:]}"
     if DELIMITERS.match(line):
         return f"\\{line}"
     return line
+
+
+def opener(line: str) -> str:
+    """The sign with which a line would open a heading, a list, a quotation or a table; none for most lines."""
+    opening = OPENERS.match(line)
+    return opening[opening.lastindex or 0] if opening else ""
 
 
 def fenced(code: str) -> str:

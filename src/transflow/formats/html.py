@@ -11,9 +11,10 @@ from html import escape, unescape
 from transflow.formats import Format, formats
 from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
-from transflow.formats._html_blocks import Piece, html_blocks
+from transflow.formats._html_blocks import html_blocks
 from transflow.formats._html_chrome import is_beside_link, is_chrome, is_other_news
 from transflow.formats._html_elements import VOID
+from transflow.formats._html_layout import Piece
 from transflow.formats._html_notation import html_text, with_html_marks
 from transflow.formats._html_scan import Tag, as_value, scan
 from transflow.formats._inline_waivers import waivers

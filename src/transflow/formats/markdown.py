@@ -4,7 +4,7 @@ of a paragraph is prose; the parser knows (`_markdown_parser`), the text is neve
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
@@ -251,17 +251,26 @@ def _is_in_quotes(block: Block, content: str) -> bool:
 
 def _in_lines(raw: str, source: Source, content: str) -> str:
     """Lines that are broken as those of the block were, each in the same list item or quote."""
-    from transflow.formats._markdown_escape import line_safe
-
-    lines = re.split(r"\r\n|\r|\n", raw)
+    lines = LINE_END.split(raw)
     prefix = _continuation(source.block, content)
-    parts = [line_safe(lines[0])]
+    olds = LINE_END.split(content[source.block.start : source.block.end])
+    parts = [_safe(lines[0], olds[:1])]
     depth = prefix.count(">")
     for number, line in enumerate(lines[1:]):
         kept = source.breaks[min(number, len(source.breaks) - 1)] if source.breaks else ""
         own = re.sub(rf"(?:\s*>){{0,{depth}}}", "", line, count=1) if depth else line  # of markup as it stood
-        parts.append(kept + line_end(content) + prefix + line_safe(own.strip()))
+        safe = _safe(own.strip(), olds[number + 1 : number + 2])
+        parts.append(kept + line_end(content) + prefix + safe)
     return "".join(parts)
+
+
+def _safe(line: str, old: Sequence[str]) -> str:
+    """A line that opens nothing: escaped, unless it begins as the one in its place did, the border of a table."""
+    from transflow.formats._markdown_escape import line_safe, opener
+
+    sign = opener(line)
+    is_as_before = bool(sign) and any(opener(each.lstrip("> \t")) == sign for each in old)
+    return line if is_as_before else line_safe(line)
 
 
 def _continuation(block: Block, content: str) -> str:
