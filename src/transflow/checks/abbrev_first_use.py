@@ -6,7 +6,7 @@ from __future__ import annotations
 from transflow.checks import Example, check
 from transflow.checks._terms.mentions import is_full_name, number_begun, own, spot
 from transflow.checks._terms.own_abbreviations import is_spelled_by_another
-from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Remarks
+from transflow.model import Bitext, BlockKind, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named
 
@@ -24,6 +24,10 @@ KNOWN = frozenset(
     "abbrev-first-use",
     Level.INFO,
     passes=[
+        (
+            "# LU astronomi atklāj zvaigzni\n\nLatvijas Universitātes (LU) pētnieki atklājuši zvaigzni.",
+            "# UL astronomers discover a star\n\nResearchers of the University of Latvia (UL) have discovered a star.",
+        ),
         (
             "Iekšlietu ministrija (IeM) informē.\n\nIeM aicina.",
             "The Ministry of the Interior (MoI) informs.\n\nThe MoI invites.",
@@ -72,6 +76,8 @@ def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
         concept = id(mention.concept)
         if is_full_name(mention):
             seen.add(concept)
+        elif _is_told_below(mention, bitext.target):
+            continue
         elif concept not in seen and _needs_name(mention, bitext.target, KNOWN.union(known)):
             seen.add(concept)
             if not (
@@ -85,6 +91,13 @@ def _needs_name(mention: Mention, document: Document, known: frozenset[str]) -> 
     if not is_abbreviation(mention.designation) or mention.surface.replace(".", "") in known:
         return False
     return not number_begun(document.blocks[mention.block].text, mention)
+
+
+def _is_told_below(mention: Mention, document: Document) -> bool:
+    """Whether it stands in a heading, and in brackets behind a name in the text below: "University of Latvia (UL)"."""
+    if document.blocks[mention.block].kind != BlockKind.HEADING:
+        return False
+    return any(f"({mention.surface})" in block.text for block in document.blocks[mention.block + 1 :])
 
 
 def _is_named_before(mention: Mention, document: Document) -> bool:
