@@ -26,6 +26,7 @@ from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Padome nosoda Krievijas agresiju pret Ukrainu.", "The Council condemns Russia's war against Ukraine."),
+    ("Ceļš ved pa Tallinas un Čaka ielu.", "The way is via Tallinas and Čaka streets."),
     ("Svētki būs Jūrmalas brīvdabas muzejā.", "There will be a feast at the Jūrmala Open-Air Museum."),
     ("Atvērts būs Tautas frontes muzejs.", "The Popular Front Museum will be open."),
     ("Latvija un Igaunija ir Baltijas valstis.", "The Baltic States include Estonia and our country."),
@@ -98,6 +99,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("Write to Box 5, Boston, MA 02110.", "Rakstiet: Box 5, Boston, MA 02110.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    ("Ceļš ved pa Tallinas un Čaka ielu.", "The way is via Tērbatas and Čaka streets."),
     ("Viesi ieradās no Vācijas.", "The guests came from Germnay."),
     (
         "Padome nosoda Krievijas agresiju pret Ukrainu.",

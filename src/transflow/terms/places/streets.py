@@ -21,6 +21,14 @@ LATVIAN = LazyPattern(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
 ENGLISH = LazyPattern(
     rf"\b({WORD})[ \u00a0](?:iela|bulvāris|prospekts|gatve|laukums|Street|Boulevard|Avenue|Square|Embankment|Road)\b"
 )
+LATVIAN_LISTED = LazyPattern(  # „Tallinas un Čaka ielu”
+    rf"\b({WORD})(?=(?:,[ \u00a0]{WORD})*[ \u00a0](?:un|vai)[ \u00a0]{WORD}[ \u00a0](?:{'|'.join(SIGNS)})\w*)"
+)
+ENGLISH_LISTED = LazyPattern(
+    rf"\b({WORD})(?=(?:,[ \u00a0]{WORD})*,?[ \u00a0](?:and|or)[ \u00a0]{WORD}[ \u00a0]"
+    r"(?:[Ss]treet|[Aa]venue|[Bb]oulevard|[Ss]quare)s\b)"
+)
+ENGLISH_LAST = LazyPattern(rf"\b({WORD})[ \u00a0](?:street|avenue|boulevard|square)s\b")
 KIND = "iela|bulvāris|gatve|laukums|krastmala|Street|Boulevard|Square|Embankment"
 DATED = LazyPattern(
     rf"\b(\d{{1,2}})\.[ \u00a0](?:{'|'.join(sorted(MONTHS))})[ \u00a0](?:{'|'.join(SIGNS)})\w*"
@@ -36,9 +44,9 @@ def swapped_street(latvian: str, english: str) -> tuple[Token, Token] | None:
     name in English words may be translated."""
     if not any(map(latvian.__contains__, SIGNS)):
         return None
-    return sole_names(named(LATVIAN, latvian), named(ENGLISH, english), _may_be_one) or _of_another_day(
-        latvian, english
-    )
+    ours = named(LATVIAN, latvian) | named(LATVIAN_LISTED, latvian)
+    theirs = named(ENGLISH, english) | named(ENGLISH_LISTED, english) | named(ENGLISH_LAST, english)
+    return sole_names(ours, theirs, _may_be_one) or _of_another_day(latvian, english)
 
 
 def _of_another_day(latvian: str, english: str) -> tuple[Token, Token] | None:
