@@ -128,6 +128,14 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
             "Skolā nedrīkst ienest ieročus, un telefonus lietot aizliegts.",
             "It is forbidden to bring weapons into the school or to use telephones.",
         ),
+        (
+            "Termiņš pagarināts no pieciem līdz desmit gadiem.",
+            "The permits are valid for ten years instead of five.",
+        ),
+        (
+            "Nekādu lēmumu par Ukrainu bez Ukrainas un par Eiropu bez Eiropas.",
+            "No decisions on Ukraine without Ukraine or on Europe without Europe.",
+        ),
     ],
     fails=[
         (
@@ -213,6 +221,15 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
             "lv",
         ),
         Example("Talks may end in no deal.", "Sarunās var tikt panākta nekāda vienošanās.", "en", "lv"),
+        (
+            "Tramvajs kursēs līdz Ausekļa ielai, nevis kā parasti līdz Mežaparkam.",
+            "The tram will run as far as Ausekļa iela and on to Mežaparks as usual.",
+        ),
+        ("Trokšņa līmenis nedrīkst pārsniegt pieļaujamo.", "The noise may exceed the permitted level."),
+        (
+            "Naktī trokšņa līmenis var pārsniegt pieļaujamo.",
+            "Noise must not exceed permitted levels at night.",
+        ),
     ],
 )
 def negation(bitext: Bitext) -> Remarks:

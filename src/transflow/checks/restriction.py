@@ -25,6 +25,10 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
     "restriction",
     Level.WARNING,
     passes=[
+        (
+            "Vienumu var atlasīt bez atvēršanas.",
+            "It is possible only to select the item without opening it.",
+        ),
         Example("The file is in read-only mode.", "Fails ir lasīšanas režīmā.", "en", "lv"),
         ("Siena ir gandrīz tikai no stikla.", "The wall is made almost completely of glass."),
         ("Pakalpojums pieejams tikai pilsoņiem.", "The service is available only to citizens."),
@@ -66,6 +70,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
         ),
         Example("The museum is open in summer.", "Muzejs ir atvērts tikai vasarā.", "en", "lv"),
         ("Pieteikties var uz vienu vai abām daļām.", "It is possible to apply for one part only."),
+        ("Bez ārsta receptes antibiotikas izsniedz.", "Antibiotics are dispensed on prescription only."),
     ],
 )
 def restriction(bitext: Bitext) -> Remarks:
@@ -100,6 +105,8 @@ def _lost(texts: tuple[str, str], tags: tuple[str, str]) -> Token | None:
     others = len(there.alike.findall(texts[1]))
     if others >= len(here.alike.findall(texts[0])) or found[0].text in texts[1]:
         return None
+    if all(table(Negation, tag).without.search(text) for text, tag in zip(texts, tags, strict=True)):
+        return None  # "only to select it, without opening it" is to select it without that
     ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
     answers = {at: place for at, place in links(ours, theirs) if len(ours.tokens[at].text) >= LONG}
     for only in found:

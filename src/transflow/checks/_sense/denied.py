@@ -21,9 +21,11 @@ from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
-from transflow.text.tokens import Token, words_of
+from transflow.text.tokens import Token, matching, words_of
 
 QUOTED_WORD = re.compile(r"[„“\"‘'](?<!\w.)(\w+)[”“\"’'](?!\w)")
+FIGURE = re.compile(r"\d")
+NEAR = 60  # characters behind a denial in which its number stands
 SHORT = 6  # letters of a word, "unsafe", that may deny by chance
 
 
@@ -181,6 +183,23 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     if not unsaid or unexplained(ours, theirs, explanations(ours, unsaid)):
         return None
     return next((each for each in unsaid if stands_undenied(ours, theirs, each, each)), None)
+
+
+def lost_bound(one: str, other: str, tags: tuple[str, str]) -> Token | None:
+    """The "not" of "must not exceed the limit" where `other` denies nothing and says that it is exceeded; of a number
+    another check tells."""
+    if table(Negation, tags[1]).may_deny(other):
+        return None
+    found = [
+        each
+        for each in matching(table(Negation, tags[0]).not_above, one)
+        if not FIGURE.search(one, each.end, each.end + NEAR)
+    ]
+    if not found:
+        return None
+    said = table(Contraries, tags[1]).said(other)
+    is_exceeded = any((each.group, each.value) == ("threshold", "over") for each in said)
+    return found[0] if is_exceeded else None
 
 
 def _clauses(text: str, tokens: tuple[Token, ...]) -> int:

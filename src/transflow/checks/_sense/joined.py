@@ -31,7 +31,16 @@ def joined_contrast(one: str, other: str, tags: tuple[str, str]) -> Token | None
         )
         if any(_are_added(theirs, *each) for each in product(said, denied)):
             return contrast.sign
+        if said and denied and _is_kept_whole(contrast.sign, other, tags):
+            return contrast.sign
     return None
+
+
+def _is_kept_whole(sign: Token, other: str, tags: tuple[str, str]) -> bool:
+    """Whether the other text has nothing that denies for a word that surely does, „nevis”; "ten instead of five" may be
+    „no pieciem līdz desmit”."""
+    is_denial = bool(table(Negation, tags[0]).saying_no(sign.text))
+    return is_denial and not table(Negation, tags[1]).may_deny(other)
 
 
 def _is_before_sum(side: Read, mark: re.Match[str]) -> bool:

@@ -6,7 +6,13 @@ from typing import NamedTuple
 
 from transflow.checks._linked import read
 from transflow.checks._sense.affirmed import affirmed_denial
-from transflow.checks._sense.denied import lost_beside_without, lost_denial, lost_prefix, lost_until
+from transflow.checks._sense.denied import (
+    lost_beside_without,
+    lost_bound,
+    lost_denial,
+    lost_prefix,
+    lost_until,
+)
 from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.turned import undone_exception
@@ -28,7 +34,11 @@ def lost_in(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     """What is denied in ours alone."""
     if lost := _lost_denial(ours, theirs, tags):
         return lost
-    sign = joined_contrast(ours, theirs, tags) or lost_inability(ours, theirs, tags)
+    sign = (
+        joined_contrast(ours, theirs, tags)
+        or lost_inability(ours, theirs, tags)
+        or lost_bound(ours, theirs, tags)
+    )
     return Lost(sign, is_alone=False) if sign else None
 
 

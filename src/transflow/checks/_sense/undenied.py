@@ -40,12 +40,25 @@ def unexplained(ours: Read, theirs: Read, known: frozenset[str]) -> int:
     a prefix, each renders one that stands about as far on: „nepieņemams” and "inadmissible"."""
     negation = table(Negation, theirs.tag)
     may, by_prefix = len(negation.phrases(theirs.text)), []
+    once = _said_with_verb(theirs) if negation.has_concord else frozenset()
     for at, (token, stems) in enumerate(zip(theirs.tokens, theirs.stems, strict=True)):
-        if negation.may_deny(token.text) and not _renders(token, stems, theirs.tag, known):
+        if at not in once and negation.may_deny(token.text) and not _renders(token, stems, theirs.tag, known):
             may += 1
             if _denies_itself(negation, token.text) and not meant_by(theirs, token) & known:
                 by_prefix.append(at / len(theirs.tokens))
     return may - (_answered(ours, theirs, by_prefix) if by_prefix else 0)
+
+
+def _said_with_verb(side: Read) -> frozenset[int]:
+    """The places of pronouns that deny in a clause whose verb does: „neviens nevar” denies once."""
+    negation = table(Negation, side.tag)
+    denying = [at for at, each in enumerate(side.tokens) if negation.may_deny(each.text)]
+    pronouns = {at for at in denying if negation.pronouns.fullmatch(side.tokens[at].text)}
+    without = {each.start() for each in negation.without.finditer(side.text)}
+    verbs = {
+        side.clauses[at] for at in denying if at not in pronouns and side.tokens[at].start not in without
+    }
+    return frozenset(at for at in pronouns if side.clauses[at] in verbs)
 
 
 def _renders(token: Token, stems: frozenset[str], tag: str, known: frozenset[str]) -> bool:

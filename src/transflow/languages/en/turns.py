@@ -15,9 +15,9 @@ turns = Turns(
     contrast=WordPattern(r"\bbut\b|,\snot\b|\brather\sthan\b|\binstead\sof\b", "but not rather instead"),
     instead=re.compile(r"(?:,\snot|\brather|\binstead)$", re.IGNORECASE),
     may_contrast=any_of(
-        "rather instead than but less fewer unlike opposed without over except other only just merely solely far"
-        " replac\\w+ against besides while whereas whilst yet although though former latter contrast either lieu"
-        " prefer\\w* ahead before away"
+        "rather instead than but less fewer unlike opposed without over except other only just merely"
+        " solely far(?!\\sas\\b) replac\\w+ against besides while whereas whilst yet although though"
+        " former latter contrast either lieu prefer\\w* ahead before away"
     ),
     having=frozenset({"with"}),
     unless=frozenset({"unless"}),
