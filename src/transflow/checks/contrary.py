@@ -12,7 +12,7 @@ from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.comparisons import turned_comparison
 from transflow.checks._sense.contraries import contraries
 from transflow.checks._sense.duties import exchanged_duties
-from transflow.checks._sense.genders import exchanged_genders
+from transflow.checks._sense.genders import exchanged_genders, misfit_offices
 from transflow.checks._sense.letters import exchanged_letters
 from transflow.checks._sense.tenses import exchanged_tenses
 from transflow.checks._sentences import sure_sentences
@@ -119,6 +119,8 @@ from transflow.text.tokens import Token
             "The report must be filed in May; it may be filed online.",
         ),
         ("Staltbriežu medību sezona sākas septembrī.", "The red deer season opens in September."),
+        ("Padomē darbojas pilsētas pārstāvji.", "Representatives of the city sit on the Council."),
+        ("Brāļi un māsas tiek tajā pašā skolā.", "Siblings are admitted to the same school."),
     ],
     fails=[
         ("Braukšana „A” un „B” zonā ir bez maksas.", "Travel in zones A and C is free."),
@@ -232,6 +234,22 @@ from transflow.text.tokens import Token
             "Akcijas, kas pirktas šajā dienā vai vēlāk, tiesības nedod.",
             "Shares bought on or before that date carry no right.",
         ),
+        ("Padomē ievēlēta Ilze Zariņa.", "Ilze Zariņa was elected to the Management Board."),
+        (
+            "Priekšroka ir tiem, kuru brāļi mācās šajā skolā.",
+            "Priority is given to those whose parents attend the school.",
+        ),
+        (
+            "Nokults 2 miljoni tonnu graudu, tostarp kvieši.",
+            "Two million tonnes of grain, including rye, were harvested.",
+        ),
+        ("Maratons ilgs līdz 19. decembrim.", "The marathon starts on 19 December."),
+        Example(
+            "The Minister of Defence Ināra Kalniņa met the envoy.",
+            "Aizsardzības ministrs Ināra Kalniņa tikās ar sūtni.",
+            "en",
+            "lv",
+        ),
     ],
 )
 def contrary(bitext: Bitext) -> Remarks:
@@ -269,7 +287,11 @@ def _turned_changes(bitext: Bitext) -> Iterator[Remark]:
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
     """Titles, pronouns, other words, tenses, comparisons and claims that were exchanged; none twice."""
     texts = source.text, target.text
-    titles = [*exchanged_titles(texts, tags), *exchanged_genders(texts, tags)]
+    titles = [
+        *exchanged_titles(texts, tags),
+        *exchanged_genders(texts, tags),
+        *misfit_offices(texts, tags),
+    ]
     yield from titles
     compared = turned_comparison(texts, tags)
     for ours, theirs in contraries(source.text, target.text, tags):

@@ -11,6 +11,7 @@ ALSO = {
     ("of all", "most"): ("degree", "up"),
     ("of all", "least"): ("degree", "down"),
     **{("requirement", each): ("size allowed", each) for each in ("least", "most")},
+    ("body of the Union", "council"): ("board of a company", "supervisory"),
     ("windiness", "windy"): ("weather", "wind"),
     ("aid", "loan"): ("business of a bank", "loan"),
     ("result", "profit"): ("line of accounts", "profit"),

@@ -26,6 +26,14 @@ def exchanged_genders(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator
             yield found
 
 
+def misfit_offices(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
+    """Given names of both texts before which the target has an office in the form of the other sex."""
+    for name in table(Genders, tags[1]).at_odds(texts[1]):
+        if same := re.search(rf"\b{re.escape(name.text)}\b", texts[0]):
+            office = texts[1].rfind(" ", 0, name.start - 1) + 1
+            yield _token(same), Token(texts[1][office : name.end], office, name.end)
+
+
 def _in_both(patterns: tuple[Pattern, Pattern], texts: tuple[str, str]) -> tuple[Token, Token] | None:
     """Where each text has its pattern, if both have; the shorter pattern is soon looked for, and mostly in vain."""
     shorter = min((0, 1), key=lambda side: len(patterns[side].pattern))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.tables.genders import Genders
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
+from transflow.text.tokens import Token
 
 _VERBS = (  # behind „viņa”, which else may be "his"
     r"(?=\s(?:ir|nav|bija|nebija|būs|var|varēja|varēs|tika|tiks|kļuva|kļūs|teica|sacīja|saka|uzsvēra|uzsver|norādīja|norāda"
@@ -48,7 +51,26 @@ _PLACE = (
 )
 _FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:{CAPITAL})(?:{SMALL}|-)+"
 
+_OFFICE_BEFORE_NAME = LazyPattern(
+    rf"\b(?:(?P<he>(?:{_HE}|{_BOTH})s)|(?P<she>(?:{_SHE})e))\s(?P<name>(?-i:{CAPITAL}{SMALL}+))\b",
+    re.IGNORECASE,
+)
+_ALSO_WORDS = frozenset(
+    "līga laima ausma gaida madara rasa zane krista kristus".split()
+)  # that are no names alone
+
+
+def _at_odds(text: str) -> Iterator[Token]:
+    """Names in the nominative behind an office that is a man's or a woman's: „ministrs Ināra”."""
+    for match in _OFFICE_BEFORE_NAME.finditer(text):
+        name = match["name"].lower()
+        is_other = name in WOMEN - _ALSO_WORDS if match["he"] else name in MEN and name[-1] in "sš"
+        if is_other:
+            yield Token(match["name"], *match.span("name"))
+
+
 genders = Genders(
+    at_odds=_at_odds,
     sign=LazyPattern(r""),  # many nouns do
     man=LazyPattern(
         rf"\b(?=\w++(?<=[sšm]))(?:viņš|viņam|vīrietis|zēns|puisis|(?:{_HE}|{_BOTH})s|{_PARTICIPLE}ais)\b",

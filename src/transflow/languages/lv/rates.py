@@ -28,7 +28,20 @@ _UNITS = {
     "minute": "minūt*",
     "second": "sekund*",
 }
-_AMOUNTS = ("eiro", "EUR", "centi", "centu", "mg", "µg", "gram[iu]", "tonnas", "tonnu", "litri", "litru")
+_AMOUNTS = (
+    "eiro",
+    "EUR",
+    "centi",
+    "centu",
+    "mg",
+    "µg",
+    "gram[iu]",
+    "tonnas",
+    "tonnu",
+    "litri",
+    "litru",
+    "pieprasījum[iu]",
+)
 _IN = "|".join(rf"(?<={word}\s)(?=\w+ā\b)" for word in _AMOUNTS)  # „1,5 eiro litrā”
 _BY = r"(?:par|uz|no)\s(?:vien\w+\s|katr\w+\s|1\s)?"
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
+from transflow.text.tokens import Token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genders:
     """Patterns: `man` and `woman`, what surely tells of one; `may_man` and `may_woman`, anything that may; `sign`, a
-    cheap one that is in every text which tells."""
+    cheap one that is in every text which tells. `at_odds` finds the given names of a text before which an office stands
+    in the form of the other sex, „ministrs Ināra”."""
 
     sign: Pattern = NOTHING
     man: Pattern = NOTHING
     woman: Pattern = NOTHING
     may_man: Pattern = NOTHING
     may_woman: Pattern = NOTHING
+    at_odds: Callable[[str], Iterable[Token]] = lambda text: ()

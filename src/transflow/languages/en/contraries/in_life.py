@@ -22,6 +22,7 @@ CERTAIN = {
         "grandfather": r"grandfathers?",
         "grandparent": r"grandparents?",
         "sibling": r"siblings?",
+        "parent": r"parents?(?!\scompan)",
     },
     "extent": {
         "full": r"in\sfull fully full(?=\s(?:immunity|exemption|release)\b)",
@@ -115,6 +116,7 @@ POSSIBLE = {
         "grandfather": r"grand(?!ma|mo)*",
         "grandparent": r"gran*",
         "sibling": r"sibling* brother* sister*",
+        "parent": r"parent* mother* father* famil* guardian*",
     },
     "extent": {
         "full": r"full* complet* entire* whol* total* all 100 altogether every* quite absolute* perfect* thorough*",

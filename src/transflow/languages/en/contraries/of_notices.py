@@ -38,7 +38,7 @@ CERTAIN = {
 POSSIBLE = {
     "size allowed": {
         "least": r"min* least small* low* short*",
-        "most": r"max* most large* high* long* great* up*",
+        "most": r"max* most large* high* long* great*",
     },
     "shift": {"back": r"back* behind return* revers* ago", "on": r"forward* ahead on* toward* further"},
     "kind of deer": {

@@ -18,7 +18,7 @@ CERTAIN = {
         "begin": r"(?:uz|ie)?sāc(?:ies|ēs) (?:uz|ie)?sāk(?:as|ās|sies|usies|ušies|ušās|ta|ti|ts|tas)",
         "end": r"""
             beidzas beidzies beidzās beigsies (?:no)?beigusies (?:no)?beigušies beigušās noslēdzas noslēdzās noslēgsies
-            pabeig(?:s|ta|ti|ts|tas|uši|usi)
+            pabeig(?:s|ta|ti|ts|tas|uši|usi) (?:ilgs|ilgst|turpināsies|turpinās|norisināsies)\slīdz
         """,
         "on": r"turpinās",
     },

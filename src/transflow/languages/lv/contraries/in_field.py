@@ -57,7 +57,7 @@ CERTAIN = {
         "peak": r"maksimumstund* sastrēgumstund* pīķa\s(?:stund|laik)*",
         "other": r"ārpus\s(?:maksimum|sastrēgum|pīķa)*",
     },
-    "threshold": {"over": r"pārsnie[dg]z(?:a|is|usi|uši|ot)? pārsniegs", "under": r"nesasnie[dg]*"},
+    "threshold": {"over": r"pārsnie[dg]z(?:a|is|usi|uši|ot)? pārsniegs pārsniegt", "under": r"nesasnie[dg]*"},
 }
 POSSIBLE = {
     "favour": {"good": r"labvēl* lab* piemērot* izdev* veicin*", "bad": r"ne(?!dēļ)* slikt* nav kait* grūt*"},

@@ -21,6 +21,7 @@ CERTAIN = {
         "grandmother": r"vecmām* vecāmāt*",
         "grandfather": r"vectē[vt]* vectēt*",
         "grandparent": r"vecvecāk*",
+        "parent": r"vecāk(?:i|iem|us)(?!\s(?:par|nekā|kā|un\s)|,)",
     },
     "extent": {
         "full": r"pilnā\s(?:apmērā|apjomā) pilnībā pilnīg(?:u|s|am)(?=\satbrīvo)",
@@ -121,6 +122,7 @@ POSSIBLE = {
         "grandfather": r"vec* op*",
         "grandparent": r"vec*",
         "sibling": r"brā[lļ]* mās*",
+        "parent": r"vecāk* mā[tm]* tē[vt]* ģimen* aizbildn*",
     },
     "extent": {
         "full": r"piln* vis* kopum* 100 galīg* absolūt* simtprocent*",

@@ -36,7 +36,7 @@ CERTAIN = {
 POSSIBLE = {
     "size allowed": {
         "least": r"min* mazāk* zemāk* īsāk* vismaz",
-        "most": r"maks* lielāk* augstāk* garāk* līdz",
+        "most": r"maks* lielāk* augstāk* garāk*",
     },
     "shift": {"back": r"atpakaļ* atgriez* atpaka*", "on": r"priekš* tālāk* virz*"},
     "kind of deer": {"red": r"*brie[žd]* špīser*", "roe": r"stirn* brie[žd]*", "fallow": r"dam* brie[žd]*"},
