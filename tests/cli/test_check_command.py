@@ -253,7 +253,7 @@ def test_a_baseline_forgives_old_debt_only(project: Project, run: Run) -> None:
 
 def test_the_baseline_of_the_settings_holds_for_all_who_say_what_blocks(project: Project, run: Run) -> None:
     debt = {"releases/c/lv.md": "Valsts robežsardze.\n", "releases/c/en.md": "State Border Police.\n"}
-    project(WRONG | debt | {"transflow.toml": 'baseline = "baseline.json"\nuser = "Anna"\n'})
+    folder = project(WRONG | debt | {"transflow.toml": 'baseline = "baseline.json"\nuser = "Anna"\n'})
     assert run("check", "--write-baseline", "baseline.json").code == 0
     run("sync")
     assert run("check").code == 0
@@ -261,6 +261,8 @@ def test_the_baseline_of_the_settings_holds_for_all_who_say_what_blocks(project:
     assert "number-value" not in run("status").out
     assert run("signoff", "b").code == 0
     assert run("terms", "apply").code == 1  # what is forgiven can be put right all the same
+    assert run("report", "-o", "pages").code == 0
+    assert "2 errors" in (folder / "pages/index.html").read_text("utf-8")
 
 
 def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run: Run) -> None:
