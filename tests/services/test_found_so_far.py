@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
+from transflow.formats.baseline_json import write_baseline
+from transflow.gate import counted
+from transflow.services.cached_status import CachedStatus
 from transflow.services.checking import so_far
 from transflow.services.checking.check import check
 from transflow.services.checking.so_far import Judge
 from transflow.services.queue.standing import standing
-from transflow.services.standings import Standings
 from transflow.services.sync import sync
 
 DAY = "2026-11-26"
@@ -95,10 +97,19 @@ def test_another_index_makes_it_judge_anew(indexed: Settings) -> None:
 
 
 def test_another_index_changes_how_far_releases_are(indexed: Settings) -> None:
-    standings = Standings(indexed)
-    assert [row.scope for row in standings.rows(["a"], DAY)] == ["none"]
+    status = CachedStatus(indexed)
+    assert [row.scope for row in status.rows(["a"], DAY)] == ["none"]
     ask_for_all(indexed)
-    assert [row.scope for row in standings.rows(["a"], DAY)] == ["full"]
+    assert [row.scope for row in status.rows(["a"], DAY)] == ["full"]
+
+
+def test_another_baseline_changes_what_blocks_a_release(project: Settings) -> None:
+    known = project.root / "known.json"
+    known.write_bytes(write_baseline({"v1:another": 1}))
+    status = CachedStatus(replace(project, baseline=known.name))
+    assert [bool(row.blocks) for row in status.rows(["a"], DAY)] == [True]
+    known.write_bytes(write_baseline(counted(check(project, today=DAY).findings)))
+    assert [bool(row.blocks) for row in status.rows(["a"], DAY)] == [False]
 
 
 def test_another_index_is_seen_by_who_looks_at_a_release(indexed: Settings) -> None:

@@ -70,7 +70,7 @@ def test_the_gate_is_asked_about_the_releases_of_the_page_alone(
         asked.extend(names)
         return status(settings, names, today=today)
 
-    monkeypatch.setattr("transflow.services.standings.status", watched)
+    monkeypatch.setattr("transflow.services.cached_status.status", watched)
     monkeypatch.setattr("transflow.web.routes.dashboard.LONGEST", 2)
     page = browser().get("/").text
     assert page.count('scope="row"') == 2

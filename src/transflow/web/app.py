@@ -12,10 +12,10 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
+from transflow.services.cached_status import CachedStatus
 from transflow.services.checking.so_far import Judge
 from transflow.services.queue.following import Follower
 from transflow.services.queue.readiness import open_items
-from transflow.services.standings import Standings
 from transflow.services.store import lasting_store
 from transflow.web import live, so_far
 from transflow.web.api import routes as api
@@ -65,7 +65,7 @@ def make_app(site: Site, is_ending: Callable[[], bool] = lambda: False) -> Starl
     app.state.site = site
     app.state.metrics = metrics
     app.state.judge = Judge(site.settings)
-    app.state.standings = Standings(site.settings)
+    app.state.status = CachedStatus(site.settings)
     app.state.live = Live(Follower(site.settings), is_ending)
     return app
 

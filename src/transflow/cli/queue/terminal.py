@@ -89,7 +89,7 @@ def terminal_of(config: Path | None, user: str | None, *, is_json: bool = False)
 
 def _hint_at_former_place(settings: Settings) -> None:
     """Says where the claims are that a checkout had before it was moved."""
-    from transflow.services.queue.moving import former_place
+    from transflow.services.queue.former_place import former_place
 
     if place := former_place(settings):
         note(

@@ -12,10 +12,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from transflow.model import State
+from transflow.services.cached_status import CachedStatus
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.opening import troubles
 from transflow.services.queue.overview import headlines, overview
-from transflow.services.standings import Standings
 from transflow.services.status import Row
 from transflow.store.items import Wanted
 from transflow.store.overview import Progress
@@ -66,9 +66,9 @@ def dashboard(request: Request) -> Response:
 
 
 def _judged(request: Request, rows: Sequence[Progress]) -> dict[tuple[str, str], Row]:
-    standings: Standings = request.app.state.standings
+    status: CachedStatus = request.app.state.status
     names = list(dict.fromkeys(each.release for each in rows))
-    found = standings.rows(names, site_of(request).today())
+    found = status.rows(names, site_of(request).today())
     return {(each.release, each.language): each for each in found}
 
 

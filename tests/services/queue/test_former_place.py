@@ -6,7 +6,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.services.desk import Desk
-from transflow.services.queue.moving import former_place
+from transflow.services.queue.former_place import former_place
 from transflow.services.queue.talking import comment_item
 from transflow.services.sync import sync
 from transflow.web.site import now

@@ -10,7 +10,7 @@ from transflow.services.releases.pairs import pairs_named
 from transflow.services.status import Row, status
 
 
-class Standings:
+class CachedStatus:
     """The rows of `status`, made anew for releases that are not as they were."""
 
     def __init__(self, settings: Settings) -> None:
