@@ -209,10 +209,7 @@ def named_pairs(settings: Settings, names: Sequence[str]) -> Sequence[Pair]:
     chosen: set[int] = set()
     places = _Places(pairs)
     for name in names:
-        own = pairs.numbers_of(name)
-        if not own and not Path(name).exists():
-            raise no_release(name, settings)
-        chosen.update(own or places.numbers_below(Path(name)))
+        chosen.update(pairs.numbers_of(name) or places.numbers_below(Path(name)))
     return Chosen(pairs, sorted(chosen))
 
 
