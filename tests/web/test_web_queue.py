@@ -11,10 +11,13 @@ from starlette.testclient import TestClient
 from tests.synced import synced
 from tests.web.conftest import Browser
 from transflow.config import Settings
+from transflow.services.desk import Desk
+from transflow.services.queue.listing import list_items
 from transflow.services.sync import sync
+from transflow.store.items import Wanted
 from transflow.web.app import make_app
 from transflow.web.parameters import is_own_path
-from transflow.web.site import Site
+from transflow.web.site import Site, now
 
 MISSING = "Valsts policija pārbaudes turpinās visu decembri."
 TRANSLATION = "The State Police will continue the checks throughout December."
@@ -77,6 +80,24 @@ def test_a_late_save_shows_three_texts_and_overwrites_nothing(browser: Browser, 
     text = (project.root / "releases/atrums/en.md").read_text(encoding="utf-8")
     assert TRANSLATION in text
     assert "go on" not in text
+
+
+@pytest.mark.parametrize("is_synced", [True, False])
+def test_a_late_save_shows_what_changed_in_the_source(
+    browser: Browser, project: Settings, is_synced: bool
+) -> None:
+    client = browser()
+    item = next(each for each in list_items(Desk(project, "Anna", now()), Wanted(text="12", is_any=True)))
+    page = client.get(f"/items/{item.name}").text
+    file = project.root / "releases/atrums/lv.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("12 %", "14 %"), encoding="utf-8")
+    if is_synced:
+        sync(project, today="2026-11-25")
+    form = {"target": "Something else.", "version": hidden(page, "version")}
+    late = client.post(f"/save/{item.name}", data=form)
+    assert late.status_code == 409
+    assert "What has changed in the source meanwhile" in late.text
+    assert re.search(r"<del[^>]*>12", late.text)
 
 
 def test_reject_comment_undo(browser: Browser) -> None:

@@ -141,11 +141,14 @@ def save(work: Work, item: Item, record: Record) -> Item:
 
 
 def texts_at(work: Work, item: Item, version: str) -> tuple[str, str] | None:
-    """Source and target as they were at a version, where the store remembers it."""
-    if version == item.version:
-        return item.record.source, item.record.target
-    row = work.session.get(RevisionRow, (row_of(work, item).id, version))
-    return (row.source, row.target) if row else None
+    """Source and target as they were at a version, where the store remembers it: that of the item, of the last look at
+    its ledger, or of one before."""
+    row = row_of(work, item)
+    for each in (item, as_item(row)):
+        if version == each.version:
+            return each.record.source, each.record.target
+    revision = work.session.get(RevisionRow, (row.id, version))
+    return (revision.source, revision.target) if revision else None
 
 
 def row_of(work: Work, item: Item) -> ItemRow:

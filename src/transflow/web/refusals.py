@@ -83,6 +83,7 @@ def changed_meanwhile(request: Request, error: Exception) -> HTMLResponse:
         "conflict.html.j2",
         status=409,
         item=error.item,
+        source_diff=word_diff(error.old_source, error.item.record.source) if error.is_source_changed else (),
         base=error.base,
         theirs=error.theirs,
         mine=error.mine,

@@ -82,7 +82,7 @@ def mismatch_as_text(error: VersionMismatchError) -> str:
     record = error.item.record
     nothing = "(none yet)" if error.is_base_known else "(not known any more)"
     rows = [("base", error.base or nothing), ("theirs", error.theirs), ("mine", error.mine)]
-    if record.change:
+    if error.is_source_changed or record.change:
         rows.insert(0, ("source", record.source))
     return "".join(f"{name:>8}  {_indented(text)}\n" for name, text in rows if text)
 

@@ -41,9 +41,10 @@ from transflow.text.normalise import text_hash
 class VersionMismatchError(TransflowError):
     """The item was changed since the version that a save is based on; nothing was overwritten, and what was
     typed is kept as a draft. Carries the target as it was (`base`), as it is (`theirs`), and as it was
-    meant to be (`mine`); `version` is that of `theirs`. A base that is not remembered is empty too."""
+    meant to be (`mine`), and the source as it was; `version` is that of `theirs`. `known` are source and target as
+    they were, None where that is not remembered: then both are empty."""
 
-    def __init__(self, item: Item, base: str | None, mine: str) -> None:
+    def __init__(self, item: Item, known: tuple[str, str] | None, mine: str) -> None:
         said = {"name": item.name, "version": item.version}
         super().__init__(
             Message(
@@ -59,10 +60,15 @@ class VersionMismatchError(TransflowError):
             )
         )
         self.item = item
-        self.base = base or ""
-        self.is_base_known = base is not None
+        self.old_source, self.base = known or ("", "")
+        self.is_base_known = known is not None
         self.theirs = item.record.target
         self.mine = mine
+
+    @property
+    def is_source_changed(self) -> bool:
+        """Whether the translation was typed for another source."""
+        return self.is_base_known and self.old_source != self.item.record.source
 
 
 class ChangedMeanwhileError(TransflowError):
@@ -125,7 +131,7 @@ def demand_version(desk: Desk, work: Work, item: Item, version: str, *, mine: st
     if mine:
         keep_draft(work, item, desk.by, desk.now, text=mine, based_on=version)
     work.session.commit()
-    raise VersionMismatchError(item, known[1] if known else None, mine)
+    raise VersionMismatchError(item, known, mine)
 
 
 def version_seen(desk: Desk, work: Work, item: Item) -> str:
@@ -152,8 +158,10 @@ def perform(desk: Desk, store: Store, item: Item, decision: Decision) -> Item:
         current = live(desk, item)[0]
         with store.begin() as work:
             save(work, item, current.record)
-        before, after = item.record.target, decision.after.target
-        raise VersionMismatchError(current, before, after if after != before else "")
+        before, after = item.record, decision.after.target
+        raise VersionMismatchError(
+            current, (before.source, before.target), after if after != before.target else ""
+        )
     return replace(item, record=decision.after, version=version_of(decision.after))
 
 
