@@ -12,6 +12,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "ordinal",
     Level.WARNING,
     passes=[
+        ("Atzinības krusta V šķira", "The Cross of Recognition, 5th Class"),
         ("Celta 19. un 20. gadsimta mijā.", "It was built at the turn of the century."),
         ("Latvija ieņem 3. vietu.", "Latvia ranks third."),
         ("Notiks 14. sesija.", "The 14th session will be held."),
@@ -22,6 +23,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Daugavpils ir otrā lielākā pilsēta.", "Daugavpils is the largest city after Rīga."),
         ("To saņem I un II grupas invalīdi.", "It goes to persons with disabilities of Groups I and II."),
         ("Posms VIA Baltica, XX gadsimts.", "The Via Baltica section, the 20th century."),
+        ("Ieeja no pagalma, 2. stāvs.", "Entrance from the courtyard, first floor."),
+        ("Vingrinājums notiks 3. stāvā.", "The exercise will take place on the 3rd floor."),
     ],
     fails=[
         ("Latvija ieņem 3. vietu.", "Latvia ranks 5th."),
@@ -32,6 +35,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Daugavpils ir otrā lielākā pilsēta.", "Daugavpils is the largest city."),
         ("Tā ir jau 30. reize.", "This is already the 13th time."),
         ("To saņem I grupas invalīdi.", "It goes to persons with a Group III disability."),
+        ("Ieeja no pagalma, 2. stāvs.", "Entrance from the courtyard, third floor."),
     ],
 )
 def ordinal(bitext: Bitext) -> Remarks:

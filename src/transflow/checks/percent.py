@@ -20,6 +20,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Viens no trim iedzīvotājiem to atbalsta.", "Every third resident supports it."),
         ("Viens no trim pretendentiem uzvarēja.", "One of the three candidates won."),
         ("Zvanu ir par desmito daļu mazāk.", "There are a tenth fewer calls than before."),
+        ("Apmierinātība: +4 pp (no 58 % uz 62 %)", "Satisfaction: +4 pp (from 58% to 62%)"),
         Example("It rose by ½ percentage point.", "Tā pieauga par 0,5 procentpunktiem.", "en", "lv"),
         ("Iekasēti 102 % no plānotā.", "Receipts were 2% above target."),
         ("Bezdarbs ir 6,4 %.", "Unemployment is 6.4%."),

@@ -15,6 +15,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
     "unit",
     Level.ERROR,
     passes=[
+        ("Faila izmērs ir vismaz 250 kb.", "The file size is at least 250 kB."),
         ("Novirze no normas bija –1,2 grādi.", "It was 1.2 degrees below the norm."),
         ("Degviela maksā 1,6 eiro litrā.", "Fuel costs EUR 1.6 per litre."),
         ("Blīvums ir 28 iedzīvotāji uz km².", "There are 28 inhabitants per square kilometre."),
@@ -49,6 +50,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Ražība ir 4 tonnas no hektāra.", "The yield is 4 t/ha."),
     ],
     fails=[
+        ("Faila izmērs ir vismaz 250 kb.", "The file size is at least 250 MB."),
         ("Degviela maksā 1,6 eiro litrā.", "Fuel costs EUR 1.6 per gallon."),
         ("Elektrība maksā 80 eiro megavatstundā.", "Electricity costs EUR 80 per kilowatt-hour."),
         ("Blīvums ir 28 iedzīvotāji uz kvadrātkilometru.", "There are 28 inhabitants per hectare."),

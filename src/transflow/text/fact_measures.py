@@ -60,6 +60,7 @@ SYMBOLS: Mapping[str, Measure] = {
             "GB MB TB Hz MHz GHz kV"
         ).split()
     },
+    **dict.fromkeys(("kB", "KB", "kb"), Measure("quantity", "kB")),
     **{
         f"{unit}{power}": Measure("quantity", unit + sign)
         for unit in METRIC

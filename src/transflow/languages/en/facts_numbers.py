@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from transflow.languages.en.facts_storeys import GROUND_FLOOR, STOREY, STOREY_IN_FIGURES
 from transflow.languages.en.facts_units import FRACTIONS, MEASURES, QUANTITIES
 from transflow.languages.en.facts_year_parts import (
     HALF_A_YEAR,
@@ -122,8 +123,9 @@ def _one_unit(match: re.Match[str]) -> Facts:
 
 
 def _age_group(match: re.Match[str]) -> Facts:
-    """ "the over-55s"."""
-    return matched(match, Duration(Decimal(match["age"]), "year"))
+    """ "the over-55s": of which limit, the word before says."""
+    age = Duration(Decimal(match["age"]), "year")
+    return (fact(match.string, age, match.start("age"), match.end()),)
 
 
 def _fraction(match: re.Match[str]) -> Facts:
@@ -206,6 +208,7 @@ _DOZENS = pattern(
     re.IGNORECASE,
 )
 ORDINAL_FIGURES: tuple[Reader, ...] = (
+    STOREY_IN_FIGURES,
     pattern(r"(?P<rank>\d{1,3}(?:(?:\s\d{3}){2}|(?:,\d{3}){0,2}))(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
 )
 LIST_FIGURES: tuple[Reader, ...] = (
@@ -226,16 +229,16 @@ _ROUND_THE_CLOCK = pattern(
 )
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
-        word: (QUARTER_OF_YEAR, HALF_OF_YEAR, soft_word(Ordinal(rank)))
+        word: (QUARTER_OF_YEAR, HALF_OF_YEAR, STOREY, soft_word(Ordinal(rank)))
         for rank, word in enumerate(ORDINALS, 1)
     },
-    "first": (_FIRST_IN_A_NAME, QUARTER_OF_YEAR, HALF_OF_YEAR, soft_word(Ordinal(1))),
+    "first": (_FIRST_IN_A_NAME, QUARTER_OF_YEAR, HALF_OF_YEAR, STOREY, soft_word(Ordinal(1))),
     **{
         tens.removesuffix("y") + "ieth": (soft_word(Ordinal(rank)),)
         for rank, tens in zip(range(20, 100, 10), TENS, strict=True)
     },
     **{f"{word}ly": (soft_word(Ordinal(rank)),) for rank, word in enumerate(ORDINALS[:6], 1)},
-    "ground": (pattern(r"ground[\s-]floor(?!\w)", lambda match: soft(match, Ordinal(1)), re.IGNORECASE),),
+    "ground": (GROUND_FLOOR,),
     "hundredth": (soft_word(Ordinal(100)),),
     **dict.fromkeys(VALUES, (AMOUNTS.in_words,)),
     **dict.fromkeys((*TENS, "hundred"), (_COMPOUND_ORDINAL, AMOUNTS.in_words)),

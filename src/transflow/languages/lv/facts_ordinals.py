@@ -90,7 +90,10 @@ TURN_OF_CENTURIES = pattern(
     r"(?P<old>\d{1,2})\.\s?(?:(?:gadsimta|gs\.)\s?)?(?:[–—/-]|un|uz)\s?(?P<new>\d{1,2})\.\s?(?:gadsimt[au]|gs\.)\s?mij",
     _turn_of_centuries,
 )
-OF_A_ROW = r"(?:\s(?:pielikum|nodaļ)\w|(?=(?:(?:,|\sun|\svai|[–-])\s?[IVX]{1,4})*\s(?:grupas?|kategorijas?|kārtas?)\b))"
+OF_A_ROW = (
+    r"(?:\s(?:pielikum|nodaļ)\w|(?=(?:(?:,|\sun|\svai|[–-])\s?[IVX]{1,4})*"
+    r"\s(?:grup|kategorij|kārt|šķir|pakāp|klas)(?:as?|es?|u|i|ai|ei|ā|ē|ām|ēm)\b))"
+)
 ORDINAL_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),

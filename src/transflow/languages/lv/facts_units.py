@@ -140,6 +140,7 @@ PERCENT = (*forms("procent", MASCULINE), "proc")
 POINTS = (
     *forms("procentpunkt", MASCULINE),
     *(f"{a} {b}" for a in ("procentu", "procenta") for b in forms("punkt", MASCULINE)),
+    "pp",
     "p p",
 )
 FRACTIONS = {
