@@ -59,6 +59,8 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
     "figures-exchanged",
     Level.WARNING,
     passes=[
+        ("No 100 eiro nodokļos aiziet 31 eiro.", "EUR 31 out of every EUR 100 goes in taxes."),
+        ("Dega 450, nevis 4500 kvadrātmetru.", "The fire covered 450 square metres rather than 4,500."),
         ("Tiltu atvērs 2028., nevis 2027. gadā.", "The bridge will open not in 2027 but in 2028."),
         ("Agrāko 40 eiro vietā maksās 60 eiro.", "They will pay EUR 60 instead of EUR 40."),
         ("Viņa ierindojās 3. vietā, nevis 5. vietā.", "She came third, not fifth."),

@@ -25,6 +25,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
     "limit",
     Level.WARNING,
     passes=[
+        ("Nodokļus necels, vismaz līdz 2028. gadam ne.", "Taxes will not rise before 2028 at the earliest."),
         ("Neviena pietura nav tālāk par 300 m.", "None of the stops is further than 300 m."),
         ("Summa ir mazāka par 50 eiro minimumu.", "The sum is below the minimum of 50 euros."),
         ("Maksa pieaugs vismaz par 50 eiro.", "The fee will rise by at least EUR 50."),
@@ -73,6 +74,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ("Grāmata būs pieejama 5.–8. septembrī.", "The book will be open between 5 and 8 September."),
     ],
     fails=[
+        ("Bērniem līdz 20 gadu vecumam – puscenā.", "Half price for over-20s."),
         ("Neviena pietura nav tālāk par 300 m.", "All the stops are further than 300 m away."),
         ("Draud naudas sods līdz 85 eiro.", "It carries a fine of EUR 85."),
         ("Vidējā atzīme nav zemāka par 7.", "The average mark is at most 7."),

@@ -16,7 +16,7 @@ LEAST = 2  # facts of a side, a number and an amount
 MOST = 12  # of a paragraph: a table in words has its own order
 SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
-ROW = LazyPattern(r"[\d\s.,/]*(?:(?:and|or|un|vai)\s)?")
+ROW = LazyPattern(r"[\d\s.,/]*(?:(?:and|or|un|vai|not|nevis|rather\sthan|instead\sof)\s)?")
 
 
 def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
@@ -51,7 +51,7 @@ def _exchanged(
 
 def _are_in_a_row(one: Located, other: Located, text: str) -> bool:
     """Whether the two are the sides of one thing, "10 by 5 m", or one of several that share a unit: "EUR 7, 10 and
-    15"."""
+    15", or one that does not hold beside the one that does: "450 m², not 4,500"."""
     first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
     is_beside = second.start - first.end <= BESIDE
     return is_beside or ROW.fullmatch(text, first.end, second.start) is not None

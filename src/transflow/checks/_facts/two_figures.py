@@ -8,7 +8,7 @@ from transflow.languages import table
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.model import Passage
 from transflow.text.fact_equality import amount
-from transflow.text.facts import Number
+from transflow.text.facts import Money, Number
 
 
 def is_part_of_whole(
@@ -25,7 +25,9 @@ def is_part_of_whole(
 def _partition(one: Located, other: Located, text: str, roles: FigureRoles) -> tuple[bool, bool]:
     """Whether the text calls the first of two numbers a part of the second, and whether the first is the greater."""
     first, second = sorted((one, other), key=lambda each: each.fact.start)
-    is_number = isinstance(first.value, Number) and isinstance(second.value, Number)
+    is_number = any(
+        isinstance(first.value, kind) and isinstance(second.value, kind) for kind in (Number, Money)
+    )
     is_part = roles.part_of.fullmatch(text, *_between(one, other)) is not None
     return is_number and is_part, (amount(first.value) or 0) > (amount(second.value) or 0)
 

@@ -33,7 +33,7 @@ limits = Limits(
         rf"|{_OWN}maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller|shallower|narrower|thinner|closer|nearer)\s+than|under|below|(?:fall(?:s|ing)?|fell)\s+short\s+of|almost|nearly)"
         rf"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|{_OWN}minimum(?:\s+of)?"
         r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier|deeper|wider|thicker|dearer|further|farther)\s+than|in\s+excess\s+of|upwards\s+of)"
-        r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of|within|in))?\s*[~≈]?$",
+        r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of|within|in))?\s*[~≈‑-]?$",
         re.IGNORECASE,
     ),
     after=LazyPattern(

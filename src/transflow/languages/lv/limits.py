@@ -45,6 +45,7 @@ limits = Limits(
         r"(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*(?:plkst\.|pulksten)?\s*$",
         re.IGNORECASE,
     ),
+    behind=LazyPattern(r"\s+(?P<least>n[eē])(?=\s?(?:[.,;!?]|$))"),  # „līdz 2028. gadam ne”
     change=LazyPattern(
         rf"\b(?:jā)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*"
         rf"(?:\s(?!par\b|līdz\b|no\b|un\b|vai\b|{_UP}|{_DOWN})\w+){{0,5}}\s(?:(?P<by>par)|(?P<to>līdz)|no)\s$",
