@@ -130,6 +130,12 @@ PASSES: list[tuple[str, str] | Example] = [
         "en",
         "lv",
     ),
+    Example(
+        "We support zero-waste initiatives.",
+        "Atbalstām bezatkritumu (*zero waste*) iniciatīvas.",
+        "en",
+        "lv",
+    ),
     Example("You might need a travel adapter.", "Jums var būt vajadzīgs adapters ceļošanai.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [

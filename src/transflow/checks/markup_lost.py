@@ -22,6 +22,7 @@ NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to 
         ("Sēde notiks **otrdien**.", "The sitting is on *Tuesday*."),
         ("Dziesma *Pūt, vējiņi*", "The song “Blow, Wind”"),
         ("Darbs *online* režīmā", "Work online"),
+        ("Dzīve bez atkritumiem (*zero waste*)", "A zero-waste life"),
         Example("The Youth Guard (*Jaunsardze*) grows.", "Jaunsardzē ir vairāk jauniešu.", "en", "lv"),
         ("**Jaunumi**", "# News"),
         ("Sēde notiks otrdien.", "The sitting is on **Tuesday**."),
@@ -82,9 +83,14 @@ def _lost_emphasis(
         is_italic = mark.kind == "emphasis" and not is_quoting
         if not (is_strong or is_italic) or not any(map(str.isalpha, words)):
             continue
-        if words not in target and not (is_italic and _stands_in_a_case(words, target)):
+        if _joined(words) not in _joined(target) and not (is_italic and _stands_in_a_case(words, target)):
             return words
     return ""
+
+
+def _joined(text: str) -> str:
+    """The text with no hyphens between its words: "zero-waste" is "zero waste" before a noun."""
+    return text.replace("-", " ")
 
 
 def _stands_in_a_case(words: str, target: str) -> bool:

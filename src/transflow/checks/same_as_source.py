@@ -35,6 +35,12 @@ PASSES: list[tuple[str, str] | Example] = [
         "| Autobuss | Atiet no pieturas |\n|---|---|\n| Nr. 3 | Jūras iela |\n| Nr. 7 | Vecais teātris |\n",
         "| Bus | Leaves from |\n|---|---|\n| No. 3 | Jūras iela |\n| No. 7 | Vecais teātris |\n",
     ),
+    Example(
+        "| Name | Purpose |\n|---|---|\n| session | login |\n| _pk_id | visits |",
+        "| Nosaukums | Nolūks |\n|---|---|\n| session | pieslēgšanās |\n| _pk_id | apmeklējumi |",
+        "en",
+        "lv",
+    ),
     (
         "| Nr. | Pieturvieta |\n|---|---|\n| 1 | Vecais teātris |",
         "| No. | Stop |\n|---|---|\n| 1 | Vecais teātris |",

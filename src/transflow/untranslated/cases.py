@@ -18,12 +18,13 @@ from transflow.text.normalise import matching_form, normal
 from transflow.text.remembered import kept
 from transflow.text.spans import Spans, covering, is_covered
 from transflow.text.tokens import word_texts
-from transflow.untranslated.kept_names import is_name_of_stop, names_registered, without_companies
+from transflow.untranslated.kept_names import is_kept_name, names_registered, without_companies
 from transflow.untranslated.labels import is_publisher_label
 from transflow.untranslated.left_over import is_between_words, left_over
 from transflow.untranslated.letterheads import letterhead_in_both
 from transflow.untranslated.originals import (
     begins_with_another_word,
+    glosses_in_italics,
     is_gloss,
     is_original_name,
     is_rendered_behind,
@@ -108,6 +109,7 @@ def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Menti
     spared += [
         (mark.start - start, mark.end - start) for mark in document.blocks[block].marks if mark.kind == "code"
     ]
+    spared += [(at - start, to - start) for at, to in glosses_in_italics(document.blocks[block])]
     here = _between(start, end, mentions)
     is_spared = covering(spared)
     left, terms = [], []
@@ -158,7 +160,7 @@ def _in_block(
     originals: dict[str, list[Spot]],
 ) -> Iterator[Case]:
     text = bitext.source_of_block.get(unit.block, "")
-    if (0, len(unit.text)) in names_registered(bitext, unit, text) or is_name_of_stop(bitext, unit):
+    if (0, len(unit.text)) in names_registered(bitext, unit, text) or is_kept_name(bitext, unit):
         return
     unit = without_companies(bitext, unit)
     if whole := _whole(bitext, unit, originals, text):

@@ -10,7 +10,7 @@ from transflow.languages.designations import plain
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of
 from transflow.languages.tables.conjunctions import Conjunctions
-from transflow.model import Mention
+from transflow.model import Block, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.places.declined import place_forms
 from transflow.text.brackets import opening_before
@@ -94,6 +94,21 @@ def glosses(text: str, own: str, other: str) -> list[tuple[int, int]]:
     if "(" not in text or not are_latvian_and_english(own, other):
         return []
     return [match.span() for match in BRACKETED.finditer(text) if _is_original(text, match, own, other)]
+
+
+def glosses_in_italics(block: Block) -> list[tuple[int, int]]:
+    """Where brackets hold a foreign term in italics and nothing else, as Latvian sets it beside its own:
+    „bezatkritumu (*zero waste*) dzīve”."""
+    text = block.text
+    return [
+        (mark.start, mark.end)
+        for mark in block.marks
+        if mark.kind == "emphasis"
+        and text[mark.start : mark.end].islower()
+        and text[mark.start - 2 : mark.start] == " ("
+        and text[mark.end : mark.end + 1] == ")"
+        and text.count(" ", mark.start, mark.end) <= FEW
+    ]
 
 
 def is_explained(text: str, start: int, end: int, own: str, other: str) -> bool:
