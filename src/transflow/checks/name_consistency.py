@@ -21,6 +21,10 @@ from transflow.terms.names.transcribed import is_another_transcription, is_copie
 
 PASSES: list[tuple[str, str] | Example] = [
     (
+        "CV sūtiet ar norādi „Juriskonsults”. Uzziņas: 65452554.",
+        "Send your CV marked “Legal Adviser”. Enquiries: 65452554.",
+    ),
+    (
         "Evika Siliņa ziņos Saeimai\n\nEvika Siliņa ziņos martā.",
         "EVIKA SILIŅA TO REPORT TO THE SAEIMA\n\nEvika Siliņa will report in March.",
     ),

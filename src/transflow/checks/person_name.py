@@ -29,6 +29,7 @@ from transflow.terms.names.words import nominatives
 
 HALF = re.compile(r"\s[–—-]\s(?P<name>[^\W\d_]+)")
 PASSES: list[tuple[str, str] | Example] = [
+    ("Igaunijas Māras Zemes krusta ordenis", "The Estonian Order of the Cross of Terra Mariana"),
     ("Baznīca stāv pie Jēkaba ceļa.", "The church is on the Way of St James."),
     ("Piektdien runāja rektors prof. Ivars Liepa.", "On Friday, Rector Prof. Ivars Liepa spoke."),
     ("Cena ir 0,35 Ls. Pastmarkas ir zilas.", "The price is LVL 0.35. The stamps are blue."),

@@ -64,6 +64,7 @@ CATEGORIES = ("law", "institution")
         ("Eiropas Parlaments pieņēma rezolūciju.", "Parliament adopted a resolution."),
         Example("The EEA has published its atlas.", "EVA publicējusi savu atlantu.", "en", "lv"),
         Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
+        ("Vadlīnijas 2021. gadā izdeva VARAM.", "The guidelines were issued by MEPRD in 2021."),
     ],
     fails=[
         ("Sods paredzēts Krimināllikuma 174. pantā.", "Section 174 of the Civil Law provides for it."),

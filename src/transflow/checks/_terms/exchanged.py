@@ -14,7 +14,7 @@ from transflow.checks._terms.mentions import (
     one_of_each,
     one_of_each_surface,
 )
-from transflow.checks._terms.own_abbreviations import is_spelled_by_another
+from transflow.checks._terms.own_abbreviations import is_spelled_by_another, may_be_short_for
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side, other_side
@@ -86,7 +86,9 @@ def _names_first(mentions: list[Mention]) -> list[Mention]:
 
 def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bitext) -> bool:
     """Whether one is the head of the other's name, by which its text calls that one: "Parliament" behind "European
-    Parliament", which the target may call so, too."""
+    Parliament", which the target may call so, too; or an abbreviation that the other had as well."""
+    if may_be_short_for(ours, theirs.concept) or may_be_short_for(theirs, ours.concept):
+        return True
     if ours.concept is meant_as_head(theirs, bitext, "target"):
         return True
     if is_head_alone(ours, theirs.concept, bitext.source) or is_head_alone(

@@ -8,6 +8,7 @@ from functools import cache
 
 from transflow.checks._terms.heads_shared import meant_as_head
 from transflow.checks._terms.mentions import TermBead
+from transflow.checks._terms.own_abbreviations import may_be_short_for
 from transflow.checks._terms.rivals import is_called_by_head
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Mention
@@ -19,7 +20,8 @@ LEAST_OF_END = 3  # words
 
 def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bitext: Bitext) -> bool:
     """Whether the target may call it otherwise here: by the end of the name that it has elsewhere, where a rival seems
-    to stand in its place; else in any other way, where it names it elsewhere, or by its head, or paraphrases it."""
+    to stand in its place; else in any other way, where it names it elsewhere, or by its head, or paraphrases it, or
+    where it names another body that an abbreviation may be short for."""
     concept, language = mention.concept, bitext.target.language
     is_named_anywhere = _naming(bitext)
     if rival:
@@ -29,6 +31,10 @@ def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bi
         is_named_anywhere(concept)
         or is_called_by_head(bead, concept, language)
         or _is_paraphrased(bead, mention, bitext.source.language)
+        or any(
+            may_be_short_for(mention, each.concept) or may_be_short_for(each, concept)
+            for each in bead.target_mentions
+        )
     )
 
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from transflow.model import Bitext, Document, Level, Mention, Message, Remark, Side, Spot
+from transflow.languages.designations import plain
+from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Side, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
 from transflow.text.letters import CAPITAL
@@ -101,12 +102,21 @@ def _spelled(document: Document) -> Mapping[str, str]:
     for block in document.blocks:
         for match in INTRODUCED.finditer(block.text):
             name = block.text[max(0, match.start() - LONGEST_NAME) : match.start()]
-            if _ends_in_words_of(match["short"].casefold(), NAME.findall(name)):
+            if ends_in_words_of(match["short"].casefold(), NAME.findall(name)):
                 given.setdefault(match["short"], name)
     return given
 
 
-def _ends_in_words_of(initials: str, names: list[str]) -> bool:
+def may_be_short_for(mention: Mention, concept: Concept) -> bool:
+    """Whether it is an abbreviation of the initials of a name that the concept has in that language: „VARAM” of the
+    ministry that had these letters before."""
+    if not is_abbreviation(mention.designation):
+        return False
+    letters, tag = mention.surface.casefold(), mention.designation.language
+    return any(ends_in_words_of(letters, NAME.findall(plain(each.text))) for each in concept.names(tag))
+
+
+def ends_in_words_of(initials: str, names: list[str]) -> bool:
     """Whether the last of the words begin with the letters, small links left out."""
     for word in reversed(names):
         if initials and word[0].casefold() == initials[-1]:

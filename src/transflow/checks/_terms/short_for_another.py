@@ -13,7 +13,7 @@ from transflow.checks._terms.mentions import (
     number_begun,
     one_of_each,
 )
-from transflow.checks._terms.own_abbreviations import is_spelled_by_another
+from transflow.checks._terms.own_abbreviations import is_spelled_by_another, may_be_short_for
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention
 from transflow.terms.claims import is_abbreviation
@@ -47,6 +47,10 @@ def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention]
     if len(lacking) != 1 or len(strange) != 1:
         return None
     (ours_alone,), (theirs_alone,) = lacking, strange
+    if may_be_short_for(ours_alone, theirs_alone.concept) or may_be_short_for(
+        theirs_alone, ours_alone.concept
+    ):
+        return None
     if len(plain(theirs_alone.surface)) > SHORT:
         return ours_alone, theirs_alone
     is_short = any(is_abbreviation(each.designation) for each in ours if each.concept is ours_alone.concept)

@@ -9,7 +9,7 @@ STREET = re.compile(rf"[ \u00a0](?:{_STREETS})")
 NAMED_AFTER = re.compile(
     rf"[ \u00a0](?:{_STREETS}|lauk|ceļ|parks|park[aāu]"
     r"|fond|balv|muzej|slimnīc|klīnik|klīnisk|\w*skol|ģimnāzij|mūzikas|mākslas|memoriāl|vārdā|universitāt|lidost|baznīc|bibliotēk|institūt"
-    r"|stadion|teātr|galerij|piemiņas|kaus|medaļ|prēmij|stipendij|orden|kazarm|pils|pilij|tilt|grāmat|fabrik"
+    r"|stadion|teātr|galerij|piemiņas|kaus|medaļ|prēmij|stipendij|krust|orde[nņ]|kazarm|pils|pilij|tilt|grāmat|fabrik"
     r"|kapi|kapos|kapu|dārz|katedrāl|koledž|nam[as]|centr|aģentūr|birojs|kor[iaou]|orķestr|hall|līgum|lūgšan)"
 )
 TITLE = re.compile(

@@ -21,6 +21,7 @@ from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised, words
 
 QUOTED = re.compile(rf"[„“\"«]({CAPITAL}{SMALL}+(?:[ \u00a0][^\W\d_]+){{0,3}})[”“\"»]")
+ANY_QUOTED = re.compile(r"[„“\"«][^„“”\"»«]{1,80}[”“\"»]")
 LONGEST = 1500  # characters of a side
 POSSESSIVE = re.compile(r"['’]s$")
 SHORTEST = 4  # letters
@@ -44,8 +45,21 @@ def exchanged_quoted(bitext: Bitext) -> Iterator[Exchanged]:
         if is_foreign and any(bare(each) in bare_text(english) for each in lone[0].text.split()):
             continue  # "Frontex-led"
         strange = [*_strangers(bead, COINED if is_foreign else LATVIAN)]
+        if english_quotes := _quoted_as_often(quoted, english):
+            strange = [each for each in strange if any(_is_in(each, span) for span in english_quotes)]
         if len({each.text for each in strange}) == 1:
             yield Exchanged(bead, lone[0], strange[0])
+
+
+def _quoted_as_often(quoted: list[re.Match[str]], english: str) -> list[tuple[int, int]]:
+    """What the English text has in quotation marks, if it is as much as the Latvian one: „Juriskonsults” and "Legal
+    Adviser", which no word outside of them stands for."""
+    spans = [each.span() for each in ANY_QUOTED.finditer(english)]
+    return spans if len(spans) == len(quoted) else []
+
+
+def _is_in(token: Token, span: tuple[int, int]) -> bool:
+    return span[0] <= token.start < span[1]
 
 
 def _is_foreign(name: str) -> bool:
