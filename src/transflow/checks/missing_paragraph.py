@@ -40,6 +40,10 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
     Level.ERROR,
     passes=[
         (
+            "Runāja par sociāliem, ekonomiskiem un politiskiem jautājumiem.",
+            "They discussed social and economic as well as political issues.",
+        ),
+        (
             "Grozīts likums par dokumentu saglabāšanu, izmantošanu un iznīcināšanu.",
             "The Law on the Preservation and Use of Documents and on their Destruction was amended.",
         ),
@@ -101,6 +105,10 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
         ),
     ],
     fails=[
+        (
+            "Turpināsim sniegt politisku, finansiālu, tehnisku un militāru palīdzību.",
+            "We will continue providing political, financial and military assistance.",
+        ),
         (
             "Policija aizturēja divus vīriešus par zādzību no veikala. Aizdomās turamie atzinās.",
             "The police detained two men for theft from a shop.",

@@ -24,6 +24,8 @@ NEAR = 3  # words of what stands before the first item and behind the last
 FARTHEST = 12  # words between the renderings of two items
 LONGEST_SENTENCE = 300
 THINGS, NOMINAL = frozenset(("n", "prop")), frozenset(("n", "prop", "adj", "num"))
+QUALIFYING = frozenset(("adj", "adv"))
+LEAST_BEHIND = 2  # words: the last adjective and what all are said of
 LETTERS = 4  # by which a name is known in another case
 
 Tokens = tuple[Token, ...]
@@ -44,7 +46,8 @@ def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
     tokens = words(source)
     for before, item, behind in _inner_items(source, tokens):
         own = range(item.first, item.last)
-        if not (_is_thing(tokens, own) and _are_things(tokens, before, behind)):
+        is_thing = _is_thing(tokens, own) and _are_things(tokens, before, behind)
+        if not (is_thing or _are_adjectives(tokens, before, item, behind)):
             continue
         ours, theirs = read(source, tags[0]), read(target, tags[1])
         is_said = any(_places(ours, each, theirs) or _is_said_lightly(ours, each, theirs) for each in own)
@@ -80,6 +83,16 @@ def _are_things(tokens: Tokens, before: Item, behind: Item) -> bool:
     if before.first == before.last or behind.first == behind.last:
         return False
     return _is(tokens, before.last - 1, THINGS) and _is(tokens, behind.first, NOMINAL)
+
+
+def _are_adjectives(tokens: Tokens, before: Item, item: Item, behind: Item) -> bool:
+    """Whether the item is one of several adjectives of a thing, which the other language has words for: „politisku,
+    finansiālu un militāru palīdzību”."""
+    if item.last - item.first > 1 or before.first == before.last or behind.last - behind.first < LEAST_BEHIND:
+        return False
+    places = before.last - 1, item.first, behind.first
+    are_alike = all("adj" in (kinds := _kinds(tokens, at)) and kinds <= QUALIFYING for at in places)
+    return are_alike and bool(glosses(matching_form(tokens[item.first].text)))
 
 
 def _is_thing(tokens: Tokens, own: range) -> bool:
