@@ -22,6 +22,14 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
     "negation",
     Level.WARNING,
     passes=[
+        ("Es negaidīju tik lielu atsaucību.", "The response exceeded my expectations."),
+        ("Deputāte balsojumā nepiedalās.", "The councillor recuses herself."),
+        ("Jūs varat droši to atstāt neaizpildītu.", "You may safely leave it blank."),
+        ("Ja tu nepaliktu, viss beigtos.", "Were it not for you, all would end."),
+        (
+            "Gandrīz neviens no mūsu 11 000 klientiem to nav nožēlojis.",
+            "Scarcely any of our 11,000 customers has regretted it.",
+        ),
         (
             "Ne policija, ne citi dienesti jums nezvanīs.",
             "Neither the police nor other services will call you.",
@@ -138,6 +146,7 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
         ),
     ],
     fails=[
+        ("Ilgi mēs tur nepaliktu.", "We would stay there for long."),
         (
             "Reģistrēti 118 negadījumi, ievainoti 14 cilvēki.",
             "There were 118 accidents; 14 people were not injured.",

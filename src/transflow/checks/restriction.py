@@ -29,6 +29,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
             "Vienumu var atlasīt bez atvēršanas.",
             "It is possible only to select the item without opening it.",
         ),
+        ("Attēls ilustratīvs.", "Image for illustration only."),
         Example("The file is in read-only mode.", "Fails ir lasīšanas režīmā.", "en", "lv"),
         ("Siena ir gandrīz tikai no stikla.", "The wall is made almost completely of glass."),
         ("Pakalpojums pieejams tikai pilsoņiem.", "The service is available only to citizens."),

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from transflow.languages.english_stems import nominative
 from transflow.languages.lexicon import is_english
-from transflow.text.clauses import apart
+from transflow.text.clauses import BREAK, apart
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
@@ -49,6 +49,7 @@ MAY = LazyPattern(
     r"|closed|differ\w*|ended|sub|minus|anti|reluctan\w+|sick|strang\w+|neglect\w*|subject|limit\w*|maximum|pending"
     r"|confidential\w*|secre(?:t\w?|tly|cy|tive)|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear(?!ing)\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
+    r"|abst(?:ain|en)\w*|recus\w+|forfeit\w*|for(?:e)?go(?:es|ing|ne)?|forwent|boycott\w*|shun\w*|dispens(?:e[sd]?|ing)|evad\w+|object(?:ed|ing)|excus\w+|defaulted|laps(?:e[sd]?|ing)"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
     r"|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
@@ -64,8 +65,10 @@ MAY_PHRASE = WordPattern(
     r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
+    r"|\bexceed\w*\s(?:\w+\s){0,2}expectations?\b"
     r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
-    "down cut cuts failure failures blackout blackouts outage outages error errors away out 0 own taken counter booked"
+    "expectations expectation down cut cuts failure failures blackout blackouts outage outages error errors away out 0"
+    " own taken counter booked"
     " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"
     " stayed staying level leave leaves leaved",
 )
@@ -98,9 +101,9 @@ BETWEEN = LazyPattern(
 )
 ASKED_OF = 4096  # words and texts
 FARTHEST = 3  # words from "not" to what it denies
-CLAUSE = LazyPattern(r"[,;:()–—.]")
+CLAUSE = LazyPattern(BREAK.pattern)
 CLAUSE_BEGINS = LazyPattern(
-    r"[,;:()–—.]|\b(?:and|n?or|but|who|which|that|because|if|when|while|so)\b", re.IGNORECASE
+    rf"{BREAK.pattern}|\b(?:and|n?or|but|who|which|that|because|if|when|while|so)\b", re.IGNORECASE
 )
 UN = LazyPattern(
     r"un(?!der|i(?!m|n)|anim|veil|leash|fold|load|lock|mount|pack|wrap|earth|install)\w{3,}"

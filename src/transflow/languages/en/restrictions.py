@@ -10,7 +10,7 @@ from transflow.text.word_patterns import WordPattern
 
 restrictions = Restrictions(
     certain=WordPattern(
-        r"[oesOES](?<!\w.)(?<!\w-.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\b[bB]y\sappointment\s.)(?<!\b[pP]rior\sappointment\s.)(?<!\b[bB]y\sinvitation\s.)(?<!\b[bB]y\sarrangement\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
+        r"[oesOES](?<!\w.)(?<!\w-.)(?<!\bnot\s.)(?<!\bif\s.)(?<!\bthe\s.)(?<!\b[bB]y\sappointment\s.)(?<!\b[pP]rior\sappointment\s.)(?<!\b[bB]y\sinvitation\s.)(?<!\b[bB]y\sarrangement\s.)(?<!\bfor\sillustration\s.)(?<!\bfor\sinformation\s.)(?<!\bfor\sreference\s.)(?<!\bpurposes\s.)(?:(?<=[oO])nly|(?<=[sS])olely|(?<=[eE])xclusively)\b(?<!Only(?=\s(?:when|then|once)\b))"
         r"(?!\s(?:an?\s)?part(?:ly|ially)?\b)"
         r"(?!\s(?:to\s(?:be|find|see|discover|learn|lose|have|get)\b|for\s[A-Z]|just\b|recent|too\b|natural|fair\b|human\b))",
         "only solely exclusively",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.knows import adjectives, denying_by_nature, is_conditional, is_finite
 from transflow.languages.lv.lemmas import lemmas
-from transflow.text.clauses import apart
+from transflow.text.clauses import BREAK, apart
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
@@ -37,6 +37,12 @@ GUESSED = LazyPattern(  # past tenses and futures, of a verb that the lexicon ha
 FINAL = LazyPattern(
     r"\blai\b[^.,;:–]*$", re.IGNORECASE
 )  # before „netraucētu”, which else may be a participle
+CLAUSE_ENDS = LazyPattern(r"\s*(?:[.,;:!?)…]|$)")  # no noun stands there that „nepaliktu” might be said of
+SUBJECT = LazyPattern(  # with no verb behind: „jūs varat atstāt neaizpildītu”
+    r"\b(?:es|mēs|tu|jūs|viņš|viņ[aiu]s?|tas|kas|kur(?:š|a|i|as))"
+    r"(?:\s(?:to|tā|tur|te|šeit|tajā|gan|jau|arī|pat|noteikti|pats|pati|paši|pašas|ilgi|man|mums|tev|jums|sev))*\s$",
+    re.IGNORECASE,
+)
 URGED = LazyPattern(
     r"\b(?:aicin|iesak|ietei[ck]|lūdz|lūgum|nolēm|nolem|lēm|mudin|vienoj|rekomend|svarīgi|plāno|apņēm)\w*\s(?:[\w-]+\s){0,2}(?:ne\w+t(?:ies)?\s(?:[\w-]+\s){0,5}(?:un|vai)\s)?$",
     re.IGNORECASE,
@@ -80,9 +86,9 @@ BETWEEN = LazyPattern(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā
 TO_DO = LazyPattern(r"\w+i\s\w+t(?:ies)?\b")  # „nav viegli strādāt”
 FARTHEST = 4  # words from „nav” to what it denies
 WHICH = r"kur(?:š|[aāiup]|a[ims]|ā[ms]|iem|[ou]s)?"  # and no „Kurzeme”, „kurināt” or „kurss”
-CLAUSE = LazyPattern(rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai)\b")
+CLAUSE = LazyPattern(rf"{BREAK.pattern}|\b(?:un|vai|bet|kas|{WHICH}|ka|lai)\b")
 CLAUSE_BEGINS = LazyPattern(
-    rf"[,;:()–—.]|\b(?:un|vai|bet|kas|{WHICH}|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE
+    rf"{BREAK.pattern}|\b(?:un|vai|bet|kas|{WHICH}|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE
 )
 WITHOUT = WordPattern(
     r"[bB](?<!\w.)(?i:ez)(?=\s)(?!\s+(?i:pvn\b(?!\s+numur)|nodok|šaub|tam|izņēm|vecāk|mit|ievērīb|darba\b|gala\b|jau\b|ceturkšņa\b|vēsts\b|iepriekšēja\s+nodoma\b"
@@ -186,7 +192,13 @@ def _denies_there(text: str, token: Token) -> bool:
     if _denies(form) or not form.startswith("ne"):
         return _denies(form)
     if form.endswith(("tu", "tos")):
-        return is_conditional(form[2:]) and FINAL.search(text, 0, token.start) is not None
+        return is_conditional(form[2:]) and (
+            FINAL.search(text, 0, token.start) is not None
+            or (
+                CLAUSE_ENDS.match(text, token.end) is not None
+                and SUBJECT.search(text, 0, token.start) is not None
+            )
+        )
     if not INFINITIVE.fullmatch(form) or ENCOURAGED.match(form) or _is_of_a_verb_in_ne(form):
         return False
     before = text, max(0, token.start - FAR_BEFORE), token.start
