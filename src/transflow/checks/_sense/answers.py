@@ -45,9 +45,14 @@ def _is_within(span: Span, longer: Span) -> bool:
 
 
 def _is_denied(said: Said, text: str, tag: str) -> bool:
-    """Whether the text denies what it says, so that a denial in the other renders that one."""
-    word = said.token.start, said.token.end
-    denials = ((each.start, each.end) for each in table(Negation, tag).saying_no(text))
+    """Whether the text denies what it says, so that a denial in the other renders that one; a "without" behind it
+    denies something else."""
+    word, negation = (said.token.start, said.token.end), table(Negation, tag)
+    denials = (
+        (each.start, each.end)
+        for each in negation.saying_no(text)
+        if each.start < word[0] or not negation.without.match(text, each.start)
+    )
     return any(_stand_together(text, each, word) for each in denials if not _is_within(each, word))
 
 

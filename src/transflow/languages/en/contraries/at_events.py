@@ -11,7 +11,13 @@ NO_TIMES = (
     r"(?!\s(?:year|quarter|month|week|fortnight|hour|minute|second|third|fourth|fifth|three|four|five|time|night|morning"
     r"|evening|weekday|weekend|summer|winter|spring|autumn|season|decade|century|other|with|from)\b)"
 )
-TAUGHT = r"(?=\s(?:language|exam|lesson|version)*)"
+BEFORE_TONGUE = (
+    r"in\s",
+    *(rf"(?:ian|ish|man|nch)\s{joint}\s" for joint in ("and", "or")),
+    r"languages\sare\s",
+    r"language\sis\s",
+)
+TAUGHT = r"(?=\s(?:language|exam|lesson|version|text|translation)*)"
 
 FESTIVE = r"(?:festival|exhibition|season|event|conference|forum)\b"
 
@@ -39,9 +45,10 @@ CERTAIN = {
             (?<!not\s)(?<!at\s)(?<!above\s)(?<!almost\s)(?<!nearly\s)all(?=\s(?:of|the|(?:(?!that|this|those|it|up|over)[\w-]+\s)?(?:[a-z-]+\s)?{THINGS})\b)
             everyone everybody each(?=\s(?:of\s|[a-z]{{4,}}\b)){NO_TIMES} every(?=\s[a-z]{{4,}}\b){NO_TIMES}
         """,
-        "some": rf"some{THEM} some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
+        "some": rf"some{THEM} some\sof\s(?:us|you) some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
         "most": rf"(?:most|almost\sall|nearly\sall)\sof most(?=\s{THINGS}\b) (?:almost|nearly)\sall(?=\s)",
         "many": rf"(?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!not\s)many(?=\sof\s|\s(?:[a-z-]+\s)?{THINGS}\b)",
+        "half": r"half(?=\sof\b)",
         "few": rf"(?:a|the)\s(?:small|minor)\s(?:part|share|fraction|proportion) (?:a|the)\sminority\sof {FEW}",
     },
     "ceremony": {
@@ -57,7 +64,10 @@ CERTAIN = {
     "doorway": {"in": r"entrances?", "out": r"exits?"},
     "novelty": {
         "existing": r"existing",
-        "old": r"(?<!year-)(?<!years\s)(?<!months\s)old(?!-age|\s(?:town|city|age|riga|man|men|wom|people))",
+        "old": r"""
+            worn(?:-out)?(?=\s(?:tyre|tire|part|surface)*)
+            (?<!year-)(?<!years\s)(?<!months\s)old(?!-age|\s(?:town|city|age|riga|man|men|wom|people))
+        """,
         "new": r"new(?!\s(?:year|york|zealand|delhi|jersey))",
     },
     "migration": {"out": r"emigrants?", "in": r"immigrants?"},
@@ -72,7 +82,9 @@ CERTAIN = {
         "already": r"already",
     },
     "tongue": {
-        each.lower(): rf"(?<=in\s){each} (?<=(?:ian|ish|man|nch)\sand\s){each} {each}{TAUGHT}"
+        each.lower(): rf"""
+            {" ".join(f"(?<={before})" + each for before in BEFORE_TONGUE)} {each}{TAUGHT}
+        """
         for each in (
             "Latvian English Russian German French Lithuanian Estonian Ukrainian Polish Spanish"
             " Swedish Finnish Norwegian Danish Italian Portuguese Chinese Japanese Arabic Turkish"
@@ -114,6 +126,7 @@ POSSIBLE = {
             many much most* numer* large* lot* plenty wide* hundred* thousand* dozen* several number* various broad*
             great* countless multi* majorit* scores extens* different frequent* often high* variet* more
         """,
+        "half": r"half halves 50 fifty",
         "few": r"small* few* minor* some little fraction* part* less* low* slight* several",
     },
     "ceremony": {
@@ -126,7 +139,7 @@ POSSIBLE = {
             exist* current* present* already now previous* former* until\snow past incumbent outgoing old to\sdate
             so\sfar
         """,
-        "old": r"old* former* ancient* histor* previous* earlier age* long* tradition* vintage antique",
+        "old": r"old* worn* former* ancient* histor* previous* earlier age* long* tradition* vintage antique",
         "new": r"new* young* recent* modern* fresh* latest junior* novel* innovat* renew* another youth*",
     },
     "migration": {

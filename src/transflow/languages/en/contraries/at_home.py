@@ -42,7 +42,9 @@ POSSIBLE = {
         "visa": r"visa*",
     },
     "maturity": {
-        "minor": r"minor* underage under juven* child* teen* young* youth* boy* girl* school* aged years[\s-]old",
+        "minor": r"""
+            minor* underage under juven* (?<!adult\s)child* teen* young* youth* boy* girl* school* aged years[\s-]old
+        """,
         "adult": r"adult* grown* of\sage major* legal",
     },
     "purse": {

@@ -209,7 +209,10 @@ CERTAIN = {
         "eighth": r"(?:last|round\sof)\s16",
     },
     "medal": {"gold": r"gold", "silver": r"silver", "bronze": r"bronze"},
-    "extreme": {"most": r"maximum", "least": r"minimum"},
+    "extreme": {
+        "most": r"maximum",
+        "least": r"minimum (?<!at\s)least(?=\s(?:\w+\s)?(?:interest|attention|support|concern|impact|effect|damage)\b)",
+    },
     "frontier": {
         "inner": r"internal",
         "outer": r"external (?:foreign|overseas)(?=\s(?:trade|polic|debt|market|issue|sale)*)",

@@ -90,7 +90,10 @@ POSSIBLE = {
     },
     "rightness": {
         "right": r"right* correct* proper* accurate* good well",
-        "wrong": r"wrong* *correct* error* mistak* fals* not *n't bad* in[a-z]+ un[a-z]+ faulty erroneous*",
+        "wrong": r"""
+            wrong* (?:in|un)correct* (?:not|n't)\s(?:\w+\s){0,4}correct* correct(?:ed|ing|ions?) error*
+            mistak* fals* not *n't bad* in[a-z]+ un[a-z]+ faulty erroneous*
+        """,
     },
     "signature": {
         "without": r"unsigned without not\ssigned n't\ssigned no",

@@ -17,7 +17,8 @@ CERTAIN = {
     },
     "judgment": {
         "stands": r"""
-            left\s(?:unchanged|in\sforce) uph[eo]ld*(?=\s(?:\w+\s){0,3}(?:judg|ruling|convict|verdict|sentence))
+            left\s(?:unchanged|in\sforce)
+            uph[eo]ld*(?=\s(?:[\w’']+\s){0,3}(?:decision|judg|ruling|convict|verdict|sentence))
         """,
         "falls": r"overturn(?:ed|s) quash(?:ed|es) overrul(?:ed|es) annul(?:led|s) set\saside",
     },

@@ -11,7 +11,7 @@ CERTAIN = {
     },
     "request": {"none": r"automatic*", "made": r"(?:on|upon)\s(?:\w+\s)?request"},
     "carrier": {
-        "paper": r"on\spaper paper\s(?:form|copy|copies|documents?|format) hand-?written",
+        "paper": r"on\spaper paper\s(?:form|copy|copies|documents?|format) hand-?(?:written|signed) signed\sby\shand",
         "electronic": r"electronic*",
     },
     "taxation": {"free": r"non-?taxable untaxed tax-free tax-exempt", "taxed": r"(?<!non-)(?<!not\s)taxable"},
@@ -31,12 +31,12 @@ CERTAIN = {
         "supervisory": r"supervisory\s(?:board|council)",
     },
     "bound in time": {
-        "latest": r"(?:no|not)\slater\sthan",
-        "earliest": r"(?:no|not)\s(?:earlier|sooner)\sthan",
+        "latest": r"(?:no|not)\slater\sthan not\s(?:\w+\s){1,4}after(?=\s\d)",
+        "earliest": r"(?:no|not)\s(?:earlier|sooner)\sthan not\s(?:\w+\s){1,4}before(?=\s\d)",
     },
     "frame of time": {
         each: rf"within\s(?:an?|one)\s{each} in\sone\s{each} over\sthe\s{each}"
-        for each in ("year", "month", "week", "hour")
+        for each in ("year", "month", "week", "day", "hour")
     },
     "germ": {"salmonella": r"salmonella", "listeria": r"listeria", "legionella": r"legionella"},
     "element": {
@@ -115,6 +115,7 @@ POSSIBLE = {
         "year": r"year* annual* 12 twelve",
         "month": r"month* 30 thirty",
         "week": r"week* seven 7 days?",
+        "day": r"day* 24 overnight",
         "hour": r"hour* 60 minutes?",
     },
     "germ": {"salmonella": r"salmon*", "listeria": r"list*", "legionella": r"legion*"},

@@ -58,6 +58,8 @@ CERTAIN = {
         "month": r"(?:a|one)\smonth\s(?:ago|earlier)",
         "week": r"(?:a|one)\sweek\s(?:ago|earlier)",
         "hour": r"(?:an|one)\shour\s(?:ago|earlier)",
+        "decade": r"(?:a|one)\sdecade\s(?:ago|earlier)",
+        "century": r"(?:a|one)\s(?:century|hundred\syears)\s(?:ago|earlier)",
     },
     "way in time": {
         "back": rf"{UNITS}\s(?:ago|earlier|beforehand|previously|in\sadvance) ago",
@@ -121,6 +123,8 @@ POSSIBLE = {
         "month": r"months? month-* 30 weeks? days?",
         "week": r"weeks? seven days? 7",
         "hour": r"hours? minutes? 60",
+        "decade": r"decades? ten 10 years?",
+        "century": r"centur* hundred* 100",
     },
     "until then": {"closed": r"not n't never", "open": r"not n't never"},
     "part": {"year": r"years? year-* annual* 20\d\d", "month": rf"months? month-* {MONTHS}"},

@@ -57,8 +57,8 @@ CERTAIN = {
         "consumer": r"consumer(?=\sprice)",
     },
     "slope": {
-        "down": r"downward(?=\s(?:path|trend|trajector|slop)*)",
-        "up": r"upward(?=\s(?:path|trend|trajector|slop)*)",
+        "down": r"downward(?=\s(?:path|trend|trajector|slop)*) descending",
+        "up": r"upward(?=\s(?:path|trend|trajector|slop)*) ascending",
     },
     "residence": {
         "abroad": r"non-?residents?",

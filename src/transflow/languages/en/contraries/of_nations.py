@@ -1,4 +1,5 @@
-"""English words for peoples, and for what is theirs, by which they are; a language is another group's."""
+"""English words for peoples and parts of the world, and for what is theirs, by which they are; a language is another
+group's."""
 
 from __future__ import annotations
 
@@ -25,6 +26,19 @@ CERTAIN = {
         "turkish": rf"{BEFORE}(?-i:Turkish|Turks?){THEIR}",
         "chinese": rf"{BEFORE}(?-i:Chinese){THEIR}",
         "japanese": rf"{BEFORE}(?-i:Japanese){THEIR}",
+    },
+    "part of the world": {
+        "europe": r"Europe",
+        "asia": r"Asia",
+        "africa": r"Africa",
+        "america": r"America(?!['’]s)",
+    },
+    "group of states": {
+        "nordic": r"Nordic(?=\s(?:countr|state|nation|region|capital)*)",
+        "baltic": r"(?<!and\s)Baltic\s(?:States|states|countries|nations)(?!\sand\b)",
+        "balkan": r"Western\sBalkan*",
+        "benelux": r"Benelux",
+        "visegrad": r"Visegr[aá]d",
     },
 }
 POSSIBLE = {
@@ -70,5 +84,18 @@ POSSIBLE = {
         "uzbek": r"Uzbek* Tashkent*",
         "tajik": r"Tajik* Dushanbe*",
         "armenian": r"Armenia* Yerevan*",
+    },
+    "part of the world": {
+        "europe": r"Europ* EU continent*",
+        "asia": r"Asia* East* China* India*",
+        "africa": r"Africa* Sahara*",
+        "america": r"America* US USA U\.S\. Canad* Brazil* Latin",
+    },
+    "group of states": {
+        "nordic": r"nord* north* scandinav* NB8",
+        "baltic": r"balt* latvia* lithuania* estonia* NB8 three",
+        "balkan": r"balkan*",
+        "benelux": r"benelux belgi* dutch netherlands luxemb*",
+        "visegrad": r"visegr* V4 poland polish czech* slovak* hungar*",
     },
 }

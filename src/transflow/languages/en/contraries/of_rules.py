@@ -23,7 +23,7 @@ CERTAIN = {
         """,
     },
     "door": {
-        "open": r"(?<!semi-)(?<!half-)open opened(?=\s(?:the|a|an|its|new)\b)",
+        "open": r"(?<!semi-)(?<!half-)open opened(?=\s(?:the|a|an|its|new)\b) (?:is|are|was|were|be|been)\sopened",
         "shut": rf"closed shut close(?=\s{LEAF})",
     },
     "duty": {
@@ -80,8 +80,8 @@ POSSIBLE = {
     "door": {
         "open": r"closed(?=\suntil\b) open* reopen* access* operat* runn* availab* admi* welcom*",
         "shut": r"""
-            clos* shut* not unavailab* suspend* halt* block* stop* except* no only
-            open*\s(?:\w+\s){0,4}until(?!\sfurther)
+            clos* shut* off[\s-]limits not unavailab* suspend* halt* block* stop* except* no only
+            open*\s(?:\w+\s){0,4}until(?=\s(?:\d|noon|midnight))
         """,
     },
     "duty": {

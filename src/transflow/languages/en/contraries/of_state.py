@@ -40,7 +40,7 @@ CERTAIN = {
     },
     "constancy": {
         "kept": r"unaltered",
-        "changed": r"(?:be|been|is|are|was|were)\s(?:chang|alter)ed (?:will|would)\schange",
+        "changed": r"(?:be|been|is|are|was|were)\s(?:chang|alter)ed (?:will|would)\schange (?:has|have|had)\schanged",
     },
     "answerability": {
         "no": r"irresponsib*",

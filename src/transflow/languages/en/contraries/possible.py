@@ -27,6 +27,7 @@ from transflow.languages.en.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.en.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.en.contraries.of_notices import POSSIBLE as NOTICES
 from transflow.languages.en.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.en.contraries.of_programmes import POSSIBLE as PROGRAMMES
 from transflow.languages.en.contraries.of_rules import POSSIBLE as RULES
 from transflow.languages.en.contraries.of_state import POSSIBLE as STATE
 from transflow.languages.en.contraries.of_union import POSSIBLE as UNION
@@ -46,7 +47,7 @@ BY = rf"by(?=\s{_TIMES})"  # "by Monday", and no "by a committee"
 FROM = rf"from(?=\s(?:{_TIMES}|(?:\w+\s)?\w+(?:tion|ment|al|ance|ing)\b))"  # "from the age of", "from publication"
 
 POSSIBLE = {
-    **NOTICES,
+    **PROGRAMMES,
     **LAW,
     **HOME,
     **TIME,
@@ -56,6 +57,7 @@ POSSIBLE = {
     **TOWN,
     **NATIONS,
     **NATURE,
+    **NOTICES,
     **PEOPLE,
     **UNION,
     **STATE,
@@ -131,8 +133,8 @@ POSSIBLE = {
             advance in\sfront first former yet
         """,
         "after": rf"""
-            since following follow* later upon subsequent* next {FROM} post* once when* then behind beyond
-            wait* having in\sthe\swake {ON} under in\saccordance pursuant based according
+            within\s(?:[\w-]+\s){{2,3}}of\b since following follow* later upon subsequent* next {FROM} post* once when*
+            then behind beyond wait* having in\sthe\swake {ON} under in\saccordance pursuant based according
             over(?=[.,;:!?]|$|\s(?:and|but|when|yet)\b)
             (?:not|*n't|cannot)(?=\s[^.;:,]{{0,80}}\bbefore\b)
         """,
@@ -237,7 +239,9 @@ POSSIBLE = {
         "bronze": r"bronze* third",
     },
     "extreme": {
-        "most": r"max* at\smost most up\sto ceiling* cap highest utmost top peak upper full greatest limit* exceed*",
+        "most": r"""
+            max* at\smost most great* big* larg* up\sto ceiling* cap highest utmost top peak upper full limit* exceed*
+        """,
         "least": r"minim* at\sleast least lowest smallest floor bare lower threshold* basic slight* negligible",
     },
     "frontier": {

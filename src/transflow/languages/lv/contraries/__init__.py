@@ -29,6 +29,7 @@ from transflow.languages.lv.contraries.of_nations import CERTAIN as NATIONS
 from transflow.languages.lv.contraries.of_nature import CERTAIN as NATURE
 from transflow.languages.lv.contraries.of_notices import CERTAIN as NOTICES
 from transflow.languages.lv.contraries.of_people import CERTAIN as PEOPLE
+from transflow.languages.lv.contraries.of_programmes import CERTAIN as PROGRAMMES
 from transflow.languages.lv.contraries.of_rules import CERTAIN as RULES
 from transflow.languages.lv.contraries.of_state import CERTAIN as STATE
 from transflow.languages.lv.contraries.of_union import CERTAIN as UNION
@@ -40,6 +41,7 @@ from transflow.languages.tables.contraries import Contraries
 DEBITIVE = "jā"
 CERTAIN = {
     **NOTICES,
+    **PROGRAMMES,
     **DIPLOMACY,
     **MARKETS,
     **ACCOUNTS,

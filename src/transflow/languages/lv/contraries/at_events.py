@@ -34,6 +34,7 @@ CERTAIN = {
         """,
         "most": r"lielāk(?:ā|o|ās|ajai|ajā)\sdaļ* vairum(?:s|a|u|am|ā) gandrīz\svis(?:i|us|iem|as|ām|ās|os)",
         "many": r"(?<!cik\s)(?<!tik\s)(?<!pārāk\s)daudz(?:i|as|us|iem|ām|ās|os)(?!\s(?:vairāk|mazāk|kas\b))",
+        "half": r"(?:gandrīz|aptuveni|apmēram)\spus(?:e|i|ei) pus(?:e|i|ei)(?=\sno\b)",
         "few": r"(?:nelie[ļl]\w*|maz\w*)\sda[žļ]*",
     },
     "ceremony": {
@@ -51,7 +52,10 @@ CERTAIN = {
     "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},
     "novelty": {
         "existing": r"(?:esoš|līdzšinēj)(?:ais|ā|o|ie|ās|ajā|ajam|ajai|os|ajos|ajās)",
-        "old": r"vec(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)",
+        "old": r"""
+            (?:nolieto|nodilu)(?:t|š)(?:as|ām|ajām|us|iem|u)
+            vec(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)
+        """,
         "new": r"jaun(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ās|ajā|ajam|ajai|ajos|ajās)",
     },
     "migration": {"out": r"izceļotāj* emigrant*", "in": r"ieceļotāj* imigrant*"},
@@ -61,7 +65,10 @@ CERTAIN = {
         "already": rf"jau\s(?:ir|bija|tika|tikus\w*) {ALREADY}",
     },
     "tongue": {
-        name: rf"{stem}u(?=\s(?:un\s\w+\s)?valod*) {adverb}"
+        name: rf"""
+            {stem}u(?=\s(?:un\s\w+\s)?valod*) (?<=valoda\sir\s){stem}u
+            (?<=[sšņļč]u\sun\s){stem}u(?=[.,;]|$) {adverb}
+        """
         for name, (stem, adverb) in {
             "latvian": ("latvieš", "latviski"),
             "english": ("angļ", "angliski"),
@@ -102,10 +109,13 @@ POSSIBLE = {
             daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp
             (?<!\w\s)no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*
         """,
-        "most": r"lielāk* gandrīz vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*",
+        "most": r"""
+            lielāk* gandrīz(?!\spus\w) vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*
+        """,
         "many": r"""
             daudz* vairā* vairum* liel* virkn* rind* dažād* simt* tūksto* desmit* *skait* plaš* ne\smaz* bieži ļoti pār*
         """,
+        "half": r"pus* 50 piecdesmit*",
         "few": r"maz(?!in)* nelie* (?<!lielākā\s)(?<!lielāko\s)da[žļ]* minoritāt*",
     },
     "ceremony": {
@@ -115,7 +125,7 @@ POSSIBLE = {
     "doorway": {"in": r"ie* durv* vārt*", "out": r"iz* ārā durv*"},
     "novelty": {
         "existing": r"esoš* pašreiz* tagad* līdzšin* šobrīd* patlab* pastāvoš* spēkā",
-        "old": r"ve[cč]* sen* bijuš* iepriekš* vēstur* agrāk* tradīc* antīk*",
+        "old": r"ve[cč]* noliet* nodil* sen* bijuš* iepriekš* vēstur* agrāk* tradīc* antīk*",
         "new": r"jaun* mūsdien* modern* nesen* svaig* pēdēj* cit(?:s|a|u|ā|am|ai|i|as)",
     },
     "migration": {"out": r"iz* emigr* diaspor* aizbrau* migr*", "in": r"ie* imigr* migr*"},

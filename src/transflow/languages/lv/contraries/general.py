@@ -37,6 +37,7 @@ COUNTED = counted(
     "divas divu divām divās trīs triju trim trijās četras četru četrām četrās piecas piecu piecām piecās sešas sešu"
     " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"
 )
+MARKED = r"(?=\s(?:\w+\s)?(?:interes|uzmanīb|atbalst|ietekm|kaitējum|postījum)*)"
 
 CERTAIN = {
     "rank": {
@@ -205,7 +206,10 @@ CERTAIN = {
     },
     "stage": {"half": r"pusfināl*", "quarter": r"ceturtdaļfināl*", "eighth": r"astotdaļfināl*"},
     "medal": {"gold": r"zelt(?:s|a|u|am|ā)", "silver": r"sudrab(?:s|a|u|am|ā)", "bronze": r"bronz*"},
-    "extreme": {"most": r"maksimāl*", "least": r"minimāl*"},
+    "extreme": {
+        "most": rf"maksimāl* vislielāk(?:o|ā|ais|ie|ās){MARKED}",
+        "least": rf"minimāl* vismazāk(?:o|ā|ais|ie|ās){MARKED}",
+    },
     "frontier": {"inner": r"iekšēj* vietēj\w+(?=\stirg)", "outer": r"ārēj*"},
     "horizon": {"long": r"ilgtermiņ*", "medium": r"vidēj(?:ā|a|o)\stermiņ*", "short": r"īstermiņ* īslaicīg*"},
     "share": {"more": r"vairākum* vairum(?:s|ā|u)", "fewer": r"mazākum*"},

@@ -19,8 +19,14 @@ CERTAIN = {
         """,
     },
     "judgment": {
-        "falls": r"atc[eē]l\w*(?=\s(?:\w+\s){0,3}spriedum)",
-        "stands": r"(?:at)?stā[jvtks]\w{0,4}\s(?:spēkā|negrozīt*)",
+        "falls": r"""
+            atc[eē]l\w*(?=\s(?:\w+\s){0,3}spriedum)
+            atzi(?:na|nusi|nis|nuši|ts|ta|nīs)\s(?:\w+\s){1,4}par\s(?:prettiesisk|nelikumīg|nepamatot)*
+        """,
+        "stands": r"""
+            (?:at)?stā[jvtks]\w{0,4}\s(?:spēkā|negrozīt*)
+            atzi(?:na|nusi|nis|nuši|ts|ta|nīs)\s(?:\w+\s){1,4}par\s(?:tiesisk|likumīg|pamatot)*
+        """,
     },
     "bribe": {
         "taken": r"kukuļņ[eē]m* (?:pieņ|ņ|saņ)[eē]m*\skukuļ*",

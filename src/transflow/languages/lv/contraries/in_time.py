@@ -62,6 +62,8 @@ CERTAIN = {
         "month": r"pirms\smēneša(?!\s(?:beig|sākum|vid))",
         "week": r"pirms\snedēļas(?!\s(?:beig|sākum|nogal|vid))",
         "hour": r"pirms\sstundas",
+        "decade": r"pirms\sdesmitgades",
+        "century": r"pirms\s(?:gadsimta|simtgades|simt\sgadiem)(?!\s(?:beig|sākum|vid|mij))",
     },
     "way in time": {
         "back": rf"""
@@ -129,6 +131,8 @@ POSSIBLE = {
         "month": r"mēne* 30 nedēļ* dien*",
         "week": r"nedēļ* septiņ* dien* 7",
         "hour": r"stund* minū* 60",
+        "decade": r"desmit* 10",
+        "century": r"gadsimt* simt* 100",
     },
     "until then": {"closed": r"nav neb* ne(?!dēļ)*", "open": r"nav neb* ne(?!dēļ)*"},
     "part": {"year": r"gad* *gad pērn*", "month": rf"mēne* šomēnes {MONTHS}"},

@@ -63,7 +63,7 @@ CERTAIN = {
     "tempo": {"faster": r"paātrin* paātrinājum*", "slower": r"palēnin* palēninājum* kļū*\slēnāk*"},
     "schedule": {
         "later": rf"""
-            atlik(?:t|ta|ts|tas|ti|s) atliek vēlāk{PLANNED}
+            atlik(?:t|ta|ts|tas|ti|s) atliek aizkavēj(?:ās|as|ies|usies|ušies|ušās) vēlāk{PLANNED}
             vēlāk,?\snekā\s(?:līdz\sšim|parasti|iepriekš|ierasts)
         """,
         "earlier": rf"pasteidzinā* (?:agrāk|ātrāk){PLANNED} agrāk,?\snekā\s(?:līdz\sšim|parasti|iepriekš|ierasts)",
@@ -123,7 +123,7 @@ POSSIBLE = {
     },
     "schedule": {
         "later": r"atli[ek]* pārc[eē]* vēl* aizkav* kavē*",
-        "earlier": r"agr* ātr* pasteidz* pārc[eē]*",
+        "earlier": r"agr* ātr* pasteidz* pārc[eē]* pirms apstei*",
     },
     "financing": {"shared": r"līdz* daļ* kop*", "whole": r"piln* vis* 100"},
     "average": {

@@ -1,4 +1,5 @@
-"""Latvian words for peoples, and for what is theirs, by which they are; a language is another group's."""
+"""Latvian words for peoples and parts of the world, and for what is theirs, by which they are; a language is another
+group's."""
 
 from __future__ import annotations
 
@@ -49,6 +50,19 @@ CERTAIN = {
         "tajik": rf"tadžik{PLURAL}{THEIR}",
         "armenian": rf"armēņ{PLURAL}{THEIR}",
     },
+    "part of the world": {
+        "europe": r"Eirop(?:a|u|ai|ā)",
+        "asia": r"Āzij(?:a|as|u|ai|ā)",
+        "africa": r"Āfrik(?:a|as|u|ai|ā)",
+        "america": r"Amerik(?:a|u|ai|ā)",
+    },
+    "group of states": {
+        "nordic": r"Ziemeļvalst(?:is|u|īm|īs)(?!\s(?:un|Ministru)\b)",
+        "baltic": r"(?<!un\s)Baltijas\svalst(?:is|u|īm|īs)(?!\sun\b)",
+        "balkan": r"Rietumbalkān*",
+        "benelux": r"Beniluks*",
+        "visegrad": r"Višegrad*",
+    },
 }
 POSSIBLE = {
     "nation": {
@@ -93,5 +107,18 @@ POSSIBLE = {
         "uzbek": r"uzbek* Taškent*",
         "tajik": r"tadžik* Dušanb*",
         "armenian": r"armēn* armēņ* Erevān*",
+    },
+    "part of the world": {
+        "europe": r"eirop* ES kontinent*",
+        "asia": r"*āzij* austrum* ķīn* indij*",
+        "africa": r"*āfrik* sahar*",
+        "america": r"*amerik* ASV kanād* brazīl*",
+    },
+    "group of states": {
+        "nordic": r"ziemeļ* skandināv* NB8",
+        "baltic": r"balt* latvij* lietuv* igaun* NB8 trīs trij*",
+        "balkan": r"*balkān*",
+        "benelux": r"benil* beļģ* nīderl* luksemb*",
+        "visegrad": r"višeg* V4 polij* čehij* slovāk* ungār*",
     },
 }

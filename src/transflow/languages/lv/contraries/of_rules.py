@@ -29,7 +29,10 @@ CERTAIN = {
             atvērt(?:s|a|i|as|us|u|ām|iem) atveriet atklāt\w{1,3}\scietum*
             atklāj(?:a|is|usi|uši)(?=\s(?:\w+\s){0,2}(?:vēstniec|skol|tilt|nodaļ|poste|cent|ēk|iecirk|muzej|bibliot))
         """,
-        "shut": r"slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem) slēgt\w{1,3}\scietum*",
+        "shut": r"""
+            (?:log|durv|vārt)\w+\sciet slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem)
+            slēgt\w{1,3}\scietum*
+        """,
     },
     "duty": {
         "must": r"(?<!nav\s)(?<!nebūs\s)(?<!nebija\s)obligāt* jābūt(?=\s\w+t(?:s|a|i|as|am|ai|iem|ām)\b)",
@@ -45,7 +48,7 @@ CERTAIN = {
         "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum|pasākum)u\satcelšan*",
     },
     "leave": {
-        "ban": r"aizlie[gdz]* lie(?:gt|gts|gta|gti|dz|dza|gusi|guši|dzis|gs)",
+        "ban": r"nav\satļaut(?:s|a|i|as) aizlie[gdz]* lie(?:gt|gts|gta|gti|dz|dza|gusi|guši|dzis|gs)",
         "allow": r"(?<!nav\s)(?<!nebūs\s)atļau(?:j|ts|ta|ti|tas|t)",
     },
     "firmness": {"more": r"(?:pa|no)?stiprin*", "less": r"mīkstin* atvieglo* vājin*"},
@@ -63,14 +66,15 @@ POSSIBLE = {
     },
     "door": {
         "open": r"""
-            at(?:vēr|ver|klā)* slēgt\w+(?=\slīdz\b) vaļā pieejam* strādā* darb(?!a\slaik.{0,60}slēgt)*
+            at(?:vēr|ver|klā)* vēr(?:s|sies|ās|t|ta|ti|um\w+) slēgt\w+(?=\slīdz\b) vaļā pieejam* strādā*
+            darb(?!a\slaik.{0,60}slēgt)*
             (?<!slēgti\s)(?<!slēgta\s)(?<!slēgts\s)(?<!slēgtas\s)(?<!slēgt\s)satiksm* atsā* gaid* var
         """,
         "shut": rf"slē[gd]* aizv[eē]r* {NE} nav pārtrauk* apturē* izņem* tikai",
     },
     "duty": {
         "must": r"jā* (?<!nav\s)(?<!nebūs\s)obligāt* nepieciešam* vajag vajadz* pienāk*",
-        "may": r"brīv* ne(?!dēļ|piec)* nav var vēl*",
+        "may": r"brīv* ne(?!dēļ|piec)* nav var vēl* drīkst* *ļau(?:j|t)* iespēj* tiesī(?:b|g)*",
         "advised": r"iete[iī]* iesak* rekomend* vēlam* aicin* lietderīg*",
     },
     "presence": {
@@ -88,7 +92,7 @@ POSSIBLE = {
     },
     "leave": {
         "ban": r"aizlie* ne(?!dēļ|pilngad|kustam|atkar|mazāk|daudz|liel|sen|piecieš|pārtr)* nav lieg* bez",
-        "allow": r"atļau* var varēs drīkst* ļau* licenc* piekriš*",
+        "allow": r"(?<!nav\s)(?<!nebūs\s)atļau* var varēs drīkst* ļau* licenc* piekriš*",
     },
     "firmness": {
         "more": r"*stipr* spēcīg* *spēcin* noturīg* nostāj* stingr* cieš* uzlab* papildin*",

@@ -75,7 +75,7 @@ POSSIBLE = {
     },
     "constancy": {
         "kept": r"ne* nav sagla* pali* konstant* stabil* noturīg*",
-        "changed": r"(?!ne)*main* groz* jaun* pār* *groz* aizst*",
+        "changed": r"(?!ne)*main* groz* jaun* pār(?!ēj|stāv)* *groz* aizst*",
     },
     "answerability": {"no": r"bez* ne* nav vieglprāt*", "yes": r"(?<!bez)atbild* apzinīg*"},
     "audit": {

@@ -27,6 +27,7 @@ from transflow.languages.lv.contraries.of_nations import POSSIBLE as NATIONS
 from transflow.languages.lv.contraries.of_nature import POSSIBLE as NATURE
 from transflow.languages.lv.contraries.of_notices import POSSIBLE as NOTICES
 from transflow.languages.lv.contraries.of_people import POSSIBLE as PEOPLE
+from transflow.languages.lv.contraries.of_programmes import POSSIBLE as PROGRAMMES
 from transflow.languages.lv.contraries.of_rules import POSSIBLE as RULES
 from transflow.languages.lv.contraries.of_state import POSSIBLE as STATE
 from transflow.languages.lv.contraries.of_union import POSSIBLE as UNION
@@ -39,7 +40,7 @@ MORE = (  # the endings of a comparative
     "(?:s|a|ais|ā|ajā|ajai|ajam|as|ās|ajās|ajām|i|ie|ajiem|ajos|iem|ām|o|os|u|us|um|umā)?"
 )
 POSSIBLE = {
-    **NOTICES,
+    **PROGRAMMES,
     **LAW,
     **HOME,
     **TIME,
@@ -49,6 +50,7 @@ POSSIBLE = {
     **TOWN,
     **NATIONS,
     **NATURE,
+    **NOTICES,
     **PEOPLE,
     **UNION,
     **STATE,
@@ -103,7 +105,7 @@ POSSIBLE = {
         """,
     },
     "order": {
-        "within": r"laikā līdz gad* ik šogad jau\spēc",
+        "within": r"laikā ne\svēlāk līdz gad* ik šogad jau\spēc",
         "before": r"""
             tikai\spēc līdz līdzšin* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)* pagāj* pērn* senāk kamēr
             pirms* vispirms vēl(?=\sn[ea]) jau pēc(?=\skur)
