@@ -98,6 +98,14 @@ def _inline(draw: Random) -> str:
         "{0}<!-- x -->",
         "{0} &amp; co",
     ]
+    forms += [
+        "[{0}](/b){{.x}}",
+        "*{0}*{{: #y}}",
+        "[{0}]{{.z}}",
+        "{0} m^2^",
+        "CO~2~ {0}",
+        "[{0}]({{{{% ref x %}}}})",
+    ]
     forms += ["[**{0}** un citi](/y)", "![{0}](/a.jpg)", "<https://a.example/{{}}>", "\\*{0}\\*"]
     return draw.choice(forms).format(name)
 
@@ -136,6 +144,16 @@ MARKDOWN_PARTS: list[Callable[[Random], str]] = [
     lambda draw: f"<div>\n<p>{draw.choice(NAMES)} <b>HTML</b> &amp; vairāk</p>\n</div>",
     lambda draw: "<!-- piezīme -->",
     lambda draw: "***",
+    lambda draw: f"{_inline(draw)}\n: {_inline(draw)}\n: vēl",
+    lambda draw: f"::: {{.note}}\n{_prose(draw)}\n:::\n{{: .x}}",
+    lambda draw: f'!!! note "{draw.choice(NAMES)}"\n    {_inline(draw)}\n\n    - {_inline(draw)}',
+    lambda draw: f"> [!TIP] {draw.choice(NAMES)}\n> {_inline(draw)}",
+    lambda draw: f"- [ ] {_inline(draw)}\n- [x] {_inline(draw)}\n{{: .y}}",
+    lambda draw: f"| {draw.choice(NAMES)}\n| Rīga",
+    lambda draw: f"{{{{< x >}}}}\n{_inline(draw)}\n{{{{< /x >}}}}",
+    lambda draw: (
+        f"- te\n\n  <div>\n  <p>{draw.choice(NAMES)} <b>te</b></p>\n  </div>\n- <p>{draw.choice(NAMES)}</p>"
+    ),
 ]
 HTML_PARTS: list[Callable[[Random], str]] = [
     lambda draw: f"<p>{_html(draw)}</p>",
