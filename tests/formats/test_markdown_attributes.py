@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from transflow.formats.inserting import Gap, inserted, removed
 from transflow.formats.markdown import read, splice
-from transflow.model import Block, Mark, Marked
+from transflow.model import Block, BlockKind, Mark, Marked
 
 PAGE = """# Jauns depo {#depo .liels}
 {: .no_toc}
@@ -195,3 +196,30 @@ def test_html_in_lists_and_quotations_is_read(page: str, blocks: list[tuple[str,
         new = changed(page, {at: f"{text} tagad"})
         assert texts(new) == [f"{each} tagad" if n == at else each for n, (_, each) in enumerate(blocks)]
         assert new.replace(" tagad", "") == page
+
+
+PARAGRAPH, ITEM = Block("x"), Block("x", BlockKind.LIST_ITEM)
+
+
+@pytest.mark.parametrize(
+    ("page", "after", "like", "expected"),
+    [
+        ("Viens.\n{: .a}\n\nDivi.\n", 0, PARAGRAPH, "Viens.\n{: .a}\n\nJauns.\n\nDivi.\n"),
+        ("Viens.\n{: .a}\n", 0, PARAGRAPH, "Viens.\n{: .a}\n\nJauns.\n"),
+        ("# Viens\n{: .a}\nDivi.\n", 0, PARAGRAPH, "# Viens\n{: .a}\n\nJauns.\n\nDivi.\n"),
+        ("1. Viens\n{: .a}\n2. Trīs\n", 0, ITEM, "1. Viens\n{: .a}\n2. Jauns.\n2. Trīs\n"),
+        ("- Viens\n- Divi\n{: .a}\n\nBeigas.\n", 1, ITEM, "- Viens\n- Divi\n- Jauns.\n{: .a}\n\nBeigas.\n"),
+    ],
+)
+def test_a_new_text_comes_behind_the_attributes_of_the_one_before(
+    page: str, after: int, like: Block, expected: str
+) -> None:
+    new = inserted(page.encode(), read(page.encode(), "a.md", "lv"), Gap(after, (like,)), "Jauns.")
+    assert new.decode() == expected
+
+
+def test_a_text_that_goes_takes_its_attributes_along() -> None:
+    page = "Viens.\n\n## Divi\n{: .a}\n\nTrīs.\n{: .b}\n"
+    document = read(page.encode(), "a.md", "lv")
+    assert removed(page.encode(), document, [1]).decode() == "Viens.\n\nTrīs.\n{: .b}\n"
+    assert removed(page.encode(), document, [2]).decode() == "Viens.\n\n## Divi\n{: .a}\n"

@@ -139,7 +139,7 @@ def _with_paragraphs(document: Document, gap: Gap, text: Text) -> str:
         space = end if _is_line_a_paragraph(document) else end * 2
     parts = [_paragraph(each, prefix, end, document) for each in paragraphs(text)]
     if before:
-        at = _end_of(content, before)
+        at = _end_of(document, before)
         is_apart = len(space) == len(end) or BLANK_LINE.match(content, at)
         return (
             content[:at] + "".join(space + each for each in parts) + ("" if is_apart else end) + content[at:]
@@ -167,16 +167,31 @@ def _before(document: Document, gap: Gap) -> Block | None:
     return None if block and block.kind is BlockKind.FRONT_MATTER else block
 
 
-def _end_of(content: str, block: Block) -> int:
+def _end_of(document: Document, block: Block) -> int:
     """Where something may follow a block: behind its lines, or behind the table that it is in."""
+    content = document.content
     if block.kind is not BlockKind.TABLE_CELL:
-        return _stop_of(content, block)
+        return _stop_of(document, block)
     found = BLANK_LINE.search(content, block.end)
     return found.start() if found else len(content)
 
 
-def _stop_of(content: str, block: Block) -> int:
-    """Where the last line of a block ends, or the one with which a heading is underlined."""
+def _stop_of(document: Document, block: Block) -> int:
+    """Where the last line of a block ends, the one with which a heading is underlined, or that of its attributes; those
+    at the end of a list are not its last item's."""
+    stop = _own_stop_of(document.content, block)
+    if not _is_markdown(document):
+        return stop
+    from transflow.formats._markdown_attributes import LINES
+
+    found = LINES.match(document.content, stop)
+    is_of_list = (
+        block.kind is BlockKind.LIST_ITEM and found and BLANK_LINE.match(document.content, found.end())
+    )
+    return found.end() if found and not is_of_list else stop
+
+
+def _own_stop_of(content: str, block: Block) -> int:
     stop = _line_stop(content, block.end)
     is_bare = (
         block.kind is BlockKind.HEADING and "#" not in content[line_start(content, block.start) : block.start]
@@ -214,7 +229,7 @@ def _line_stop(content: str, at: int) -> int:
 def _lines(document: Document, first: Block, last: Block) -> tuple[int, int]:
     """The lines of the blocks and the line ends before them; at the head of the file or of a list, those after."""
     content = document.content
-    start, stop = line_start(content, first.start), _stop_of(content, last)
+    start, stop = line_start(content, first.start), _stop_of(document, last)
     body = front_matter(content, document.path).end if _is_markdown(document) else 0
     is_at_head = not content[body:start].strip() and first.kind is not BlockKind.FRONT_MATTER
     if not is_at_head and not _is_at_head_of_list(content, start, stop):

@@ -19,6 +19,7 @@ _NAMED = rf"[ \t]{{0,9}}(?:{_ONE}|-(?=\s*\}}))(?:[ \t]+{_ONE}){{0,20}}[ \t]{{0,9
 LIST = rf"\{{(?::(?!:)[^{{}}\n]{{0,300}}|{_NAMED})\}}"
 BEHIND = LazyPattern(LIST)
 ALONE = LazyPattern(rf"{LIST}[ \t]*\Z")
+LINES = LazyPattern(rf"(?:(?>\r\n|\r|\n)[ \t>]{{0,9}}{LIST}[ \t]*(?=[\r\n]|\Z)){{1,9}}")
 BEFORE_TEXT = LazyPattern(r"\{:(?!:)[^{}\n]{1,300}\}[ \t]+(?=\S)")
 AFTER_TEXT = LazyPattern(
     rf"[ \t]{{1,9}}\{{(?:(?=[ \t]{{0,9}}[#.]){_NAMED}|-|:[ \t][^{{}}\n]{{1,300}})\}}\s*\Z"
