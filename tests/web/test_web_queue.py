@@ -98,6 +98,10 @@ def test_a_late_save_shows_what_changed_in_the_source(
     assert late.status_code == 409
     assert "What has changed in the source meanwhile" in late.text
     assert re.search(r"<del[^>]*>12", late.text)
+    page = client.post(f"/accept/{item.name}", data={"version": form["version"]}).text
+    assert "Nothing was decided." in page
+    assert "What has changed in the source meanwhile" in page
+    assert "The text to keep" not in page
 
 
 def test_reject_comment_undo(browser: Browser) -> None:
