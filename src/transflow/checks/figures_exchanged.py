@@ -117,6 +117,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Oktobrī inflācija saruka no 2,4 % septembrī līdz 2,1 %.",
             "Inflation fell to 2.1% in October from 2.4% in September.",
         ),
+        ("Sēde pārcelta uz piektdienu no pirmdienas.", "The meeting was moved from Monday to Friday."),
         ("No 20 pieteikumiem apstiprināti 7.", "Seven of the 20 applications were approved."),
         ("To atbalstīja ar 58 balsīm pret 9.", "It was adopted by 58 votes to 9."),
         (
@@ -187,6 +188,7 @@ MOST_FIGURES = 12  # of a paragraph: a table in words has its own order
             "Ieejas maksa pieaugušajiem ir 6 eiro, skolēniem – 3 eiro. Ekskursija maksā 6 eiro.",
             "Admission is EUR 3 for adults and EUR 6 for pupils. A guided tour costs EUR 6.",
         ),
+        ("Koncerts pārcelts no 5. maija uz 12. maiju.", "The concert has been moved from 12 May to 5 May."),
         ("Izstāde sāksies 5. maijā un beigsies 9. jūnijā.", "The show opens on 9 June and closes on 5 May."),
         ("Datus publicēs 28. maijā, nevis 22. maijā.", "The data will appear on 22 May, not 28 May."),
         (ITEMS, ITEMS_EN.replace("640", "x").replace("515", "640").replace("x", "515")),

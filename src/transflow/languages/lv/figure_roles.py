@@ -34,13 +34,14 @@ def _is_noun(lemma: str) -> bool:
 figure_roles = FigureRoles(
     votes=re.compile(r"\b(?:(?P<aye>par)|(?P<no>pret)|(?P<none>attur\w+))\b", re.IGNORECASE),
     ends=re.compile(
-        r"\b(?:(?P<first>sāk\w+|atklā\w+|no)|(?P<last>beig\w+|nosl[eē][gd]\w+|līdz))\b", re.IGNORECASE
+        r"\b(?:(?P<first>sāk\w+|atklā\w+|no)|(?P<last>beig\w+|nosl[eē][gd]\w+|līdz|uz(?=\s(?:\d|plkst)|\s\w+dienu)))\b",
+        re.IGNORECASE,
     ),
     bounds=re.compile(
         r"\b(?:(?P<first>no)|(?P<last>līdz))\s(?:(?:EUR|USD|apmēram|aptuveni)\s)?$", re.IGNORECASE
     ),
     respectively=re.compile(r"\battiecīgi\b", re.IGNORECASE),
-    prepositions=frozenset({"no", "līdz"}),
+    prepositions=frozenset({"no", "līdz", "uz"}),
     part_of=re.compile(r"\sno\s(?:(?:vis\w+|katr\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
     versus=re.compile(
         r"\sbals\w+\spret\s|:"
