@@ -19,7 +19,7 @@ from transflow.terms.places.listed import left_out
 from transflow.terms.places.misspelt import Slip, misspelt_place, misspelt_words
 from transflow.terms.places.named import Places, may_name_several, places_of
 from transflow.terms.places.parishes import swapped_parish
-from transflow.terms.places.routes import turned_routes
+from transflow.terms.places.routes import turned_directions, turned_routes
 from transflow.terms.places.streets import swapped_street
 from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
@@ -35,6 +35,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "Baznīcas, Liepājas un citās ielās ir vecas mājas.",
         "There are old houses in Baznīcas, Liepājas and other streets.",
     ),
+    ("Aizliegums importēt no Krievijas attiecas uz visiem.", "The import ban on Russia applies to everyone."),
     ("No Rīgas lidos uz Ļvovu.", "There will be flights from Riga to Lviv."),
     Example("NEW YORK, 24 April – The envoy spoke.", "ŅUJORKA, 24. aprīlis – Runāja sūtnis.", "en", "lv"),
     ("Vizīte Kijevā", "A visit to Kiev"),
@@ -106,6 +107,8 @@ FAILS: list[tuple[str, str] | Example] = [
         "The Council condemns Ukraine's aggression against Russia.",
     ),
     ("Autobuss iet uz Daugavpili.", "The bus goes to Dagavpils."),
+    ("Lidojums uz Oslo ir aizkavējies.", "The flight from Oslo has been delayed."),
+    ("Prāmis no Stokholmas pienāks rīt.", "The ferry to Stockholm will arrive tomorrow."),
     ("Augšdaugavas novada sēde", "A sitting of the Rēzekne council"),
     Example("Hunting in France is legal.", "Medības Frnacijā ir likumīgas.", "en", "lv"),
     ("Čadas armija atkāpās.", "The army of Mali withdrew."),
@@ -231,7 +234,9 @@ def _swapped_inside(bitext: Bitext, blocks: set[int], places: Places) -> Remarks
 
 def _turned(bead: NameBead, places: Places) -> Remarks:
     """Ways that lead from one place to another in the one version, and back in the other."""
-    for routes in turned_routes(*bead.texts, places) if bead.is_sure else ():
+    if not bead.is_sure:
+        return
+    for routes in turned_routes(*bead.texts, places):
         (first, last), (there, back) = routes if bead.is_source_latvian else routes[::-1]
         message = Message(
             "The source goes from {first} to {last}; here it is the other way round.",
@@ -244,6 +249,15 @@ def _turned(bead: NameBead, places: Places) -> Remarks:
             related=bead.source.spot(first.token.start, last.token.end),
             value=f"{there.token.text} – {back.token.text}",
         )
+    for found in turned_directions(*bead.texts, places):
+        ours, theirs = found if bead.is_source_latvian else found[::-1]
+        message = Message(
+            "The source goes to {place} or comes from it; here it is the other way round.",
+            place=theirs.token.text,
+        )
+        spot = bead.target.spot(theirs.token.start, theirs.token.end)
+        related = bead.source.spot(ours.token.start, ours.token.end)
+        yield Remark(message, spot, related=related, value=theirs.token.text)
 
 
 def _slip_remark(bead: NameBead, slip: Slip) -> Remark:

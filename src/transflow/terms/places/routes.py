@@ -1,9 +1,10 @@
-"""What leads from one place to another, and back in the translation: "from Daugavpils to Riga" for „no Rīgas uz
+"""What leads to a place or from one to another, and back in the translation: "from Daugavpils to Riga" for „no Rīgas uz
 Daugavpili”, "Ukraine's aggression against Russia" for „Krievijas agresija pret Ukrainu”."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,19 +14,25 @@ from transflow.terms.places.named import Found, Places, has_any, in_english, in_
 
 class Way(NamedTuple):
     """How a language says it: what ends before the place that is left, and stands before the one that is reached; and
-    what stands between who attacks and who is attacked."""
+    what stands between who attacks and who is attacked. What goes `to` a place, or `away` from it, ends before its
+    name."""
 
     before: re.Pattern[str]
     between: re.Pattern[str]
     against: re.Pattern[str]
+    to: re.Pattern[str]
+    away: re.Pattern[str]
 
 
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
 MAY_LEAD = re.compile(rf"\bno\s|{'|'.join(_ATTACKS)}", re.IGNORECASE)
+MAY_GO = re.compile(r"\buz\s|(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s", re.IGNORECASE)
 LATVIAN = Way(
     re.compile(r"\bno\s$", re.IGNORECASE),
     re.compile(r"\s(?:uz|līdz)\s"),
     re.compile(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join(_ATTACKS)})\w*\s(?:pret\s)?"),
+    re.compile(r"\buz\s$", re.IGNORECASE),
+    re.compile(r"\b(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s$", re.IGNORECASE),
 )
 ENGLISH = Way(
     re.compile(r"\bfrom\s$", re.IGNORECASE),
@@ -34,8 +41,11 @@ ENGLISH = Way(
         r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}(?:aggression|war|attacks?|invasion|crimes?|threats?|sanctions|claims?|complaints?"
         r"|accusations?)\s(?:against|on|of|in|to)\s(?:the\s)?"
     ),
+    re.compile(r"\bto\s$", re.IGNORECASE),
+    re.compile(r"\bfrom\s$", re.IGNORECASE),
 )
 LONGEST = 5  # characters before the place that is left
+VEHICLE = 16  # and before a single place
 
 Route = tuple[Found, Found]
 
@@ -50,6 +60,30 @@ def turned_routes(latvian: str, english: str, places: Places) -> Iterator[tuple[
         back = theirs.get((last, first))
         if back and (first, last) not in theirs and (last, first) not in ours:
             yield route, back
+
+
+def turned_directions(latvian: str, english: str, places: Places) -> Iterator[tuple[Found, Found]]:
+    """The places that each text names once, and where the one goes to, the other comes from."""
+    if not MAY_GO.search(latvian) or not has_any(english, places.signs):
+        return
+    for one, other in _named_once([*in_latvian(latvian)], [*in_english(english, places)]):
+        if _direction(latvian, one, LATVIAN) * _direction(english, other, ENGLISH) < 0:
+            yield one, other
+
+
+def _named_once(ours: Sequence[Found], theirs: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
+    """The places that each text names once."""
+    counts = [Counter(each.name for each in side) for side in (ours, theirs)]
+    for one in ours:
+        for other in theirs:
+            if one.name == other.name and all(count[one.name] == 1 for count in counts):
+                yield one, other
+
+
+def _direction(text: str, found: Found, way: Way) -> int:
+    """1 for what goes to the place, -1 for what comes from it, 0 where neither is said."""
+    before = max(0, found.token.start - VEHICLE), found.token.start
+    return bool(way.to.search(text, *before)) - bool(way.away.search(text, *before))
 
 
 def _start(found: Found) -> int:
