@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from importlib import import_module
 from itertools import pairwise
+from pkgutil import iter_modules
+from types import ModuleType
 
 import pytest
 
+from transflow.languages.en import contraries as english_tables
 from transflow.languages.en.contraries import contraries as english
+from transflow.languages.lv import contraries as latvian_tables
 from transflow.languages.lv.contraries import contraries as latvian
 from transflow.languages.tables.contraries import Contraries
 
@@ -60,3 +66,10 @@ def test_a_pattern_may_begin_with_any_choice_of_its_groups(text: str, said: list
         {"any": {"much": r"(?:(?:no\s)?more)\sthan most(?:ly)?", "open": r"(?:re)?open(?:s|ed)"}}, {}
     )
     assert [each.token.text for each in reader.said(text)] == said
+
+
+@pytest.mark.parametrize("tables", [english_tables, latvian_tables])
+def test_no_table_hides_a_group_of_another(tables: ModuleType) -> None:
+    fields = [import_module(f"{tables.__name__}.{each.name}") for each in iter_modules(tables.__path__)]
+    groups = Counter(group for field in fields for group in getattr(field, "CERTAIN", ()))
+    assert [group for group, count in groups.items() if count > 1] == []

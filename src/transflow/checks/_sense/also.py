@@ -27,6 +27,10 @@ ALSO = {
     ("envoy", "ambassador"): ("title", "ambassador"),
     ("secretary", "state"): ("title", "state secretary"),
     **{("majority", each): ("ballot", "most") for each in ("large", "small")},
+    ("hunting", "open"): ("catch", "game"),
+    ("term", "ended"): ("fate of an event", "cancelled"),
+    ("schedule", "later"): ("fate of an event", "put off"),
+    ("arrest", "in jail"): ("custody", "held"),
     ("income tax", "corporate"): ("tax", "income"),
     ("income tax", "personal"): ("tax", "income"),
 }

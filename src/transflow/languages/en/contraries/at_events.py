@@ -92,6 +92,12 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "fate of an event": {
+        "cancelled": r"""
+            cancel* call* off not n't no scrap* revok* repeal* lift* annul* abolish* overturn* quash* withdr* revers*
+        """,
+        "put off": r"postpon* put* mov* delay* reschedul* defer* shift* transfer* later carried adjourn*",
+    },
     "price": {
         "free": r"free* no without gratis complimentary zero not cost* nothing",
         "paid": r"""

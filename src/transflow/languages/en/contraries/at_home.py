@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CERTAIN = {
+    "opening": {
+        "window": r"(?:through|by)\s(?:the|an?)\s(?:\w+\s)?windows?",
+        "door": r"(?:through|by)\s(?:the|an?)\s(?:\w+\s)?doors?",
+    },
     "building": {
         "flat": r"(?:a|the|one|two|three)\sflats? apartments?(?!\s(?:building|block|house|complex))",
         "house": r"(?:private|detached|family|dwelling)\shouses? private\shomes?",
@@ -28,6 +32,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "opening": {"window": r"window*", "door": r"door* entran* gate*"},
     "building": {
         "flat": r"flat* apart* home* house* resid* dwell* propert* accommod* premises",
         "house": r"house* home* resid* dwell* building* propert* cottage*",

@@ -9,6 +9,10 @@ DEAL = r"(?:traffick|smuggl)*"
 OF = r"(?:in|of)\s(?:\w+\s)?"
 
 CERTAIN = {
+    "claim": {
+        "right": r"(?:has|have|had)\s(?:the|a)\sright entitled(?=\sto)",
+        "duty": r"(?:has|have|had)\s(?:the|a|an)\s(?:duty|obligation) (?:is|are|was|were)\sobliged",
+    },
     "wares": {
         "people": rf"(?:human|people|migrant|labour)\s{DEAL} {DEAL}\s{OF}(?:human|people|person|migrant)*",
         "drugs": rf"drugs?\s(?:traffick|smuggl|deal|trad)* narcotics\s{DEAL} {DEAL}\s{OF}(?:drugs|narcotics)",
@@ -118,6 +122,10 @@ CERTAIN = {
     "duty hours": {"off": r"off[\s-]duty on\s(?:his|her|their)\sdays?\soff", "on": r"on[\s-]duty"},
 }
 POSSIBLE = {
+    "claim": {
+        "right": r"right* entitl* may can could allow* permit* free able eligib*",
+        "duty": r"dut* oblig* must requir* respons* task* has\sto have\sto shall bound need*",
+    },
     "wares": {
         "people": r"human* people person* migrant* immigrant* worker* labour victim* exploit*",
         "drugs": r"drug* narcot* substance* cocaine heroin cannabis",

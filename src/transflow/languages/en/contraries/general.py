@@ -72,7 +72,7 @@ CERTAIN = {
         "down": rf"""
             cut(?:s|ting)?{AMOUNT}
             down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut on\sthe\s(?:decline|wane)
-            less fewer fewest decreas* diminish* reduc*
+            less\s(?:frequent|often)* less fewer fewest decreas* diminish* reduc*
             f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
             eas(?:e|es|ed|ing)(?=\s(?:(?:further|slightly|back)\s)?(?:to|from|by)\s(?:about\s)?\d)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
@@ -154,7 +154,8 @@ CERTAIN = {
         "minute": r"(?:per|every|each)\sminute",
         "hour": rf"""
             hourly (?:per|every|each)\shour
-            (?:(?<=\d\s)|(?<=euros\s))an\shour{OTHER_THAN_AGO} \d+\s\w+\san\shour{OTHER_THAN_AGO}
+            (?:(?<=\d\s)|(?<=euros\s)|(?<=once\s)|(?<=twice\s)|(?<=times\s))an\shour{OTHER_THAN_AGO}
+            \d+\s\w+\san\shour{OTHER_THAN_AGO}
         """,
         "year": r"""
             (?:per|every|each)\syear

@@ -16,6 +16,11 @@ CERTAIN = {
             (?<=usually\s)severe
         """,
     },
+    "kind of illness": {"acute": r"acute(?:ly)?", "chronic": r"chronic(?:ally)?"},
+    "sale of medicine": {
+        "prescribed": r"(?<!non-)prescription(?:-only)?(?=\s(?:medic|drug)*)",
+        "free": r"over-the-counter non-prescription without\s(?:a\s)?prescription",
+    },
     "rarity": {"rare": r"rare(?:r|st)?", "common": r"(?<!in\s)common(?=\s[a-z])"},
     "health": {
         "well": r"healthy(?!\s(?:diet|eating|food|lifestyle|meal)) in\sgood\shealth",
@@ -60,6 +65,11 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "kind of illness": {
+        "acute": r"acut* sudden* severe* urgent* emergenc*",
+        "chronic": r"chronic* long* persist*",
+    },
+    "sale of medicine": {"prescribed": r"prescri* Rx", "free": r"over-the* OTC non* without no free*"},
     "course of an illness": {
         "mild": r"mild* light* minor slight* not no n't eas*",
         "severe": r"sever* serious* grave* acute critical heavy hard* danger* bad*",

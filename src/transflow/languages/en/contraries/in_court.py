@@ -10,7 +10,8 @@ CERTAIN = {
         "innocent": r"not\s(?:guilty|convicted) innocent acquitted",
         "charged": r"charged\swith indicted",
         "freed": r"""
-            freed (?:(?:is|are|was|were|be|been)\s(?:later\s)?|later\s)released
+            freed released(?=\s(?:the|an?|all|both|him|her|them)\b)
+            (?:(?:is|are|was|were|be|been)\s(?:later\s)?|later\s)released
             releas(?:e|es|ed|ing)(?=\s(?:[\w-]+\s){0,3}from\s(?:custody|prison|jail|detention)|\son\sbail)
             releas(?:e|es|ed|ing)(?=\s(?:\w+\s)?(?:persons?|people|suspects?|m[ae]n|wom[ae]n|residents?|citizens?)\b)
         """,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CERTAIN = {
+    "catch": {"fish": r"fishing fishery fisheries", "game": r"hunting"},
     "favour": {"good": r"favou?rabl[ey]", "bad": r"unfavou?rabl[ey] adverse(?=\s(?:weather|condition)*)"},
     "kind of fish": {
         "herring": r"herrings?",
@@ -62,6 +63,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "catch": {"fish": r"fish* angl* catch* trawl*", "game": r"hunt* shoot* game shot"},
     "favour": {
         "good": r"favou?r* good benefici* conduciv* suitab* advantag*",
         "bad": r"un* advers* not n't no poor bad*",

@@ -79,7 +79,7 @@ CERTAIN = {
     "safety": {"safe": r"safe safer safest safely", "danger": r"dangerous(?:ly)? unsafe hazardous"},
     "frequency": {
         "often": r"often frequently (?<=are\s)frequent",
-        "seldom": r"rarely seldom (?:least|less)\s(?:frequently|often|commonly) (?<=are\s)rare",
+        "seldom": r"rarely seldom least\s(?:frequently|often|commonly) (?<=are\s)rare",
     },
     "stance": {
         "against": r"vot(?:e|ed|es|ing)\sagainst opposed\sto",

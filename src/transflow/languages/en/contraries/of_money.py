@@ -7,6 +7,7 @@ CERTAIN = {
     "trade": {
         "buy": r"buyers? buys? buying bought purchas*",
         "sell": r"sellers? sells? selling sold sales?",
+        "let": r"leas(?:e|es|ed|ing)(?=\s(?:the|its|an?)\b) (?:rent|rents|rented|renting|let)\sout",
     },
     "border": {
         "import": r"import(?:s|ed|ing|er|ers|ation)?",
@@ -46,6 +47,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "trade": {
+        "let": r"leas* rent* let* hir* lend* use*",
         "buy": r"acqui* procur* obtain* shop* buyers? get consum* customer* client* trad* commerc* sales?",
         "sell": r"""
             seller* market* retail* trad* vend* commerc* offer* distribut* deal* dispos* auction* store* purchas*

@@ -133,7 +133,7 @@ CERTAIN = {
     "school": {
         "primary": r"(?:primary|elementary|basic)\sschools?",
         "secondary": r"(?:(?<!lower\s)secondary|high)\sschools? (?<!lower\s)secondary\seducation",
-        "higher": r"higher\seducation",
+        "higher": r"higher\seducation universit(?:y|ies)(?!\shospital)",
     },
 }
 POSSIBLE = {

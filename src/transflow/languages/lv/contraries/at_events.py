@@ -94,6 +94,10 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "fate of an event": {
+        "cancelled": rf"atcel* atcēl* {NE} nav anul* pārtrauk* zaud*",
+        "put off": r"pārc[eē]l* atlik* atliek* vēl* cit*",
+    },
     "price": {
         "free": rf"bez* par\sbrīvu brīv* nav {NE} nulle",
         "paid": r"(?<!bez\s)maks* samaks* cen[aāu]* par\s(?:naudu|samaksu|atlīdz\w+|\d+) eiro",

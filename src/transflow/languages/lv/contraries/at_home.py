@@ -5,6 +5,7 @@ from __future__ import annotations
 from transflow.languages.lv.contraries.denying import NE
 
 CERTAIN = {
+    "opening": {"window": r"pa\slog(?:u|iem)", "door": r"pa\s(?:\w+\s)?(?:dur(?:vīm|tiņām))"},
     "building": {
         "flat": r"dzīvok(?:lis|ļa|lim|lī|ļi|ļu|ļiem|ļos)",
         "house": r"privātmāj* ģimenes\smāj* dzīvojam(?:ā|o|ās|ajā)\smāj*",
@@ -30,6 +31,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "opening": {"window": r"log*", "door": r"dur[vtt]* ieej*"},
     "building": {
         "flat": r"dzīv* māj* mājok*",
         "house": r"māj* dzīv* ēk* viensēt*",

@@ -9,6 +9,7 @@ from transflow.text.letters import CAPITAL
 DEAL = r"(?:tirdz|tirgo|kontraband|izplat|realiz|pārvad)*"
 
 CERTAIN = {
+    "claim": {"right": r"(?:ir|bija|būs)\stiesības", "duty": r"(?:ir|bija|būs)\spienākums"},
     "wares": {
         "people": rf"(?:cilvēku|personu|migrantu)\s{DEAL}",
         "drugs": rf"narkotik(?:u|ām)\s{DEAL} narkotisk\w+\sviel\w+\s{DEAL}",
@@ -81,7 +82,7 @@ CERTAIN = {
     },
     "shelter": {
         "in": r"iekštelp* telpās(?=[.;]) (?:palikt|palie\w+|uzturē\w+)\stelpās",
-        "out": r"ārpus\stelpām ārpustelpu ārtelpās brīvdabā ārā(?=[.;])",
+        "out": r"brīvā\sdabā ārpus\stelpām ārpustelpu ārtelpās brīvdabā ārā(?=[.;])",
     },
     "asylum": {
         "asked": r"(?:lū(?:dz|g)|pieprasī)\w*\spatvērum* patvērum\w*\s(?:lū(?:dz|g)|pieprasī|meklē)*",
@@ -106,6 +107,10 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "claim": {
+        "right": r"ties* var* drīkst* iespēj* ļau*",
+        "duty": r"pienāk* jā* saist* uzdev* atbild* obligāt*",
+    },
     "wares": {
         "people": r"cilvēk* person* migrant* ieceļo* strādniek* darb* upur*",
         "drugs": r"narko* viel* kokaīn* heroīn* marih*",

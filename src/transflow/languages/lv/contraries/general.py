@@ -7,8 +7,8 @@ from transflow.text.letters import CAPITAL
 
 PASS = "(?:biļet|abonement|kart|maks)"
 PER = r"par\s(?:vienu\s|katru\s)?(?:hektār|bērn|skolēn|student|darbiniek|cilvēk|iedzīvotāj|dzīvok|kvadrātmetr)\w*\s"
-TIMES = r"(?<=[vs]reiz\s)"
-EACH = r"(?:eiro|reiz*|personai|cilvēkam|iedzīvotājam|bērnam|darbiniekam|ģimenei|mājsaimniecībai)"
+TIMES = r"(?:(?<=[nrsv]reiz\s)|(?<=reizi\s)|(?<=reizes\s)|(?<=reižu\s))"
+EACH = r"(?:eiro|personai|cilvēkam|iedzīvotājam|bērnam|darbiniekam|ģimenei|mājsaimniecībai)"
 MANY = r"\d+(?:\s\w+(?:i|us|as|es|u)|\s?%)\s"
 ANY = r"\d+(?:\s\w+(?:i|us|as|es|u)|\s?%)?\s"
 THEN = r"(?!,|\s(?:kad|pirms|pēc|pēdēj\w+|no)\b)"  # „dienā, kad”
@@ -157,32 +157,33 @@ CERTAIN = {
         "negative": r"negatīv*",
     },
     "every": {
-        "minute": rf"(?:ik|katru)\s?minūti eiro\sminūtē {MANY}minūtē",
+        "minute": rf"(?:ik|katru)\s?minūti eiro\sminūtē {TIMES}minūtē {MANY}minūtē",
         "hour": rf"""
-            stundas\s(?:alg|likm|tarif)* (?:eiro|reiz*)\sstundā (?:ik|katru)\s?stundu vidēji\sstundā {ANY}stundā{THEN}
+            stundas\s(?:alg|likm|tarif)* eiro\sstundā {TIMES}stundā
+            (?:ik|katru)\s?stundu vidēji\sstundā {ANY}stundā{THEN}
         """,
         "year": rf"""
-            gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā (?<=reizes\s)gadā {PER}gadā
+            gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā {PER}gadā
             vidēji\sgadā {MANY}gadā{THEN}
         """,
         "month": rf"""
             mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* {EACH}\smēnesī {TIMES}mēnesī
-            (?<=reizes\s)mēnesī {PER}mēnesī vidēji\smēnesī {ANY}mēnesī{THEN}
+            {PER}mēnesī vidēji\smēnesī {ANY}mēnesī{THEN}
         """,
         "week": rf"""
             nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ*
-            (?:reiz*|eiro|stund(?:as|u|ām)|{JOURNEYS})\snedēļā {TIMES}nedēļā (?<=reizes\s)nedēļā
+            (?:eiro|stund(?:as|u|ām)|{JOURNEYS})\snedēļā {TIMES}nedēļā
             vidēji\snedēļā {ANY}nedēļā{THEN}
         """,
-        "quarter": r"(?:ik|katru)\s?ceturksni ikceturkš* (?:reiz*|eiro)\sceturksnī",
+        "quarter": rf"(?:ik|katru)\s?ceturksni ikceturkš* eiro\sceturksnī {TIMES}ceturksnī",
         "day": rf"""
             dienas(?=\s{PASS}) (?:ik|katru)\s?dienu katru\s(?:darba|mācību|kalendāra|slimības|nokavēto|kavējuma)\sdienu
-            (?:reiz*|eiro|stund(?:as|u|ām)|litr(?:i|us|u)|gram(?:i|us|u)|{JOURNEYS})\s(?:dienā|diennaktī)
-            {TIMES}dienā (?<=reizes\s)dienā vidēji\s(?:dienā|diennaktī) {ANY}(?:dienā|diennaktī){THEN}
+            (?:eiro|stund(?:as|u|ām)|litr(?:i|us|u)|gram(?:i|us|u)|{JOURNEYS})\s(?:dienā|diennaktī)
+            {TIMES}(?:dienā|diennaktī) vidēji\s(?:dienā|diennaktī) {ANY}(?:dienā|diennaktī){THEN}
         """,
     },
     "times": {
-        "one": r"vienu\sreizi reizi(?=\s(?:gadā|mēnesī|nedēļā|dienā|diennaktī)) vienreiz*",
+        "one": r"vienu\sreizi reizi(?=\s(?:gadā|ceturksnī|mēnesī|nedēļā|dienā|diennaktī|stundā|minūtē)\b) vienreiz*",
         "two": r"divreiz* divas\sreizes divtik div*kār[tš]* dubult* reizi\spusgadā",
         "three": r"trīsreiz* trīs\sreizes trīskār[tš]*",
     },

@@ -17,6 +17,8 @@ CERTAIN = {
             {ILLNESS}\w*\s(?:\w+\s)?(?:ir|bija|būs)\ssmag\w{{1,2}} norit\w*\ssmag\w{{1,3}}
         """,
     },
+    "kind of illness": {"acute": r"akūt(?:a|s|as|us|u|i|ām|iem|ās|o|ā)", "chronic": r"hronisk*"},
+    "sale of medicine": {"prescribed": r"recepšu(?=\s\w*(?:zā[lļ]|medikament))", "free": r"bezrecepšu"},
     "rarity": {
         "rare": r"ret(?:a|s|as|u|ām|iem|ais|ie|ākā|ākais|ākie|ākās)",
         "common": r"bieži\ssastopam* izplatīt(?:a|s|as|i|ākā|ākais|ākie|ākās)",
@@ -61,6 +63,11 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "kind of illness": {
+        "acute": r"akūt* pēkšņ* smag* steidzam* neatliek*",
+        "chronic": r"hronisk* ilgsto* ilgst*",
+    },
+    "sale of medicine": {"prescribed": r"recep* izraks*", "free": r"bezrecep* bez brīv*"},
     "course of an illness": {
         "mild": r"viegl* maz* neliel* nenozīm* nebūtisk*",
         "severe": r"smag* nopietn* bīstam* grūt* kritisk* stipr*",

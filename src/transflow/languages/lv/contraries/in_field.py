@@ -21,6 +21,7 @@ CERTAIN = {
         "burbot": r"vēdzel*",
         "lamprey": r"nēģ(?:i|u|us|iem|a)",
     },
+    "catch": {"fish": r"zvej(?:a|as|u|ai|ā) zvejniec*", "game": r"medīb*"},
     "growing here": {
         "native": r"vietēj(?:ās|ie|os|iem|ām|o)(?=\s(?:sug|aug|dzīvn|putn|ziv)\w*)",
         "alien": r"invazīv* svešzemju\ssug*",
@@ -60,6 +61,7 @@ CERTAIN = {
     "threshold": {"over": r"pārsnie[dg]z(?:a|is|usi|uši|ot)? pārsniegs pārsniegt", "under": r"nesasnie[dg]*"},
 }
 POSSIBLE = {
+    "catch": {"fish": r"*zvej* ziv* makšķer* lom*", "game": r"med[īin]* šau* šāv*"},
     "favour": {"good": r"labvēl* lab* piemērot* izdev* veicin*", "bad": r"ne(?!dēļ)* slikt* nav kait* grūt*"},
     "kind of fish": {
         "herring": r"siļ* reņģ* ziv*",

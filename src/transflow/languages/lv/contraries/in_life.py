@@ -104,7 +104,10 @@ CERTAIN = {
         "failure": r"neveiksmīg* neizdevās neizdevies neizdosies",
     },
     "floor": {"upper": r"augšēj*", "lower": r"apakšēj*"},
-    "filling": {"full": r"piln(?:s|a|as|i|u)(?=\sar\s)", "empty": r"tukš(?:s|a|i|as|u|ais|ā|o|ajā)"},
+    "filling": {
+        "full": r"piln(?:s|a|as|i|u)(?=\sar\s) (?<=ir\s)piln(?:s|a|as|i)(?=[.,;])",
+        "empty": r"tukš(?:s|a|i|as|u|ais|ā|o|ajā)",
+    },
     "peace": {"peace": r"mier(?:s|a|u|am|ā)(?!\s(?:tiesn|laik|un\skārt))", "war": r"karš kar(?:a|u|am|ā)"},
     "pole": {"advantage": r"priekšrocīb*", "disadvantage": r"trūkum(?:s|i|us|iem) mīnus(?:s|i|us)"},
 }

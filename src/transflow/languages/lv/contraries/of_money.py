@@ -7,6 +7,7 @@ CERTAIN = {
     "trade": {
         "buy": r"(?:ne)?(?:no)?p[iē]rk(?!st|on|am[saiāuo])* (?:no)?pircis iegād* pircēj*",
         "sell": r"(?:ne)?pārd[eo]v* (?:ne)?pārdo(?!m)*",
+        "let": r"iznomā* izīrē*",
     },
     "border": {
         "import": r"import* ieved* ieve[sš]*",
@@ -46,6 +47,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "trade": {
+        "let": r"*nom[aā]* *īr[ēe]* lieto*",
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
         "sell": r"""
             *tirg* *tirdz* realiz* *pārd[eo]v* *pārdo* noiet* veikal* izso* (?:no)?pērkam* pirkum* pirkšan*

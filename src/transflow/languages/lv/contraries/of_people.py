@@ -144,7 +144,7 @@ CERTAIN = {
     "school": {
         "primary": r"pamatskol* sākumskol* pamatizglītīb*",
         "secondary": r"vidusskol* vidēj(?:ā|o|ai|ās|ajai)\sizglītīb*",
-        "higher": r"augstskol* augstāk(?:ā|o|ai|ās|ajai)\sizglītīb*",
+        "higher": r"augstskol* augstāk(?:ā|o|ai|ās|ajai)\sizglītīb* universitāt(?!es\sslim)*",
     },
 }
 POSSIBLE = {
@@ -275,6 +275,6 @@ POSSIBLE = {
     "school": {
         "primary": r"pamat* sākum*",
         "secondary": r"vidus* vidēj* ģimnāz*",
-        "higher": r"augst* universit* akadēm* koledž*",
+        "higher": r"augst* universit* akadēm* koledž* student* fakultāt* RTU RSU LU LBTU",
     },
 }
