@@ -17,7 +17,7 @@ turns = Turns(
     may_contrast=any_of(
         "rather instead than but less fewer unlike opposed without over except other only just merely"
         " solely far(?!\\sas\\b) replac\\w+ against besides while whereas whilst yet although though"
-        " former latter contrast either lieu prefer\\w* ahead before away"
+        " former latter contrast either lieu prefer\\w* ahead before away later leav(?:e|es|ing) avoid\\w*"
     ),
     having=frozenset({"with"}),
     unless=frozenset({"unless"}),
