@@ -31,6 +31,7 @@ PARTS = [
     ("::: warning Uzmanību!\nTeksts.\n:::\n", "p:Uzmanību! p:Teksts."),
     ("::::: Warning ::::::\nTeksts.\n\n::: {#a}\nIekšā.\n:::\n:::::\n", "p:Teksts. p:Iekšā."),
     ('::: {.callout-tip title="Padoms te"}\nTeksts.\n:::\n', "c:Padoms_te p:Teksts."),
+    ("[x] Viens\n", "p:[x]_Viens"),
     ("- [ ] Viens\n- [x] Divi\n", "l:Viens l:Divi"),
     ("| Ministrija\n| Iela 1\n|\n| Rīga\n", "p:Ministrija p:Iela_1 p:Rīga"),
     ("| A | B |\n|--|--|\n| c | d |\n", "t:A t:B t:c t:d"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 LEAST_KEPT = 0.5  # of the letters of a link, or of bold words: with fewer, the text is another one
 Look = tuple[str, bool, bool, bool, str]
+SURPLUS = "\ue000"  # that no text has
 PLAIN: Look = ("", False, False, False, "")
 WORD_ON = re.compile(r"[\w/@-]\S*(?<![.,;:!?)”“\"])")  # of what is added to a word
 
@@ -43,15 +45,16 @@ class Beside(NamedTuple):
 def rewrite(paragraph: Paragraph, new: str) -> None:
     """Puts `new` in the paragraph's place: what stays keeps its own formatting, what changed takes that of
     the run in which the change begins."""
-    whole = paragraph.whole
+    own = list(_with_surplus(paragraph.pieces, new))
+    whole = "".join(each.text for each in own)
     front = len(whole) - len(whole.lstrip())
     goal = whole[:front] + new + whole[front + len(whole.strip()) :]
-    pieces = list(_placed(paragraph.pieces))
+    pieces = list(_placed(own))
     changes = _without_remains(pieces, whole, replacements(whole, goal))
     changes, beside = _apart(pieces, whole, changes)
     for each in beside:
         _put_beside(each, pieces)
-    news = list(zip(paragraph.pieces, _distributed(pieces, whole, changes), strict=True))
+    news = list(zip(own, _distributed(pieces, whole, changes), strict=True))
     changed = {piece.element for piece, text in news if text != piece.text and not piece.is_number}
     gone = set(_numbers_gone(news))
     for piece, text in news:
@@ -64,6 +67,18 @@ def rewrite(paragraph: Paragraph, new: str) -> None:
             put(piece.element, "")
         elif piece.element in changed:
             piece.put(text)
+
+
+def _with_surplus(pieces: Sequence[Piece], new: str) -> Iterator[Piece]:
+    """The pieces; of numbers of pages of which the new text has fewer the last ones are gone, "page 3 of 14"."""
+    others = sum(each.text.count(NUMBER) for each in pieces if not each.is_number)
+    left = new.count(NUMBER) - others
+    for each in pieces:
+        if each.is_number and each.text:
+            left -= 1
+            yield replace(each, text=SURPLUS) if left < 0 else each
+        else:
+            yield each
 
 
 def _numbers_gone(news: Sequence[tuple[Piece, str]]) -> Iterator[_Element]:

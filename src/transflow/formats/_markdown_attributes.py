@@ -139,17 +139,17 @@ def _behind(state: StateInline, silent: bool) -> bool:
 
 def _trim(state: StateCore) -> None:
     """Takes the attributes of a block from the ends of its text, and the box of a task."""
-    opened = ""
+    opened = before = ""
     for token in state.tokens:
         if token.type != "inline":
-            opened = token.type
+            before, opened = opened, token.type
         elif opened not in ("td_open", "th_open") and not token.meta.get("is_attributes"):
-            _trim_text(token)
+            _trim_text(token, BOX if before == "list_item_open" else None)
 
 
-def _trim_text(token: Token) -> None:
+def _trim_text(token: Token, box: LazyPattern | None) -> None:
     if token.content.startswith(("{", "[")):
-        ahead = BEFORE_TEXT.match(token.content) or BOX.match(token.content)
+        ahead = BEFORE_TEXT.match(token.content) or (box and box.match(token.content))
         token.content = token.content[ahead.end() :] if ahead else token.content
     if token.content.rstrip().endswith("}"):
         behind = AFTER_TEXT.search(token.content)
