@@ -70,6 +70,7 @@ def test_a_note_stays_where_its_words_change() -> None:
     ("look", "kind"),
     [
         ("MsoTitle", BlockKind.HEADING),
+        ("MsoCaption", BlockKind.CAPTION),
         ("c2 c11 title", BlockKind.HEADING),
         ("title", BlockKind.PARAGRAPH),
         ("c2 subtitle", BlockKind.PARAGRAPH),

@@ -12,7 +12,7 @@ from transflow.formats._html_around import Around
 from transflow.formats._html_chrome import is_chrome, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
 from transflow.formats._html_layout import Piece, without_layout
-from transflow.formats._html_listed import is_title, item_of
+from transflow.formats._html_listed import item_of, kind_by_class
 from transflow.formats._html_looks import Kind, look_of, looks_of_classes, marks_of
 from transflow.formats._html_notes import is_remark, sign_at
 from transflow.formats._html_pictures import said_by
@@ -154,8 +154,8 @@ class Walk:
             self.around.enter(tag)
             if item := item_of(self.content, tag, self.end):
                 self.behind, self.own = item.end, (BlockKind.LIST_ITEM, item.level)
-            elif is_title(tag):
-                self.own = BlockKind.HEADING, 1
+            else:
+                self.own = kind_by_class(tag)
 
     def _is_button_behind_link(self, tag: Tag) -> bool:
         """Whether a link that looks like a button begins directly behind another one, as that for a download does."""

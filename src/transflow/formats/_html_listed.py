@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from transflow.formats._html_scan import Tag
+from transflow.model import BlockKind
 from transflow.text.patterns import LazyPattern
 
 _LOOK = r"(?:<(?:span|font|b|i|strong|em)\b[^<>]{0,500}>\s*){1,4}"
@@ -32,9 +33,12 @@ class Item(NamedTuple):
     level: int
 
 
-def is_title(tag: Tag) -> bool:
-    """Whether a paragraph is the title of what was written in Word or in Google Docs."""
-    return tag.name == "p" and bool(TITLE.fullmatch(tag.value("class")))
+def kind_by_class(tag: Tag) -> tuple[BlockKind, int] | None:
+    """What a paragraph is that was written in Word or in Google Docs, and its level: a title or a caption."""
+    name = tag.value("class") if tag.name == "p" else ""
+    if name == "MsoCaption":
+        return BlockKind.CAPTION, 0
+    return (BlockKind.HEADING, 1) if TITLE.fullmatch(name) else None
 
 
 def item_of(content: str, tag: Tag, end: int) -> Item | None:
