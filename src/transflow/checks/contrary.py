@@ -31,6 +31,10 @@ from transflow.text.tokens import Token
     Level.WARNING,
     passes=[
         (
+            "Savienība projektu saskaņojusi bez iebildumiem.",
+            "The association approved it without objections.",
+        ),
+        (
             "Rezultātus paziņos ne vēlāk kā desmit dienas pēc konkursa.",
             "The results will be announced within ten days of the competition.",
         ),

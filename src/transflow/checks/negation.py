@@ -22,6 +22,7 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
     "negation",
     Level.WARNING,
     passes=[
+        ("„Pret” – nav, „atturas” – nav.", "None against and no abstentions."),
         ("Es negaidīju tik lielu atsaucību.", "The response exceeded my expectations."),
         ("Deputāte balsojumā nepiedalās.", "The councillor recuses herself."),
         ("Jūs varat droši to atstāt neaizpildītu.", "You may safely leave it blank."),

@@ -19,6 +19,10 @@ from transflow.terms.renderings import approved
     Level.WARNING,
     passes=[
         (
+            "Ivars Kalns – izpilddirektors, Ilze Ozola – galvenā grāmatvede",
+            "Ivars Kalns, Executive Director; Ilze Ozola, Chief Accountant",
+        ),
+        (
             "Runāja Ārējās komunikācijas nodaļas vadītāja.",
             "The Head of the External Communication Unit spoke.",
         ),

@@ -208,7 +208,10 @@ def _clauses(text: str, tokens: tuple[Token, ...]) -> int:
 
 
 def _times(text: str, tokens: tuple[Token, ...], known: Negation) -> int:
-    """How often the words deny: each verb, and a pronoun where no verb of its clause does."""
+    """How often the words deny: each verb, and a pronoun where no verb of its clause does, or where two would deny
+    twice: "none against and no abstentions"."""
+    if not known.has_concord:
+        return len(tokens)
     verbs = [each for each in tokens if not known.pronouns.fullmatch(each.text)]
     taken = {clause_of(text, each) for each in verbs}
     return len(verbs) + len({clause_of(text, each) for each in tokens} - taken)

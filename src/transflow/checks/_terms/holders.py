@@ -19,6 +19,7 @@ from transflow.text.remembered import kept
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
 UNPARTED = re.compile(r"[ \u00a0][^,.;:()–—\n]{0,80}")
+DASHES = (" – ", " — ", " - ")
 JOINED = re.compile(r"[ \u00a0](?:and|un|as well as)[ \u00a0]")
 TWO = 2
 Offices = dict[Name, Mention]  # the office of each name
@@ -148,13 +149,18 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
     starts = {(each.block, each.start): each for each in offices}
     spots = [bead.spot(name, side) for name in names]
     firsts = {(each.block, each.start) for each in spots}
+    lasts = {(each.block, each.start + len(name.text)) for name, each in zip(names, spots, strict=True)}
     found = {}
     for name in names:
         where = bead.spot(name, side)
         block, start, end = where.block, where.start, where.start + len(name.text)
         text = document.blocks[block].text
         before = (
-            ends.get((block, start - gap)) for gap in GAPS if BETWEEN.fullmatch(text, start - gap, start)
+            office
+            for gap in GAPS
+            if BETWEEN.fullmatch(text, start - gap, start)
+            and (office := ends.get((block, start - gap)))
+            and not _is_of_last(office, text, lasts)
         )
         behind = (
             office
@@ -166,6 +172,13 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
         if office := next(filter(None, (*before, *behind)), None):
             found[name] = office
     return found
+
+
+def _is_of_last(office: Mention, text: str, lasts: set[tuple[int, int]]) -> bool:
+    """Whether a dash sets the office behind another name, „Ivars Kalns – direktors, Ilze Ozola – grāmatvede”; `lasts`
+    are the places where names end."""
+    at = office.start - len(DASHES[0])
+    return text[max(0, at) : office.start] in DASHES and (office.block, at) in lasts
 
 
 def _leads_to(office: Mention, text: str, firsts: set[tuple[int, int]]) -> bool:

@@ -57,7 +57,7 @@ POSSIBLE = {
     "outcome": {
         "support": r"""
             uztur(?!ēšan|as\b|ē[jt])* atļau(?!jas?\b|ju\b|jai\b|jā[ms]?\b)*
-            piekri* piekrīt* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
+            piekri* piekrīt* saskaņo* vieno* pieš[kķ]* palīdz* atzī* nodroš* veicin* palīg*
             (?:no)?balso* atstā*
         """,
         "condemn": r"nosod* pret kritiz* nolie*",
