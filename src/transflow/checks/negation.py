@@ -22,7 +22,10 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
     "negation",
     Level.WARNING,
     passes=[
-        ("„Pret” – nav, „atturas” – nav.", "None against and no abstentions."),
+        (
+            "Ar 7 balsīm „par”, „pret” – nav, „atturas” – nav, dome nolemj iznomāt zemi uz pieciem gadiem.",
+            "With 7 in favour, none against and no abstentions, the Council decides to lease the land for five years.",
+        ),
         ("Es negaidīju tik lielu atsaucību.", "The response exceeded my expectations."),
         ("Deputāte balsojumā nepiedalās.", "The councillor recuses herself."),
         ("Jūs varat droši to atstāt neaizpildītu.", "You may safely leave it blank."),

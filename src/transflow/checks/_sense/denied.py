@@ -87,9 +87,8 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     known = explanations(ours, found)
     if len(said) > 1 and (denial := unpaired_denial(ours, theirs, found, known)):
         return denial
-    if _clauses(one, found) <= _clauses(other, heard) and _times(one, said, here) <= _times(
-        other, heard, there
-    ):
+    told = _clauses(other, heard) if there.has_concord else len(heard)
+    if _clauses(one, found) <= told and _times(one, said, here) <= _times(other, heard, there):
         return None
     count = _clauses(one, found)
     small = table(Particles, tags[1])
