@@ -371,11 +371,9 @@ def _is_only_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tu
     here, there = (table(Negation, tag) for tag in tags)
     if there.saying_no(texts[1]) or not table(Restrictions, tags[1]).certain.search(texts[1]):
         return False
-    clause = clause_of(texts[0], said[0].token)
-    return any(
-        each.start < said[0].token.start and clause_of(texts[0], each) == clause
-        for each in here.saying_no(texts[0])
-    )
+    own, clause = said[0].token, clause_of(texts[0], said[0].token)
+    others = (each for each in here.saying_no(texts[0]) if not own.start <= each.start < own.end)
+    return any(clause_of(texts[0], each) == clause for each in others)
 
 
 def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:

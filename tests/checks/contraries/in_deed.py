@@ -51,6 +51,7 @@ LEFT_ALONE = [
     ("Piespriesti divi gadi cietumā un probācija.", "He was sentenced to two years and put on probation."),
     ("Divas iekārtas jau uzstādītas, trešo gaida.", "Two devices are in place; the third has yet to come."),
     ("Maksājumi netiks veikti brīvdienās.", "Payments will only be made on working days."),
+    ("Iestāde brīvdienās nestrādā.", "The office is open on working days only."),
     ("Glābēji ieradās jau pēc sešām minūtēm.", "Rescuers were there within six minutes."),
     ("Atļauju izsniedz tikai pēc nodevas samaksas.", "The duty must be paid before the permit is issued."),
     ("Izmeklēšana turpinās.", "The investigation is not yet completed."),
