@@ -9,7 +9,7 @@ from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.tables.genders import Genders
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, capitalised
 
 _VERBS = (  # behind „viņa”, which else may be "his"
     r"(?=\s(?:ir|nav|bija|nebija|būs|var|varēja|varēs|tika|tiks|kļuva|kļūs|teica|sacīja|saka|uzsvēra|uzsver|norādīja|norāda"
@@ -51,22 +51,24 @@ _PLACE = (
 )
 _FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:{CAPITAL})(?:{SMALL}|-)+"
 
-_OFFICE_BEFORE_NAME = LazyPattern(
-    rf"\b(?:(?P<he>(?:{_HE}|{_BOTH})s)|(?P<she>(?:{_SHE})e))\s(?P<name>(?-i:{CAPITAL}{SMALL}+))\b",
-    re.IGNORECASE,
-)
-_ALSO_WORDS = frozenset(
-    "līga laima ausma gaida madara rasa zane krista kristus".split()
-)  # that are no names alone
+_HIS_OFFICE = LazyPattern(rf"(?<!\w)(?:{_HE}|{_BOTH})s\s$", re.IGNORECASE)
+_HER_OFFICE = LazyPattern(rf"(?<!\w)(?:{_SHE})e\s$", re.IGNORECASE)
+_LONGEST_OFFICE = 30
+_HER_NAMES = WOMEN - frozenset("līga laima ausma gaida madara rasa krista".split())  # that are words, too
 
 
 def _at_odds(text: str) -> Iterator[Token]:
     """Names in the nominative behind an office that is a man's or a woman's: „ministrs Ināra”."""
-    for match in _OFFICE_BEFORE_NAME.finditer(text):
-        name = match["name"].lower()
-        is_other = name in WOMEN - _ALSO_WORDS if match["he"] else name in MEN and name[-1] in "sš"
-        if is_other:
-            yield Token(match["name"], *match.span("name"))
+    for each in capitalised(text):
+        name = each.text.lower()
+        if name in _HER_NAMES:
+            office = _HIS_OFFICE
+        elif name in MEN and name[-1] in "sš":
+            office = _HER_OFFICE
+        else:
+            continue
+        if office.search(text, max(0, each.start - _LONGEST_OFFICE), each.start):
+            yield each
 
 
 genders = Genders(
