@@ -148,6 +148,8 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
             "Nekādu lēmumu par Ukrainu bez Ukrainas un par Eiropu bez Eiropas.",
             "No decisions on Ukraine without Ukraine or on Europe without Europe.",
         ),
+        ("Laimestu vēlāk neizmaksā.", "The prize is forfeited thereafter."),
+        ("Agresors nedrīkst palikt nesodīts.", "The aggressor must be held to account."),
     ],
     fails=[
         ("Ilgi mēs tur nepaliktu.", "We would stay there for long."),

@@ -17,6 +17,8 @@ def is_undone(text: str, token: Token, other: str, tags: tuple[str, str]) -> boo
     """Whether what follows denies as well, "will not fail", where two do not go together; not a word that the other
     text has by itself, and denies nothing: "was not rejected" for „noraidīja”."""
     negation = table(Negation, tags[0])
+    if negation.undoing.match(text, token.start):
+        return not table(Negation, tags[1]).may_deny(other)
     if negation.has_concord:
         return False
     for each in _said_of(text, token, tags[0]):

@@ -19,6 +19,7 @@ from transflow.languages.lv.denials import (
 )
 from transflow.languages.tables.negation import Negation
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 from transflow.text.word_patterns import WordPattern
 
@@ -60,6 +61,9 @@ negation = Negation(
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
     not_above=re.compile(
         r"[nN](?<!\w.)(?i:e(?=pārsnie|\s(?:vēlāk|agrāk|vairāk|mazāk|ilgāk)\s(?:par|kā|nekā)\b))"
+    ),
+    undoing=LazyPattern(
+        r"ne(?:pali\w+|(?:drīkst|var)\w*\spalikt)\sne\w{3,}[īēāo]t(?:s|a|i|as)\b", re.IGNORECASE
     ),
     asserting=re.compile(r"\b(?:ir|bij[au]|būs|esot|ti(?:ek|ka|ks)|var(?:ot|ēja|ēs)?|drīkst(?:ēja|ēs)?)\b"),
     clause=CLAUSE_BEGINS,
