@@ -89,6 +89,11 @@ from transflow.terms.renderings import approved
         ),
         ("Veselības ministre piekrita.", "The head of the Ministry, Minister for Health Ozola, agreed."),
         ("Piekrita Latvijas vēstnieks Polijā.", "The Latvian Ambassador in Poland agreed."),
+        ("Lietuvas prezidents ieradās Latvijā.", "Lithuania's President arrived in Latvia."),
+        (
+            "Latvijas un Igaunijas prezidenti tikās Valgā.",
+            "The Presidents of Estonia and Latvia met in Valga.",
+        ),
         ("Galvenā redaktora vietnieks atbildēja.", "The assistant editor-in-chief replied."),
         (
             "Teica Normunds Krapsis, satiksmes pārvaldes priekšnieks.",
@@ -167,6 +172,8 @@ from transflow.terms.renderings import approved
             "The Ambassador informed the State Secretary.",
         ),
         ("Piekrita Latvijas vēstnieks Polijā.", "The Polish Ambassador to Latvia agreed."),
+        ("Lietuvas prezidents ieradās Latvijā.", "The President of Latvia arrived in Lithuania."),
+        ("Latvijas valdība atbalsta Ukrainu.", "The Ukrainian Government supports Latvia."),
         (
             "Pirmais runāja Čīles vēstnieks. Čīle ir tālu.",
             "The Ambassador of China spoke first. Chile is far.",

@@ -1,10 +1,13 @@
 """Ambassadors and consuls whose countries are exchanged, „Latvijas vēstnieks Polijā” and "the Polish Ambassador to
-Latvia", or who are sent by another one: "the Ambassador of China" for „Čīles vēstnieks”."""
+Latvia", or who are sent by another one: "the Ambassador of China" for „Čīles vēstnieks”; and a president or a
+government of the one country in the other: "the President of Latvia arrived in Lithuania" for „Lietuvas prezidents
+ieradās Latvijā”."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from transflow.checks._named_otherwise import Named, named_otherwise
@@ -20,51 +23,79 @@ from transflow.text.patterns import Pattern
 AHEAD = re.compile(r"(?:['’]s?)?\s(?:[^\W\d_]+\s)?")
 OF = re.compile(r"\sof\s(?:the\s)?")
 BEHIND = re.compile(r"\s(?:(?:to|in|of)\s)?(?:the\s)?")
+TOGETHER = re.compile(r"['’]?s?,?\s(?:un|and|,)\s")
 
 
 class Posted(NamedTuple):
-    """An envoy of one country in another, which is empty where only the first is named; `text` is the sentence."""
+    """Who a sentence says is of one country and in another, which is empty where only the first is named."""
 
     sender: str
     receiver: str
     start: int
     end: int
-    text: str
+    sentence: Passage
+
+    def has_changed_places(self, other: Posted) -> bool:
+        """Whether either is sent by the country that receives the other."""
+        return bool(self.receiver) and (self.sender, self.receiver) == (other.receiver, other.sender)
 
 
 def exchanged_countries(bitext: Bitext) -> Iterator[Remark]:
     """A remark where the only envoy of a sentence is sent by the country that receives him in the other text, or by one
     that the other sentence does not name."""
-    ours, theirs = (table(Offices, tag).envoys for tag in bitext.languages)
-    if not any(ours.search(block.text) for block in bitext.source.blocks):
-        return
+    here, there = (table(Offices, tag) for tag in bitext.languages)
+    if any(here.envoys.search(block.text) for block in bitext.source.blocks):
+        yield from _exchanged(bitext, (here.envoys, there.envoys), _are_sent_by_others)
+    if any(here.rulers.search(block.text) for block in bitext.source.blocks):
+        yield from _exchanged(bitext, (here.rulers, there.rulers), _rule_each_other)
+
+
+def _exchanged(
+    bitext: Bitext, offices: tuple[Pattern, Pattern], are_exchanged: Callable[[Posted, Posted, Bitext], bool]
+) -> Iterator[Remark]:
     readers = _readers(bitext)
     for source, target in sure_sentences(bitext):
-        here = _posted(source, ours, readers[0])
-        there = _posted(target, theirs, readers[1]) if here else None
-        paragraph = bitext.target.blocks[target.spot().block].text if there else ""
-        if here and there and _are_exchanged(here, there, paragraph, bitext):
-            yield named_otherwise(_named(source, here), _named(target, there))
+        here = _posted(source, offices[0], readers[0])
+        there = _posted(target, offices[1], readers[1]) if here else None
+        if here and there and are_exchanged(here, there, bitext):
+            yield named_otherwise(_named(here), _named(there))
 
 
-def _named(sentence: Passage, envoy: Posted) -> Named:
-    return sentence.text[envoy.start : envoy.end], sentence.spot(envoy.start, envoy.end)
+def _named(said: Posted) -> Named:
+    return said.sentence.text[said.start : said.end], said.sentence.spot(said.start, said.end)
 
 
-def _are_exchanged(here: Posted, there: Posted, paragraph: str, bitext: Bitext) -> bool:
+def _rule_each_other(here: Posted, there: Posted, bitext: Bitext) -> bool:
+    """Whether the two changed places, or each is of a country that the other sentence names in another part."""
+    if here.receiver or there.receiver:
+        return here.has_changed_places(there)
+    is_here, is_there = _are_named(here, there, bitext)
+    return here.sender != there.sender and is_here and is_there
+
+
+def _are_sent_by_others(here: Posted, there: Posted, bitext: Bitext) -> bool:
     """Whether the two changed places; or whether one is sent by another country, and the other is only named elsewhere
     in the paragraph, so that no place is missing."""
-    if here.receiver and there.receiver:
-        return (here.sender, here.receiver) == (there.receiver, there.sender)
     if here.receiver or there.receiver:
-        return False
-    means = [is_meant_in_latvian, is_meant_in_english]
-    in_source, in_target = means if english_side(bitext) == "target" else means[::-1]
-    is_said = in_target(here.sender, there.text) or in_source(there.sender, here.text)
-    return not is_said and in_target(here.sender, paragraph)
+        return here.has_changed_places(there)
+    paragraph = bitext.target.blocks[there.sentence.spot().block].text
+    return not any(_are_named(here, there, bitext)) and _meanings(bitext)[1](here.sender, paragraph)
+
+
+def _are_named(here: Posted, there: Posted, bitext: Bitext) -> tuple[bool, bool]:
+    """Whether each sentence may mean the country of the other."""
+    in_source, in_target = _meanings(bitext)
+    return in_source(there.sender, here.sentence.text), in_target(here.sender, there.sentence.text)
+
+
+def _meanings(bitext: Bitext) -> tuple[Meaning, Meaning]:
+    """What tells whether the source means a place, and whether the target does."""
+    latvian, english = is_meant_in_latvian, is_meant_in_english
+    return (latvian, english) if english_side(bitext) == "target" else (english, latvian)
 
 
 Reader = Callable[[str], Iterator[Found]]
+Meaning = Callable[[str, str], bool]
 
 
 def _readers(bitext: Bitext) -> tuple[Reader, Reader]:
@@ -78,9 +109,9 @@ def _readers(bitext: Bitext) -> tuple[Reader, Reader]:
     return (english, in_latvian) if side == "source" else (in_latvian, english)
 
 
-def _posted(passage: Passage, envoys: Pattern, places_in: Reader) -> Posted | None:
-    """The only envoy of a text, if the places around say from where to where."""
-    found = [*envoys.finditer(passage.text)]
+def _posted(passage: Passage, offices: Pattern, places_in: Reader) -> Posted | None:
+    """The only such office of a text, if the places around say from where to where; none of "Latvia and Lithuania"."""
+    found = [*offices.finditer(passage.text)]
     if len(found) != 1:
         return None
     start, end = found[0].span()
@@ -91,10 +122,15 @@ def _posted(passage: Passage, envoys: Pattern, places_in: Reader) -> Posted | No
         if each.token.start > end and BEHIND.fullmatch(passage.text, end, each.token.start):
             around.append(each)
             end = each.token.end
+    if any(
+        TOGETHER.fullmatch(passage.text, one.token.end, next_one.token.start)
+        for one, next_one in pairwise(places)
+    ):
+        return None
     if len(around) == 1:
         is_sender = bool(before) or OF.fullmatch(passage.text, first_end, around[0].token.start) is not None
         begin = min(start, around[0].token.start)
-        return Posted(around[0].name, "", begin, end, passage.text) if is_sender else None
+        return Posted(around[0].name, "", begin, end, passage) if is_sender else None
     if len(around) != 2:
         return None
-    return Posted(around[0].name, around[1].name, min(start, around[0].token.start), end, passage.text)
+    return Posted(around[0].name, around[1].name, min(start, around[0].token.start), end, passage)

@@ -7,6 +7,7 @@ import re
 from transflow.languages.en.office_names import office_names
 from transflow.languages.tables.offices import Offices, Saying
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 _HEADS = "minister|president|chair|director|head|chief|rector|ambassador|secretary|commander|mayor|speaker|governor"
 _SERVANTS = "judge|prosecutor|member|mp|officer|official"
@@ -64,6 +65,10 @@ offices = Offices(
         ),
     ),
     not_now=LazyPattern(r"(?:former|\bthen|\bex|future)[\s-]*$", re.IGNORECASE),
+    rulers=WordPattern(
+        r"\b(?:prime\sminister|premier|president|king|queen|(?:foreign|defen[cs]e|interior)\sminister|government|parliament)\b",
+        "minister premier president king queen government parliament",
+    ),
     envoys=LazyPattern(  # a letter first, which is soon looked for
         r"[aAeEcC](?<!\w.)(?i:(?<=a)mbassador|(?<=e)mbassy|(?<=c)onsul(?:ate)?(?:[ -]general)?)(?!\w)"
     ),

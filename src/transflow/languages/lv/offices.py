@@ -7,6 +7,7 @@ import re
 from transflow.languages.lv.officials import CHIEFS, HEADS, SERVANTS
 from transflow.languages.tables.offices import Offices, Saying
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 _OFFICE = rf"(?:\w+\s){{0,3}}?\w*(?:{HEADS}|{SERVANTS}|policist|amatperson|mēr[sae](?!\w))"
 _DEPUTY = LazyPattern(
@@ -53,6 +54,11 @@ offices = Offices(
     chiefs=LazyPattern(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
     not_now=LazyPattern(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
     ex=LazyPattern(r"(?<!\w)eks-?(?=[^\W\d_]{5})", re.IGNORECASE),  # „ekspremjers”
+    rulers=WordPattern(
+        r"\b(?:ministru\s)?(?:prezident(?:s|a|am|u|e|es|ei)|premjer(?:ministr)?\w{1,2}|karal(?:is|i|im|iene|ienes|ieni|ienei)"
+        r"|(?:ār|aizsardzīb|iekš)(?:lietu|as)\sministr(?:s|a|am|u|e|es|ei|i)|valdīb(?:a|as|u|ai)|parlament(?:s|a|u|am))\b",
+        "prezident* premjer* karal* ministr* valdīb* parlament*",
+    ),
     envoys=LazyPattern(  # a letter first, which is soon looked for
         r"[vVģĢkK](?<!\w.)(?i:(?<=v)ēstnie(?:[kc]|cīb)|(?:(?<=ģ)enerālk|(?<=k))onsul(?!t))\w*"
     ),

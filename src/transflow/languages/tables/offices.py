@@ -33,8 +33,9 @@ class Offices:
     """What is said of an office: that it is a `deputy`'s, a `vice`-president's, an `adviser`'s, a `former` or an
     `acting` one's.
     Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;
-    `ex`, a prefix that says so; `envoys`, who stand between the country that sends them and the one that receives them.
-    `names` gives all admitted ways to say an office, itself first."""
+    `ex`, a prefix that says so; `envoys`, who stand between the country that sends them and the one that receives
+    them; `rulers`, who or what is of one country alone. `names` gives all admitted ways to say an office, itself
+    first."""
 
     deputy: Saying = UNSAID
     vice: Saying = UNSAID
@@ -45,4 +46,5 @@ class Offices:
     not_now: Pattern = NOTHING
     ex: Pattern = NOTHING
     envoys: Pattern = NOTHING
+    rulers: Pattern = NOTHING
     names: Callable[[str], tuple[str, ...]] | None = None
