@@ -165,7 +165,8 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
             or ones_exchanged(bead.passages, bead.sides, tags)
         )
         for first, second in found:
-            yield Difference(check_of(first, second), first, second, bead.passages)
+            if not say_the_same_of_a_whole(first, second, bead.passages, tags):
+                yield Difference(check_of(first, second), first, second, bead.passages)
     if not _is_of_a_table(bead.bead, bitext):
         for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
             yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.wholes import Part, are_the_whole
 from transflow.languages import table
 from transflow.languages.tables.shares import Share, Shares
 from transflow.model import Passage
@@ -54,10 +55,16 @@ def contradictions(
         return
     if _are_compared_as_numbers((ours[0], theirs[0]), sides):
         return
+    if are_the_whole(_part(ours[0], passages[0]), _part(theirs[0], passages[1]), tags):
+        return
     if not _is_said(ours[0], passages[1], sides[1], tags[1]) and not _is_said(
         theirs[0], passages[0], sides[0], tags[0]
     ):
         yield ours[0], theirs[0]
+
+
+def _part(share: Share, passage: Passage) -> Part:
+    return Part(share.amount, passage.text, share.start, share.end)
 
 
 def _are_compared_as_numbers(both: tuple[Share, Share], sides: tuple[Facts, Facts]) -> bool:

@@ -180,6 +180,16 @@ _ONE_IN = pattern(
     _one_in,
     re.IGNORECASE,
 )
+_TENTH_OF_A_PERCENT = pattern(
+    r"(?:a|one)\stenth\sof\s(?:an?|one)\s(?:per\s?cent|(?P<points>percentage\spoint))(?!\w)",
+    lambda match: soft(match, Percent(Decimal("0.1"), is_points=match["points"] is not None)),
+    re.IGNORECASE,
+)
+_HALF_A_PERCENT = pattern(
+    r"half(?:\sof)?\s(?:an?|one)\sper\s?cent(?!\w)",
+    lambda match: soft(match, Percent(Decimal("0.5"))),
+    re.IGNORECASE,
+)
 _QUARTER_POINT = pattern(
     r"quarter(?:\sof\sa)?[\s-](?:percentage[\s-])?points?(?!\w)",
     lambda match: soft(match, Percent(Decimal("0.25"), is_points=True)),
@@ -243,12 +253,12 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(VALUES, (AMOUNTS.in_words,)),
     **dict.fromkeys((*TENS, "hundred"), (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
     **dict.fromkeys(SMALL[:6], (_DOZENS, AMOUNTS.in_words)),
-    "one": (_ONE_IN, _DOZENS, _COMPOUND_ORDINAL, AMOUNTS.in_words),
+    "one": (_TENTH_OF_A_PERCENT, _ONE_IN, _DOZENS, _COMPOUND_ORDINAL, AMOUNTS.in_words),
     "two": (QUARTERS, _DOZENS, AMOUNTS.in_words),
     "three": (QUARTERS, _QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (_ONE_OF_TIME,),
     "past": (pattern(r"past\s(?P<unit>hour|day|week|month)(?!\w)", _one_of_time, re.IGNORECASE),),
-    "a": (_DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
+    "a": (_TENTH_OF_A_PERCENT, _DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
     "another": (_AND_A_HALF, _ONE_UNIT),
     "fortnight": (soft_word(Duration(Decimal(2), "week")),),
@@ -267,7 +277,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "million": (AMOUNTS.one_power,),
     "billion": (AMOUNTS.one_power,),
     "dozen": (soft_word(Number(Decimal(12))),),
-    "half": (_DOZENS, _HALF),
+    "half": (_HALF_A_PERCENT, _DOZENS, _HALF),
     **dict.fromkeys(
         ("quarter", "quarters"), (_QUARTER_HOUR, _QUARTER_POINT, soft_word(Percent(Decimal(25))))
     ),

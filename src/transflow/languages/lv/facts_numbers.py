@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from transflow.languages.lv.facts_lengths import LENGTH_WORDS, QUARTERS, THREE_QUARTERS, TWICE_A_YEAR
 from transflow.languages.lv.facts_ordinals import COMPOUND_ORDINAL, HUNDREDS, ORDINAL_WORDS, TENS
+from transflow.languages.lv.facts_percent import HALF_A_PERCENT, TENTH_OF_A_PERCENT
 from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, MEASURES, forms
 from transflow.languages.lv.number_words import MAGNITUDES, PLURAL_ALONE, UNDER_TEN, WORDS
 from transflow.text.fact_amounts import Amounts
@@ -148,7 +149,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for stem in ("miljon", "miljard")
         for word in forms(stem, "s a u am".split())
     },
-    **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus"), (_half,)),
+    **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus"), (HALF_A_PERCENT, _half)),
+    **dict.fromkeys(("procenta", "procentpunkta", "procentupunkta"), (TENTH_OF_A_PERCENT,)),
     **dict.fromkeys(forms("puscen", FEMININE_A), (soft_word(Percent(Decimal(50))),)),
     **{
         form: (soft_word(measure.value(Decimal(1))),)
