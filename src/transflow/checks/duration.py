@@ -23,6 +23,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Lēmumu mēneša laikā var pārsūdzēt.", "The decision may be appealed within a month."),
         ("Mēneša laikā saņemti 40 pieteikumi.", "Over the month, 40 applications were received."),
         ("Darbs jāpabeidz viena gada un sešu mēnešu laikā.", "Work must be finished in a year and a half."),
+        ("Būvdarbi ilga gadu un četrus mēnešus.", "Construction took 16 months."),
         (
             "Cena sakrita 95 % stundu, novembrī – 98 %.",
             "Prices matched in 95% of the hours, against 98% a month before.",
@@ -35,6 +36,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Termiņš ir 24 stundas.", "The deadline is 24 days."),
         ("Piespriesti 7 gadi cietumsoda.", "Sentenced to 17 years in prison."),
         ("Pārtraukums ir 45 minūtes.", "The break is 54 minutes."),
+        ("Būvdarbi ilga gadu un četrus mēnešus.", "Construction took 14 months."),
         ("Lēmumu mēneša laikā var pārsūdzēt.", "The decision may be appealed within two months."),
         ("Darbs jāpabeidz viena gada un sešu mēnešu laikā.", "Work must be finished within one year."),
     ],

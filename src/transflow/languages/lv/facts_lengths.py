@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, forms
+from transflow.languages.lv.number_words import WORDS
 from transflow.text.fact_grammar import Facts, Reader, matched, pattern, soft, soft_word
 from transflow.text.facts import Duration
 
@@ -37,6 +38,15 @@ THREE_QUARTERS = pattern(
 )
 
 
+def _year_and_months(match: re.Match[str]) -> Facts:
+    """ "gadu un trīs mēnešus" are 15 months."""
+    count = match["count"].lower()
+    months = Decimal(count) if count.isdigit() else WORDS.values.get(count)
+    return soft(match, Duration(MONTHS + months, "month")) if months and months < MONTHS else ()
+
+
+MONTHS = 12
+_YEAR_AND_MONTHS = pattern(r"gad[ua]\sun\s(?P<count>\w+)\smēne\w+", _year_and_months, re.IGNORECASE)
 AGE = pattern(  # of persons in the news: „(45 g. v.)”
     r"(?P<years>\d{1,3})\s?g\.\s?v(?!\w)\.?",
     lambda match: matched(match, Duration(Decimal(match["years"]), "year")),
@@ -63,6 +73,7 @@ LENGTH_WORDS: dict[str, tuple[Reader, ...]] = {
         form: (_WITHIN_ONE, _HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), unit)))
         for form, unit in ONE_AS_A_TERM.items()
     },
+    **dict.fromkeys(("gadu", "gada"), (_YEAR_AND_MONTHS,)),
     **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
     **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
     **dict.fromkeys(("diennakts", "diennaktī", "diennakti"), (soft_word(Duration(Decimal(1), "day")),)),
