@@ -38,6 +38,10 @@ from transflow.text.tokens import Token
             "Rezultātus paziņos ne vēlāk kā desmit dienas pēc konkursa.",
             "The results will be announced within ten days of the competition.",
         ),
+        (
+            "Sūdzību pieņem desmit dienu laikā no lēmuma saņemšanas.",
+            "Complaints are accepted up to ten days after the decision is received.",
+        ),
         ("Funkcijas var darboties nepareizi.", "The functions may not operate correctly."),
         ("Ziemeļvalstu un Baltijas valstu sanāksme", "A meeting of the Nordic and Baltic countries"),
         ("Darba pusdienas notiks Lielajā zālē.", "A working lunch will be held in the Great Hall."),

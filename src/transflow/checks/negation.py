@@ -105,6 +105,9 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
         Example("This is without prejudice to Article 5.", "Tas jālasa kopā ar 5. pantu.", "en", "lv"),
         ("Vēlēšanas noritēja bez aizķeršanās.", "The elections went smoothly."),
         ("Viņas dzīvībai briesmas nedraud.", "She is out of danger."),
+        ("Valdības priekšlikums neguva atbalstu.", "The government's proposal was voted down."),
+        ("Vakcīnas šosezon iztērētas.", "There are no vaccines left this season."),
+        ("Trešdaļa deputātu nebalsoja.", "Two thirds of MPs voted."),
         ("Nevienu lūgumu neatbalstīja.", "All the requests were turned down."),
         ("Tilta nestspēja būs 60 tonnas.", "The bridge will have a load capacity of 60 tonnes."),
         (
@@ -152,6 +155,7 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
         ("Agresors nedrīkst palikt nesodīts.", "The aggressor must be held to account."),
     ],
     fails=[
+        ("Trešdaļa deputātu nebalsoja.", "A third of MPs voted."),
         ("Ilgi mēs tur nepaliktu.", "We would stay there for long."),
         (
             "Reģistrēti 118 negadījumi, ievainoti 14 cilvēki.",

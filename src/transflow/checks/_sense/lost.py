@@ -20,7 +20,10 @@ from transflow.checks._sense.unable import lost_inability
 from transflow.checks._sense.undone import is_undone
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.shares import Shares
 from transflow.text.tokens import Token, word_texts
+
+WHOLE = 100  # per cent
 
 
 class Lost(NamedTuple):
@@ -64,8 +67,15 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
         return Lost(word, is_alone=False) if word else None
     said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
     alone = tuple(word for word in found if word.text not in said)
-    if not alone:
+    if not alone or _share_the_whole(ours, theirs, tags):
         return None
     here, there = read(ours, tags[0]), read(theirs, tags[1])
     left = not_said_otherwise(here, there, not_said_by_until(here, there, alone))
     return Lost(left[0], is_alone=True) if left else None
+
+
+def _share_the_whole(ours: str, theirs: str, tags: tuple[str, str]) -> bool:
+    """Whether the two fifths that do not are said as the three fifths that do."""
+    here = table(Shares, tags[0])(ours)
+    there = table(Shares, tags[1])(theirs) if len(here) == 1 else ()
+    return len(there) == 1 and here[0].amount + there[0].amount == WHOLE and here[0].amount != there[0].amount

@@ -112,7 +112,7 @@ POSSIBLE = {
         """,
         "after": rf"""
             tālāk* (?<!ne\s)vēlāk* turpmāk* nākam* nākotn* sek(?!re|su|sū|m|t|un)* tad(?!,?\sja\b) tiklīdz
-            tūlīt aiz beidzoties noslēdzoties (?<!tam,\s)kad
+            tūlīt aiz laikā\s(?:no|kopš) beidzoties noslēdzoties (?<!tam,\s)kad
             pirms(?=\s[^.;:,]{{0,80}}\b(?:{DENYING})) (?:{DENYING})(?=\s[^.;:,]{{0,80}}\bpirms\b)
         """,
     },
