@@ -14,6 +14,8 @@ from transflow.model import Bitext, Level, Message, Remarks
     passes=[
         ("Migrācijas saldo bija –1200 cilvēku.", "The country lost 1,200 people to migration."),
         ("Šodien nav aizturēts neviens cilvēks.", "Today 0 people were detained."),
+        ("Līgumu ratificējušas 24 no 27 valstīm.", "All but three of the 27 states ratified the treaty."),
+        ("No 43 novadiem plānu iesniedza visi, izņemot 5.", "Of 43 municipalities, 38 submitted a plan."),
         ("Būs atvērti 3., 4., 5., 6. un 7. vārti.", "Gates 3 to 7 will be open."),
         ("Sagaida 2 000 000. apmeklētāju.", "It welcomes its 2 000 000th visitor."),
         ("Attēls ir 240×288 punktu.", "The picture has 240x288 dots."),
@@ -39,6 +41,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     fails=[
         ("Migrācijas saldo bija –1200 cilvēku.", "Net migration was 1,200 people."),
         ("Šodien aizturēti trīs cilvēki.", "Today 0 people were detained."),
+        ("Līgumu ratificējušas 25 no 27 valstīm.", "All but three of the 27 states ratified the treaty."),
         ("Attēls ir 240×288 punktu.", "The picture has 240x298 dots."),
         ("Ātrums ir 1/5 no parastā.", "The speed is 0.3 times the usual one."),
         ("Pievienojiet lapas (1, 2 vai 3).", "Add pages (1,2 or 4)."),

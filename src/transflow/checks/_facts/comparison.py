@@ -40,7 +40,7 @@ from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.slips import slips, slips_in_sentences
 from transflow.checks._facts.weekdays import lost_weekdays
-from transflow.checks._facts.wholes import say_the_same_of_a_whole
+from transflow.checks._facts.wholes import is_meant_by_exception, say_the_same_of_a_whole
 from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
 from transflow.checks._sentences import sure_sentences_of
 from transflow.model import Bead, Bitext, BlockKind, Passage
@@ -148,7 +148,7 @@ def _asked_for(
             continue
         if first and second and all(is_meant_by_months(one, bead.sides) for one in (first, second)):
             continue
-        if first and second and say_the_same_of_a_whole(first, second, bead.passages, tags):
+        if first and second and _are_parts(first, second, bead, tags):
             continue
         if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
             yield Difference(check_of(first, second), first, second, bead.passages, is_repeat)
@@ -165,7 +165,7 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
             or ones_exchanged(bead.passages, bead.sides, tags)
         )
         for first, second in found:
-            if not say_the_same_of_a_whole(first, second, bead.passages, tags):
+            if not _are_parts(first, second, bead, tags):
                 yield Difference(check_of(first, second), first, second, bead.passages)
     if not _is_of_a_table(bead.bead, bitext):
         for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
@@ -180,6 +180,13 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
     """The parts of legal acts and the dates that a document names."""
     return frozenset(
         each.value for facts in sides for each in facts if isinstance(each.value, LegalReference | Date)
+    )
+
+
+def _are_parts(first: Located, second: Located, bead: Compared, tags: tuple[str, str]) -> bool:
+    """Whether two different amounts say the same of a whole."""
+    return say_the_same_of_a_whole(first, second, bead.passages, tags) or all(
+        is_meant_by_exception(each, bead.passages, bead.sides, tags) for each in (first, second)
     )
 
 
@@ -204,4 +211,5 @@ def _is_excused(
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_its_parts(lone, bead.sides)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)
+        or is_meant_by_exception(lone, bead.passages, bead.sides, tags)
     )

@@ -3,15 +3,17 @@ and against the rest of the whole: two fifths that do not are three fifths that 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
+from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.limits import Limits
 from transflow.languages.tables.negation import Negation
 from transflow.model import Passage
-from transflow.text.facts import Percent
+from transflow.text.facts import Number, Percent
 
 WHOLE = 100
 SIGNS = {"up": 1, "down": -1}
@@ -47,6 +49,35 @@ def are_the_whole(ours: Part, theirs: Part, tags: tuple[str, str]) -> bool:
         return True
     limits = [table(Limits, tag).of_number(each.text, each.start, each.end) for each, tag in both]
     return all(limits) and limits[0].isdisjoint(limits[1])
+
+
+def is_meant_by_exception(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> bool:
+    """Whether a number is what "all but three of the 27" leave, or those three where the other side has the rest."""
+    if not isinstance(lone.value, Number):
+        return False
+    is_target = lone.spot.side == "target"
+    for at in (0, 1):
+        left = {
+            excepted: whole - excepted
+            for excepted in _excepted(passages[at].text, sides[at], tags[at])
+            for whole in _numbers(sides[at])
+            if whole - excepted in _numbers(sides[1 - at])
+        }
+        if lone.value.amount in (left if is_target == at else left.values()):
+            return True
+    return False
+
+
+def _numbers(facts: Iterable[Located]) -> list[Decimal]:
+    return [each.value.amount for each in facts if isinstance(each.value, Number)]
+
+
+def _excepted(text: str, facts: Facts, tag: str) -> list[Decimal]:
+    """The numbers right behind "all but"."""
+    ends = {each.end() for each in table(FactWords, tag).all_but.finditer(text)}
+    return _numbers(each for each in facts if each.fact.start in ends) if ends else []
 
 
 def _part(located: Located, passages: tuple[Passage, Passage]) -> Part | None:

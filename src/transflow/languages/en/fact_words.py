@@ -25,6 +25,7 @@ fact_words = FactWords(
     ),
     free=LazyPattern(r"\b(?:free|no (?:charge|cost|fee))\b", re.IGNORECASE),
     none=LazyPattern(r"\b(?:no|none|nobody|not (?:a single|one|any)|zero)\b", re.IGNORECASE),
+    all_but=LazyPattern(r"\ball (?:but|except|bar) (?:for )?", re.IGNORECASE),
     a_while_ago=LazyPattern(
         r"\b(?:year|month)[\s-](?:on|over)[\s-](?:year|month)\b|\b(?:on|over) (?:a|the) (?:year|month)\b"
         r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b",

@@ -21,6 +21,7 @@ fact_words = FactWords(
     ),
     free=LazyPattern(r"\b(?:bez\s?maksas|bezmaksas|par velti|nemaksā)\b", re.IGNORECASE),
     none=LazyPattern(r"\b(?:nevien\w{0,3}|nulle\w?|nav)\b", re.IGNORECASE),
+    all_but=LazyPattern(r"\bvis\w{1,3}(?: \w+)?,? (?:izņemot|atskaitot) ", re.IGNORECASE),
     a_while_ago=LazyPattern(
         r"\bgada (?:griezumā|laikā)|\bmēneša laikā|\bpirms (?:gada|mēneša)\b|\b(?:gadu|mēnesi) (?:iepriekš|agrāk)"
         r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",

@@ -20,7 +20,7 @@ class FactWords:
     behind a measurement; `one`, with which a length of time begins that is counted, "one year" but not "a year";
     `coin`, a coin or a banknote behind the sum that it is worth. `minus` stands before degrees of frost, called so or
     not, to the end of the pattern. `of_age`: who is of age, or is not; `of_the_year`: a part of a year that was named
-    before; `none`: that there is none, as 0 says."""
+    before; `none`: that there is none, as 0 says; `all_but`, before those that are excepted."""
 
     act: Pattern = NOTHING
     back_reference: Pattern = NOTHING
@@ -41,3 +41,4 @@ class FactWords:
     of_age: Pattern = NOTHING
     of_the_year: Pattern = NOTHING
     none: Pattern = NOTHING
+    all_but: Pattern = NOTHING
