@@ -10,6 +10,7 @@ from transflow.languages import table
 from transflow.languages.tables.comparisons import Comparisons
 from transflow.languages.tables.contraries import Said
 from transflow.text.tokens import Token
+from transflow.text.word_patterns import small_words
 
 NEAR = 3  # words behind "than"
 REACH = 8  # words before it
@@ -31,10 +32,11 @@ class Turned(NamedTuple):
 def turned_comparison(texts: tuple[str, str], tags: tuple[str, str]) -> Turned | None:
     """The things that the texts compare, where they changed places: exchanged where the comparative is the same, and
     said in another way where it is the contrary, "wages grew more slowly than prices"."""
-    if not all(_says_than(text, tag) for text, tag in zip(texts, tags, strict=True)):
+    than = table(Comparisons, tags[0]).than, table(Comparisons, tags[1]).than
+    if than[0].isdisjoint(small_words(texts[0])) or than[1].isdisjoint(small_words(texts[1])):
         return None
-    ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
-    here, there = _than(ours), _than(theirs)
+    ours, theirs = read(texts[0], tags[0]), read(texts[1], tags[1])
+    here, there = _than(ours, than[0]), _than(theirs, than[1])
     if here is None or there is None:
         return None
     rendered = dict(links(ours, theirs))
@@ -49,13 +51,8 @@ def turned_comparison(texts: tuple[str, str], tags: tuple[str, str]) -> Turned |
     return Turned(ours.tokens[one], theirs.tokens[other], is_exchanged)
 
 
-def _says_than(text: str, tag: str) -> bool:
-    return any(f" {word} " in text for word in table(Comparisons, tag).than)
-
-
-def _than(side: Read) -> int | None:
+def _than(side: Read, than: frozenset[str]) -> int | None:
     """The place of the only "than"; none where there are several."""
-    than = table(Comparisons, side.tag).than
     places = [at for at, each in enumerate(side.tokens) if each.text in than]
     return places[0] if len(places) == 1 else None
 

@@ -187,14 +187,12 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
 def lost_bound(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     """The "not" of "must not exceed the limit" where `other` denies nothing and says that it is exceeded; of a number
     another check tells."""
-    if table(Negation, tags[1]).may_deny(other):
-        return None
     found = [
         each
         for each in matching(table(Negation, tags[0]).not_above, one)
         if not FIGURE.search(one, each.end, each.end + NEAR)
     ]
-    if not found:
+    if not found or table(Negation, tags[1]).may_deny(other):
         return None
     said = table(Contraries, tags[1]).said(other)
     is_exceeded = any((each.group, each.value) == ("threshold", "over") for each in said)

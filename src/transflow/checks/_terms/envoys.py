@@ -54,7 +54,12 @@ def _exchanged(
     bitext: Bitext, offices: tuple[Pattern, Pattern], are_exchanged: Callable[[Posted, Posted, Bitext], bool]
 ) -> Iterator[Remark]:
     readers = _readers(bitext)
-    for source, target in sure_sentences(bitext):
+    pairs = (
+        (source, target)
+        for source, target in sure_sentences(bitext)
+        if offices[0].search(source.text) and offices[1].search(target.text)
+    )
+    for source, target in pairs:
         here = _posted(source, offices[0], readers[0])
         there = _posted(target, offices[1], readers[1]) if here else None
         if here and there and are_exchanged(here, there, bitext):

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from transflow.terms.places.named import Found, Places, has_any, in_english, in_latvian
+from transflow.text.letters import CAPITAL
 
 
 class Way(NamedTuple):
@@ -26,7 +27,8 @@ class Way(NamedTuple):
 
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
 MAY_LEAD = re.compile(rf"\bno\s|{'|'.join(_ATTACKS)}", re.IGNORECASE)
-MAY_GO = re.compile(r"\buz\s|(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s", re.IGNORECASE)
+MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:vilcien|lidojum|reis|autobus|prām)\w*\sno\s{CAPITAL}")
+MAY_COME = re.compile(r"\b(?:from|to)\s[A-Z]")
 LATVIAN = Way(
     re.compile(r"\bno\s$", re.IGNORECASE),
     re.compile(r"\s(?:uz|līdz)\s"),
@@ -64,7 +66,7 @@ def turned_routes(latvian: str, english: str, places: Places) -> Iterator[tuple[
 
 def turned_directions(latvian: str, english: str, places: Places) -> Iterator[tuple[Found, Found]]:
     """The places that each text names once, and where the one goes to, the other comes from."""
-    if not MAY_GO.search(latvian) or not has_any(english, places.signs):
+    if not MAY_GO.search(latvian) or not MAY_COME.search(english) or not has_any(english, places.signs):
         return
     for one, other in _named_once([*in_latvian(latvian)], [*in_english(english, places)]):
         if _direction(latvian, one, LATVIAN) * _direction(english, other, ENGLISH) < 0:
