@@ -71,6 +71,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
             "Pigs may not be moved out for at least 15 days.",
         ),
         ("Grāmata būs pieejama 5. un 6. septembrī.", "The book will be open on 5–6 September."),
+        ("Ej uz ledus, ja tas ir vismaz 10 cm biezs.", "Stay off the ice if it is less than 10 cm thick."),
         ("Grāmata būs pieejama 5.–8. septembrī.", "The book will be open between 5 and 8 September."),
     ],
     fails=[
@@ -105,6 +106,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
             "Bez maksas vakcinē cilvēkus līdz 65 gadu vecumam.",
             "Vaccination is free for people aged 65 and over.",
         ),
+        ("Ej uz ledus, ja tas ir vismaz 10 cm biezs.", "Walk on the ice if it is less than 10 cm thick."),
         ("Kursants nedrīkst būt jaunāks par 18 gadiem.", "The cadet must be no older than 18."),
         Example("Over 90% of them live here.", "Šeit dzīvo mazāk nekā 90 % no viņiem.", "en", "lv"),
         ("Līdzfinansējumam jābūt vismaz 15 %.", "Co-financing must be 15%."),

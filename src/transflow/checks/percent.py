@@ -37,6 +37,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Divdesmit procenti aptaujāto.", "20% of respondents."),
         ("Četri no desmit skolēniem brauc ar autobusu.", "40% of pupils go by bus."),
         ("Eksportē katrs trešais uzņēmums.", "A third of companies export."),
+        ("Tikai katrs piektais to lasa.", "Four in five people never read it."),
         (
             "Ceturtdaļstundu kavējās 14 vilcieni no 100.",
             "14 trains out of 100 were late by a quarter of an hour.",
@@ -63,6 +64,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Trīs piektdaļas skolu ir ar ēdnīcu.", "Two fifths of schools have a canteen."),
         ("Algas augušas par 0,2 %.", "Wages rose by a tenth of a percent."),
         ("Likme kritusies par procenta desmitdaļu.", "The rate is 0.2% lower."),
+        ("Katrs piektais to lasa.", "Four in five people read it."),
         (
             "Ekonomika augs par 2,1 %, bet inflācija samazināsies līdz 2,3 %.",
             "The economy will grow by 2.1, while inflation will decrease to 2.3%.",

@@ -24,6 +24,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Platība – 3 hektāri.", "An area of 3 ha."),
         ("Izvests 2,5 t atkritumu.", "2.5 tonnes of waste were removed."),
         ("Telpa ir 40 kvadrātmetru liela.", "The room measures 40 m²."),
+        ("Ceļš būs 14, nevis 9 km garš.", "5 km will be added to the road, bringing it to 14 km from 9."),
         ("Ātrums 90 km/h.", "A speed of 90 km/h."),
         ("Attālums ir 2 kilometri.", "The distance is 2,000 metres."),
         ("Jauda sasniegs 800 megavatus.", "Capacity will reach 800 MW."),

@@ -168,7 +168,11 @@ class Amounts:
 
     def half_of(self, text: str, at: int, power: int, end: int) -> Facts:
         """Half of a power of ten, said in words from `at` to `end`; demanded only as a sum, "half a million euros"."""
-        return self._in_words_alone(text, (at, end), Decimal(5).scaleb(power - 1), is_demanded=True)
+        return self.part_of(text, (at, end), power, HALF)
+
+    def part_of(self, text: str, span: tuple[int, int], power: int, part: Decimal) -> Facts:
+        """A part of a power of ten, a half or a quarter, said in words."""
+        return self._in_words_alone(text, span, part.scaleb(power), is_demanded=True)
 
     def one_power(self, text: str, at: int) -> Facts:
         """The power of ten that the word at `at` says without a number, "worth a million euros"; never demanded."""

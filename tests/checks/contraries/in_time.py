@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Muiža naktī ir slēgta.", "The manor is closed during the day."),
+    ("Braukt ar vasaras riepām ir aizliegts.", "Driving on winter tyres is forbidden."),
     (
         "Darbus komisija pieņēma pirms avārijas, un par to ziņoja uzņēmuma pārstāvis.",
         "The works were accepted by the commission after the accident, and a spokesman of the company reported it.",
@@ -50,6 +52,9 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Muiža naktī ir slēgta.", "The manor is only open during the day."),
+    ("Vēstniecība strādā tikai dienas laikā.", "The embassy is closed at night."),
+    ("Braukt ar vasaras riepām ziemā ir aizliegts.", "Winter tyres are compulsory in winter."),
     ("Atskaite jāiesniedz pirms pirmdienas.", "The report is to be filed by Monday."),
     (
         "Pēc publicēšanas to var pārsūdzēt, ja vien lieta nav slēgta pirms tam.",

@@ -39,6 +39,7 @@ from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.slips import slips, slips_in_sentences
+from transflow.checks._facts.steps import is_meant_by_its_ends
 from transflow.checks._facts.weekdays import lost_weekdays
 from transflow.checks._facts.wholes import is_meant_by_exception, say_the_same_of_a_whole
 from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
@@ -210,6 +211,7 @@ def _is_excused(
         or is_meant_by_its_days(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_its_parts(lone, bead.sides)
+        or is_meant_by_its_ends(lone, bead.sides)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)
         or is_meant_by_exception(lone, bead.passages, bead.sides, tags)
     )

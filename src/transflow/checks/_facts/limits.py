@@ -6,6 +6,7 @@ from transflow.checks._facts.placed import Placed, placed
 from transflow.checks._facts.reading import Located
 from transflow.languages import table
 from transflow.languages.tables.limits import TURNED, Limit, Limits
+from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext
 from transflow.text.facts import Date, TimeOfDay
 
@@ -64,7 +65,24 @@ def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
     else:
         places = (here, there)
         is_uncertain = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
+        is_uncertain = is_uncertain or _is_condition_of_the_contrary(places)
     return frozenset() if is_uncertain else heard
+
+
+def _is_condition_of_the_contrary(places: tuple[Placed, Placed]) -> bool:
+    """Whether one version alone denies what is so on a condition: "stay off if it is less than 10 cm thick" and "you
+    may step on it if it is at least 10 cm thick"."""
+    if not any(table(Limits, each.tag).is_condition(each.text, each.start) for each in places):
+        return False
+    here, there = map(_denies, places)
+    return here != there
+
+
+def _denies(place: Placed) -> bool:
+    """Whether a word near the value denies for certain, or a phrase: "stay off"."""
+    around = table(Limits, place.tag).around(place.text, place.start, place.end)
+    negation = table(Negation, place.tag)
+    return bool(negation.certain(around) or negation.phrases(around))
 
 
 def _is_time(located: Located) -> bool:

@@ -56,7 +56,7 @@ MAY = LazyPattern(
 )
 MAY_PHRASE = WordPattern(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
-    r"|\b(?:power|water|gas|electricity|internet)\s(?:cut|failure)s?\b|\b(?:blackout|outage)s?\b|\berrors?\s(?:while\s|when\s|in\s)?\w{2,}ing\b"
+    r"|\b(?:power|water|gas|electricity|internet|suppl(?:y|ies))\s(?:(?:has|have|had|is|are|was|were|will|being|been|be)\s){0,3}(?:cut|failure)s?\b|\b(?:blackout|outage)s?\b|\berrors?\s(?:while\s|when\s|in\s)?\w{2,}ing\b"
     r"|\b(?:is|are|was|were|be|been)\s(?:away\b|out\sof\b)|(?<![\w.,:–-])0\s(?=[a-z])"
     r"|\bat\s(?:your|his|her|its|our|their)\sown\s(?:cost|expense)\b|\b(?:places|seats|beds|rooms|tables)\s(?:\w+\s){0,4}(?:are|were|have\sbeen)\s(?:all\s)?taken\b"
     r"|\b(?:is|are|was|were|be|been|ruled)\sout\s(?:injured|with|for|until|till)\b"
@@ -66,7 +66,7 @@ MAY_PHRASE = WordPattern(
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
     r"|\bexceed\w*\s(?:\w+\s){0,2}expectations?\b"
-    r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
+    r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
     "expectations expectation down cut cuts failure failures blackout blackouts outage outages error errors away out 0"
     " own taken counter booked"
     " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"

@@ -195,6 +195,13 @@ _QUARTER_POINT = pattern(
     lambda match: soft(match, Percent(Decimal("0.25"), is_points=True)),
     re.IGNORECASE,
 )
+_QUARTER_MILLION = pattern(
+    r"quarter(?:\sof)?\s(?:a\s)?(?P<power>[mb]illion)(?!\w)",
+    lambda match: AMOUNTS.part_of(
+        match.string, match.span(), MAGNITUDES[match["power"].lower()], PARTS["a quarter"]
+    ),
+    re.IGNORECASE,
+)
 _QUARTER_HOUR = pattern(
     r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
 )
@@ -279,7 +286,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "dozen": (soft_word(Number(Decimal(12))),),
     "half": (_HALF_A_PERCENT, _DOZENS, _HALF),
     **dict.fromkeys(
-        ("quarter", "quarters"), (_QUARTER_HOUR, _QUARTER_POINT, soft_word(Percent(Decimal(25))))
+        ("quarter", "quarters"),
+        (_QUARTER_HOUR, _QUARTER_POINT, _QUARTER_MILLION, soft_word(Percent(Decimal(25)))),
     ),
     "twice": (TWICE_A_YEAR, soft_word(Number(Decimal(2)))),
     **dict.fromkeys(("both", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)),

@@ -93,5 +93,6 @@ limits = Limits(
     origin=LazyPattern(r"\bfrom\s*(?:EUR\s|€)?$", re.IGNORECASE),
     goal=LazyPattern(r"\s+(?:\w+\s+)?to\s+"),
     clause=LazyPattern(r"[.;,]|\b(?:whether|if|that|but|because)\b", re.IGNORECASE),
+    condition=LazyPattern(r"\b(?:if|when|where|unless|provided)\s[^.;:]*$", re.IGNORECASE),
     denying=_denying,
 )

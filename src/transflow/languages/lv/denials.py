@@ -104,7 +104,7 @@ MAY = LazyPattern(
     r"|bojā\w*|\w*kavē\w*|atlik(?!um|uš)\w+|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bez(?!darb|gal|dibe)\w{4,}|strīd\w+"
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj|(?:u|as)\b)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|(?:no|pa|ap)?slēp\w+|ignorē\w*|vienalga|vienaldz\w+"
-    r"|attālināt\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus|iz(?:lieto|tērē|patērē|smel|pārdo|pirk)t\w*"
+    r"|attālināt\w+|automātisk\w+|pār(?:gāj\w+|iet|ies)|rim(?:s|st|ušas|ušies|usies|usi|is)|norim\w+|mitē\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus|iz(?:lieto|tērē|patērē|smel|pārdo|pirk)t\w*"
 )
 
 CONVERB = re.compile(r"ne(?!kavē|skat|vilcin|runā|steidz|ņem)\w{3,}(?:ot|oties)")  # "without consulting"

@@ -67,12 +67,23 @@ def _half(text: str, at: int) -> Facts:
 
 HUNDRED = 100
 HALF_OF = LazyPattern(r"\w+\s+(?P<word>\w+)")
-_HALF_MILLION = pattern(
-    r"pusmiljon\w+", lambda match: AMOUNTS.half_of(match.string, match.start(), 6, match.end()), re.IGNORECASE
+PARTS_OF_POWERS = {"pus": Decimal("0.5"), "ceturtdaļ": Decimal("0.25")}
+POWERS = {"miljon": 6, "miljard": 9}
+
+
+def _part_of_power(match: re.Match[str]) -> Facts:
+    """ "pusmiljons", "ceturtdaļmiljards"."""
+    part, power = PARTS_OF_POWERS[match["part"].lower()], POWERS[match["power"].lower()]
+    return AMOUNTS.part_of(match.string, match.span(), power, part)
+
+
+_PART_OF_POWER = pattern(
+    rf"(?P<part>{'|'.join(PARTS_OF_POWERS)})(?P<power>{'|'.join(POWERS)})\w+", _part_of_power, re.IGNORECASE
 )
-_HALF_BILLION = pattern(
-    r"pusmiljard\w+",
-    lambda match: AMOUNTS.half_of(match.string, match.start(), 9, match.end()),
+_ONE_PERCENT = pattern(  # „mazāk nekā procents”, „par procentu vairāk”, and no „procentu likme”
+    r"(?:(?<=\bnekā\s)|(?<=\bnepilns\s)|(?<=\bgandrīz\s)|(?<=\baptuveni\s))procents(?!\w)"
+    r"|(?:(?<=āk\spar\s)|(?<=\bnekā\spar\s)|(?<=\bnepilnu\s))procentu(?!\w)|(?<=\bpar\s)procentu(?=\s\w+āk\w{0,3}\b)",
+    lambda match: soft(match, Percent(Decimal(1))),
     re.IGNORECASE,
 )
 COMPOUND = LazyPattern(
@@ -161,8 +172,13 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(
         forms("pusprocentpunkt", MASCULINE), (soft_word(Percent(Decimal("0.5"), is_points=True)),)
     ),
-    **{f"pusmiljon{end}": (_HALF_MILLION,) for end in ("s", "a", "u", "am", "ā")},
-    **{f"pusmiljard{end}": (_HALF_BILLION,) for end in ("s", "a", "u", "am", "ā")},
+    **{
+        f"{part}{power}{end}": (_PART_OF_POWER,)
+        for part in PARTS_OF_POWERS
+        for power in POWERS
+        for end in ("s", "a", "u", "am", "ā")
+    },
+    **dict.fromkeys(("procents", "procentu"), (_ONE_PERCENT,)),
     **dict.fromkeys(
         ("pusducis", "pusduci", "pusducim", "pusduča", "pusdučiem"), (soft_word(Number(Decimal(6))),)
     ),

@@ -82,6 +82,7 @@ limits = Limits(
     origin=LazyPattern(r"\bno\s*$", re.IGNORECASE),
     goal=LazyPattern(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+"),
     clause=LazyPattern(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE),
+    condition=LazyPattern(r"\b(?:ja|kad)\s[^.;:]*$", re.IGNORECASE),
     denying=_denying,
     has_concord=True,
 )

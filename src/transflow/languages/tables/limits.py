@@ -34,11 +34,11 @@ class Limits:
     groups `least` and `most`, those before ending in `$`; `behind` a day it says "at the latest". `forbidden` ends
     before what must not be: "must not be"; `early` stands in a limit, and `ahead` behind its number, of "not later than
     an hour before". `origin` stands before a number from which a span starts, `goal` between its two numbers. `clause`
-    parts what stands before a limit, where `denying` finds the words that deny it. `strict` says before a number that
-    it is a limit and nothing else, which any of `may_limit` near the number may say of it. What is `shut` from a day is
-    open until it; a `stop` ends what speaks of one day. `change` ends before a number with the
-    groups `up` or `down` and `by` or `to`, and `changed` stands behind it with `up` or `down`: how something changes by
-    the number or to it. `from_age` finds "from the age of #", where # is the number; with
+    parts what stands before a limit, `condition` begins "if it is less than", and `denying` finds the words that deny
+    it. `strict` says before a number that it is a limit and nothing else, which any of `may_limit` near the number may
+    say of it. What is `shut` from a day is open until it; a `stop` ends what speaks of one day. `change` ends before a
+    number with the groups `up` or `down` and `by` or `to`, and `changed` stands behind it with `up` or `down`: how
+    something changes by the number or to it. `from_age` finds "from the age of #", where # is the number; with
     `has_concord` two words deny as one."""
 
     before: Pattern = NOTHING
@@ -55,6 +55,7 @@ class Limits:
     origin: Pattern = NOTHING
     goal: Pattern = NOTHING
     clause: Pattern = NOTHING
+    condition: Pattern = NOTHING
     strict: Pattern = NOTHING
     may_limit: Pattern = ALWAYS
     from_age: Pattern = NOTHING
@@ -118,6 +119,10 @@ class Limits:
         """Whether anything is denied near the number between `start` and `end`."""
         return bool(self.denying(text[max(0, start - FAR) : end + FAR]))
 
+    def is_condition(self, text: str, start: int) -> bool:
+        """Whether the number at `start` stands in a condition."""
+        return self.condition.search(text, max(0, start - FAR), start) is not None
+
     def _is_denied(self, before: str) -> bool:
         """Whether a word denies in the clause that ends the text: "it is not clear whether more than 50" says that."""
         return bool(self.denying(self.clause.split(before)[-1]))
@@ -149,9 +154,13 @@ class Limits:
 
     def is_shut(self, text: str, start: int, end: int) -> bool:
         """Whether something is said to be shut until or after what stands between `start` and `end`."""
+        return self.shut.search(self.around(text, start, end)) is not None
+
+    def around(self, text: str, start: int, end: int) -> str:
+        """What is said around what stands between `start` and `end`, up to a stop."""
         before = self.stop.split(text[max(0, start - FAR) : start])[-1]
         after = self.stop.split(text[end : end + FAR])[0]
-        return self.shut.search(f"{before} {after}") is not None
+        return f"{before} {after}"
 
 
 def _way(match: re.Match[str]) -> str:

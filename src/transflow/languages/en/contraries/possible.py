@@ -90,7 +90,10 @@ POSSIBLE = {
     },
     "season": {
         "autumn": r"fall ss\d+ aw\d+",
-        "summer": r"*summer* solstice spring\s(?:barley|wheat|rape*|oats|crops?|cereals?)",
+        "summer": r"""
+            *summer* solstice spring\s(?:barley|wheat|rape*|oats|crops?|cereals?)
+            winter\styres(?=\s(?:\w+\s){0,4}(?:compulsory|mandatory|obligatory|required|must)\b)
+        """,
         "winter": r"*winter* christmas",
         "spring": r"ss\d+",
     },
@@ -179,7 +182,7 @@ POSSIBLE = {
         "night": r"""
             (?:one|two|three|four)\sin\sthe\smorning [1-4](?:\.\d\d)?\s?a\.?m\.?
             nightly night-?time nocturnal tonight evening* sle[ep]* late* eve dark* accommodat* 24*
-            round lodging*
+            round lodging* only
         """,
         "afternoon": r"afternoon* p\.?\s?m\.? \d+pm lunch* later evening* day*",
         "day": r"day* daylight noon afternoon* midday 24*",

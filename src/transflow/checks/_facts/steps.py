@@ -1,0 +1,46 @@
+"""By how much an amount changes that goes from one value to another: "by EUR 20, from EUR 137 to EUR 157"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from transflow.checks._facts.reading import Facts, Located
+from transflow.text.facts import Amount, Number, Percent, Value
+
+ENDS = 2
+
+
+def is_meant_by_its_ends(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether it is the difference of the two amounts right before or behind it, both of which the other side has; one
+    of them may leave out what is counted, "to 145 km from 100"."""
+    value = lone.value
+    if not isinstance(value, Amount) or not value.amount:
+        return False
+    own, others = sides if lone.spot.side == "source" else sides[::-1]
+    at = own.index(lone)
+    there = {each.value.amount for each in others if isinstance(each.value, Amount)}
+    return any(
+        _amounts(ends, value) <= there and _are_apart_by(value.amount, _amounts(ends, value))
+        for ends in (own[max(0, at - ENDS) : at], own[at + 1 : at + 1 + ENDS])
+    )
+
+
+def _amounts(facts: Facts, like: Amount) -> frozenset[Decimal]:
+    """The amounts of what is counted alike; none where nothing tells what is counted."""
+    alike = [each.value for each in facts if isinstance(each.value, Amount) and _is_like(each.value, like)]
+    is_told = any(_measure(each) == _measure(like) for each in alike)
+    return frozenset(each.amount for each in alike if is_told)
+
+
+def _are_apart_by(step: Decimal, ends: frozenset[Decimal]) -> bool:
+    return len(ends) == ENDS and max(ends) - min(ends) == step
+
+
+def _is_like(value: Amount, other: Amount) -> bool:
+    return isinstance(value, Number) or _measure(value) == _measure(other)
+
+
+def _measure(value: Amount) -> Value:
+    """What is counted, without how much of it; points are what two shares differ by."""
+    return Percent(Decimal(0)) if isinstance(value, Percent) else replace(value, amount=Decimal(0))
