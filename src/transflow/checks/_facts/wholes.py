@@ -39,13 +39,14 @@ class Part(NamedTuple):
 
 
 def are_the_whole(ours: Part, theirs: Part, tags: tuple[str, str]) -> bool:
-    """Whether two shares make up the whole, and either one version alone may deny or one says "less than" and the other
-    "more than": less than a third that has is more than two thirds that lack."""
+    """Whether two shares make up the whole, and either one version alone may deny, or does so for certain, or one says
+    "less than" and the other "more than": less than a third that has is more than two thirds that lack."""
     if ours.amount + theirs.amount != WHOLE:
         return False
     both = (ours, tags[0]), (theirs, tags[1])
-    here, there = (table(Negation, tag).may_deny(each.text) for each, tag in both)
-    if here != there:
+    may_deny = {table(Negation, tag).may_deny(each.text) for each, tag in both}
+    denies = {bool(table(Negation, tag).certain(each.text)) for each, tag in both}
+    if len(may_deny) > 1 or len(denies) > 1:
         return True
     limits = [table(Limits, tag).of_number(each.text, each.start, each.end) for each, tag in both]
     return all(limits) and limits[0].isdisjoint(limits[1])
