@@ -42,6 +42,8 @@ from transflow.text.tokens import Token
             "Sūdzību pieņem desmit dienu laikā no lēmuma saņemšanas.",
             "Complaints are accepted up to ten days after the decision is received.",
         ),
+        ("Visas partijas, izņemot vienu, balsoja par budžetu.", "One party alone voted against the budget."),
+        ("Malta vienīgā balsoja pret.", "All the states except Malta voted in favour."),
         ("Funkcijas var darboties nepareizi.", "The functions may not operate correctly."),
         ("Ziemeļvalstu un Baltijas valstu sanāksme", "A meeting of the Nordic and Baltic countries"),
         ("Darba pusdienas notiks Lielajā zālē.", "A working lunch will be held in the Great Hall."),
@@ -152,6 +154,7 @@ from transflow.text.tokens import Token
         ("Piedalās eksperti no visas Āzijas.", "Experts from all over Africa are taking part."),
         ("Sadarbība ar Ziemeļvalstīm ir cieša.", "Cooperation with the Baltic States is close."),
         ("Pusdienas plkst. 13.00", "Dinner at 13:00"),
+        ("Visas partijas balsoja pret budžetu.", "All the parties voted in favour of the budget."),
         (
             "Saikne starp pagātni un nākotni ir stipra.",
             "The link between the past and the present is strong.",

@@ -186,8 +186,8 @@ POSSIBLE = {
         """,
     },
     "stance": {
-        "against": r"against oppos* reject* anti* contra* object* not n't no resist* protest* disapprov*",
-        "for": r"for favour* favor* support* pro back* approv* agree* endors* to by",
+        "against": r"against oppos* reject* anti* contra* object* not n't no resist* protest* disapprov* except* alone",
+        "for": r"for alone except* favour* favor* support* pro back* approv* agree* endors* to by",
     },
     "truth": {
         "true": r"tru* real* genuin* correct* right* fact* actual* not n't no",

@@ -185,8 +185,8 @@ POSSIBLE = {
         "seldom": rf"ret* {NE} nav ma[zs]* dažkārt dažreiz šad izņēm*",
     },
     "stance": {
-        "against": rf"pret* iebil* noraid* (?!ne\s(?:mazāk|vairāk|vēlāk|agrāk)){NE} nav protest*",
-        "for": r"par atbalst* piekr* labā pieņem* apstiprin*",
+        "against": rf"pret* iebil* noraid* (?!ne\s(?:mazāk|vairāk|vēlāk|agrāk)){NE} nav protest* izņem* atskait*",
+        "for": r"par vienīg* izņem* atskait* atbalst* piekr* labā pieņem* apstiprin*",
     },
     "truth": {
         "true": r"paties* taisn* pareiz* īst* ne(?!paties|dēļ)* nav tieš* fakt* tik* apstiprin*",
