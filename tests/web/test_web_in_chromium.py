@@ -44,6 +44,7 @@ QUIET = (
 TRANSLATION = "The State Police will continue the checks throughout December."
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium here; .ci/run installs one"),
 ]
 
