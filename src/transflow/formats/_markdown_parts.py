@@ -20,10 +20,10 @@ FENCE = LazyPattern(
 ADMONITION = LazyPattern(
     r"(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w-]+(?:[ \t]+[\w-]+){0,9})?[ \t]*(?:\"(?P<title>[^\n]*)\")?[ \t]*\Z"
 )
-ALERT = LazyPattern(r"\[![\w-]+\][+-]?(?:[ \t]+(?P<title>[^\n]*?))?[ \t]*\Z")
-OF_BLOCK = LazyPattern(r"\|(?:[ \t]+(?P<text>[^|\n]*?))?[ \t]*\Z")
-ABBREVIATION = LazyPattern(r"\*\[[^\]\n]{1,100}\]:[ \t]+(?P<text>\S[^\n]*?)[ \t]*\Z")
-CAPTION = LazyPattern(r":[ \t]+(?P<text>\S[^\n]*?)[ \t]*\Z")  # of a table
+ALERT = LazyPattern(r"\[![\w-]+\][+-]?(?:[ \t]++(?P<title>[^\n]*+))?\Z")
+OF_BLOCK = LazyPattern(r"\|(?:[ \t]++(?P<text>[^|\n]*+))?\Z")
+ABBREVIATION = LazyPattern(r"\*\[[^\]\n]{1,100}\]:[ \t]+(?P<text>\S[^\n]*+)\Z")
+CAPTION = LazyPattern(r":[ \t]++(?P<text>\S[^\n]*+)\Z")  # of a table
 INDENT = 4  # of what stands in an admonition
 
 

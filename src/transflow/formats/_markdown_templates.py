@@ -4,6 +4,7 @@ and an address may be one."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from types import SimpleNamespace
 
 from markdown_it import MarkdownIt, helpers
@@ -49,14 +50,12 @@ def _paired(state: StateInline, silent: bool) -> bool:
     if not state.src.startswith(("{{<", "{{%"), state.pos):
         return False
     opening = OPENING.match(state.src, state.pos, state.posMax)
-    closing = (
-        re.compile(rf"\{{\{{[<%]\s*/\s*{re.escape(opening['name'])}\s*[>%]\}}\}}").search(
-            state.src, opening.end(), state.posMax
-        )
-        if opening
-        else None
+    if not opening or opening["name"] not in _closed_in(state.src):
+        return False
+    closing = re.compile(rf"\{{\{{[<%]\s*/\s*{re.escape(opening['name'])}\s*[>%]\}}\}}").search(
+        state.src, opening.end(), state.posMax
     )
-    if not opening or not closing:
+    if not closing:
         return False
     if not silent:
         stop = state.posMax
@@ -89,15 +88,13 @@ def _shortcodes(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def _is_apart(state: StateBlock, tag: re.Match[str], start: int, end: int) -> bool:
     is_last = start + 1 >= end or state.isEmpty(start + 1)
-    return is_last or tag["hugo"] is None or bool(tag["closes"]) or tag["hugo"] in _closed(state)
+    return is_last or tag["hugo"] is None or bool(tag["closes"]) or tag["hugo"] in _closed_in(state.src)
 
 
-def _closed(state: StateBlock) -> set[str]:
+@lru_cache(maxsize=16)  # a text is asked at each of its shortcodes
+def _closed_in(text: str) -> frozenset[str]:
     """The names of shortcodes that are closed somewhere."""
-    if "closed" not in state.env:
-        state.env["closed"] = set(CLOSED.findall(state.src))
-    found: set[str] = state.env["closed"]
-    return found
+    return frozenset(CLOSED.findall(text))
 
 
 def _end_of_unread(state: StateBlock, tag: re.Match[str], start: int, end: int) -> int:
