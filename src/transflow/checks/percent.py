@@ -47,6 +47,10 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Īpatsvars no 40 % 2020. gadā auga līdz 45 %.", "The share rose from 40% in 2020 to 45."),
     ],
     fails=[
+        (
+            "Projektu atbalsta 60 % iedzīvotāju. Nav zināms, kad sāksies būvdarbi.",
+            "The project is backed by 40% of residents. When building will start is unknown.",
+        ),
         ("Izlaides izmaiņas gadā bija –4,2 %.", "The annual change in output was 4.2%."),
         ("Janvārī +3,1 %, februārī –2,2 %.", "January +3.1%, February +2.2%."),
         ("Noguldījumu likme ir 0,4 %.", "The deposit rate is minus 0.4%."),

@@ -3,6 +3,7 @@ and against the rest of the whole: two fifths that do not are three fifths that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from transflow.text.facts import Number, Percent
 
 WHOLE = 100
 SIGNS = {"up": 1, "down": -1}
+ELSEWHERE = re.compile(r"[.!?;\d]")
+"""Behind it, or ahead of it, something is said of another figure or in another sentence."""
 
 
 def say_the_same_of_a_whole(
@@ -39,17 +42,26 @@ class Part(NamedTuple):
 
 
 def are_the_whole(ours: Part, theirs: Part, tags: tuple[str, str]) -> bool:
-    """Whether two shares make up the whole, and either one version alone may deny, or does so for certain, or one says
-    "less than" and the other "more than": less than a third that has is more than two thirds that lack."""
+    """Whether two shares make up the whole, and either one version alone may deny in the words around its share, or
+    does so there for certain, or one says "less than" and the other "more than": less than a third that has is more
+    than two thirds that lack."""
     if ours.amount + theirs.amount != WHOLE:
         return False
     both = (ours, tags[0]), (theirs, tags[1])
-    may_deny = {table(Negation, tag).may_deny(each.text) for each, tag in both}
-    denies = {bool(table(Negation, tag).certain(each.text)) for each, tag in both}
+    said = [(_around(each), tag) for each, tag in both]
+    may_deny = {table(Negation, tag).may_deny(words) for words, tag in said}
+    denies = {bool(table(Negation, tag).certain(words)) for words, tag in said}
     if len(may_deny) > 1 or len(denies) > 1:
         return True
     limits = [table(Limits, tag).of_number(each.text, each.start, each.end) for each, tag in both]
     return all(limits) and limits[0].isdisjoint(limits[1])
+
+
+def _around(part: Part) -> str:
+    """The words of a sentence up to the figures on either side of a share."""
+    before = [each.end() for each in ELSEWHERE.finditer(part.text, 0, part.start)]
+    after = ELSEWHERE.search(part.text, part.end)
+    return part.text[before[-1] if before else 0 : after.start() if after else len(part.text)]
 
 
 def is_meant_by_exception(
