@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import Run
 
 SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
+RELEASES = Path(__file__).parents[2] / "examples/releases"
 Project = Callable[[dict[str, str]], Path]
 SETTINGS = 'glossaries = ["own.csv"]\nshipped_glossaries = false\n'
 
@@ -94,6 +95,17 @@ def test_what_the_termbase_does_not_hold_is_said(project: Project, run: Run) -> 
     for tag in ("en", "EN", "en-GB"):
         assert "customs" in run("terms", "list", "--lang", tag).out
     assert "no names in 'qq'; it has lv, en" in run("terms", "match", "a.txt", "--lang", "qq").err
+
+
+def test_terms_are_found_in_a_word_file(project: Project, run: Run) -> None:
+    folder = project({"transflow.toml": SETTINGS, "own.csv": "lv,en\npreses nodaļa,Press Office\n"})
+    (folder / "vēsts.docx").write_bytes(
+        (RELEASES / "2026-11-05-iedzivotaju-informesana/lv.docx").read_bytes()
+    )
+    done = run("terms", "match", "vēsts.docx", "--lang", "lv")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("vēsts.docx:")
+    assert done.out.count("(preses nodaļa)\n") == len(done.out.splitlines())
 
 
 def test_a_category_that_is_not_there_is_said(run: Run) -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from transflow.languages.designations import plain
-from transflow.model import LINE_END
+from transflow.model import LINE_END, Document
 from transflow.terms.matcher import Match, Matcher
 
 
@@ -28,6 +28,25 @@ def located(content: str, matcher: Matcher) -> tuple[LocatedMatch, ...]:
     ends = [*(match.start() for match in LINE_END.finditer(content)), len(content)]
     found = matcher.find(content)
     return tuple(_located(match, content, starts, ends, matcher.language.tag) for match in found)
+
+
+def located_in(document: Document, matcher: Matcher) -> tuple[LocatedMatch, ...]:
+    """The terms in the blocks of a document, each where the file has it: markup may stand within."""
+    return tuple(
+        _placed(document, number, match, matcher.language.tag)
+        for number, block in enumerate(document.blocks)
+        for match in matcher.find(block.text)
+    )
+
+
+def _placed(document: Document, block: int, match: Match, tag: str) -> LocatedMatch:
+    place = document.place(block, match.start, match.end)
+    start, end = place.column - 1, place.end_column - 1
+    if place.end_line > place.line:  # cut at the end of the line
+        begin = document.line_starts[place.line - 1]
+        end = next(LINE_END.finditer(document.content, begin)).start() - begin
+    surface = document.blocks[block].text[match.start : match.end]
+    return LocatedMatch(place.line, start, end, _preferred(match, tag), surface)
 
 
 def _located(match: Match, content: str, starts: list[int], ends: list[int], tag: str) -> LocatedMatch:

@@ -51,7 +51,7 @@ def termbase_option(command: Command) -> Command:
 def match_command(
     *, file: Path, termbases: tuple[Path, ...], lang: str, form: str, output: Path | None, config: Path | None
 ) -> None:
-    """Finds the terms of the termbase in a text file, in any inflected form."""
+    """Finds the terms of the termbase in a file, in any inflected form."""
     termbase = termbase_for(termbases, config)
     _note_unknown_language(termbase, lang)
     matches = match_file(file, termbase, lang)

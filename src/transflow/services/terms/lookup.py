@@ -6,14 +6,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from transflow.formats import formats
 from transflow.formats.lines import read_lines
 from transflow.formats.termbase_cells import cells_of
 from transflow.io.files import read_bytes
 from transflow.languages import base
 from transflow.model import Concept, Designation
-from transflow.terms.locating import LocatedMatch, located
+from transflow.services.releases.documents import read_document
+from transflow.terms.locating import LocatedMatch, located, located_in
 from transflow.terms.termbase import Termbase
 from transflow.text.normalise import matching_form
+
+AS_THEY_STAND = ("txt", "markdown")  # formats whose lines are what a reader reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +29,16 @@ class Line:
 
 
 def match_file(file: Path, termbase: Termbase, tag: str) -> tuple[LocatedMatch, ...]:
-    """The terms in a text file, by line, as they stand."""
+    """The terms in a file, by line: in a page or a Word file those that a reader sees, in others as they stand."""
+    if _is_marked_up(file):
+        return located_in(read_document(file, tag), termbase.matcher(tag))
     document = read_lines(read_bytes(file), file.as_posix(), tag)
     return located(document.content, termbase.matcher(tag))
+
+
+def _is_marked_up(file: Path) -> bool:
+    marked_up = (each.suffixes for each in formats.values() if each.name not in AS_THEY_STAND)
+    return any(file.name.lower().endswith(each) for each in marked_up)
 
 
 def rows_of(termbase: Termbase, text: str, category: str | None, tag: str | None = None) -> Iterator[Concept]:
