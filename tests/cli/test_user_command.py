@@ -99,3 +99,19 @@ def test_a_token_is_printed_once_listed_and_revoked(folder: Path, run: Run) -> N
     assert _json(run("user", "revoke", "Anna", token["key"], "--json"))["revoked"] == 1
     assert run("user", "tokens", "Anna").out == ""
     assert run("user", "token", "Nobody").code == 2
+
+
+def test_the_beginning_of_a_key_names_one_token_or_none(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashes = iter(("abcd" + "1" * 60, "abcd" + "2" * 60, "ffff" + "3" * 60))
+    monkeypatch.setattr("transflow.store.tokens.hash_of", lambda _: next(hashes))
+    run("user", "add", "Anna")
+    for _ in range(3):
+        run("user", "token", "Anna")
+    for key, why in (("f", "is too short"), ("abcd", "several tokens"), ("ffff4", "has no token")):
+        refused = run("user", "revoke", "Anna", key)
+        assert (refused.code, refused.err.count("\n")) == (2, 1)
+        assert why in refused.err
+    assert len(_json(run("user", "tokens", "Anna", "--json"))["tokens"]) == 3
+    assert run("user", "revoke", "Anna", "abcd2").out == "revoked 1\n"

@@ -15,6 +15,8 @@ from transflow.store.sessions import AuditEntry, Count
 from transflow.store.tokens import Token, TokenScope
 from transflow.store.values import stamp
 
+LEAST = 4  # digits by which a token is named
+
 
 def make_token(
     settings: Settings,
@@ -40,16 +42,30 @@ def list_tokens(settings: Settings, name: str) -> tuple[Token, ...]:
 
 
 def revoke_tokens(desk: Desk, name: str, key: str = "") -> int:
-    """Takes tokens of an account away, all or those whose key begins so; returns how many."""
+    """Takes tokens of an account away, all or the one whose key begins so; returns how many."""
     with project_work(desk.settings) as work:
-        count = tokens.drop_tokens(work, _account(work, name), desk.by, desk.now, key)
-    if key and not count:
+        account = _account(work, name)
+        if key:
+            _demand_one(account, key, tokens.tokens_of(work, account))
+        return tokens.drop_tokens(work, account, desk.by, desk.now, key)
+
+
+def _demand_one(account: Account, key: str, own: tuple[Token, ...]) -> None:
+    """Refuses the beginning of a key that is short enough to be a slip, or that begins several."""
+    said = {"name": account.name, "key": key, "least": LEAST}
+    meant = sum(each.key.startswith(key) for each in own)
+    if len(key) < LEAST:
         raise TransflowError(
-            Message(
-                "{name} has no token {key!r}; transflow user tokens {name} lists them.", name=name, key=key
-            )
+            Message("{key!r} is too short to name a token; give at least {least} digits of its key.", **said)
         )
-    return count
+    if not meant:
+        raise TransflowError(
+            Message("{name} has no token {key!r}; transflow user tokens {name} lists them.", **said)
+        )
+    if meant > 1:
+        raise TransflowError(
+            Message("{name} has several tokens that begin with {key!r}; give more digits of the key.", **said)
+        )
 
 
 def account_with_token(
