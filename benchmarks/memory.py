@@ -31,7 +31,7 @@ from transflow.formats.tmx_units import write_units
 from transflow.recall import MemoryUnit, Query, matches
 from transflow.services.memory import export_tmx, import_tmx
 from transflow.services.store import project_work, upgrade_store
-from transflow.store.memory import candidates, explained
+from transflow.store.memory import candidates
 
 QUERIES = 200
 LENGTH = 14  # words
@@ -114,10 +114,9 @@ def query(settings: Settings, count: int) -> None:
             found += bool(matches(wanted, candidates(work, wanted)))
             wall.append(1000 * (time.perf_counter() - start))
             processor.append(1000 * (time.process_time() - used))
-        plan = explained(work, Query(asked[0], "lv", "en"))
     for name, at in (("median", statistics.median), ("95th percentile", last_of_twenty)):
         print_row(f"query, {name}", f"{at(processor):.1f} ms", f"{at(wall):.1f} ms", "")
-    print(f"\n{found} of {QUERIES} queries found their sentence again.\n{plan}")
+    print(f"\n{found} of {QUERIES} queries found their sentence again.")
     used = time.process_time()
     for text in asked[:5]:
         process.extract(text, sources, scorer=Indel.normalized_similarity, limit=5)

@@ -114,17 +114,6 @@ def _near(work: Work, query: Query, words: frozenset[str]) -> list[int]:
     return [number for _, number in nlargest(MOST_CANDIDATES, shares)]
 
 
-def explained(work: Work, query: Query) -> str:
-    """How PostgreSQL finds what is near a text; "" for SQLite."""
-    if not is_postgres(work.session):
-        return ""
-    groups = next(_telling(work, frozenset(stems(query.text, query.source_language))))
-    found = _postgres_hits(work, query, groups, MANY).compile(
-        work.session.get_bind(), compile_kwargs={"literal_binds": True}
-    )
-    return "\n".join(work.session.scalars(text(f"EXPLAIN {found}".replace(":", "\\:"))))
-
-
 def concordance(work: Work, words: str, query: Query, limit: int) -> list[MemoryUnit]:
     """The units in whose source all these words stand, in any of their forms; the newest first."""
     wanted = tuple(dict.fromkeys(stems(words, query.source_language)))
