@@ -155,7 +155,7 @@ def test_a_save_that_comes_too_late_shows_three_texts(stale: Path, run: Run) -> 
     late = run("queue", "edit", "--text", "Four metres.", "--version", version)
     assert late.code == 2
     assert "nothing was overwritten" in late.err
-    assert [line.split()[0] for line in late.out.splitlines()] == ["base", "theirs", "mine"]
+    assert [line.split()[0] for line in late.out.splitlines()] == ["base", "theirs", "by", "mine"]
     told = _json(run("queue", "edit", "--text", "Four metres.", "--version", version, "--json"))
     assert (told["mismatch"]["theirs"], told["mismatch"]["mine"]) == (FOUR, "Four metres.")
 
@@ -167,7 +167,9 @@ def test_a_save_that_comes_too_late_says_that_there_was_no_text(project: Project
     assert (item["state"], item["target"]) == ("missing", "")
     run("queue", "edit", item["item"], "--text", "One.", "--version", item["based_on"], "--as", "Jānis")
     late = run("queue", "edit", item["item"], "--text", "Two.", "--version", item["based_on"])
-    assert late.out.splitlines() == ["    base  (none yet)", "  theirs  One.", "    mine  Two."]
+    base, theirs, by, mine = late.out.splitlines()
+    assert (base, theirs, mine) == ("    base  (none yet)", "  theirs  One.", "    mine  Two.")
+    assert by.startswith("      by  Jānis, 20")
 
 
 def test_edits_in_an_editor_or_from_a_file(stale: Path, run: Run) -> None:

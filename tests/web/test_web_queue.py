@@ -104,6 +104,33 @@ def test_a_late_save_shows_what_changed_in_the_source(
     assert "The text to keep" not in page
 
 
+def test_a_rejection_that_comes_late_keeps_its_reason(browser: Browser) -> None:
+    anna, juris = browser("Anna"), browser("Juris")
+    name, page = take_next(anna)
+    page = anna.post(f"/save/{name}", data={"target": TRANSLATION, "version": hidden(page, "version")}).text
+    anna.post(f"/save/{name}", data={"target": "Checks go on.", "version": hidden(page, "version")})
+    given = {"version": hidden(page, "version"), "reason": "Trūkst „decembrī”."}
+    late = juris.post(f"/reject/{name}", data=given)
+    assert late.status_code == 409
+    assert re.search(r"Anna:\s+edit", late.text), "who wrote what stands there now"
+    assert f'action="/reject/{name}"' in late.text
+    assert f"required>{given['reason']}</textarea>" in late.text
+    again = juris.post(f"/reject/{name}", data=given | {"version": hidden(late.text, "version")})
+    assert again.status_code == 200
+    assert given["reason"] in again.text
+
+
+def test_a_text_changed_in_its_file_is_nobodys(browser: Browser, project: Settings) -> None:
+    client = browser()
+    item = next(each for each in list_items(Desk(project, "Anna", now()), Wanted(text="12", is_any=True)))
+    page = client.get(f"/items/{item.name}").text
+    file = project.root / "releases/atrums/en.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("fallen", "dropped"), encoding="utf-8")
+    sync(project, today="2026-11-25")
+    form = {"target": "Something else.", "version": hidden(page, "version")}
+    assert "Changed in the files" in client.post(f"/save/{item.name}", data=form).text
+
+
 def test_reject_comment_undo(browser: Browser) -> None:
     client = browser()
     name, page = take_next(client)

@@ -103,6 +103,15 @@ def history(work: Work, item: Item) -> tuple[Event, ...]:
     return tuple(_as_event(row, item.name) for row in rows)
 
 
+def last_writing(events: Iterable[Event], target: str) -> Event | None:
+    """The last event that changed the item, where it left this target; None where that came from the files."""
+    events = list(events)
+    lost = withdrawn(events)
+    changes = [each for each in events if each.after and each.uid not in lost]
+    last = changes[-1] if changes else None
+    return last if last and last.after and last.after.target == target else None
+
+
 def last_change(work: Work, by: str) -> Event | None:
     """The last event by which `by` changed a record and which nobody has undone."""
     undone = select(EventRow.undoes).where(EventRow.undoes != "")

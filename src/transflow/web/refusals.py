@@ -16,7 +16,8 @@ from transflow.roles import NotAllowedError
 from transflow.services.queue.accepting import FourEyesError
 from transflow.services.queue.opening import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
-from transflow.services.queue.writing import VersionMismatchError, WaitingError
+from transflow.services.queue.versions import VersionMismatchError
+from transflow.services.queue.writing import WaitingError
 from transflow.store.trouble import StoreError
 from transflow.text.diff import word_diff
 from transflow.web.logs import number_of_request
@@ -86,7 +87,9 @@ def changed_meanwhile(request: Request, error: Exception) -> HTMLResponse:
         source_diff=word_diff(error.old_source, error.item.record.source) if error.is_source_changed else (),
         base=error.base,
         theirs=error.theirs,
+        written=error.written,
         mine=error.mine,
+        reason=error.reason,
         theirs_diff=word_diff(error.base, error.theirs),
         mine_diff=word_diff(error.base, error.mine),
     )

@@ -35,7 +35,7 @@ from transflow.services.queue.rejecting import reject_item
 from transflow.services.queue.showing import show_item
 from transflow.services.queue.talking import comment_item, history_of
 from transflow.services.queue.undoing import undo_change
-from transflow.services.queue.writing import VersionMismatchError
+from transflow.services.queue.versions import VersionMismatchError
 from transflow.services.store import project_store
 from transflow.services.sync import sync
 from transflow.store import feed

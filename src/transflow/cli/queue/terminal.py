@@ -54,7 +54,7 @@ class Terminal:
         """Carries out a save and tells what is still found there; where somebody was faster, all three
         texts are shown."""
         from transflow.services.queue.showing import show_item
-        from transflow.services.queue.writing import VersionMismatchError
+        from transflow.services.queue.versions import VersionMismatchError
 
         try:
             item = save()

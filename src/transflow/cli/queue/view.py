@@ -16,7 +16,7 @@ from transflow.text.diff import marked
 
 if TYPE_CHECKING:
     from transflow.services.queue.showing import Shown
-    from transflow.services.queue.writing import VersionMismatchError
+    from transflow.services.queue.versions import VersionMismatchError
     from transflow.store.values import Comment, Event, Item
 
 CUT = "──────── >8 ──────── what stands below is for reading; write above ────────"
@@ -81,7 +81,9 @@ def mismatch_as_text(error: VersionMismatchError) -> str:
     """The three texts of a save that came too late."""
     record = error.item.record
     nothing = "(none yet)" if error.is_base_known else "(not known any more)"
-    rows = [("base", error.base or nothing), ("theirs", error.theirs), ("mine", error.mine)]
+    written = error.written
+    by = f"{written.by}, {written.at[:16]}Z" if written else ""
+    rows = [("base", error.base or nothing), ("theirs", error.theirs), ("by", by), ("mine", error.mine)]
     if error.is_source_changed or record.change:
         rows.insert(0, ("source", record.source))
     return "".join(f"{name:>8}  {_indented(text)}\n" for name, text in rows if text)

@@ -10,7 +10,8 @@ from transflow.model import Message, Record, State
 from transflow.roles import deed_of_accepting, demand
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import item_to_decide, open_queue
-from transflow.services.queue.writing import Decision, demand_version, perform
+from transflow.services.queue.versions import demand_version
+from transflow.services.queue.writing import Decision, perform
 from transflow.store import claims
 from transflow.store.history import accepted, history, record_event
 from transflow.store.values import Event, Item

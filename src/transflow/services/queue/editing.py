@@ -10,7 +10,8 @@ from transflow.model import Message, Record, State
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import item_to_decide, open_queue, the_item
 from transflow.services.queue.texts import as_it_reads
-from transflow.services.queue.writing import Decision, demand_version, live, perform
+from transflow.services.queue.versions import demand_version
+from transflow.services.queue.writing import Decision, live, perform
 from transflow.store import Work, claims
 from transflow.store.history import drafts, drop_draft
 from transflow.store.items import texts_at

@@ -195,7 +195,8 @@ def the_item(desk: Desk, work: Work, name: str) -> Item:
 def item_to_decide(desk: Desk, store: Store, name: str, *, version: str) -> tuple[Item, Standing, str]:
     """The item that a name means as the files make it, the release around it, and the version that the decision
     is based on: the one that is said, else the one that was seen at the desk."""
-    from transflow.services.queue.writing import live_at, version_seen
+    from transflow.services.queue.versions import version_seen
+    from transflow.services.queue.writing import live_at
 
     with store.begin() as work:
         known = the_item(desk, work, name)

@@ -8,7 +8,8 @@ from transflow.errors import TransflowError
 from transflow.model import Message, State
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import item_to_decide, open_queue
-from transflow.services.queue.writing import Decision, demand_version, perform
+from transflow.services.queue.versions import demand_version
+from transflow.services.queue.writing import Decision, perform
 from transflow.store import claims
 from transflow.store.values import Item
 
@@ -20,7 +21,7 @@ def reject_item(desk: Desk, name: str, reason: str, *, version: str = "") -> Ite
     with open_queue(desk) as store:
         item, _, based_on = item_to_decide(desk, store, name, version=version)
         with store.begin() as work:
-            demand_version(desk, work, item, based_on)
+            demand_version(desk, work, item, based_on, reason=reason.strip())
             if not item.record.target or item.record.state is State.MISSING:
                 raise TransflowError(
                     Message("{name} has no translation that could be rejected.", name=item.name)

@@ -11,7 +11,7 @@ from transflow.store.values import Comment, Draft, Event, Item
 
 if TYPE_CHECKING:
     from transflow.services.queue.showing import Shown
-    from transflow.services.queue.writing import VersionMismatchError
+    from transflow.services.queue.versions import VersionMismatchError
 
 Json = dict[str, Any]
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, replace
-from itertools import takewhile
 from pathlib import Path
 
 from transflow.config import Settings
@@ -20,55 +19,23 @@ from transflow.services.committing import commit_written
 from transflow.services.desk import Desk, day_of
 from transflow.services.queue.standing import GoneError, Standing, standing
 from transflow.services.queue.texts import hash_now, with_target
+from transflow.services.queue.versions import VersionMismatchError
 from transflow.services.releases.paths import told_below
-from transflow.store import Store, Work, lock
-from transflow.store.claims import holder
+from transflow.store import Store, lock
 from transflow.store.history import (
     history,
     is_pending,
     keep_draft,
+    last_writing,
     pending,
     record_event,
     settle,
     withdraw,
     withdrawn,
 )
-from transflow.store.items import save, texts_at
+from transflow.store.items import save
 from transflow.store.values import Event, Item, stamp, version_of
 from transflow.text.normalise import text_hash
-
-
-class VersionMismatchError(TransflowError):
-    """The item was changed since the version that a save is based on; nothing was overwritten, and what was
-    typed is kept as a draft. Carries the target as it was (`base`), as it is (`theirs`), and as it was
-    meant to be (`mine`), and the source as it was; `version` is that of `theirs`. `known` are source and target as
-    they were, None where that is not remembered: then both are empty."""
-
-    def __init__(self, item: Item, known: tuple[str, str] | None, mine: str) -> None:
-        said = {"name": item.name, "version": item.version}
-        super().__init__(
-            Message(
-                "{name} was changed meanwhile; nothing was overwritten, and your text is kept as a draft. "
-                "Look at it and save on top of version {version}.",
-                **said,
-            )
-            if mine
-            else Message(
-                "{name} was changed meanwhile; nothing was decided. Look at it and decide about version "
-                "{version}.",
-                **said,
-            )
-        )
-        self.item = item
-        self.old_source, self.base = known or ("", "")
-        self.is_base_known = known is not None
-        self.theirs = item.record.target
-        self.mine = mine
-
-    @property
-    def is_source_changed(self) -> bool:
-        """Whether the translation was typed for another source."""
-        return self.is_base_known and self.old_source != self.item.record.source
 
 
 class ChangedMeanwhileError(TransflowError):
@@ -123,29 +90,6 @@ def live_at(desk: Desk, item: Item, version: str) -> tuple[Item, Standing]:
         return live(desk, item)
 
 
-def demand_version(desk: Desk, work: Work, item: Item, version: str, *, mine: str = "") -> None:
-    """Refuses a save that is not based on the item as it stands; `mine` is kept as a draft."""
-    if version == item.version:
-        return
-    known = texts_at(work, item, version)
-    if mine:
-        keep_draft(work, item, desk.by, desk.now, text=mine, based_on=version)
-    work.session.commit()
-    raise VersionMismatchError(item, known, mine)
-
-
-def version_seen(desk: Desk, work: Work, item: Item) -> str:
-    """The version that a save is based on where nobody says it: the item as it stands, or, while
-    it is held at the desk, as it was before others changed it since they last did something about it."""
-    if holder(item, desk.now) != desk.by:
-        return item.version
-    events = history(work, item)
-    lost = withdrawn(events)
-    unseen = takewhile(lambda event: event.by != desk.by, reversed(events))
-    changed = [event.before for event in unseen if event.before and event.after and event.uid not in lost]
-    return version_of(changed[-1]) if changed else item.version
-
-
 def perform(desk: Desk, store: Store, item: Item, decision: Decision) -> Item:
     """Keeps a decision about an item (as the files make it) and carries it out; returns the item as it is
     then. Where somebody wrote something else meanwhile, nothing is overwritten."""
@@ -158,9 +102,14 @@ def perform(desk: Desk, store: Store, item: Item, decision: Decision) -> Item:
         current = live(desk, item)[0]
         with store.begin() as work:
             save(work, item, current.record)
+            written = last_writing(history(work, item), current.record.target)
         before, after = item.record, decision.after.target
         raise VersionMismatchError(
-            current, (before.source, before.target), after if after != before.target else ""
+            current,
+            (before.source, before.target),
+            after if after != before.target else "",
+            written=written,
+            reason=decision.reason if decision.verb == "reject" else "",
         )
     return replace(item, record=decision.after, version=version_of(decision.after))
 

@@ -19,7 +19,8 @@ from transflow.services.queue import values_json
 from transflow.services.queue.claiming import HeldError
 from transflow.services.queue.opening import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
-from transflow.services.queue.writing import ChangedMeanwhileError, VersionMismatchError, WaitingError
+from transflow.services.queue.versions import VersionMismatchError
+from transflow.services.queue.writing import ChangedMeanwhileError, WaitingError
 from transflow.services.releases.pairs import NothingToDoError
 from transflow.store.trouble import StoreError
 from transflow.web.api.endpoint import (
