@@ -23,7 +23,10 @@ from gold import Bead, GoldText, aligned_by_hand, drifted, parallel_documents
 from tables import print_heads, print_row
 from timing import peak
 
-from transflow.align.units import align_units
+from transflow.align.evidence import evidence
+from transflow.align.leanings import neutral_leanings
+from transflow.align.units import lined_up
+from transflow.align.vocabulary import units
 
 Scored = list[tuple[Bead, float]]
 Aligner = Callable[[Sequence[str], Sequence[str], str, str], Scored]
@@ -36,7 +39,8 @@ LENGTHS = (625, 1250, 2500, 5000)
 
 def ours(source: Sequence[str], target: Sequence[str], first: str, second: str) -> Scored:
     """transflow's aligner."""
-    beads = align_units(source, target, first, second)
+    known = evidence(units(source, first), units(target, second))
+    beads = lined_up(known, neutral_leanings(source, target))
     return [((bead.source, bead.target), bead.confidence) for bead in beads]
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from tests.align.lines import align_lines
 from transflow.align.borders import answered, mended
 from transflow.align.evidence import Evidence, evidence
 from transflow.align.leanings import neutral_leanings
 from transflow.align.search import Found
-from transflow.align.units import align_units
 from transflow.align.vocabulary import units
 
 SOURCE = (
@@ -48,7 +48,7 @@ def test_beads_that_text_crosses_between_are_joined() -> None:
 
 
 def test_parallel_beads_stay_apart() -> None:
-    beads = align_units(SOURCE, STRAIGHT, "lv", "en")
+    beads = align_lines(SOURCE, STRAIGHT, "lv", "en")
     assert [(bead.source, bead.target) for bead in beads] == [((0,), (0,)), ((1,), (1,))]
 
 

@@ -1,6 +1,6 @@
 """Text that was moved far, and text that stands alone on both sides without belonging together."""
 
-from transflow.align.units import align_units
+from tests.align.lines import align_lines
 from transflow.model import Bead
 
 TOWNS = [("Rīgā", "Riga"), ("Ventspilī", "Ventspils"), ("Jelgavā", "Jelgava"), ("Rēzeknē", "Rēzekne")]
@@ -31,7 +31,7 @@ def test_a_paragraph_moved_far_is_found() -> None:
     source, target = budgets(60)
     source.insert(8, MOVED[0])
     target.insert(50, MOVED[1])
-    beads = align_units(source, target, "lv", "en")
+    beads = align_lines(source, target, "lv", "en")
     assert [bead for bead in beads if bead.is_moved and bead.source == (8,) and bead.target == (50,)]
 
 
@@ -39,7 +39,7 @@ def test_a_paragraph_moved_from_one_end_of_a_long_text_to_the_other_is_found() -
     source, target = budgets(300)
     source.insert(8, MOVED[0])
     target.insert(290, MOVED[1])
-    beads = align_units(source, target, "lv", "en")
+    beads = align_lines(source, target, "lv", "en")
     assert [bead for bead in beads if bead.is_moved and bead.source == (8,) and bead.target == (290,)]
 
 
@@ -48,14 +48,14 @@ def test_a_contact_line_of_one_release_does_not_answer_that_of_another() -> None
     for place in (48, 36):
         source.insert(place, CONTACT[0])
     target.insert(12, CONTACT[1])
-    assert ((), (12,)) in pairs(align_units(source, target, "lv", "en"))
+    assert ((), (12,)) in pairs(align_lines(source, target, "lv", "en"))
 
 
 def test_a_contact_line_moved_nearby_answers_itself() -> None:
     source, target = budgets(9)
     source.insert(3, CONTACT[0])
     target.insert(8, CONTACT[1])
-    assert ((3,), (8,)) in pairs(align_units(source, target, "lv", "en"))
+    assert ((3,), (8,)) in pairs(align_lines(source, target, "lv", "en"))
 
 
 def test_a_line_of_few_words_goes_with_the_section_it_heads() -> None:
@@ -68,5 +68,5 @@ def test_a_line_of_few_words_goes_with_the_section_it_heads() -> None:
     ]
     source[2:2] = [lv for lv, _ in section]
     target[9:9] = [en for _, en in section]
-    found = pairs(align_units(source, target, "lv", "en"))
+    found = pairs(align_lines(source, target, "lv", "en"))
     assert {((2 + at,), (9 + at,)) for at in range(4)} <= found

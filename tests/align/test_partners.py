@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.align.units import align_units
+from tests.align.lines import align_lines
 
 HEAD = ("Palīdzību piedāvājušas šādas valstis:", "The following countries have offered help:")
 END = ("Ministrija pateicas par atbalstu.", "The Ministry is grateful for the support.")
@@ -19,7 +19,7 @@ OFFERS = [
 
 
 def pairs(source: list[str], target: list[str]) -> list[tuple[str, str]]:
-    beads = align_units(source, target, "lv", "en")
+    beads = align_lines(source, target, "lv", "en")
     return [
         (" ".join(source[at] for at in bead.source), " ".join(target[at] for at in bead.target))
         for bead in beads

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.align.lines import align_lines
 from transflow.align.documents import align
-from transflow.align.units import align_units
 from transflow.model import Bead, Block, BlockKind, Document, Segment
 
 NEWS = (
@@ -24,7 +24,7 @@ LOW = 0.5
 
 
 def aligned(source: tuple[str, ...], target: tuple[str, ...]) -> tuple[Bead, ...]:
-    return align_units(source, target, "lv", "en")
+    return align_lines(source, target, "lv", "en")
 
 
 def shapes(beads: tuple[Bead, ...]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:

@@ -1,6 +1,6 @@
 """Long texts, searched window by window."""
 
-from transflow.align.units import align_units
+from tests.align.lines import align_lines
 
 TOWNS = [("Rīgā", "Riga"), ("Ventspilī", "Ventspils"), ("Jelgavā", "Jelgava"), ("Rēzeknē", "Rēzekne")]
 
@@ -17,11 +17,11 @@ def test_a_long_text_is_aligned_like_a_short_one() -> None:
     source, target = long_text(320)
     del target[40], target[250]
     expected = [((n,), (n - (n > 40) - (n > 251),)) for n in range(320) if n not in (40, 251)]
-    beads = align_units(source, target, "lv", "en")
+    beads = align_lines(source, target, "lv", "en")
     assert [(bead.source, bead.target) for bead in beads if bead.source and bead.target] == expected
 
 
 def test_a_text_that_only_repeats_itself_comes_to_an_end() -> None:
-    beads = align_units(["Sēde sākas."] * 260, ["The meeting begins."] * 250, "lv", "en")
+    beads = align_lines(["Sēde sākas."] * 260, ["The meeting begins."] * 250, "lv", "en")
     assert sorted(unit for bead in beads for unit in bead.source) == list(range(260))
     assert sorted(unit for bead in beads for unit in bead.target) == list(range(250))

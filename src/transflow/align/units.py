@@ -1,4 +1,4 @@
-"""Aligning two lists of units: lines, blocks or sentences."""
+"""Aligning two lists of units: blocks or sentences."""
 
 from __future__ import annotations
 
@@ -8,30 +8,18 @@ import numpy as np
 
 from transflow.align.borders import Answered, answered, mended
 from transflow.align.confidence import confidence
-from transflow.align.evidence import Evidence, evidence
-from transflow.align.leanings import Leanings, neutral_leanings
+from transflow.align.evidence import Evidence
+from transflow.align.leanings import Leanings
 from transflow.align.learning import self_taught
 from transflow.align.leftovers import rejoined
 from transflow.align.order import in_order, with_moves
 from transflow.align.pins import Pin, around, checked, pinned_beads
 from transflow.align.scales import Scales
 from transflow.align.settings import settings_for
-from transflow.align.vocabulary import Integers, units
+from transflow.align.vocabulary import Integers
 from transflow.align.widening import widened
 from transflow.align.windows import searched
 from transflow.model import Bead
-
-
-def align_units(
-    source_texts: Sequence[str],
-    target_texts: Sequence[str],
-    source_language: str,
-    target_language: str,
-    pins: Sequence[Pin] = (),
-) -> tuple[Bead, ...]:
-    """Lines up two lists of texts. Every index of both is in one bead; the order is that of `Bitext`."""
-    known = evidence(units(source_texts, source_language), units(target_texts, target_language))
-    return lined_up(known, neutral_leanings(source_texts, target_texts), pins)
 
 
 def lined_up(known: Evidence, leanings: Leanings, pins: Sequence[Pin] = ()) -> tuple[Bead, ...]:

@@ -103,10 +103,6 @@ class Contraries:
         )
         return _whole("|".join(named), prefix)
 
-    def may_say(self, text: str, group: str, value: str) -> bool:
-        """Whether any word of the text may mean the value."""
-        return self._meant[group, value].search(text) is not None
-
     def meaning(self, text: str, group: str, value: str) -> Iterator[tuple[int, int]]:
         """Where words of the text may mean the value."""
         return (match.span() for match in self._meant[group, value].finditer(text))
