@@ -157,7 +157,7 @@ POSSIBLE = {
     },
     "merit": {
         "founded": r"found(?!\sto\b)* justif* ground(?!less)* substan* reason* valid* well warrant* legitim*",
-        "unfounded": r"unfound* unjust* groundless unsub* baseless without not no lack* unwarrant* un*",
+        "unfounded": r"groundless baseless without not no lack* un*",
     },
     "service": {
         "out": r"suspen* remov* dismiss* reliev* stood stand* off",
@@ -168,7 +168,7 @@ POSSIBLE = {
         "out": r"exit* leav* left depart* go(?:ing)? emigr* travel* return* out from",
     },
     "weapon": {
-        "knife": r"kni* stab* blade* cut* bladed cold",
+        "knife": r"kni* stab* blade* cut* cold",
         "gun": r"pistol* *gun* firearm* rifle* sho(?:t|ts|ot*) revolver* weapon*",
     },
     "darkness": {"dark": r"dark* night* even* dusk", "light": r"light* day*"},
@@ -205,7 +205,7 @@ POSSIBLE = {
     "shelter": {"in": r"indoor* inside home in", "out": r"outdoor* outside open out"},
     "asylum": {
         "asked": r"ask* seek* sought request* appl* claim*",
-        "granted": r"grant* giv* received award* given",
+        "granted": r"grant* giv* received award*",
     },
     "ballot": {"all": r"unanim* all every* oppos* against consensus", "most": r"majorit* most votes?"},
     "remedy": {

@@ -100,7 +100,7 @@ POSSIBLE = {
     "share of the price": {"half": r"half 50 discount* reduced", "full": r"full* whole"},
     "reason": {
         "because": r"because as since for due owing so given reason thanks having being in\sview with after",
-        "although": r"though although despite spite but however while whil* whereas even yet still neverth* notwith*",
+        "although": r"though although despite spite but however whil* whereas even yet still neverth* notwith*",
     },
     "addition": {
         "in": r"""

@@ -44,7 +44,7 @@ POSSIBLE = {
         "lend": r"len[dt]* loan* credit* grant* provid* gave giv*",
     },
     "debt fate": {
-        "written off": r"off cancel* forgiv* waiv* delet* extinguish* erase* eras* repaid paid",
+        "written off": r"off cancel* forgiv* waiv* delet* extinguish* eras* repaid paid",
         "collected": r"collect* recover* paid pay* repa* levied enforc* receiv*",
     },
     "flight": {

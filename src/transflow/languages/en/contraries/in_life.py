@@ -50,7 +50,7 @@ CERTAIN = {
         "easy": r"easy easier easily",
     },
     "restriction": {
-        "not only": r"(?:not|n['’]t)\s(?:alone|only|just|merely|alone|the\sonly)",
+        "not only": r"(?:not|n['’]t)\s(?:alone|only|just|merely|the\sonly)",
         "only": r"(?<!not\s)(?<!if\s)only (?<!not\s)alone(?=\s(?:in|among)\b)",
     },
     "passage": {
@@ -191,7 +191,7 @@ POSSIBLE = {
     },
     "truth": {
         "true": r"tru* real* genuin* correct* right* fact* actual* not n't no",
-        "false": r"fals* untru* fake* mis* wrong* lie* lying lies not n't no incorrect* counterfeit* forg* bogus",
+        "false": r"fals* untru* fake* mis* wrong* lie* lying not n't no incorrect* counterfeit* forg* bogus",
     },
     "accord": {
         "friend": r"friend* all[iy]* partner* amic* mate* companion* fellow* buddy buddies not n't",
@@ -214,13 +214,13 @@ POSSIBLE = {
     },
     "success": {
         "success": r"""
-            pass* success* succe* achiev* accompl* effective* manag(?:e|es|ed|ing) win* won well fruit* good thriv*
+            pass* succe* achiev* accompl* effective* manag(?:e|es|ed|ing) win* won well fruit* good thriv*
         """,
         "failure": r"unsuccess* fail* not n't no unable without never in\svain lost bankrup* insolv* bust",
     },
     "floor": {
-        "upper": r"upper* top* high* above up* first second maxim* senior",
-        "lower": r"lower* bottom* ground below down* under* min* basement first low* base",
+        "upper": r"top* high* above up* first second maxim* senior",
+        "lower": r"bottom* ground below down* under* min* basement first low* base",
     },
     "filling": {
         "full": r"full* fill* pack* crowd* complet* entire* whole* rich load* brim*",
@@ -232,6 +232,6 @@ POSSIBLE = {
     },
     "pole": {
         "advantage": r"advantag* benef* privileg* strength* merit* edge plus* gain* pros prefer* upside*",
-        "disadvantage": r"disadvantag* drawback* downside* weak* shortcom* short* flaw* defect* minus* fail* lack*",
+        "disadvantage": r"disadvantag* drawback* downside* weak* short* flaw* defect* minus* fail* lack*",
     },
 }

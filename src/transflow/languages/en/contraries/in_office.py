@@ -198,7 +198,7 @@ POSSIBLE = {
         "direct": r"direct* immediate* exact* right just live precise* straight*",
         "indirect": r"indirect* implicit*",
     },
-    "way": {"in": r"incom* inbound receiv* in", "out": r"outgo* outbound sent out*"},
+    "way": {"in": r"incom* inbound receiv* in", "out": r"sent out*"},
     "exception": {
         "but": r"except* apart excluding but without not no other save clos* unless only",
         "with": r"inclu* also as\swell with plus among such like both",

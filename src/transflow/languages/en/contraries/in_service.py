@@ -92,7 +92,7 @@ POSSIBLE = {
         "in": r"employ* work* job* staff",
     },
     "length of contract": {
-        "open": r"indefinit* perman* open* un* without no* not",
+        "open": r"indefinit* perman* open* un* without no*",
         "fixed": r"fixed definite specif* limited term* tempor* until set year* month*",
     },
     "seat": {

@@ -72,11 +72,11 @@ POSSIBLE = {
         "roof": r"roof* attic* loft* top",
     },
     "inside": {
-        "in": r"in* within at interior on aboard",
+        "in": r"in* within at on aboard",
         "out": r"out* beyond exterior extern* off away abroad excl* from near front by except*",
     },
     "page": {
-        "top": r"top* upper above head* high* up* beginning first",
+        "top": r"top* above head* high* up* beginning first",
         "bottom": r"bottom* foot* low* below base down* end* under* last",
     },
     "depth": {
@@ -87,7 +87,7 @@ POSSIBLE = {
         "front": r"front* fore* ahead before first start",
         "rear": r"rear* back* behind tail* end second hind*",
     },
-    "plane": {"level": r"horiz* level flat", "upright": r"vertic* upright up*"},
+    "plane": {"level": r"horiz* level flat", "upright": r"vertic* up*"},
     "nearing": {
         "nearer": r"approach* near* clos* com(?:e|es|ing) came toward* next draw* reach*",
         "farther": r"away reced* retreat* leav* left far* from mov*",
@@ -114,7 +114,7 @@ POSSIBLE = {
     },
     "sky": {"clear": r"sun* clear* bright fair", "covered": r"cloud* overcast gr[ea]y* rain*"},
     "lock": {"locked": r"lock* bolt* clos* shut secur*", "unlocked": r"un* open* not n't no"},
-    "arms": {"armed": r"armed arm* weapon* gun* firearm* milit*", "unarmed": r"un* not no n't without non*"},
+    "arms": {"armed": r"arm* weapon* gun* firearm* milit*", "unarmed": r"un* not no n't without non*"},
     "company": {
         "together": r"joint* together common* collective* both shared all with mutual* collab* united one",
         "apart": r"""

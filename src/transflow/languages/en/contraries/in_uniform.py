@@ -88,7 +88,7 @@ POSSIBLE = {
     },
     "popularity": {
         "most": r"most* (?<!least\s)(?:common|popular|widespread|frequent)* usual* main* prevalent* top often",
-        "least": r"least rare* few* uncommon* less* not n't seldom un*",
+        "least": r"least rare* few* less* not n't seldom un*",
     },
     "Mediterranean": {"central": r"central* middle", "western": r"west*", "eastern": r"east*"},
     "shade": {"dark": r"dark* black navy deep", "light": r"light* pale* bright* blond* fair"},

@@ -127,7 +127,7 @@ POSSIBLE = {
     "decoration": {"stars": r"star*", "viesturs": r"viestur*", "cross": r"cross*"},
     "class of an order": {"commander": r"commander*", "officer": r"officer*", "cross": r"cross*"},
     "target of a missile": {
-        "aircraft": r"air* aircraft anti-air* surface-to-air SAM",
+        "aircraft": r"air* anti-air* surface-to-air SAM",
         "tank": r"*tank* armour*",
         "ship": r"*ship*",
     },

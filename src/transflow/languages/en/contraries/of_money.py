@@ -65,7 +65,7 @@ POSSIBLE = {
         "property": r"propert* real",
         "customs": r"customs dut* tariff*",
     },
-    "debt": {"creditor": r"credit* lender* lend* owed owe", "debtor": r"debt* borrow* owe*"},
+    "debt": {"creditor": r"credit* lend* owed owe", "debtor": r"debt* borrow* owe*"},
     "wealth": {
         "rich": r"rich* wealth* afflu* abund* prosper*",
         "poor": r"poor* povert* depriv* needy low* worse*",
@@ -83,7 +83,7 @@ POSSIBLE = {
         "loss": r"loss* lost los[ei]* damage* harm* casualt* minus red cost*",
     },
     "market": {
-        "supply": r"suppl* offer* proposal* range bid* choice deal* propos*",
+        "supply": r"suppl* offer* range bid* choice deal* propos*",
         "demand": r"demand* request* quer(?:y|ies) ask* order* sought need* application* require* inquir*",
     },
     "owner": {

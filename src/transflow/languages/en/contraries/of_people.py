@@ -264,7 +264,7 @@ POSSIBLE = {
         "vehicle": r"vehic* motor* car cars transport* traffic",
         "walker": r"pedestrian* walk* foot passer* runner* people passenger* crossing*",
         "cyclist": r"cycl* *bike* bicycl* rid(?:er|ing)*",
-        "passenger": r"passeng* travel* people rider* commut* ridership flyer* occupant*",
+        "passenger": r"passeng* travel* people rider* commut* flyer* occupant*",
         "driver": r"driv* motorist* vehicle* chauffeur* behind\sthe\swheel",
     },
     "feast": {

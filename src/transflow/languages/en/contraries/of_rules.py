@@ -86,7 +86,7 @@ POSSIBLE = {
     },
     "duty": {
         "must": r"""
-            must requir* need* necessar* shall should obliged oblig* have\sto has\sto only forget sure ought essential
+            must requir* need* necessar* shall should oblig* have\sto has\sto only forget sure ought essential
             (?:is|are)\sto\sbe
         """,
         "advised": r"""

@@ -76,7 +76,7 @@ POSSIBLE = {
         "too little": r"under* less short* not insufficient*",
     },
     "scale": {
-        "large": r"large* wide* extensive* massive* big* major substantial* significant* mass*",
+        "large": r"large* wide* extensive* big* major substantial* significant* mass*",
         "small": r"small* minor little limited petty low*",
     },
     "gravity": {
@@ -105,7 +105,7 @@ POSSIBLE = {
         "compliance": r"complian* regular* legal* conform*",
     },
     "union of two": {
-        "marriage": r"marri* wed* spous* matrimon* wedlock couple*",
+        "marriage": r"marri* wed* spous* matrimon* couple*",
         "divorce": r"divorc* separat* dissol* annul* split*",
     },
     "kind of street": {"street": r"str* st iela road* rd avenue*", "boulevard": r"boul* bulv* blvd avenue*"},

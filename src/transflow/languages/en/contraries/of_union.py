@@ -51,8 +51,8 @@ POSSIBLE = {
         "decision": r"deci[ds]* ruling* judgment*",
     },
     "conformity": {
-        "against": r"contrary* against despite unlike opposite not no n't un* violat* breach* infring* disregard*",
-        "along": r"accord* accordance line under pursuant comply compli* consist* with by follow* as based",
+        "against": r"contrary* against despite opposite not no n't un* violat* breach* infring* disregard*",
+        "along": r"accord* line under pursuant comply compli* consist* with by follow* as based",
     },
     "shore": {
         "land": r"on-?shore land* inland ground",

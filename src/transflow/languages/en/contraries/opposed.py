@@ -129,7 +129,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "content": {
-        "no": r"dis* un* not no n't complain* displeas*",
+        "no": r"dis* un* not no n't complain*",
         "yes": r"satisf* happy pleas* content* positive* good well",
     },
     "lawfulness": {
@@ -210,7 +210,7 @@ POSSIBLE = {
         "wide": r"wide* width* broad*",
     },
     "wood": {
-        "planted": r"plant* sow* sown reforest* forest* grow*",
+        "planted": r"plant* sow* reforest* forest* grow*",
         "felled": r"fell* cut* log* harvest* clear* chop*",
     },
     "switch": {"on": r"on lit light(?!s?\soff)* start*", "off": r"off not no out dark* cut"},

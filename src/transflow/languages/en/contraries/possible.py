@@ -136,7 +136,7 @@ POSSIBLE = {
             advance in\sfront first former yet
         """,
         "after": rf"""
-            within\s(?:[\w-]+\s){{2,3}}of\b since following follow* later upon subsequent* next {FROM} post* once when*
+            within\s(?:[\w-]+\s){{2,3}}of\b since follow* later upon subsequent* next {FROM} post* once when*
             then behind beyond wait* having in\sthe\swake {ON} under in\saccordance pursuant based according
             over(?=[.,;:!?]|$|\s(?:and|but|when|yet)\b)
             (?:not|*n't|cannot)(?=\s[^.;:,]{{0,80}}\bbefore\b)
@@ -185,7 +185,7 @@ POSSIBLE = {
             round lodging* only
         """,
         "afternoon": r"afternoon* p\.?\s?m\.? \d+pm lunch* later evening* day*",
-        "day": r"day* daylight noon afternoon* midday 24*",
+        "day": r"day* noon afternoon* midday 24*",
     },
     "wind": {
         "north-east": r"north-?east* NE north(?!-)",
@@ -258,7 +258,7 @@ POSSIBLE = {
     },
     "share": {
         "more": r"major* most* more* bulk largely mainly predomin*",
-        "fewer": r"minor* fewer less few* small*",
+        "fewer": r"minor* less few* small*",
     },
     "vital": {
         "birth": r"birth* born newborn* natality",

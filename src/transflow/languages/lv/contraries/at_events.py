@@ -108,13 +108,13 @@ POSSIBLE = {
         "end": r"bei[gdz]* nobei* noslē* līdz pabei* izbei* apstā* pēdēj* gal* pārtr* slē[gd]* termiņ* iztek*",
     },
     "portion": {
-        "all": r"vis* ik* katr* abi abas abus abu pilnīg* pilnā kop* nevien* ne* jebkur*",
+        "all": r"vis* ik* katr* abi abas abus abu pilnīg* pilnā kop* ne* jebkur*",
         "some": r"""
             daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp
             (?<!\w\s)no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*
         """,
         "most": r"""
-            lielāk* gandrīz(?!\spus\w) vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti lielum*
+            gandrīz(?!\spus\w) vairā* vairum* galven* daudz* liel* pār* virs puse* visbiežāk parasti
         """,
         "many": r"""
             daudz* vairā* vairum* liel* virkn* rind* dažād* simt* tūksto* desmit* *skait* plaš* ne\smaz* bieži ļoti pār*

@@ -31,9 +31,9 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
-    "opening": {"window": r"log*", "door": r"dur[vtt]* ieej*"},
+    "opening": {"window": r"log*", "door": r"dur[vt]* ieej*"},
     "building": {
-        "flat": r"dzīv* māj* mājok*",
+        "flat": r"dzīv* māj*",
         "house": r"māj* dzīv* ēk* viensēt*",
         "garage": r"garāž* auto*",
         "barn": r"šķū* kūt* ēk* saimniec* nojum*",
@@ -41,7 +41,7 @@ POSSIBLE = {
     },
     "paper": {
         "passport": r"pas(?:e|es|u|i|ei|ēm|ēs|ē) dokument* ceļošan*",
-        "identity card": r"apliecīb* eid dokument* id karte* kart*",
+        "identity card": r"apliecīb* eid dokument* id kart*",
         "driving licence": r"apliecīb* tiesīb* licen* dokument*",
         "visa": r"vīz*",
     },

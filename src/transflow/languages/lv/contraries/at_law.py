@@ -45,7 +45,7 @@ CERTAIN = {
         "in": r"ieceļo(?!tāj)* iebraukšan* ier(?:adās|odas|adīsies|adies|adušies|adusies)",
         "out": r"izceļo(?!tāj)* izbraukšan*",
     },
-    "weapon": {"knife": r"naz(?:is|i|im) nazi nažiem nažu", "gun": r"pistol* šautene* revolver*"},
+    "weapon": {"knife": r"na(?:zis|zi|zim|ža|žu|žiem|žus)", "gun": r"pistol* šautene* revolver*"},
     "darkness": {
         "dark": r"diennakts\stumš* tumsā tumsas iestājoties\stumsai",
         "light": r"diennakts\sgaiš* dienasgaism* dienas\sgaism*",
@@ -118,7 +118,7 @@ POSSIBLE = {
         "tobacco": r"cigare* tabak* akcīz* preč* prec*",
     },
     "case": {
-        "criminal": r"krimināl* nozie* nozied* izmeklēš* apsūdz*",
+        "criminal": r"krimināl* nozie* izmeklēš* apsūdz*",
         "administrative": r"administr* pārkāp* sod*",
         "civil": r"civil* prasīb* privāt*",
         "disciplinary": r"disciplin* dienest* iekšēj*",
@@ -132,7 +132,7 @@ POSSIBLE = {
     },
     "will": {
         "free": r"brīv* pats paši pašu pati labprāt* vēlē*",
-        "forced": r"piespi* spied* spēk* vard* izraid* pret iz*",
+        "forced": r"piespi* spied* spēk* vard* pret iz*",
     },
     "merit": {"founded": r"pamat* iemesl*", "unfounded": rf"nepam* bez nav {NE}"},
     "service": {"out": r"at(?:stād|cel|brīv|laid|laiž)* aptur*", "back": r"*atjaun* atgriez* atgriež* atkal"},
@@ -169,7 +169,7 @@ POSSIBLE = {
     },
     "heading": {"from": r"no izbrau*", "to": r"uz līdz(?!\s\d) iebrau*"},
     "sobriety": {"sober": r"skaidr* nebij* nav", "drunk": r"reibum* dzēr* iereib* alkohol* promil* piedz*"},
-    "shelter": {"in": r"telp(?:ās|ā|as) mājās iekš*", "out": r"ārpus* ār* brīvā\sdabā āra"},
+    "shelter": {"in": r"telp(?:ās|ā|as) mājās iekš*", "out": r"ār* brīvā\sdabā"},
     "asylum": {"asked": r"lū[dg]* pieprasī* meklē* iesnie*", "granted": r"piešķ* saņ[eē]* dev* dod*"},
     "ballot": {"all": r"vienbals* vienprāt* vis[iu] nevien*", "most": r"vairākum* pārsvar* lielāk* vairum*"},
     "remedy": {"appeal": r"apelāc* pārsūdz* sūdz*", "cassation": r"kasāc* senāt* augstāk*"},

@@ -65,7 +65,7 @@ CERTAIN = {
 POSSIBLE = {
     "kind of illness": {
         "acute": r"akūt* pēkšņ* smag* steidzam* neatliek*",
-        "chronic": r"hronisk* ilgsto* ilgst*",
+        "chronic": r"hronisk* ilgst*",
     },
     "sale of medicine": {"prescribed": r"recep* izraks*", "free": r"bezrecep* bez brīv*"},
     "course of an illness": {
@@ -74,7 +74,7 @@ POSSIBLE = {
     },
     "rarity": {
         "rare": r"ret* unikāl* maz* īpaš* ne* savdab* izņēm*",
-        "common": r"biež* izplat* parast* kop* ikdien* vis* pazīst* ierast* vienot* vispār* tipisk* daudz*",
+        "common": r"biež* izplat* parast* kop* ikdien* vis* pazīst* ierast* vienot* tipisk* daudz*",
     },
     "health": {
         "well": r"vesel* *veseļo* labi labā spirgt*",
@@ -82,7 +82,7 @@ POSSIBLE = {
     },
     "kind of science": {
         "theory": r"teor* fundament*",
-        "use": r"lieti* praktisk* pielie* izmanto* pieliet*",
+        "use": r"lieti* praktisk* pielie* izmanto*",
         "test": r"eksper* izmēģ* prakt*",
     },
     "at an event": {
@@ -93,7 +93,7 @@ POSSIBLE = {
     },
     "answer": {"yes": r"jā protams noteikti apstiprin*", "no": r"nē diemžēl nolie*"},
     "rightness": {
-        "right": r"pareiz* taisn* tiesīb* labaj* labo* īst* lab* precīz* korekt*",
+        "right": r"pareiz* taisn* tiesīb* īst* lab* precīz* korekt*",
         "wrong": r"ne(?!dēļ)* nav kļūd* aplam* maldīg* greiz*",
     },
     "signature": {"without": r"ne* bez nav", "with": r"(?<!bez\s)parakst* noslē* ar"},

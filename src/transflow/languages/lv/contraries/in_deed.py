@@ -107,7 +107,7 @@ POSSIBLE = {
         "although": r"gan kaut arī tomēr taču bet lai kamēr turpret* savukārt ne(?:skat|raug)* spīt*",
     },
     "addition": {
-        "in": r"pievie* pieli* piesl* ievie* iekļ* iesai* papild* pieskait* piešķ* klāt ie*",
+        "in": r"pievie* pieli* piesl* papild* pieskait* piešķ* klāt ie*",
         "out": rf"""
             noņ* izņ* *dzēs* svītr* izsvītr* nost atce* izslē* likvid* nov* aizvā* *tīr* atbrī* bez atņ* *kaut* {NE} nav
         """,

@@ -59,7 +59,7 @@ POSSIBLE = {
     },
     "assault": {
         "attack": r"uzbr* triec* agres* iebru* apšau* uzlid* vērs*",
-        "defend": r"aizst* aizsar* *sarg* aizsta* pretot* pretoj* atvair* nosarg*",
+        "defend": r"aizst* aizsar* *sarg* pretot* pretoj* atvair* nosarg*",
     },
     "ballot kind": {"secret": r"aizkl* slepen* anonīm*", "open": r"atkl* publi*"},
 }

@@ -15,7 +15,7 @@ CERTAIN = {
         "carp": r"karp(?:as|u|ām)",
         "zander": r"zandart*",
         "perch": r"asar(?:i|us|iem)",
-        "bream": r"plau(?:di|žu|žiem|žus)",
+        "bream": r"plau(?:dis|di|ži|žu|žiem|žus)",
         "smelt": r"salak(?:a|as|u|ām)",
         "flounder": r"plekst(?:e|es|u|ēm)",
         "burbot": r"vēdzel*",
@@ -62,7 +62,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "catch": {"fish": r"*zvej* ziv* makšķer* lom*", "game": r"med[īin]* šau* šāv*"},
-    "favour": {"good": r"labvēl* lab* piemērot* izdev* veicin*", "bad": r"ne(?!dēļ)* slikt* nav kait* grūt*"},
+    "favour": {"good": r"lab* piemērot* izdev* veicin*", "bad": r"ne(?!dēļ)* slikt* nav kait* grūt*"},
     "kind of fish": {
         "herring": r"siļ* reņģ* ziv*",
         "salmon": r"la[sš]* lašv* ziv*",
@@ -109,7 +109,7 @@ POSSIBLE = {
     "defence of": {
         "air": r"*gais* avi* lido*",
         "coast": r"*krast* jūra*",
-        "network": r"kiber* digit* informāc* inform*",
+        "network": r"kiber* digit* inform*",
         "people": r"civil* iedzīv* katastrof*",
     },
     "load of a line": {

@@ -160,7 +160,7 @@ POSSIBLE = {
         "only": r"(?<!ne\s)tikai (?<!nav\s)vienīg* vien (?<!ne\s)vien tik vairs ekskluzīv* pats pati",
     },
     "passage": {
-        "open": r"atv[eēē]r* atklā* atļau* vaļā brīv* atjaun* atcel*",
+        "open": r"atv[eē]r* atklā* atļau* vaļā brīv* atjaun* atcel*",
         "shut": rf"*slē[gd]* aizv[eē]r* aizlie* ierobež* bloķ* {NE} nav pārtrauk* apturē*",
     },
     "haste": {
@@ -194,7 +194,7 @@ POSSIBLE = {
     },
     "accord": {
         "friend": rf"*draug* draudz* sabiedr* partner* bied* (?!ne)*draudzīg* {NE} ģimen*",
-        "enemy": rf"*naid* pretin* pretiniek* {NE} agres*",
+        "enemy": rf"*naid* pretin* {NE} agres*",
     },
     "strength": {
         "strong": rf"""
@@ -204,11 +204,11 @@ POSSIBLE = {
     },
     "width": {
         "wide": rf"*plat* *plaš* liel* {NE} visaptv* paplaš* daudz*",
-        "narrow": rf"*šaur* ciešs cieš* ma[zs]* niecīg* {NE} iero[bž]*",
+        "narrow": rf"*šaur* cieš* ma[zs]* niecīg* {NE} iero[bž]*",
     },
     "outlook": {
         "better": rf"*labo* *lab* attīst* pilnveid* aug* {NE} nav progres* kāp* spirgt* atvese*",
-        "worse": rf"*slikt* sma[gk]* kritu* krit* samazin* {NE} nav pasliktin* vājāk* ciet*",
+        "worse": rf"*slikt* sma[gk]* krit* samazin* {NE} nav pasliktin* vājāk* ciet*",
     },
     "success": {
         "success": r"""
@@ -230,7 +230,7 @@ POSSIBLE = {
         "war": r"*kar(?:š|a|u|am|ā|i|os|iem|ad)* konflikt* cīņ* militār* kauj* iebruk* agresij* karo*",
     },
     "pole": {
-        "advantage": r"priekšr* ieguv* priviliģ* labum* pluss plus* stipr* lab*",
+        "advantage": r"priekšr* ieguv* priviliģ* plus* stipr* lab*",
         "disadvantage": rf"*trūkum* mīnus* vāj* slikt* nepiln* {NE} defekt* zaud*",
     },
 }

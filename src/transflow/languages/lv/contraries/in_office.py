@@ -193,7 +193,7 @@ POSSIBLE = {
     "warning": {"yellow": r"dzelt*", "orange": r"oranž*", "red": r"sarkan*"},
     "running": {
         "resumed": r"atsā* atjaun* atkal atklā* atvēr* turpin*",
-        "suspended": rf"aptur* pārtrau* *slē[gd]* aizlie* atcel* {NE} nav stāv* beig* izbeig* pārtrauc*",
+        "suspended": rf"aptur* pārtrau* *slē[gd]* aizlie* atcel* {NE} nav stāv* beig* izbeig*",
     },
     "figure": {
         "inflation": r"inflāc* cen* patēriņ*",
@@ -205,7 +205,7 @@ POSSIBLE = {
     "materiel": {
         "drone": r"dron* bezpilot* lidapar*",
         "tank": r"tank* bruņ*",
-        "missile": r"raķe* raķeš*",
+        "missile": r"raķe*",
         "mine": r"*mīn* spridz* munīc*",
         "helicopter": r"helikopt* gaisa lidapar*",
         "howitzer": r"haubi* artilēr* lielgab*",

@@ -83,7 +83,7 @@ POSSIBLE = {
     "labour status": {
         "self": r"pašnod* individuāl* uzņēmēj*",
         "out": r"bezdarb* bez\sdarba darba\smeklēt* ne* nav",
-        "in": r"nodarbināt(?!īb)* strādā* darbiniek* darbin*",
+        "in": r"nodarbināt(?!īb)* strādā* darbin*",
     },
     "length of contract": {
         "open": r"ne* bez* pastāvīg* mūž*",

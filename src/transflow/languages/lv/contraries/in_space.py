@@ -54,7 +54,7 @@ CERTAIN = {
     },
     "arms": {
         "armed": r"bruņot(?:s|a|u|am|ais|ā)(?!\w|\s(?:spēk|dienest))",
-        "unarmed": r"neapbruņot* neapbruņo*",
+        "unarmed": r"neapbruņo*",
     },
     "company": {"together": r"kopīgi", "apart": r"atsevišķi"},
     "origin": {
@@ -76,7 +76,7 @@ POSSIBLE = {
         "above": r"bēniņ* jumt* augš* mansard*",
         "roof": r"jumt* bēniņ* mansard*",
     },
-    "inside": {"in": r"iekš* iek* telp* *ās *ā *ē *ī", "out": r"ār* āra no izņem* citur prom bez"},
+    "inside": {"in": r"iek* telp* *ās *ā *ē *ī", "out": r"ār* no izņem* citur prom bez"},
     "page": {"top": r"augš* virs* gal* pirm* sāk*", "bottom": r"apakš* lej* dib* zem* pēdēj* beig* kāj*"},
     "depth": {"deep": r"dziļ* patie* sirsn* liel* pamatīg*", "shallow": r"sekl* maz* zem*"},
     "end of a car": {"front": r"priekš* sāk* pirm*", "rear": r"aizmug* pakaļ* gal* beig* otr*"},
@@ -84,17 +84,17 @@ POSSIBLE = {
     "nearing": {"nearer": r"*tuv* drīz* nāk* sasnie* pie", "farther": r"*tāl* prom aiz* no"},
     "timetable": {
         "arrive": r"""
-            pienā* ie* atbrau* atlido* ierod* ierad* sasnie* nonā* pieb* nāk* saņem* atgrie*
-            ienāk* piestā*
+            pienā* ie* atbrau* atlido* sasnie* nonā* pieb* nāk* saņem* atgrie*
+            piestā*
         """,
-        "depart": r"atie* atiet* iz* aiz* doties dodas devās dosies prom brauc* lido* sāk* no kursē*",
+        "depart": r"atie* iz* aiz* doties dodas devās dosies prom brauc* lido* sāk* no kursē*",
     },
     "cargo": {
         "on": r"(?!iz|no)*krau* (?!iz|no)*krāv* ielādē* ielik* uzkrau* piekrau*",
         "off": r"*izkrau* izkrāv* izņem* nokrau* nokrāv* izlādē*",
     },
     "loudness": {"loud": r"skaļ* trokšņ* augst* vairāk", "quiet": r"klus* mier* rām* maz* ne*"},
-    "wetness": {"dry": r"*saus* *žāv* *žuv* bez", "wet": r"slapj* mitr* *lie[tn]* lij* ūden* izmirk* slap*"},
+    "wetness": {"dry": r"*saus* *žāv* *žuv* bez", "wet": r"mitr* *lie[tn]* lij* ūden* izmirk* slap*"},
     "thickness": {
         "thin": r"plān* šaur* smalk* viegl* ne*",
         "thick": r"biez* bliez* resn* pamatīg* stipr* ne*",
@@ -103,7 +103,7 @@ POSSIBLE = {
     "lock": {"locked": r"*slēg(?!šan)* ciet* atslēg*", "unlocked": r"ne* at* vaļā nav brīv*"},
     "arms": {"armed": r"(?!ne)*bruņ* iero[cč]* militār*", "unarmed": r"ne* bez nav"},
     "company": {
-        "together": r"kop* vien* sadarb* saskaņ* vienlaik* ar visi",
+        "together": r"kop* vien* sadarb* saskaņ* ar visi",
         "apart": r"atsev* katr* šķir* dal* individ* pats pati savs savu cit* nodal* viens",
     },
     "origin": {
@@ -112,7 +112,7 @@ POSSIBLE = {
     },
     "cleanness": {
         "clean": r"tīr* *tīr* ne* nav drošs kvalit* skaidr*",
-        "dirty": r"*piesārņ* netīr* ne* nav *gān*",
+        "dirty": r"*piesārņ* ne* nav *gān*",
     },
     "worth": {
         "dear": r"dārg* *dārdz* augst* vērt* maksā* daudz ne* nav",

@@ -41,7 +41,7 @@ CERTAIN = {
     "aim": {
         "political": rf"politisk(?:os|iem|u|ā|ie|us){PURPOSE}",
         "economic": rf"ekonomisk(?:os|iem|u|ā|ie|us){PURPOSE}",
-        "humanitarian": rf"humān(?:os|iem|u|ā|ie|us|u){PURPOSE}",
+        "humanitarian": rf"humān(?:os|iem|u|ā|ie|us){PURPOSE}",
     },
     "plug": {
         "out": r"atvieno(?:t|ts|ta|ti|tas|ja|jiet|jis|juši)",
@@ -84,7 +84,7 @@ POSSIBLE = {
     "shade": {"dark": r"tumš* meln*", "light": r"gaiš* bāl* blond*"},
     "the sooner": {"sooner": r"ātr* agr* drīz* steidz*", "later": r"vēl* ilg* lēn*"},
     "field of a degree": {
-        "law": r"tiesīb* tiesī* juri*",
+        "law": r"tiesī* juri*",
         "economics": r"ekonom* tautsaimn* uzņēmējdarb* finan* vadīb*",
         "medicine": r"medicīn* veselīb* ārst*",
         "engineering": r"inženier* tehni*",

@@ -60,7 +60,7 @@ CERTAIN = {
         "tank": r"prettank*",
         "ship": r"pretkuģ*",
     },
-    "tempo": {"faster": r"paātrin* paātrinājum*", "slower": r"palēnin* palēninājum* kļū*\slēnāk*"},
+    "tempo": {"faster": r"paātrin*", "slower": r"palēnin* kļū*\slēnāk*"},
     "schedule": {
         "later": rf"""
             atlik(?:t|ta|ts|tas|ti|s) atliek aizkavēj(?:ās|as|ies|usies|ušies|ušās) vēlāk{PLANNED}
@@ -110,7 +110,7 @@ POSSIBLE = {
     },
     "power company": {
         "distribution": r"sadal*",
-        "transmission": r"pārvad* pārvad*",
+        "transmission": r"pārvad*",
         "generation": r"raž* izstrād* ģener*",
     },
     "line of a state": {"customs": r"muit*", "state": r"valst*"},

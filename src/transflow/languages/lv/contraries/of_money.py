@@ -82,7 +82,7 @@ POSSIBLE = {
     },
     "market": {
         "supply": r"piedāv* piegād* apgād* nodrošin* krājum* priekšlik*",
-        "demand": r"pieprasī* prasī* prasī* vajadzīb* pieteik* vēl(?:as|ē|me)* lūdz* lūg*",
+        "demand": r"pieprasī* prasī* vajadzīb* pieteik* vēl(?:as|ē|me)* lūdz* lūg*",
     },
     "owner": {
         "public": r"publi* atklāt* valst* sabiedr* pašvaldīb* iepirk* iedzīvotāj* tauta* vispārēj*",

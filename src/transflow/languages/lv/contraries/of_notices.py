@@ -38,10 +38,10 @@ POSSIBLE = {
         "least": r"min* mazāk* zemāk* īsāk* vismaz",
         "most": r"maks* lielāk* augstāk* garāk*",
     },
-    "shift": {"back": r"atpakaļ* atgriez* atpaka*", "on": r"priekš* tālāk* virz*"},
+    "shift": {"back": r"atgriez* atpaka*", "on": r"priekš* tālāk* virz*"},
     "kind of deer": {"red": r"*brie[žd]* špīser*", "roe": r"stirn* brie[žd]*", "fallow": r"dam* brie[žd]*"},
     "zone of a disease": {
-        "protection": r"aizsar* aizsarg*",
+        "protection": r"aizsar*",
         "surveillance": r"uzraudz* novēro*",
         "infected": r"infic* skart* slim*",
     },

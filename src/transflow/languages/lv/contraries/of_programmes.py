@@ -76,7 +76,7 @@ POSSIBLE = {
         "thorough": r"padziļ* detal* rūpīg* dziļ* pamatīg* plaš*",
     },
     "once more": {
-        "first": r"pirm* jaun* sākotn* sāk* nekad vēl",
+        "first": r"pirm* jaun* sāk* nekad vēl",
         "again": r"atkārt* atkal vēlreiz jauna atjaun* otr* vairāk* turpin* no\sjauna pārsk* pārs[ūu]* vēl",
     },
     "staying": {

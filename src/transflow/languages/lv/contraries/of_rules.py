@@ -45,7 +45,7 @@ CERTAIN = {
         "shorter": r"saīsin*",
         "kept": r"saglabā(?:sies|jas|s)",
         "begun": r"(?:noteikt|ieviest)(?:s|a|i|as|u)(?=\s(?:\w+\s)?(?:ierobežojum|aizliegum|sankcij|režīm))",
-        "ended": r"atcel(?:t|ts|ta|ti|tas|s|ta|ušas|usi) (?:sankcij|ierobežojum|aizliegum|pasākum)u\satcelšan*",
+        "ended": r"atcel(?:t|ts|ta|ti|tas|s) atcēl(?:usi|ušas) (?:sankcij|ierobežojum|aizliegum|pasākum)u\satcelšan*",
     },
     "leave": {
         "ban": r"nav\satļaut(?:s|a|i|as) aizlie[gdz]* lie(?:gt|gts|gta|gti|dz|dza|gusi|guši|dzis|gs)",
@@ -61,7 +61,7 @@ POSSIBLE = {
             (?:no)?balso* atstā*
         """,
         "condemn": r"nosod* pret kritiz* nolie*",
-        "reject": rf"{NE} pret noliedz* atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
+        "reject": rf"{NE} pret atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
         "withdraw": rf"*ņem* *ņēm* anul* apturē* atsau* zaud* lieg* atce* {NE} pārtr*",
     },
     "door": {

@@ -59,7 +59,7 @@ POSSIBLE = {
     },
     "instance": {"higher": r"augst* apgabal* apelāc* kasāc* senāt*", "lower": r"zem* pirm* rajon* pilsēt*"},
     "trust": {"lost": r"zaud* mazin* krīt* saru* vāj* ne*", "won": r"*gū* *gūs* pieau* stipr* vair* *pelnī*"},
-    "amount paid": {"too much": r"pār* par\sdaudz vairāk*", "too little": r"ne* maz* nepiet* iekavē* trū*"},
+    "amount paid": {"too much": r"pār* par\sdaudz vairāk*", "too little": r"ne* maz* iekavē* trū*"},
     "scale": {"large": r"liel* plaš* ievēroj* vērien* masveid*", "small": r"ne* maz* sīk*"},
     "gravity": {
         "minor": r"maz* ne* nav viegl* sīk*",
@@ -67,10 +67,10 @@ POSSIBLE = {
     },
     "likelihood": {
         "unlikely": r"maz* ne* nav diez* apšaub* grūti",
-        "likely": r"(?<!maz\s)(?:vis)?tic* varb* iespēj* var* droš* draud* gaid*",
+        "likely": r"(?<!maz\s)(?:vis)?tic* iespēj* var* droš* draud* gaid*",
     },
     "sameness": {
-        "same": r"*paš* pat(?:s|i) vienād* līdz* ident* tāpat kopīg* vien*",
+        "same": r"*paš* pat(?:s|i) līdz* ident* tāpat kopīg* vien*",
         "different": r"atšķir* cit* dažād* ne* savād* dalīt*",
     },
     "constancy": {

@@ -50,10 +50,10 @@ POSSIBLE = {
     "act": {
         "regulation": r"noteikum* regul* reglament*",
         "directive": r"norādījum* rīkojum*",
-        "decision": r"lēm* nolēm* sprieda* sprieš* spried*",
+        "decision": r"lēm* nolēm* sprieš* spried*",
     },
     "conformity": {
-        "against": r"pret* par\sspīti neraug* neskat* atšķir* ne* pārkāp*",
+        "against": r"pret* par\sspīti atšķir* ne* pārkāp*",
         "along": r"saskaņ* atbil* pēc ievēro* balst* pamat* līdz\sar ar kā",
     },
     "shore": {"land": r"sauszem* krast* piekrast*", "sea": r"jūr* *krast* baltij*"},

@@ -99,7 +99,7 @@ CERTAIN = {
     },
     "wood": {
         "planted": r"(?:ie|ap|)stād(?:a|ī|īs|īt|īti|īts|īta|īja|ījuši|ījis)",
-        "felled": r"*cirt(?:a|ī|īs|īti|īta|īs)",
+        "felled": r"*cirt(?:a|ī|īs|īti|īta)",
     },
     "switch": {"on": r"ieslē[gd]*", "off": r"izslē[gd](?:ziet|t|ts|ta|ti|tas|s|a|ās|sies)"},
     "harshness": {"harsher": r"bargāk* stingrāk*", "milder": r"maigāk* saudzīgāk*"},
@@ -129,7 +129,7 @@ POSSIBLE = {
         "for now": r"ne* pagaid* termiņ* laic* uz\slaiku īslaicīg* terminēt*",
     },
     "belonging": {
-        "in": r"pievien* iestā* uzņem* iesaist* ie* iekļa* piedal* pievieno*",
+        "in": r"pievien* uzņem* ie* piedal*",
         "out": r"iz* pame* aiz* atstā* atsa*",
     },
     "fitness": {"no": r"ne* pret* nav pārkāp*", "yes": r"atbil* saska* saderīg* piemērot* ievēro*"},
@@ -143,7 +143,7 @@ POSSIBLE = {
     },
     "staff": {
         "hired": r"pieņem* algo* nodarbin* meklē*",
-        "dismissed": r"atlai* atla* atbrīv* uzteik* samazin*",
+        "dismissed": r"atla* atbrīv* uzteik* samazin*",
     },
     "dearness": {
         "dearer": r"dārg* *dārdz* cel* cēl* ceļ* pieau* augst* augs aug paaugst* palielin* kāp*",
