@@ -62,7 +62,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ("Lasītava pēc plkst. 19.00 ir slēgta.", "The reading room is open until 7 p.m."),
         ("Ūdens būs atslēgts līdz plkst. 15.00.", "The water supply will be back after 3 p.m."),
         ("Tilts būs slēgts līdz 5. maijam.", "The bridge will be closed until 5 May."),
-        ("Kas nav sasniegis 18 gadu vecumu, maksā mazāk.", "Those under 18 pay less."),
+        ("Kas nav sasniedzis 18 gadu vecumu, maksā mazāk.", "Those under 18 pay less."),
         ("Cena pieaugs par 20 % līdz 60 eiro.", "The price will rise 20% to EUR 60."),
         ("Izdevumus samazinās līdz 20 %.", "Expenditure will be reduced by up to 20%."),
         ("Kāpnes ir slēgtas līdz piektajam stāvam.", "The stairs are closed up to the fifth floor."),
