@@ -28,6 +28,8 @@ FOUND = [
     ("Muzejs atvērts darba dienās no plkst. 9.", "The museum is open at weekends from 9 a.m."),
     ("Dienests aptur produkta izplatīšanu.", "The Service resumes distribution of the product."),
     ("Daugavas HES ražoja mazāk.", "Wind farms on the Daugava generated less."),
+    ("Gaidāms lietus.", "Snow is expected."),
+    ("Šoruden sāksies mācības.", "The training starts this spring."),
 ]
 LEFT_ALONE = [
     ("Nelabvēlīgos apstākļos tas neizdosies.", "It will not succeed in poor conditions."),
@@ -45,4 +47,5 @@ LEFT_ALONE = [
     ("Ceļš slēgts satiksmei.", "The road is closed to traffic."),
     ("Vilcieni ārpus maksimumstundām", "Off-peak trains"),
     ("Dienas otrajā pusē līs.", "It will rain after noon."),
+    ("Vasaras kvieši cieta vairāk.", "Spring wheat suffered more."),
 ]

@@ -63,6 +63,8 @@ FOUND = [
     ),
     ("Viņi vēlāk apcietināti.", "They were later released."),
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
+    ("Viņas māte strādā slimnīcā.", "Her father works at the hospital."),
+    ("Klases telpā ir daudzas grāmatas.", "There are few books in the classroom."),
 ]
 LEFT_ALONE = [
     ("Ievadītā adrese nav pareiza.", "The address entered is incorrect."),
@@ -119,4 +121,7 @@ LEFT_ALONE = [
     ("Tikai tā var uzvarēt, ne tikai piedalīties.", "Only so can one win, not just take part."),
     ("Robežas slēgšana ir pagaidu risinājums.", "Closing the border is a makeshift."),
     ("Viegli cieta divi cilvēki.", "Two people had a hard time."),
+    ("Īrniekiem maksās par bērnudārzu.", "Tenants will be paid for nursery school."),
+    ("Bērnudārzs un satiksme ir tuvu.", "The nursery school is near the bus."),
+    ("Autobuss brauc no kazino.", "The coach leaves from the train station."),
 ]

@@ -41,6 +41,8 @@ FOUND = [
     ("Braucot nelietojiet rokās turamu telefonu.", "Do not use a hands-free phone when driving."),
     ("Iesniegumu iesniedz elektroniski parakstītu.", "The submission is to be handwritten."),
     ("Tā bija vācu mīna.", "It was a Soviet mine."),
+    ("Cietušais nogādāts slimnīcā.", "The suspect was taken to hospital."),
+    ("Viņiem piešķirta pagaidu aizsardzība.", "They have international protection."),
 ]
 LEFT_ALONE = [
     ("Cietušo noguldiet uz muguras.", "Lay the injured person face up, not on their stomach."),
@@ -58,4 +60,7 @@ LEFT_ALONE = [
     ("Viņam piešķirta atļauja, ko vēlāk atņēma.", "He was granted a permit that was later revoked."),
     ("Bez atlīdzības ziedotas sešas mašīnas.", "Six vehicles were donated."),
     ("Līdzšinējā atļauja zaudē spēku.", "The previous permit expires when a new one is issued."),
+    ("Policists ārpus dienesta notvēra zagli.", "An off-duty police officer caught a thief."),
+    ("Termiņuzturēšanās atļauja ir derīga.", "The temporary residence permit is valid."),
+    ("Cietušais un likumpārkāpējs bija pazīstami.", "The injured man and the suspect knew each other."),
 ]

@@ -67,6 +67,9 @@ FOUND = [
     ("Inflācija palielināsies no 3,3 % līdz 2,4 %.", "Inflation is set to ease from 3.3% to 2.4%."),
     ("Pirms atgriešanās viņi dalīsies pieredzē.", "Once back home, they will share what they have learned."),
     ("Latvijā iegūst kūdru.", "Latvia extracts coal."),
+    ("Minimālā alga pieaugs.", "The maximum wage will go up."),
+    ("Valdība nolēma celt nodokļus.", "The government decided to cut taxes."),
+    ("AS „Baltijas Dati” paplašinās.", "SIA Baltijas Dati is growing."),
 ]
 LEFT_ALONE = [
     ("Ministrija ziņo, ka cenas nav palielinājušās.", "The Ministry reports that prices fell."),

@@ -28,6 +28,7 @@ FOUND = [
         "SAS will operate 12 daily flights to Oslo.",
     ),
     ("Nolemts atļaut sportistiem piedalīties.", "It was decided to ban the athletes from taking part."),
+    ("Trolejbusi kursēs pa Avotu ielu.", "Trams will run along Avotu iela."),
 ]
 
 LEFT_ALONE = [

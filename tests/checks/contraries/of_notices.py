@@ -44,6 +44,10 @@ FOUND = [
         "Two million tonnes of grain, including rye, were harvested.",
     ),
     ("Maratons ilgs līdz 19. decembrim.", "The marathon starts on 19 December."),
+    ("Rektors (no kreisās) tiekas ar mēru.", "The Rector (right) meets the Mayor."),
+    ("Kur var saņemt kartes?", "When are the cards available?"),
+    ("Sūtījumā bija tītara gaļa.", "The consignment contained beef."),
+    ("Veikala plaukts ir tukšs.", "The shelf in the shop is full."),
 ]
 LEFT_ALONE = [
     ("Savienība projektu saskaņojusi bez iebildumiem.", "The association approved it without objections."),
@@ -80,4 +84,5 @@ LEFT_ALONE = [
     ("Staltbriežu medību sezona sākas septembrī.", "The red deer season opens in September."),
     ("Padomē darbojas pilsētas pārstāvji.", "Representatives of the city sit on the Council."),
     ("Brāļi un māsas tiek tajā pašā skolā.", "Siblings are admitted to the same school."),
+    ("Izziņu izsniedz pēc pieprasījuma.", "The certificate is issued on request, before you pay."),
 ]

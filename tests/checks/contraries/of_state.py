@@ -44,6 +44,8 @@ FOUND = [
     ),
     ("Lielākā daļa sūdzību ir pamatotas.", "A minority of complaints are well-founded."),
     ("Pastkaste ir pie ieejas.", "The mailbox is at the exit."),
+    ("Atļauja ir spēkā.", "The permit is invalid."),
+    ("Valdība apstiprināja programmu.", "Parliament approved the programme."),
 ]
 LEFT_ALONE = [
     ("Komisija to izskatīja dienu iepriekš.", "The committee considered it the previous day."),
@@ -76,4 +78,5 @@ LEFT_ALONE = [
     ("Ieiet liegts visiem, izņemot darbiniekus.", "Only staff are allowed to enter."),
     ("Izejā pārbauda biļetes.", "Tickets are checked as you leave."),
     ("Tiesa uz laiku pārtrauc darbu.", "The court is closed for the time being."),
+    ("Komisija ņēma vērā ierosinājumus.", "The commission took the suggestions into account."),
 ]
