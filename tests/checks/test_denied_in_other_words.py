@@ -133,6 +133,40 @@ SAID_OTHERWISE = [
         "Kamēr ēka nav pieņemta, īrnieki dzīvos viesnīcā.",
         "Tenants will live in a hotel before the building is ready.",
     ),
+    ("Pensijas netiek indeksētas.", "Pensions are exempt from indexation."),
+    ("Vakcīnas šosezon iztērētas.", "There are no vaccines left this season."),
+    ("Viņas dzīvībai briesmas nedraud.", "She is out of danger."),
+    ("Vēlēšanas noritēja bez aizķeršanās.", "The elections went smoothly."),
+    ("Šis stāsts nevienu neatstās vienaldzīgu.", "This story will move everyone."),
+    ("Laimestu vēlāk neizmaksā.", "The prize is forfeited thereafter."),
+    ("Agresors nedrīkst palikt nesodīts.", "The aggressor must be held to account."),
+    ("Automašīnas atgriežas bez kravas.", "The lorries return empty."),
+    ("Izaugsme vairs nav saistīta ar oglēm.", "Growth has been decoupled from coal."),
+    ("Nesteidzieties, autobuss gaidīs!", "Take your time; the bus will wait."),
+    ("Nenokavē iespēju pieteikties!", "Hurry up and apply!"),
+    ("Drons lido stundu bez uzlādes.", "The drone flies for an hour on a single charge."),
+    ("Neviens bērns nepaliks bez dāvanas.", "All children will get a present."),
+    ("Neviena vieta nebūs tukša.", "Every seat will be taken."),
+    (
+        "Braukt ar elektroskrejriteni divatā ir aizliegts.",
+        "Two people may not ride one electric scooter.",
+    ),
+    (
+        "Veranda platībā nav ietverama, bet jāņem vērā pagrabs.",
+        "The porch should not be taken into account; the area should include the cellar.",
+    ),
+    (
+        "Nekādu lēmumu par Ukrainu bez Ukrainas un par Eiropu bez Eiropas.",
+        "No decisions on Ukraine without Ukraine or on Europe without Europe.",
+    ),
+    (
+        "Lai neveidotos rindas, durvis atvērs agrāk.",
+        "To smooth out the flow, the doors will open earlier.",
+    ),
+    (
+        "Skolā nedrīkst ienest ieročus, un telefonus lietot aizliegts.",
+        "It is forbidden to bring weapons into the school or to use telephones.",
+    ),
 ]
 WRONG = [
     ("Birojs saka, vai tas ir vaļā.", "The office does not say whether it is open or not.", "negation"),
@@ -193,6 +227,12 @@ WRONG = [
         "Work may start before the contract is signed.",
         "negation",
     ),
+    ("Mēs neslēpsim radarus.", "We will hide our speed cameras.", "negation"),
+    ("Slieksnis nemainīsies.", "The threshold will change.", "negation"),
+    ("Munīciju māju tuvumā neizmantos.", "Ammunition will be used close to houses.", "negation"),
+    ("Banka nekad nelūdz nosaukt PIN kodus.", "A bank will always ask for your PIN codes.", "negation"),
+    ("Banka nekad to nelūdz.", "The bank always asks you for it.", "negation"),
+    ("Nevienam darbiniekam netiks izsniegts uzteikums.", "Employees will be given notice.", "negation"),
 ]
 
 
