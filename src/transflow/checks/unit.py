@@ -51,6 +51,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Ražība ir 4 tonnas no hektāra.", "The yield is 4 t/ha."),
     ],
     fails=[
+        ("Torņa augstums ir 101 metrs.", "The tower is 101 feet high."),
         ("Faila izmērs ir vismaz 250 kb.", "The file size is at least 250 MB."),
         ("Degviela maksā 1,6 eiro litrā.", "Fuel costs EUR 1.6 per gallon."),
         ("Elektrība maksā 80 eiro megavatstundā.", "Electricity costs EUR 80 per kilowatt-hour."),

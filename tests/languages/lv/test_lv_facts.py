@@ -101,6 +101,8 @@ def demanded(text: str) -> list[Value]:
         ("20 m²", Quantity(Decimal(20), "m²")),
         ("12 jūras jūdzes", Quantity(Decimal(12), "nmi")),
         ("40 kvadrātmetru", Quantity(Decimal(40), "m²")),
+        ("21 kilometrs", Quantity(Decimal(21), "km")),
+        ("101 metram", Quantity(Decimal(101), "m")),
         ("90 kilometri stundā", Quantity(Decimal(90), "km/h")),
         ("3. vieta", Ordinal(3)),
         ("trešā", Ordinal(3)),

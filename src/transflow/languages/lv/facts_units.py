@@ -17,12 +17,14 @@ def forms(stem: str, endings: Iterable[str]) -> tuple[str, ...]:
     return tuple(stem + ending for ending in endings)
 
 
-def _in_is(stem: str, softened: str = "") -> tuple[str, ...]:
-    """The forms of a noun in -is, whose stem may soften: "rublis", "rubļa"."""
-    return (
-        *forms(stem, ("is", "im", "i", "ī")),
-        *forms(softened or stem, ("a", "i", "u", "iem", "us", "os")),
-    )
+def _in_is(stem: str, softened: str) -> tuple[str, ...]:
+    """The forms of a noun in -is, whose stem softens: "rublis", "rubļa"."""
+    return (*forms(stem, ("is", "im", "i", "ī")), *forms(softened, ("a", "i", "u", "iem", "us", "os")))
+
+
+def _metric(stem: str) -> tuple[str, ...]:
+    """The forms of a unit in -s, "metrs", or -is, as it was declined of old: "metris"."""
+    return (*forms(stem, MASCULINE), *forms(stem, ("is", "im", "ī")))
 
 
 def _of(land: str, each: Iterable[str]) -> tuple[str, ...]:
@@ -109,14 +111,14 @@ METRES = {
     "ml": "mililitr",
 }
 WATTS = {"MW": "megavat", "GW": "gigavat", "kW": "kilovat", "TW": "teravat"}
-DEGREES = _in_is("grād", "grād") + forms("grād", MASCULINE)
+DEGREES = forms("grād", MASCULINE)
 OTHERS = {"ha": "hektār", "kg": "kilogram", "g": "gram", "mg": "miligram", "µg": "mikrogram"}
 QUANTITIES = {
-    **{unit: _in_is(stem) for unit, stem in METRES.items()},
+    **{unit: _metric(stem) for unit, stem in METRES.items()},
     **{unit: forms(stem, MASCULINE) for unit, stem in (WATTS | OTHERS).items()},
     **{f"{unit}h": forms(f"{stem}stund", "a as u ām ai ā".split()) for unit, stem in WATTS.items()},
-    "km/h": tuple(f"{form} stundā" for form in (*_in_is("kilometr"), "km")),
-    "m/s": tuple(f"{form} sekundē" for form in (*_in_is("metr"), "m")),
+    "km/h": tuple(f"{form} stundā" for form in (*_metric("kilometr"), "km")),
+    "m/s": tuple(f"{form} sekundē" for form in (*_metric("metr"), "m")),
     "mph": tuple(f"{form} stundā" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
     "°C": tuple(f"{form}{scale}" for form in DEGREES for scale in ("", " pēc celsija")),
     "°F": tuple(f"{form} pēc fārenheita" for form in DEGREES),
