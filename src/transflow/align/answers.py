@@ -20,10 +20,10 @@ CELLS = 1 << 20  # of the table of words by beads that is filled at once
 
 @dataclass(frozen=True)
 class Answers:
-    """The tokens of some beads, bead after bead, in each those of the source before those of the target: so
-    many stretches, of which each bead has two. The tokens of stretch s begin at `starts[s]`. `gains` says how
-    much likelier the other side of the bead before, of the token's own and of the one after makes it; `weights`
-    how much it counts."""
+    """The tokens of a list of beads in one row, bead after bead, in each bead those of the source before those of the
+    target. Each bead has two stretches, 2 b and 2 b + 1; the tokens of stretch s begin at `starts[s]`. `gains` has
+    the shape [3, token]: how much likelier a token is by the other side of the bead before, of its own bead and of
+    the bead after than in unrelated text. `weights` says how much each token counts."""
 
     unit: Integers  # of each token, as its place among the units
     stretch: Integers  # of each token

@@ -45,8 +45,8 @@ class Answered:
 
     @property
     def pulls(self) -> Floats:
-        """For each bead the strongest crossing of its two borders; and the strongest where one side's words are
-        enough."""
+        """The stronger crossing of the two borders of each bead, as [0: both sides agree, 1: one side is enough;
+        bead]."""
         padded = np.zeros((2, len(self.found) + 1))
         padded[:, 1:-1] = self.crossings
         strongest: Floats = np.maximum(padded[:, :-1], padded[:, 1:])
@@ -59,7 +59,8 @@ def answered(found: list[Found], known: Evidence) -> Answered:
 
 
 def mended(seen: Answered, leanings: Leanings) -> Answered:
-    """The beads in the order they have, those joined that text crosses between."""
+    """The beads in their order; two neighbours are joined where the words say that text crosses the border between
+    them."""
     if not seen.found:
         return seen
     least = _least(seen.found)

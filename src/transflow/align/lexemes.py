@@ -47,6 +47,7 @@ class Marks:
     weights: Floats
 
     def part(self, kept: Integers) -> Marks:
+        """The marks at these places."""
         return Marks(self.words[kept], self.marks[kept], self.weights[kept])
 
 

@@ -103,7 +103,7 @@ class Units:
 
 
 def ranges(begin: Integers, sizes: Integers) -> Integers:
-    """The numbers from each beginning on, as many as its size says, one list after the other."""
+    """The numbers `begin[k]` up to `begin[k] + sizes[k]`, exclusive, for each k, one run behind the other."""
     ends = sizes.cumsum()
     total = int(ends[-1]) if len(ends) else 0
     places: Integers = np.arange(total) + (begin - ends + sizes).repeat(sizes)

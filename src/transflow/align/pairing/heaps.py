@@ -29,6 +29,7 @@ class Stretches:
         self._stream = stream
 
     def write(self, at: int, rows: Rows) -> None:
+        """Writes the rows from row `at` on."""
         self._stream.seek(at * SIZE)
         self._stream.write(rows.tobytes())
 

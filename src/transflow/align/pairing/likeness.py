@@ -56,8 +56,8 @@ def _candidates(one: Weighted, other: Weighted) -> Iterator[tuple[int, list[int]
 
 
 def products(mine: Entries, theirs: Entries, own: Floats) -> Floats:
-    """For each of their entries, its weight times that of the same feature of ours; `own` is zero for every feature,
-    and is so again."""
+    """The weight of each entry of `theirs` times that of the same feature in `mine`, 0 where that lacks it. `own` is
+    room for a weight of every feature: all zeros before and after."""
     own[mine.features] = mine.weights
     found: Floats = own[theirs.features] * theirs.weights
     own[mine.features] = 0.0

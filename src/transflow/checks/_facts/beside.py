@@ -23,8 +23,9 @@ def crossed(
     facts: tuple[Facts, Facts],
     tags: tuple[str, str],
 ) -> set[tuple[int, int]]:
-    """The numbers of each two of the pairs where words beside the one are rendered beside the other, in both texts, and
-    none beside itself."""
+    """The pairs of figures that changed their words, as pairs of indexes into `pairs`, the smaller first: a word
+    beside the first figure of the source is rendered beside the second one of the target, and the other way round,
+    and no word beside either is rendered beside its own counterpart."""
     ours, theirs = (read(passage.text, tag) for passage, tag in zip(passages, tags, strict=True))
     linked = links(ours, theirs)
     here = _nearest(ours, facts[0], [one for one, _ in pairs])

@@ -25,7 +25,8 @@ class Turned(NamedTuple):
 
 
 def turned(bitext: Bitext, part: Callable[[Change], str]) -> Iterator[Turned]:
-    """The numbers of which the versions say contrary things in one part of a change: its way, or its manner."""
+    """The numbers that both versions have once, and of whose change they say contrary things. `part` picks what of a
+    change is compared: its `way`, up or down, or its `manner`, by the number or to it."""
     for ours, theirs, *both in _changes(bitext):
         said, heard = map(part, both)
         if said and heard and said != heard:

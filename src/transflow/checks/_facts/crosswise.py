@@ -8,8 +8,9 @@ from transflow.text.facts import Number
 
 
 def are_crossed(ours: list[Anchors], theirs: list[Anchors], pair: tuple[int, int], *, may_mean: bool) -> bool:
-    """Whether each of the two has the other's words on the other side, and not its own; where they kept their order,
-    nor any that `may_mean` its own."""
+    """Whether the two figures of `pair`, indexes into both lists, have each other's words in the target and not their
+    own. With `may_mean`, for figures that kept their order, words that only may mean a figure's own speak against it,
+    too."""
     if not _has_not_its_own(ours, theirs, *pair) or not all(_crosswise(ours, theirs, *pair)):
         return False
     return not (may_mean and any(ours[each].may_answer(theirs[each]) for each in pair))
@@ -18,9 +19,9 @@ def are_crossed(ours: list[Anchors], theirs: list[Anchors], pair: tuple[int, int
 def is_one_crossed(
     ours: list[Anchors], theirs: list[Anchors], pair: tuple[int, int], shared: list[Pair]
 ) -> bool:
-    """Whether of two that stand in another order one has the other's words, beside one without any. Who is counted is
-    said behind the first of two numbers and left out behind the second: „19 cilvēki cietuši, viens gājis bojā” and "one
-    person was killed and 19 were hurt"."""
+    """Whether one of two figures that changed their order has the other's words in the target, while another of the
+    four stands without words, so that `are_crossed` cannot tell. A thing counted is named behind the first number and
+    left out behind the second: „19 cilvēki cietuši, viens gājis bojā” and "one person was killed and 19 were hurt"."""
     if not _has_not_its_own(ours, theirs, *pair):
         return False
     first, second = sorted(pair, key=lambda each: shared[each][0].fact.start)  # as in the source

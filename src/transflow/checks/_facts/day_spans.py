@@ -21,8 +21,8 @@ BEFORE = 20  # characters in which "between" stands
 
 
 def exchanged_spans(bitext: Bitext, bead: Compared) -> Iterator[tuple[Days, Days, Joint]]:
-    """Two days of the source and the same of the target, joined otherwise, and how the source joins them; of days that
-    follow each other both say the same."""
+    """The two days in the source, the same two in the target, and the joint of the source, "and" or "to", where the
+    target has the other one. Days that follow each other directly are left out: "5 and 6 May" is "5 to 6 May"."""
     said = {(first.value, last.value): (first, last) for first, last in _two_days(bead.source)}
     for theirs in _two_days(bead.target) if said else ():
         ours = said.get((theirs[0].value, theirs[1].value))

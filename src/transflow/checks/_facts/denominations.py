@@ -32,8 +32,8 @@ def without_coins(
     named: Callable[[], Denominations],
     tags: tuple[str, str],
 ) -> Iterator[Partners]:
-    """The pairs but for a sum in front of a coin or a banknote, the only one that either document names, of which the
-    other side speaks without a sum."""
+    """The pairs without those of a sum that says which coin or banknote is meant and has no counterpart, where both
+    documents name this one denomination only and the other side speaks of "the coin" alone."""
     for first, second in pairs:
         lone = (first or second) if not (first and second) else None
         is_coin = (

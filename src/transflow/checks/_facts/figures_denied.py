@@ -13,8 +13,9 @@ FEWEST = 2
 
 
 def denied_for_another(bead: Compared, tags: tuple[str, str]) -> tuple[Pair, Pair] | None:
-    """The only figure that the source says does not hold and what holds there by the target, and the only one that
-    the target says does not, with what holds by the source."""
+    """Where each version denies one figure, and they deny different ones: the figure that the source denies with the
+    equal one that the target has as valid, and the one that the source has as valid with the equal one that the
+    target denies. None where a version denies no figure or several."""
     if min(map(len, bead.sides)) < FEWEST:
         return None
     ours, theirs = (

@@ -20,7 +20,8 @@ ROW = LazyPattern(r"[\d\s.,/]*(?:(?:and|or|un|vai|not|nevis|rather\sthan|instead
 
 
 def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
-    """The numbers of both sides, and the amounts with a unit, where each number is what the other side's amount is."""
+    """Two pairs for each exchange found: the bare number of the source with that of the target, and the amount with a
+    unit of the source with that of the target. Each number is the figure of the other version's amount."""
     if min(map(len, bead.sides)) < LEAST:
         return
     values, others = ({each.value for each in side} for side in bead.sides)

@@ -14,8 +14,8 @@ from transflow.text.facts import Date, TimeOfDay
 def limits_of_both(
     bitext: Bitext, ours: Located, theirs: Located
 ) -> tuple[frozenset[Limit], frozenset[Limit]]:
-    """What limit the source puts to a value, and what the target; where the source puts none, what is left where both
-    deny one."""
+    """The limits that the source puts to a value, and those that the target puts to it. Where the source puts none,
+    those that remain of limits which the versions deny: "nobody waits longer than a month" is a month at most."""
     if said := _put(placed(bitext, ours), is_time=_is_time(ours)):
         return said, _heard(bitext, ours, theirs)
     if _is_time(ours):

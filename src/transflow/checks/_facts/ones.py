@@ -23,7 +23,8 @@ NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 def ones_exchanged(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[Pair]:
-    """The only "one" of either side and the only other number in words there is, where both count the same."""
+    """The two numbers, source first, where each side counts one thing only, one of them "one" and the other another
+    number, and the words behind both mean the same thing."""
     counts = [[each for each in side if _is_count(each)] for side in sides]
     if [len(each) for each in counts] != [1, 1]:
         return
@@ -39,8 +40,9 @@ def ones_exchanged(
 
 
 def first_exchanged(passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> Iterator[Pair]:
-    """The only number that one side has once more than the other, where the one is a 1 in figures that the other has
-    nowhere: "Group 4" for „1. grupa”, though the 4 stands in "€4", too."""
+    """The figures, source first, where each side has exactly one number more often than the other, and one of these
+    is a 1 that the other side has nowhere in figures: "Group 4" for „1. grupa”, though a 4 stands in "€4" on both
+    sides."""
     ours, theirs = ([each for each in side if _amount(each) is not None] for side in sides)
     here, there = (Counter(map(_amount, side)) for side in (ours, theirs))
     lost, new = here - there, there - here

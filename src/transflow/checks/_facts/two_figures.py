@@ -14,8 +14,9 @@ from transflow.text.facts import Money, Number
 def is_part_of_whole(
     one: Pair, other: Pair, passages: tuple[Passage, Passage], tags: tuple[str, str]
 ) -> bool:
-    """Whether the target calls the smaller number a part of the greater, "three of the 40", or the source does and the
-    target has the greater first: the other way round makes no sense."""
+    """Whether the order in the target is explained by a part and its whole: the target says "three of the 40" with
+    the smaller number first, or the source says so and the target names the greater one first. The greater one cannot
+    be a part of the smaller."""
     (is_part, _), (is_part_there, is_falling) = (
         _partition(one[at], other[at], passages[at].text, table(FigureRoles, tags[at])) for at in (0, 1)
     )

@@ -17,8 +17,9 @@ CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)")
 
 
 def as_across(own: Facts, others: Facts) -> Facts:
-    """The facts of one side read as those of the other: 40 % as 40 beside „40 procenti”, a date as its day and year
-    beside one with the month in a word, 1,200,000 as 1.2 beside "1.2" and a word, 9.30 as a time beside "9:30"."""
+    """The facts of one side, each that the other lacks replaced by what the other side would show of it in figures:
+    40 % by 40 where that has „40 procenti”, a date by its day and year where the month is a word there, 1,200,000 by
+    1.2 beside "1.2" and a word, 9.30 by a time where times have a colon there."""
     values = frozenset(each.value for each in others)
     return tuple(
         replace(each, fact=replace(each.fact, value=value))

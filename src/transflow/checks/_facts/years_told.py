@@ -27,8 +27,9 @@ def years_above(passages: Iterable[Facts]) -> Iterator[int | None]:
 def without_years_told(
     pairs: Iterable[Partners], sides: tuple[Facts, Facts], above: Callable[[], Sequence[int | None]], at: int
 ) -> Iterator[Partners]:
-    """The pairs of passage `at`, which has the facts of `sides`, but for a year that the target names beyond those of
-    the source, which named it last above; `above` tells the years above each passage of the source."""
+    """The pairs of passage `at` without a year that the target adds and that is the last one which the source named
+    above this passage. `sides` are the facts of the passage, `above` gives the last year above each passage of the
+    source."""
     is_more = _years(sides[1]) > _years(sides[0])
     for first, second in pairs:
         added = second if is_more and first is None else None
@@ -39,8 +40,9 @@ def without_years_told(
 def without_years_meant(
     pairs: Iterable[Partners], answer: tuple[str, str], above: Callable[[], Sequence[int | None]], at: int
 ) -> Iterator[Partners]:
-    """The pairs of passage `at` but for a year of which the target says "the first half of the year", where `above`
-    tells that it named that year last; `answer` is its text and language."""
+    """The pairs of passage `at` without a year that the target leaves out because it says "the first half of the
+    year" and named that year last. `answer` is the text of the target and its language, `above` gives the last year
+    above each passage of the target."""
     text, tag = answer
     for first, second in pairs:
         lost = first if second is None else None

@@ -14,8 +14,9 @@ LONGEST_HEAD = 60  # characters
 
 
 def of_other_bodies(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
-    """The offices of bodies in the source whose head stands in the target beside an institution that the source does
-    not name, not even inside the name of the office, and where."""
+    """Each office of a body that the source names and the target gives to another body, with the place in the target:
+    the head of the office, "Chief", stands there beside an institution which the source does not name, not even
+    inside the name of the office."""
     offices = _offices(bead, bitext)
     bodies = _unknown_bodies(bead, bitext) if offices else []
     if not bodies:

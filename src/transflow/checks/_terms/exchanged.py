@@ -57,8 +57,9 @@ def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Menti
 
 
 def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Mention, Mention] | None:
-    """The only name that the target lacks, and the only other one that it has instead; None where the target may
-    call the first by its head alone, or by a name that no row lists."""
+    """The name of the source and that of the target which stands for it, where the target lacks one name only and has
+    one other instead. None where it may mean the first all the same: by the head of the name alone, or by a name that
+    no row of the termbase lists."""
     lacking, strange = exchanged(bead, bitext, category)
     ours = [each for each in lacking if _is_proper(each) and _is_whole_name(each, bitext.source)]
     source, target = bitext.languages
@@ -132,8 +133,8 @@ def _is_its_kind(mention: Mention, concept: Concept) -> bool:
 
 
 def is_said_by_head(mention: Mention, others: tuple[Mention, ...], text: str, language: str) -> bool:
-    """Whether it is a name of one word, "Council", or holds one that the text in the other language names, and a head
-    of its names stands there outside of the others' names."""
+    """Whether `text`, in the other language, may name it by its head alone: the name has one word, "Council", or
+    holds a name that `text` has, and the head of one of its names stands in `text` outside of the names of `others`."""
     is_long = " " in mention.surface
     if is_long and not any(is_named(each.concept, language, text) for each in mention.inside):
         return False

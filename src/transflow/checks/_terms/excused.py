@@ -19,9 +19,10 @@ LEAST_OF_END = 3  # words
 
 
 def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bitext: Bitext) -> bool:
-    """Whether the target may call it otherwise here: by the end of the name that it has elsewhere, where a rival seems
-    to stand in its place; else in any other way, where it names it elsewhere, or by its head, or paraphrases it, or
-    where it names another body that an abbreviation may be short for."""
+    """Whether the target may leave the approved name out here. Where a `rival` name stands in its place: if that is
+    the end or the head of the approved name, which the target has elsewhere. Else: if the target has the name
+    elsewhere, calls it by its head or paraphrases it, or names a body for which an abbreviation of the source may
+    stand."""
     concept, language = mention.concept, bitext.target.language
     is_named_anywhere = _naming(bitext)
     if rival:

@@ -11,8 +11,9 @@ Name = tuple[Concept, str]
 
 
 def meant_as_head(mention: Mention, bitext: Bitext, side: Side) -> Concept | None:
-    """What else a name of one word means, as the head of a longer one, in a text that has the longer one and does not
-    name the first in another way."""
+    """The other concept that a name of one word may stand for, as the head of its longer name: "Parliament" for the
+    European Parliament. None where the text does not have the longer name, or names the concept of the mention itself
+    in another way, too."""
     is_word = " " not in mention.surface
     return _longer(bitext)[side == "target"][mention.concept, mention.surface] if is_word else None
 

@@ -15,8 +15,9 @@ LONGEST_HEAD = 60  # characters
 
 
 def exchanged_inside(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
-    """Each body that a longer term of either side holds and the other side does not name, with the body there that has
-    the head of the term instead: the one of the source first. Offices are left out: they have a check of their own."""
+    """Pairs of bodies, that of the source first: a longer term of one side holds the one, "European Parliament
+    elections", which the other side does not name, and there the head of the term, "elections", belongs to the other.
+    Offices are left out, as they have a check of their own."""
     yield from _exchanged(bead, "source", bitext)
     yield from ((ours, theirs) for theirs, ours in _exchanged(bead, "target", bitext))
 

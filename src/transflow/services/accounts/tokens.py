@@ -71,8 +71,8 @@ def _demand_one(account: Account, key: str, own: tuple[Token, ...]) -> None:
 def account_with_token(
     settings: Settings, secret: str, place: str, now: datetime.datetime
 ) -> tuple[Account, TokenScope] | int:
-    """The account that a token lets in as, and for what; else the seconds that this address has to wait
-    before another token that is none is looked at, 0 for the first few."""
+    """The account that a token belongs to, with what it may be used for. Where there is no such token, the seconds
+    that the address `place` has to wait before it may try another; 0 for its first few tries."""
     count = Count(f"token:{place}")
     with project_work(settings) as work:
         found = tokens.account_by_token(work, secret, now)

@@ -27,9 +27,11 @@ class Parts:
     folder: Path
 
     def has(self, key: str) -> bool:
+        """Whether the part is done."""
         return self._file(key).is_file()
 
     def keep(self, key: str, rows: Sequence[Row]) -> None:
+        """Writes the rows of a part, whole or not at all."""
         make_folder(self.folder)
         lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
         content = "".join(lines).encode("utf-8", "surrogatepass")

@@ -18,7 +18,8 @@ AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
 
 @dataclass(frozen=True, slots=True)
 class FoundSoFar:
-    """What is found in the pairs that have been judged as they are now, and how many of how many have not."""
+    """What is found in the pairs that have been judged since they last changed; how many of all `pairs` are still
+    `unjudged`."""
 
     found: Found
     unjudged: int
@@ -50,7 +51,8 @@ class Judge:
         return FoundSoFar(found, unjudged, len(now))
 
     def judge_more(self, today: str, seconds: float) -> dict[Pair, Stamp]:
-        """Judges for so many seconds what is not as it was when it was judged; returns what all is made from."""
+        """Judges pairs that are new or have changed, for about so many seconds; returns the stamp of every pair as it
+        is now."""
         until = time.monotonic() + seconds
         now = self._stamps(today)
         waiting = [pair for pair in now if not self._is_known(pair, now)]
