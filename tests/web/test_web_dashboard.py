@@ -39,6 +39,20 @@ def test_a_release_is_called_by_its_headline(browser: Browser, project: Settings
     assert '<span lang="en">Police urge drivers to keep to the speed limit</span>' in page
 
 
+def test_what_nobody_has_begun_to_translate_passes_no_gate(browser: Browser, project: Settings) -> None:
+    folder = project.root / "releases/budzets"
+    folder.mkdir()
+    (folder / "lv.md").write_text("# Budžets pieaug\n", encoding="utf-8")
+    sync(project, today="2026-11-25")
+    client = browser()
+    page = client.get("/?judged=1&text=budzets").text
+    assert "not translated yet" in page
+    assert "passes" not in page
+    page = client.post("/next?release=budzets", data={"release": "budzets"}).text
+    assert "0 of 1 paragraph is translated." in page
+    assert "Nothing found in it blocks it." not in page
+
+
 def test_latvian_counts(browser: Browser) -> None:
     page = browser().get("/", headers={"accept-language": "lv"}).text
     assert "Jāstrādā pie 1 rindkopas" in page

@@ -32,6 +32,11 @@ class Progress:
         return sum(self.states.values())
 
     @property
+    def is_begun(self) -> bool:
+        """Whether any paragraph has a translation."""
+        return any(count for state, count in self.states.items() if state is not State.MISSING)
+
+    @property
     def done(self) -> int:
         """How many are translated or more."""
         return sum(count for state, count in self.states.items() if state not in UNDONE)

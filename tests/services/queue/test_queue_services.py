@@ -710,3 +710,16 @@ def test_of_more_deeds_than_are_read_at_once_none_is_left_untold(
     told = [each.verb for _ in range(6) for each in follower.look()]
     assert Counter(told) == {"comment": 20, "claim": 1}
     assert follower.look() == ()
+
+
+def test_an_abbreviation_is_to_be_said_as_an_abbreviation(project: Project) -> None:
+    texts = ("VUGD un Valsts policija brīdina.\n", "They warn.\n")
+    files = dict(zip(("releases/ledus/lv.md", "releases/ledus/en.md"), texts, strict=True))
+    settings = Settings(root=project(files))
+    sync(settings, today=DAY)
+    (item,) = list_items(anna(settings), Wanted(is_any=True))
+    terms = show_item(anna(settings), item.name).terms
+    assert [(each.surface, each.approved) for each in terms] == [
+        ("VUGD", "SFRS"),
+        ("Valsts policija", "State Police"),
+    ]

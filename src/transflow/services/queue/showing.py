@@ -23,7 +23,8 @@ from transflow.services.remembering import remember_known
 from transflow.store import claims
 from transflow.store.history import comments, drafts, history
 from transflow.store.values import Comment, Draft, Event, Item
-from transflow.terms.renderings import approved, is_named
+from transflow.terms.applying import rendering_of
+from transflow.terms.renderings import is_named
 from transflow.text.diff import Change, word_diff
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
@@ -159,7 +160,7 @@ def terms_of(bitext: Bitext, bead: Bead, target: str) -> Iterator[ShownTerm]:
     """The terms in the source of a bead, and whether a text calls each by an approved name."""
     seen, tag = set(), base(bitext.target.language)
     for mention in bitext.source.mentions:
-        name = approved(mention.concept, tag)
+        name = rendering_of(mention, tag)
         if mention.block in bead.source and name and (mention.surface, name) not in seen:
             seen.add((mention.surface, name))
             is_used = is_named(mention.concept, tag, target)
