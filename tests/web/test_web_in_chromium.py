@@ -643,7 +643,18 @@ def test_the_next_item_and_undo_are_a_key_away_from_an_item(context: BrowserCont
     expect(page.locator("#lease")).to_contain_text("yours for")
     expect(page.locator("p.source").first).to_have_text(first)
     page.keyboard.press("n")  # the other one was handed out after the first decision
-    expect(page.get_by_text("There is nothing that you could take")).to_be_visible()
+    expect(page.get_by_text("open what is yours from the list")).to_be_visible()
+
+
+def test_a_comment_is_sent_by_the_keys_that_save_a_text(context: BrowserContext, address: str) -> None:
+    page = page_at(context, f"{address}/queue")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    page.keyboard.press("c")
+    page.keyboard.type("Kas to pārbaudīs?")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("Your comment stands there.")).to_be_visible()
+    expect(page.locator(".comment")).to_contain_text("Kas to pārbaudīs?")
 
 
 def test_terms_go_in_by_a_key_and_items_are_selected_by_one(context: BrowserContext, address: str) -> None:

@@ -104,6 +104,13 @@ def test_a_late_save_shows_what_changed_in_the_source(
     assert "The text to keep" not in page
 
 
+def test_who_holds_all_that_is_left_is_told_so(browser: Browser) -> None:
+    anna, juris = browser("Anna"), browser("Juris")
+    take_next(anna)
+    assert "open what is yours from the list" in anna.post("/next").text
+    assert "There is nothing that you could take" in juris.post("/next").text
+
+
 def test_a_rejection_that_comes_late_keeps_its_reason(browser: Browser) -> None:
     anna, juris = browser("Anna"), browser("Juris")
     name, page = take_next(anna)

@@ -82,7 +82,8 @@ function actionFor(key) {
 
 document.addEventListener("keydown", (event) => {
   const next = document.getElementById("save-next");
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && next && !event.target.closest("dialog")) {
+  const typed = isTyping(event.target) && event.target.closest("form"); // a comment or a reason goes its own way
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && next && (!typed || typed.contains(next))) {
     event.preventDefault();
     next.click();
   } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
