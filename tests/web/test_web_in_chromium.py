@@ -518,6 +518,29 @@ def test_two_people_on_one_item(chromium: Browser, shared: str) -> None:
     expect(ilze.locator("#target")).to_have_value("Checks go on in December.")
 
 
+def test_a_reason_outlives_a_session_that_ended(chromium: Browser, shared: str) -> None:
+    anna = signed_in(chromium, shared, "anna")
+    anna.goto(f"{shared}/queue?state=translated")
+    anna.keyboard.press("j")
+    anna.keyboard.press("Enter")
+    anna.wait_for_url("**/items/**")
+    anna.keyboard.press("r")
+    anna.keyboard.type("Trūkst „Rīgā”.")
+    anna.context.clear_cookies()
+    anna.keyboard.press("Control+Enter")
+    anna.get_by_role("link", name="Sign in").click()
+    anna.get_by_label("Name or e-mail address").fill("anna")
+    anna.get_by_label("Password").fill(PASSWORD)
+    anna.keyboard.press("Enter")
+    expect(anna.locator("#connection")).to_have_text("connected")
+    anna.keyboard.press("r")
+    expect(anna.locator("#reject-reason")).to_have_value("Trūkst „Rīgā”.")
+    anna.keyboard.press("Control+Enter")
+    anna.get_by_role("link", name="Back to it").click()
+    anna.keyboard.press("r")
+    expect(anna.locator("#reject-reason")).to_have_value("")
+
+
 @pytest.mark.slow
 def test_a_page_says_when_it_hears_of_nobody(chromium: Browser, shared: str) -> None:
     anna = signed_in(chromium, shared, "anna")

@@ -31,8 +31,8 @@ OPEN = ("/login", "/static/", "/language/", "/health", "/ready", "/metrics")
 READING = {"GET", "HEAD"}
 ANSWER = re.compile(r"^/(?:save|accept)/")  # where a page about an item may stand that came as an answer
 SIGNED_OUT = Message(
-    "You are not signed in any more. A translation that you typed is kept in this browser: sign in, and it is there "
-    "again."
+    "You are not signed in any more. A translation, reason or comment that you typed is kept in this browser: sign in, "
+    "and it is there again."
 )
 
 

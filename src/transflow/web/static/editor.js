@@ -92,3 +92,16 @@ if (form && target) {
     target.focus();
   });
 }
+
+// Reasons and comments are kept in this tab until a page shows that they were taken.
+const remark = (area) => `transflow.remark.${area.form.getAttribute("action")} ${area.name}`;
+const sending = "transflow.sending";
+
+if (!document.querySelector("[data-unsaved]")) sessionStorage.removeItem(sessionStorage.getItem(sending));
+sessionStorage.removeItem(sending);
+
+for (const area of document.querySelectorAll("form[action] textarea[name]:not(#target)")) {
+  area.value ||= sessionStorage.getItem(remark(area)) || "";
+  area.addEventListener("input", () => sessionStorage.setItem(remark(area), area.value));
+  area.form.addEventListener("submit", () => sessionStorage.setItem(sending, remark(area)));
+}
