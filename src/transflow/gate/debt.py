@@ -16,16 +16,18 @@ def counted(findings: Iterable[Finding]) -> dict[str, int]:
 
 class Debt:
     """What is left of a baseline while findings are held against it: of each fingerprint as many are forgiven as were
-    counted, never more."""
+    counted, never more; `forgiven` is how many that were so far."""
 
     def __init__(self, baseline: Mapping[str, int]) -> None:
         self._left = Counter(baseline)
+        self.forgiven = 0
 
     def beyond(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """The findings that the baseline does not count."""
         for each in findings:
             if each.waived is None and self._left[each.fingerprint] > 0:
                 self._left[each.fingerprint] -= 1
+                self.forgiven += 1
             else:
                 yield each
 

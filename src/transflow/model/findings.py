@@ -121,13 +121,14 @@ class Verdict:
 @dataclass(slots=True)
 class Tally:
     """The sums of verdicts, made one by one, those on a release beside each other. `counted` and `waived` say how
-    many findings there are of each check and level."""
+    many findings there are of each check and level, `forgiven` how many the baseline keeps out of these."""
 
     releases: int = 0
     segments: int = 0
     lacking: int = 0
     counted: Counter[tuple[str, Level]] = field(default_factory=Counter)
     waived: Counter[tuple[str, Level]] = field(default_factory=Counter)
+    forgiven: int = 0
     problems: list[str] = field(default_factory=list)
     _known: set[str] = field(default_factory=set)
     _release: str | None = None

@@ -67,15 +67,15 @@ def percent(part: int, whole: int) -> int:
 
 
 def summary(outcome: Outcome) -> str:
-    """Such as "2 errors, 1 warning in 3 releases, 57 segments", and whether something could not be read."""
+    """Such as "2 errors (1 waived) in 3 releases, 57 segments", and whether something could not be read."""
     tally = outcome.tally
     if tally.problems and not tally.releases:
         return "Nothing could be read."
     counts = [(level, tally.of_level(level)) for level in reversed(Level)]
     nouns = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
     found = ", ".join(plural(count, nouns[level]) for level, count in counts if count) or "No findings"
-    waived = tally.waived.total()
-    waived_note = f" ({waived} waived)" if waived else ""
+    beside = ((tally.waived.total(), "waived"), (tally.forgiven, "in the baseline"))
+    accepted = ", ".join(f"{count} {how}" for count, how in beside if count)
     size = f"{plural(tally.releases, 'release')}, {plural(tally.segments, 'segment')}"
     unread = " Not everything could be read." if tally.problems else ""
-    return f"{found}{waived_note} in {size}.{unread}"
+    return f"{found}{f' ({accepted})' if accepted else ''} in {size}.{unread}"

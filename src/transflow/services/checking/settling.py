@@ -76,6 +76,7 @@ def settled(
         tally.count(each.findings)
         if each.findings:
             kept.append(each)
+    tally.forgiven = rest.forgiven
     return Found(kept, tally, pairs)
 
 
@@ -100,6 +101,11 @@ class _Rest:
         marked = [gate.waived_by(each, self._valid.get(each.fingerprint)) for each in verdict.findings]
         self._met += (each for each in marked if each.fingerprint in self._spoken_of)
         return replace(verdict, findings=tuple(self._counting(marked)))
+
+    @property
+    def forgiven(self) -> int:
+        """How many findings the baseline has kept out so far."""
+        return self._debt.forgiven
 
     def looks_for(self, check: str) -> bool:
         """Whether a check is to run."""
