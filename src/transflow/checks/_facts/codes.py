@@ -45,10 +45,9 @@ def _codes(facts: Facts) -> dict[str, Located]:
 def scores_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """ "2:2" for "1:2", where both figures are said on either side."""
     ours, theirs = _scores(source), _scores(target)
-    if ours and len(ours) == len(theirs):
-        lost, new = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
-        if len(lost) == len(new) == 1:
-            yield ours[lost.pop()], theirs[new.pop()]
+    lost, new = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+    if len(lost) == len(new) == 1:
+        yield ours[lost.pop()], theirs[new.pop()]
 
 
 def _scores(facts: Facts) -> dict[frozenset[Value], Located]:

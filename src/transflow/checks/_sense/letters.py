@@ -20,7 +20,7 @@ def exchanged_letters(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[To
         return None
     ours, theirs = (_letters(text, tag) for text, tag in zip(texts, tags, strict=True))
     lone, strange = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
-    if len(ours) == len(theirs) and len(lone) == len(strange) == 1:
+    if len(lone) == len(strange) == 1:
         return ours[lone.pop()], theirs[strange.pop()]
     return None
 

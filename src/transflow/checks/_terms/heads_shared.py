@@ -41,7 +41,7 @@ def _longer_in(document: Document) -> Remembered[Name, Concept | None]:
         concept, word = asked
         if any(each.concept is concept and each.surface != word for each in names):
             return None
-        longer = (each.concept for each in names if " " in each.surface and each.concept is not concept)
+        longer = (each.concept for each in names if " " in each.surface)
         return next((each for each in longer if word.lower() in head_words(each, tag)), None)
 
     return Remembered(meant, WORDS)
