@@ -48,7 +48,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Līgumcena ir 48 300 eiro.", "The contract price is EUR 43,800."),
         ("Biļete maksā 15 eiro.", "A ticket costs 51 euros."),
         ("Alga augs no 820 līdz 870 eiro.", "Pay will rise by EUR 40, from EUR 820 to EUR 870."),
-        ("Ziedots 25 000 eiro.", "A donation was made."),
+        ("Ziedoti 25 000 eiro.", "A donation was made."),
         ("Tiks izlaista 2 eiro monēta.", "A coin will be issued."),
         ("Piešķirti 200 miljoni eiro skolām.", "Schools were granted 200 million."),
         ("Tas maksās no 100 līdz 200 miljoniem eiro.", "It will cost between 100 and 300 million euros."),

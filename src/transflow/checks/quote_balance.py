@@ -33,7 +33,7 @@ LONGEST_QUOTATION = 30  # paragraphs
             "Write in the field “To:”. The button “To:” is beside it.",
         ),
         (
-            "„Dārzs nebija tikai vieta pastaigām. Tas bija skatuve,” stāsta kuratore.",
+            "„Dārzs nebija tikai vieta pastaigām. Tā bija skatuve,” stāsta kuratore.",
             '"The garden was not merely a place for walks.\n\nIt was a stage," says the curator.',
         ),
         ("„Tā ir labi,” sacīja ministrs.", "“That is good,” said the Minister."),
