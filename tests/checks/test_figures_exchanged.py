@@ -64,6 +64,7 @@ KINDS_IN_PLACE = [
     ),
 ]
 IN_PLACE = [
+    ("Tiltu atvērs 2028., nevis 2027. gadā.", "The bridge will open not in 2029 but in 2028."),
     (
         "Maizei cenas kāpa par 4,6 %, pienam – par 2,3 %.",
         "Prices of bread rose by 4.6% and those of milk by 2.3%.",

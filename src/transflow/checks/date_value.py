@@ -60,6 +60,10 @@ from transflow.model import Bitext, Level, Message, Remarks
             "A year earlier they fell. Up 6% on this period of 2022, the profit was small in 2023.",
         ),
         ("Ministre apmeklēja Ogri un otrdien Cēsis.", "On 2 May she visited Ogre, on 3 May Cēsis."),
+        (
+            "Skolu uzcēla maijā.\n\nSvētki bija maijā, un ieradās visi.",
+            "The school was built in May.\n\nThe feast was held on that day, and everybody came.",
+        ),
     ],
 )
 def date_value(bitext: Bitext) -> Remarks:

@@ -73,6 +73,11 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ("Grāmata būs pieejama 5. un 6. septembrī.", "The book will be open on 5–6 September."),
         ("Ej uz ledus, ja tas ir vismaz 10 cm biezs.", "Stay off the ice if it is less than 10 cm thick."),
         ("Grāmata būs pieejama 5.–8. septembrī.", "The book will be open between 5 and 8 September."),
+        ("Svētki būs maijā, 5. un 8. maijā.", "The feast is in May, on 5 and 8 May."),
+        (
+            "Sēde notiks 5. septembrī, vēlēšanas – 8. septembrī.",
+            "The sitting and the elections will be held from 5 to 8 September.",
+        ),
     ],
     fails=[
         ("Bērniem līdz 20 gadu vecumam – puscenā.", "Half price for over-20s."),

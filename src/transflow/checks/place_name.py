@@ -87,6 +87,7 @@ PASSES: list[tuple[str, str] | Example] = [
         "Write to 5 Elm Street, Boston, MA 02110.", "Rakstiet: 5 Elm Street, Boston, MA 02110.", "en", "lv"
     ),
     Example("Write to Box 5, Boston, MA 02110.", "Rakstiet: Box 5, Boston, MA 02110.", "en", "lv"),
+    Example("Address: Boston, MA 02110.", "Adrese: Boston, MA 02110.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
     ("Ceļš ved pa Tallinas un Čaka ielu.", "The way is via Tērbatas and Čaka streets."),

@@ -103,6 +103,14 @@ from transflow.terms.renderings import approved
             "The Chairwoman of the Saeima Faction spoke.", "Runāja frakcijas priekšsēdētāja.", "en", "lv"
         ),
         (
+            "Ieradās finanšu ministrs Jānis Ozols, tieslietu ministre Anna Liepa un ekonomikas ministrs Juris Bērzs.",
+            "Minister for Finance Jānis Ozols, Minister of Justice Anna Liepa and Juris Bērzs came.",
+        ),
+        (
+            "Piekrita Valsts vides dienesta ģenerāldirektors.",
+            "The Director General of the Environmental Service agreed.",
+        ),
+        (
             "Sadarbības padomes priekšsēdētāja Anna Liepa tikās ar prezidentu.",
             "Anna Liepa, Chair of the Cooperation Council, met the President.",
         ),
