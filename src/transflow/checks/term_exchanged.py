@@ -65,6 +65,7 @@ CATEGORIES = ("law", "institution")
         Example("The EEA has published its atlas.", "EVA publicējusi savu atlantu.", "en", "lv"),
         Example("The U.N. Security Council agreed.", "ANO Drošības padome piekrita.", "en", "lv"),
         ("Vadlīnijas 2021. gadā izdeva VARAM.", "The guidelines were issued by MEPRD in 2021."),
+        ("Lēmumu pieņēma Augstākā tiesa.", "The decision was taken by the Federal Constitutional Court."),
     ],
     fails=[
         ("Sods paredzēts Krimināllikuma 174. pantā.", "Section 174 of the Civil Law provides for it."),

@@ -90,8 +90,6 @@ def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bit
     Parliament", which the target may call so, too; or an abbreviation that the other had as well."""
     if may_be_short_for(ours, theirs.concept) or may_be_short_for(theirs, ours.concept):
         return True
-    if ours.concept is meant_as_head(theirs, bitext, "target"):
-        return True
     if is_head_alone(ours, theirs.concept, bitext.source) or is_head_alone(
         theirs, ours.concept, bitext.target
     ):
