@@ -55,7 +55,12 @@ def capitalised(text: str) -> tuple[Token, ...]:
 
 def matching(pattern: Pattern, text: str) -> tuple[Token, ...]:
     """What the pattern finds in the text, in order."""
-    return tuple([token((match[0], match.start(), match.end())) for match in pattern.finditer(text)])
+    return tuple([token_of(match) for match in pattern.finditer(text)])
+
+
+def token_of(match: re.Match[str]) -> Token:
+    """What a pattern found."""
+    return token((match[0], match.start(), match.end()))
 
 
 def word_at(text: str, start: int) -> Token:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.languages import table
 from transflow.languages.tables.ranks import Ranks
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 
 def exchanged_claims(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Token, Token] | None:
@@ -22,4 +22,4 @@ def exchanged_claims(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Tok
         match or ranks.superlative.search(text)
         for match, ranks, text in zip(among, (here, there), texts, strict=True)
     )
-    return (Token(one[0], *one.span()), Token(other[0], *other.span())) if one and other else None
+    return (token_of(one), token_of(other)) if one and other else None

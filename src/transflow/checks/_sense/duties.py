@@ -8,7 +8,7 @@ from transflow.checks._linked import Read, links, read
 from transflow.languages import table
 from transflow.languages.tables.modals import Modals
 from transflow.text.patterns import Pattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 BEHIND = 3  # words from "must" to what must be done
 Saying = tuple[Token, range]  # "must", and the words of which one is what must be done
@@ -49,5 +49,5 @@ def _sayings(words: Pattern, side: Read) -> list[Saying]:
         last = bisect_left(side.tokens, each.end(), key=lambda token: token.start)
         has_verb = last == at + 1 and table(Modals, side.tag).has_verb.match(each[0])
         places = range(at, last) if has_verb else range(last, min(last + BEHIND, len(side.tokens)))
-        found.append((Token(each[0], *each.span()), places))
+        found.append((token_of(each), places))
     return found

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from transflow.languages import table
 from transflow.languages.tables.genders import Genders
 from transflow.text.patterns import Pattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 
 def exchanged_genders(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
@@ -31,7 +31,7 @@ def misfit_offices(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tu
     for name in table(Genders, tags[1]).at_odds(texts[1]):
         if same := re.search(rf"\b{re.escape(name.text)}\b", texts[0]):
             office = texts[1].rfind(" ", 0, name.start - 1) + 1
-            yield _token(same), Token(texts[1][office : name.end], office, name.end)
+            yield token_of(same), Token(texts[1][office : name.end], office, name.end)
 
 
 def _in_both(patterns: tuple[Pattern, Pattern], texts: tuple[str, str]) -> tuple[Token, Token] | None:
@@ -40,8 +40,4 @@ def _in_both(patterns: tuple[Pattern, Pattern], texts: tuple[str, str]) -> tuple
     if not patterns[shorter].search(texts[shorter]):
         return None
     one, other = (pattern.search(text) for pattern, text in zip(patterns, texts, strict=True))
-    return (_token(one), _token(other)) if one and other else None
-
-
-def _token(match: re.Match[str]) -> Token:
-    return Token(match[0], *match.span())
+    return (token_of(one), token_of(other)) if one and other else None

@@ -9,7 +9,7 @@ from transflow.checks._linked import Read, read
 from transflow.languages import table
 from transflow.languages.tables.modals import Modals
 from transflow.languages.tables.particles import Particles
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 BEFORE, AFTER = 4, 8  # words around a verb that tell of what it is said
 
@@ -34,7 +34,7 @@ def lost_inability(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     heard = [_stems(sides[1], each) for each in near if not any(map(only.fullmatch, _texts(sides[1], each)))]
     ours = ((each, _stems(sides[0], _about(sides[0], each.start()))) for each in unable)
     found = next((each for each, said in ours if any(map(said.intersection, heard))), None)
-    return Token(found[0], found.start(), found.end()) if found else None
+    return token_of(found) if found else None
 
 
 def _able(modals: Modals, text: str) -> list[re.Match[str]]:

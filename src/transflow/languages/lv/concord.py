@@ -9,7 +9,7 @@ from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.knows import is_finite
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token, token_of, words
 from transflow.text.word_patterns import WordPattern
 
 BOUND = WordPattern(
@@ -35,9 +35,7 @@ AFFIRMED = LazyPattern(
 
 def unbound(text: str) -> tuple[Token, ...]:
     """Each such pronoun whose clause says something and denies nothing."""
-    return tuple(
-        Token(each[0], each.start(), each.end()) for each in BOUND.finditer(text) if _is_unbound(text, each)
-    )
+    return tuple(token_of(each) for each in BOUND.finditer(text) if _is_unbound(text, each))
 
 
 def without_unbound(text: str) -> str:

@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from transflow.text.remembered import Remembered, RememberedWords
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 WORD = re.compile(r"\w+")
 AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
@@ -70,12 +70,12 @@ class Contraries:
             if not opened or word.start() < end:
                 continue  # as at most words
             if isinstance(opened, tuple):
-                yield Said(*opened, Token(word[0], *word.span()))
+                yield Said(*opened, token_of(word))
                 continue
             match = opened.match(text, word.start())
             if match and match.lastgroup:
                 end = match.end()
-                yield Said(*self._values[int(match.lastgroup[1:])], Token(match[0], *match.span()))
+                yield Said(*self._values[int(match.lastgroup[1:])], token_of(match))
 
     def _opened_by(self, word: str) -> Meaning | re.Pattern[str] | None:
         """What the word means by itself, with the prefix or without, else the patterns that may begin with it."""

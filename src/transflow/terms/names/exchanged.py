@@ -19,7 +19,7 @@ from transflow.terms.names.words import nominatives
 from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 SHORTEST = 4
 ADDRESSES = ("Mr ", "Mrs ", "Ms ", "Miss ")
@@ -100,11 +100,11 @@ def _said(text: str, meanings: Meanings) -> list[_Said]:
     if not any(map(text.__contains__, meanings)):
         return []
     found = (each for each in CAPITALISED.finditer(text) if each[0] in meanings)
-    return [_Said(Token(each[0], *each.span()), meanings[each[0]]) for each in found]
+    return [_Said(token_of(each), meanings[each[0]]) for each in found]
 
 
 def _side(passage: Passage, document: Document) -> _Side:
-    words = [Token(each[0], *each.span()) for each in CAPITALISED.finditer(passage.text)]
+    words = [token_of(each) for each in CAPITALISED.finditer(passage.text)]
     terms = frozenset(at for span in terms_but_persons(passage, document) for at in range(*span))
     return _Side(passage.text, words, terms)
 

@@ -17,7 +17,7 @@ from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 SHORTEST = 3
 LONGEST_QUOTED = 60
@@ -51,7 +51,7 @@ def _alone(text: str, names: Sequence[Name], tag: str) -> Iterator[Token]:
     for match in CAPITALISED.finditer(text):
         if not GIVEN[tag][match[0]]:
             continue
-        token = Token(match[0], *match.span())
+        token = token_of(match)
         is_in_name = any(each.start <= token.start < each.end for each in names)
         if is_in_name or _has_neighbour(text, token, tag):
             continue

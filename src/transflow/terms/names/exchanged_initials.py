@@ -12,7 +12,7 @@ from transflow.terms.names.exchanged import Exchanged
 from transflow.terms.names.paired import name_beads
 from transflow.terms.names.sounding import begin_alike
 from transflow.text.letters import CAPITAL
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 INITIALS = re.compile(rf"{CAPITAL}(?<![\w.].)\.[ \u00a0]{CAPITAL}\.(?![ \u00a0]?(?:{CAPITAL}|d\.))")
 
@@ -37,7 +37,7 @@ def _alone(text: str) -> Mapping[tuple[str, ...], Token]:
     """The initials behind which no surname stands, each where it stands first."""
     found: dict[tuple[str, ...], Token] = {}
     for match in INITIALS.finditer(text):
-        found.setdefault(_letters(match[0]), Token(match[0], *match.span()))
+        found.setdefault(_letters(match[0]), token_of(match))
     return found
 
 

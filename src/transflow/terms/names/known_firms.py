@@ -10,7 +10,7 @@ from transflow.model import Bitext
 from transflow.terms.names.exchanged import Exchanged
 from transflow.terms.names.paired import NameBead, name_beads
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 TRADES = {  # what of each name no Latvian ending changes
     "banks": "Swedbank SEB Luminor Citadele Nordea Danske",
@@ -50,4 +50,4 @@ def _exchanged(bead: NameBead, trade: str) -> Exchanged | None:
 def _named(text: str, trade: str) -> Mapping[str, Token]:
     """The firms of the trade that the text names, and where."""
     found: Iterator[re.Match[str]] = NAMES[trade].finditer(text)
-    return {each[1]: Token(each[0], *each.span()) for each in found}
+    return {each[1]: token_of(each) for each in found}

@@ -14,7 +14,7 @@ from transflow.terms.places.sole import WORD
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.remembered import RememberedWords
-from transflow.text.tokens import Token, word_texts
+from transflow.text.tokens import Token, token_of, word_texts
 
 SPACE = "[ \u00a0]"
 MUNICIPALITY, TOWN, PARISH = "municipality", "town", "parish"
@@ -125,7 +125,7 @@ def _areas(pattern: Pattern, text: str) -> Areas:
             continue
         name = parts["name"] or parts["called"]
         said = (parts["kind"] or parts.get("before") or "").lower()
-        area = Area(KINDS.get(said, ""), Token(match[0], *match.span()), name)
+        area = Area(KINDS.get(said, ""), token_of(match), name)
         named.setdefault(bare_stem(name), []).append(area)
     return Areas(named, frozenset(alone))
 

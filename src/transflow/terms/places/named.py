@@ -13,7 +13,7 @@ from transflow.languages.places import PLACES, Place
 from transflow.terms.places.declined import all_english_names, english_names, forms_of, latvian_names
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
-from transflow.text.tokens import Token, capitalised
+from transflow.text.tokens import Token, capitalised, token_of
 
 NEITHER = frozenset({"Eiropa"})
 PIECE = re.compile("|".join(re.escape(piece) for each in PLACES for piece in each.latvian_pieces))
@@ -79,7 +79,7 @@ def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str]]]) -> Iter
     """The places whose names are of several words, or compounds."""
     for place, pattern in named:
         for match in pattern.finditer(text):
-            yield Found(place.name, Token(match[0], *match.span()))
+            yield Found(place.name, token_of(match))
 
 
 def _is_part(token: Token, whole: list[Found]) -> bool:

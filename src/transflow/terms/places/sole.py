@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import Pattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 Name = TypeVar("Name")
 
@@ -18,7 +18,7 @@ def named(pattern: Pattern, text: str) -> dict[str, Token]:
     """The names, which are the first group of the pattern, each with where it stands first."""
     found: dict[str, Token] = {}
     for match in pattern.finditer(text):
-        found.setdefault(match[1], Token(match[0], *match.span()))
+        found.setdefault(match[1], token_of(match))
     return found
 
 

@@ -14,7 +14,7 @@ from transflow.terms.places.named import named_in_english
 from transflow.terms.places.sole import WORD, named, sole_names
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 SIGNS = ("iel", "bulvār", "prospekt", "gatv", "laukum", "krastmal", "šosej")
 LATVIAN = LazyPattern(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
@@ -55,8 +55,7 @@ def _of_another_day(latvian: str, english: str) -> tuple[Token, Token] | None:
     if not ours:
         return None
     theirs = {
-        match["first"] or match["last"]: Token(match[0], *match.span())
-        for match in DATED_IN_ENGLISH.finditer(english)
+        match["first"] or match["last"]: token_of(match) for match in DATED_IN_ENGLISH.finditer(english)
     }
     return sole_names(ours, theirs, str.__eq__)
 

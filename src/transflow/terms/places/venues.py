@@ -14,7 +14,7 @@ from transflow.terms.places.sole import WORD, sole_names
 from transflow.text.letters import SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 HEAD = LazyPattern(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
 POSSESSIVE = LazyPattern(r"['’]s?\Z")
@@ -70,7 +70,7 @@ def _named(pattern: LazyPattern, text: str, tag: str) -> dict[tuple[str, ...], T
     found: dict[tuple[str, ...], Token] = {}
     for match in pattern.finditer(text):
         if name := _of_name(match, tag):
-            found.setdefault(tuple(name), Token(match[0], *match.span()))
+            found.setdefault(tuple(name), token_of(match))
     return found
 
 
