@@ -163,8 +163,12 @@ def _prefix_of_next(prefix: str) -> str:
 
 
 def _before(document: Document, gap: Gap) -> Block | None:
-    block = document.blocks[gap.after] if gap.after is not None else None
-    return None if block and block.kind is BlockKind.FRONT_MATTER else block
+    """The block behind which the gap is; of one that stands amid the words of another, a note, that other."""
+    if gap.after is None:
+        return None
+    block = document.blocks[gap.after]
+    around = next((each for each in document.blocks[: gap.after] if each.end > block.end), block)
+    return None if around.kind is BlockKind.FRONT_MATTER else around
 
 
 def _end_of(document: Document, block: Block) -> int:

@@ -112,14 +112,11 @@ class Reading:
             del self.sources[-1]
 
     def _add_caption(self, picture: Token, source: str, origin: Anchors) -> None:
-        inside = [shifted(child, picture.meta["at"] + 2) for child in picture.children or ()]
-        found = read_inline(source, inside, origin)
+        found, start, end = _inside(picture, source, origin)
         if not found.built.text.strip():
             begins = followed(origin, picture.meta["at"] + len("!["))
             self.blanks.append(Blank(BlockKind.CAPTION, begins, begins, attribute="alt"))
             return
-        first, last = inside[0].meta["at"], inside[-1].meta["to"]
-        start, end = followed(origin, first), followed(origin, last - 1) + 1
         caption = source_of(found, BlockKind.CAPTION, start, end, is_one_line=True)
         self.sources.append(replace(caption, block=replace(caption.block, attribute="alt")))
 
@@ -148,6 +145,14 @@ class Reading:
         if found.built.text.strip():
             self._add_words(found, token, column)
         self.sources += (of_picture(each) for at, each in found.said if at)
+        for note in found.notes:
+            self._add_note(note, found)
+
+    def _add_note(self, note: Token, around: Inline) -> None:
+        found, start, end = _inside(note, around.source, around.origin)
+        is_one_line = "\n" not in found.built.text
+        source = source_of(found, BlockKind.PARAGRAPH, start, end, is_one_line=is_one_line)
+        self.sources.append(replace(source, is_note=True))
 
     def _add_words(self, found: Inline, token: Token, column: int) -> None:
         start, end = followed(found.origin, 0), followed(found.origin, len(token.content) - 1) + 1
@@ -237,6 +242,13 @@ def markdown_blocks(content: str, begins: int) -> Reading:
     for token in parser().parse(blank + content[begins:], {}):
         reading.take(token)
     return reading
+
+
+def _inside(token: Token, source: str, origin: Anchors) -> tuple[Inline, int, int]:
+    """What stands in a picture or a note, behind the two signs with which it begins, and from where to where."""
+    inside = [shifted(child, token.meta["at"] + 2) for child in token.children or ()]
+    first, last = (inside[0].meta["at"], inside[-1].meta["to"]) if inside else (0, 1)
+    return read_inline(source, inside, origin), followed(origin, first), followed(origin, last - 1) + 1
 
 
 def _between_bars(content: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -37,6 +37,7 @@ class Inline:
     said: list[tuple[int, Said]] = field(
         default_factory=list
     )  # what HTML images say, behind how many letters
+    notes: list[Token] = field(default_factory=list)  # that stand amid the words
     opened: list[tuple[str, int, int, int, str]] = field(default_factory=list)
     last: int = 0  # where the token before ends
 
@@ -65,6 +66,9 @@ class Inline:
             self._html(token.content, at, to)
         elif token.type == "footnote_ref":
             self._mark("footnote", self.built.length, at, to, str(token.meta.get("label", "")))
+        elif token.type == "inline_note":
+            self._mark("footnote", self.built.length, at, to)
+            self.notes.append(token)
         elif token.type == "attributes":
             self._attributes(token.content, at, to)
         elif token.nesting == 1:

@@ -18,6 +18,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from transflow.formats import LONGEST
 from transflow.formats._markdown_attributes import attributes_plugin
+from transflow.formats._markdown_notes import notes_plugin
 from transflow.formats._markdown_numbers import stands_prose_number
 from transflow.formats._markdown_parts import parts_plugin
 from transflow.formats._markdown_templates import templates_plugin
@@ -58,6 +59,7 @@ def parser() -> Parser:
     found.block.ruler.before("list", "prose_number", _prose_number, {"alt": ["list"]})
     found.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
     found.use(deflist_plugin).use(attributes_plugin).use(parts_plugin).use(templates_plugin)
+    found.use(notes_plugin)
     return found
 
 

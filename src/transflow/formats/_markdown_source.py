@@ -16,8 +16,8 @@ Place = TypeVar("Place", Mark, Markup)
 @dataclass(frozen=True, slots=True)
 class Source:
     """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
-    line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks; `values` is
-    where the attributes of an HTML image stand that say it."""
+    line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks, `is_note` where amid
+    the words of the block before; `values` is where the attributes of an HTML image stand that say it."""
 
     block: Block
     markup: tuple[Markup, ...] = ()
@@ -26,6 +26,7 @@ class Source:
     is_cell: bool = False
     is_html: bool = False
     is_quoted: bool = False
+    is_note: bool = False
     values: tuple[tuple[int, int], ...] = ()
 
 

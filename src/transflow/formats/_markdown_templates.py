@@ -4,8 +4,10 @@ and an address may be one."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Mapping
 from functools import lru_cache
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 from markdown_it import MarkdownIt, helpers
 from markdown_it.rules_block import StateBlock
@@ -18,7 +20,7 @@ from transflow.text.patterns import LazyPattern
 ALONE = LazyPattern(rf"(?:[ \t]*(?:{SHORTCODE}))++[ \t]*\Z")
 TAG = LazyPattern(r"\{\{[<%][ \t]*(?P<closes>/)?[ \t]*(?P<hugo>[\w/-]+)|\{%-?[ \t]*(?P<jekyll>\w+)")
 OPENING = LazyPattern(rf"(?=\{{\{{[<%][ \t]*(?P<name>[\w-]+))(?:{SHORTCODE})")
-CLOSED = LazyPattern(r"\{\{[<%][ \t]*/[ \t]*([\w/-]+)")
+CLOSING = LazyPattern(r"\{\{[<%]\s*/\s*(?P<name>[\w/-]+)\s*[>%]\}\}")
 UNREAD = {
     name: LazyPattern(rf"\{{\{{[<%][ \t]*/{name}\b|\{{%-?[ \t]*end{name}\b")
     for name in ("highlight", "comment", "raw")
@@ -31,11 +33,8 @@ def templates_plugin(md: MarkdownIt) -> None:
     """Teaches a parser what a site generator fills in."""
     md.block.ruler.before("table", "shortcodes", _shortcodes, ENDS_ALL)
     md.inline.ruler.before("link", "shortcode", _paired)
-    md.helpers = SimpleNamespace(
-        parseLinkLabel=helpers.parseLinkLabel,
-        parseLinkTitle=helpers.parseLinkTitle,
-        parseLinkDestination=_address,
-    )  # type: ignore[assignment]  # a module, of which the parser takes these three
+    md.helpers = ModuleType(helpers.__name__)
+    vars(md.helpers).update(vars(helpers), parseLinkDestination=_address)
 
 
 def _address(string: str, pos: int, maximum: int) -> object:
@@ -50,22 +49,26 @@ def _paired(state: StateInline, silent: bool) -> bool:
     if not state.src.startswith(("{{<", "{{%"), state.pos):
         return False
     opening = OPENING.match(state.src, state.pos, state.posMax)
-    if not opening or opening["name"] not in _closed_in(state.src):
+    closing = _closing_behind(opening, state.src) if opening else None
+    if not opening or not closing or closing[1] > state.posMax:
         return False
-    closing = re.compile(rf"\{{\{{[<%]\s*/\s*{re.escape(opening['name'])}\s*[>%]\}}\}}").search(
-        state.src, opening.end(), state.posMax
-    )
-    if not closing:
-        return False
+    starts, ends = closing
     if not silent:
         stop = state.posMax
         state.push("shortcode_open", "shortcode", 1).meta = {"at": state.pos, "to": opening.end()}
-        state.pos, state.posMax = opening.end(), closing.start()
+        state.pos, state.posMax = opening.end(), starts
         state.md.inline.tokenize(state)
-        state.push("shortcode_close", "shortcode", -1).meta = {"at": closing.start(), "to": closing.end()}
+        state.push("shortcode_close", "shortcode", -1).meta = {"at": starts, "to": ends}
         state.posMax = stop
-    state.pos = closing.end()
+    state.pos = ends
     return True
+
+
+def _closing_behind(opening: re.Match[str], text: str) -> tuple[int, int] | None:
+    """From where to where the next shortcode stands that closes one."""
+    places = _closed_in(text).get(opening["name"], [])
+    at = bisect_left(places, (opening.end(),))
+    return places[at] if at < len(places) else None
 
 
 def _shortcodes(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -92,9 +95,12 @@ def _is_apart(state: StateBlock, tag: re.Match[str], start: int, end: int) -> bo
 
 
 @lru_cache(maxsize=16)  # a text is asked at each of its shortcodes
-def _closed_in(text: str) -> frozenset[str]:
-    """The names of shortcodes that are closed somewhere."""
-    return frozenset(CLOSED.findall(text))
+def _closed_in(text: str) -> Mapping[str, list[tuple[int, int]]]:
+    """The names of shortcodes that are closed somewhere, and from where to where what closes them stands."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for each in CLOSING.finditer(text):
+        found.setdefault(each["name"], []).append(each.span())
+    return found
 
 
 def _end_of_unread(state: StateBlock, tag: re.Match[str], start: int, end: int) -> int:

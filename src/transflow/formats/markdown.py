@@ -69,13 +69,13 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     bodies = _bodies(document)
     values = {index: text for index, text in texts.items() if index in bodies and bodies[index].values}
     if not values:
-        return _with_blocks(data, document, texts, bodies)
+        return _with_texts(data, document, texts, bodies)
     new = _with_values(data, document, values, bodies)
     after = read(new, document.path, document.language)
     bodies_after = _bodies(after)
     moved = dict(zip(_blocks_of(document, bodies), _blocks_of(after, bodies_after), strict=True))
     texts_after = {moved[index]: text for index, text in texts.items() if index in moved}
-    return _with_blocks(new, after, texts_after, bodies_after)
+    return _with_texts(new, after, texts_after, bodies_after)
 
 
 def _bodies(document: Document) -> dict[int, Source]:
@@ -101,6 +101,19 @@ def _with_values(
         for start, end in bodies[index].values
     ]
     return written(data, document, replacements)
+
+
+def _with_texts(
+    data: bytes, document: Document, texts: Mapping[int, Text], bodies: Mapping[int, Source]
+) -> bytes:
+    """`data` with other blocks of text, the notes first, since other blocks lie around them."""
+    notes = {index: text for index, text in texts.items() if index in bodies and bodies[index].is_note}
+    if notes and len(notes) < len(texts):
+        data = _with_blocks(data, document, notes, bodies)
+        document = read(data, document.path, document.language)
+        texts = {index: text for index, text in texts.items() if index not in notes}
+        bodies = _bodies(document)
+    return _with_blocks(data, document, texts, bodies)
 
 
 def _with_blocks(
