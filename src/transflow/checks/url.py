@@ -19,6 +19,8 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Ieraksts: https://tv.example/abc1", "Recording: https://tv.example/abc1"),
         ("Vietne vide.gov.lv ir atjaunota.", "The website vide.gov.lv has been renewed."),
         ("Rezultāti: regate.lv/rezultati", "Results: regate.lv/results"),
+        ("Moldovas robežpolicija: border.gov.md.", "The border police of Moldova: border.gov.md."),
+        ("[Kontakti](kontakti.md)", "[Contacts](contacts.md)"),
         (
             "[Anketa](https://www.google.com/url?q=https://kursi.lv/anketa&sa=D&source=editors&usg=AOv)",
             "[Form](https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fkursi.lv%2Fanketa&data=05)",
@@ -32,6 +34,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Vietne vide.gov.lv ir atjaunota.", "The website vide.gov.com has been renewed."),
         ("Karte: https://karte.lv/rajons/5", "Map: https://karte.lv/rajons/6"),
         ("Rezultāti: regate.lv/rezultati", "Results: regate.lv/rezulati"),
+        ("Moldovas robežpolicija: border.gov.md.", "The border police of Moldova: customs.gov.md."),
         (
             "[Anketa](https://www.google.com/url?q=https://kursi.lv/anketa&sa=D)",
             "[Form](https://www.google.com/url?q=https://osta.lv/anketa&sa=D)",

@@ -12,7 +12,7 @@ JOINTS = "-’'\u00ad\u2011"  # in a word
 TOKEN = re.compile(rf"[^\W\d_{RAISED}]++(?:[{JOINTS}][^\W\d_{RAISED}]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
 DOMAINS = (  # at the top, of which addresses in a text may be
     "lv|lt|ee|eu|uk|de|fr|fi|se|no|dk|pl|nl|be|at|ch|it|es|ru|ua|us|ws|tv|io|com|org|net|int|info|gov|edu|biz|app|dev"
-    "|europa|example"
+    r"|europa|example|(?<=gov\.)md"  # an address of Moldova's government; all others may be files
 )
 SUFFIXES = rf"\.(?:{DOMAINS}|pdf|docx?|xlsx?|html?|zip|jpe?g|png)\b"
 SUFFIX = re.compile(rf"{SUFFIXES}|\.(?<=\w\.)[a-z][\w-]+/[a-z]")  # begins with a full stop, soon looked for
