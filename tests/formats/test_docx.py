@@ -190,12 +190,6 @@ def test_the_text_is_in_the_part_that_the_package_names() -> None:
     assert changed == ["word/document2.xml"]
 
 
-def test_the_strict_form_is_called_by_its_name() -> None:
-    strict = packed('<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>')
-    with pytest.raises(UnreadableFileError, match="Strict Open XML"):
-        read(strict, "a.docx", "lv")
-
-
 @pytest.mark.parametrize(
     "data",
     [

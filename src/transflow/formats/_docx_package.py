@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._docx_strict import as_before, as_usual
 from transflow.model import Message
 
 if TYPE_CHECKING:
@@ -49,8 +50,6 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a compound file: of Word 97, o
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # a stream of it (MS-OFFCRYPTO, 2.3)
 DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 DECLARES = Message("the Word file declares XML entities, which none does; it is refused.")
-STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-IS_STRICT = Message("this is a Word file in the form “Strict Open XML”; save it as “Word Document (.docx)”.")
 DAMAGED = Message("the Word file is damaged; open it in Word and save it again.")
 
 
@@ -149,7 +148,8 @@ def with_parts(data: bytes, news: Mapping[str, bytes], path: str) -> bytes:
         package.comment = old.comment
         own = {_own_name(old, name, path): new for name, new in news.items()}
         for info in old.infolist():
-            content = own[info.filename] if info.filename in own else old.read(info)
+            content = old.read(info)
+            content = as_before(own[info.filename], content) if info.filename in own else content
             package.writestr(info, content, info.compress_type)
     return out.getvalue()
 
@@ -176,13 +176,11 @@ def parsed(xml: bytes, path: str) -> _Element:
         raise UnreadableFileError(path, DECLARES)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(xml, parser)
+        root = etree.fromstring(as_usual(xml), parser)
     except (etree.XMLSyntaxError, ValueError):
         raise UnreadableFileError(path, DAMAGED) from None
     if root.getroottree().docinfo.internalDTD is not None:  # in an encoding not foreseen above
         raise UnreadableFileError(path, DECLARES)
-    if root.tag == f"{{{STRICT}}}document":
-        raise UnreadableFileError(path, IS_STRICT)
     return root
 
 
