@@ -6,8 +6,8 @@ import io
 import zipfile
 
 import pytest
-from word_parts import inline, packed, paragraph, run
 
+from tests.formats.word_parts import inline, packed, paragraph, run
 from transflow.formats.docx import read, splice
 from transflow.model import Mark, Marked
 

@@ -9,16 +9,16 @@ from typing import NamedTuple
 
 from transflow.formats._anchors import TextBuilder, trimmed
 from transflow.formats._html_around import Around
-from transflow.formats._html_chrome import is_chrome, is_sharing
+from transflow.formats._html_chrome import is_chrome, is_other_version, is_sharing
 from transflow.formats._html_elements import UNSEEN, VOID, is_inline
-from transflow.formats._html_layout import Piece, without_layout
+from transflow.formats._html_layout import Piece, Stretch, without_layout
 from transflow.formats._html_listed import item_of, kind_by_class
 from transflow.formats._html_looks import Kind, look_of, looks_of_classes, marks_of
 from transflow.formats._html_notes import is_remark, sign_at
-from transflow.formats._html_pictures import said_by
-from transflow.formats._html_scan import Tag, pieces, scan
+from transflow.formats._html_pictures import is_drawn, said_by
+from transflow.formats._html_scan import CDATA, Tag, pieces, scan
 from transflow.formats._html_shortcodes import shortcodes_in
-from transflow.formats._splicing import Markup
+from transflow.formats._splicing import Markup, within
 from transflow.model import LINE_END, Block, BlockKind
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -32,13 +32,6 @@ class Dropped(NamedTuple):
     tag: Tag
     depth: int
     is_among_words: bool
-
-
-class Stretch(NamedTuple):
-    """The blocks and the comments of a stretch of HTML."""
-
-    pieces: list[Piece]
-    comments: list[tuple[int, str]]
 
 
 def html_blocks(
@@ -94,6 +87,8 @@ class Walk:
             if not tag.name:
                 self.comments.append((tag.start, self.content[tag.start : tag.end]))
         elif tag.kind == "open":
+            if is_drawn(tag) and not (self.built.length or self.opened or is_inline(tag.name)):
+                self.found += self._said(tag)
             self._open(tag)
         else:
             self._close(tag)
@@ -162,6 +157,11 @@ class Walk:
         is_behind = self.content.endswith("</a>", 0, tag.start) and not self.opened
         return tag.name == "a" and is_behind and BUTTON.search(tag.value("class")) is not None
 
+    def _is_other_version(self, each: Markup, text: str) -> bool:
+        """Whether markup around a whole text is a link to the page in another language."""
+        is_whole = each.kind == "link" and each.end - each.start == len(text)
+        return is_whole and is_other_version(next(scan(self.content, each.opens, each.closes)))
+
     def _close(self, tag: Tag) -> None:
         if is_inline(tag.name):
             self._close_inline(tag)
@@ -206,12 +206,19 @@ class Walk:
     def _image(self, tag: Tag) -> None:
         if self.built.length or self.opened or self.markup:
             self._mark("image", self.built.length, tag.start, tag.end, tag.value("src"))
-        cell = self.around.innermost.cell
         found = self.pictured if self.built.length else self.found
+        found += self._said(tag)
+
+    def _said(self, tag: Tag) -> list[Piece]:
+        """What a picture says."""
+        cell = self.around.innermost.cell
         said = said_by(self.content, tag, is_among_words=bool(self.built.length))
-        found += [Piece(each.block, values=each.values, cell=cell) for each in said]
+        return [Piece(each.block, values=each.values, cell=cell) for each in said]
 
     def _text(self, tag: Tag) -> None:
+        if tag.name:
+            self._verbatim(tag)
+            return
         at = tag.start
         for start, end in shortcodes_in(self.content, tag.start, tag.end):
             self._letters(at, start)
@@ -219,15 +226,23 @@ class Walk:
             at = end
         self._letters(at, tag.end)
 
+    def _verbatim(self, section: Tag) -> None:
+        """A section in which nothing is markup; other words come in the place of all of it."""
+        opening, closing = CDATA
+        begins = self.built.length + self._is_space_due()
+        inside = self.content[section.start + len(opening) : section.end].removesuffix(closing)
+        self._words(inside, section.start + len(opening), is_raised=False)
+        self._mark("", begins, section.start, section.end, "")
+
     def _letters(self, at: int, stop: int) -> None:
         is_raised = bool(self.opened) and self.opened[-1][0].name == "sup"
         for text, start, end in pieces(self.content, at, stop):
             if end - start == len(text):
-                self._words(text, start, is_raised)
+                self._words(text, start, is_raised=is_raised)
             else:
                 self._word(text, start, end)
 
-    def _words(self, text: str, start: int, is_raised: bool) -> None:
+    def _words(self, text: str, start: int, *, is_raised: bool) -> None:
         at = 0
         for gap in [*SPACE.finditer(text), None]:
             until = gap.start() if gap else len(text)
@@ -269,10 +284,10 @@ class Walk:
 
     def _emit(self) -> None:
         text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
-        if is_sharing(text):
-            return
         own = (each for each in self.markup if self.broken_at is None or each.opens < self.broken_at)
-        markup = tuple(_within(each, front, len(text)) for each in own)
+        markup = tuple(within(each, front, len(text)) for each in own)
+        if is_sharing(text) or any(self._is_other_version(each, text) for each in markup):
+            return
         start = min([anchors[0][1], *(each.opens for each in markup)])
         end = max([self.ends, *(each.closes for each in markup)])
         kind = self.around.kind(text)
@@ -283,8 +298,3 @@ class Walk:
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
         block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)
         self.found.append(Piece(block, markup, cell=self.around.innermost.cell))
-
-
-def _within(each: Markup, front: int, length: int) -> Markup:
-    start, end = (max(0, min(at - front, length)) for at in (each.start, each.end))
-    return replace(each, start=start, end=end)

@@ -65,6 +65,12 @@ def is_chrome(tag: Tag, *, is_article: bool) -> bool:
     return is_named and CHROME.search(SUBJECT.sub("", names)) is not None
 
 
+def is_other_version(link: Tag) -> bool:
+    """Whether a link is written in the language of the page to which it leads, and says so: "Read in English"."""
+    language = link.value("lang").lower()
+    return bool(language) and language == link.value("hreflang").lower()
+
+
 def is_other_news(text: str) -> bool:
     """Whether a line is the title of a list of links to other pages of the site: "Latest news"."""
     return bool(OTHER_NEWS.fullmatch(text))

@@ -21,6 +21,13 @@ class Piece(NamedTuple):
     cell: Cell = Cell()
 
 
+class Stretch(NamedTuple):
+    """The blocks and the comments of a stretch of HTML."""
+
+    pieces: list[Piece]
+    comments: list[tuple[int, str]]
+
+
 def without_layout(pieces: list[Piece], holding_tables: set[int]) -> list[Piece]:
     """The pieces; what stands in a table that only lays a page out, in no row beside other text, is no cell."""
     tables: dict[int, list[Piece]] = {}

@@ -17,7 +17,8 @@ _SIGN = r"(?:[^\s<>&]|&#?\w{1,8};){1,12}"
 _SPACES = r"<span\b[^<>]{0,200}\bfont(?:-size)?:\s*7(?:\.0)?pt[^<>]{0,100}>(?:&nbsp;|&\#160;|\s)*</span>"
 _IF = r"(?:<!(?:--\s*)?\[(?:if\s+!supportLists|endif)\](?:--)?>\s*)?"
 _OF_WORD = rf"{_IF}{_LOOK}{_SIGN}\s*{_SPACES}{_NO_LOOK}{_IF}"
-_OF_LIBREOFFICE = rf"<span class=\"(?:Bullet|Numbering)_20_Symbols\"[^<>]{{0,200}}>{_SIGN}\s*</span>"
+_LABEL = r"(?:(?:Bullet|Numbering)_20_Symbols|ListLabel_20_\d{1,3})"
+_OF_LIBREOFFICE = rf"<span class=\"{_LABEL}\"[^<>]{{0,200}}>{_SIGN}\s*</span>"
 # what may stand between a tag and its text
 BEHIND_TAG = rf"(?:\s|&nbsp;|&\#160;)*(?:(?:{_OF_WORD}|{_OF_LIBREOFFICE})\s*)?"
 SIGN = LazyPattern(rf"\s*(?:{_OF_WORD}|{_OF_LIBREOFFICE})", re.IGNORECASE)

@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 
 from transflow.formats._following import with_markup
+from transflow.formats._html_scan import XML
 from transflow.formats._marking import Notation, Text, Written, with_marks, words_of
 from transflow.formats._splicing import Markup
 from transflow.model import Block, Mark, Marked
 
 BREAK = re.compile(r"<(br)\b[^<>]*?( ?/)?>", re.IGNORECASE)
 VOID = re.compile(r"<(?:hr|img|input|link|meta)\b[^<>]*?( ?/)?>", re.IGNORECASE)
-XML = re.compile(r"<\?xml\b|xmlns\s*=\s*[\"']http://www\.w3\.org/1999/xhtml", re.IGNORECASE)
 
 
 def html_text(text: str) -> str:

@@ -11,7 +11,9 @@ from transflow.formats._html_scan import Tag
 from transflow.text.patterns import LazyPattern
 
 _INSIDE = r"(?:<!?[a-z/\[][^<>]{0,300}>|[^<>]{1,20}(?=<)){1,16}?"
-_OF_NOTE = r"href=[\"']?#(?:_(?:ftn|edn)|sd(?:foot|end)note|ftnt_?)(?:ref)?\d|role=[\"']?doc-noteref\b"
+_OF_NOTE = (
+    r"href=[\"']?#(?:(?:_|body_)?(?:ftn|edn)|sd(?:foot|end)note|ftnt_?)(?:ref)?\d|role=[\"']?doc-noteref\b"
+)
 _ARROW = r"\s*(?:[↩↑]|&(?:\#8617|\#x21a9|larrhk|uarr);)(?:\ufe0e|&\#(?:65038|xfe0e);)?\s*"
 _TO_REMARK = r"(?=[^<>]{0,300}?\#(?P<remark>cmnt)|)"
 SIGNS = {

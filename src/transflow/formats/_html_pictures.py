@@ -12,7 +12,8 @@ from transflow.formats._picture_names import is_description
 from transflow.model import Attribute, Block, BlockKind
 from transflow.text.normalise import composed
 
-SAID_IN: tuple[Attribute, ...] = ("alt", "title")
+OF_IMAGE: tuple[tuple[str, Attribute], ...] = (("alt", "alt"), ("title", "title"))
+OF_DRAWING: tuple[tuple[str, Attribute], ...] = (("aria-label", "alt"),)
 AS_IT_STANDS: Anchors = ((0, 0),)
 Extent = tuple[int, int]
 
@@ -30,8 +31,8 @@ def said_by(
     """The texts of an image in `source`, none twice; `origin` leads from there into the content. Among words
     a sign or a button, a smiling face, is none."""
     found: dict[str, Said] = {}
-    for name in SAID_IN:
-        raw, at = image.attributes.get(name, ("", -1))
+    for attribute, name in OF_IMAGE if image.name == "img" else OF_DRAWING:
+        raw, at = image.attributes.get(attribute, ("", -1))
         block = _block(name, source, (at, at + len(raw)), origin) if at >= 0 and raw.strip() else None
         if block is None or (is_among_words and not _is_words(block.text)):
             continue
@@ -41,6 +42,12 @@ def said_by(
         before = found.setdefault(said, Said(block, ()))
         found[said] = Said(before.block, (*before.values, (block.start, block.end)))
     yield from found.values()
+
+
+def is_drawn(tag: Tag) -> bool:
+    """Whether an element is a picture to those who hear the page: a chart, a picture behind words (WAI-ARIA, 5.3.3)."""
+    is_picture = tag.name != "img" and tag.value("role") == "img"
+    return is_picture and tag.value("aria-hidden") != "true"
 
 
 def nothing_at(content: str, block: Block) -> str:

@@ -14,13 +14,16 @@ ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)
 QUOTED, BARE = (2, 3), 4  # its groups
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 UNCLOSED = re.compile(r"&([A-Za-z][A-Za-z0-9]*+)(?!;)(=?)")  # in an address most often the name of a value
+XML = re.compile(r"<\?xml\b|xmlns\s*=\s*[\"']http://www\.w3\.org/1999/xhtml", re.IGNORECASE)
+HEAD = 2048  # characters in which a page says that it is XML
+CDATA = "<![CDATA[", "]]>"
 RAW = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A piece of HTML, `content[start:end]`. Attributes are raw values with their offset, or -1 where there is no
-    value; one without quotes stands right behind its "="."""
+    value; one without quotes stands right behind its "=". The name of a text that is a section of CDATA is its sign."""
 
     kind: Literal["open", "close", "text", "comment"]
     start: int
@@ -68,6 +71,9 @@ def _tag(content: str, at: int, end: int) -> Tag:
     if content.startswith("<!--", at):
         closes = content.find("-->", at + 4, end)
         return Tag("comment", at, end if closes < 0 else closes + 3)
+    if content.startswith(CDATA[0], at) and XML.search(content, 0, HEAD):
+        closes = content.find(CDATA[1], at, end)
+        return Tag("text", at, end if closes < 0 else closes + len(CDATA[1]), CDATA[0])
     if content.startswith(("<!", "<?"), at):
         closes = content.find(">", at, end)
         return Tag("comment", at, end if closes < 0 else closes + 1, "!")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from dataclasses import dataclass
 
 from transflow.formats._anchors import trimmed
 from transflow.formats._markdown_inline import Inline
-from transflow.formats._splicing import Markup
-from transflow.model import Block, BlockKind, Mark
-
-Place = TypeVar("Place", Mark, Markup)
+from transflow.formats._splicing import Markup, within
+from transflow.model import Block, BlockKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +39,7 @@ def source_of(
 ) -> Source:
     """The block of what was read in `content[start:end]`, without the white space around its text."""
     text, anchors, front = trimmed(found.built.text, tuple(found.built.anchors))
-    marks = tuple(_moved(mark, front, len(text)) for mark in found.marks)
-    markup = tuple(_moved(each, front, len(text)) for each in found.markup)
+    marks = tuple(within(mark, front, len(text)) for mark in found.marks)
+    markup = tuple(within(each, front, len(text)) for each in found.markup)
     block = Block(text, kind, start, end, anchors, level, marks=marks)
     return Source(block, markup, tuple(found.breaks), is_one_line, is_cell)
-
-
-def _moved(place: Place, front: int, length: int) -> Place:
-    """The same place in the text when `front` characters are gone from its beginning."""
-    start, end = (max(0, min(at - front, length)) for at in (place.start, place.end))
-    return replace(place, start=start, end=end)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from transflow.formats._decoding import encoded
-from transflow.model import LINE_END, BlockKind, Document
+from transflow.model import LINE_END, BlockKind, Document, Mark
 
 UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 Replacement = tuple[int, int, str]
@@ -40,6 +41,15 @@ class Blank:
     before: str = ""
     after: str = ""
     attribute: str = ""
+
+
+Place = TypeVar("Place", Mark, Markup)
+
+
+def within(place: Place, front: int, length: int) -> Place:
+    """The same place in a text when `front` characters are gone from its beginning."""
+    start, end = (max(0, min(at - front, length)) for at in (place.start, place.end))
+    return replace(place, start=start, end=end)
 
 
 def written(data: bytes, document: Document, replacements: Iterable[Replacement]) -> bytes:
