@@ -119,7 +119,7 @@ def _around(  # noqa: PLR0917  (what `with_markup` takes, of a part of the block
         text=block.text[each.start : each.end],
         anchors=((0, block.to_content(each.start)), *anchors),
     )
-    before, after = content[each.opens : each.begins], content[each.ends : each.closes]
+    before, after = each.sides(content)
     return before + with_markup(part, words, own, content, style) + after
 
 
@@ -222,7 +222,7 @@ def _address(each: Markup, new: str) -> Extent | None:
 
 def _delimiters(whole: Markup, block: Block, markup: Sequence[Markup], content: str) -> tuple[str, str]:
     if whole.begins >= 0:
-        return content[whole.opens : whole.begins], content[whole.ends : whole.closes]
+        return whole.sides(content)
     within = sorted(_inside(whole, markup), key=_from_outside)
     inner = [each for each in within if (each.start, each.end) == (whole.start, whole.end)]
     if inner:

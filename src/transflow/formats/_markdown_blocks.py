@@ -13,7 +13,7 @@ from transflow.formats._anchors import Anchors, followed, trimmed
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._markdown_attributes import AFTER_TEXT
 from transflow.formats._markdown_html import comments_in, html_in, of_picture
-from transflow.formats._markdown_inline import Inline, read_inline
+from transflow.formats._markdown_inline import Inline, named_by_words, read_inline
 from transflow.formats._markdown_parser import DEEPEST, parser
 from transflow.formats._markdown_pictures import lone_pictures, shifted, title_of
 from transflow.formats._markdown_shortcodes import Quoted, is_only_shortcodes, texts_of_shortcodes, unquoted
@@ -118,7 +118,10 @@ class Reading:
             self.blanks.append(Blank(BlockKind.CAPTION, begins, begins, attribute="alt"))
             return
         caption = source_of(found, BlockKind.CAPTION, start, end, is_one_line=True)
-        self.sources.append(replace(caption, block=replace(caption.block, attribute="alt")))
+        ends = picture.children[-1].meta["to"] if picture.children else 0
+        closing = named_by_words(source, picture.meta["at"] + len("!["), ends, picture.meta["to"])
+        block = replace(caption.block, attribute="alt")
+        self.sources.append(replace(caption, block=block, closing=closing))
 
     def _add_quoted(self, quoted: Iterable[Quoted], source: str, origin: Anchors) -> None:
         """Takes in values between quotation marks that are text."""

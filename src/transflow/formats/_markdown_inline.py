@@ -121,9 +121,10 @@ class Inline:
         begins, ends = inside
         if begins < 0 or ends < begins:
             self.markup.append(Markup(start, end, opens, closes, kind=kind, value=value))
-        else:
-            begins, ends = followed(self.origin, begins), followed(self.origin, ends - 1) + 1
-            self.markup.append(Markup(start, end, opens, closes, begins, ends, kind, value))
+            return
+        closing = named_by_words(self.source, begins, ends, to) if kind in ("link", "image") else ""
+        begins, ends = followed(self.origin, begins), followed(self.origin, ends - 1) + 1
+        self.markup.append(Markup(start, end, opens, closes, begins, ends, kind, value, closing))
 
     def _break(self, written: str, at: int) -> None:
         """A line ends, where the one before has words in it; `written` is what says so."""
@@ -170,6 +171,13 @@ class Inline:
         for image in scan(self.source, at, to):
             said = said_by(self.source, image, self.origin, is_among_words=bool(self.built.length))
             self.said += ((self.built.length, each) for each in said)
+
+
+def named_by_words(source: str, begins: int, ends: int, to: int) -> str:
+    """How a link or a picture ends around other words whose own words name what it leads to, as in "[words]" and
+    "[words][]" (CommonMark, 6.3); empty for others."""
+    is_named_so = source[ends:to] in ("]", "][]")
+    return f"][{' '.join(source[begins:ends].split())}]" if is_named_so else ""
 
 
 def read_inline(source: str, tokens: list[Token], origin: Anchors) -> Inline:

@@ -14,7 +14,8 @@ from transflow.model import Block, BlockKind
 class Source:
     """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
     line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks, `is_note` where amid
-    the words of the block before; `values` is where the attributes of an HTML image stand that say it."""
+    the words of the block before; `values` is where the attributes of an HTML image stand that say it. Other words
+    of a picture whose own ones name it end with `closing`."""
 
     block: Block
     markup: tuple[Markup, ...] = ()
@@ -25,6 +26,7 @@ class Source:
     is_quoted: bool = False
     is_note: bool = False
     values: tuple[tuple[int, int], ...] = ()
+    closing: str = ""
 
 
 def source_of(

@@ -174,7 +174,8 @@ def _of_marks(new: Marked, own: Own, free: list[Markup], notation: Notation) -> 
         known = _known(new, mark, free, own.block)
         if known is not None:
             free.remove(known)
-            yield _as_it_stands(mark, known, own.content)
+            is_same = own.block.text[known.start : known.end] == new.text[mark.start : mark.end]
+            yield _as_it_stands(mark, known, own.content, is_same=is_same)
         elif mark.kind not in ("link", "image") or not UNSAFE.match(mark.value):
             written = notation.write(mark, new.text[mark.start : mark.end])
             if isinstance(written, str):
@@ -197,11 +198,10 @@ def _next(new: Marked, mark: Mark) -> str:
     return new.text[mark.end : mark.end + 1]
 
 
-def _as_it_stands(mark: Mark, known: Markup, content: str) -> Placed:
+def _as_it_stands(mark: Mark, known: Markup, content: str, *, is_same: bool) -> Placed:
     if known.begins < 0:
         return Placed(mark.start, mark.end, instead=content[known.opens : known.closes])
-    before, after = content[known.opens : known.begins], content[known.ends : known.closes]
-    return Placed(mark.start, mark.end, before, after)
+    return Placed(mark.start, mark.end, *known.sides(content, is_same=is_same))
 
 
 def _of_others(new: Marked, placed: Sequence[Placed], own: Own, free: Sequence[Markup]) -> Iterator[Placed]:
@@ -220,9 +220,8 @@ def _of_others(new: Marked, placed: Sequence[Placed], own: Own, free: Sequence[M
             continue
         taken.append(extent)
         at = start
-        before, after = own.content[each.opens : each.begins], own.content[each.ends : each.closes]
         if each.begins >= 0:
-            yield Placed(*extent, before, after)
+            yield Placed(*extent, *each.sides(own.content, is_same=True))
         elif each.start == each.end:
             yield Placed(*extent, own.content[each.opens : each.closes])
 

@@ -18,7 +18,8 @@ Replacement = tuple[int, int, str]
 class Markup:
     """Inline markup as it stands in the file: `text[start:end]` of a block is the inside of
     `content[opens:closes]`, written at `content[begins:ends]` (-1 where that cannot be told); `kind` and
-    `value` are those of its mark, empty where a reader is shown none."""
+    `value` are those of its mark, empty where a reader is shown none; around other words it ends with
+    `closing`, where that is not what stands there."""
 
     start: int
     end: int
@@ -28,6 +29,12 @@ class Markup:
     ends: int = -1
     kind: str = ""
     value: str = ""
+    closing: str = ""
+
+    def sides(self, content: str, *, is_same: bool = False) -> tuple[str, str]:
+        """What stands before and behind the inside, around the same words or other ones."""
+        behind = "" if is_same else self.closing
+        return content[self.opens : self.begins], behind or content[self.ends : self.closes]
 
 
 @dataclass(frozen=True, slots=True)

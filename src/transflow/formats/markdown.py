@@ -3,41 +3,34 @@ of a paragraph is prose; the parser knows (`_markdown_parser`), the text is neve
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats, too_long
 from transflow.formats._decoding import decoded
 from transflow.formats._faithful import faithful
-from transflow.formats._following import with_markup
 from transflow.formats._front_matter import front_matter
 from transflow.formats._front_matter_values import scalar
 from transflow.formats._html_scan import as_value
 from transflow.formats._inline_waivers import waivers
 from transflow.formats._inserting_text import insert, remove
 from transflow.formats._markdown_escape import attribute_value
-from transflow.formats._markdown_shortcodes import quotable
 from transflow.formats._marking import (
-    Notation,
     Text,
     changing,
-    is_as_it_stands,
     tidied,
-    with_marks,
     words_of,
 )
-from transflow.formats._patching import Patch, lasting, patched
+from transflow.formats._patching import Patch, lasting
 from transflow.formats._reading import as_read, with_whole_letters
-from transflow.formats._splicing import Replacement, line_end, written
-from transflow.model import LINE_END, Block, BlockKind, Document, Marked, Message
+from transflow.formats._splicing import written
+from transflow.model import BlockKind, Document, Message
 
 if TYPE_CHECKING:
     from transflow.formats._markdown_source import Source
 
 MOST_BRACKETS = 60_000  # each may open a link, and takes a third of a millisecond where none closes
-BREAK = "<br>"  # how a cell or a heading breaks its line
 
 
 def read(data: bytes, path: str, language: str) -> Document:
@@ -119,18 +112,20 @@ def _with_texts(
 def _with_blocks(
     data: bytes, document: Document, texts: Mapping[int, Text], bodies: Mapping[int, Source]
 ) -> bytes:
+    from transflow.formats._markdown_writing import fitting, patch_of
+
     def read_again(new: bytes) -> Document:
         return read(new, document.path, document.language)
 
     news = {
         index: new
         for index, text in texts.items()
-        if index in bodies and isinstance(new := _tidied(text, bodies[index]), str)
+        if index in bodies and isinstance(new := fitting(text, bodies[index]), str)
     }
     tried = {
         index: raw
         for index, new in news.items()
-        if (raw := _patched(bodies[index], new, document.content)) is not None
+        if (raw := patch_of(bodies[index], new, document.content)) is not None
     }
     patches = lasting(data, document, tried, news, read_again)
     following = {index for index in news if index not in patches and bodies[index].markup}
@@ -146,6 +141,8 @@ def _spliced(
     bodies: Mapping[int, Source],
     patches: Patch,
 ) -> bytes:
+    from transflow.formats._markdown_writing import replacement_of
+
     replacements = []
     for index, text in texts.items():
         block = document.blocks[index]
@@ -155,7 +152,7 @@ def _spliced(
         elif block.kind is BlockKind.FRONT_MATTER:
             if words_of(new) != block.text:
                 replacements.append(scalar(words_of(new), document.content, block.start, block.end))
-        elif replacement := _replacement(bodies[index], new, document.content):
+        elif replacement := replacement_of(bodies[index], new, document.content):
             replacements.append(replacement)
     return written(data, document, replacements)
 
@@ -176,124 +173,6 @@ def _body(content: str, begins: int, path: str) -> tuple[list[Source], list[tupl
             path, Message("brackets lie too deep in one another; flatten them.")
         ) from None
     return reading.sources, reading.comments
-
-
-def _tidied(text: Text, source: Source) -> Text:
-    return tidied(text, is_one_line=source.is_one_line and BREAK not in source.breaks)
-
-
-def _patched(source: Source, new: str, content: str) -> str | None:
-    from transflow.formats._html_notation import html_text
-
-    if source.is_quoted:
-        return None
-    if source.is_html:
-        return patched(source.block, new, source.markup, content, html_text)
-    raw = patched(source.block, new, source.markup, content, _style(source, content).escape)
-    if raw is None or _is_behind_bar(source, content) or _has_safe_lines(raw, source.block, content):
-        return raw
-    return None
-
-
-def _is_behind_bar(source: Source, content: str) -> bool:
-    """Whether a block is a cell that does not begin its line."""
-    return source.is_cell and bool(_before(source.block, content).strip())
-
-
-def _has_safe_lines(raw: str, block: Block, content: str) -> bool:
-    """Whether no line that is new begins like a list, a heading or a quotation."""
-    from transflow.formats._markdown_escape import line_safe
-
-    lines = zip(LINE_END.split(raw), LINE_END.split(content[block.start : block.end]), strict=True)
-    return all(new == old or line_safe(own := new.lstrip("> \t")) == own for new, old in lines)
-
-
-def _style(source: Source, content: str) -> Notation:
-    from transflow.formats._markdown_notation import notation
-
-    """How a block is written: a bar makes a table of a title with a line under it, and an end of a line behind one."""
-    is_lone = source.is_one_line and "#" not in _before(source.block, content)
-    return notation(content, "\\|" if source.is_cell else "&#124;" if is_lone else "|")
-
-
-def _is_underlined(block: Block, content: str) -> bool:
-    return block.kind is BlockKind.HEADING and "#" not in _before(block, content)
-
-
-def _replacement(source: Source, text: Text, content: str) -> Replacement | None:
-    block = source.block
-    new = _tidied(text, source)
-    if is_as_it_stands(new, block):
-        return None
-    if source.is_quoted:
-        return block.start, block.end, quotable(words_of(new))
-    if source.is_html:
-        from transflow.formats._html_notation import with_html_marks
-
-        return block.start, block.end, with_html_marks(new, block, source.markup, content)
-    return block.start, block.end, _as_markdown(source, new, content)
-
-
-def _as_markdown(source: Source, new: Text, content: str) -> str:
-    """The text of a block as it is written in its place."""
-    style = _style(source, content)
-    if isinstance(new, Marked):
-        raw = with_marks(new, source.block, source.markup, content, style)
-    else:
-        raw = with_markup(source.block, new, source.markup, content, style)
-    return _on_one_line(raw, source, content) if source.is_one_line else _in_lines(raw, source, content)
-
-
-def _on_one_line(raw: str, source: Source, content: str) -> str:
-    from transflow.formats._html_notation import line_break
-    from transflow.formats._markdown_escape import line_safe
-
-    line = raw.replace("\n", line_break(content)) if "\n" in raw else raw
-    if source.is_cell:
-        return line if _is_behind_bar(source, content) else line_safe(line)
-    if _is_in_quotes(source.block, content):
-        return line.replace('"', "&quot;")
-    closed = re.sub(r"(?:(?<=\s)|\A)(#+)\Z", r"\\\1", line)
-    return line_safe(closed) if _is_underlined(source.block, content) else closed
-
-
-def _is_in_quotes(block: Block, content: str) -> bool:
-    """Whether a title stands between quotation marks, as that of an admonition."""
-    return block.kind is not BlockKind.HEADING and content[block.start - 1 : block.start] == '"'
-
-
-def _in_lines(raw: str, source: Source, content: str) -> str:
-    """Lines that are broken as those of the block were, each in the same list item or quote."""
-    lines = LINE_END.split(raw)
-    prefix = _continuation(source.block, content)
-    olds = LINE_END.split(content[source.block.start : source.block.end])
-    parts = [_safe(lines[0], olds[:1])]
-    depth = prefix.count(">")
-    for number, line in enumerate(lines[1:]):
-        kept = source.breaks[min(number, len(source.breaks) - 1)] if source.breaks else ""
-        own = re.sub(rf"(?:\s*>){{0,{depth}}}", "", line, count=1) if depth else line  # of markup as it stood
-        safe = _safe(own.strip(), olds[number + 1 : number + 2])
-        parts.append(kept + line_end(content) + prefix + safe)
-    return "".join(parts)
-
-
-def _safe(line: str, old: Sequence[str]) -> str:
-    """A line that opens nothing: escaped, unless it begins as the one in its place did, the border of a table."""
-    from transflow.formats._markdown_escape import line_safe, opener
-
-    sign = opener(line)
-    is_as_before = bool(sign) and any(opener(each.lstrip("> \t")) == sign for each in old)
-    return line if is_as_before else line_safe(line)
-
-
-def _continuation(block: Block, content: str) -> str:
-    """What stands before the next line of a block in the same list item or quote."""
-    return "".join(letter if letter in "> \t" else " " for letter in _before(block, content))
-
-
-def _before(block: Block, content: str) -> str:
-    begins = max(content.rfind("\n", 0, block.start), content.rfind("\r", 0, block.start)) + 1
-    return content[begins : block.start]
 
 
 formats.add(
