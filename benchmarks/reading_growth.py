@@ -64,7 +64,10 @@ SHAPES = [
         )
     ),
     *(Shape("a.md", piece, after=END) for piece in ("| a\n", "{.a ", "[a](b){.c} ", "- <b>\n")),
-    *(Shape("a.md", piece, after=END) for piece in ("| " + " " * 200 + "\n", "{{< a >}} x ", "^[a] ", "^[a ")),
+    *(
+        Shape("a.md", piece, after=END)
+        for piece in ("| " + " " * 200 + "\n", "{{< a >}} x ", "^[a] ", "^[a ")
+    ),
     Shape("a.md", "{{< a >}} x ", "{{< /a >}} "),
     Shape("a.md", "|a", after="\n" + "|-" * 9 + "|\n"),
     *(
