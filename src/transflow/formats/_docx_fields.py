@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from transflow.formats._docx_math import FORMULAS
 from transflow.formats._docx_package import W
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 FIELD_PARTS = frozenset((f"{W}fldChar", f"{W}instrText"))
 SIMPLE = f"{W}fldSimple"
-AROUND = frozenset((f"{W}hyperlink", SIMPLE))
+AROUND = frozenset((f"{W}hyperlink", SIMPLE, *FORMULAS))
 LONGEST_INSTRUCTION = 4000  # letters; an address may have some 2000
 LINK_FIELD = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))', re.IGNORECASE)  # 17.16.5.25
 ANCHOR = re.compile(r'\\l\s+"([^"]*)"', re.IGNORECASE)

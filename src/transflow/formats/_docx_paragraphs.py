@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from transflow.formats._docx_fields import FIELD_PARTS, NUMBER, SIMPLE, Fields, with_anchor
 from transflow.formats._docx_kinds import column_of, kind_of, value
+from transflow.formats._docx_math import FORMULAS, SHOWING, put_in_formula, shown_in
 from transflow.formats._docx_package import DOCUMENT, W, parsed, part, relations_name
 from transflow.formats._docx_symbols import SYMBOL, letter_of
 from transflow.formats._xml import XML_SPACE
@@ -190,6 +191,15 @@ def _pieces(parent: _Element, links: Mapping[str, str], fields: Fields, link: st
             fields.show()
             yield from _pieces(child, links, fields, link)
             fields.close()
+        elif child.tag in FORMULAS:
+            yield from _formula(child, link or fields.link)
+
+
+def _formula(formula: _Element, link: str) -> Iterator[Piece]:
+    """What a formula shows, apart from the words around it as what a field shows is."""
+    for element, text, is_raised in shown_in(formula):
+        shift = RAISED_RUN if is_raised and text.isdecimal() else ""
+        yield Piece(element, text.translate(RAISING) if shift else text, link, is_in_field=True, shift=shift)
 
 
 def _address(hyperlink: _Element, links: Mapping[str, str]) -> str:
@@ -233,6 +243,9 @@ def is_on(look: _Element | None, name: str) -> bool:
 def put(element: _Element, text: str) -> None:
     """Makes an element of a run show `text`."""
     run = element.getparent()
+    if element.tag in SHOWING:
+        put_in_formula(element, text)
+        return
     if run is None:
         return
     at = run.index(element)
