@@ -27,6 +27,7 @@ NOTES = [
     ("# Virsraksts^[Piezīme.]\n", ["Virsraksts", "Piezīme."]),
     ("Ārā ^[iekšā ^[dziļāk] te].\n", ["Ārā .", "iekšā ^[dziļāk] te"]),
     ("Nav ^[aizvērts un 5 ^ [2].\n", ["Nav ^[aizvērts un 5 ^ [2]."]),
+    ("Tukšs^[<b></b>] te.\n", ["Tukšs te."]),
     ("Tukšs^[] un `^[kods]`.\n", ["Tukšs^[] un ^[kods]."]),
 ]
 

@@ -87,7 +87,7 @@ class Walk:
             if not tag.name:
                 self.comments.append((tag.start, self.content[tag.start : tag.end]))
         elif tag.kind == "open":
-            if is_drawn(tag) and not (self.built.length or self.opened or is_inline(tag.name)):
+            if is_drawn(tag) and not (self.markup or self.opened or self.built.length or is_inline(tag.name)):
                 self.found += self._said(tag)
             self._open(tag)
         else:

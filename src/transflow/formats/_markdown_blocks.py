@@ -153,6 +153,8 @@ class Reading:
 
     def _add_note(self, note: Token, around: Inline) -> None:
         found, start, end = _inside(note, around.source, around.origin)
+        if not found.built.text.strip():
+            return
         is_one_line = "\n" not in found.built.text
         source = source_of(found, BlockKind.PARAGRAPH, start, end, is_one_line=is_one_line)
         self.sources.append(replace(source, is_note=True))
