@@ -9,14 +9,17 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.web.conftest import PASSWORD, Clock
+from tests.synced import synced
+from tests.web.conftest import EN, LV, PASSWORD, Clock
 from transflow.config import Settings
 from transflow.roles import Role
 from transflow.services.accounts.users import add_user
@@ -25,11 +28,12 @@ from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.showing import show_item
+from transflow.services.queue.talking import comment_item
 from transflow.services.report import write_report
 from transflow.services.sync import sync
 from transflow.store.items import Wanted
 from transflow.web.app import make_app
-from transflow.web.site import Site
+from transflow.web.site import Site, now
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 QUIET = (
@@ -154,6 +158,40 @@ def test_two_windows_on_one_item_show_three_texts(context: BrowserContext, addre
     second.get_by_role("button", name="Take yours").click()
     second.get_by_role("button", name="Save this text").click()
     expect(second.locator("#target")).to_have_value("Checks go on in December.")
+
+
+def test_what_was_typed_for_an_item_that_is_gone_is_shown(
+    context: BrowserContext, address: str, project: Settings
+) -> None:
+    page = page_at(context, f"{address}/queue")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    page.locator("#target").fill(TRANSLATION)
+    (project.root / "releases/atrums").rename(project.root / "releases/gada-atrums")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_label("What you typed")).to_have_value(TRANSLATION)
+
+
+def test_why_the_gate_does_not_answer_is_said(
+    context: BrowserContext, project: Settings, serve: Serve
+) -> None:
+    (project.root / "own.csv").write_bytes(b"lv,en\nq,\xff\n")
+    page = page_at(context, serve(Site(replace(project, glossaries=("own.csv",)), "Anna")))
+    expect(page.get_by_text("This is not UTF-8")).to_be_visible()
+
+
+def test_news_come_to_a_release_with_signs_in_its_name(
+    context: BrowserContext, tmp_path: Path, serve: Serve
+) -> None:
+    settings = synced(tmp_path, "kas? #1 %41", LV, EN)
+    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/queue")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    expect(page.locator("#connection")).to_have_text("connected")
+    (missing,) = list_items(Desk(settings, "Juris", now()), Wanted())
+    with page.expect_response("**/around/**") as answer:
+        comment_item(Desk(settings, "Juris", now()), missing.name, "Kas to pārbaudīs?")
+    assert missing.name.split("/")[0] in unquote(urlsplit(answer.value.url).path)
 
 
 def test_single_letters_can_be_switched_off(context: BrowserContext, address: str) -> None:

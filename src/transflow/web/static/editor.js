@@ -61,7 +61,18 @@ target?.addEventListener("input", () => {
 // What is typed is kept in this browser until a page shows that it was saved.
 const draft = (item) => `transflow.draft.${item}`;
 const saving = "transflow.saving";
+const sending = "transflow.sending";
 const form = document.querySelector("[data-item]");
+
+// What could not be saved may belong to an item that is there no more: it is shown where that is said.
+const typed = document.getElementById("typed");
+if (typed) {
+  typed.value =
+    localStorage.getItem(draft(sessionStorage.getItem(saving))) ||
+    sessionStorage.getItem(sessionStorage.getItem(sending)) ||
+    "";
+  typed.closest("section").hidden = !typed.value;
+}
 
 if (!document.querySelector("[data-unsaved]") && sessionStorage.getItem(saving)) {
   localStorage.removeItem(draft(sessionStorage.getItem(saving)));
@@ -95,7 +106,6 @@ if (form && target) {
 
 // Reasons and comments are kept in this tab until a page shows that they were taken.
 const remark = (area) => `transflow.remark.${area.form.getAttribute("action")} ${area.name}`;
-const sending = "transflow.sending";
 
 if (!document.querySelector("[data-unsaved]")) sessionStorage.removeItem(sessionStorage.getItem(sending));
 sessionStorage.removeItem(sending);

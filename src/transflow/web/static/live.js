@@ -38,11 +38,18 @@ function replace(old, fresh) {
 }
 
 async function refresh() {
-  const place = list ? list.dataset.live || location.href : `/around/${form.dataset.item}${location.search}`;
+  const item = form?.dataset.item.split("/").map(encodeURIComponent).join("/");
+  const place = list ? list.dataset.live || location.href : `/around/${item}${location.search}`;
   const page = await fetched(place);
   if (list) replace(list, page?.getElementById(list.id));
   else replace(around, page?.getElementById("around"));
 }
+
+// Why a piece of a page does not come stands above its place.
+document.addEventListener("htmx:responseError", ({ detail }) => {
+  const said = new DOMParser().parseFromString(detail.xhr.responseText, "text/html").querySelector(".notice");
+  if (said) detail.target.before(said);
+});
 
 function tell({ verb, by }) {
   const said = verb === "claim" ? "took" : verb === "comment" ? "spoke" : CHANGING.includes(verb) ? "changed" : "";
