@@ -194,6 +194,13 @@ def test_news_come_to_a_release_with_signs_in_its_name(
     assert missing.name.split("/")[0] in unquote(urlsplit(answer.value.url).path)
 
 
+def test_the_keys_are_shown_from_their_beginning(context: BrowserContext, address: str) -> None:
+    page = page_at(context, f"{address}/queue")
+    page.set_viewport_size({"width": 390, "height": 500})
+    page.keyboard.press("?")
+    expect(page.get_by_role("heading", name="Keys", exact=True)).to_be_in_viewport()
+
+
 def test_single_letters_can_be_switched_off(context: BrowserContext, address: str) -> None:
     page = page_at(context, f"{address}/queue")
     page.keyboard.press("?")

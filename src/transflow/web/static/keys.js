@@ -12,6 +12,7 @@ function open(dialog, from) {
   if (shows && from) shows.textContent = from.dataset.about || "";
   dialog.showModal();
   dialog.querySelector("textarea, button").focus();
+  dialog.scrollTop = 0; // a long one on a small screen begins at its beginning
 }
 
 document.addEventListener("click", (event) => {
