@@ -194,6 +194,21 @@ def test_news_come_to_a_release_with_signs_in_its_name(
     assert missing.name.split("/")[0] in unquote(urlsplit(answer.value.url).path)
 
 
+def test_no_key_saves_a_text_behind_a_dialog(
+    context: BrowserContext, address: str, project: Settings
+) -> None:
+    page = page_at(context, f"{address}/queue")
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    page.locator("#target").fill(TRANSLATION)
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    page.get_by_label("Switch single-letter keys off").focus()
+    page.keyboard.press("Control+Enter")
+    page.wait_for_timeout(300)
+    assert TRANSLATION not in (project.root / "releases/atrums/en.md").read_text(encoding="utf-8")
+
+
 def test_the_keys_are_shown_from_their_beginning(context: BrowserContext, address: str) -> None:
     page = page_at(context, f"{address}/queue")
     page.set_viewport_size({"width": 390, "height": 500})

@@ -83,12 +83,13 @@ function actionFor(key) {
 
 document.addEventListener("keydown", (event) => {
   const next = document.getElementById("save-next");
-  const typed = isTyping(event.target) && event.target.closest("form"); // a comment or a reason goes its own way
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && next && (!typed || typed.contains(next))) {
+  const form = event.target.closest("form");
+  const elsewhere = event.target.closest("dialog") || (isTyping(event.target) && !form?.contains(next));
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && next && !elsewhere) {
     event.preventDefault();
     next.click();
   } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    event.target.closest("form")?.requestSubmit();
+    form?.requestSubmit(); // a comment or a reason goes its own way
   } else if (event.key === "Escape" && isTyping(event.target) && !event.target.closest("dialog")) {
     event.target.blur();
   }
