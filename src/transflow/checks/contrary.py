@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._facts.changes import turned
+from transflow.checks._facts.frequencies import said_otherwise
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.claims import exchanged_claims
@@ -24,6 +25,8 @@ from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
 from transflow.text.clauses import clause_of
 from transflow.text.tokens import Token
+
+HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
 
 
 @check(
@@ -249,9 +252,11 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
 
 
 def _is_said_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether a denial or an "only" makes the two words one: "not closed" is open."""
+    """Whether a denial or an "only" makes the two words one: "not closed" is open; or a number does, as "four times a
+    year" is "quarterly"."""
     return (
         _is_denied_once(said, texts, tags)
+        or (said[0].group in HOW_OFTEN and said_otherwise(texts, tags) is not None)
         or _is_only_otherwise(said, texts, tags)
         or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1])
     )

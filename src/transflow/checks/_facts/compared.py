@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from transflow.checks._facts.frequencies import said_otherwise
 from transflow.checks._facts.reading import (
     Facts,
     Located,
@@ -81,7 +82,21 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
             ours, theirs = as_across(ours, theirs), as_across(theirs, ours)
             ours, theirs = with_small_left_to_words(ours, theirs), with_small_left_to_words(theirs, ours)
         both = Compared(bead, (passages[0], passages[1]), ours, theirs)
-        yield _alike(both, bitext.languages) if ours and theirs else both
+        if ours or theirs:
+            both = _without_frequencies(both, bitext.languages)
+        yield _alike(both, bitext.languages) if both.source and both.target else both
+
+
+def _without_frequencies(bead: Compared, tags: tuple[str, str]) -> Compared:
+    """The bead without the facts by which both sides say in two ways how often something happens."""
+    found = said_otherwise((bead.passages[0].text, bead.passages[1].text), tags)
+    if found is None:
+        return bead
+    source, target = (
+        tuple(each for each in side if frequency.fact is None or each.fact.start != frequency.fact.start)
+        for side, frequency in zip(bead.sides, found, strict=True)
+    )
+    return replace(bead, source=source, target=target)
 
 
 def _alike(bead: Compared, tags: tuple[str, str]) -> Compared:
