@@ -14,6 +14,8 @@ FOUND = [
         "Before the inspection, the funds will be granted to the municipality.",
     ),
     ("Abus veikalus viņi nopirka pēc diviem gadiem.", "They bought both shops two years ago."),
+    ("Pirms tam viņa vadīja departamentu.", "After that, she headed the department."),
+    ("Pēc tam, kad likums stājās spēkā, maksa augs.", "The fee will rise before the law enters into force."),
     ("Tiltu slēdza pirms trim mēnešiem.", "The bridge will be closed in three months."),
     (
         "Kopš ķēde abus veikalus nopirka pēc diviem gadiem, cenas aug.",
@@ -55,6 +57,8 @@ LEFT_ALONE = [
     ("Muiža naktī ir slēgta.", "The manor is only open during the day."),
     ("Vēstniecība strādā tikai dienas laikā.", "The embassy is closed at night."),
     ("Braukt ar vasaras riepām ziemā ir aizliegts.", "Winter tyres are compulsory in winter."),
+    ("Vadītājs pārbauda rēķinu un pēc tam to paraksta.", "The manager checks the bill before signing it."),
+    ("Pirms tam jāpārbauda dokumenti.", "Access is granted after the documents have been checked."),
     ("Atskaite jāiesniedz pirms pirmdienas.", "The report is to be filed by Monday."),
     (
         "Pēc publicēšanas to var pārsūdzēt, ja vien lieta nav slēgta pirms tam.",

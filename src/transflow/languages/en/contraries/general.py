@@ -83,6 +83,10 @@ CERTAIN = {
             abat(?:e|es|ed|ing) subsid(?:e|es|ed|ing)
         """,
     },
+    "sequel": {
+        "before": r"before\swhich before\s(?:that|this|then)(?=[.,;]|$|\s(?:he|she|it|they|we|the)\b) beforehand",
+        "after": r"after\swhich after\s(?:that|this)(?=[.,;]|$|\s(?:he|she|it|they|we|the)\b) afterwards? thereafter",
+    },
     "order": {
         "before": rf"""
             before{BODY} preced(?:e|es|ed|ing) prior\sto ahead\sof in\sadvance\sof run-up\sto eve\sof

@@ -90,9 +90,13 @@ CERTAIN = {
             krītas zemāk* viszemāk* vismazāk* pazemin* kritīsies norim(?:s|st|a|is|usi|usies) krišan(?:ās|os)
         """,
     },
+    "sequel": {
+        "before": r"pirms\stam(?!,?\skad)",
+        "after": r"pēc\stam(?!,?\skad)",
+    },
     "order": {
         "before": r"""
-            pirms pirmssvētku agrāk,?\snekā
+            pirms(?!\stam\b(?!,?\skad)) pirmssvētku agrāk,?\snekā
             līdz(?=\s(?:gada|mēneša|nedēļas|vasaras|sēdes|sesijas|spēles|sezonas|\w+[rlt]a)\s(?:beig|sākum)*)
             līdz(?=\s(?:\w+\s){0,2}\w+šanai\b) līdz(?=\s(?:ziemassvētk|lieldien|jāņ|pavasar|vasar|ruden)*)
         """,
@@ -100,7 +104,7 @@ CERTAIN = {
             (?<=dienu\s)laikā (?<=nedēļu\s)laikā (?<=nedēļas\s)laikā (?<=mēnešu\s)laikā (?<=mēneša\s)laikā
             (?<=gadu\s)laikā (?<=stundu\s)laikā (?<=stundas\s)laikā (?<=minūšu\s)laikā
         """,
-        "after": r"pēc kopš",
+        "after": r"pēc(?!\stam\b(?!,?\skad)) kopš",
     },
     "edge": {
         "beginning": r"sākum*",
