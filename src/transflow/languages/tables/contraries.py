@@ -17,6 +17,7 @@ WORD = re.compile(r"\w+")
 AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 GROUP = re.compile(r"\(\?(?:-i)?:(?P<choices>(?:[^()]|\([^()]*\))*)\)(?P<may>\?)?")
 BAR = re.compile(r"\|(?![^(]*\))")  # between the choices of a group, not those of one inside of it
+ANY_LETTERS = re.compile(r"(?<!\\w)\*")  # a pattern may also say "\w*" itself
 ONE_WORD = re.compile(r"(?:\w|\\w|\(\?(?:-i)?:|[)|?*]|\[\w+\]|\{[\d,]+\})+")  # of letters and nothing else
 PART = re.compile(r"\(\?(?:-i)?:|\)\??|\[[^\]]*\]|\{[^}]*\}|\\.|.")
 BEGINNING = 7  # letters by which patterns are found; with fewer, more of them are tried at a word
@@ -120,7 +121,7 @@ def _whole(alternatives: str, prefix: str = "") -> re.Pattern[str]:
 
 
 def _alternatives(patterns: Iterable[str]) -> str:
-    return "|".join(patterns).replace("*", r"\w*")
+    return ANY_LETTERS.sub(r"\\w*", "|".join(patterns))
 
 
 def _by_beginning(patterns: Sequence[str]) -> Mapping[str, list[int]]:

@@ -32,6 +32,7 @@ CERTAIN = {
     "bench": {
         "court": r"courts?(?!\sof\saudit)",
         "prosecutor": r"prosecut(?:or|ion)s?['’]?s?\soffice",
+        "police": r"police(?!\s(?:academy|college|custody))",
     },
     "civic standing": {
         "citizen": r"(?<!non-)(?<!non\s)citizens?",
@@ -144,6 +145,7 @@ POSSIBLE = {
     },
     "bench": {
         "court": r"court* judg* judic* tribunal* trial* instance* ruling* true truth bench",
+        "police": r"police* officer* law-enforcement law investigat* detective* authorit* service",
         "prosecutor": r"prosecutor* prosecuting the\sprosecution attorney* indict*",
     },
     "civic standing": {

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 CASE = r"(?=\s(?:the\s|a\s|an\s|\w+\s)?(?:criminal\s)?(?:proceeding|case|investigation|prosecution)*)"
+CASE_WAS = (
+    r"(?:criminal\s)?(?:proceedings|case|investigation)\s(?:\w+\s){0,3}?(?:has|have|was|were)\s(?:been\s)?"
+)
 
 CERTAIN = {
     "sentence": {
         "suspended": r"suspended(?=\s(?:\w+\s)?(?:sentence|prison|imprison|jail|custod)*)",
-        "real": r"(?:actual|immediate|custodial)(?=\s(?:\w+\s)?(?:sentence|prison|imprison|jail)*)",
+        "real": r"""
+            (?:actual|immediate|custodial)(?=\s(?:\w+\s)?(?:sentence|prison|imprison|jail)*)
+            (?:year|month)s?['’]?\s(?:in\s(?:prison|jail)|behind\sbars|imprisonment)
+        """,
     },
     "proceedings": {
-        "begun": rf"(?:initiated|instituted|opened|launched|initiates|(?<=to\s)(?:initiate|institute|open)){CASE}",
-        "ended": rf"(?:terminated|discontinued|dropped|terminates|(?<=to\s)(?:terminate|discontinue|drop)){CASE}",
+        "begun": rf"""
+            (?:initiated|instituted|opened|launched|initiates|(?<=to\s)(?:initiate|institute|open)){CASE}
+            {CASE_WAS}(?:opened|launched|initiated|instituted|started)
+        """,
+        "in court": r"case\s(?:\w+\s){0,2}(?:sent|referred|forwarded|handed\sover|gone)\sto\s(?:the\s)?(?:court|trial)",
+        "ended": rf"""
+            (?:terminated|discontinued|dropped|terminates|(?<=to\s)(?:terminate|discontinue|drop)){CASE}
+            {CASE_WAS}(?:closed|terminated|discontinued|dropped)
+        """,
     },
     "lending": {
         "borrow": r"borrow(?:s|ed|ing)?",
@@ -36,6 +49,7 @@ POSSIBLE = {
         "real": r"actual* real* immediat* prison* custod* jail* effectiv*",
     },
     "proceedings": {
+        "in court": r"court* trial* judg* tried sent",
         "begun": r"initiat* institut* open* launch* start* beg[iau]n* commenc* brought",
         "ended": r"terminat* discontin* drop* clos* end* stop* dismiss* conclud* suspend*",
     },

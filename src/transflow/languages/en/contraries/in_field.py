@@ -59,6 +59,7 @@ CERTAIN = {
         "over": r"exceed(?:s|ed|ing)?",
         "under": r"""
             (?:fall|falls|fell|is|are|was|were|be|(?:stay|remain)(?:s|ed)?)\s(?:short\sof|below)(?=\s(?:the\s)?[a-z])
+            (?:close|near)(?=\sto\s(?:the|a|its)\s(?:\w+\s)?(?:mark|level|threshold|limit|target|record)s?\b)
         """,
     },
 }
@@ -126,6 +127,6 @@ POSSIBLE = {
     },
     "threshold": {
         "over": r"exce* over above more than beyond surpass* larger higher great* top*",
-        "under": r"below under short less not n't no fewer within lower up",
+        "under": r"below under close near* approach* short less not n't no fewer within lower up",
     },
 }

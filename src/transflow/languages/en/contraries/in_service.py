@@ -68,6 +68,7 @@ CERTAIN = {
             lost
             (?:lose|loses)(?=\s(?:your|an?|the|his|her|their|its)\s(?:\w+\s)?(?:passport|card|document|phone|key|luggage|ticket|licence|permit)*)
         """,
+        "sought": r"(?:search|look)(?:es|s|ing|ed)?(?=\sfor\b) seeking sought",
         "found": r"found",
     },
 }
@@ -147,6 +148,7 @@ POSSIBLE = {
         "less": r"less* least not un* in* no few*",
     },
     "finding": {
+        "sought": r"search* look* seek* sought hunt* find wanted trac* request* call*",
         "lost": r"los* miss* disappear* stray* not no",
         "found": r"found find* recover* discover* locat* detect*",
     },

@@ -6,6 +6,7 @@ from __future__ import annotations
 CERTAIN = {
     "trade": {
         "buy": r"buyers? buys? buying bought purchas*",
+        "make": r"manufactures? manufactured produces",
         "sell": r"sellers? sells? selling sold sales?",
         "let": r"leas(?:e|es|ed|ing)(?=\s(?:the|its|an?)\b) (?:rent|rents|rented|renting|let)\sout",
     },
@@ -47,6 +48,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "trade": {
+        "make": r"manufact* produc* mak* made build* built develop* assembl*",
         "let": r"leas* rent* let* hir* lend* use*",
         "buy": r"acqui* procur* obtain* shop* buyers? get consum* customer* client* trad* commerc* sales?",
         "sell": r"""

@@ -127,7 +127,7 @@ CERTAIN = {
         "passenger": r"passengers",
     },
     "feast": {"christmas": r"christmas", "easter": r"easter", "midsummer": r"midsummer"},
-    "contract": {"giver": r"employers?", "taker": r"employees?"},
+    "contract": {"giver": r"employers?", "taker": r"employees?", "client": r"clients? customers?"},
     "lease": {"giver": r"landlords? lessors?", "taker": r"tenants? lessees?"},
     "loan": {"giver": r"lenders?", "taker": r"borrowers?"},
     "school": {
@@ -273,6 +273,7 @@ POSSIBLE = {
         "midsummer": r"jāņ* l[iī]go* st\.?\sjohn* solstice holiday* june",
     },
     "contract": {
+        "client": r"client* customer* consumer* user* buyer* shopper* visitor* passenger* subscriber* people guest*",
         "giver": r"employ(?:er|ing)* compan* business* firm* boss*",
         "taker": r"""
             employee* work* staff* officer* official* personnel servant* colleague* people

@@ -11,6 +11,7 @@ from transflow.languages.en.contraries.in_dispute import POSSIBLE as DISPUTE
 from transflow.languages.en.contraries.in_field import POSSIBLE as FIELD
 from transflow.languages.en.contraries.in_life import POSSIBLE as LIFE
 from transflow.languages.en.contraries.in_office import POSSIBLE as OFFICE
+from transflow.languages.en.contraries.in_outcome import POSSIBLE as OUTCOME
 from transflow.languages.en.contraries.in_service import POSSIBLE as SERVICE
 from transflow.languages.en.contraries.in_space import POSSIBLE as SPACE
 from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
@@ -70,6 +71,7 @@ POSSIBLE = {
     **DEED,
     **SPACE,
     **DISPUTE,
+    **OUTCOME,
     **MONEY,
     **RULES,
     **JOURNEYS,

@@ -13,6 +13,7 @@ from transflow.languages.lv.contraries.in_dispute import CERTAIN as DISPUTE
 from transflow.languages.lv.contraries.in_field import CERTAIN as FIELD
 from transflow.languages.lv.contraries.in_life import CERTAIN as LIFE
 from transflow.languages.lv.contraries.in_office import CERTAIN as OFFICE
+from transflow.languages.lv.contraries.in_outcome import CERTAIN as OUTCOME
 from transflow.languages.lv.contraries.in_service import CERTAIN as SERVICE
 from transflow.languages.lv.contraries.in_space import CERTAIN as SPACE
 from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
@@ -48,6 +49,7 @@ CERTAIN = {
     **UNIFORM,
     **JOURNEYS,
     **DISPUTE,
+    **OUTCOME,
     **SPACE,
     **LAW,
     **HOME,

@@ -13,7 +13,10 @@ NO_TIMES = (
 ALREADY = r"jau(?=\s(?!simt|desmit)\w{3,}t(?:s|a|i|as)\b)"  # „jau uzstādītas”
 
 CERTAIN = {
-    "price": {"free": r"bez\smaksas bezmaksas", "paid": r"par\s(?:sa)?maksu"},
+    "price": {
+        "free": r"bez\smaksas bezmaksas",
+        "paid": r"par\s(?:sa)?maksu (?<=\bir\s)maksas (?<=\bbūs\s)maksas maksas(?=\s(?:auto)?stāvviet)",
+    },
     "course": {
         "begin": r"(?:uz|ie)?sāc(?:ies|ēs) (?:uz|ie)?sāk(?:as|ās|sies|usies|ušies|ušās|ta|ti|ts|tas)",
         "end": r"""

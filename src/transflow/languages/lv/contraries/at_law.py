@@ -29,6 +29,7 @@ CERTAIN = {
     "bench": {
         "court": r"(?<!ne\s)ties(?:a|ai|ā)(?=\s)(?!\s(?:ir|nav|bija),)",
         "prosecutor": r"prokuratūr*",
+        "police": r"policij(?:a|ai|as|u)(?!\s(?:akadēmij|iecirk|koledž)*)",
     },
     "civic standing": {
         "citizen": r"pilso[nņ](?:is|i|a|im|u|iem|us|e|es|ei|ēm)",
@@ -124,7 +125,11 @@ POSSIBLE = {
         "disciplinary": r"disciplin* dienest* iekšēj*",
     },
     "arrest": {"at home": r"mājas mājās", "in jail": r"apciet* ieslo* cietum* (?<!mājas\s)arest* aiztur*"},
-    "bench": {"court": r"ties* spried* instanc* iztiesā*", "prosecutor": r"prokur* apsūdz* kriminālvaj*"},
+    "bench": {
+        "court": r"ties* spried* instanc* iztiesā*",
+        "prosecutor": r"prokur* apsūdz* kriminālvaj*",
+        "police": r"polic* kārtībsarg* likumsarg* izmeklēt* amatperson* dienest* KNAB",
+    },
     "civic standing": {
         "citizen": r"pilso[nņ]* iedzīvotāj* valstspiederīg* sabiedr* cilvēk*",
         "non-citizen": r"nepilso* valstspiederīg* iedzīvotāj*",

@@ -167,7 +167,8 @@ CERTAIN = {
             (?:ik|katru)\s?stundu vidēji\sstundā {ANY}stundā{THEN}
         """,
         "year": rf"""
-            gada(?=\s{PASS}) (?:ik|katru)\s?gadu ikgad* gadskārt* {EACH}\sgadā {TIMES}gadā {PER}gadā
+            gada(?=\s(?:{PASS}|(?:apgrozīj|peļņ|ieņēmum)\w*)) (?:ik|katru)\s?gadu ikgad* gadskārt*
+            {EACH}\sgadā {TIMES}gadā {PER}gadā
             vidēji\sgadā {MANY}gadā{THEN}
         """,
         "month": rf"""

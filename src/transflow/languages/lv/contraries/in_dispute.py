@@ -5,13 +5,17 @@ from __future__ import annotations
 CERTAIN = {
     "sentence": {
         "suspended": r"nosacīt(?:u|s|a|i|o|ais|am)",
-        "real": r"reāl(?:u|s|a|o)(?=\s(?:\w+\s)?(?:sod|brīvīb|ciet|ieslod))",
+        "real": r"reāl(?:u|s|a|o)(?=\s(?:\w+\s)?(?:sod|brīvīb|ciet|ieslod)) cietumsod*",
     },
     "proceedings": {
-        "begun": r"(?:ierosin|uzsāk|uzsāc)\w*\s(?:kriminālproces|kriminālliet|tiesved)*",
+        "begun": r"""
+            (?:ierosin|uzsāk|uzsāc)\w*\s(?:kriminālproces|kriminālliet|tiesved)*
+            (?:kriminālproces|kriminālliet|tiesved)\w*\s(?:\w+\s){0,3}(?:ierosin|uzsāk)*
+        """,
+        "in court": r"liet(?:a|as|u)\s(?:\w+\s)?(?:nodo(?:t|d|ta)|nosūtī(?:ta|jusi|jis|ja))\w*\stiesai",
         "ended": r"""
             izbei[gdz]\w*\s(?:kriminālproces|kriminālliet|tiesved)*
-            (?:kriminālproces|kriminālliet|tiesved)\w*\s(?:\w+\s)?izbei[gdz]*
+            (?:kriminālproces|kriminālliet|tiesved)\w*\s(?:\w+\s){0,3}izbei[gdz]*
         """,
     },
     "lending": {
@@ -37,6 +41,7 @@ POSSIBLE = {
         "real": r"reāl* cietum* ieslod* brīvīb* faktisk*",
     },
     "proceedings": {
+        "in court": r"ties* nodo* nosūt* iztiesā*",
         "begun": r"ierosin* *sāk* *sāc* atklā* sākt*",
         "ended": r"izbei[gdz]* beig* pārtrauk* aptur* slēg* noslē*",
     },

@@ -58,7 +58,10 @@ CERTAIN = {
         "peak": r"maksimumstund* sastrēgumstund* pīķa\s(?:stund|laik)*",
         "other": r"ārpus\s(?:maksimum|sastrēgum|pīķa)*",
     },
-    "threshold": {"over": r"pārsnie[dg]z(?:a|is|usi|uši|ot)? pārsniegs pārsniegt", "under": r"nesasnie[dg]*"},
+    "threshold": {
+        "over": r"pārsnie[dg]z(?:a|is|usi|uši|ot)? pārsniegs pārsniegt",
+        "under": r"nesasnie[dg]* (?:pie)?tuvoj(?:as|ās|ies|usies|ušies)(?=\s\w+(?:ajai|ajam)\s)",
+    },
 }
 POSSIBLE = {
     "catch": {"fish": r"*zvej* ziv* makšķer* lom*", "game": r"med[īin]* šau* šāv*"},
@@ -118,6 +121,6 @@ POSSIBLE = {
     },
     "threshold": {
         "over": r"pār* virs vairāk* liel* augst* *āk",
-        "under": r"ne(?!dēļ)* zem* mazāk* līdz nav trūk*",
+        "under": r"ne(?!dēļ)* zem* mazāk* līdz nav trūk* *tuv*",
     },
 }

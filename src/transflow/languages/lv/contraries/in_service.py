@@ -68,6 +68,7 @@ CERTAIN = {
     },
     "finding": {
         "lost": r"(?:no|pa)zaudē(?:t|j|š|s)*",
+        "sought": r"meklē(?:ja|jam|jot|ts|ta|ti|tas)?(?!\s(?:\w+\s)?(?:atbild|ceļ|iespēj|kompromis|risināj|veid)*)",
         "found": r"atrast(?:s|a|i|as|o|ais|ā) atrad(?:a|is|usi|uši)",
     },
 }
@@ -132,6 +133,7 @@ POSSIBLE = {
     "way there": {"near": r"*tuv* pie blakus līdzās", "far": r"*tāl* projām prom"},
     "what counts more": {"more": r"*āk* vis* vairāk", "less": r"maz* *mazāk ne(?!dēļ|kā\b)* grūt* nav"},
     "finding": {
+        "sought": r"*mekl* izsludinā* vēl* aicin* izziņ*",
         "lost": r"*zaud* pazud* *klīd* maldīj* ne* nav",
         "found": r"*atras* *atrad* atgū* konstat* uziet* atklā*",
     },

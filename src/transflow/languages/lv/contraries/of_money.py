@@ -8,6 +8,7 @@ CERTAIN = {
         "buy": r"(?:ne)?(?:no)?p[iē]rk(?!st|on|am[saiāuo])* (?:no)?pircis iegād* pircēj*",
         "sell": r"(?:ne)?pārd[eo]v* (?:ne)?pārdo(?!m)*",
         "let": r"iznomā* izīrē*",
+        "make": r"ražo(?:ja|jusi|jis|jot|s|t|ti|tas)?(?!šan|t)\b",
     },
     "border": {
         "import": r"import* ieved* ieve[sš]*",
@@ -47,6 +48,7 @@ CERTAIN = {
 }
 POSSIBLE = {
     "trade": {
+        "make": r"ražo* izgatavo* būv* rad* izstrād* taisa",
         "let": r"*nom[aā]* *īr[ēe]* lieto*",
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
         "sell": r"""

@@ -138,7 +138,11 @@ CERTAIN = {
         "easter": r"lieldien*",
         "midsummer": r"jāņ(?:i|u|iem|us|os) līgo",
     },
-    "contract": {"giver": r"darba\sdevēj*", "taker": r"darba\sņēmēj* darbiniek* darbiniec*"},
+    "contract": {
+        "giver": r"darba\sdevēj*",
+        "taker": r"darba\sņēmēj* darbiniek* darbiniec*",
+        "client": r"klient(?:s|i|a|u|iem|us|am)",
+    },
     "lease": {"giver": r"izīrētāj* iznomātāj*", "taker": r"īrniek* nomniek*"},
     "loan": {"giver": r"aizdevēj*", "taker": r"aizņēmēj*"},
     "school": {
@@ -268,6 +272,9 @@ POSSIBLE = {
     },
     "contract": {
         "giver": r"darba\sdevēj* darbdev* uzņēm* iestād*",
+        "client": r"""
+            klient* patērēt* lietotāj* pircēj* apmeklētāj* pasažier* abonent* iedzīvot* cilvēk* viesi viesiem
+        """,
         "taker": r"darba\sņēmēj* darbin* strād* nodarbināt* personāl* dienest* kolektīv* amatperson* kolēģ*",
     },
     "lease": {"giver": r"izīr* iznom* īpašniek*", "taker": r"īr* nom*"},
