@@ -217,7 +217,7 @@ def _turned(bead: NameBead, places: Places) -> Remarks:
     for routes in turned_routes(*bead.texts, places):
         (first, last), (there, back) = routes if bead.is_source_latvian else routes[::-1]
         message = Message(
-            "The source goes from {first} to {last}; here it is the other way round.",
+            "The source says “{first} … {last}”; here it is the other way round.",
             first=first.token.text,
             last=last.token.text,
         )

@@ -12,6 +12,9 @@ TURNED = [
     ("Vilciens no Rīgas uz Daugavpili ir atcelts.", "The train from Daugavpils to Riga is cancelled."),
     ("No Tallinas līdz Viļņai ir 600 km.", "It is 600 km from Vilnius to Tallinn."),
     ("Gāze plūst no Lietuvas uz Poliju.", "Gas flows from Poland to Lithuania."),
+    ("Latvija pārliecinoši uzvarēja Šveici.", "Switzerland beat Latvia with ease."),
+    ("Latvija zaudēja Somijai.", "Finland lost to Latvia."),
+    ("Latvija pārspēja Igauniju.", "Latvia lost to Estonia."),
 ]
 RIGHT = [
     ("Vilciens no Rīgas uz Daugavpili ir atcelts.", "The train from Riga to Daugavpils is cancelled."),
@@ -19,6 +22,8 @@ RIGHT = [
     ("No Rīgas uz Cēsīm un no Cēsīm uz Rīgu", "From Cēsis to Riga and from Riga to Cēsis"),
     ("Uz Rīgu viņi brauc no Cēsīm.", "From Cēsis to Riga they go by bus."),
     ("Ceļš no Rīgas", "The road to Riga"),
+    ("Latvija zaudēja Somijai.", "Finland defeated Latvia."),
+    ("Latvija pieveica Igauniju.", "Estonia narrowly lost to Latvia."),
 ]
 
 

@@ -15,24 +15,27 @@ from transflow.text.letters import CAPITAL
 
 class Way(NamedTuple):
     """How a language says it: what ends before the place that is left, and stands before the one that is reached; and
-    what stands between who attacks and who is attacked. What goes `to` a place, or `away` from it, ends before its
-    name."""
+    what stands between who attacks, or wins, and who is attacked, or loses, and where the loser is named first. What
+    goes `to` a place, or `away` from it, ends before its name."""
 
     before: re.Pattern[str]
     between: re.Pattern[str]
     against: re.Pattern[str]
+    losing: re.Pattern[str]
     to: re.Pattern[str]
     away: re.Pattern[str]
 
 
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
-MAY_LEAD = re.compile(rf"\bno\s|{'|'.join(_ATTACKS)}", re.IGNORECASE)
+_WINS = "uzvarē pārspē pieveic sakāv apspēlē".split()
+MAY_LEAD = re.compile(rf"\bno\s|zaudē|{'|'.join((*_ATTACKS, *_WINS))}", re.IGNORECASE)
 MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:vilcien|lidojum|reis|autobus|prām)\w*\sno\s{CAPITAL}")
 MAY_COME = re.compile(r"\b(?:from|to)\s[A-Z]")
 LATVIAN = Way(
     re.compile(r"\bno\s$", re.IGNORECASE),
     re.compile(r"\s(?:uz|līdz)\s"),
-    re.compile(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join(_ATTACKS)})\w*\s(?:pret\s)?"),
+    re.compile(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join((*_ATTACKS, *_WINS))})\w*\s(?:pret\s)?"),
+    re.compile(r"\s(?:\w+\s)?zaudē\w*\s(?:pret\s)?"),
     re.compile(r"\buz\s$", re.IGNORECASE),
     re.compile(r"\b(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s$", re.IGNORECASE),
 )
@@ -41,8 +44,9 @@ ENGLISH = Way(
     re.compile(r"\sto\s"),
     re.compile(
         r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}(?:aggression|war|attacks?|invasion|crimes?|threats?|sanctions|claims?|complaints?"
-        r"|accusations?)\s(?:against|on|of|in|to)\s(?:the\s)?"
+        r"|accusations?)\s(?:against|on|of|in|to)\s(?:the\s)?|\s(?:\w+\s)?(?:beat|defeat(?:ed|s)|overcame)\s"
     ),
+    re.compile(r"\s(?:\w+\s)?los(?:t|es|e)\s(?:out\s)?to\s"),
     re.compile(r"\bto\s$", re.IGNORECASE),
     re.compile(r"\bfrom\s$", re.IGNORECASE),
 )
@@ -93,11 +97,14 @@ def _start(found: Found) -> int:
 
 
 def _by_names(text: str, found: Sequence[Found], way: Way) -> dict[tuple[str, str], Route]:
-    return {
-        (first.name, last.name): (first, last)
-        for first, last in pairwise(found)
-        if _leads(text, first, last, way)
-    }
+    """The routes by the names of where they begin and end, of the winner and the loser."""
+    routes = {}
+    for first, last in pairwise(found):
+        if _leads(text, first, last, way):
+            routes[first.name, last.name] = first, last
+        elif way.losing.fullmatch(text, first.token.end, last.token.start):
+            routes[last.name, first.name] = first, last
+    return routes
 
 
 def _leads(text: str, first: Found, last: Found, way: Way) -> bool:
