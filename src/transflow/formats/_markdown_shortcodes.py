@@ -10,7 +10,7 @@ from transflow.formats._anchors import Anchors, TextBuilder
 from transflow.model import Attribute
 
 VALUE = r'"(?:[^"\\]|\\.)*+"'
-SHORTCODE = rf'\{{\{{[<%](?:[^"}}]|{VALUE})*+\}}\}}|\{{%(?:[^"}}]|{VALUE})*+\}}'
+SHORTCODE = rf'\{{\{{[<%](?:[^"{{}}]|{VALUE})*+\}}\}}|\{{%(?:[^"{{}}]|{VALUE})*+\}}'
 ONLY = re.compile(rf"(?:\s*(?:{SHORTCODE}))++\s*")
 NAMES = "alt|caption|title|text|label|heading|description|summary"
 TEXT = re.compile(
