@@ -409,27 +409,6 @@ def test_a_translation_whose_source_is_gone_is_an_error_by_git(project: Project,
     assert (done.code, len(_missing(done))) == (1, 1)
 
 
-def test_a_translation_that_was_there_and_is_gone_is_an_error(project: Project, run: Run) -> None:
-    folder = project(CLEAN)
-    git(folder, "init", "-q", "-b", "main")
-    git(folder, "add", ".")
-    git(folder, "commit", "-q", "-m", "one")
-    translation = folder / "releases/a/en.md"
-    text = translation.read_text("utf-8")
-    translation.unlink()
-    assert run("check").code == 0, "nobody knows that there was one"
-    assert len(_missing(run("check", "--base", "main", "--format", "concise"))) == 1
-    translation.write_text(text, "utf-8")
-    assert run("sync").code == 0
-    translation.unlink()
-    done = run("check", "--format", "concise")
-    assert (done.code, len(_missing(done))) == (1, 1)
-    assert "(releases/a/en.md) does not exist any more" in _missing(done)[0]
-    source = folder / "releases/a/lv.md"
-    source.write_text("---\ntranslate: none\n---\n" + source.read_text("utf-8"), "utf-8")
-    assert run("check").code == 0
-
-
 @pytest.mark.parametrize(("setting", "code"), [("", 0), ("require = true\n", 1)])
 def test_a_text_that_never_had_a_source_needs_one_only_where_that_is_required(
     project: Project, run: Run, setting: str, code: int

@@ -30,7 +30,7 @@ class Example:
     scope: Scope = "full"
     is_due: bool = False
     is_orphaned: bool = False
-    """Whether there was once the version that is empty here: no file at all."""
+    """Whether there was a source that is gone; an empty source is no file at all."""
     agreed: tuple[str, str] | None = None
     """The two texts when they last agreed."""
     waivers: tuple[Waiver, ...] = ()
@@ -47,7 +47,7 @@ class Example:
         """What a reader of the example must know besides the two texts, a line each."""
         known = [f"translate: {self.scope}"] if self.scope != "full" else []
         known += ["the translation is due"] if self.is_due else []
-        known += [f"the {'translation' if self.source else 'source'} is gone"] if self.is_orphaned else []
+        known += ["the source is gone"] if self.is_orphaned else []
         known += [f"agreed upon: {' / '.join(self.agreed)}"] if self.agreed else []
         known += [_said(each) for each in self.waivers]
         known += [f"{name}: {_value(value)}" for name, value in self.options]

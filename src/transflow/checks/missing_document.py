@@ -1,5 +1,5 @@
-"""A release without its translation, which until it is due is work in the queue and no finding, unless there was one
-that somebody removed; a translation whose source is gone, so that nothing vouches for what it says."""
+"""A release without its translation, which until it is due is work in the queue and no finding; a translation
+whose source is gone, so that nothing vouches for what it says."""
 
 from transflow.checks import Example, check
 from transflow.checks._wording import language_name
@@ -23,7 +23,6 @@ BUDGET = "Valdība apstiprināja budžetu 2027. gadam."
         Example("", NEWS_EN),
         Example("", CALL_EN, scope="none", is_orphaned=True),
         Example(NEWS, NEWS_EN, is_orphaned=True),
-        Example(NEWS, "", scope="none", is_orphaned=True),
     ],
     fails=[
         Example(NEWS, "", is_due=True),
@@ -37,18 +36,14 @@ BUDGET = "Valdība apstiprināja budžetu 2027. gadam."
         Example("", CALL_EN, scope="adapted", is_orphaned=True),
         Example("", CALL, "en", "lv", is_orphaned=True),
         Example("", NEWS_EN, is_due=True),
-        Example(NEWS, "", is_orphaned=True),
-        Example(CALL, "", scope="adapted", is_orphaned=True),
     ],
 )
 def missing_document(bitext: Bitext) -> Remarks:
-    """A release whose translation is due, or was there, has one, and a translation has its source."""
+    """A release whose translation is due has one, and a translation has its source."""
     if bitext.scope == "none":
         return
     if bitext.target.is_missing and bitext.is_due:
         yield Remark(_due(bitext.target), None)
-    elif bitext.target.is_missing and bitext.is_orphaned and bitext.source.blocks:
-        yield Remark(_removed(bitext.target), None)
     elif bitext.source.is_missing and bitext.target.blocks:
         whole = Spot("target", 0)
         if bitext.is_orphaned:
@@ -62,15 +57,6 @@ def _due(lacking: Document) -> Message:
         "The {language} version ({path}) is due and does not exist.",
         language=language_name(lacking.language),
         path=lacking.path,
-    )
-
-
-def _removed(target: Document) -> Message:
-    return Message(
-        "The {language} version ({path}) does not exist any more; restore it, or say in the source that there shall "
-        "be none (translate: none).",
-        language=language_name(target.language),
-        path=target.path,
     )
 
 

@@ -104,7 +104,7 @@ class Bitext:
     stale: tuple[Staleness, ...] = ()
     is_due: bool = False
     is_orphaned: bool = False
-    """Whether one version is gone that was there once."""
+    """Whether the source that the target was made from is gone."""
     today: str = ""  # ISO date, for terms with a validity and "today" in texts
 
     __getstate__ = fields_alone

@@ -9,7 +9,7 @@ from transflow import gate
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.io.git import file_at
-from transflow.model import Bitext, Document, Finding, Ledger, State, Use
+from transflow.model import Bitext, Document, Finding, Ledger, Use
 from transflow.pipeline import judge, line_up, uses, with_history
 from transflow.rules import Rules
 from transflow.services.glossaries import termbase_of
@@ -72,10 +72,9 @@ def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Ju
     source, target = documents_of(pair, settings.root)
     circumstances = circumstances_of(source, pair, settings, today)
     ledger = read_ledger_of(settings, pair)
-    if target.is_missing or not pair.has_source:
+    if not pair.has_source:
         is_orphaned = _is_orphaned(pair, ledger, settings.root, commit)
         circumstances = replace(circumstances, is_orphaned=is_orphaned)
-    if not pair.has_source:
         return Judged(pair, line_up(source, target, termbase_of(settings), circumstances), ledger)
     if circumstances.scope != "none" and ledger.records:
         known = known_pair((source, target), ledger, termbase_of(settings), circumstances)
@@ -88,12 +87,9 @@ def _known(pair: Pair, settings: Settings, today: str, commit: str | None) -> Ju
 
 
 def _is_orphaned(pair: Pair, ledger: Ledger, root: Path, commit: str | None) -> bool:
-    """Whether the version that is not there was there once, by the ledger or else by git."""
-    if not pair.has_source:
-        was_paired = any(each.source and each.target for each in ledger.records)
-        return was_paired or bool(commit and file_at(root, commit, pair.source))
-    was_translated = any(each.state is not State.MISSING for each in ledger.records)
-    return was_translated or bool(commit and file_at(root, commit, pair.target))
+    """Whether a translation once had the source that is not there, by its ledger or else by git."""
+    was_paired = any(each.source and each.target for each in ledger.records)
+    return was_paired or bool(commit and file_at(root, commit, pair.source))
 
 
 def _with_git(bitext: Bitext, pair: Pair, root: Path, commit: str) -> Bitext:
