@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby, takewhile
+from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from transflow.text.tokens import Token, token_of
 WORD = re.compile(r"\w+")
 AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
 GROUP = re.compile(r"\(\?(?:-i)?:(?P<choices>(?:[^()]|\([^()]*\))*)\)(?P<may>\?)?")
+NO_LETTER = re.compile(r"[\W\d_]")
 BAR = re.compile(r"\|(?![^(]*\))")  # between the choices of a group, not those of one inside of it
 ANY_LETTERS = re.compile(r"(?<!\\w)\*")  # a pattern may also say "\w*" itself
 ONE_WORD = re.compile(r"(?:\w|\\w|\(\?(?:-i)?:|[)|?*]|\[\w+\]|\{[\d,]+\})+")  # of letters and nothing else
@@ -91,7 +92,7 @@ class Contraries:
         opened = [
             (at, pattern)
             for at, pattern in map(self._patterns.__getitem__, near)
-            if self._openings[pattern].fullmatch(word)
+            if self._openings[pattern](word)
         ]
         if not opened:
             return None
@@ -137,7 +138,7 @@ def _beginnings(pattern: str) -> Iterator[str]:
     """The letters with which a pattern begins, with each choice of a group that stands first."""
     group = GROUP.match(pattern)
     if group is None:
-        letters = "".join(takewhile(str.isalpha, pattern))
+        letters = NO_LETTER.split(pattern, maxsplit=1)[0]
         certain = letters[:-1] if pattern[len(letters) :].startswith(("?", "{")) else letters
         yield certain[:BEGINNING].casefold()
         return
@@ -147,10 +148,17 @@ def _beginnings(pattern: str) -> Iterator[str]:
         yield from _beginnings(each + rest)
 
 
-def _opening(pattern: str) -> re.Pattern[str]:
-    """The first words of what a pattern matches, whatever has to stand around them; one word is matched whole."""
+def _opening(pattern: str) -> Callable[[str], object]:
+    """Whether a word is the first of what a pattern matches, whatever has to stand around it; one word is matched
+    whole. Most are plain words or beginnings, for which nothing is compiled."""
     words = _alternatives([pattern])
-    return _in_any_case(words if ONE_WORD.fullmatch(pattern) else _cut(AROUND.sub("", words)))
+    first = words if ONE_WORD.fullmatch(pattern) else _cut(AROUND.sub("", words))
+    plain, beginning = first.lower(), first.lower().removesuffix(r"\w*")
+    if plain.isalpha():
+        return lambda word: word.lower() == plain
+    if beginning.isalpha():
+        return lambda word: word.lower().startswith(beginning)
+    return _in_any_case(first).fullmatch
 
 
 @lru_cache(maxsize=PATTERNS)  # many begin with one word
