@@ -53,7 +53,7 @@ def entries() -> tuple[Entry, ...]:
 
 @lru_cache(maxsize=1)
 def _rows() -> tuple[str, ...]:
-    """The same as they stand there: a text asks for few of them."""
+    """The same as they stand there."""
     tables = sorted(Path(__file__).with_name("lv").glob("lexicon_*.tsv"))
     lines = (line for table in tables for line in table.read_text("utf-8").splitlines())
     return tuple(line for line in lines if not line.startswith("#"))
@@ -73,25 +73,24 @@ def _of_stem(stem: str) -> Sequence[Entry]:
 def _by_stem(beginning: str) -> Mapping[str, list[Entry]]:
     """The entries of a shelf by their stems."""
     index: dict[str, list[Entry]] = {}
-    for entry in map(_parsed, _shelves().get(beginning, ())):
+    for entry in _shelves().get(beginning, ()):
         for stem in _stems_of_entry(entry, _folded(entry.lemma)):
             index.setdefault(stem, []).append(entry)
     return index
 
 
 @lru_cache(maxsize=1)
-def _shelves() -> Mapping[str, list[str]]:
-    """The rows by the letters with which their stems begin, as do their lemmas and the parts of verbs: a text needs
+def _shelves() -> Mapping[str, list[Entry]]:
+    """The entries by the letters with which their stems begin, as do their lemmas and the parts of verbs: a text needs
     few of the shelves."""
-    shelves: dict[str, list[str]] = {}
+    shelves: dict[str, list[Entry]] = {}
     folded = Remembered(_folded, MOST_SHELVES)
-    for row in _rows():
-        if "\tv\t" not in row:
-            shelves.setdefault(folded[row.partition("\t")[0][:SHELF]], []).append(row)
+    for entry in entries():
+        if entry.pos != "v":
+            shelves.setdefault(folded[entry.lemma[:SHELF]], []).append(entry)
             continue
-        verb = _parsed(row)
-        for beginning in {folded[each[:SHELF]] for each in (verb.lemma, *verb.parts, *_of_going(verb))}:
-            shelves.setdefault(beginning, []).append(row)
+        for beginning in {folded[each[:SHELF]] for each in (entry.lemma, *entry.parts, *_of_going(entry))}:
+            shelves.setdefault(beginning, []).append(entry)
     return shelves
 
 
@@ -99,8 +98,8 @@ def _shelves() -> Mapping[str, list[str]]:
 def _names_by_stem() -> Mapping[str, list[Entry]]:
     """The words of names of several words, which stand for the whole where they mean nothing else."""
     index: dict[str, list[Entry]] = {}
-    for entry in (_parsed(row) for row in _rows() if "\tprop\t" in row):
-        if " " in entry.lemma:
+    for entry in entries():
+        if entry.pos == "prop" and " " in entry.lemma:
             words = _folded(entry.lemma).split()
             for stem in {without_ending(word) for word in words if len(word) > LONGEST_SMALL_WORD}:
                 index.setdefault(stem, []).append(entry)
