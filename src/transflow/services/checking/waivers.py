@@ -10,7 +10,8 @@ from transflow.model import Waiver
 
 def waivers_of(settings: Settings) -> tuple[Waiver, ...]:
     """The waivers as they stand in the file; none where there is none."""
-    return read_waivers(waivers_bytes(settings), settings.waivers)
+    data = waivers_bytes(settings)
+    return read_waivers(data, settings.waivers) if data else ()
 
 
 def waivers_bytes(settings: Settings) -> bytes:
