@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -37,30 +37,43 @@ class WordPattern(LazyPattern):
         shape = re.compile("|".join(self._shapes))
         return RememberedWords(lambda word: shape.fullmatch(word) is not None)
 
-    def may_stand_in(self, text: str) -> bool:
-        """Whether the text has one of the words."""
-        words = small_words(text)
-        if not self._words.isdisjoint(words):
-            return True
-        return bool(self._shapes) and any(map(self._is_shaped.__getitem__, words))
+    @cached_property
+    def may_stand_in(self) -> Callable[[str], bool]:
+        """Whether a text has one of the words; a function, as it is asked some thirty times of every text."""
+        is_none_in = self._words.isdisjoint
+        if not self._shapes:
+            return lambda text: not is_none_in(small_words(text))
+        is_shaped = self._is_shaped.__getitem__
+
+        def stands(text: str) -> bool:
+            words = small_words(text)
+            return not is_none_in(words) or any(map(is_shaped, words))
+
+        return stands
 
     @cached_property
     def search(self) -> Tried:
+        stands_in = self.may_stand_in
+
         def found(string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> re.Match[str] | None:
-            return self._compiled.search(string, pos, endpos) if self.may_stand_in(string) else None
+            return self._compiled.search(string, pos, endpos) if stands_in(string) else None
 
         return found
 
     @cached_property
     def finditer(self) -> Found:
+        stands_in = self.may_stand_in
+
         def found(string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> Iterator[re.Match[str]]:
-            return self._compiled.finditer(string, pos, endpos) if self.may_stand_in(string) else iter(())
+            return self._compiled.finditer(string, pos, endpos) if stands_in(string) else iter(())
 
         return found
 
     @cached_property
     def findall(self) -> Listed:
+        stands_in = self.may_stand_in
+
         def found(string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> list[Any]:
-            return self._compiled.findall(string, pos, endpos) if self.may_stand_in(string) else []
+            return self._compiled.findall(string, pos, endpos) if stands_in(string) else []
 
         return found
