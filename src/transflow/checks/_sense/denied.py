@@ -170,15 +170,14 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     heard = frozenset().union(*theirs.stems)
+    unheard = [each for each in denying if not ours.stems[ours.tokens.index(each)] & heard]
+    if not unheard:
+        return None
     told = {
-        said.token.start for said in table(Contraries, tags[0]).said(one)
+        each.token.start for each in table(Contraries, tags[0]).said(one)
     }  # of which another check speaks
     undone = {each.end + 1 for each in here.saying_no(one)}  # "not insufficient"
-    unsaid = tuple(
-        each
-        for each in denying
-        if each.start not in told | undone and not ours.stems[ours.tokens.index(each)] & heard
-    )
+    unsaid = tuple(each for each in unheard if each.start not in told | undone)
     if not unsaid or unexplained(ours, theirs, explanations(ours, unsaid)):
         return None
     return next((each for each in unsaid if stands_undenied(ours, theirs, each, each)), None)
