@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from transflow.text.patterns import LazyPattern
+
 
 @dataclass(frozen=True)
 class Place:
@@ -20,23 +22,23 @@ class Place:
     hints_in_english: str
 
     @cached_property
-    def latvian(self) -> re.Pattern[str]:
+    def latvian(self) -> LazyPattern:
         """How Latvian names it."""
         words = self.in_latvian.replace(" ", r"\s").replace("*", r"\w+")
         return _any(CAPITALS.sub(r"(?-i:\1)", words), re.IGNORECASE)
 
     @cached_property
-    def english(self) -> re.Pattern[str]:
+    def english(self) -> LazyPattern:
         """How English names it."""
         return _any(self.in_english.replace(" ", r"\s"))
 
     @cached_property
-    def perhaps_latvian(self) -> re.Pattern[str]:
+    def perhaps_latvian(self) -> LazyPattern:
         """How Latvian may mean it otherwise."""
         return _any(self.hints_in_latvian.replace(" ", r"\w*/") + r"\w*", re.IGNORECASE)
 
     @cached_property
-    def perhaps_english(self) -> re.Pattern[str]:
+    def perhaps_english(self) -> LazyPattern:
         """How English may mean it otherwise."""
         return _any(self.hints_in_english.replace(" ", r"\w*/") + r"\w*")
 
@@ -138,8 +140,8 @@ def _read(line: str, kind: str) -> Place:
     return Place(name, kind, *words)
 
 
-def _any(words: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words.replace('/', '|')})(?!\w)", flags)
+def _any(words: str, flags: int = 0) -> LazyPattern:
+    return LazyPattern(rf"\b(?:{words.replace('/', '|')})(?!\w)", flags)
 
 
 def _last_words(names: str) -> list[str]:

@@ -12,16 +12,19 @@ from transflow.languages.places import PLACES, Place
 from transflow.model import Bitext, Spot
 from transflow.terms.names.paired import name_beads
 from transflow.terms.places.declined import english_spellings
+from transflow.terms.places.named import has_any
 from transflow.text.brackets import is_in_brackets
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, words
 from transflow.untranslated.shielded import shielded
 
 NAMED = tuple(each for each in PLACES if each.kind in ("land", "water") and " " in each.name)
-ANY = re.compile("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each in NAMED))
-IN_ADDRESS = re.compile(
+PIECES = frozenset(piece for each in NAMED for piece in each.latvian_pieces)
+ANY = LazyPattern("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each in NAMED))
+IN_ADDRESS = LazyPattern(
     r"(?:\b\d{4,6}\s|\b\d{4,6}\s[\w .’'-]{1,40},\s|\b(?:Street|Road|Avenue|Square|Lane|Strasse),\s)\Z"
 )
 BEFORE_STATE = re.compile(r",\s[A-Z]{2}\s\d{5}")  # "Boston, MA 02110"
@@ -41,7 +44,8 @@ def places_left(bitext: Bitext) -> Iterator[tuple[Spot, str, str]]:
 
 
 def _left_in_english(bitext: Bitext) -> Iterator[tuple[Spot, str, str]]:
-    if not ANY.search(bitext.target.text):
+    whole = bitext.target.text
+    if not (has_any(whole, PIECES) and ANY.search(whole)):
         return
     for bead, source, _ in bitext.passages():
         for block in bead.target if source.text else ():

@@ -3,18 +3,16 @@ valstspilsēta” and "Rēzekne Municipality", „Ogres novadā” and "in Ogre"
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare_stem
 from transflow.terms.places.kinds import kind
-from transflow.terms.places.named import named_in_latvian
+from transflow.terms.places.named import has_any, named_in_latvian
 from transflow.terms.places.sole import WORD
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern, Pattern
-from transflow.text.remembered import RememberedWords
-from transflow.text.tokens import Token, token_of, word_texts
+from transflow.text.tokens import Token, token_of
 
 SPACE = "[ \u00a0]"
 MUNICIPALITY, TOWN, PARISH = "municipality", "town", "parish"
@@ -36,7 +34,7 @@ IN_ENGLISH = LazyPattern(
     r"(?P<kind>Municipal|County|District|Novads|City|Town|Parish|Rural)(?:ity|[ ]Territory)?\b)?"
     r"|\b(?P<alone>(?i:municipal|local|county|district|region|area|city|town|urban|parish|rural))"
 )
-SIGN = re.compile(r"novad|pilsēt|pagast|[Mm]unicipal|County|District|City|Parish|Rural")
+SIGNS = "novad pilsēt pagast unicipal County District City Parish Rural".split()
 OF = LazyPattern(r"(?:city|town|county) of")
 LOCATIVE = LazyPattern(r"(?:[āēīū]|[āēī]s|os)\Z")
 IN = LazyPattern(rf"\b[Ii]n{SPACE}(?:the{SPACE})?\Z")
@@ -77,11 +75,8 @@ def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
     return _one_for_another(ours.named, theirs.named)
 
 
-_is_sign = RememberedWords(lambda word: SIGN.search(word) is not None)
-
-
 def _speaks_of_areas(text: str) -> bool:
-    return any(map(_is_sign.__getitem__, word_texts(text))) or (" of" in text and OF.search(text) is not None)
+    return has_any(text, SIGNS) or (" of" in text and OF.search(text) is not None)
 
 
 def calls_municipality(area: tuple[Token, Token], texts: tuple[str, str]) -> bool:

@@ -12,6 +12,7 @@ from transflow.languages.place_names import PEOPLES
 from transflow.languages.places import PLACES, Place
 from transflow.terms.places.declined import all_english_names, english_names, forms_of, latvian_names
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import Pattern
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised, token_of
 
@@ -75,7 +76,7 @@ def _ended_by(word: str) -> list[Place]:
 MAY_END = RememberedWords(_ended_by)
 
 
-def _of_words(text: str, named: Iterable[tuple[Place, re.Pattern[str]]]) -> Iterator[Found]:
+def _of_words(text: str, named: Iterable[tuple[Place, Pattern]]) -> Iterator[Found]:
     """The places whose names are of several words, or compounds."""
     for place, pattern in named:
         for match in pattern.finditer(text):

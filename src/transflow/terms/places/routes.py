@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from transflow.terms.places.named import Found, Places, has_any, in_english, in_latvian
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern, Pattern
 
 
 class Way(NamedTuple):
@@ -18,12 +19,12 @@ class Way(NamedTuple):
     what stands between who attacks, or wins, and who is attacked, or loses, and where the loser is named first. What
     goes `to` a place, or `away` from it, ends before its name."""
 
-    before: re.Pattern[str]
-    between: re.Pattern[str]
-    against: re.Pattern[str]
-    losing: re.Pattern[str]
-    to: re.Pattern[str]
-    away: re.Pattern[str]
+    before: Pattern
+    between: Pattern
+    against: Pattern
+    losing: Pattern
+    to: Pattern
+    away: Pattern
 
 
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
@@ -32,23 +33,23 @@ MAY_LEAD = re.compile(rf"\bno\s|zaudē|{'|'.join((*_ATTACKS, *_WINS))}", re.IGNO
 MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:vilcien|lidojum|reis|autobus|prām)\w*\sno\s{CAPITAL}")
 MAY_COME = re.compile(r"\b(?:from|to)\s[A-Z]")
 LATVIAN = Way(
-    re.compile(r"\bno\s$", re.IGNORECASE),
-    re.compile(r"\s(?:uz|līdz)\s"),
-    re.compile(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join((*_ATTACKS, *_WINS))})\w*\s(?:pret\s)?"),
-    re.compile(r"\s(?:\w+\s)?zaudē\w*\s(?:pret\s)?"),
-    re.compile(r"\buz\s$", re.IGNORECASE),
-    re.compile(r"\b(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s$", re.IGNORECASE),
+    LazyPattern(r"\bno\s$", re.IGNORECASE),
+    LazyPattern(r"\s(?:uz|līdz)\s"),
+    LazyPattern(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join((*_ATTACKS, *_WINS))})\w*\s(?:pret\s)?"),
+    LazyPattern(r"\s(?:\w+\s)?zaudē\w*\s(?:pret\s)?"),
+    LazyPattern(r"\buz\s$", re.IGNORECASE),
+    LazyPattern(r"\b(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s$", re.IGNORECASE),
 )
 ENGLISH = Way(
-    re.compile(r"\bfrom\s$", re.IGNORECASE),
-    re.compile(r"\sto\s"),
-    re.compile(
+    LazyPattern(r"\bfrom\s$", re.IGNORECASE),
+    LazyPattern(r"\sto\s"),
+    LazyPattern(
         r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}(?:aggression|war|attacks?|invasion|crimes?|threats?|sanctions|claims?|complaints?"
         r"|accusations?)\s(?:against|on|of|in|to)\s(?:the\s)?|\s(?:\w+\s)?(?:beat|defeat(?:ed|s)|overcame)\s"
     ),
-    re.compile(r"\s(?:\w+\s)?los(?:t|es|e)\s(?:out\s)?to\s"),
-    re.compile(r"\bto\s$", re.IGNORECASE),
-    re.compile(r"\bfrom\s$", re.IGNORECASE),
+    LazyPattern(r"\s(?:\w+\s)?los(?:t|es|e)\s(?:out\s)?to\s"),
+    LazyPattern(r"\bto\s$", re.IGNORECASE),
+    LazyPattern(r"\bfrom\s$", re.IGNORECASE),
 )
 LONGEST = 5  # characters before the place that is left
 VEHICLE = 16  # and before a single place
@@ -58,7 +59,7 @@ Route = tuple[Found, Found]
 
 def turned_routes(latvian: str, english: str, places: Places) -> Iterator[tuple[Route, Route]]:
     """The routes of both texts, that of the Latvian first, where the one leads back and no other leads there."""
-    if not MAY_LEAD.search(latvian) or not has_any(english, places.signs):
+    if not has_any(english, places.signs) or not MAY_LEAD.search(latvian):
         return
     ours = _by_names(latvian, sorted(in_latvian(latvian), key=_start), LATVIAN)
     theirs = _by_names(english, sorted(in_english(english, places), key=_start), ENGLISH) if ours else {}
@@ -70,7 +71,7 @@ def turned_routes(latvian: str, english: str, places: Places) -> Iterator[tuple[
 
 def turned_directions(latvian: str, english: str, places: Places) -> Iterator[tuple[Found, Found]]:
     """The places that each text names once, and where the one goes to, the other comes from."""
-    if not MAY_GO.search(latvian) or not MAY_COME.search(english) or not has_any(english, places.signs):
+    if not (has_any(english, places.signs) and MAY_GO.search(latvian) and MAY_COME.search(english)):
         return
     for one, other in _named_once([*in_latvian(latvian)], [*in_english(english, places)]):
         if _direction(latvian, one, LATVIAN) * _direction(english, other, ENGLISH) < 0:
