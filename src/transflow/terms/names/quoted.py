@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transflow.languages import language
 from transflow.languages.lexicon import english_of
@@ -17,11 +17,12 @@ from transflow.terms.names.words import plain_match
 from transflow.terms.places.named import named_in_english
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
-from transflow.text.tokens import Token, capitalised, words
+from transflow.text.tokens import Token, capitalised, word_texts, words
 
 QUOTED = re.compile(rf"[„“\"«]({CAPITAL}{SMALL}+(?:[ \u00a0][^\W\d_]+){{0,3}})[”“\"»]")
-ANY_QUOTED = re.compile(r"[„“\"«][^„“”\"»«]{1,80}[”“\"»]")
+ANY_QUOTED = LazyPattern(r"[„“\"«][^„“”\"»«]{1,80}[”“\"»]")
 LONGEST = 1500  # characters of a side
 POSSESSIVE = re.compile(r"['’]s$")
 SHORTEST = 4  # letters
@@ -104,15 +105,15 @@ COINED = RememberedWords(_is_coined)
 
 def _is_answered(name: str, english: str) -> bool:
     """Whether each word of the name stands in the English text, in whatever form, or all that is known of it does."""
-    theirs = [each.text for each in words(english)]
-    return all(any(_answers(word, each) for each in theirs) for word in name.split())
+    theirs = word_texts(english)
+    return all(_stands_among(word, theirs) for word in name.split())
 
 
-def _answers(latvian: str, english: str) -> bool:
-    if _may_be_one(latvian, english):
+def _stands_among(latvian: str, english: Sequence[str]) -> bool:
+    if any(_may_be_one(latvian, each) for each in english):
         return True
-    meanings = [stem for stem, _ in english_of(matching_form(latvian))]
-    return bool(meanings) and bare(english).startswith(tuple(meanings))
+    meanings = tuple(stem for stem, _ in english_of(matching_form(latvian)))
+    return bool(meanings) and any(bare(each).startswith(meanings) for each in english)
 
 
 def _may_be_one(latvian: str, english: str) -> bool:
