@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -23,11 +22,12 @@ from transflow.io.releases import flaw_of_template
 from transflow.io.webhooks import TOLD, Webhook
 from transflow.model import Level
 from transflow.rules import Rules
+from transflow.text.patterns import LazyPattern
 from transflow.text.toml import read_toml
 
 FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
-LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")  # RFC 5646, section 2.1
+LANGUAGE = LazyPattern(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")  # RFC 5646, section 2.1
 GIT = {"commit": False}
 WEBHOOK = {"url": "", "secret_env": "", "verbs": (), "allow_private": False}
 LEVELS = {level.label: level for level in Level}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-ENDS_OPEN = re.compile(r"[\w,–—-][\"”“»')\]]*$")
+from transflow.text.patterns import LazyPattern
+
+ENDS_OPEN = LazyPattern(r"[\w,–—-][\"”“»')\]]*$")
 ADDRESS = re.compile(r"\S*@|\S+://|www\.")
 
 

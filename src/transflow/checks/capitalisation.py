@@ -13,9 +13,10 @@ from transflow.languages import table
 from transflow.languages.tables.orthography import Orthography
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern
 
 LONGEST_NAME = 80  # characters
-NAME_BEFORE = re.compile(rf"{CAPITAL}[\w-]*,?$")
+NAME_BEFORE = LazyPattern(rf"{CAPITAL}[\w-]*,?$")
 
 
 @check(

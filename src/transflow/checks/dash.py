@@ -8,13 +8,14 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._prose import corrected, occurrences, quoted
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
+from transflow.text.patterns import LazyPattern
 
 BETWEEN_WORDS = re.compile(
     r"-(?:(?<=[^\s\d-] -)-{0,2}(?= [^\s\d-])|(?<=[^\W\d_] -)(?= \d)|(?<=\d -)(?= [^\W\d_]))"
 )
 GLUED = re.compile(r"--(?<=[^\W\d_]--)-?(?=[^\W\d_])")
 EN_DASH = re.compile("–")
-ONE_SPACE = re.compile(
+ONE_SPACE = LazyPattern(
     r"– (?<=[^\W\d_]{3}– )(?=[^\W\d_])(?!un |vai |and |or )| –(?<=[^\W\d_] –)(?=[^\W\d_]{3})"
 )
 HABIT = 3  # hyphens in a text without any dash

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._prose import distinct_words, occurrences
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
+from transflow.text.patterns import LazyPattern
 
 STEMS = (
     "organi|recogni|reali|authori|moderni|emphasi|minimi|maximi|optimi|utili|mobili|finali|speciali|stabili"
     "|harmoni|prioriti|summari|apologi|critici|centrali|legali|liberali|privati|standardi|subsidi|symboli"
     "|visuali|industriali|characteri|categori|initiali|formali|normali|neutrali|penali|scrutini|computeri"
 )
-ENDING = re.compile(
+ENDING = LazyPattern(
     rf"\b((?:re|de|un|dis)?(?:{STEMS}))([sz])(e|ed|es|er|ers|ing|ation|ations|ational|able)\b"
 )
 SIGN_OF_ENDING = re.compile(r"i[sz](?:e|ing|a[tb])")

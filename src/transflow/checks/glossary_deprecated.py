@@ -3,8 +3,6 @@ was written before."""
 
 from __future__ import annotations
 
-import re
-
 from transflow.checks import check
 from transflow.checks._terms.mentions import is_meant, own, own_day, spot
 from transflow.checks._terms.stand_ins import stands_for_one_abroad
@@ -12,9 +10,10 @@ from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import correction
 from transflow.terms.renderings import approved
+from transflow.text.patterns import LazyPattern
 
 OF_2018 = "---\ndate: 27.01.2018\n---\n\n"
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+YEAR = LazyPattern(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @check(

@@ -9,10 +9,11 @@ from itertools import groupby
 
 from transflow.checks import check
 from transflow.model import Bead, Bitext, Block, BlockKind, Level, Message, Remark, Remarks, Side
+from transflow.text.patterns import LazyPattern
 
-NUMBERED = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s|[•·–—-]\s")
+NUMBERED = LazyPattern(r"\(?(?:\d{1,3}|[a-z]|[ivx]+)[.)]\s|[•·–—-]\s")
 LINE_NUMBER = re.compile(r"^(\d{1,2})[.)]\s", re.MULTILINE)
-BULLET_LINE = re.compile(r"^[^\S\n]*[•▪●◦·]\s", re.MULTILINE)
+BULLET_LINE = LazyPattern(r"^[^\S\n]*[•▪●◦·]\s", re.MULTILINE)
 LINES = "Kases:\n\n1. stāvā – biļetes;\n2. stāvā – abonementi;\n3. stāvā – dāvanas."
 LV = "Vajadzīgi:\n\n- pase vai personas apliecība;\n- 2 fotogrāfijas;\n- kvīts par 15 eiro."
 BULLETS = "Vajadzīgi:\n\n• pase;\n• fotogrāfija;\n• kvīts."

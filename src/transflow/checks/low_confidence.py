@@ -9,6 +9,7 @@ from transflow.checks._missing.lost_sentences import answer
 from transflow.checks._wording import short
 from transflow.languages import are_latvian_and_english
 from transflow.model import Bead, Bitext, Level, Message, Remark, Remarks
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept
 from transflow.untranslated.cases import Kind, cases
 
@@ -16,11 +17,11 @@ SHORT = 40  # letters of a heading or a label
 CERTAIN = 0.98  # of a pair that needs no second look
 LEAST_KNOWN, LEAST_ANSWERED = 6, 0.1  # words; share
 FIGURE = re.compile(r"\d{2,}")
-GROUPING = re.compile(r"(?<=\d)[ ,.\u00a0\u202f](?=\d{3}(?!\d))")
+GROUPING = LazyPattern(r"(?<=\d)[ ,.\u00a0\u202f](?=\d{3}(?!\d))")
 LONG_FIGURE = 4  # digits
 COPIED = "In the Typing Assist section, switch the Slow Keys switch to on."
 UNTRANSLATED: tuple[Kind, ...] = ("same", "near", "wrong")
-LIST_MARK = re.compile(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
+LIST_MARK = LazyPattern(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 
 
 @check(

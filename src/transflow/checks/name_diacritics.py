@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from transflow.checks import Example, check
 from transflow.languages import language
 from transflow.languages.lv.names import INDECLINABLE
@@ -13,8 +11,9 @@ from transflow.terms.names.found import Name
 from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.paired import document_words, pair_beads
 from transflow.terms.names.words import plain_match
+from transflow.text.patterns import LazyPattern
 
-IN_A_NAME = re.compile(
+IN_A_NAME = LazyPattern(
     r" (?:Clinical|University|Hospital|School|Museum|Foundation|Street|Award|Prize|Theatre|Park)\b"
 )
 

@@ -3,8 +3,6 @@ No. 114 of 2004). A spelling carried over belongs to the other language."""
 
 from __future__ import annotations
 
-import re
-
 from transflow.checks import Example, check
 from transflow.languages import is_english_target
 from transflow.languages.lv.beside_names import NAMED_AFTER
@@ -14,9 +12,10 @@ from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.registered import canonical, has_own_spelling, is_approved, left_in_latvian
 from transflow.terms.names.transcribed import is_undeclined, left_transcription, transcription_of
 from transflow.text.brackets import is_in_brackets
+from transflow.text.patterns import LazyPattern
 
-CONTACT = re.compile(r"[^.;\n]{0,60}?(?:@|\+\d|\b(?:tālr|tel|mob|t)\b\.)")  # of a press officer abroad
-LABEL = re.compile(r"[^.:;!?„]{1,60}:\s*")  # „Apelācijas sūdzības iesniedzējs:”, „Foto:”
+CONTACT = LazyPattern(r"[^.;\n]{0,60}?(?:@|\+\d|\b(?:tālr|tel|mob|t)\b\.)")  # of a press officer abroad
+LABEL = LazyPattern(r"[^.:;!?„]{1,60}:\s*")  # „Apelācijas sūdzības iesniedzējs:”, „Foto:”
 OPENING = tuple('„“"[‘')
 CLOSING = tuple('”“"]’')
 PASSES: list[tuple[str, str] | Example] = [

@@ -12,11 +12,12 @@ from transflow.languages import is_english_target
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
 from transflow.text.brackets import lone_brackets
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern
 
-SINGLE_END = re.compile(r"[’'](?!\w)")
+SINGLE_END = LazyPattern(r"[’'](?!\w)")
 OPENING = ("„", "“", "«", '"')
 IN_SINGLE_MARKS = re.compile(r"‘[^‘’]{2,200}’(?!\w)")
-SINGLE_OPENING = re.compile(  # of speech, not of "the '90s"
+SINGLE_OPENING = LazyPattern(  # of speech, not of "the '90s"
     rf"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?:(?<=‘)|(?={CAPITAL}))"
 )
 BRACKETS = "()[]"

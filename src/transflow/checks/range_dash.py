@@ -10,11 +10,12 @@ from transflow.checks import check
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone
+from transflow.text.patterns import LazyPattern
 
 RANGE = re.compile(
     r"\b(?<![.,/+:-])(?P<first>\d{1,4}(?:[.,:]\d{1,3})?)\.?(?P<dash>\s?-\s?)(?P<last>\d{1,4}(?:[.,:]\d{1,3})?)(?![\w/-]|[.,:]\d)"
 )
-SCORE = re.compile(
+SCORE = LazyPattern(
     r"\b(?:(?:scor(?:es?|ed|ing)|w[io]n|wins|winn(?:ers?|ing)|beat(?:s|en|ing)?|lost|victor(?:y|ies)|draws?|goals?)\b"
     r"|rezultāt|uzvar|zaudē)",
     re.IGNORECASE,

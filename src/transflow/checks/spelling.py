@@ -17,8 +17,9 @@ from transflow.languages import language, table
 from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.facts import Date
+from transflow.text.patterns import LazyPattern
 
-WORD = re.compile(r"(?<![\w'’.@/-])[^\W\d_]{3,}+(?:['’][^\W\d_]++)?+(?![\w'’@/-])")
+WORD = LazyPattern(r"(?<![\w'’.@/-])[^\W\d_]{3,}+(?:['’][^\W\d_]++)?+(?![\w'’@/-])")
 BEHIND_A_DAY = re.compile(r"(?<!\d)\d{1,2}\.?\s(?P<word>[^\W\d_]{5,13})(?!\w)")
 PARTS = re.compile(r"[^\W\d_]+")
 ENGLISH = (

@@ -7,6 +7,7 @@ import re
 
 from transflow.errors import UnreadableFileError
 from transflow.model import Message
+from transflow.text.patterns import LazyPattern
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,7 +18,7 @@ PLAUSIBLE = ["cp1257", "iso8859_13", "iso8859_4", "cp1252", "iso8859_15", "cp125
 ADVICE = Message("save the file as UTF-8.")
 OPEN_CONFLICT = Message("git left a merge conflict open here; resolve it.")
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
-BALTIC = re.compile("[\t\n\x0c\r -~ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžŌōŖŗ«»„“”‘’–—…€§°·²³½\xa0\xad±×]+")
+BALTIC = LazyPattern("[\t\n\x0c\r -~ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽžŌōŖŗ«»„“”‘’–—…€§°·²³½\xa0\xad±×]+")
 FEW_CONTROLS = 0.002
 OF_WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 """What a page means by an encoding (encoding.spec.whatwg.org, 4.2): Windows' own, which has dashes and quotation

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats._front_matter_values import TEXT, Place, block_of, is_prose
 from transflow.model import IDENTITY_KEYS, LINE_END, Block, Message
+from transflow.text.patterns import LazyPattern
 from transflow.text.toml import read_toml
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ FENCES = {
 FIRST_LINE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 KEY = re.compile(r"[\w\"'-]+\s*[:=]")
 GIVEN = re.compile(r"[\"']?([\w-]+)[\"']?\s*[:=]\s*\S")
-TOML_LINE = re.compile(
+TOML_LINE = LazyPattern(
     r"(?:^|(?<=\r))[ \t]*(?:\[+(?P<table>[^\]\r\n]*)\]+|(?P<key>[\w.-]+)[ \t]*=[ \t]*(?:"
     r"\"{3}(?P<basics>(?:[^\"\\]|\\[\s\S]|\"{1,2}(?!\"))*+)\"{3}|'{3}(?P<literals>(?:[^']|'{1,2}(?!'))*+)'{3}"
     r"|\"(?P<basic>(?:[^\"\\\r\n]|\\[^\r\n])*+)\"|'(?P<literal>[^'\r\n]*)'))[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)",

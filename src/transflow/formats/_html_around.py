@@ -9,6 +9,7 @@ from typing import NamedTuple
 from transflow.formats._contact_line import is_contact_line
 from transflow.formats._html_scan import Tag
 from transflow.model import BlockKind
+from transflow.text.patterns import LazyPattern
 
 KINDS = {
     **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
@@ -20,7 +21,7 @@ KINDS = {
     "caption": BlockKind.CAPTION,
     "address": BlockKind.CONTACT,
 }
-CONTACT = re.compile(r"(?:^|[\s_-])(?:contacts?|kontakti|vcard|kontaktinform\w*)(?:$|[\s_-])", re.IGNORECASE)
+CONTACT = LazyPattern(r"(?:^|[\s_-])(?:contacts?|kontakti|vcard|kontaktinform\w*)(?:$|[\s_-])", re.IGNORECASE)
 WHOLE = ("body", "main", "article")
 CELLS = ("td", "th")
 ENDED_BY = {"li": ("li",), "td": CELLS, "th": CELLS, "tr": (*CELLS, "tr")}  # without a closing tag

@@ -20,9 +20,10 @@ from transflow.formats._html_scan import CDATA, Tag, pieces, scan
 from transflow.formats._html_shortcodes import shortcodes_in
 from transflow.formats._splicing import Markup, within
 from transflow.model import LINE_END, Block, BlockKind
+from transflow.text.patterns import LazyPattern
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-BUTTON = re.compile(r"(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])")
+BUTTON = LazyPattern(r"(?:^|[\s_-])(?:button|btn)(?:$|[\s_-])")
 SPACE = re.compile(r"[ \t\r\n\f]+")
 
 

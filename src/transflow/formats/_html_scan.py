@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from html.entities import html5
 from typing import Literal
 
+from transflow.text.patterns import LazyPattern
+
 NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
-ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?")
+ATTRIBUTE = LazyPattern(r"[\s/]*([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>`]+)))?")
 QUOTED, BARE = (2, 3), 4  # its groups
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 UNCLOSED = re.compile(r"&([A-Za-z][A-Za-z0-9]*+)(?!;)(=?)")  # in an address most often the name of a value

@@ -13,11 +13,12 @@ from transflow.formats._html_pictures import nothing_at
 from transflow.formats._marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._splicing import Blank, line_end, line_start, rewritten, tidy
 from transflow.model import Block, BlockKind, Document
+from transflow.text.patterns import LazyPattern
 
-KEY = re.compile(r"[A-Za-z_][\w-]*")
+KEY = LazyPattern(r"[A-Za-z_][\w-]*")
 TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 STOP = re.compile(r"[\r\n]|\Z")
-UNDERLINE = re.compile(r"(?>\r\n|\r|\n)[ \t>]*(?:=+|-+)[ \t]*(?=[\r\n]|\Z)")
+UNDERLINE = LazyPattern(r"(?>\r\n|\r|\n)[ \t>]*(?:=+|-+)[ \t]*(?=[\r\n]|\Z)")
 ITEM_NUMBER = re.compile(r"\d{1,8}(?=[.)][ \t]+\Z)")
 EMPTY_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*+(?>\r\n|\r|\n)")
 BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*+(?>\r\n|\r|\n)|(?<!\s)\s*+\Z")

@@ -20,11 +20,12 @@ from transflow.formats._markdown_shortcodes import Quoted, is_only_shortcodes, t
 from transflow.formats._markdown_source import Source, source_of
 from transflow.formats._splicing import Blank
 from transflow.model import LINE_END, Block, BlockKind, Mark
+from transflow.text.patterns import LazyPattern
 
 ATX = re.compile(r"#{1,6}\Z")
-LINE = re.compile(r"(?:[^\W\d_]|[\"'‘’„“”«(]|\d++(?![.)]))[^\x00-\x1f\x7f\\`~*_\[<&|{^]*+")
+LINE = LazyPattern(r"(?:[^\W\d_]|[\"'‘’„“”«(]|\d++(?![.)]))[^\x00-\x1f\x7f\\`~*_\[<&|{^]*+")
 _HEAD, _ITEM = r"(?:(?<=[\r\n])|\A)", r"(?:(?:[-+*]|\d{1,9}[.)])[ \t>]+){1,9}(?=<)"
-SIGNS = re.compile(rf"{_HEAD}(?:[ \t>]++(?:{_ITEM})?|{_ITEM})")
+SIGNS = LazyPattern(rf"{_HEAD}(?:[ \t>]++(?:{_ITEM})?|{_ITEM})")
 CONTENTS = re.compile(r"\{:[ \t]*toc\b")
 PROSE = re.compile(rf"(?:\n|{LINE.pattern}(?<!\s)(?=\n\n|\n?\Z))*+")  # in which nothing can be markup
 

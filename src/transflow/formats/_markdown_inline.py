@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
@@ -13,6 +12,7 @@ from transflow.formats._html_scan import scan
 from transflow.formats._splicing import Markup
 from transflow.model import Mark
 from transflow.text.normalise import RAISED
+from transflow.text.patterns import LazyPattern
 
 KINDS = {
     **{"a": "link", "strong": "strong", "em": "emphasis"},
@@ -20,7 +20,7 @@ KINDS = {
 }  # of Markdown's own markup, and of HTML
 BRACKETED = ("a", "span", "sup", "sub")  # one sign is on each side of their words
 RAISING = str.maketrans("0123456789", RAISED)
-TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
+TAG = LazyPattern(r"<(/?)([A-Za-z][\w-]*)")
 
 
 @dataclass

@@ -10,8 +10,9 @@ from typing import cast
 
 from transflow.formats._splicing import Markup, standing, tidy
 from transflow.model import Block, Document, Mark, Marked
+from transflow.text.patterns import LazyPattern
 
-UNSAFE = re.compile(r"[\x00-\x20]*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
+UNSAFE = LazyPattern(r"[\x00-\x20]*(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
 AROUND_WORDS = ("link", "strong", "emphasis", "code")
 Text = str | Marked
 Written = tuple[str, str] | str | None

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats._decoding import encoding_named, holds_others, is_utf8
 from transflow.model import LINE_END, Message
+from transflow.text.patterns import LazyPattern
 
 if TYPE_CHECKING:
     import polib
 
-WELL_FORMED = re.compile(
+WELL_FORMED = LazyPattern(
     r"""(?:\#(?!~\s).*|(?:\#~\s+)?(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s+)?
     "(?:[^"\\]|\\.)*")?""",
     re.VERBOSE,

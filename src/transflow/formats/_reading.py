@@ -13,8 +13,9 @@ from transflow.formats._splicing import written
 from transflow.model import Block, Document
 from transflow.text.apart import apart_in, letters_apart
 from transflow.text.normalise import composed
+from transflow.text.patterns import LazyPattern
 
-SOFT_HYPHENS = re.compile("(?<=[\\w\u0300-\u036f])\u00ad+(?=\\w)")
+SOFT_HYPHENS = LazyPattern("(?<=[\\w\u0300-\u036f])\u00ad+(?=\\w)")
 
 
 def as_read(document: Document) -> Document:

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from transflow.formats.termbase_cells import Status
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
+from transflow.text.patterns import LazyPattern
 
 MARK = "transflow:"
-FIELD = re.compile(r'([a-z_]+)=("(?:[^"\\]|\\.)*")')
+FIELD = LazyPattern(r'([a-z_]+)=("(?:[^"\\]|\\.)*")')
 OWN_MARKS = re.compile(r"[*!|]|(?:^|\s)=")
 TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
 LARGEST = 64 * 1024 * 1024

@@ -14,8 +14,9 @@ from transflow.errors import UnreadableFileError
 from transflow.io.files import is_left_beside, refuse_link_out, refuse_way_out, unreadable_folder
 from transflow.io.writing import is_abandoned
 from transflow.model import Message
+from transflow.text.patterns import LazyPattern
 
-PLACEHOLDER = re.compile(r"\{.*?\}|[{}]")
+PLACEHOLDER = LazyPattern(r"\{.*?\}|[{}]")
 UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 

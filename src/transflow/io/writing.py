@@ -16,8 +16,9 @@ from typing import IO
 from transflow.errors import TransflowError
 from transflow.io.files import reason_of
 from transflow.model import Message
+from transflow.text.patterns import LazyPattern
 
-DRAFT = re.compile(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
+DRAFT = LazyPattern(r"\..+\.(\d{1,9})\.\w{6,12}\.new", re.DOTALL)
 FRESH_MODE = 0o666
 QUIET = 600  # seconds without a write; in a shared folder the process may be one of another machine
 FOLDERS = 1024  # that a process remembers to have cleared; one is cleared again at little cost

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 
-CORE = re.compile(r"^([\"'(\[]*)(.*?)([\"')\],.:;]*)$", re.DOTALL)
+CORE = LazyPattern(r"^([\"'(\[]*)(.*?)([\"')\],.:;]*)$", re.DOTALL)
 HYPHENS = "-‐‑–"
 QUOTES = str.maketrans(dict.fromkeys("„“”«»‟", '"') | dict.fromkeys("‘’ʼ`´", "'"))
 

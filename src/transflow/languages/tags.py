@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages import languages
+from transflow.text.patterns import LazyPattern
 
 # the official languages of the European Union (Publications Office, authority table of languages) and of its neighbours
 EUROPEAN = frozenset(
@@ -13,7 +14,7 @@ EUROPEAN = frozenset(
     az be bs ca cy eu gl hy is ka lb mk nb nn no ru sq sr tr uk
     """.split()
 )
-TAG = re.compile(r"(?P<language>[a-z]{2})(?:[-_](?P<region>[a-z]{2}))?", re.IGNORECASE)
+TAG = LazyPattern(r"(?P<language>[a-z]{2})(?:[-_](?P<region>[a-z]{2}))?", re.IGNORECASE)
 
 
 def tag_of(name: str) -> str | None:

@@ -11,14 +11,15 @@ from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.folding import folded_form
 from transflow.terms.renderings import approved
+from transflow.text.patterns import LazyPattern
 
-DETERMINED = re.compile(
+DETERMINED = LazyPattern(
     r"(?:^|\W)(?:the|a|an|this|that|its|their|our|his|her|every|each|no|['’]s|s['’])\s+$", re.IGNORECASE
 )
-SENTENCE_START = re.compile(r"(?:^|[.!?]['\"”)]*\s+|\n)$")
+SENTENCE_START = LazyPattern(r"(?:^|[.!?]['\"”)]*\s+|\n)$")
 LONGEST_BEFORE = 40  # characters that are read before a name
 WITH_ARTICLE = frozenset({"institution"})
-TAKES_NO_ARTICLE = re.compile(
+TAKES_NO_ARTICLE = LazyPattern(
     r"^(?:The |Saeima|Parliament$|Riga |Latvijas |Eurojust|Europol|NATO)|^[A-Z]\w+$"
 )
 

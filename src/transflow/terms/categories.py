@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from transflow.text.patterns import LazyPattern
 
 INSTITUTIONS = frozenset(
     """
@@ -14,7 +14,7 @@ INSTITUTIONS = frozenset(
 )
 POSITIONS = tuple("ministrs ministre sekretārs direktors priekšnieks vadītājs prezidents komisārs".split())
 
-OF_SEVERAL_COUNTRIES = re.compile(
+OF_SEVERAL_COUNTRIES = LazyPattern(
     r"(?:Eirop|Pasaules |Starptautisk|Apvienoto |ANO |NATO |Ziemeļ|Baltijas )|.*organizācija$"
 )
 

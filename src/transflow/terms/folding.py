@@ -10,6 +10,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from transflow.text.normalise import without_note_marks
+from transflow.text.patterns import LazyPattern
 
 PLAIN = (
     dict.fromkeys("\t\n\r\u00a0\u2007\u2009\u202f-‐‑", " ")
@@ -18,7 +19,7 @@ PLAIN = (
 )
 IRREGULAR = re.compile(r"\s\s|[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]|[-‐]\r?\n")
 COMBINING = re.compile("[\u0300-\u036f]")
-SPOT = re.compile(
+SPOT = LazyPattern(
     r"(?P<nothing>\u00ad\r?\n[ \t]*|[\u00ad\u200b-\u200d\u2060\ufeff]+"
     r"|(?<=[^\W\d_])[-‐]\r?\n[ \t]*(?=[^\W\d_]))"
     r"|(?P<break>[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*)"

@@ -5,17 +5,17 @@ rarest words of a text stands in each of its likes (prefix filtering: Chaudhuri,
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import ceil
 
 from transflow.text.normalise import matching_form, plain_spaces
+from transflow.text.patterns import LazyPattern
 
 Form = tuple[str, ...]
 
-WORD_OR_SIGN = re.compile(r"\w+|[%€$£§+]|(?<!\w)[-−](?=\d)")
+WORD_OR_SIGN = LazyPattern(r"\w+|[%€$£§+]|(?<!\w)[-−](?=\d)")
 
 
 def bare(text: str) -> Form:

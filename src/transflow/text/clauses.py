@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
-BREAK = re.compile(r"[,:–.](?!\d)|[;()—]")  # none is in a figure: "2.5", "10:30"
+BREAK = LazyPattern(r"[,:–.](?!\d)|[;()—]")  # none is in a figure: "2.5", "10:30"
 PUT_IN = 4  # words between two breaks that part nothing: ", however,"
 
 

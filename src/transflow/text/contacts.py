@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.text.facts import Email, Fact, Link, Phone
+from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 from transflow.text.tokens import AT, DOMAINS, MAIL, has_mail_sign
 
@@ -17,7 +18,7 @@ LINK = re.compile(
     r"(?:/[^\s<>\"„“”»]*)?"
 )
 DOMAIN = re.compile(rf"\.(?<=\w\.)(?:{DOMAINS})(?!\w)")
-TRAILING = re.compile(r"[.,;:!?'’)\]}*_]+$")
+TRAILING = LazyPattern(r"[.,;:!?'’)\]}*_]+$")
 COUNTRY = r"(?:\(?(?:\+|(?<!\d[\s.,])(?<!\w[-‑])\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?|\(371\)\s?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
 CALLED = (

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-PIECES = re.compile(r"\s+|\w+|[^\w\s]")
+from transflow.text.patterns import LazyPattern
+
+PIECES = LazyPattern(r"\s+|\w+|[^\w\s]")
 WORDS = re.compile(r"\s+|\S+")
 MARKED = re.compile(r"\[-(.+?)(?:-\]|\Z)|\{\+(.+?)(?:\+\}|\Z)", re.DOTALL)  # cut off, it has no end
 Step = tuple[str, int, int, int, int]

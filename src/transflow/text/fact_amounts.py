@@ -12,16 +12,16 @@ from transflow.text.fact_measures import Measure
 from transflow.text.fact_tails import NEVER, Tail, Tails
 from transflow.text.facts import Fact, Money, Number, Quantity, Value
 from transflow.text.numerals import FRACTIONS, Figure, NumberWords, figure
-from transflow.text.patterns import Pattern
+from transflow.text.patterns import LazyPattern, Pattern
 
 DEGREES = "°C"
-MINUS = re.compile(r"(?<![^\s(…])[–−-]$")
+MINUS = LazyPattern(r"(?<![^\s(…])[–−-]$")
 EACH = re.compile(r"/(?P<unit>[^\W\d_]+[²³]?)(?!\w)")
 JOINT = re.compile(r"\s(?=\d)")
 HUNDREDS = 3  # figures
 RANK = re.compile(r"\.\s?[^\W\d_A-Z]")  # "8 tūkstoši 120. vietā"
 DASH = re.compile(r"\s?[–—-]\s?")
-SIGNED = re.compile(r"[+−–-]|\bplus")
+SIGNED = LazyPattern(r"[+−–-]|\bplus")
 SPACED_DASH = re.compile(r"\s[–—-]\s")
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
 YEARS = range(1900, 2100)

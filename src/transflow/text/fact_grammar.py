@@ -17,6 +17,7 @@ from transflow.text.facts import Date, Fact, Number, Value
 from transflow.text.letters import SMALL
 from transflow.text.normalise import INVISIBLE
 from transflow.text.numerals import FRACTIONS
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 
 Facts = tuple[Fact, ...]
@@ -27,7 +28,7 @@ NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]
 SIGNS = "€$£+§"
 FIGURE = re.compile(r"\d")
 TIMES = re.compile(r"[x×](?<=\d.)(?=\d)")  # "240x288" is "240×288", and „3×3” the name of a game as "3x3"
-SIZE = re.compile(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")
+SIZE = LazyPattern(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")
 # A word or a code, a figure, a sign
 TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}{NO_WORD}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
 GLUED = re.compile(r"\d+\w*")

@@ -8,9 +8,10 @@ from decimal import Decimal
 from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft
 from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern
 
 OPENING = '([“„"‘«'
-CASE = re.compile(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
+CASE = LazyPattern(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
 
 
 def case_number(text: str, at: int) -> Facts:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from urllib.parse import unquote
 
-ADDRESS = re.compile(r"(?:\w+:)?(?://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<rest>.*)", re.DOTALL)
-THROUGH = re.compile(
+from transflow.text.patterns import LazyPattern
+
+ADDRESS = LazyPattern(r"(?:\w+:)?(?://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<rest>.*)", re.DOTALL)
+THROUGH = LazyPattern(
     r"https?://(?:www\.google\.[a-z.]+/url|[\w.-]+\.safelinks\.protection\.outlook\.com/|l\.facebook\.com/l\.php)"
     r"\?(?:[^#]*&)?(?:q|url|u)=(?P<address>[^&#]+)",
     re.IGNORECASE,
 )
-NAMED = re.compile(
+NAMED = LazyPattern(
     r"\{\{[<%]?\s*(?:rel)?ref\b[^{}]*\}\}|\{%-?\s*(?:link|post_url)\b[^{}]*%\}"
     r"|(?!\w+:|//|www\.|(?:[\w-]+\.)*gov\.md\b)[\w./%-]+\.md(?:[#?].*)?\Z",  # no address of the government of Moldova
     re.IGNORECASE,

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from transflow.text.fact_grammar import Facts, fact, pattern
 from transflow.text.facts import Money
+from transflow.text.patterns import LazyPattern
 
 PRICE = r"(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[.,]\d{2})?"
 ROW = rf"(?P<row>{PRICE}(?:\s?/\s?{PRICE}){{1,5}})(?![\d/]|[.,]\d)"
-EACH = re.compile(PRICE)
+EACH = LazyPattern(PRICE)
 
 
 def _prices(match: re.Match[str]) -> Facts:

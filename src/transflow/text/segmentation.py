@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transflow.text.letters import CAPITAL, SMALL
+from transflow.text.patterns import LazyPattern
 
 STOP = re.compile(
     r"[.!?…\n](?:(?<![.!?…].)(?<!\n)[.!?…]*(?P<closers>[\"”“’'»)\]*_]*)(?=\s)"
@@ -17,7 +18,7 @@ INITIAL = re.compile(r"[^\W\d_](?:\.?[-–‑][^\W\d_])?")
 DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 NUMBER = re.compile(r"\d{1,3}(?:\.?[–/-]\d{1,3})?")
 DASHED = re.compile(r"^[^\W\d_]{1,3}\.?[–-](?=[^\W\d_]{1,3}$)")  # "Mon.–Fri": the part behind the dash
-MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[ivxIVX]+)\.")
+MARKER = LazyPattern(r"(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[ivxIVX]+)\.")
 DEGREES = frozenset(  # in Latin, before a name: "Dr. sc. ing. Anna Ozola"
     "agr biol chem geogr geol habil hist ing iur med oec paed philol phys psych sc silv theol".split()
 )

@@ -7,11 +7,12 @@ import re
 from transflow.languages import language
 from transflow.languages.place_names import PEOPLES
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
-BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\s\Z")
-BEHIND = re.compile(r"\s([^\W\d_][\w’'-]*)")
+BEFORE = LazyPattern(r"([^\W\d_][\w’'-]*)\s\Z")
+BEHIND = LazyPattern(r"\s([^\W\d_][\w’'-]*)")
 INITIAL = re.compile(r"[^\W\d_]\.\s\Z")  # "S. Moldovan"
 LONGEST = 80  # characters of a word
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transflow.model import Bitext, Block
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept
 from transflow.untranslated.proper_names import named_companies, registered_names
 from transflow.untranslated.shielded import CODE
 from transflow.untranslated.units import Unit
 
-STOPS = re.compile(
+STOPS = LazyPattern(
     r"\b(?:pietur(?:viet)?|stacij|galapunkt|iel|adres)(?:a|as|u|ai|ām|s|i|iem|e|es)\b", re.IGNORECASE
 )  # Latvian
 

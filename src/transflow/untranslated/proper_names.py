@@ -13,6 +13,7 @@ from transflow.terms.names.found import find_names
 from transflow.terms.places.declined import is_where, place_forms
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import whole, words
 
 FORM = (  # a letter first, which is soon looked for
@@ -26,7 +27,7 @@ QUOTED_COMPANY = re.compile(rf"{FORM}[„“«\"]([^„“”«»\"\n]{{2,80}})[
 SHORTEST_WORD, SHORTEST_STEM, LONGEST_ENDING = 6, 5, 3  # letters
 DEFINITE = ("tie", "ušie", "tais", "ušais")  # „aizturētie”, which no name is
 LAST = "\U0010ffff"  # behind all other letters
-HEAD = re.compile(r"(?:\A|[.!?…][”“»\")]*\s)[ „“”«\"'‘–—-]*(?=\w)")  # of a sentence
+HEAD = LazyPattern(r"(?:\A|[.!?…][”“»\")]*\s)[ „“”«\"'‘–—-]*(?=\w)")  # of a sentence
 NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
     """
     aģentūra amatpersonas apsūdzētais aresttiesa cietušais darbinieki departaments deputāti deputāts dienests direktore

@@ -10,11 +10,12 @@ from itertools import pairwise
 from transflow.languages import language, table
 from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.spans import is_covered
 from transflow.text.tokens import Token, word_texts, words
 from transflow.untranslated.shielded import shielded
 
-BRAND = re.compile(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
+BRAND = LazyPattern(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
 BESIDE = re.compile(r"\s\(?")
 LEAST_FOREIGN = 6  # words
 MOST_KNOWN = 0.25  # of them: all languages share some

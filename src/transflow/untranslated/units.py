@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Mention, Spot
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, addresses, first_word, words
 from transflow.untranslated.capitals import is_plain_word
@@ -17,7 +17,7 @@ from transflow.untranslated.proper_names import is_person_with_title, is_product
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
 A_LETTER = 1  # of a group or a numeral, and no "I"
-ENGLISH_LABEL = re.compile(  # "Connecting", "Authentication", "Recency"
+ENGLISH_LABEL = LazyPattern(  # "Connecting", "Authentication", "Recency"
     r"[a-z](?:ings?|ated|tions?|ments?|[ae]nc(?:y|ies)|ness|abilit(?:y|ies)|ships?)$"
 )
 LEAST_IN_CAPITALS = 6  # letters of a heading in capitals; fewer are an abbreviation

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterable
 
@@ -11,9 +10,10 @@ from transflow.checks._linked import Read, links, read
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Passage
+from transflow.text.patterns import LazyPattern
 
 MARKS = r"[,;:()–—.](?!\d)"
-FOR_A_VERB = re.compile(r"[–—]\s(?:\w+\s)?\d")  # „bērniem – 3 eiro”, „precēm – par 3 %”
+FOR_A_VERB = LazyPattern(r"[–—]\s(?:\w+\s)?\d")  # „bērniem – 3 eiro”, „precēm – par 3 %”
 NEAR = 6  # words to either side, as far as the next figure or the end of the clause
 
 

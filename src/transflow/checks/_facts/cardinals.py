@@ -11,11 +11,12 @@ from transflow.languages.tables.cardinals import Cardinals
 from transflow.model import Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Amount, Date, Number, TimeOfDay, Value
+from transflow.text.patterns import LazyPattern
 
 LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers
 NEAR = 24  # characters before a number that are read
 HYPHENS = "-‑’'"  # of "four-legged"
-LISTED = re.compile(r"[^.,:;!?]{1,40}:\s(?P<items>[^.!?]+)")  # "three guests: …"
+LISTED = LazyPattern(r"[^.,:;!?]{1,40}:\s(?P<items>[^.!?]+)")  # "three guests: …"
 AND = re.compile(r",?\s(?:and|un)\s|,\s")
 Figures = Amount | TimeOfDay | Date
 

@@ -13,9 +13,10 @@ from transflow.languages import language
 from transflow.model import Passage
 from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 
 ONE = Number(Decimal(1))
-ONE_IN_FIGURES = re.compile(r"(?<!\d)1(?!\d)")
+ONE_IN_FIGURES = LazyPattern(r"(?<!\d)1(?!\d)")
 MOST = 10
 NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 

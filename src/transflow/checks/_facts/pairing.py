@@ -27,12 +27,13 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.patterns import LazyPattern
 
 Counted = Counter[Value]
 MOST_TIMES = 10  # as often as press offices say "times more"
 FAR = 500  # beads
 FEW_WORDS = 24  # characters
-IN_A_NAME = re.compile(r"[^\W\d_]+[-‑]?\d")
+IN_A_NAME = LazyPattern(r"[^\W\d_]+[-‑]?\d")
 
 
 def unanswered(facts: Facts, others: Facts) -> list[Located]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -25,11 +24,12 @@ from transflow.text.facts import (
     Quantity,
     Value,
 )
+from transflow.text.patterns import LazyPattern
 
 LEAST_JOINED = 2
 LONGEST_MINUS = 7
 LONGEST_JOINT = 6  # ", and "
-BEHIND_A_STOP = re.compile(r"(?<=\d)\.\d+\Z")  # the "2" of "Article 10.2"
+BEHIND_A_STOP = LazyPattern(r"(?<=\d)\.\d+\Z")  # the "2" of "Article 10.2"
 
 
 @dataclass(frozen=True, slots=True)

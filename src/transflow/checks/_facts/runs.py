@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.model import Passage
 from transflow.text.facts import Number, Ordinal
+from transflow.text.patterns import LazyPattern
 
-BETWEEN = re.compile(r"\.?\s?(?:[–—-]|to|through|līdz)\s?")
+BETWEEN = LazyPattern(r"\.?\s?(?:[–—-]|to|through|līdz)\s?")
 
 
 def is_meant_by_run(lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -13,8 +12,9 @@ from transflow.languages.tables.shares import Share, Shares
 from transflow.model import Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Percent, Value
+from transflow.text.patterns import LazyPattern
 
-FRACTION = re.compile(r"(?<![\w./,])(?P<parts>\d{1,2})/(?P<of>[1-9]\d{0,2})(?![\d/])")
+FRACTION = LazyPattern(r"(?<![\w./,])(?P<parts>\d{1,2})/(?P<of>[1-9]\d{0,2})(?![\d/])")
 PLACES = 2  # of a decimal that a fraction may be rounded to
 
 

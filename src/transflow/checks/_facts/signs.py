@@ -13,17 +13,18 @@ from transflow.languages.tables.signs import Signs
 from transflow.model import Passage
 from transflow.text.fact_amounts import DEGREES
 from transflow.text.facts import Money, Number, Percent, Quantity
+from transflow.text.patterns import LazyPattern
 
 Signed = Number | Percent | Money | Quantity
-NUMBER_ALONE = re.compile(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
+NUMBER_ALONE = LazyPattern(r"\s*(?P<sign>[+−–-]?)\d[\d.,\s]*(?:%|[^\W\d_]{1,4})?\s*")
 MAY_BE_MINUS = re.compile(  # a sign or a letter first, which is soon looked for
     r"[−–mM-](?:(?<=[−–-])(?:\d|[^\W\d_]{0,3}[€$£\s]\d)|(?<=\b[mM])(?i:[iī]nus))"
 )
 MINUS = re.compile(r"(?:(?<![^\s(])−|[(=]\s?[–-])$")
 MINUS_OF_SHARE = re.compile(r":\s?[–-]$")  # „Cena: -500 eiro” may have a dash
-PLUS = re.compile(r"(?<!\S)\+\d+(?:[.,]\d+)?\s?[%°]")  # beside which „–2,2 %” has a sign, too
+PLUS = LazyPattern(r"(?<!\S)\+\d+(?:[.,]\d+)?\s?[%°]")  # beside which „–2,2 %” has a sign, too
 DASH = re.compile(r"(?<=\s)[–-]$")
-BEHIND_CURRENCY = re.compile(r"\D{1,4}[−–-](?=\d)")  # "EUR −120 million"
+BEHIND_CURRENCY = LazyPattern(r"\D{1,4}[−–-](?=\d)")  # "EUR −120 million"
 DASHES = ("-", "–", "−")
 NEAR = 24  # characters before an amount that are read for its sign
 FAR = 120  # and on either side for words that say the same

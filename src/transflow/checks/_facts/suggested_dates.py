@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
@@ -12,8 +11,9 @@ from transflow.checks._facts.reading import reads_as
 from transflow.languages import table
 from transflow.languages.tables.notation import Notation
 from transflow.text.facts import Date, Value
+from transflow.text.patterns import LazyPattern
 
-PIECE = re.compile(r"(\d+|[^\W\d_]+)")
+PIECE = LazyPattern(r"(\d+|[^\W\d_]+)")
 ENDINGS = {
     1: "st",
     2: "nd",

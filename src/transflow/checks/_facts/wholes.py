@@ -3,7 +3,6 @@ and against the rest of the whole: two fifths that do not are three fifths that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
@@ -15,10 +14,11 @@ from transflow.languages.tables.limits import Limits
 from transflow.languages.tables.negation import Negation
 from transflow.model import Passage
 from transflow.text.facts import Number, Percent
+from transflow.text.patterns import LazyPattern
 
 WHOLE = 100
 SIGNS = {"up": 1, "down": -1}
-ELSEWHERE = re.compile(r"[.!?;\d]")
+ELSEWHERE = LazyPattern(r"[.!?;\d]")
 """Behind it, or ahead of it, something is said of another figure or in another sentence."""
 
 

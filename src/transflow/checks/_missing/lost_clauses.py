@@ -17,6 +17,7 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Mention, Passage, Spot
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
 REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
@@ -28,7 +29,7 @@ HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
 LONGEST, MOST_CLAUSES = 400, 24  # of a sentence
-ABBREVIATION = re.compile(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
+ABBREVIATION = LazyPattern(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
 MARKS = r"[,:](?!\d)\s*|[;()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
 
 

@@ -3,7 +3,6 @@ and by the words that the lexicon finds in it again."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
@@ -13,6 +12,7 @@ from transflow.languages.english_stems import english_stem, nominative
 from transflow.languages.lexicon import english_of, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
@@ -26,7 +26,7 @@ LEAST_KNOWN = 5  # words
 LEAST_OF_NONE = 4  # where the target is too short as well and has none of them
 HARDLY_ANSWERED, BADLY_ANSWERED = 0.2, 0.35  # share of the known words
 SHORT_SHARE = 0.82
-BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+BRACKETED = LazyPattern(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)

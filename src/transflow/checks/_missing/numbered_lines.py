@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-NUMBERED = re.compile(r"^(?P<number>\d{1,2})[.)][^\S\n]+\S[^\n]*", re.MULTILINE)
+from transflow.text.patterns import LazyPattern
+
+NUMBERED = LazyPattern(r"^(?P<number>\d{1,2})[.)][^\S\n]+\S[^\n]*", re.MULTILINE)
 LEAST = 2  # lines that are a list
 
 

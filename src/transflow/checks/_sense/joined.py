@@ -11,12 +11,13 @@ from transflow.languages import language, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.turns import Turns
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, words
 
 LONG = 3  # letters of a word that tells what is spoken of
 LONGEST = 12  # characters in which the next word stands
 NEAR = 3  # words around both in which they may be denied
-MARK = re.compile(r"[^\w\s'’-]")
+MARK = LazyPattern(r"[^\w\s'’-]")
 
 
 def joined_contrast(one: str, other: str, tags: tuple[str, str]) -> Token | None:

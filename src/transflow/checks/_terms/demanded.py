@@ -12,11 +12,12 @@ from transflow.languages import language
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern
 
 HALF_BEFORE = re.compile(
     rf"-$|\b{CAPITAL}\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
 )  # "non-" of a director, "Prevencijas un", not "Republika un"
-HEAD = re.compile(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
+HEAD = LazyPattern(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
 LONGEST_HEAD = 4  # characters
 MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
 CATEGORIES = frozenset({"institution", "position", "law", "general"})

@@ -18,9 +18,9 @@ from transflow.model import Bitext, Passage, Remark
 from transflow.terms.names.paired import document_words
 from transflow.terms.places.meant import is_meant_in_english, is_meant_in_latvian
 from transflow.terms.places.named import Found, in_english, in_latvian, places_of
-from transflow.text.patterns import Pattern
+from transflow.text.patterns import LazyPattern, Pattern
 
-AHEAD = re.compile(r"(?:['’]s?)?\s(?:[^\W\d_]+\s)?")
+AHEAD = LazyPattern(r"(?:['’]s?)?\s(?:[^\W\d_]+\s)?")
 OF = re.compile(r"\sof\s(?:the\s)?")
 BEHIND = re.compile(r"\s(?:(?:to|in|of)\s)?(?:the\s)?")
 TOGETHER = re.compile(r"['’]?s?,?\s(?:un|and|,)\s")

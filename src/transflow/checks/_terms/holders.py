@@ -15,10 +15,11 @@ from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept
 
 BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
-UNPARTED = re.compile(r"[ \u00a0][^,.;:()–—\n]{0,80}")
+UNPARTED = LazyPattern(r"[ \u00a0][^,.;:()–—\n]{0,80}")
 DASHES = (" – ", " — ", " - ")
 JOINED = re.compile(r"[ \u00a0](?:and|un|as well as)[ \u00a0]")
 TWO = 2

@@ -14,10 +14,11 @@ from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
 from transflow.text.facts import Date
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
-FILE_NUMBER = re.compile(rf"(?:/[^\W\d_]{{2,9}}| {CAPITAL}{{2,9}}){{0,3}}[ /-]?\d+[/-][\w/-]+")
+FILE_NUMBER = LazyPattern(rf"(?:/[^\W\d_]{{2,9}}| {CAPITAL}{{2,9}}){{0,3}}[ /-]?\d+[/-][\w/-]+")
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MORE_OF_IT = re.compile(rf"-{CAPITAL}{{3,}}(?![\w-])")
 

@@ -13,10 +13,11 @@ from transflow.languages.tables.offices import Offices, Saying
 from transflow.model import Bitext, Message, Remark
 from transflow.terms.names.found import find_names
 from transflow.text.letters import CAPITAL
+from transflow.text.patterns import LazyPattern
 
 LONGEST_BEFORE = 20  # characters
 LONGEST_OFFICE = 40
-CLAUSE_END = re.compile(rf"[.!?;:]|,\s(?!{CAPITAL})")
+CLAUSE_END = LazyPattern(rf"[.!?;:]|,\s(?!{CAPITAL})")
 
 
 class Telling(NamedTuple):

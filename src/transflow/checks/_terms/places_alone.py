@@ -20,7 +20,7 @@ ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
 LONGEST_BEFORE = 20  # characters
 ADDRESS_AFTER = re.compile(r",?\s*(?:LV\s?[-–]|\d{4})")
 SIDE_WORD = re.compile(r"[ \u00a0]")
-STREET_BEHIND = re.compile(
+STREET_BEHIND = LazyPattern(
     r"[ \u00a0](?:\d{1,2}\.[ \u00a0]līnij|(?:street|road|avenue|boulevard|highway|embankment|square|lane|alley|bridge"
     r"|roundabout)s?\b)",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from transflow.terms.places.declined import english_names, forms_of, oblique, st
 from transflow.terms.places.kinds import kind
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords, kept
 from transflow.text.spans import Covering, covering
 from transflow.text.tokens import Token, capitalised
@@ -30,7 +31,7 @@ SHORTEST = 4  # letters of the name of a place
 
 OF_ANOTHER = re.compile(r"\b(?:Gulf|Bay|Freeport|Treaty|Peace|Battle|Siege|Archbishop|University) of\s\Z")
 LONGEST_OF = 16  # characters
-IN = re.compile(rf"\bin\s(?:{CAPITAL}\w+(?:,\s|\sand\s)){{0,3}}\Z")
+IN = LazyPattern(rf"\bin\s(?:{CAPITAL}\w+(?:,\s|\sand\s)){{0,3}}\Z")
 LONGEST_IN = 60  # characters
 LOCATIVE_ENDS = ("ā", "ē", "ī", "ū", "ās", "ēs", "īs", "os")
 

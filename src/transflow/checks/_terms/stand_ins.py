@@ -14,20 +14,21 @@ from transflow.terms.renderings import head_words, is_named
 from transflow.text.brackets import is_in_brackets
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered, kept
 
 OTHER_COUNTRY = re.compile(
     rf"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas ){CAPITAL}\w+(?:ijas|valstu)"
     r"|Federal|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam))\s+$"
 )
-SHARED_HEAD = re.compile(rf"{CAPITAL}[\w-]+ un $")  # „Finanšu un”
+SHARED_HEAD = LazyPattern(rf"{CAPITAL}[\w-]+ un $")  # „Finanšu un”
 LONGEST_MODIFIER = 40
 LAST_WORD = re.compile(rf"({CAPITAL}\w+)\s$")
 PUBLIC = ("institution", "position")  # what every country has of its own
 LONGEST_PLACE = 20  # letters
 LONGEST_COUNTRY = 40
 OWN_NAME = re.compile(rf"(?: {SMALL}+){{0,4}}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
-COUNTRY_LAST = re.compile(rf"[^();]*, (?!Latvija|Latvia|Rīga|Riga){CAPITAL}\w+[;)]")
+COUNTRY_LAST = LazyPattern(rf"[^();]*, (?!Latvija|Latvia|Rīga|Riga){CAPITAL}\w+[;)]")
 ABBREVIATION = re.compile(rf"\s*\((?:[\w\s]*[–—-]\s?)?{CAPITAL}[\w/-]{{1,9}}\)")
 
 

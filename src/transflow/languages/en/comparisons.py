@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.comparisons import Comparisons
+from transflow.text.patterns import LazyPattern
 
 comparisons = Comparisons(
     than=frozenset({"than"}),
-    comparative=re.compile(r"more|less|fewer|better|worse|\w{2,}(?<!oth)er", re.IGNORECASE),
+    comparative=LazyPattern(r"more|less|fewer|better|worse|\w{2,}(?<!oth)er", re.IGNORECASE),
 )

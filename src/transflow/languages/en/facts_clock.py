@@ -8,18 +8,19 @@ from transflow.languages.en.number_words import SMALL
 from transflow.text.fact_dates import times
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import TimeOfDay
+from transflow.text.patterns import LazyPattern
 
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
 TWELVES = {"noon": 12, "midday": 12, "midnight": 0}
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 HOUR = rf"(?P<hour>{'|'.join(HOURS)}|noon|midday|midnight|\d{{1,2}}(?![.,]\d))(?!\w)"
 EVENING = 6  # from here on night is before midnight
-AT = re.compile(r"(?<!\w)(?:at|from|to|until|till|by|before|after|since|around|about)\s$", re.IGNORECASE)
+AT = LazyPattern(r"(?<!\w)(?:at|from|to|until|till|by|before|after|since|around|about)\s$", re.IGNORECASE)
 PART = (
     r"\s(?:in\sthe|at|this|that|the\ssame|tomorrow|yesterday|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"\s(?P<part>morning|afternoon|evening|night)(?!\w)"
 )
-LATE = re.compile(r"\s(?:in\sthe\s(?:afternoon|evening)|p\.?m)(?!\w)\.?", re.IGNORECASE)
+LATE = LazyPattern(r"\s(?:in\sthe\s(?:afternoon|evening)|p\.?m)(?!\w)\.?", re.IGNORECASE)
 
 
 def _past_or_to(match: re.Match[str]) -> Facts:

@@ -9,6 +9,7 @@ from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern
 from transflow.text.fact_roman import named_letter
 from transflow.text.facts import LegalReference
 from transflow.text.numerals import RAISED
+from transflow.text.patterns import LazyPattern
 
 S = r"\s"
 PARTS = {
@@ -28,7 +29,7 @@ PART = (
 )
 NOT_A_DAY = rf"(?!{S}(?:of{S})?(?-i:[A-Z])[a-z]+{S}\d{{4}})"
 LIST = rf"(?P<numbers>{NUMBER}(?:(?:{S}?(?:–|-|,){S}?|,?{S}(?:and|to|or){S}){NUMBER}{NOT_A_DAY}){{0,30}})"
-ONE = re.compile(
+ONE = LazyPattern(
     r"(?<![\d(])(?P<base>\d{1,4})(?:\^(?P<caret>\d+)|\.?(?P<upper>[¹²³⁴⁵⁶⁷⁸⁹⁰]+)|\.(?P<dot>\d{1,2}))?(?P<inner>(?:\(\w+\))*)"
 )
 INNER = re.compile(r"\((\d+)\)")

@@ -30,7 +30,7 @@ figure_roles = FigureRoles(
     respectively=re.compile(r"\brespectively\b", re.IGNORECASE),
     prepositions=frozenset({"from", "to", "until"}),
     part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|every|each|its|their|those|these)\s)?", re.IGNORECASE),
-    versus=re.compile(
+    versus=LazyPattern(
         r"\svotes?\s(?:to|against)\s|:"
         r"|(?:\s[a-z-]+){0,6}?,?\s(?:(?:as\s)?(?:compared|opposed)\s(?:with|to)|versus|(?:up|down)\sfrom)\s(?:(?:just|only|about|EUR)\s)?",
         re.IGNORECASE,

@@ -9,6 +9,7 @@ from transflow.languages.en.facts_dates import NAMES, month_meant
 from transflow.languages.tables.notation import Notation
 from transflow.text.fact_notation import ValueNotation
 from transflow.text.facts import Date, Fact, Number
+from transflow.text.patterns import LazyPattern
 
 MAGNITUDES = ((10**9, "billion"), (10**6, "million"))
 MOST_DECIMALS = 3
@@ -56,7 +57,7 @@ notation = Notation(
     foreign_date=re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?"),
     date=written,
     time=_time,
-    before_time=re.compile(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE),
+    before_time=LazyPattern(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE),
     month=_month,
     month_meant=month_meant,
     magnitudes=("million", "billion", "trillion"),

@@ -3,9 +3,10 @@
 import re
 
 from transflow.languages.lv.officials import HEADS, SERVANTS
+from transflow.text.patterns import LazyPattern
 
 _STREETS = "iel|gatv|bulvār|prospekt|laukum|līnij|krastmal|šosej|alej|dambj|dambi"
-STREET = re.compile(rf"[ \u00a0](?:{_STREETS})")
+STREET = LazyPattern(rf"[ \u00a0](?:{_STREETS})")
 NAMED_AFTER = re.compile(
     rf"[ \u00a0](?:{_STREETS}|lauk|ceļ|parks|park[aāu]"
     r"|fond|balv|muzej|slimnīc|klīnik|klīnisk|\w*skol|ģimnāzij|mūzikas|mākslas|memoriāl|vārdā|universitāt|lidost|baznīc|bibliotēk|institūt"

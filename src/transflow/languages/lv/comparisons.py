@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.comparisons import Comparisons
+from transflow.text.patterns import LazyPattern
 
 comparisons = Comparisons(
     than=frozenset({"nekā"}),
-    comparative=re.compile(r"\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā)?", re.IGNORECASE),
+    comparative=LazyPattern(r"\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā)?", re.IGNORECASE),
 )

@@ -43,7 +43,7 @@ figure_roles = FigureRoles(
     respectively=re.compile(r"\battiecīgi\b", re.IGNORECASE),
     prepositions=frozenset({"no", "līdz", "uz"}),
     part_of=re.compile(r"\sno\s(?:(?:vis\w+|katr\w+|š\w+|t\w+)\s)?", re.IGNORECASE),
-    versus=re.compile(
+    versus=LazyPattern(
         r"\sbals\w+\spret\s|:"
         r"|(?:\s\w+){0,4}?,?\s(?:bet\s)?(?:pirms\sgada|gadu\siepriekš|pērn|iepriekš|pretstatā|salīdzinājumā\sar)\s(?:[–-]\s|bija\s|tikai\s)*",
         re.IGNORECASE,

@@ -57,7 +57,7 @@ negation = Negation(
         (WordPattern(r"\bbez\s(?:rezultāt|panākum|sekm)\w+", "bez"), frozenset({"unsuccess"})),
     ),
     without=WITHOUT,
-    pronouns=re.compile(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
+    pronouns=LazyPattern(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
     forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
     not_above=re.compile(
         r"[nN](?<!\w.)(?i:e(?=pārsnie|\s(?:vēlāk|agrāk|vairāk|mazāk|ilgāk)\s(?:par|kā|nekā)\b))"

@@ -3,7 +3,6 @@ their dictionary forms."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from transflow.languages.lv.nouns import noun
 from transflow.languages.lv.phrases import forms
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, words
 
@@ -35,7 +35,7 @@ SAID_OF_ANYTHING = frozenset(
 MONTHS = frozenset(
     "janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra".split()
 )
-ABBREVIATION = re.compile(rf"{CAPITAL}{{2,6}}")
+ABBREVIATION = LazyPattern(rf"{CAPITAL}{{2,6}}")
 Cell = tuple[str, str, str]
 
 

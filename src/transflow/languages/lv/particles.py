@@ -6,17 +6,18 @@ import re
 
 from transflow.languages.tables import any_of
 from transflow.languages.tables.particles import Particles
+from transflow.text.patterns import LazyPattern
 
 particles = Particles(
     only=any_of("tikai vienīgi"),
     joining=any_of("vai un"),
     until=any_of("līdz pirms"),
-    while_not=re.compile(  # „kamēr ne-” is "until"; „līdz” is without a denial, but for „, līdz vaina nav pierādīta”
+    while_not=LazyPattern(  # „kamēr ne-” is "until"; „līdz” is without a denial, but for „, līdz vaina nav pierādīta”
         r"\bkamēr\b|(?<=,\s)līdz(?=\s(?!\w+(?:am|ai|im|um|iem|ām)\b)[^,.;\d]{1,40}\b(?:nav|neb\w+|netiek)\b)",
         re.IGNORECASE,
     ),
     not_only=re.compile(r"\bne(?:vis)?\s?(?:tikai|vien)\b", re.IGNORECASE),
-    neither=re.compile(
+    neither=LazyPattern(
         r"\bne(?:dz)?\s[^.;]{1,80}?\bne(?:dz)?\s(?:(?!,\s(?:un|bet)\s)[^.;]){1,160}", re.IGNORECASE
     ),
     sharing=frozenset({"vai"}),

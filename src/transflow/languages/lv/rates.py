@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from transflow.languages.tables.rates import Rates
+from transflow.text.patterns import LazyPattern
 
 _UNITS = {
     "ha": "hektār* ha",
@@ -45,4 +44,4 @@ _AMOUNTS = (
 _IN = "|".join(rf"(?<={word}\s)(?=\w+ā\b)" for word in _AMOUNTS)  # „1,5 eiro litrā”
 _BY = r"(?:par|uz|no)\s(?:vien\w+\s|katr\w+\s|1\s)?"
 
-rates = Rates(re.compile(rf"\b(?:par|uz|no|{'|'.join(_AMOUNTS)})\s"), rf"(?:{_BY}|{_IN})", _UNITS)
+rates = Rates(LazyPattern(rf"\b(?:par|uz|no|{'|'.join(_AMOUNTS)})\s"), rf"(?:{_BY}|{_IN})", _UNITS)

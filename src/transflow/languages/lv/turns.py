@@ -6,11 +6,12 @@ import re
 
 from transflow.languages.tables import any_of
 from transflow.languages.tables.turns import Turns
+from transflow.text.patterns import LazyPattern
 
 turns = Turns(
     excepting=any_of("bez"),
     granting=any_of("(?:arī|pat|var)\\sbez"),
-    may_except=re.compile(
+    may_except=LazyPattern(
         r"\b(?:vien|vienīg\w+|tikai|kamēr|izņem\w+|citādi|pretējā|ciktāl)\b", re.IGNORECASE
     ),
     contrast=any_of("nevis"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.tables.word_shapes import WordShapes
+from transflow.text.patterns import LazyPattern
 
 word_shapes = WordShapes(
     typical=re.compile(
@@ -12,9 +13,9 @@ word_shapes = WordShapes(
         r"|niek(?:s|a|am|u|i|iem|us)$|ciet(?:s|a|u)$|(?:inā|ēja)(?:t|s|ts|ja)$|iet(?:ies|es?|ei|i)?$|dien$"
     ),
     alone=re.compile(r"iet(?:is|es?|ei|i)$|niek(?:s|a|am|u|i)$|dien$"),
-    foreign=re.compile(
+    foreign=LazyPattern(
         r"[qwxy]|th|ck|gh|ph|sch|tch|(?<![kz])oo(?!st|rgan)|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
     ),
     ending=re.compile(r"(?:[āīūēšņļķģžu]|[^io]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|zt|ties)$"),
-    loan_ending=re.compile(r"(?<![aeiou])(?:[aiu]|[ai]m)$|ings$"),  # „hiphopa”, „lizings”
+    loan_ending=LazyPattern(r"(?<![aeiou])(?:[aiu]|[ai]m)$|ings$"),  # „hiphopa”, „lizings”
 )

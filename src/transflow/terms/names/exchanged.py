@@ -19,13 +19,14 @@ from transflow.terms.names.words import nominatives
 from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, token_of
 
 SHORTEST = 4
 ADDRESSES = ("Mr ", "Mrs ", "Ms ", "Miss ")
-HEAD = re.compile(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
+HEAD = LazyPattern(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
 LONGEST_HEAD = 4
-ARTICLE = re.compile(
+ARTICLE = LazyPattern(
     r"(?<!\w)(?:the|an?) $", re.IGNORECASE
 )  # before bodies and buildings, never before a surname
 LONGEST_ARTICLE = len(" the ")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from transflow.languages.lv.transcription import bare_text
 from transflow.text.letters import CAPITAL
 from transflow.text.misspelt import ENDING, SHORTEST, is_misspelling
+from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, word_texts
 
 KIND = (  # a letter first, which is soon looked for
@@ -19,7 +20,7 @@ WORD = rf"(?:{CAPITAL}|&)[\w&'’.-]*(?<!\.)"
 NAMED = re.compile(
     rf"{KIND}\s(?:[„“”\"«](?P<quoted>[^„“”\"«»]{{3,60}})[“”\"»]|(?P<bare>{WORD}(?:\s{WORD}){{0,4}}))"
 )
-POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = LazyPattern(r"['’]s?$")
 LONG = 9  # letters of a name, of which two may be wrong
 
 

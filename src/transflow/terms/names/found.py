@@ -21,6 +21,7 @@ from transflow.terms.names.given import is_given_name
 from transflow.terms.places.declined import place_forms
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form, plain_spaces
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import addresses
 
@@ -35,7 +36,7 @@ NAME = re.compile(
     rf"(?P<rest>(?:[ \u00a0](?:{CAPITAL}|D[zž])\.(?=[ \u00a0]{CAPITAL})|"
     rf"[ \u00a0](?:{PARTICLE}[ \u00a0]){{0,2}}{PART}){{1,3}})(?![\w@])"
 )
-AMID_NAME = re.compile(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")
+AMID_NAME = LazyPattern(rf"[^\s.!?:„“\"][ \u00a0]{CAPITAL}[^\W\d_]*[ \u00a0]$")
 WORD = re.compile(r"[^\s]+")
 WORD_SIGN = re.compile(r"\w")
 SAINT = re.compile(r"\b(?:St\.?|Saint|Sv\.|Svēt(?:ais|ā|o|ajam?|ās|ie))[ \u00a0]$")

@@ -20,12 +20,13 @@ from transflow.terms.names.words import (
     share_letters,
 )
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 
 OF_RUSSIANS = ("ov", "ev", "in", "ij", "sky", "skij", "ič", "vic")
 OF_THE_NORTH = ("nen", "sen", "sson", "mann", "stein", "quist", "gaard")
 FOREIGN_LETTERS = frozenset("qwxy")
 SOUNDS = {"shch": "šč", "ch": "č", "sh": "š", "zh": "ž", "kh": "h", "ts": "c"}
-IN_TWO_LETTERS = re.compile("ae|oe|ue|aa")
+IN_TWO_LETTERS = LazyPattern("ae|oe|ue|aa")
 DIGRAPHS = re.compile("|".join(SOUNDS))
 
 

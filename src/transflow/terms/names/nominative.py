@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from transflow.languages import language
@@ -13,11 +12,12 @@ from transflow.terms.names.found import Name
 from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.words import nominatives, printed
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 
 USUAL = ("skis", "ņš", "ļš", "ītis", "ckis", "vičs", "ovs", "evs")
 UNUSUAL = ("ņs", "ss", "šš", "čš", "žš", "ļs", "us", "u", "o", "ais", "ā", "inis", "icis", "ens")
-CERTAINLY_LATVIAN = re.compile(r"(?:[sc]k(?:im|am)|[ņļč](?:am|ai|u)|[oe]v(?:am|ai)|ī[tš](?:im|ei|u))$")
-WOMANS_GENITIVE = re.compile(r"(?:[oe]v|sk|ck|ņ|ļ|š|ž|č|ķ|ģ)as$|ītes$|[ņļšžč]es$")  # of no foreign surname
+CERTAINLY_LATVIAN = LazyPattern(r"(?:[sc]k(?:im|am)|[ņļč](?:am|ai|u)|[oe]v(?:am|ai)|ī[tš](?:im|ei|u))$")
+WOMANS_GENITIVE = LazyPattern(r"(?:[oe]v|sk|ck|ņ|ļ|š|ž|č|ķ|ģ)as$|ītes$|[ņļšžč]es$")  # of no foreign surname
 NEVER_NOMINATIVE = ("am", "im", "um", "ai", "ei", "u")
 DECLINED = ("s", "š", "a", "e")  # how the nominative ends of a surname that has cases
 GIVEN_OBLIQUE = ("as", "es", "am", "im", "um", "ai", "ei")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from transflow.languages.designations import plain
@@ -13,11 +12,12 @@ from transflow.model import Concept, Document, Mention, Passage
 from transflow.terms.names.found import Name, name_at
 from transflow.terms.names.transcribed import is_copied
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept
 from transflow.text.spans import covering
 
 Known = Mapping[Name, Concept]
-DOUBLE = re.compile(r"[-‑–]\w")  # another surname joins: "Inga Bērziņa-Lapiņa" is not Inga Bērziņa
+DOUBLE = LazyPattern(r"[-‑–]\w")  # another surname joins: "Inga Bērziņa-Lapiņa" is not Inga Bērziņa
 
 
 def registered_names(passage: Passage, document: Document) -> Known:

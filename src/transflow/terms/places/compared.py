@@ -13,8 +13,9 @@ from transflow.terms.places.meant import (
     is_said_more,
 )
 from transflow.terms.places.named import Found, Places, has_any, in_english, in_latvian
+from transflow.text.patterns import LazyPattern
 
-REGION = re.compile(r"Baltic(?:s\b|\s(?:[Ss]tates?|[Nn]ations?|[Cc]ountr(?:y|ies))\b)?")
+REGION = LazyPattern(r"Baltic(?:s\b|\s(?:[Ss]tates?|[Nn]ations?|[Cc]ountr(?:y|ies))\b)?")
 REGION_IN_LATVIAN = re.compile(r"Baltij\w+(?:\svalst\w+)?")
 MOST_LONE = 2  # places that the English leaves out; where it leaves out many it tells them otherwise
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -14,12 +13,13 @@ from transflow.terms.places.kinds import kind
 from transflow.terms.places.named import Places, in_english, in_latvian, named_in_english
 from transflow.text.misspelt import is_misspelling
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, capitalised
 
 USUAL = ("odess", "hannover", "basle", "lyons", "marseilles")  # as others spell Odesa, Hanover and the like
 ENDING = {"lv": 2, "en": 1}  # letters
-VOWELS = re.compile("[aāeēiīoōuū]")
+VOWELS = LazyPattern("[aāeēiīoōuū]")
 
 
 class Slip(NamedTuple):
