@@ -25,6 +25,10 @@ Limited = Amount | Date | TimeOfDay | Ordinal
     "limit",
     Level.WARNING,
     passes=[
+        (
+            "Nelaimes gadījumu skaits ir gandrīz uz pusi mazāks.",
+            "The number of accidents is little more than half what it was.",
+        ),
         ("Nodokļus necels, vismaz līdz 2028. gadam ne.", "Taxes will not rise before 2028 at the earliest."),
         ("Neviena pietura nav tālāk par 300 m.", "None of the stops is further than 300 m."),
         ("Summa ir mazāka par 50 eiro minimumu.", "The sum is below the minimum of 50 euros."),

@@ -96,6 +96,16 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
             "You have to bring:\n\n1. your passport,\n1. two photographs,\n1. the receipt.",
         ),
         (
+            "Mobilos tālruņus stundu laikā lietot nedrīkstēs – tie glabāsies skapīšos. Vecāki šo lēmumu atbalstījuši"
+            " gandrīz vienbalsīgi.",
+            "Mobile phones are to stay in lockers during lessons, a decision that parents backed almost unanimously.",
+        ),
+        (
+            "Visā valstī mājputni jātur slēgtās telpās vai zem jumta. Saimniecībā nedrīkst ielaist svešus cilvēkus.",
+            "Throughout the country poultry must be kept indoors or under cover, and strangers should be denied"
+            " access.",
+        ),
+        (
             "Dega māja. Cietušo nav. Liesmas nodzēsa.",
             "A house was on fire. The flames were put out. All were safe.",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.checks import Example, check
+from transflow.checks._sense.agreeing import is_turned_twice
 from transflow.checks._sense.denied import without_asides, without_limits, without_mentions
 from transflow.checks._sense.lost import Lost, lost_in
 from transflow.checks._sense.turned import turned_contrast
@@ -22,6 +23,15 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
     "negation",
     Level.WARNING,
     passes=[
+        ("Lūši te nebija manīti desmit gadus.", "It is ten years since a lynx was last seen here."),
+        ("Karti atjaunos arī bez apliecības.", "The card will be replaced even if you lost your licence."),
+        ("Brauciens drīkst maksāt ne vairāk kā 5 eiro.", "The price of a ride may not be above EUR 5."),
+        ("Darbu atsākt drīkst tad, kad viss salabots.", "Work may not resume until all is repaired."),
+        ("Koncertzālē brīvu vietu vairs nav.", "Every seat in the concert hall is occupied."),
+        ("Mēs negribējām vēl vienu skaistu stāstu.", "The last thing we wanted was another pretty story."),
+        ("Atzīmes nav pats galvenais.", "There is more to school than marks."),
+        ("Tik silta janvāra nav bijis simt gadu.", "It was the mildest January in a hundred years."),
+        ("Piesakieties laikus!", "Do not leave it too late to apply."),
         (
             "Ar 7 balsīm „par”, „pret” – nav, „atturas” – nav, dome nolemj iznomāt zemi uz pieciem gadiem.",
             "With 7 in favour, none against and no abstentions, the Council decides to lease the land for five years.",
@@ -119,6 +129,7 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
         ),
     ],
     fails=[
+        ("Karti atjaunos arī bez apliecības.", "The card will be replaced even with a licence."),
         ("Ilgi mēs tur nepaliktu.", "We would stay there for long."),
         (
             "Reģistrēti 118 negadījumi, ievainoti 14 cilvēki.",
@@ -219,13 +230,13 @@ def negation(bitext: Bitext) -> Remarks:
         ours, theirs = without_asides(without_limits(_readable((source, target), tags), tags), tags)
         if not alone[1] and (lost := lost_in(ours, theirs, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
-            if not (_is_kept(lost, theirs) or is_in_a_body(bitext, spot)):
+            if not (_is_said(lost, (ours, theirs), tags) or is_in_a_body(bitext, spot)):
                 yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
         else:
             yield from _unbound(source, target, theirs, tags)
         if not alone[0] and (lost := lost_in(theirs, ours, tags[::-1])):
             spot = target.spot(lost.word.start, lost.word.end)
-            if not (_is_kept(lost, ours) or is_in_a_body(bitext, spot)):
+            if not (_is_said(lost, (theirs, ours), tags[::-1]) or is_in_a_body(bitext, spot)):
                 yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
         if turned := turned_contrast(ours, theirs, tags):
             message = Message(
@@ -239,10 +250,13 @@ def negation(bitext: Bitext) -> Remarks:
             yield Remark(message, other, one, value=turned[1].text)
 
 
-def _is_kept(lost: Lost, other: str) -> bool:
-    """Whether the other text has the word as it is, in an inscription or a title that nobody translates."""
+def _is_said(lost: Lost, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether the other text has the word as it is, in an inscription or a title that nobody translates, or says the
+    same by a contrary."""
     word = lost.word.text.casefold()
-    return len(word) >= LEAST_KEPT and word in map(str.casefold, word_texts(other))
+    if len(word) >= LEAST_KEPT and word in map(str.casefold, word_texts(texts[1])):
+        return True
+    return lost.is_alone and is_turned_twice(texts, tags)
 
 
 def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:

@@ -12,6 +12,14 @@ from transflow.model import Bitext, Level, Message, Remarks
     "number-value",
     Level.ERROR,
     passes=[
+        (
+            "No 58 peldvietām prasībām neatbilst divas.",
+            "Fifty-six of the 58 bathing sites meet the requirements.",
+        ),
+        (
+            "Katrā ceturtajā veikalā pārkāpumu nekonstatēja.",
+            "Breaches were found in three out of four shops.",
+        ),
         ("Migrācijas saldo bija –1200 cilvēku.", "The country lost 1,200 people to migration."),
         ("Šodien nav aizturēts neviens cilvēks.", "Today 0 people were detained."),
         ("Līgumu ratificējušas 24 no 27 valstīm.", "All but three of the 27 states ratified the treaty."),
@@ -39,6 +47,10 @@ from transflow.model import Bitext, Level, Message, Remarks
         ),
     ],
     fails=[
+        (
+            "No 58 peldvietām prasībām atbilst divas.",
+            "Fifty-six of the 58 bathing sites meet the requirements.",
+        ),
         ("Migrācijas saldo bija –1200 cilvēku.", "Net migration was 1,200 people."),
         ("Šodien aizturēti trīs cilvēki.", "Today 0 people were detained."),
         ("Līgumu ratificējušas 25 no 27 valstīm.", "All but three of the 27 states ratified the treaty."),

@@ -25,6 +25,11 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
     "restriction",
     Level.WARNING,
     passes=[
+        ("Zonā drīkst uzturēties tikai ar caurlaidi.", "A pass is compulsory for anyone in the zone."),
+        (
+            "Staigājot jūs varat attālināties no meklētājiem.",
+            "By walking on you may only get further away from those searching.",
+        ),
         (
             "Vienumu var atlasīt bez atvēršanas.",
             "It is possible only to select the item without opening it.",

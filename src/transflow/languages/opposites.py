@@ -79,7 +79,8 @@ fear afraid worry anxious concern | bold brave calm dare confident reassure conf
 underestimate neglect ignore | serious attention consider respect value appreciate important
 depend dependent | independent any regardless whatever own
 direct | indirect
-empty vacant | full occupied take
+empty vacant free | full occupied take busy
+room indoor inside premises | outdoor outside open
 quiet silent | loud
 move | stand stationary still
 fall drop decrease reduce diminish decline | stable high grow rise increase keep maintain steady strong
@@ -95,7 +96,7 @@ danger dangerous risk threat | safe harmless secure
 cash | card
 shelter home roof house | homeless
 public publish | private confidential secret internal classified
-see visible | hidden blind conceal
+see visible | hidden blind conceal gone vanish disappear
 happy satisfied pleased content | disappointed upset angry critical complain
 healthy well | sick ill
 fashion modern | outdated obsolete
@@ -142,6 +143,111 @@ broken | work whole intact
 clear | vague murky
 exact | about approximate
 fair | biased
+attend present appear turn arrive show | absent absence skip miss away stayed
+vote | abstain
+sleep asleep | awake wake
+drink alcohol drunk | sober abstain dry
+sober | drunk
+speak talk say word | silent silence mute quiet
+remember | forget forgot
+injure hurt harm damage wound victim casualty | unhurt unharmed unscathed safe intact escape spare survive
+catch arrest detain find capture trace | large escape flee elude evade missing run
+work function operate repair | faulty broken fault defunct jam fail
+clean tidy | dirty dirt pollute litter filthy
+light illuminate lamp | dark darkness gloom
+warm heat | cold cool chill freeze
+smooth level even | uneven rough bumpy
+live inhabit resident inhabitant | deserted abandoned empty uninhabited
+last survive hold | break collapse end
+believe understand explain comprehend | puzzle baffle mystery incredible
+reveal disclose publish announce name | withhold keep secret confidential undisclosed conceal
+renew extend prolong | lapse expire end
+enough sufficient suffice | exceed outstrip outweigh exhaust
+accept recognise admit plead | deny dispute contest reject
+like love | hate dislike
+trust rely | wary suspicious sceptical mistrust
+approach enter come step walk climb swim near | stay away keep avoid off clear out banned
+touch handle move feed | leave alone
+carry bring take | leave behind home without
+interfere disturb intervene bother | leave peace alone
+wait delay hesitate postpone | straight now today already
+hide secret | candid honest openly freely
+oppose object mind | agree consent happy welcome
+rush hurry | patience patient calm
+tire bore | lively vigorous
+common frequent often usual | rare rarely seldom occasional
+frequent often | rarely seldom infrequent occasional
+support endorse back | defeat reject
+present available stock supply | absent scarce short exhaust
+worth pay sense | pointless useless futile waste
+use need apply | redundant unused spare idle superfluous
+separate distinguish | alike blur blend
+inside indoors | outside
+outside outdoors | inside indoors
+before previous | new novel
+grow increase develop | static stall slow
+win succeed pass | fail lose
+safe secure stable | treacherous perilous hazardous risky precarious fragile
+high tall big large great | low modest moderate small slight minor tiny little
+easy simple | tough steep challenging complex demanding
+cheap | expensive costly dear steep
+expensive dear costly | cheap affordable modest
+fast quick | slow sluggish
+near close | far remote distant
+complete full whole | partial patchy rough
+true real genuine authentic | false fake bogus forged counterfeit hoax fiction
+valid | expired lapse outdated
+important significant essential substantial considerable | minor trivial secondary marginal negligible slight irrelevant
+new | familiar age-old
+calm quiet | restless turbulent rough
+answer reply respond comment | duck dodge sidestep evade silent
+hear | deaf sleep
+notice see spot observe | miss overlook escape undetected
+withstand bear survive hold last | way collapse burst snap break buckle
+agree accord consensus | deadlock split divide stalemate disagree refuse
+return come arrive | missing absent lost
+deliver run operate work happen event | pause suspend halt cancel postpone closed
+start begin open | delay postpone await
+continue last | end stop cease over
+pay settle | owe owing overdue outstanding arrears evade default
+worry fear alarm concern | reassure assured calm rest comfort
+plan schedule expect foresee | sudden unexpected abrupt spontaneous
+admit enter access pass drive | limits bar turned shut impassable
+stop pause | speed drive on continue carry nonstop
+affect influence concern | unaffected immune regardless
+repair maintain tend care | neglect dilapidated overgrown derelict
+use exploit spend | waste surplus leftover
+recognise identify | unrecognisable anonymous
+eat | hungry fast
+fight resist | surrender peace
+doubt hesitate | instant sure certain firm
+beside outside | inside
+rise go climb increase | peak
+drop go decline | bottom
+let allow | refuse deny bar
+attend participate visit | skip absent boycott away
+forest wood building house | open bare
+justify warrant prove | disappoint flawed groundless baseless
+satisfied pleased | unhappy dissatisfied critical frustrated
+brave bold | timid
+wide broad | narrow cramped
+deep | shallow
+thick | thin
+strong hard firm | weak soft loose
+hot warm | cold lukewarm
+early | late
+rich wealthy | poor needy
+heavy | light
+sharp | blunt
+fresh new | stale tinned
+happen event | silence quiet
+burn fire flame | extinguish
+single few | many several numerous
+reach arrive receive | stop intercept seize confiscate
+notice see spot recognise | anonymous anonymity
+reveal disclose publish tell | confidence confidential secret
+legal permit licence | illegal illicit
+busy crowd | quiet empty deserted
 """
 
 

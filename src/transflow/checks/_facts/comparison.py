@@ -41,7 +41,7 @@ from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.slips import slips, slips_in_sentences
 from transflow.checks._facts.steps import is_meant_by_its_ends
 from transflow.checks._facts.weekdays import lost_weekdays
-from transflow.checks._facts.wholes import is_meant_by_exception, say_the_same_of_a_whole
+from transflow.checks._facts.wholes import are_the_rest, is_meant_by_exception, say_the_same_of_a_whole
 from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
 from transflow.checks._sentences import sure_sentences_of
 from transflow.model import Bead, Bitext, BlockKind, Passage
@@ -173,6 +173,8 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
             yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
     for check, lost in LOST_WORDS:
         for lone in lost(bead.passages, bead.sides, tags):
+            if is_meant_by_share(lone, bead.passages, bead.sides, tags):
+                continue
             ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
             yield Difference(check, ours, theirs, bead.passages, is_in_words=True)
 
@@ -186,6 +188,8 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
 
 def _are_parts(first: Located, second: Located, bead: Compared, tags: tuple[str, str]) -> bool:
     """Whether two different amounts say the same of a whole."""
+    if are_the_rest(first, second, bead.passages, bead.sides, tags):
+        return True
     return say_the_same_of_a_whole(first, second, bead.passages, tags) or all(
         is_meant_by_exception(each, bead.passages, bead.sides, tags) for each in (first, second)
     )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from transflow.checks._facts.placed import Placed, placed
 from transflow.checks._facts.reading import Located
 from transflow.languages import table
 from transflow.languages.tables.limits import TURNED, Limit, Limits
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext
-from transflow.text.facts import Date, TimeOfDay
+from transflow.text.facts import Date, Percent, TimeOfDay
+
+HALF = Percent(Decimal(50))
 
 
 def limits_of_both(
@@ -65,7 +69,11 @@ def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
     else:
         places = (here, there)
         is_uncertain = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
-        is_uncertain = is_uncertain or _is_condition_of_the_contrary(places)
+        is_uncertain = (
+            is_uncertain
+            or _is_condition_of_the_contrary(places)
+            or (ours.value == HALF and _is_change_of_one(places))
+        )
     return frozenset() if is_uncertain else heard
 
 
@@ -76,6 +84,12 @@ def _is_condition_of_the_contrary(places: tuple[Placed, Placed]) -> bool:
         return False
     here, there = map(_denies, places)
     return here != there
+
+
+def _is_change_of_one(places: tuple[Placed, Placed]) -> bool:
+    """Whether one version alone says by how much something fell: "almost half fewer" leaves little more than half."""
+    ways = [table(Limits, each.tag).of_change(each.text, each.start, each.end).way for each in places]
+    return ways.count("down") == 1
 
 
 def _denies(place: Placed) -> bool:

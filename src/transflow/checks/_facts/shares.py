@@ -31,7 +31,22 @@ def is_meant_by_share(
     if _is_fraction(lone.value.amount, passages[1 - own].text):
         return True
     around = [each for each in said(passages[own], tags[own]) if each.start <= lone.fact.start < each.end]
-    return any(_is_said(each, passages[1 - own], sides[1 - own], tags[1 - own]) for each in around)
+    return any(
+        _is_said(each, passages[1 - own], sides[1 - own], tags[1 - own])
+        or _is_the_rest(each, own, passages, tags)
+        for each in around
+    )
+
+
+def _is_the_rest(share: Share, own: int, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+    """Whether a share that one side says is what the only one of the other leaves: "three out of four" that do for
+    „katrs ceturtais” who does not."""
+    other = 1 - own
+    there = said(passages[other], tags[other])
+    if len(there) != 1:
+        return False
+    parts = _part(share, passages[own]), _part(there[0], passages[other])
+    return are_the_whole(*parts, (tags[own], tags[other]))
 
 
 def _is_fraction(amount: Decimal, text: str) -> bool:

@@ -64,6 +64,30 @@ def _around(part: Part) -> str:
     return part.text[before[-1] if before else 0 : after.start() if after else len(part.text)]
 
 
+def are_the_rest(
+    ours: Located,
+    theirs: Located,
+    passages: tuple[Passage, Passage],
+    sides: tuple[Facts, Facts],
+    tags: tuple[str, str],
+) -> bool:
+    """Whether two numbers make up one that both versions have, and one version alone surely denies in the words around
+    its own: of 58 places, two that are not safe are 56 that are."""
+    if not isinstance(ours.value, Number) or not isinstance(theirs.value, Number):
+        return False
+    amounts = ours.value.amount, theirs.value.amount
+    if not all(sum(amounts) in _numbers(side) for side in sides):
+        return False
+    parts = (
+        Part(amount, passage.text, each.fact.start, each.fact.end)
+        for amount, each, passage in zip(amounts, (ours, theirs), passages, strict=True)
+    )
+    denies = {
+        bool(table(Negation, tag).certain(_around(each))) for each, tag in zip(parts, tags, strict=True)
+    }
+    return len(denies) > 1
+
+
 def is_meant_by_exception(
     lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, is_too_short, lost
+from transflow.checks._missing.lost_sentences import LEAST_OF_TOLD, SHORT, answer, is_too_short, lost
 from transflow.checks._missing.said_otherwise import is_told
 from transflow.checks._missing.unsaid import unsaid
+from transflow.languages import are_latvian_and_english
 
 LEAST_LONE = 22  # characters of a sentence that has no counterpart at all
+LEAST_ANSWERED = 3  # known words of a sentence
+WELL_ANSWERED = 0.4  # share of them that is surely enough
 LEAST_OF_TWO = 45  # characters of two sentences, of which one is short
 
 
@@ -30,8 +33,19 @@ def is_cut(sentences: list[str], target: str, usual: float, tags: tuple[str, str
         return _is_half_lost(sentences, target, usual, tags)
     if not is_too_short(sentences, target, usual):
         return False
-    told = all(is_told(sentences, at, target, tags) for at in range(len(sentences)))
+    told = all(
+        is_told(sentences, at, target, tags) or _is_answered(each, target, tags)
+        for at, each in enumerate(sentences)
+    )
     return not told or is_too_short(sentences, target, usual, LEAST_OF_TOLD)
+
+
+def _is_answered(sentence: str, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target renders most words of a sentence, as one that left it out could not."""
+    if not are_latvian_and_english(*tags):
+        return False
+    answered = answer(sentence, target, tags[0])
+    return answered.known >= LEAST_ANSWERED and answered.share >= WELL_ANSWERED
 
 
 def _is_half_lost(sentences: list[str], target: str, usual: float, tags: tuple[str, str]) -> bool:

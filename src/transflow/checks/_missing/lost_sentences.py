@@ -24,6 +24,7 @@ LEAST_PAIRS = 6
 SHORT, LONG = 40, 100  # characters of a sentence
 LEAST_KNOWN = 5  # words
 LEAST_OF_NONE = 4  # where the target is too short as well and has none of them
+LEAST_WITH_ROOM = 7  # where it is long enough to say the sentence in other words
 HARDLY_ANSWERED, BADLY_ANSWERED = 0.2, 0.35  # share of the known words
 SHORT_SHARE = 0.82
 BRACKETED = LazyPattern(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -51,7 +52,7 @@ def lost(sentences: list[str], target: str, tags: tuple[str, str]) -> int | None
     best = max(each.share for each in answers)
     share = answers[worst].share
     is_short = len(target) < SHORT_SHARE * sum(map(len, sentences))
-    least = LEAST_OF_NONE if is_short and not share else LEAST_KNOWN
+    least = (LEAST_KNOWN if share else LEAST_OF_NONE) if is_short else LEAST_WITH_ROOM
     if answers[worst].known < least or share > best / 2:
         return None
     return worst if share <= HARDLY_ANSWERED or (is_short and share <= BADLY_ANSWERED) else None

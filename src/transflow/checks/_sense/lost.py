@@ -58,6 +58,8 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
             or lost_prefix(ours, theirs, tags)
         )
         return Lost(word, is_alone=False) if word else None
+    if len(found) == 1 and _share_the_whole(ours, theirs, tags):
+        return None
     if table(Negation, tags[1]).may_deny(theirs):
         word = (
             lost_denial(ours, theirs, tags, found)
@@ -67,7 +69,7 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
         return Lost(word, is_alone=False) if word else None
     said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
     alone = tuple(word for word in found if word.text not in said)
-    if not alone or _share_the_whole(ours, theirs, tags):
+    if not alone:
         return None
     here, there = read(ours, tags[0]), read(theirs, tags[1])
     left = not_said_otherwise(here, there, not_said_by_until(here, there, alone))

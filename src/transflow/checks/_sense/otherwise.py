@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections.abc import Sequence
 
 from transflow.checks._linked import Read, stems_of
 from transflow.checks._sense.undenied import explanations, meant_by
@@ -17,8 +18,10 @@ from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token, matching
 
 BEFORE, AFTER = 1, 3  # words around the one that denies
+BEFORE_LAST = 3  # where none of its clause stands behind it: „brīvu vietu vairs nav”
 BESIDE = 2  # words before it that may say the same: „brīvi un bez maksas”, "freely"
 FARTHEST = 6  # words from where a denial would stand to what says the contrary
+FARTHEST_OF_CLAUSE = 9  # in the clause where it would stand
 
 
 def not_said_otherwise(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -88,13 +91,14 @@ def not_said_by_until(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> t
     return tuple(each for each in denials if clause_of(ours.text, each) not in told)
 
 
-def _places(ours: Read, theirs: Read, at: int) -> range:
-    """The words of theirs that stand about as far on as the word `at` of ours."""
-    place = at * len(theirs.tokens) // len(ours.tokens)
-    return range(max(0, place - FARTHEST), min(len(theirs.tokens), place + FARTHEST + 1))
+def _places(ours: Read, theirs: Read, at: int) -> list[int]:
+    """The words of theirs that stand about as far on as the word `at` of ours, a few more of the clause there."""
+    place, clauses = at * len(theirs.tokens) // len(ours.tokens), theirs.clauses
+    around = range(max(0, place - FARTHEST_OF_CLAUSE), min(len(clauses), place + FARTHEST_OF_CLAUSE + 1))
+    return [each for each in around if abs(each - place) <= FARTHEST or clauses[each] == clauses[place]]
 
 
-def _stems_of(side: Read, places: range) -> frozenset[str]:
+def _stems_of(side: Read, places: Sequence[int]) -> frozenset[str]:
     """The stems of some words, and of the parts of "life-threatening"."""
     texts = (side.tokens[each].text.casefold() for each in places)
     parts = (stems_of(part, side.tag) for text in texts if "-" in text for part in text.split("-"))
@@ -109,7 +113,7 @@ def _around(ours: Read, at: int) -> list[Token]:
     """The words about the one that denies in its clause, and itself where it denies by its prefix: „nemaina”."""
     has_prefix = bool(table(Negation, ours.tag).by_prefix(ours.tokens[at].text))
     clause = clause_of(ours.text, ours.tokens[at])
-    places = range(max(0, at - BEFORE), min(len(ours.tokens), at + AFTER + 1))
-    others = (ours.tokens[each] for each in places if each != at or has_prefix)
-    told = (each for each in others if clause_of(ours.text, each) == clause)
+    behind = [each for each in ours.tokens[at + 1 : at + AFTER + 1] if clause_of(ours.text, each) == clause]
+    before = ours.tokens[max(0, at - (BEFORE if behind else BEFORE_LAST)) : at + has_prefix]
+    told = [each for each in before if clause_of(ours.text, each) == clause] + behind
     return [each for each in told if not _is_pronoun(ours, each)]

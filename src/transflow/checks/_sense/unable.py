@@ -48,8 +48,11 @@ def _able(modals: Modals, text: str) -> list[re.Match[str]]:
 
 
 def _is_limited(one: str, other: str, tags: tuple[str, str]) -> bool:
-    """Whether the other text says more often "only" or "until", as what can be then alone cannot else."""
+    """Whether the other text says more often "only" or "until", as what can be then alone cannot else; or "once" where
+    this one says until when it cannot."""
     here, there = (table(Particles, tag) for tag in tags)
+    if there.once.search(other) and (here.until.search(one) or here.while_not.search(one)):
+        return True
     pairs = ((here.only, there.only), (here.until, there.until))
     return any(len(theirs.findall(other)) > len(ours.findall(one)) for ours, theirs in pairs)
 

@@ -51,7 +51,7 @@ MAY = LazyPattern(
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|abst(?:ain|en)\w*|recus\w+|forfeit\w*|for(?:e)?go(?:es|ing|ne)?|forwent|boycott\w*|shun\w*|dispens(?:e[sd]?|ing)|evad\w+|object(?:ed|ing)|excus\w+|defaulted|laps(?:e[sd]?|ing)"
     r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
-    r"|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
+    r"|gone|vanish\w*|disappear\w*|outstrip\w*|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
 MAY_PHRASE = WordPattern(
@@ -66,8 +66,9 @@ MAY_PHRASE = WordPattern(
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
     r"|\bexceed\w*\s(?:\w+\s){0,2}expectations?\b"
-    r"|\bother\sthan|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
-    "expectations expectation down cut cuts failure failures blackout blackouts outage outages error errors away out 0"
+    r"|\bthings?\sof\sthe\spast\b|\bother\sthan|\banything\sbut\b|\blast\s(?:thing|person|place)\s(?:[\w’']+\s){1,4}(?:want|need|expect|wish|intend|do)\w*|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
+    "anything thing things person place"
+    " expectations expectation down cut cuts failure failures blackout blackouts outage outages error errors away out 0"
     " own taken counter booked"
     " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"
     " stayed staying level leave leaves leaved",
@@ -81,7 +82,7 @@ QUALIFIED = LazyPattern(  # "not exceed", "not only"; "not without", "not before
     r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|understat\w+|stressed\senough|help\sbut|far|long)\b"
     rf"|(?:\s\w+)?\smore\b|{OF_ONE_VERB}\b(?:without|before|until)\b"
-    r"|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:\w+er|less|more)\sthan\s[^.;:,]{0,25}(?:\d|"
+    r"|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:(?:\w+er|less|more)\sthan|above|over|below|under)\s[^.;:,]{0,25}(?:\d|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|half)\b)",
     re.IGNORECASE,
 )

@@ -27,12 +27,26 @@ _UTMOST = LazyPattern(
     re.IGNORECASE,
 )
 _NOT_ALONE = LazyPattern(r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
-_BEYOND = LazyPattern(r"\b(?:more\sthan|beyond|besides|in\saddition\sto|apart\sfrom)\b", re.IGNORECASE)
+_BEYOND = LazyPattern(
+    r"\b(?:more\s(?:to\s\w+\s)?than|beyond|besides|in\saddition\sto|apart\sfrom)\b", re.IGNORECASE
+)
 _NOT_CHARGED = LazyPattern(
     r"(?:\bnot|n[\'’]t|\bnever)\s(?:(?:have|need|required)\s(?:to\s)?)?(?:pay|be\scharged|charge[ds]?)\b|\bno\s(?:fee|charge|duty)\b",
     re.IGNORECASE,
 )
 _EXEMPT = LazyPattern(r"\bexempt\w*|\bwaive\w*|\bfree\b", re.IGNORECASE)
+_PERIODS = r"(?:hour|day|week|month|year|decade|centur)(?:s|ies)"
+_NOT_FOR_YEARS = LazyPattern(
+    rf"\b(?:not|never|\w+n['’]t|no|none|nobody)\b[^.;]*\b(?:(?:for|in)\s(?:[\w-]+\s){{1,3}}{_PERIODS}|since)\b",
+    re.IGNORECASE,
+)
+_LAST_THEN = LazyPattern(
+    rf"\b{_PERIODS}\s(?:have\s(?:gone\sby|passed)\s)?since\b[^.;]*\blast\b"
+    rf"|\blast\b[^.;]*\b(?:{_PERIODS}\sago|in\s[12]\d{{3}})\b",
+    re.IGNORECASE,
+)
+_EVEN_WITHOUT = LazyPattern(r"\b(?:even|also)\swithout\b", re.IGNORECASE)
+_EVEN_IF = LazyPattern(r"\beven\s(?:if|when|where|though)\b", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -53,6 +67,8 @@ otherwise = Otherwise(
         "utmost": Contrast(_NOTHING_MORE, _UTMOST),
         "beyond": Contrast(_NOT_ALONE, _BEYOND),
         "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
+        "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
+        "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(

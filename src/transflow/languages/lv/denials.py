@@ -84,6 +84,7 @@ AUXILIARY = LazyPattern(
 )
 BETWEEN = LazyPattern(r"b(?:ūt|ij)\w*|tik(?:t|us\w*)|esot|vēl|arī|vairs|nekā(?:d\w*|di)|pat|šād\w+")
 TO_DO = LazyPattern(r"\w+i\s\w+t(?:ies)?\b")  # „nav viegli strādāt”
+BEFORE_VERB = LazyPattern(r"\b(?!ne)\w{2,}(?:[^aēī]t|āt|ēt|īt|ties)\s\Z")  # „izslēgt nesteigsimies”
 FARTHEST = 4  # words from „nav” to what it denies
 WHICH = r"kur(?:š|[aāiup]|a[ims]|ā[ms]|iem|[ou]s)?"  # and no „Kurzeme”, „kurināt” or „kurss”
 CLAUSE = LazyPattern(rf"{BREAK.pattern}|\b(?:un|vai|bet|kas|{WHICH}|ka|lai)\b")
@@ -104,7 +105,7 @@ MAY = LazyPattern(
     r"|bojā\w*|\w*kavē\w*|atlik(?!um|uš)\w+|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bez(?!darb|gal|dibe)\w{4,}|strīd\w+"
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj|(?:u|as)\b)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|(?:no|pa|ap)?slēp\w+|ignorē\w*|vienalga|vienaldz\w+"
-    r"|attālināt\w+|automātisk\w+|pār(?:gāj\w+|iet|ies)|rim(?:s|st|ušas|ušies|usies|usi|is)|norim\w+|mitē\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus|iz(?:lieto|tērē|patērē|smel|pārdo|pirk)t\w*"
+    r"|attālināt\w+|automātisk\w+|pār(?:gāj\w+|iet|ies)|rim(?:s|st|ušas|ušies|usies|usi|is)|norim\w+|mitē\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus|iz(?:lieto|tērē|patērē|smel|pārdo|pirk)t\w*|izpal(?:iek|ik)\w*|(?:no|iz)dzēs\w*"
 )
 
 CONVERB = re.compile(r"ne(?!kavē|skat|vilcin|runā|steidz|ņem)\w{3,}(?:ot|oties)")  # "without consulting"
@@ -240,6 +241,8 @@ def denied(text: str) -> Iterator[tuple[Token, Token]]:
                     break
         elif len(form) > 5 and form.startswith("ne") and _denies(form) and entries_of(form[2:]):
             yield token, token
+            if at and BEFORE_VERB.search(text, 0, token.start):
+                yield token, tokens[at - 1]
 
 
 def is_general(word: str) -> bool:

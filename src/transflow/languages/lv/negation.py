@@ -23,12 +23,12 @@ from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 from transflow.text.word_patterns import WordPattern
 
-_AUXILIARY = re.compile(r"nav|ne(?:b[iū]|es|ti[ek])\w*")
+_NO_PREFIX = re.compile(r"ne(?:b[iū]|es|ti[ek]|dēļ|rv|itr|krolog)\w*")  # auxiliaries, „nedēļa”
 
 
 def _by_prefix(word: str) -> str:
     form = matching_form(word)
-    return form[2:] if form.startswith("ne") and not _AUXILIARY.fullmatch(form) else ""
+    return "" if not form.startswith("ne") or _NO_PREFIX.fullmatch(form) else form[2:]
 
 
 def _readable(text: str) -> str:

@@ -17,17 +17,30 @@ _FIRST = LazyPattern(
     re.IGNORECASE,
 )
 _NOTHING_MORE = LazyPattern(
-    r"\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
+    r"\btik\s\w+\b[^.;:,]{0,40}?\bn(?:av|eb\w+)\b|\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
     re.IGNORECASE,
 )
 _UTMOST = LazyPattern(
     r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam)\b",
     re.IGNORECASE,
 )
-_NOT_ALONE = LazyPattern(r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien)\b", re.IGNORECASE)
+_NOT_ALONE = LazyPattern(
+    r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b",
+    re.IGNORECASE,
+)
 _BEYOND = LazyPattern(r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b", re.IGNORECASE)
 _NOT_CHARGED = LazyPattern(r"\bne(?:maksā|apliek|apliks|iekasē)\w*|\bn(?:av|eb\w+)\sjāmaksā", re.IGNORECASE)
 _EXEMPT = LazyPattern(r"\b(?:atbrīvo|bezmaksas|par\sbrīvu)\w*|\bbez\s\w*maksas", re.IGNORECASE)
+_PERIODS = r"(?:stund|dien|nedēļ|mēneš|gad|gadsimt)(?:as|us|iem|ām)"
+_NOT_FOR_YEARS = LazyPattern(
+    rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš)\b|\b(?:{_PERIODS}|kopš)\b[^.;]*\bn(?:av|e\w+)\b",
+    re.IGNORECASE,
+)
+_LAST_THEN = LazyPattern(
+    rf"\bpēdējo\s?reiz\w*\b[^.;]*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad[āa])", re.IGNORECASE
+)
+_EVEN_WITHOUT = LazyPattern(r"\b(?:arī|pat)\sbez\b", re.IGNORECASE)
+_EVEN_IF = LazyPattern(r"\b(?:arī|pat)\s(?:tad,\s)?(?:ja|kad)\b", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -44,6 +57,8 @@ otherwise = Otherwise(
         "utmost": Contrast(_NOTHING_MORE, _UTMOST),
         "beyond": Contrast(_NOT_ALONE, _BEYOND),
         "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
+        "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
+        "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),

@@ -12,6 +12,7 @@ particles = Particles(
     only=any_of("tikai vienīgi"),
     joining=any_of("vai un"),
     until=any_of("līdz pirms"),
+    once=LazyPattern(r"\btad,?\skad\b|\bpēc\b|\b(?:tik|ko)līdz\b"),
     while_not=LazyPattern(  # „kamēr ne-” is "until"; „līdz” is without a denial, but for „, līdz vaina nav pierādīta”
         r"\bkamēr\b|(?<=,\s)līdz(?=\s(?!\w+(?:am|ai|im|um|iem|ām)\b)[^,.;\d]{1,40}\b(?:nav|neb\w+|netiek)\b)",
         re.IGNORECASE,

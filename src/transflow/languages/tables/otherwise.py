@@ -20,7 +20,8 @@ class Contrast(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Otherwise:
     """What `contrasts` says by their names: "first", never before; "utmost", nothing more so; "beyond", not only;
-    "exempt", not charged. Patterns: `unwelcome`, words in matching form of what it is good not to do or to have;
+    "exempt", not charged; "long ago", not for years;
+    "even so", even without. Patterns: `unwelcome`, words in matching form of what it is good not to do or to have;
     `preventing`, what lets nothing come to pass, with a denial or without; `not_bound`, from a word that denies to
     "obligatory", and `bound` and `free`, who must and who may; `emphatic`, what is left where a denial was taken out,
     "does have" of "does not have"."""

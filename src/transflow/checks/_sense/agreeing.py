@@ -1,0 +1,114 @@
+"""Whether two contraries mean the same for what stands beside them: "not closed" is open, and what is suspended until
+September is resumed then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transflow.checks._facts.frequencies import said_otherwise
+from transflow.checks._sense.answers import is_denial
+from transflow.checks._sense.contraries import contraries
+from transflow.languages import language, table
+from transflow.languages.tables.contraries import Said
+from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.particles import Particles
+from transflow.languages.tables.restrictions import Restrictions
+from transflow.text.clauses import clause_of
+from transflow.text.facts import Date, TimeOfDay
+from transflow.text.tokens import Token, matching, words
+
+HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
+FARTHEST = 12  # characters from "until" to the day: "until at least Monday"
+
+
+def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether a denial, an "only" or an "until" makes the two words one: "not closed" is open; or a number does, as
+    "four times a year" is "quarterly"."""
+    return (
+        _is_denied_once(said, texts, tags)
+        or _is_denied_alone(said, texts, tags)
+        or (said[0].group in HOW_OFTEN and said_otherwise(texts, tags) is not None)
+        or _is_only_otherwise(said, texts, tags)
+        or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1])
+        or _is_until_then(said, texts, tags)
+    )
+
+
+def is_turned_twice(texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether one text denies and the other says a contrary, which together turn nothing: "never locked" is always
+    open."""
+    return any(_is_denied_alone(said, texts, tags) for said in contraries(*texts, tags))
+
+
+def _is_denied_alone(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether the clause of one of the words surely denies, and nothing in the other text may but the contrary."""
+    if any(is_denial(each.token.text, tag) for each, tag in zip(said, tags, strict=True)):
+        return False  # „nekad nelūdz” denies once, and so does "never"
+    sides = [*zip(said, texts, tags, strict=True)]
+    return any(
+        _denies_in_clause(*one) and not _may_deny_beside(*other) for one, other in (sides, sides[::-1])
+    )
+
+
+def _may_deny_beside(said: Said, text: str, tag: str) -> bool:
+    negation, own = table(Negation, tag), said.token
+    if not negation.may_deny(text):
+        return False
+    others = (each for each in words(text) if not own.start <= each.start < own.end)
+    return bool(negation.phrases(text)) or any(negation.may_deny(each.text) for each in others)
+
+
+def _denies_in_clause(said: Said, text: str, tag: str) -> bool:
+    """Whether the clause of a word surely denies, but for "without"."""
+    own, clause, negation = said.token, clause_of(text, said.token), table(Negation, tag)
+    denials = (each for each in negation.certain(text) if not own.start <= each.start < own.end)
+    return any(
+        clause_of(text, each) == clause and not negation.without.match(text, each.start) for each in denials
+    )
+
+
+def _is_denied_once(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether a word before the one denies it, and nothing the other: "not closed" is open."""
+    by = [{*_denials(*each)} for each in zip(said, texts, tags, strict=True)]
+    return any(one - {own.token} and not other for own, one, other in zip(said, by, by[::-1], strict=True))
+
+
+def _is_only_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether the clause of the first word denies and the other text says "only": "not at weekends" is "only on working
+    days"."""
+    here, there = (table(Negation, tag) for tag in tags)
+    if there.saying_no(texts[1]) or not table(Restrictions, tags[1]).certain.search(texts[1]):
+        return False
+    own, clause = said[0].token, clause_of(texts[0], said[0].token)
+    others = (each for each in here.saying_no(texts[0]) if not own.start <= each.start < own.end)
+    return any(clause_of(texts[0], each) == clause for each in others)
+
+
+def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:
+    """The words that deny what is said, itself where it does so by its prefix."""
+    for denial, denied in table(Negation, tag).denied(text):
+        if (
+            denied.start == said.token.start
+            or denial.start < said.token.start <= denied.start < said.token.end
+        ):
+            yield denial
+
+
+def _is_until_then(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether one of two contraries is so until the only day, and the other text has that day and no "until"."""
+    return _ends_then(said[0].token, texts, tags) or _ends_then(said[1].token, texts[::-1], tags[::-1])
+
+
+def _ends_then(said: Token, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    until = matching(table(Particles, tags[0]).until, texts[0])
+    clause = clause_of(texts[0], said) if until else 0
+    ends = [each.end for each in until if each.start >= said.end and clause_of(texts[0], each) == clause]
+    if not ends or table(Particles, tags[1]).until.search(texts[1]):
+        return False
+    here, there = (
+        [each for each in language(tag).facts(text) if isinstance(each.value, Date | TimeOfDay)]
+        for text, tag in zip(texts, tags, strict=True)
+    )
+    if len(here) != 1 or [each.value for each in there] != [here[0].value]:
+        return False  # "from Monday to Friday"
+    return any(0 < here[0].start - end <= FARTHEST for end in ends)
