@@ -29,7 +29,7 @@ CERTAIN = {
     "bench": {
         "court": r"(?<!ne\s)ties(?:a|ai|ā)(?=\s)(?!\s(?:ir|nav|bija),)",
         "prosecutor": r"prokuratūr*",
-        "police": r"policij(?:a|ai|as|u)(?!\s(?:akadēmij|iecirk|koledž)*)",
+        "police": r"policij(?:a|ai|u)",
     },
     "civic standing": {
         "citizen": r"pilso[nņ](?:is|i|a|im|u|iem|us|e|es|ei|ēm)",
