@@ -9,7 +9,7 @@ from transflow.languages import are_latvian_and_english
 
 LEAST_LONE = 22  # characters of a sentence that has no counterpart at all
 LEAST_ANSWERED = 3  # known words of a sentence
-WELL_ANSWERED = 0.4  # share of them that is surely enough
+WELL_ANSWERED = 0.6  # share of them that is surely enough
 LEAST_OF_TWO = 45  # characters of two sentences, of which one is short
 
 
