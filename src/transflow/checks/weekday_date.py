@@ -8,6 +8,7 @@ from datetime import date
 
 from transflow.checks import check
 from transflow.checks._facts.compared import Compared, compared_beads
+from transflow.checks._facts.days_left_out import days_left_out
 from transflow.checks._facts.reading import Facts, Located
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_dates import is_day
@@ -34,6 +35,8 @@ NAMES = (
         ("Pirmdien un otrdien slēgts.", "Closed on Monday and Tuesday."),
         ("Sēde notiks 2024. gada 7. martā.", "The sitting is on Thursday, 7 March 2024."),
         ("Svētdien atpūta.", "A day of rest."),
+        ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Monday."),
+        ("Veikals atvērts katru dienu, izņemot svētdienu.", "The shop is open from Monday to Saturday."),
         (
             "Sēdes notiks pirmdien, 7. decembrī, un otrdien, 8. decembrī.",
             "There will be sittings on Tuesday, 8 December, and on Monday, 7 December.",
@@ -46,6 +49,7 @@ NAMES = (
         ("Pirmdien un otrdien slēgts.", "Closed on Monday and Wednesday."),
         ("Sēde notiks 2024. gada 7. martā.", "The sitting is on Friday, 7 March 2024."),
         ("Sestdien atvērts.", "Open on Sunday."),
+        ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Tuesday."),
         (
             "Lekcija ir ceturtdien, 3. decembrī; jāpiesakās līdz trešdienai.",
             "The lecture is on Wednesday, 3 December; register by Wednesday.",
@@ -83,6 +87,10 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     source, target = _weekdays(bead.source), _weekdays(bead.target)
     dated = [*_of_one_date(bead)] if source and target else []
     told = [each for pair in dated for each in pair]
+    if left_out := days_left_out(bitext, bead.source, bead.target):
+        (one, ours), (other, theirs) = left_out
+        dated += [(one, other)] if ours != theirs else []
+        source, target = {}, {}
     only_source = [one for day, one in source.items() if day not in target and one not in told]
     only_target = [one for day, one in target.items() if day not in source and one not in told]
     for first, second in (*dated, *zip(only_source, only_target, strict=False)):
