@@ -6,6 +6,11 @@ from tests.checks.bitexts import bitext_of
 from transflow.pipeline import judge
 
 SAID_OTHERWISE = [
+    (
+        "Neviens kontrabandas sūtījums līdz patērētājiem nenonāca.",
+        "Every one of the contraband consignments was stopped before reaching consumers.",
+    ),
+    ("Robežu viņi nešķērsoja.", "They were detained before they could cross the border."),
     ("Zīme rāda, vai veikals ir vaļā.", "The sign says whether the shop is open or not."),
     ("Grāmatas skolai nodos bez atlīdzības.", "The books will be donated to the school."),
     ("Uz nedēļas nogali plānots neitralizēt bumbu.", "The bomb is to be defused by the weekend."),

@@ -47,6 +47,14 @@ _LAST_THEN = LazyPattern(
 )
 _EVEN_WITHOUT = LazyPattern(r"\b(?:even|also)\swithout\b", re.IGNORECASE)
 _EVEN_IF = LazyPattern(r"\beven\s(?:if|when|where|though)\b", re.IGNORECASE)
+_NOT_REACHED = LazyPattern(
+    r"(?:\b(?:not|never)|n['’]t)\s(?:\w+\s)?(?:reach|get|enter|cross|arriv|end\sup|fall)\w*|\b(?:none|no|nobody)\b[^.;,]{0,60}\b(?:reach|g[eo]t|enter|cross|arriv|ended\sup)\w*",
+    re.IGNORECASE,
+)
+_STOPPED = LazyPattern(
+    r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",
+    re.IGNORECASE,
+)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -69,6 +77,7 @@ otherwise = Otherwise(
         "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
         "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
         "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
+        "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(

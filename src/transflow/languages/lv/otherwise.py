@@ -41,6 +41,11 @@ _LAST_THEN = LazyPattern(
 )
 _EVEN_WITHOUT = LazyPattern(r"\b(?:arī|pat)\sbez\b", re.IGNORECASE)
 _EVEN_IF = LazyPattern(r"\b(?:arī|pat)\s(?:tad,\s)?(?:ja|kad)\b", re.IGNORECASE)
+_REACHED = r"\bne(?:nonā|sasnie|nokļ|iekļ|šķērso|tik[ap]|ieceļo)\w*"
+_NOT_REACHED = LazyPattern(rf"\bnevien\w*\b[^.;]{{0,80}}{_REACHED}|{_REACHED}", re.IGNORECASE)
+_STOPPED = LazyPattern(
+    r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b", re.IGNORECASE
+)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -59,6 +64,7 @@ otherwise = Otherwise(
         "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
         "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
         "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
+        "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
