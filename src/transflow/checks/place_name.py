@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from transflow.checks import Example, check
 from transflow.checks._named_otherwise import named_otherwise
@@ -19,7 +20,7 @@ from transflow.terms.places.listed import left_out
 from transflow.terms.places.misspelt import Slip, misspelt_place, misspelt_words
 from transflow.terms.places.named import Places, may_name_several, places_of
 from transflow.terms.places.parishes import swapped_parish
-from transflow.terms.places.routes import turned_directions, turned_routes
+from transflow.terms.places.routes import turned_directions, turned_origins, turned_routes
 from transflow.terms.places.streets import swapped_street
 from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
@@ -227,7 +228,7 @@ def _turned(bead: NameBead, places: Places) -> Remarks:
             related=bead.source.spot(first.token.start, last.token.end),
             value=f"{there.token.text} – {back.token.text}",
         )
-    for found in turned_directions(*bead.texts, places):
+    for found in chain(turned_directions(*bead.texts, places), turned_origins(*bead.texts, places)):
         ours, theirs = found if bead.is_source_latvian else found[::-1]
         message = Message(
             "The source goes to {place} or comes from it; here it is the other way round.",

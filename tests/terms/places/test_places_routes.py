@@ -6,7 +6,7 @@ import pytest
 
 from transflow.terms.names.found import capitalised_words
 from transflow.terms.places.named import places_of
-from transflow.terms.places.routes import turned_routes
+from transflow.terms.places.routes import turned_origins, turned_routes
 
 TURNED = [
     ("Vilciens no Rīgas uz Daugavpili ir atcelts.", "The train from Daugavpils to Riga is cancelled."),
@@ -39,3 +39,18 @@ def test_a_way_that_leads_back_is_found(latvian: str, english: str) -> None:
 @pytest.mark.parametrize(("latvian", "english"), RIGHT)
 def test_a_way_that_leads_there_is_right(latvian: str, english: str) -> None:
     assert found(latvian, english) == 0
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english", "origins"),
+    [
+        ("Viņi Latvijā iekļuva no Baltkrievijas.", "They had entered Belarus from Latvia.", 1),
+        ("Viņi Latvijā iekļuva no Baltkrievijas.", "They had entered Latvia from Belarus.", 0),
+        ("No Rīgas uz Daugavpili kursēs vilcieni.", "Trains will run to Daugavpils from Rīga.", 0),
+        ("Latvija saņēma palīdzību no Vācijas.", "Germany's aid has reached Latvia.", 0),
+        ("No Igaunijas uz Latviju un Lietuvu.", "To Estonia from Latvia and Lithuania.", 0),
+    ],
+)
+def test_what_comes_from_one_of_two_places(latvian: str, english: str, origins: int) -> None:
+    places = places_of(frozenset(capitalised_words(english)))
+    assert len([*turned_origins(latvian, english, places)]) == origins

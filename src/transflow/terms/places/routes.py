@@ -52,6 +52,7 @@ ENGLISH = Way(
     LazyPattern(r"\bfrom\s$", re.IGNORECASE),
 )
 LONGEST = 5  # characters before the place that is left
+PLACES = 2  # of which the one is left for the other
 VEHICLE = 16  # and before a single place
 
 Route = tuple[Found, Found]
@@ -76,6 +77,24 @@ def turned_directions(latvian: str, english: str, places: Places) -> Iterator[tu
     for one, other in _named_once([*in_latvian(latvian)], [*in_english(english, places)]):
         if _direction(latvian, one, LATVIAN) * _direction(english, other, ENGLISH) < 0:
             yield one, other
+
+
+def turned_origins(latvian: str, english: str, places: Places) -> Iterator[tuple[Found, Found]]:
+    """Of the only two places, which both texts name once, that from which the one text comes and the other does not."""
+    if not (has_any(english, places.signs) and MAY_LEAD.search(latvian) and MAY_COME.search(english)):
+        return
+    ours, theirs = [*in_latvian(latvian)], [*in_english(english, places)]
+    pairs = [*_named_once(ours, theirs)]
+    if not len(pairs) == len(ours) == len(theirs) == PLACES:
+        return
+    left = [
+        [way.before.search(text, max(0, each.token.start - LONGEST), each.token.start) for each in side]
+        for text, side, way in zip(
+            (latvian, english), zip(*pairs, strict=True), (LATVIAN, ENGLISH), strict=True
+        )
+    ]
+    if all(sum(map(bool, side)) == 1 for side in left) and bool(left[0][0]) != bool(left[1][0]):
+        yield pairs[0 if left[1][0] else 1]
 
 
 def _named_once(ours: Sequence[Found], theirs: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
