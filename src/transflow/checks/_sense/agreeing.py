@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from transflow.checks._facts.frequencies import said_otherwise
 from transflow.checks._sense.answers import is_denial
 from transflow.checks._sense.contraries import contraries
+from transflow.checks._sense.texts import Texts, place_of
 from transflow.languages import language, table
 from transflow.languages.tables.contraries import Said
 from transflow.languages.tables.negation import Negation
@@ -18,6 +19,10 @@ from transflow.text.facts import Date, TimeOfDay
 from transflow.text.tokens import Token, matching, words
 
 HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
+CONVERSE = frozenset(
+    {"contest", "contest of two"}
+)  # groups of which each side may say its own: "won" and "lost to"
+BESIDE = 6  # words to either side that tell who
 FARTHEST = 12  # characters from "until" to the day: "until at least Monday"
 
 
@@ -31,6 +36,7 @@ def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
         or _is_only_otherwise(said, texts, tags)
         or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1])
         or _is_until_then(said, texts, tags)
+        or _is_converse(said, texts, tags)
     )
 
 
@@ -82,6 +88,21 @@ def _is_only_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tu
     own, clause = said[0].token, clause_of(texts[0], said[0].token)
     others = (each for each in here.saying_no(texts[0]) if not own.start <= each.start < own.end)
     return any(clause_of(texts[0], each) == clause for each in others)
+
+
+def _is_converse(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether those of whom it is said changed places, too: who beat the other and who lost to the one."""
+    if said[0].group not in CONVERSE:
+        return False
+    read = Texts(texts, tags)
+    here, there = (place_of(side, each.token) for side, each in zip(read.sides, said, strict=True))
+    near = {*here.beside(BESIDE)}, {*there.beside(BESIDE)}
+    moves = {
+        (at < here.words[0], place < there.words[0])
+        for at, place in {**read.links, **read.anchors}.items()
+        if at in near[0] and place in near[1]
+    }
+    return {(True, False), (False, True)} <= moves
 
 
 def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:

@@ -33,4 +33,13 @@ ALSO = {
     ("arrest", "in jail"): ("custody", "held"),
     ("income tax", "corporate"): ("tax", "income"),
     ("income tax", "personal"): ("tax", "income"),
+    ("post", "left"): ("leaving a post", "agreed"),
+    ("freedom", "need not"): ("duty", "may"),
+    ("leave", "ban"): ("freedom", "must not"),
+    ("addition", "out"): ("inclusion", "out"),
+    ("exception", "but"): ("day left out", "all but that"),
+    ("day left out", "that alone"): ("restriction", "only"),
+    ("who is meant", "only those"): ("restriction", "only"),
+    ("who is meant", "all"): ("portion", "all"),
+    ("done", "already"): ("progress", "done"),
 }

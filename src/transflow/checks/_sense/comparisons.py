@@ -3,6 +3,8 @@ cenas”."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
@@ -39,7 +41,7 @@ def turned_comparison(texts: tuple[str, str], tags: tuple[str, str]) -> Turned |
     here, there = _than(ours, than[0]), _than(theirs, than[1])
     if here is None or there is None:
         return None
-    rendered = dict(links(ours, theirs))
+    rendered = dict(_links_near((ours, theirs), (here, there)))
     back = {place: at for at, place in rendered.items()}
     one = next((at for at in range(here + 1, here + 1 + NEAR) if at in rendered), None)
     other = next((place for place in range(there + 1, there + 1 + NEAR) if place in back), None)
@@ -49,6 +51,17 @@ def turned_comparison(texts: tuple[str, str], tags: tuple[str, str]) -> Turned |
         return None
     is_exchanged = any(_is_same_comparative(pair, (ours, theirs), (here, there)) for pair in rendered.items())
     return Turned(ours.tokens[one], theirs.tokens[other], is_exchanged)
+
+
+def _links_near(sides: tuple[Read, Read], than: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The words around each "than" which render each other; they may stand elsewhere, too."""
+    first = [max(0, at - REACH) for at in than]
+    near = [
+        replace(side, tokens=side.tokens[start : at + 1 + NEAR], stems=side.stems[start : at + 1 + NEAR])
+        for side, start, at in zip(sides, first, than, strict=True)
+    ]
+    for at, place in links(near[0], near[1]):
+        yield at + first[0], place + first[1]
 
 
 def _than(side: Read, than: frozenset[str]) -> int | None:

@@ -14,6 +14,7 @@ from transflow.languages.tables.negation import Negation
 
 DASHES = str.maketrans("–—", "  ")
 REACH = 3  # words to either side that tell of what it is said
+BEFORE = 2  # words, as a preposition and an article
 FARTHEST = 6  # words to either side whose order tells which of two answers which
 
 Exchanged = tuple[Said, Said]
@@ -39,7 +40,8 @@ def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> Exchanged | N
         if (other.value, one.value) == tuple(each.value for each in pair):
             return one, other
     if len(ours) == 2 and len(turned) == len(pairs) and ours[0].value != theirs[0].value:
-        return (ours[0], theirs[0]) if _keep_order(here, there, texts) else None
+        is_kept = _keep_order(here, there, texts) and not _follow_alike(here, there[::-1], texts)
+        return (ours[0], theirs[0]) if is_kept else None
     return None
 
 
@@ -103,6 +105,16 @@ def _way(side: Read, at: int, span: range) -> tuple[bool, int]:
     first, last = (at, span[0]) if at < span[0] else (span[-1], at)
     between = side.text[side.tokens[first].end : side.tokens[last].start].translate(DASHES)
     return table(Negation, side.tag).clause.search(between) is not None, last - first
+
+
+def _follow_alike(here: Sequence[Place], there: Sequence[Place], texts: Texts) -> bool:
+    """Whether a word shortly before one of the places is rendered before its counterpart: "from a beaver burrow" for
+    „no bebru alas”."""
+    return any(
+        texts.links.get(at) in range(place.words[0] - BEFORE, place.words[0])
+        for own, place in zip(here, there, strict=True)
+        for at in range(own.words[0] - BEFORE, own.words[0])
+    )
 
 
 def _are_listed(places: Sequence[Place]) -> bool:

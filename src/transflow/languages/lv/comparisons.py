@@ -9,5 +9,5 @@ from transflow.text.patterns import LazyPattern
 
 comparisons = Comparisons(
     than=frozenset({"nekā"}),
-    comparative=LazyPattern(r"\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā)?", re.IGNORECASE),
+    comparative=LazyPattern(r"\w{2,}āk(?:s|a|u|i|as|am|ai|os|us|ās|iem|ām|ā)?", re.IGNORECASE),
 )

@@ -20,6 +20,7 @@ from transflow.languages.en.contraries.in_time import CERTAIN as TIME
 from transflow.languages.en.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.en.contraries.in_uniform import CERTAIN as UNIFORM
 from transflow.languages.en.contraries.of_accounts import CERTAIN as ACCOUNTS
+from transflow.languages.en.contraries.of_conduct import CERTAIN as CONDUCT
 from transflow.languages.en.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.en.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.en.contraries.of_firms import CERTAIN as FIRMS
@@ -40,6 +41,7 @@ from transflow.languages.en.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
+    **CONDUCT,
     **NOTICES,
     **PROGRAMMES,
     **DIPLOMACY,

@@ -54,7 +54,10 @@ CERTAIN = {
         "attack": r"strikers?",
         "middle": r"midfielders?",
     },
-    "inclusion": {"in": r"includ(?:e|es|ed)", "out": r"exclud(?:e|es|ed)"},
+    "inclusion": {
+        "in": r"includ(?:e|es|ed) (?:added|entered)(?=\s(?:to|on|in)\sthe\s(?:\w+\s)?(?:list|register)\b)",
+        "out": r"exclud(?:e|es|ed) (?:removed|deleted|struck)(?=\s(?:off|from)\sthe\s(?:\w+\s)?(?:list|register)\b)",
+    },
     "possession": {
         "lost": r"los(?:e|es|ing)",
         "won": r"regain(?:s|ed|ing)? gain(?:s|ed|ing)(?!\s(?:access|entry|ground)) acquir(?:e|es|ed|ing)",
@@ -121,7 +124,7 @@ POSSIBLE = {
             inclu* contain(?:s|ed|ing)? compris* cover* add* part feature* incorporat* listed inscri* enter* put
             embed* integrat*
         """,
-        "out": r"exclu* except* not n't no without remov* omit* delet* expel* rule*",
+        "out": r"exclu* except* not n't no without remov* omit* delet* expel* rule* struck strike*",
     },
     "possession": {
         "lost": r"los* forfeit* without deprived* no\slonger never miss* shed*",

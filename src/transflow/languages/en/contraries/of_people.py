@@ -128,7 +128,7 @@ CERTAIN = {
     },
     "feast": {"christmas": r"christmas", "easter": r"easter", "midsummer": r"midsummer"},
     "contract": {"giver": r"employers?", "taker": r"employees?", "client": r"clients? customers?"},
-    "lease": {"giver": r"landlords? lessors?", "taker": r"tenants? lessees?"},
+    "lease": {"giver": r"landlords? lessors? owners?", "taker": r"tenants? lessees?"},
     "loan": {"giver": r"lenders?", "taker": r"borrowers?"},
     "school": {
         "primary": r"(?:primary|elementary|basic)\sschools?",
@@ -281,7 +281,7 @@ POSSIBLE = {
         """,
     },
     "lease": {
-        "giver": r"landlord* lessor* owner* renting\sout lett*",
+        "giver": r"landlord* lessor* own* *owner* proprietor* renting\sout lett*",
         "taker": r"tenant* lessee* rent* occup*",
     },
     "loan": {"giver": r"lend* loan* bank* creditor*", "taker": r"borrow* loan* debt*"},

@@ -18,6 +18,7 @@ from transflow.languages.en.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.en.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.en.contraries.in_uniform import POSSIBLE as UNIFORM
 from transflow.languages.en.contraries.of_accounts import POSSIBLE as ACCOUNTS
+from transflow.languages.en.contraries.of_conduct import POSSIBLE as CONDUCT
 from transflow.languages.en.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.en.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.en.contraries.of_firms import POSSIBLE as FIRMS
@@ -49,6 +50,7 @@ FROM = rf"from(?=\s(?:{_TIMES}|(?:\w+\s)?\w+(?:tion|ment|al|ance|ing)\b))"  # "f
 
 POSSIBLE = {
     **PROGRAMMES,
+    **CONDUCT,
     **LAW,
     **HOME,
     **TIME,

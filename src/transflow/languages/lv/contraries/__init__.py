@@ -20,6 +20,7 @@ from transflow.languages.lv.contraries.in_time import CERTAIN as TIME
 from transflow.languages.lv.contraries.in_town import CERTAIN as TOWN
 from transflow.languages.lv.contraries.in_uniform import CERTAIN as UNIFORM
 from transflow.languages.lv.contraries.of_accounts import CERTAIN as ACCOUNTS
+from transflow.languages.lv.contraries.of_conduct import CERTAIN as CONDUCT
 from transflow.languages.lv.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.lv.contraries.of_economy import CERTAIN as ECONOMY
 from transflow.languages.lv.contraries.of_firms import CERTAIN as FIRMS
@@ -41,6 +42,7 @@ from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"
 CERTAIN = {
+    **CONDUCT,
     **NOTICES,
     **PROGRAMMES,
     **DIPLOMACY,

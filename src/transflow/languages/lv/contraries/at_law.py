@@ -174,7 +174,7 @@ POSSIBLE = {
     },
     "heading": {"from": r"no izbrau*", "to": r"uz līdz(?!\s\d) iebrau*"},
     "sobriety": {"sober": r"skaidr* nebij* nav", "drunk": r"reibum* dzēr* iereib* alkohol* promil* piedz*"},
-    "shelter": {"in": r"telp(?:ās|ā|as) mājās iekš*", "out": r"ār* brīvā\sdabā"},
+    "shelter": {"in": r"(?<!ārpus\s)telp(?:ās|ā|as|ām) mājās iekš*", "out": r"ār* brīvā\sdabā"},
     "asylum": {"asked": r"lū[dg]* pieprasī* meklē* iesnie*", "granted": r"piešķ* saņ[eē]* dev* dod*"},
     "ballot": {"all": r"vienbals* vienprāt* vis[iu] nevien*", "most": r"vairākum* pārsvar* lielāk* vairum*"},
     "remedy": {"appeal": r"apelāc* pārsūdz* sūdz*", "cassation": r"kasāc* senāt* augstāk*"},

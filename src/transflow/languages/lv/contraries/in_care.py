@@ -51,7 +51,10 @@ CERTAIN = {
     },
     "inclusion": {
         "in": r"iekļau(?:s|ta|ts|ti|tas|j\w*)",
-        "out": r"izslēg(?:s|ta|ts|ti|tas)(?=\sno\s)",
+        "out": r"""
+            izslēg(?:s|ta|ts|ti|tas)(?=\sno\s) svītrot(?:s|a|i|as|o|ie)
+            no\s\w+\s(?:sarakst|reģistr)\w+\s(?:dzēs|izņem|svītro|izslē)*
+        """,
     },
     "possession": {
         "lost": r"zaudē(?:|ja|jis|jusi|juši|jot|s|jām)",
@@ -109,7 +112,7 @@ POSSIBLE = {
     },
     "inclusion": {
         "in": r"iekļ* ietv* ietil* ieskait* iever* pievien* tostarp būs aptver* papild*",
-        "out": r"izsl* izņem* ne(?!dēļ)* nav bez svītro* atskait*",
+        "out": r"izsl* izņem* ne(?!dēļ)* nav bez svītro* atskait* *dzēs* noņ* at* likvid*",
     },
     "possession": {
         "lost": r"zaud* *zaud* bez ne(?!dēļ)* nav atņem* pazau* pazud* beig* krīt* kritu*",

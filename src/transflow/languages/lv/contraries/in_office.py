@@ -82,8 +82,8 @@ CERTAIN = {
         "kept": r"amatā\spaliek* paliek*\samatā",
     },
     "pace": {
-        "fast": r"ātr(?:s|a|i|ais|ā|āk*) strauj* pēkšņ*",
-        "slow": r"lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*",
+        "fast": r"(?:vis)?ātr(?:s|a|i|ais|ā|āk*) (?:vis)?strauj* pēkšņ*",
+        "slow": r"(?:vis)?lēn(?:s|a|i|ais|ā|āk*) pakāpenisk*",
     },
     "years": {
         "oldest": r"""
@@ -174,8 +174,8 @@ POSSIBLE = {
         "taken": r"iecel* iecēl* ievēl* apstiprin* stāj* nozīm* jaun*",
     },
     "pace": {
-        "fast": r"ātr* strauj* steidz* rait* drīz* pēkš* negaid* piepeš*",
-        "slow": r"lēn* gaus* pakāpen* vāj* mēren*",
+        "fast": r"*ātr* *strauj* steidz* rait* drīz* pēkš* negaid* piepeš*",
+        "slow": r"*lēn* *gaus* pakāpen* vāj* mēren*",
     },
     "years": {"oldest": r"vec* senāk*", "youngest": r"jaun*"},
     "side": {"right": r"lab*", "left": r"kreis*"},

@@ -17,7 +17,7 @@ CERTAIN = {
     },
     "inside": {
         "in": r"iekšpus* iekšienē iekšā(?=[.,;])",
-        "out": r"ārpus(?:ē|es) ārpus(?=\s(?:ēk|māj|telp|teritor|iestād)*)",
+        "out": r"ārpus(?:ē|es) ārpus(?=\s(?:ēk|māj|teritor|iestād)*)",
     },
     "page": {"top": r"augšpus* augšdaļ*", "bottom": r"apakšpus* apakšdaļ* lejasdaļ*"},
     "depth": {

@@ -143,7 +143,7 @@ CERTAIN = {
         "taker": r"darba\sņēmēj* darbiniek* darbiniec*",
         "client": r"klient(?:s|i|a|u|iem|us|am)",
     },
-    "lease": {"giver": r"izīrētāj* iznomātāj*", "taker": r"īrniek* nomniek*"},
+    "lease": {"giver": r"izīrētāj* iznomātāj* īpašniek(?:s|i|us|iem|am|u|a)", "taker": r"īrniek* nomniek*"},
     "loan": {"giver": r"aizdevēj*", "taker": r"aizņēmēj*"},
     "school": {
         "primary": r"pamatskol* sākumskol* pamatizglītīb*",
@@ -277,7 +277,7 @@ POSSIBLE = {
         """,
         "taker": r"darba\sņēmēj* darbin* strād* nodarbināt* personāl* dienest* kolektīv* amatperson* kolēģ*",
     },
-    "lease": {"giver": r"izīr* iznom* īpašniek*", "taker": r"īr* nom*"},
+    "lease": {"giver": r"izīr* iznom* īpašn* saimnie* *valdītāj*", "taker": r"īr* nom* lietotāj*"},
     "loan": {"giver": r"aizde* aizdo* kredīt* bank*", "taker": r"aizņ* kredītņēmēj*"},
     "school": {
         "primary": r"pamat* sākum*",

@@ -18,6 +18,7 @@ from transflow.languages.lv.contraries.in_time import POSSIBLE as TIME
 from transflow.languages.lv.contraries.in_town import POSSIBLE as TOWN
 from transflow.languages.lv.contraries.in_uniform import POSSIBLE as UNIFORM
 from transflow.languages.lv.contraries.of_accounts import POSSIBLE as ACCOUNTS
+from transflow.languages.lv.contraries.of_conduct import POSSIBLE as CONDUCT
 from transflow.languages.lv.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.lv.contraries.of_economy import POSSIBLE as ECONOMY
 from transflow.languages.lv.contraries.of_firms import POSSIBLE as FIRMS
@@ -42,6 +43,7 @@ MORE = (  # the endings of a comparative
 )
 POSSIBLE = {
     **PROGRAMMES,
+    **CONDUCT,
     **LAW,
     **HOME,
     **TIME,

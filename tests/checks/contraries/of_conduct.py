@@ -1,0 +1,60 @@
+"""What `contrary` finds and leaves alone in sentences of duties, penalties, victims and those who are meant."""
+
+from __future__ import annotations
+
+FOUND = [
+    ("Ārstiem nebūs pienākuma mainīt terapiju.", "Doctors will not be allowed to change the therapy."),
+    ("Īpašniekiem patvertni ierīkot nav obligāti.", "Owners are not allowed to set up a shelter."),
+    ("Zonā nedrīkst fotografēt.", "You do not have to take photographs in the zone."),
+    ("Abus aizdomās turamos aizturēja.", "One of the suspects was detained."),
+    ("Sodīti abi vadītāji.", "One of the drivers was fined."),
+    ("Viens no viņiem ir sodīts.", "Both have been punished."),
+    ("Ministrs atkāpās no amata.", "The minister refused to step down."),
+    ("Direktore paziņoja par atkāpšanos.", "The director refused to resign."),
+    ("Palīdzību saņem neredzīgi cilvēki.", "Help is given to deaf people."),
+    ("Surdotulks palīdzēs nedzirdīgajiem.", "The interpreter will help the blind."),
+    ("Par to draud piespiedu darbs vai naudas sods.", "It is punishable by forced labour and a fine."),
+    ("Par to draud ieslodzījums un naudas sods.", "It is punishable by imprisonment or a fine."),
+    ("Līdzekļi jau ir piešķirti.", "The funds will soon be allocated."),
+    ("Organizētāji paliek otrpus robežai.", "The organisers stay on this side of the border."),
+    ("Cieta 412 braucēji, un četri no viņiem gāja bojā.", "412 riders were injured, and four others died."),
+    ("Lasījums plānots decembrī.", "The reading took place in December."),
+    ("Vēstuli var saņemt pastā.", "The letter can be collected at the bank."),
+    ("Reisi būs katru dienu, izņemot sestdienas.", "Flights will operate on Saturdays only."),
+    ("Pabalstu saņems tikai tie saimnieki, kuri pieteicās.", "All farmers who applied will get the benefit."),
+    ("Sarakstā iekļauti astoņi medikamenti.", "Eight medicines have been removed from the list."),
+    ("Par ietvi atbild ēkas īpašnieks.", "The tenant of the building is responsible for the pavement."),
+    ("Pensijas visstraujāk augs laukos.", "In the country, pensions will see the slowest increase."),
+    ("Meitenes uzrādīja labākus rezultātus nekā zēni.", "Boys did better than girls."),
+    (
+        "Meitenes mācījās labāk nekā zēni, bet augstāko vērtējumu biežāk ieguva zēni.",
+        "Boys did better than girls, but it was boys who more often received the top mark.",
+    ),
+    ("Ventspils pieveica Liepāju.", "Ventspils lost to Liepāja."),
+    ("Pasākumi notiks ārpus telpām.", "The events will take place indoors."),
+]
+LEFT_ALONE = [
+    ("Pieteikties nav obligāti.", "Registration is optional."),
+    ("Suņus ievest nav atļauts.", "Dogs are not allowed."),
+    ("Abi ministri vienojās.", "The two ministers agreed."),
+    ("Abi ministri vienojās par mērķi.", "One of the topics on which both ministers agreed was the aim."),
+    ("Ministre atteicās atkāpties.", "The minister said she would not resign."),
+    ("Akls suns palīdzēja.", "A blind dog helped."),
+    ("Velosipēdists atradās aklajā zonā.", "The cyclist was in the blind spot."),
+    ("Draud ieslodzījums vai naudas sods.", "It carries imprisonment or a fine."),
+    (
+        "Dokumenti jau ir izsūtīti un drīzumā būs pieejami.",
+        "The documents have been sent and will soon be available.",
+    ),
+    ("Četri no viņiem gāja bojā.", "Four died."),
+    (
+        "No viņiem četri gāja bojā, bet pieci guva traumas.",
+        "Four were killed and another five were injured.",
+    ),
+    ("Sanāksme notika plānotajā laikā.", "The meeting was held as planned."),
+    ("Mājokļu īpašnieki var pieteikties atbalstam.", "Homeowners can apply for support."),
+    ("Finālā Ventspils pieveica Liepāju.", "In the final Liepāja lost to Ventspils."),
+    ("Latvijas izlase pārspēja Igauniju.", "Estonia lost to Latvia."),
+    ("No bebru alas izglāba suni.", "A dog was rescued from a beaver burrow."),
+    ("Pabalstu saņem tikai tie, kuri strādā.", "The benefit is paid only to those who work."),
+]
