@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -153,6 +154,33 @@ def test_one_unreadable_file_is_never_green_and_hides_nothing(project: Project, 
     assert done.code == 2
     assert "releases/b/en.md:3:11" in done.out
     assert done.err.startswith("transflow: releases/a/en.md")
+
+
+@pytest.mark.parametrize("selection", [(), ("releases/b",), ("releases/c/lv.md",), ("--diff-fixes",)])
+def test_a_link_out_is_refused_and_hides_nothing(
+    project: Project, run: Run, selection: tuple[str, ...]
+) -> None:
+    root = project(CLEAN | WRONG | {"releases/c/en.md": EN, "secret/lv.md": LV})
+    outside = root.parent / "outside.md"
+    outside.write_text(LV, "utf-8")
+    (root / "releases/c/lv.md").symlink_to(outside)
+    done = run("check", *selection)
+    assert done.code == 2
+    assert "transflow: releases/c/lv.md: this is a link out of the project; put here what" in done.err
+    assert ("number-value" in done.out) is (selection in ((), ("releases/b",)))
+    assert run("check", "--write-baseline", "known.json").code == 2
+    assert not (root / "known.json").exists()
+
+
+def test_a_name_of_two_lines_is_refused_and_hides_nothing(project: Project, run: Run) -> None:
+    root = project(CLEAN | WRONG | {"releases/c\nd/lv.md": LV})
+    done = run("check", "--format", "concise")
+    assert done.code == 2
+    assert "releases/c\N{REPLACEMENT CHARACTER}d/lv.md: this name" in done.err
+    assert "releases/b/en.md:3:11: error: number-value" in done.out
+    for name in ("a", "b"):
+        shutil.rmtree(root / "releases" / name)
+    assert run("check").err == done.err.splitlines(keepends=True)[0]
 
 
 @pytest.mark.parametrize(

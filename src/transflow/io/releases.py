@@ -6,7 +6,7 @@ import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
@@ -40,6 +40,8 @@ class Releases:
     bits: Sequence[int]
     strays: tuple[Path, ...] = ()
     """What processes that were killed left unfinished in the folders of the releases."""
+    refused: Mapping[str, UnreadableFileError] = field(default_factory=dict)
+    """Why releases are left out of which a file must not be read, by their names."""
 
     def __len__(self) -> int:
         return len(self.names)
@@ -51,6 +53,10 @@ class Releases:
         """The number of the release of that name; None where there is none."""
         at = bisect_left(self.names, name)
         return at if at < len(self.names) and self.names[at] == name else None
+
+    def has(self, name: str) -> bool:
+        """Whether there is a release of that name, be it a refused one."""
+        return name in self.refused or self.number_of(name) is not None
 
     def __getitem__(self, number: int) -> Release:
         name, bits = self.names[number], self.bits[number]
@@ -82,19 +88,21 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
     """All releases below `root`, by name. A template holds `{release}` and `{lang}`; where two templates
     give one release a file of the same language, the earlier template counts."""
     bits: dict[str, int] = {}
+    refused: dict[str, UnreadableFileError] = {}
     strays: set[Path] = set()
     for number, template in enumerate(templates):
         pattern = _pattern(template, languages)
         for file in _files(root, _fixed_folder(template)):
             if match := pattern.fullmatch(file):
-                _refuse_name(file)
-                refuse_link_out(root / file, root)
+                if flaw := _flaw(file, root):
+                    refused.setdefault(match["release"], flaw)
                 bit = number * len(languages) + list(languages).index(match["lang"])
                 bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
             elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
                 strays.add(root / file)
-    names = sorted(bits)
-    return Releases(root, templates, languages, names, [bits[name] for name in names], tuple(sorted(strays)))
+    names = sorted(bits.keys() - refused.keys())
+    found = [bits[name] for name in names]
+    return Releases(root, templates, languages, names, found, tuple(sorted(strays)), refused)
 
 
 def release_named(
@@ -129,10 +137,16 @@ def is_fit(name: str) -> bool:
     return not UNFIT.search(name)
 
 
-def _refuse_name(file: str) -> None:
+def _flaw(file: str, root: Path) -> UnreadableFileError | None:
+    """Why a file of a release must not be read; None where it may be."""
     if not is_fit(file):
         shown = UNFIT.sub("�", file)
-        raise UnreadableFileError(shown, Message("this name is not UTF-8 or holds a line break; rename it."))
+        return UnreadableFileError(shown, Message("this name is not UTF-8 or holds a line break; rename it."))
+    try:
+        refuse_link_out(root / file, root)
+    except UnreadableFileError as error:
+        return error
+    return None
 
 
 def expected_file(root: Path, templates: Sequence[str], release: Release, language: str) -> Path:

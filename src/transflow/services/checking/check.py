@@ -26,7 +26,7 @@ def check(
     changed since the merge base with that revision, and staleness by git. With `is_cached`, pairs that are as they were
     in an earlier run are not judged again. `watched` passes the verdicts on as they come, and may show how many of how
     many are there."""
-    pairs, commit = pairs_asked_for(settings, paths, base)
-    run = GateRun(settings, today, commit)
-    found = watched(verdicts(pairs, run, jobs=jobs, is_cached=is_cached), len(pairs))
-    return settled(settings, found, today=today, is_complete=not paths and not base)
+    asked = pairs_asked_for(settings, paths, base)
+    run = GateRun(settings, today, asked.commit)
+    found = watched(verdicts(asked.pairs, run, jobs=jobs, is_cached=is_cached), len(asked.pairs))
+    return settled(settings, found, today=today, is_complete=not paths and not base, refused=asked.refused)

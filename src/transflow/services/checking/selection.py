@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from transflow.config import FILE, Settings
 from transflow.errors import UnreadableFileError
@@ -14,19 +15,26 @@ from transflow.model import Waiver
 from transflow.services.checking.waivers import waivers_of
 from transflow.services.ledgers.files import place_of_ledger
 from transflow.services.ledgers.orphans import with_former_ledgers
-from transflow.services.releases.pairs import Chosen, Pair, selected_pairs
+from transflow.services.releases.pairs import Chosen, Pair, readable_pairs
 
 
-def pairs_asked_for(
-    settings: Settings, paths: Sequence[Path], base: str | None
-) -> tuple[Sequence[Pair], str | None]:
-    """The pairs that `paths` speak of, with `base` only those changed since the merge base with that revision, and that
-    commit."""
-    pairs = with_former_ledgers(selected_pairs(settings, paths), settings)
+class AskedFor(NamedTuple):
+    """The pairs of a run, the commit that they changed since (None: any may be judged), and why others of the project
+    are refused, whichever the run is about."""
+
+    pairs: Sequence[Pair]
+    commit: str | None
+    refused: Sequence[str]
+
+
+def pairs_asked_for(settings: Settings, paths: Sequence[Path], base: str | None) -> AskedFor:
+    """The pairs that `paths` speak of, with `base` only those changed since the merge base with that revision."""
+    readable, refused = readable_pairs(settings, paths)
+    pairs = with_former_ledgers(readable, settings)
     if not base:
-        return pairs, None
+        return AskedFor(pairs, None, refused)
     commit = merge_base(settings.root, base)
-    return changed_since(pairs, settings, commit), commit
+    return AskedFor(changed_since(pairs, settings, commit), commit, refused)
 
 
 def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Sequence[Pair]:

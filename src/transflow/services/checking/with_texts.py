@@ -47,10 +47,10 @@ def check_with_texts(
     """Judges the selected pairs of a project. `today` is an ISO date; with `base`, only pairs changed
     since the merge base with that revision, and staleness by git. `watched` passes the pairs on as they
     are judged, and may show how many of how many are done."""
-    pairs, commit = pairs_asked_for(settings, paths, base)
-    judge_one = partial(judge_pair, settings=settings, today=today, commit=commit)
-    judged = tuple(watched(mapped(judge_one, pairs, jobs), len(pairs)))
-    return _checked(settings, judged, today, is_complete=not paths and not base)
+    asked = pairs_asked_for(settings, paths, base)
+    judge_one = partial(judge_pair, settings=settings, today=today, commit=asked.commit)
+    judged = tuple(watched(mapped(judge_one, asked.pairs, jobs), len(asked.pairs)))
+    return _checked(settings, judged, today, is_complete=not paths and not base, refused=asked.refused)
 
 
 def check_pair(settings: Settings, pair: Pair, *, today: str) -> Checked:
@@ -68,6 +68,13 @@ def check_documents(settings: Settings, source: Document, target: Document, *, t
     return _checked(settings, judged, today, is_complete=False)
 
 
-def _checked(settings: Settings, judged: tuple[Judged, ...], today: str, *, is_complete: bool) -> Checked:
-    found = map(verdict_of, judged)
-    return Checked(judged, settled(settings, found, today=today, is_complete=is_complete))
+def _checked(
+    settings: Settings,
+    judged: tuple[Judged, ...],
+    today: str,
+    *,
+    is_complete: bool,
+    refused: Sequence[str] = (),
+) -> Checked:
+    found = settled(settings, map(verdict_of, judged), today=today, is_complete=is_complete, refused=refused)
+    return Checked(judged, found)

@@ -48,10 +48,7 @@ def orphans_of(settings: Settings, releases: Releases) -> Orphans:
 def _is_ledger_of(releases: Releases, file: str, targets: Sequence[str]) -> bool:
     """Whether a file among the ledgers is that of a release in a target language."""
     endings = (f".{language}.po" for language in targets)
-    return any(
-        file.endswith(ending) and releases.number_of(file.removesuffix(ending)) is not None
-        for ending in endings
-    )
+    return any(file.endswith(ending) and releases.has(file.removesuffix(ending)) for ending in endings)
 
 
 def _files_below(folder: Path) -> Iterator[str]:

@@ -86,7 +86,14 @@ def all_pairs(settings: Settings) -> Pairs:
 
 
 def releases_of(settings: Settings) -> Releases:
-    """The releases of the project, some or none."""
+    """The releases of the project, some or none; where one is refused, all are."""
+    releases = _releases_found(settings)
+    for flaw in releases.refused.values():
+        raise flaw
+    return releases
+
+
+def _releases_found(settings: Settings) -> Releases:
     return find_releases(settings.root, settings.releases, (settings.source, *settings.targets))
 
 
@@ -138,7 +145,23 @@ def _pair(settings: Settings, release: Release, target: str) -> Pair:
 def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
     """The pairs that `paths` speak of: a folder selects those below it, a file the pair it belongs to, the name of a
     release its own. Without paths, all. A path that selects nothing is an error."""
-    pairs = all_pairs(settings)
+    return _selected(all_pairs(settings), settings, paths)
+
+
+def readable_pairs(settings: Settings, paths: Sequence[Path]) -> tuple[Sequence[Pair], Sequence[str]]:
+    """The pairs that `paths` speak of as `selected_pairs` finds them, and why others of the project are refused; where
+    no other is left, that is raised."""
+    pairs = Pairs(settings, _releases_found(settings))
+    refused = [*pairs.releases.refused.values()]
+    try:
+        return _selected(pairs, settings, paths), [flaw.message for flaw in refused]
+    except NothingToDoError:
+        if refused:
+            raise refused[0] from None
+        raise
+
+
+def _selected(pairs: Pairs, settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
     if not paths:
         demand_some(pairs, settings)
         return pairs
