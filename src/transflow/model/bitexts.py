@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from transflow.model.documents import Document, fields_alone
-from transflow.model.flow import flowing
+from transflow.model.flow import flowing, flowing_text
 
 Side = Literal["source", "target"]
 Scope = Literal["full", "adapted", "none"]
@@ -118,8 +118,9 @@ class Bitext:
     def flowing(self) -> Bitext:
         """The same with texts as they are read, whatever spaces and line ends they are set with."""
         source, target = flowing(self.source), flowing(self.target)
-        is_same = source is self.source and target is self.target
-        return self if is_same else replace(self, source=source, target=target)
+        stale = tuple(replace(each, old_text=flowing_text(each.old_text)) for each in self.stale)
+        is_same = source is self.source and target is self.target and stale == self.stale
+        return self if is_same else replace(self, source=source, target=target, stale=stale)
 
     def document(self, side: Side) -> Document:
         """The document of that side."""

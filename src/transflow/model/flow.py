@@ -20,7 +20,7 @@ FILLED = 0.8  # of the longest line
 def flowing(document: Document) -> Document:
     """The document with plain spaces and hyphens, and with those paragraphs in one line whose lines were filled as far
     as words went; itself where it is written so."""
-    texts = [_flowing(block.text) for block in document.blocks]
+    texts = [flowing_text(block.text) for block in document.blocks]
     if all(text is block.text for text, block in zip(texts, document.blocks, strict=True)):
         return document
     blocks = (
@@ -36,7 +36,8 @@ def flowing(document: Document) -> Document:
     return replace(document, blocks=tuple(blocks), segments=tuple(segments))
 
 
-def _flowing(text: str) -> str:
+def flowing_text(text: str) -> str:
+    """The text with plain spaces and hyphens, in one line where its lines were filled; itself where it is so."""
     if not text.isascii():
         text = text.translate(PLAIN) if SET.search(text) else text
     return text.replace("\n", " ") if "\n" in text and _is_wrapped(text.split("\n")) else text
