@@ -158,6 +158,7 @@ def test_a_save_that_comes_too_late_shows_three_texts(stale: Path, run: Run) -> 
     assert [line.split()[0] for line in late.out.splitlines()] == ["base", "theirs", "by", "mine"]
     told = _json(run("queue", "edit", "--text", "Four metres.", "--version", version, "--json"))
     assert (told["mismatch"]["theirs"], told["mismatch"]["mine"]) == (FOUR, "Four metres.")
+    assert (told["written"]["by"], told["written"]["verb"]) == ("Jānis", "edit")
 
 
 def test_a_save_that_comes_too_late_says_that_there_was_no_text(project: Project, run: Run) -> None:

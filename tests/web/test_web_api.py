@@ -65,6 +65,19 @@ def test_a_late_save_is_told_the_three_texts(site: Site) -> None:
     late = anna.put(place, json={"target": "Checks go on.", "version": item["based_on"]})
     assert late.status_code == 409
     assert late.json()["mismatch"] == {"base": "", "theirs": TRANSLATION, "mine": "Checks go on."}
+    written = late.json()["written"]
+    assert (written["verb"], written["by"], written["target"]) == ("edit", "anna", ["", TRANSLATION])
+
+
+def test_a_late_save_tells_nobody_where_the_files_were_changed(site: Site) -> None:
+    anna = program(site, "anna")
+    item = taken(anna)
+    place = f"{API}/items/{item['item']}"
+    anna.put(place, json={"target": TRANSLATION, "version": item["based_on"]})
+    file = site.settings.root / "releases/atrums/en.md"
+    file.write_text(file.read_text("utf-8").replace("throughout", "all through"), "utf-8")
+    late = anna.put(place, json={"target": "Checks go on.", "version": item["based_on"]})
+    assert (late.status_code, late.json()["written"]) == (409, None)
 
 
 def test_releases_and_items_come_in_portions(site: Site) -> None:

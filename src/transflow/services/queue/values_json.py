@@ -113,8 +113,9 @@ def waiver(value: Waiver) -> Json:
 
 
 def mismatch(error: VersionMismatchError) -> Json:
-    """The three texts of a save that came too late."""
+    """The three texts of a save that came too late, and the event that left theirs; None where a file was edited."""
     return {
         "mismatch": {"base": error.base, "theirs": error.theirs, "mine": error.mine},
+        "written": event(error.written) if error.written else None,
         "item": item(error.item),
     }

@@ -43,6 +43,7 @@ SCHEMAS: Json = {
             "error": TEXT,
             "reasons": _list(TEXT),
             "mismatch": _object(base=TEXT, theirs=TEXT, mine=TEXT),
+            "written": {"oneOf": [_of("Event"), {"type": "null"}]},
             "item": _of("Item"),
         },
         "required": ["version", "error"],
