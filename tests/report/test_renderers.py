@@ -120,6 +120,11 @@ def test_text_marks_the_place_and_hides_controls() -> None:
     assert "    |   ^^" in out
 
 
+def test_text_shows_no_line_that_is_not_known() -> None:
+    told = replace(WRONG, check="baseline-stale", file="baseline.json", place=Place(1, 1, 1, 1), related=None)
+    assert " | " not in shown("text", outcome_of((told,), 2, 9, 1))
+
+
 def test_text_cuts_both_lines_to_what_stands_around_the_places() -> None:
     there = Related("a, b/lv.md", 7, 201)
     finding = replace(WRONG, place=Place(2, 201, 2, 204), related=there)

@@ -47,7 +47,8 @@ def _context(finding: Finding, lines: Lines, style: Style) -> list[str]:
     width = max((len(str(place.line)) for _, place in rows), default=0)
     shown: list[str] = []
     for path, place in rows:
-        shown += _numbered(lines.get((path, place.line), ""), place, width, style)
+        if (path, place.line) in lines:
+            shown += _numbered(lines[path, place.line], place, width, style)
     return shown
 
 
