@@ -162,6 +162,15 @@ def test_roles_bound_what_one_may_do(
     assert signed_in(site, name).post(place, data=fields).status_code == status
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "longer than 1 MB"), ("lv", "garāks par 1 MB")])
+def test_what_is_too_long_is_refused_in_the_readers_language(site: Site, language: str, said: str) -> None:
+    browser = signed_in(site, "anna")
+    browser.headers["accept-language"] = language
+    refused = browser.post("/comment/x", data={"comment": "a" * 1_000_001})
+    assert refused.status_code == 400
+    assert said in refused.text
+
+
 def test_a_translator_confirms_but_does_not_review(site: Site) -> None:
     browser = signed_in(site, "anna")
     page = browser.get("/queue?state=translated").text

@@ -18,6 +18,7 @@ from transflow.config import Settings
 from transflow.model import Message
 from transflow.services.sync import sync
 from transflow.web.app import make_app
+from transflow.web.filters import first_line
 from transflow.web.pages import TEMPLATES
 from transflow.web.site import Site
 from transflow.web.wording import FINDING, LANGUAGES, LOCALES, said, wording
@@ -111,6 +112,25 @@ def blanks(template: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
+@pytest.mark.parametrize("other", ["failā", "galven", "bāzes datn", "pirkstu nospied", " avotā", "!r}"])
+def test_one_thing_has_one_name_in_latvian(other: str) -> None:
+    said = (each.msgstr for each in polib.pofile(str(LOCALES / "lv.po")))
+    assert [each for each in said if other in each] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Valsts robežsardze", "Valsts robežsardze"),
+        ("Valsts robežsardzes priekšnieks", "Valsts robežsardzes…"),
+        ("Valsts robežsardze un policija", "Valsts robežsardze un…"),
+        ("a" * 30, "a" * 21 + "…"),
+    ],
+)
+def test_a_text_is_cut_behind_a_word(text: str, shown: str) -> None:
+    assert first_line(text, 22) == shown
+
+
 def test_the_reader_chooses_the_language(browser: Browser) -> None:
     client = browser()
     assert "Rinda" in client.get("/queue", headers={"accept-language": "lv-LV,lv;q=0.9,en;q=0.5"}).text
@@ -180,7 +200,7 @@ def test_refusals_are_said_in_the_reader_s_language(browser: Browser, project: S
     [
         ("translations/atrums.en.po", "<<<<<<< HEAD\n", "atrums.en.po:1: tā nav derīga PO datne; "),
         ("transflow-waivers.toml", "[[waiver]]\n", "izņēmumam jānorāda pārbaude (check) un "),
-        ("releases/atrums/lv.md", "---\n- a: [\n---\n", "galvene nav derīgs YAML: "),
+        ("releases/atrums/lv.md", "---\n- a: [\n---\n", "ievaddati nav derīgs YAML: "),
     ],
 )
 def test_files_that_cannot_be_read_are_told_in_the_reader_s_language(

@@ -57,9 +57,12 @@ def path(name: str) -> str:
 
 
 def first_line(text: str, width: int = 90) -> str:
-    """How a text begins."""
+    """How a text begins, cut behind a word where it can be."""
     line = " ".join(text.split())
-    return line if len(line) <= width else line[: width - 1] + "…"
+    if len(line) <= width:
+        return line
+    words = line[:width].rpartition(" ")[0]
+    return f"{words or line[: width - 1]}…"
 
 
 def spaces_shown(text: str) -> str:

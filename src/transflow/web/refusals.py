@@ -28,6 +28,7 @@ from transflow.web.site import site_of
 from transflow.web.wording import without_folders
 
 ABSENT = {
+    400: Message("What was sent is no form, or a text in it is longer than 1 MB; go back and shorten it."),
     404: Message("There is no such page."),
     405: Message("This page does not take that; go back and try again."),
     408: Message("What was sent took longer than a minute to arrive; send it again."),
