@@ -301,6 +301,18 @@ def test_what_is_printed_is_dark_on_white_and_no_phone(
     expect(page.get_by_role("row")).to_have_count(2)
     assert page.evaluate("getComputedStyle(document.querySelector('tbody tr')).display") == "table-row"
     expect(page.get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("checkbox")).to_have_count(0)
+    page.close()
+
+
+def test_a_printed_release_is_its_texts_alone(chromium: Browser, serve: Serve, tmp_path: Path) -> None:
+    settings = written(tmp_path, "a", lv="Robeža ir slēgta.", en="The border is closed.")
+    page = chromium.new_page()
+    page.emulate_media(media="print")
+    page.goto(f"{serve(Site(settings, 'Anna'))}/releases/en/a")
+    expect(page.get_by_text("The border is closed.").first).to_be_visible()
+    expect(page.get_by_role("link")).to_have_count(0)
+    expect(page.get_by_text("The translation as it stands in its file")).to_be_hidden()
     page.close()
 
 

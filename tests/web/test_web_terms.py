@@ -11,6 +11,23 @@ from transflow.config import Settings
 from transflow.web.app import make_app
 from transflow.web.site import Site
 
+PATHS_LV = """Pabeigta pēdējā patruļtaka.
+
+Vasarā patruļtaka būs slēgta.
+
+Jaunā patruļtaka ved gar upi.
+
+Pie ezera patruļtaka ir plata.
+"""
+PATHS_EN = """The last patrol path has been completed.
+
+In summer the patrol path will be closed.
+
+The new patrol path leads along the river.
+
+By the lake the patrol path is wide.
+"""
+
 
 def with_glossary(project: Settings) -> TestClient:
     (project.root / "terms.csv").write_text("lv,en,category\n", encoding="utf-8")
@@ -68,6 +85,28 @@ def test_candidates_and_violations(browser: Browser, project: Settings) -> None:
     )
     assert browser().get("/terms/candidates").status_code == 200
     assert browser().get("/terms/violations").status_code == 200
+
+
+@pytest.mark.parametrize("glossaries", [(), ("terms.csv",), ("terms.csv", "places.csv")])
+def test_a_candidate_can_be_accepted_where_there_is_a_glossary(
+    project: Settings, glossaries: tuple[str, ...]
+) -> None:
+    folder = project.root / "releases/takas"
+    folder.mkdir()
+    (folder / "lv.md").write_text(PATHS_LV, encoding="utf-8")
+    (folder / "en.md").write_text(PATHS_EN, encoding="utf-8")
+    for name in glossaries:
+        (project.root / name).write_text("lv,en,category\n", encoding="utf-8")
+    client = TestClient(
+        make_app(Site(replace(project, glossaries=glossaries), "Ilze")),
+        base_url="http://localhost",
+        headers={"sec-fetch-site": "same-origin"},
+    )
+    page = client.get("/terms/candidates").text
+    assert "patrol path" in page
+    assert ("Accept</button>" in page) is bool(glossaries)
+    assert ("no glossary of its own" in page) is not bool(glossaries)
+    assert ("<option>places.csv</option>" in page) is (len(glossaries) > 1)
 
 
 def test_candidates_come_from_the_last_releases(

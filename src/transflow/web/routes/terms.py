@@ -75,7 +75,7 @@ def candidates(request: Request) -> Response:
         )
     except NothingToDoError:  # an empty project
         found = Extracted((), 0, 0, ())
-    return page(request, "candidates.html.j2", found=found)
+    return page(request, "candidates.html.j2", found=found, glossaries=site.settings.glossaries)
 
 
 def violations(request: Request) -> Response:
