@@ -120,3 +120,21 @@ def test_a_slip_is_answered_by_what_was_meant(run: Run, typed: tuple[str, ...], 
 def test_a_file_that_is_not_there_is_told_in_plain_words(run: Run) -> None:
     done = run("terms", "list", "--termbase", "nav.csv")
     assert (done.code, done.err) == (2, "transflow: nav.csv: there is no such file; check the path.\n")
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_an_option_says_what_it_takes(name: str) -> None:
+    options = [each for each in ALL[name].params if isinstance(each, click.Option)]
+    ranges = [each for each in options if isinstance(each.type, click.IntRange | click.FloatRange)]
+    assert [each.name for each in ranges if not each.metavar] == []
+    languages = [
+        each for each in options if {"--to", "--lang", "--source-lang", "--target-lang"} & {*each.opts}
+    ]
+    assert {each.metavar for each in languages} <= {"LANGUAGE"}
+
+
+@pytest.mark.parametrize("name", sorted(ALL))
+def test_what_all_commands_take_stands_last(name: str) -> None:
+    options = [each.opts[-1] for each in ALL[name].params]
+    common = [each for each in ("--config", "--quiet", "--verbose") if each in options]
+    assert options[-len(common) :] == common

@@ -53,11 +53,16 @@ Thing = TypeVar("Thing")
 @jobs_option
 @click.option("--scheduler", default="", help="Address of a Dask scheduler whose workers do the work.")
 @click.option(
-    "--chunk", type=click.IntRange(1), default=25, show_default=True, help="Documents handed out at once."
+    "--chunk",
+    type=click.IntRange(1),
+    metavar="N",
+    default=25,
+    show_default=True,
+    help="Documents handed out at once.",
 )
 @language_options("Language of SOURCE; default: by its name, else the project's.", "Language of TARGET.")
-@message_options
 @config_option
+@message_options
 def archive_command(
     *,
     source: str,

@@ -76,12 +76,14 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--select",
+    metavar="CHECK,…",
     multiple=True,
     shell_complete=checks_that_begin,
-    help="Run only these checks, separated by commas; those of waivers count as well.",
+    help="Run only these checks, separated by commas; those of waivers only where they are named, too.",
 )
 @click.option(
     "--ignore",
+    metavar="CHECK,…",
     multiple=True,
     shell_complete=checks_that_begin,
     help="Leave out these checks, separated by commas.",
@@ -133,6 +135,11 @@ def check_command(
 
     PATHS are folders, files or names of releases; either side of a pair selects the pair. Without PATHS, all
     releases of the project are checked.
+
+    \b
+    transflow check                             all releases
+    transflow check --base origin/main          what this branch has changed
+    transflow check --pair lv.docx en.docx      two files outside any layout
     """
     with refusals_shown(view.form, view.output):
         subject.demand_sense(is_fixing=fix or diff_fixes)

@@ -130,6 +130,7 @@ def _write(file: Path | None, data: bytes, count: int, *, quiet: bool) -> None:
 @exchange_option
 @click.option(
     "--release",
+    metavar="RELEASE",
     default="",
     help="The release, where the file does not say it; of several, only this one.",
 )

@@ -20,10 +20,20 @@ if TYPE_CHECKING:
 @click.command("fetch")
 @click.argument("urls", nargs=-1, required=True, metavar="URL...")
 @click.option(
-    "--limit", default=100, show_default=True, type=click.IntRange(1), help="At most so many pages of lists."
+    "--limit",
+    default=100,
+    show_default=True,
+    type=click.IntRange(1),
+    metavar="N",
+    help="At most so many pages of lists.",
 )
 @click.option(
-    "--pause", default=1.0, show_default=True, type=click.FloatRange(0, 60), help="Seconds between visits."
+    "--pause",
+    default=1.0,
+    show_default=True,
+    type=click.FloatRange(0, 60),
+    metavar="SECONDS",
+    help="Seconds between visits.",
 )
 @click.option("--allow-private", is_flag=True, help="Visit addresses inside a network too.")
 @json_option

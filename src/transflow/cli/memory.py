@@ -49,9 +49,16 @@ def _languages(settings: Settings, source: str | None, target: str | None) -> tu
 @memory_group.command("search")
 @click.argument("text")
 @click.option(
-    "--least", default=60, show_default=True, type=click.IntRange(1, 100), help="Least likeness, percent."
+    "--least",
+    default=60,
+    show_default=True,
+    type=click.IntRange(1, 100),
+    metavar="PERCENT",
+    help="Least likeness, percent.",
 )
-@click.option("--limit", default=5, show_default=True, type=click.IntRange(1), help="At most so many.")
+@click.option(
+    "--limit", default=5, show_default=True, type=click.IntRange(1), metavar="N", help="At most so many."
+)
 @click.option(
     "--words", is_flag=True, help="Concordance: units in which all words of TEXT stand, nouns in any form."
 )

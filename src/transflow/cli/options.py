@@ -85,6 +85,7 @@ def jobs_option(command: Command) -> Command:
     return click.option(
         "--jobs",
         type=click.IntRange(0),
+        metavar="N",
         default=0,
         callback=lambda _context, _option, count: count or os.cpu_count() or 1,
         help="Processes; 0: one a core.",
@@ -103,7 +104,7 @@ def language_options(source: str, target: str) -> Callable[[Command], Command]:
     def optioned(command: Command) -> Command:
         return option("--source-lang", help=source)(option("--target-lang", help=target)(command))
 
-    option = partial(click.option, callback=_tag)
+    option = partial(click.option, metavar="LANGUAGE", callback=_tag)
     return optioned
 
 
@@ -126,6 +127,7 @@ def least_option(command: Command) -> Command:
     return click.option(
         "--least",
         type=click.FloatRange(0, 1),
+        metavar="SHARE",
         default=0.6,
         show_default=True,
         help="Leave out pairs less sure than this.",

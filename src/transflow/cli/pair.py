@@ -45,8 +45,8 @@ LEFT_ALONE = 1
 @language_options(
     "Language of SOURCE_DIR; default: by its name, else by its documents.", "Language of TARGET_DIR."
 )
-@message_options
 @config_option
+@message_options
 def pair_command(
     *,
     source_dir: Path,

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     help="Also take matches of the memory that are so near; otherwise they are only shown.",
 )
 @click.option("--local", "is_local", is_flag=True, help="Only memory and termbase; nothing is sent.")
-@click.option("--limit", type=click.IntRange(1), help="At most so many texts.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many texts.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done; send and write nothing.")
 @click.option("--yes", is_flag=True, help="Don't ask before texts are sent.")
 @json_option

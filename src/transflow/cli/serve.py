@@ -21,7 +21,12 @@ LOCAL = ("localhost", "127.0.0.1", "::1")
 @click.command("serve")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
-    "--port", default=8321, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one."
+    "--port",
+    default=8321,
+    show_default=True,
+    type=click.IntRange(0, 65535),
+    metavar="PORT",
+    help="0 takes a free one.",
 )
 @click.option(
     "--as", "user", metavar="NAME", help="Who works where nobody signs in; default: the setting user."

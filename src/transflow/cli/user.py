@@ -37,7 +37,7 @@ for each_command in (token_command, tokens_command, revoke_command):
 
 def shared_options(command: Command) -> Command:
     """`--json` and `--config FILE`."""
-    return config_option(json_option(command))
+    return json_option(config_option(command))
 
 
 name_argument = click.argument("name")

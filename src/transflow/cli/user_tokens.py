@@ -27,6 +27,7 @@ LONGEST = 3660  # days
 @click.option(
     "--days",
     type=click.IntRange(1, LONGEST),
+    metavar="DAYS",
     default=90,
     show_default=True,
     help="For how many days it is good.",

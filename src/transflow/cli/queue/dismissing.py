@@ -13,7 +13,7 @@ from transflow.cli.queue.terminal import Terminal, at_terminal
 @click.command("dismiss")
 @click.argument("fingerprint")
 @click.option("--reason", required=True, help="Why the finding is none.")
-@click.option("--release", default="", help="Look only in this release, which is faster.")
+@click.option("--release", metavar="RELEASE", default="", help="Look only in this release, which is faster.")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="The waiver ends after this day.")
 @at_terminal
 def dismiss_command(

@@ -27,7 +27,7 @@ NEVER_SYNCED = "The queue is empty: it holds what a sync has seen. Run: transflo
 @filtered
 @click.option("--all", "is_any", is_flag=True, help="Also what is done.")
 @click.option("--mine", is_flag=True, help="Only what you hold, done or not.")
-@click.option("--limit", type=click.IntRange(1), help="At most so many.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many.")
 @at_terminal
 def list_command(
     terminal: Terminal, *, wanted: Wanted, findings: bool, is_any: bool, mine: bool, limit: int | None

@@ -126,7 +126,7 @@ def filtered(command: Command) -> Callable[..., Any]:
 
     return _with(
         narrowed,
-        click.option("--release", default="", help="Only of this release."),
+        click.option("--release", metavar="RELEASE", default="", help="Only of this release."),
         target_option("--language"),
         click.option("--state", "states", type=STATES, multiple=True, help="Only in this state; repeatable."),
         click.option("--stale", is_flag=True, help="Only those whose source has changed."),

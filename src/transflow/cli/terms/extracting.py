@@ -24,15 +24,28 @@ EXAMPLE = 76  # characters of an example in the table
 @click.argument("paths", nargs=-1, type=FILE)
 @format_option("table", "csv", "json", default="table")
 @click.option("-o", "--output", type=FILE, help="A glossary that the proposals are put into, at its end.")
-@click.option("--least", type=click.IntRange(1), default=2, show_default=True, help="Sentences it stands in.")
 @click.option(
-    "--threshold", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Least likely score."
+    "--least",
+    type=click.IntRange(1),
+    metavar="N",
+    default=2,
+    show_default=True,
+    help="Sentences it stands in.",
+)
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1),
+    metavar="SHARE",
+    default=0.5,
+    show_default=True,
+    help="Least likely score.",
 )
 @click.option(
     "--limit",
     "--most",
     "most",
     type=click.IntRange(1),
+    metavar="N",
     default=100,
     show_default=True,
     help="Proposals at most.",

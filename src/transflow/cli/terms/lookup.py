@@ -44,7 +44,7 @@ def termbase_option(command: Command) -> Command:
 @click.command("match")
 @click.argument("file", type=FILE)
 @termbase_option
-@click.option("--lang", required=True, help="Language of the file.")
+@click.option("--lang", metavar="LANGUAGE", required=True, help="Language of the file.")
 @format_option("text", "json", default="text", help_text=BY_NAME)
 @output_option
 @config_option
@@ -74,7 +74,7 @@ def _as_text(matches: Sequence[LocatedMatch], file: Path) -> str:
 
 @click.command("forms")
 @click.argument("term")
-@click.option("--lang", default="lv", show_default=True, help="Language of the term.")
+@click.option("--lang", metavar="LANGUAGE", default="lv", show_default=True, help="Language of the term.")
 @click.option("--flat", is_flag=True, help="Every form that will be found, one a line, as it is compared.")
 def forms_command(term: str, lang: str, flat: bool) -> None:
     """Prints the forms of TERM, in termbase markup, by number and case."""
@@ -91,7 +91,7 @@ def shown_forms(term: str, lang: str) -> str:
 @click.argument("text", required=False)
 @termbase_option
 @click.option("--category", help="Only this category.")
-@click.option("--lang", help="Only rows with a name in this language.")
+@click.option("--lang", metavar="LANGUAGE", help="Only rows with a name in this language.")
 @format_option("text", "json", default="text")
 @config_option
 def list_command(

@@ -19,7 +19,12 @@ from transflow.text.shown import on_terminal
 @click.command("names")
 @click.argument("paths", nargs=-1, type=FILE)
 @click.option(
-    "--least", type=click.IntRange(1), default=1, show_default=True, help="Only names seen so often."
+    "--least",
+    type=click.IntRange(1),
+    metavar="N",
+    default=1,
+    show_default=True,
+    help="Only names seen so often.",
 )
 @format_option(
     "text", "csv", "json", default="text", help_text="By the name of its file, too; csv: rows to paste."
