@@ -71,7 +71,8 @@ class Box:
 
 def floors(pyproject: Path) -> list[list[str]]:
     """The packages of each floor, the highest first."""
-    (contract,) = tomllib.loads(pyproject.read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    contracts = tomllib.loads(pyproject.read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    contract = next(each for each in contracts if each["containers"] == ["transflow"])
     return [[each.strip() for each in layer.split("|")] for layer in contract["layers"]]
 
 

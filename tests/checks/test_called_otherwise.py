@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.checks._terms.called_otherwise import called_otherwise
+from transflow.checks._offices.called_otherwise import called_otherwise
 
 
 @pytest.mark.parametrize(

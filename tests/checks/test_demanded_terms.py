@@ -3,8 +3,8 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
+from transflow.checks._mentions import term_beads
 from transflow.checks._terms.demanded import demanded
-from transflow.checks._terms.mentions import term_beads
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ knows it (European Commission, English Style Guide, "Abbreviations and symbols")
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import is_full_name, number_begun, own, spot
-from transflow.checks._terms.own_abbreviations import is_spelled_by_another
+from transflow.checks._abbreviations.own import is_spelled_by_another
+from transflow.checks._mentions import is_full_name, number_begun, own, spot
 from transflow.model import Bitext, BlockKind, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named

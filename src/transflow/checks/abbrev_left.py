@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.checks import Example, check
-from transflow.checks._terms.abroad import is_abroad
-from transflow.checks._terms.mentions import (
+from transflow.checks._abbreviations.own import left_by_the_text
+from transflow.checks._bodies_abroad import is_short_for_one_abroad
+from transflow.checks._mentions import (
     begins_an_abbreviation,
     certain,
     left_fix,
@@ -15,7 +16,6 @@ from transflow.checks._terms.mentions import (
     own,
     spot,
 )
-from transflow.checks._terms.own_abbreviations import left_by_the_text
 from transflow.checks._wording import advice
 from transflow.languages import language
 from transflow.languages.detect import language_of
@@ -155,7 +155,7 @@ def _left(bitext: Bitext) -> Iterator[Mention]:
 def _is_excused(bitext: Bitext, mention: Mention) -> bool:
     """Whether it may stand in the target wherever it does: explained there, another's, abroad, or anything's."""
     if (
-        is_abroad(bitext, mention)
+        is_short_for_one_abroad(bitext, mention)
         or _is_introduced(bitext, mention.concept, mention.surface)
         or _is_of_another_body(bitext, mention)
     ):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._facts.changes import turned
 from transflow.checks._facts.remarks import at_value
+from transflow.checks._limits.changes import turned
 from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.agreeing import agree_otherwise
 from transflow.checks._sense.claims import exchanged_claims

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import TermBead, certain, own, spot, term_beads
+from transflow.checks._mentions import TermBead, certain, own, spot, term_beads
 from transflow.languages.designations import plain_alternatives
 from transflow.model import Bitext, Concept, Level, Mention, Message, Remark, Remarks, Spot
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from itertools import combinations
 
 from transflow.checks import Example, check
-from transflow.checks._facts.anchors import anchors
-from transflow.checks._facts.beside import crossed
-from transflow.checks._facts.cells import exchanged_cells
 from transflow.checks._facts.compared import Compared, compared_beads
-from transflow.checks._facts.crosswise import are_crossed, is_one_crossed
-from transflow.checks._facts.figures_denied import denied_for_another
-from transflow.checks._facts.kinds_exchanged import exchanged_kinds
-from transflow.checks._facts.listed import exchanged_items
 from transflow.checks._facts.reading import Pair
-from transflow.checks._facts.respective import in_another_order
 from transflow.checks._facts.sentences import compared_sentences
-from transflow.checks._facts.turns import turned_round
-from transflow.checks._facts.two_figures import are_opposed, are_turned, is_part_of_whole
+from transflow.checks._figures_exchanged.anchors import anchors
+from transflow.checks._figures_exchanged.beside import crossed
+from transflow.checks._figures_exchanged.crosswise import are_crossed, is_one_crossed
+from transflow.checks._figures_exchanged.denied import denied_for_another
+from transflow.checks._figures_exchanged.in_cells import exchanged_cells
+from transflow.checks._figures_exchanged.in_lists import exchanged_items
+from transflow.checks._figures_exchanged.respective import in_another_order
+from transflow.checks._figures_exchanged.turns import turned_round
+from transflow.checks._figures_exchanged.two_figures import are_opposed, are_turned, is_part_of_whole
+from transflow.checks._figures_exchanged.with_units import exchanged_kinds
 from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot

@@ -4,8 +4,8 @@ was written before."""
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._terms.mentions import is_meant, own, own_day, spot
-from transflow.checks._terms.stand_ins import stands_for_one_abroad
+from transflow.checks._bodies_abroad import stands_for_one_abroad
+from transflow.checks._mentions import is_meant, own, own_day, spot
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.applying import correction

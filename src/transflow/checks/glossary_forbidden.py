@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.checks import check
-from transflow.checks._terms.mentions import begins_a_name, certain, is_meant, own, spot
+from transflow.checks._mentions import begins_a_name, certain, is_meant, own, spot
 from transflow.checks._wording import advice
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Fix, Level, Mention, Message, Remark, Remarks

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from transflow.checks import Example, check
+from transflow.checks._mentions import is_full_name, own, spot
 from transflow.checks._terms.first_uses import first_uses, named_in_full
-from transflow.checks._terms.mentions import is_full_name, own, spot
 from transflow.checks._terms.rendered_apart import rendered_apart
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks

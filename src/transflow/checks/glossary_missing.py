@@ -7,14 +7,14 @@ from __future__ import annotations
 import re
 
 from transflow.checks import Example, check
+from transflow.checks._abbreviations.misabbreviated import misabbreviated
+from transflow.checks._mentions import TermBead, called, spot, term_beads
 from transflow.checks._terms.answered import is_answered, is_told_elsewhere
 from transflow.checks._terms.demanded import demanded
 from transflow.checks._terms.excused import is_excused
-from transflow.checks._terms.mentions import TermBead, called, spot, term_beads
-from transflow.checks._terms.misabbreviated import misabbreviated
-from transflow.checks._terms.misspelt_names import misspelt_name
+from transflow.checks._terms.misspelt import misspelt_name
 from transflow.checks._terms.rivals import almost_named, misdefined, rival_of
-from transflow.checks._terms.stand_ins import swapped
+from transflow.checks._terms.swapped_bodies import swapped
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved
 

@@ -5,7 +5,7 @@ Found word by word: by letters, small words, the lexicon and the termbase in all
 word alone is taken for a name; titles in quotation marks and addresses are let alone."""
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import left_fix
+from transflow.checks._mentions import left_fix
 from transflow.checks._wording import language_name, rendering, short
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._facts.ages import ages
-from transflow.checks._facts.changes import turned
 from transflow.checks._facts.compared import Compared, compared_beads
-from transflow.checks._facts.day_spans import exchanged_spans
-from transflow.checks._facts.limits import limits_of_both, strict_words
 from transflow.checks._facts.reading import Pair
 from transflow.checks._facts.remarks import at_value
-from transflow.checks._facts.spans import turned_spans
+from transflow.checks._limits.ages import ages
+from transflow.checks._limits.bounds import limits_of_both, strict_words
+from transflow.checks._limits.changes import turned
+from transflow.checks._limits.day_spans import exchanged_spans
+from transflow.checks._limits.spans import turned_spans
 from transflow.languages import all_give
 from transflow.languages.tables.limits import Limits
 from transflow.model import Bitext, Level, Message, Remark, Remarks

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._terms.names_seen import FirstSeen, Seen, is_reported, names_seen
-from transflow.checks._terms.spelled_apart import (
+from transflow.checks._names.seen import FirstSeen, Seen, is_reported, names_seen
+from transflow.checks._names.spelled_apart import (
     firms_respelt,
     kept_in_english,
     letters_swapped,

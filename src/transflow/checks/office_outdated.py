@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import own_day, spot
+from transflow.checks._mentions import own_day, spot
 from transflow.languages import table
 from transflow.languages.designations import plain
 from transflow.languages.tables.offices import Offices

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from transflow.checks import check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
-from transflow.checks._facts.cells import exchanged_cells
+from transflow.checks._figures_exchanged.in_cells import exchanged_cells
 from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Document, Level, Message, Remark, Remarks
 

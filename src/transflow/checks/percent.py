@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._facts.compared import compared_beads
+from transflow.checks._facts.excused.shares import contradictions
 from transflow.checks._facts.remarks import report
-from transflow.checks._facts.shares import contradictions
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 

@@ -7,8 +7,8 @@ from itertools import chain
 
 from transflow.checks import Example, check
 from transflow.checks._named_otherwise import named_otherwise
+from transflow.checks._places.spelling import misspelled_in_english, misspelled_in_latvian
 from transflow.checks._sentences import sure_sentences
-from transflow.checks._terms.places_spelled import misspelled_in_english, misspelled_in_latvian
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target
 from transflow.model import Bitext, BlockKind, Level, Message, Passage, Remark, Remarks

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._terms.called_otherwise import called_otherwise
-from transflow.checks._terms.deputies import deputies
-from transflow.checks._terms.envoys import exchanged_countries
-from transflow.checks._terms.holders import Moved, exchanged_offices, moved_offices, other_offices
-from transflow.checks._terms.mentions import called, spot
-from transflow.checks._terms.sentence_offices import offices_of_sentences
-from transflow.checks._terms.standings import standings
+from transflow.checks._mentions import called, spot
+from transflow.checks._offices.called_otherwise import called_otherwise
+from transflow.checks._offices.deputies import deputies
+from transflow.checks._offices.envoys import exchanged_countries
+from transflow.checks._offices.holders import Moved, exchanged_offices, moved_offices, other_offices
+from transflow.checks._offices.in_sentences import offices_of_sentences
+from transflow.checks._offices.standings import standings
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved
 

@@ -2,7 +2,7 @@
 the site prints, not the translator."""
 
 from transflow.checks import check
-from transflow.checks._terms.mentions import left_fix, whole_mention
+from transflow.checks._mentions import left_fix, whole_mention
 from transflow.checks._wording import language_name, rendering, short
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot

@@ -4,7 +4,7 @@ Every tool of the trade has this check; what makes it useful is leaving out what
 languages by right: names, codes, figures, abbreviations, addresses."""
 
 from transflow.checks import Example, check
-from transflow.checks._terms.mentions import left_fix, whole_mention
+from transflow.checks._mentions import left_fix, whole_mention
 from transflow.checks._wording import language_name, short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.untranslated.cases import Case, cases

@@ -4,8 +4,8 @@ the wrong door."""
 from __future__ import annotations
 
 from transflow.checks import Example, check
+from transflow.checks._mentions import called, spot, term_beads
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.mentions import called, spot, term_beads
 from transflow.checks._terms.nested import exchanged_inside
 from transflow.checks._terms.short_for_another import short_for_another
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks

@@ -8,8 +8,8 @@ from datetime import date
 
 from transflow.checks import check
 from transflow.checks._facts.compared import Compared, compared_beads
-from transflow.checks._facts.days_left_out import days_left_out
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._limits.days_left_out import days_left_out
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.fact_dates import is_day
 from transflow.text.facts import Date

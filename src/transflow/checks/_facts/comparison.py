@@ -8,41 +8,47 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from transflow.checks._facts.bare_amounts import bare_amounts
-from transflow.checks._facts.cardinals import lost_cardinals
 from transflow.checks._facts.compared import Compared, compared_beads
-from transflow.checks._facts.denominations import Denominations, denominations, without_coins
-from transflow.checks._facts.excuses import (
-    is_dispensable,
-    is_meant_by_back_reference,
-    is_meant_by_coming_of_age,
+from transflow.checks._facts.excused.dates import (
     is_meant_by_comparison,
-    is_meant_by_conversion,
     is_meant_by_day,
     is_meant_by_eve,
     is_meant_by_its_days,
     is_meant_by_its_parts,
     is_meant_by_months,
+)
+from transflow.checks._facts.excused.denominations import Denominations, denominations, without_coins
+from transflow.checks._facts.excused.named_figures import is_of_a_name_told
+from transflow.checks._facts.excused.runs import is_meant_by_run
+from transflow.checks._facts.excused.said_otherwise import (
+    is_dispensable,
+    is_meant_by_back_reference,
+    is_meant_by_coming_of_age,
+    is_meant_by_conversion,
     is_meant_by_rate,
     is_rest_of_length,
 )
+from transflow.checks._facts.excused.shares import is_meant_by_share
+from transflow.checks._facts.excused.steps import is_meant_by_its_ends
+from transflow.checks._facts.excused.wholes import (
+    are_the_rest,
+    is_meant_by_exception,
+    say_the_same_of_a_whole,
+)
+from transflow.checks._facts.excused.years_told import without_years_meant, without_years_told, years_above
 from transflow.checks._facts.kinds import check_of
-from transflow.checks._facts.named_figures import is_of_a_name_told
-from transflow.checks._facts.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.pairing import not_elsewhere, unanswered
 from transflow.checks._facts.partners import Partners, paired, with_one_year
-from transflow.checks._facts.ranks import lost_ranks
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._facts.repeats import has_word_for_both, repeats
-from transflow.checks._facts.runs import is_meant_by_run
 from transflow.checks._facts.sentences import compared_sentences
-from transflow.checks._facts.shares import is_meant_by_share
 from transflow.checks._facts.signs import with_signs
-from transflow.checks._facts.slips import slips, slips_in_sentences
-from transflow.checks._facts.steps import is_meant_by_its_ends
-from transflow.checks._facts.weekdays import lost_weekdays
-from transflow.checks._facts.wholes import are_the_rest, is_meant_by_exception, say_the_same_of_a_whole
-from transflow.checks._facts.years_told import without_years_meant, without_years_told, years_above
+from transflow.checks._facts.unasked.bare_amounts import bare_amounts
+from transflow.checks._facts.unasked.cardinals import lost_cardinals
+from transflow.checks._facts.unasked.ones import first_exchanged, ones_exchanged
+from transflow.checks._facts.unasked.ranks import lost_ranks
+from transflow.checks._facts.unasked.slips import slips, slips_in_sentences
+from transflow.checks._facts.unasked.weekdays import lost_weekdays
 from transflow.checks._sentences import sure_sentences_of
 from transflow.model import Bead, Bitext, BlockKind, Passage
 from transflow.text.fact_equality import answers

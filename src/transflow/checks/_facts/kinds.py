@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.checks._facts.reading import Located
-from transflow.checks._facts.slips import is_slip_of_the_pen
+from transflow.checks._facts.unasked.slips import is_slip_of_the_pen
 from transflow.text.fact_equality import is_thousandfold
 from transflow.text.facts import (
     Date,

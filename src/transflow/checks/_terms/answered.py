@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from transflow.checks._abbreviations.in_brackets import is_defined, without_brackets
+from transflow.checks._mentions import TermBead, is_called_alike
 from transflow.checks._terms.demanded import PROPER
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.mentions import TermBead, is_called_alike
-from transflow.checks._terms.offices import is_in_charge, is_secretary
-from transflow.checks._terms.stand_ins import is_defined, without_brackets
+from transflow.checks._terms.usual_offices import is_in_charge, is_secretary
 from transflow.languages import table
 from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Mention

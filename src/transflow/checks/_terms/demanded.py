@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.mentions import TermBead, begins_an_abbreviation
-from transflow.checks._terms.own_abbreviations import is_spelled_by_another
-from transflow.checks._terms.stand_ins import is_of_another_country
+from transflow.checks._abbreviations.own import is_spelled_by_another
+from transflow.checks._bodies_abroad import is_of_another_country
+from transflow.checks._mentions import TermBead, begins_an_abbreviation
 from transflow.languages import language
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation

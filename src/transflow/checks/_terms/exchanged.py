@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from transflow.checks._terms.heads_shared import is_head_alone, meant_as_head
-from transflow.checks._terms.mentions import (
+from transflow.checks._abbreviations.own import is_spelled_by_another, may_be_short_for
+from transflow.checks._mentions import (
     TermBead,
     begins_a_name,
     is_called_alike,
@@ -14,7 +14,7 @@ from transflow.checks._terms.mentions import (
     one_of_each,
     one_of_each_surface,
 )
-from transflow.checks._terms.own_abbreviations import is_spelled_by_another, may_be_short_for
+from transflow.checks._terms.heads_shared import is_head_alone, meant_as_head
 from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side, other_side

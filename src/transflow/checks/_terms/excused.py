@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from transflow.checks._abbreviations.own import may_be_short_for
+from transflow.checks._mentions import TermBead
 from transflow.checks._terms.heads_shared import meant_as_head
-from transflow.checks._terms.mentions import TermBead
-from transflow.checks._terms.own_abbreviations import may_be_short_for
 from transflow.checks._terms.rivals import is_called_by_head
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Mention

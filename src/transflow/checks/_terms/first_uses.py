@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.mentions import is_full_name, is_meant, label, own, spot
+from transflow.checks._mentions import is_full_name, is_meant, label, own, spot
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention, Message, Remark
 from transflow.terms.places.kinds import AT_HOME

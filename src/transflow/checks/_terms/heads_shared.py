@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.checks._terms.mentions import one_of_each_surface
+from transflow.checks._mentions import one_of_each_surface
 from transflow.model import Bitext, Concept, Document, Mention, Side
 from transflow.terms.renderings import head_words
 from transflow.text.remembered import WORDS, Remembered, kept

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from transflow.checks._mentions import TermBead, label, one_of_each, one_of_each_surface
 from transflow.checks._terms.exchanged import is_said_by_head
-from transflow.checks._terms.mentions import TermBead, label, one_of_each, one_of_each_surface
 from transflow.model import Bitext, Document, Mention, Side, other_side
 from transflow.terms.renderings import head_words, is_named
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from transflow.checks._terms.mentions import TermBead, is_full_name, term_beads
+from transflow.checks._mentions import TermBead, is_full_name, term_beads
 from transflow.languages.designations import plain
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of

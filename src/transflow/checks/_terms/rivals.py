@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.mentions import TermBead
-from transflow.checks._terms.stand_ins import is_defined
+from transflow.checks._abbreviations.in_brackets import is_defined
+from transflow.checks._mentions import TermBead
 from transflow.languages.designations import plain
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of

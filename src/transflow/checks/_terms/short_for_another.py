@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from transflow.checks._terms.exchanged import is_said_by_head, named
-from transflow.checks._terms.mentions import (
+from transflow.checks._abbreviations.own import is_spelled_by_another, may_be_short_for
+from transflow.checks._mentions import (
     TermBead,
     is_called_alike,
     is_meant,
     number_begun,
     one_of_each,
 )
-from transflow.checks._terms.own_abbreviations import is_spelled_by_another, may_be_short_for
+from transflow.checks._terms.exchanged import is_said_by_head, named
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention
 from transflow.terms.claims import is_abbreviation

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transflow.checks._facts.anchors import Anchors
 from transflow.checks._facts.reading import Pair
+from transflow.checks._figures_exchanged.anchors import Anchors
 from transflow.text.facts import Number
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from transflow.checks._facts.placed import Placed, placed
 from transflow.checks._facts.reading import Located
+from transflow.checks._limits.placed import Placed, placed
 from transflow.languages import table
 from transflow.languages.tables.limits import TURNED, Limit, Limits
 from transflow.languages.tables.negation import Negation

@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from transflow.checks._facts.compared import Compared
-from transflow.checks._facts.placed import placed
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._limits.placed import placed
 from transflow.languages import table
 from transflow.languages.tables.limits import Limits
 from transflow.model import Bitext

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transflow.checks._terms.one_sided import Telling, said_by_one
+from transflow.checks._offices.one_sided import Telling, said_by_one
 from transflow.model import Bitext, Message, Remark
 
 

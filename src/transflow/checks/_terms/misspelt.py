@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.mentions import TermBead
+from transflow.checks._mentions import TermBead
 from transflow.languages.designations import plain
 from transflow.model import Concept
 from transflow.text.misspelt import ENDING, is_misspelling

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from transflow.checks._facts.excused.wholes import Part, are_the_whole
 from transflow.checks._facts.reading import Facts, Located
-from transflow.checks._facts.wholes import Part, are_the_whole
 from transflow.languages import table
 from transflow.languages.tables.shares import Share, Shares
 from transflow.model import Passage

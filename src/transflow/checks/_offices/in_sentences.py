@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from transflow.checks._mentions import begins_a_name, is_meant, own, spot
+from transflow.checks._offices.alike import is_part_of_a_portfolio
 from transflow.checks._sentences import sure_sentences
-from transflow.checks._terms.mentions import begins_a_name, is_meant, own, spot
-from transflow.checks._terms.offices import is_part_of_a_portfolio
 from transflow.model import Bitext, Mention, Passage, Side, Spot
 from transflow.terms.renderings import head_words, is_named
 

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from transflow.checks._facts.codes import codes_that_differ, scores_that_differ
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.checks._facts.sentences import inside
+from transflow.checks._facts.unasked.codes import codes_that_differ, scores_that_differ
 from transflow.checks._sentences import Sentence
 from transflow.languages import every
 from transflow.languages.tables.fact_words import FactWords

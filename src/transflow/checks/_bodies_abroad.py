@@ -1,17 +1,20 @@
-"""What stands in the place of an institution's name: its abbreviation in brackets alone, or another's name; and
-bodies abroad, which no row means."""
+"""Bodies abroad, which no row of the termbase means, though they are called as one here: „Krievijas Aizsardzības
+ministrija”, and „Anglijas NHS”, which is not the National Health Service of Latvia."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.mentions import TermBead, one_of_each_surface
+from transflow.checks._mentions import label
+from transflow.languages import english_side
+from transflow.languages.place_names import BODIES_ABROAD
 from transflow.model import Bitext, Concept, Mention
-from transflow.terms.claims import is_abbreviation
+from transflow.terms.categories import is_of_several_countries
+from transflow.terms.names.paired import document_words
 from transflow.terms.places.declined import forms_abroad
-from transflow.terms.renderings import head_words, is_named
-from transflow.text.brackets import is_in_brackets
+from transflow.terms.places.kinds import AT_HOME, kind
+from transflow.terms.places.named import in_english, named_in_english, places_of
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
@@ -21,66 +24,12 @@ OTHER_COUNTRY = re.compile(
     rf"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas ){CAPITAL}\w+(?:ijas|valstu)"
     r"|Federal|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam))\s+$"
 )
-SHARED_HEAD = LazyPattern(rf"{CAPITAL}[\w-]+ un $")  # „Finanšu un”
-LONGEST_MODIFIER = 40
 LAST_WORD = re.compile(rf"({CAPITAL}\w+)\s$")
 PUBLIC = ("institution", "position")  # what every country has of its own
 LONGEST_PLACE = 20  # letters
 LONGEST_COUNTRY = 40
 OWN_NAME = re.compile(rf"(?: {SMALL}+){{0,4}}\s*\((?:the )?[A-Z][\w.]* [A-Za-z .&’'-]+\)")
 COUNTRY_LAST = LazyPattern(rf"[^();]*, (?!Latvija|Latvia|Rīga|Riga){CAPITAL}\w+[;)]")
-ABBREVIATION = re.compile(rf"\s*\((?:[\w\s]*[–—-]\s?)?{CAPITAL}[\w/-]{{1,9}}\)")
-
-
-def is_defined(bead: TermBead, mention: Mention) -> bool:
-    """Whether its abbreviation stands in brackets behind the full name: "Valsts ieņēmumu dienests (VID)"."""
-    if is_abbreviation(mention.designation) or len(bead.bead.source) > 1:
-        return False
-    return ABBREVIATION.match(bead.source.text, mention.end) is not None
-
-
-def without_brackets(text: str) -> str:
-    """The text without abbreviations in brackets."""
-    return ABBREVIATION.sub("", text)
-
-
-def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | None:
-    """The name of another institution of the termbase that the source does not name here, and that has the
-    only head by which the target could mean this one: "Ministry of Welfare" for that of Health."""
-    concept, source = mention.concept, mention.designation.language
-    is_proper = concept.category == "institution" and mention.surface[:1].isupper()
-    if not is_proper or _is_part_of_more(bead.source.text, mention):
-        return None
-    rest, strangers = bead.target.text, []
-    for other in one_of_each_surface(_institutions(bead, target)):
-        if " " not in other.surface:  # "Council" may be a head as well
-            continue
-        rest = rest.replace(other.surface, "")
-        if not is_named(other.concept, source, bead.source.text):
-            strangers.append(other)
-    heads = "|".join(map(re.escape, head_words(concept, target)))
-    head = re.compile(rf"(?<!\w)(?:{heads})(?!\w)", re.IGNORECASE)
-    if head.search(rest):
-        return None
-    alike = (
-        re.search(re.escape(each.surface), bead.target.text)
-        for each in strangers
-        if head.search(each.surface)
-    )
-    return next(filter(None, alike), None)
-
-
-def _is_part_of_more(text: str, mention: Mention) -> bool:
-    """Behind „Finanšu un”, as one of several that share a head, or in brackets, as the rendering of a foreign name."""
-    at = text.find(mention.surface)
-    return SHARED_HEAD.search(text, max(0, at - LONGEST_MODIFIER), at) is not None or is_in_brackets(text, at)
-
-
-def _institutions(bead: TermBead, language: str) -> Iterator[Mention]:
-    for each in bead.target_mentions:
-        is_own = each.designation.language == language and each.concept.category == "institution"
-        if is_own and not is_abbreviation(each.designation):
-            yield each
 
 
 def is_of_another_country(text: str, mention: Mention) -> bool:
@@ -118,3 +67,46 @@ def _only_abroad(bitext: Bitext) -> Remembered[tuple[tuple[int, ...], Concept], 
         return bool(named) and all(is_of_another_country(texts[each.block], each) for each in named)
 
     return Remembered(is_abroad, WORDS)
+
+
+def is_short_for_one_abroad(bitext: Bitext, mention: Mention) -> bool:
+    """Whether an English abbreviation of a body of Latvia stands for one of another country, wherever it does."""
+    concept = mention.concept
+    is_english = mention.designation.language == "en" != bitext.target.language
+    if not is_english or concept.category != "institution" or is_of_several_countries(label(concept, "lv")):
+        return False
+    text = bitext.target.blocks[mention.block].text
+    if is_of_another_country(text, mention) or _is_theirs(bitext, mention.surface):
+        return True
+    countries = BODIES_ABROAD.get(mention.surface, frozenset())
+    named = {*_named(bitext)} if countries else set()
+    return not named.isdisjoint(countries) and named.isdisjoint(AT_HOME) and not _is_here(named)
+
+
+def _is_theirs(bitext: Bitext, surface: str) -> bool:
+    """Whether the English text says once whose it is: "the British NHS", "Scotland's NHS", "NHS England"."""
+    name = re.escape(surface)
+    before = re.compile(rf"\b([A-Z][a-z]+)(?:['’]s?)? {name}(?!\w)")
+    behind = re.compile(rf"(?<!\w){name}(?: of)? ([A-Z][a-z]+)")
+    found = (
+        match[1]
+        for block in bitext.document(english_side(bitext)).blocks
+        for pattern in (before, behind)
+        for match in pattern.finditer(block.text if surface in block.text else "")
+    )
+    return any((place := named_in_english(word)) and _is_foreign(place) for word in found)
+
+
+def _is_foreign(place: str) -> bool:
+    return place not in AT_HOME and kind(place) in ("land", "city")
+
+
+def _is_here(places: set[str]) -> bool:
+    return any(kind(place) == "here" for place in places)
+
+
+def _named(bitext: Bitext) -> Iterator[str]:
+    side = english_side(bitext)
+    places = places_of(document_words(bitext, side))
+    for block in bitext.document(side).blocks:
+        yield from (each.name for each in in_english(block.text, places))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from transflow.checks._mentions import TermBead, label, one_of_each
 from transflow.checks._terms.exchanged import named
-from transflow.checks._terms.mentions import TermBead, label, one_of_each
 from transflow.model import Bitext, Concept, Mention, Spot
 from transflow.terms.renderings import head_words, is_named
 

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_latvian
-from transflow.checks._terms.places_left import places_left
-from transflow.checks._terms.places_respelled import respelled
+from transflow.checks._places.alone import free_words, has_neighbour, is_in_latvian
+from transflow.checks._places.unlisted import respelled
+from transflow.checks._places.untranslated import places_left
 from transflow.checks._wording import language_name
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare

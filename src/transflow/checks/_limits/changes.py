@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from transflow.checks._facts.compared import compared_beads
-from transflow.checks._facts.placed import placed
 from transflow.checks._facts.reading import Located
+from transflow.checks._limits.placed import placed
 from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Change, Limits
 from transflow.model import Bitext

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.places_alone import free_words, has_neighbour, is_in_english
+from transflow.checks._places.alone import free_words, has_neighbour, is_in_english
 from transflow.languages import is_english_target
 from transflow.languages.lexicon import english_of
 from transflow.languages.places import PLACES, Place

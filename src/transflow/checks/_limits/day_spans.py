@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Literal
 
 from transflow.checks._facts.compared import Compared
-from transflow.checks._facts.placed import placed
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._limits.placed import placed
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Bitext

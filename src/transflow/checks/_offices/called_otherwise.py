@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._terms.bodies import of_other_bodies
-from transflow.checks._terms.exchanged import exchanged
-from transflow.checks._terms.mentions import TermBead, label, one_of_each, spot, term_beads
-from transflow.checks._terms.offices import (
+from transflow.checks._bodies_abroad import is_of_another_country
+from transflow.checks._mentions import TermBead, label, one_of_each, spot, term_beads
+from transflow.checks._offices.alike import (
     in_english,
     is_part_of_a_portfolio,
     is_said_in_short,
     is_secretary_of_state,
     with_standing,
 )
+from transflow.checks._offices.of_other_bodies import of_other_bodies
+from transflow.checks._terms.exchanged import exchanged
 from transflow.checks._terms.rivals import BODY
-from transflow.checks._terms.stand_ins import is_of_another_country
 from transflow.languages import table
 from transflow.languages.designations import plain
 from transflow.languages.lv.transcription import likeness

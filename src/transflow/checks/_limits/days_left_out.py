@@ -3,8 +3,8 @@ is „no otrdienas līdz svētdienai”."""
 
 from __future__ import annotations
 
-from transflow.checks._facts.placed import placed
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._limits.placed import placed
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.restrictions import Restrictions

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from transflow.checks._terms.mentions import begins_a_name, label
-from transflow.checks._terms.offices import is_part_of_a_portfolio, is_said_in_short, with_standing
+from transflow.checks._mentions import begins_a_name, label
+from transflow.checks._offices.alike import is_part_of_a_portfolio, is_said_in_short, with_standing
 from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads

@@ -1,0 +1,1 @@
+"""Abbreviations of terms, as a text explains them itself and as it gives them wrongly."""

@@ -1,0 +1,1 @@
+"""Values that one version may say alone, or otherwise, though the text has not changed its meaning."""

@@ -1,0 +1,133 @@
+"""Values that may stand in one version alone: idioms, conversions, references said with "that Article"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from transflow.checks._facts.reading import Facts, Located
+from transflow.languages import table
+from transflow.languages.tables.conjunctions import Conjunctions
+from transflow.languages.tables.fact_words import FactWords
+from transflow.languages.tables.rates import Rates
+from transflow.model import Passage
+from transflow.text.conversions import is_converted, measure_alike
+from transflow.text.fact_equality import length_in_one
+from transflow.text.facts import (
+    Date,
+    Duration,
+    Email,
+    LegalReference,
+    Link,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    Quantity,
+    Value,
+)
+
+JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
+JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")
+OF_AGE = (Duration(Decimal(18), "year"), Number(Decimal(18)))
+
+
+def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+    """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", the year of a journal, or a length of
+    time in words ("every two years" for "biennial")."""
+    value, fact = lone.value, lone.fact
+    is_idiom = value in (Percent(Decimal(100)), Number(Decimal(1)), Ordinal(1))
+    is_wordy = not isinstance(value, Date) and not any(letter.isdigit() for letter in fact.surface)
+    text = passages[lone.spot.side == "target"].text
+    if isinstance(value, Money) and not value.amount:
+        return _words_of_other(lone, tags).free.search(passages[lone.spot.side == "source"].text) is not None
+    if value == Number(Decimal(0)):
+        return _words_of_other(lone, tags).none.search(passages[lone.spot.side == "source"].text) is not None
+    if JOURNAL.search(text, max(0, fact.start - 4), fact.start):
+        return JOURNAL_OF_A_YEAR.search(passages[lone.spot.side == "source"].text) is None
+    return is_idiom or (is_wordy and not isinstance(value, Email | Link))
+
+
+def is_rest_of_length(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> bool:
+    """Whether it is the smaller part of a length, „gada un sešu mēnešu”, of which the other side says the greater."""
+    at = lone.spot.side == "target"
+    text, adding = passages[at].text, table(Conjunctions, tags[at]).adding
+    return any(
+        isinstance(each.value, Duration)
+        and isinstance(lone.value, Duration)
+        and text[each.fact.end : lone.fact.start].strip() in adding
+        and length_in_one(each.value, lone.value) is not None
+        and any(each.value == other.value for other in sides[not at])
+        for each in sides[at]
+    )
+
+
+def is_meant_by_rate(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+    """Whether it is the one of a unit by which both sides count: "per 1 kg" for „par kilogramu”."""
+    if not isinstance(lone.value, Quantity) or lone.value.amount != 1:
+        return False
+    at = lone.spot.side == "target"
+    own, other = (table(Rates, tags[each])(passages[each].text) for each in (at, not at))
+    return any(unit in other and said.end() == lone.fact.end for unit, said in own.items())
+
+
+def is_meant_by_conversion(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]
+) -> bool:
+    """Whether a measurement is what its own side says in another unit, as "5 metres (16 feet)", and the other side says
+    nothing else in this one; in brackets also one of which nothing else is said."""
+    if not isinstance(lone.value, Quantity):
+        return False
+    at = lone.spot.side == "target"
+    measured, there = (
+        [each.value for each in side if isinstance(each.value, Quantity)]
+        for side in (sides[at], sides[not at])
+    )
+    if any(each.unit == lone.value.unit and each not in measured for each in there):
+        return False
+    if any(is_converted(lone.value, each) for each in measured):
+        return True
+    is_aside = _is_in_brackets(passages[at].text, lone.fact.start)
+    return is_aside and not any(measure_alike(lone.value, each) for each in measured)
+
+
+def _words_of_other(lone: Located, tags: tuple[str, str]) -> FactWords:
+    """What the language of the side that lacks the fact says in words."""
+    return table(FactWords, tags[lone.spot.side == "source"])
+
+
+def is_meant_by_coming_of_age(
+    lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
+) -> bool:
+    """Whether it is the age that the other side alone has a word for: "under-18s" for „nepilngadīgie”."""
+    if lone.value not in OF_AGE:
+        return False
+    at = lone.spot.side == "target"
+    own, other = (table(FactWords, tags[each]).of_age.search(passages[each].text) for each in (at, not at))
+    return other is not None and own is None
+
+
+def is_meant_by_back_reference(
+    lone: Located,
+    passages: tuple[Passage, Passage],
+    said: tuple[frozenset[Value], frozenset[Value]],
+    tags: tuple[str, str],
+) -> bool:
+    """Whether the other side says "that Article", "the Directive" or "that day" of what it names elsewhere."""
+    other, value = int(lone.spot.side == "source"), lone.value
+    if value not in said[other] or (isinstance(value, Date) and not value.day):
+        return False
+    words = _words_of_other(lone, tags)
+    if isinstance(value, Date):
+        wanted = words.that_day
+    else:
+        is_act = isinstance(value, LegalReference) and value.part == "act"
+        wanted = words.act if is_act else words.back_reference
+    return wanted.search(passages[other].text) is not None
+
+
+def _is_in_brackets(text: str, at: int) -> bool:
+    """Whether a bracket was opened shortly before and not closed."""
+    return "(" in text[max(0, at - 24) : at].rpartition(")")[2]

@@ -1,0 +1,1 @@
+"""Names of persons and firms, as a target spells them."""

@@ -1,0 +1,1 @@
+"""Places, as a target spells them."""
