@@ -17,6 +17,8 @@ from transflow.checks._terms.demanded import demanded
         (("lv", "en"), "Runāja Lietuvas Iekšlietu ministrija.", []),
         (("en", "lv"), "The State Police report it.", ["State Police"]),
         (("en", "lv"), "Border guards work there.", []),
+        (("en", "lv"), "The State Police of Berlin agreed.", []),
+        (("lv", "en"), "State Police un VID piekrita.", ["VID"]),
         (("en", "lv"), "The non-Executive Director resigned.", []),
     ],
 )  # fmt: skip

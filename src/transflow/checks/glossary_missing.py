@@ -23,6 +23,10 @@ from transflow.terms.renderings import approved
     "glossary-missing",
     Level.WARNING,
     passes=[
+        (
+            "Informāciju sniedz Iekšlietu ministrija (VUGD).",
+            "Information is provided by the Ministry of the Interior (VUGD).",
+        ),
         ("Eiropas Centrālās bankas Padome lēma.", "The Governing Council decided."),
         Example("WHO HAS TO FILE A RETURN?", "Kam jāiesniedz deklarācija?", "en", "lv"),
         (
@@ -193,6 +197,10 @@ from transflow.terms.renderings import approved
         (
             "Ostas vadību pārņem Valsts ugunsdzēsības un glābšanas dienests (VUGD). To lēma VUGD.",
             "The National Firefighters Agency (SFRS) takes over the port. It was decided by the SFRS.",
+        ),
+        (
+            "Piedalījās Iekšlietu ministrija, glābēji un Finanšu ministrija.",
+            "The Rescue Unit and the Ministry of Finance took part.",
         ),
     ],
 )

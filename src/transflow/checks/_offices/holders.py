@@ -22,7 +22,6 @@ BETWEEN = re.compile(r",?[ \u00a0](?:the[ \u00a0])?", re.IGNORECASE)
 UNPARTED = LazyPattern(r"[ \u00a0][^,.;:()–—\n]{0,80}")
 DASHES = (" – ", " — ", " - ")
 JOINED = re.compile(r"[ \u00a0](?:and|un|as well as)[ \u00a0]")
-TWO = 2
 Offices = dict[Name, Mention]  # the office of each name
 GAPS = (1, 2, 5, 6)  # characters between an office and a name
 
@@ -88,8 +87,6 @@ def moved_offices(bitext: Bitext) -> Iterator[Moved]:
     """The offices said once on either side, beside one name alone, where that is another's in the target though the
     target names both persons."""
     for bead, beside, there_beside in _of_beads(bitext):
-        if min(len(bead.sources), len(bead.targets)) < TWO:
-            continue
         ours = _sole(bitext, bead, "source", beside)
         theirs = _sole(bitext, bead, "target", there_beside) if ours else {}
         for concept in ours.keys() & theirs.keys():
@@ -112,15 +109,13 @@ def _sole(bitext: Bitext, bead: NameBead, side: Side, beside: Offices) -> dict[C
 
 
 def _is_exchange(one: Held, other: Held) -> bool:
-    if one.source.concept is other.source.concept:
-        return False
     return one.source.concept is other.target.concept and other.source.concept is one.target.concept
 
 
 def _held(bead: NameBead, ours: Offices, theirs: Offices) -> list[Held]:
     """The persons of a bead whose office stands beside the name on both sides, one for each pair of offices."""
     found: dict[tuple[int, int], Held] = {}
-    for source, target in bead.pairs if min(len(ours), len(theirs)) > 1 else ():
+    for source, target in bead.pairs if theirs else ():
         if source in ours and target in theirs:
             held = Held(ours[source], theirs[target])
             found.setdefault((id(held.source.concept), id(held.target.concept)), held)

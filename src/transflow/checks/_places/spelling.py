@@ -157,7 +157,7 @@ def _mixed(bitext: Bitext) -> Remarks:
 def _has_other_diacritics(bitext: Bitext, block: int, word: str, name: str) -> bool:
     """Whether the word is no form of a place of Latvia, but is written as one that its source names: "Rēzēkne"."""
     form = matching_form(word)
-    if bare(word) != bare(name) or OBLIQUE[word] or form in forms_of(name):
+    if bare(word) != bare(name) or form in forms_of(name):
         return False
     source = bitext.source_of_block[block]
     return form not in matching_form(source) and _is_declined(name, source)

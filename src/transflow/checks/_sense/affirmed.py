@@ -20,7 +20,7 @@ def affirmed_denial(one: str, other: str, tags: tuple[str, str], found: tuple[To
     """A word that denies in `one`, by itself or by its prefix, where `other` says more often of what it denies that it
     is so."""
     here, there = table(Negation, tags[0]), table(Negation, tags[1])
-    if not there.asserting.search(other) or there.phrases(other):
+    if not there.asserting.search(other):
         return None
     if len(table(Particles, tags[1]).only.findall(other)) > len(table(Particles, tags[0]).only.findall(one)):
         return None

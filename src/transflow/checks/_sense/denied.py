@@ -162,11 +162,11 @@ def lost_until(one: str, other: str, tags: tuple[str, str]) -> Token | None:
 
 
 def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
-    """The word of `one` that denies by its prefix, where nothing of `other` denies and what it denies stands there:
+    """The word of `one` that denies by its prefix, where what it denies stands undenied in `other`:
     „mainās” for "remains unchanged"."""
-    here, there = table(Negation, tags[0]), table(Negation, tags[1])
+    here = table(Negation, tags[0])
     denying = tuple(each for each in words_of(one, here.by_prefix) if len(each.text) > SHORT)
-    if not denying or there.saying_no(other):
+    if not denying:
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     heard = frozenset().union(*theirs.stems)
@@ -177,9 +177,7 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
         each.token.start for each in table(Contraries, tags[0]).said(one)
     }  # of which another check speaks
     undone = {each.end + 1 for each in here.saying_no(one)}  # "not insufficient"
-    unsaid = tuple(each for each in unheard if each.start not in told | undone)
-    if not unsaid or unexplained(ours, theirs, explanations(ours, unsaid)):
-        return None
+    unsaid = (each for each in unheard if each.start not in told | undone)
     return next((each for each in unsaid if stands_undenied(ours, theirs, each, each)), None)
 
 

@@ -8,7 +8,6 @@ from functools import cache
 
 from transflow.checks._abbreviations.own import may_be_short_for
 from transflow.checks._mentions import TermBead
-from transflow.checks._terms.heads_shared import meant_as_head
 from transflow.checks._terms.rivals import is_called_by_head
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Mention
@@ -20,14 +19,13 @@ LEAST_OF_END = 3  # words
 
 def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bitext: Bitext) -> bool:
     """Whether the target may leave the approved name out here. Where a `rival` name stands in its place: if that is
-    the end or the head of the approved name, which the target has elsewhere. Else: if the target has the name
+    the end of the approved name, which the target has elsewhere. Else: if the target has the name
     elsewhere, calls it by its head or paraphrases it, or names a body for which an abbreviation of the source may
     stand."""
     concept, language = mention.concept, bitext.target.language
     is_named_anywhere = _naming(bitext)
     if rival:
-        is_its = _is_its_end(rival[0], concept, language) or _is_its_head(rival[0], concept, bead, bitext)
-        return is_its and is_named_anywhere(concept)
+        return _is_its_end(rival[0], concept, language) and is_named_anywhere(concept)
     return (
         is_named_anywhere(concept)
         or is_called_by_head(bead, concept, language)
@@ -46,14 +44,6 @@ def _naming(bitext: Bitext) -> Callable[[Concept], bool]:
     tag, text = bitext.target.language, "\n\n".join(block.text for block in bitext.target.blocks)
     whole = cache(lambda: searched(text))
     return cache(lambda concept: is_named_in(whole(), concept, tag) or is_named_turned(concept, tag, text))
-
-
-def _is_its_head(name: str, concept: Concept, bead: TermBead, bitext: Bitext) -> bool:
-    """Whether the target means it by the head of its name, which is also another's: "Parliament"."""
-    return any(
-        each.surface == name and meant_as_head(each, bitext, "target") is concept
-        for each in bead.target_mentions
-    )
 
 
 def _is_its_end(name: str, concept: Concept, language: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from transflow.checks._abbreviations.own import is_spelled_by_another, may_be_short_for
+from transflow.checks._abbreviations.own import may_be_short_for
 from transflow.checks._mentions import (
     TermBead,
     is_called_alike,
@@ -18,7 +18,6 @@ from transflow.languages.designations import plain
 from transflow.model import Bitext, Mention
 from transflow.terms.claims import is_abbreviation
 
-LEAST_LETTERS = 2
 SHORT = 2  # letters, which a word in full may mean, too: "the EC" for „Komisija”
 UNIONS = ("EU", "UN", "ES")  # what else may be called European
 
@@ -61,16 +60,14 @@ def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention]
 
 def _is_short(mention: Mention) -> bool:
     name = plain(mention.surface)
-    is_one = is_abbreviation(mention.designation) and len(name) >= LEAST_LETTERS and name[-1].isupper()
-    return is_one and name not in UNIONS
+    return is_abbreviation(mention.designation) and name[-1].isupper() and name not in UNIONS
 
 
 def _is_strange(mention: Mention, bitext: Bitext) -> bool:
-    """Whether nothing in the source means the body, and the letters are neither the text's own nor a file's."""
+    """Whether nothing in the source means the body, and the letters are not those of a file."""
     text = bitext.target.blocks[mention.block].text
     return _is_short(mention) and not (
         number_begun(text, mention)
-        or is_spelled_by_another(mention, bitext, "target")
         or is_meant(bitext, mention.concept)
         or _is_misabbreviation(mention, bitext)
     )
@@ -84,5 +81,4 @@ def _is_misabbreviation(mention: Mention, bitext: Bitext) -> bool:
         text[each.end : mention.start] == " ("
         and any(map(is_abbreviation, each.concept.names(document.language, abbreviations=True)))
         for each in document.mentions_of_block[mention.block]
-        if each.end < mention.start
     )

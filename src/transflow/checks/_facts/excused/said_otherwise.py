@@ -11,6 +11,7 @@ from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.rates import Rates
 from transflow.model import Passage
+from transflow.text.brackets import is_in_brackets
 from transflow.text.conversions import is_converted, measure_alike
 from transflow.text.fact_equality import length_in_one
 from transflow.text.facts import (
@@ -89,7 +90,7 @@ def is_meant_by_conversion(
         return False
     if any(is_converted(lone.value, each) for each in measured):
         return True
-    is_aside = _is_in_brackets(passages[at].text, lone.fact.start)
+    is_aside = is_in_brackets(passages[at].text, lone.fact.start)
     return is_aside and not any(measure_alike(lone.value, each) for each in measured)
 
 
@@ -126,8 +127,3 @@ def is_meant_by_back_reference(
         is_act = isinstance(value, LegalReference) and value.part == "act"
         wanted = words.act if is_act else words.back_reference
     return wanted.search(passages[other].text) is not None
-
-
-def _is_in_brackets(text: str, at: int) -> bool:
-    """Whether a bracket was opened shortly before and not closed."""
-    return "(" in text[max(0, at - 24) : at].rpartition(")")[2]
