@@ -44,6 +44,19 @@ def test_it_says_how_many_it_has_not_judged(project: Settings, monkeypatch: pyte
     assert third.found.findings == check(project, today=DAY).findings
 
 
+def test_a_release_that_is_refused_is_told_beside_the_others(project: Settings) -> None:
+    outside = project.root.parent / f"{project.root.name}-outside.md"
+    outside.write_text(SOURCE, "utf-8")
+    file = project.root / "releases/b/lv.md"
+    file.unlink()
+    file.symlink_to(outside)
+    seen = Judge(project).found_so_far(DAY, 60)
+    assert (seen.pairs, seen.unjudged) == (2, 0)
+    assert {each.release for each in seen.found.findings} == {"a", "c"}
+    (problem,) = seen.found.problems
+    assert problem.startswith("releases/b/lv.md: this is a link out of the project")
+
+
 def test_what_changed_is_judged_first(project: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(so_far, "AT_ONCE", 2)
     judge = Judge(project)

@@ -112,7 +112,9 @@ def blanks(template: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
-@pytest.mark.parametrize("other", ["failā", "sadaļā", "galven", "bāzes datn", "pirkstu nospied", " avotā", "!r}"])
+@pytest.mark.parametrize(
+    "other", ["failā", "sadaļā", "galven", "bāzes datn", "pirkstu nospied", " avotā", "!r}"]
+)
 def test_one_thing_has_one_name_in_latvian(other: str) -> None:
     said = (each.msgstr for each in polib.pofile(str(LOCALES / "lv.po")))
     assert [each for each in said if other in each] == []

@@ -15,7 +15,7 @@ from transflow.model import Waiver
 from transflow.services.checking.waivers import waivers_of
 from transflow.services.ledgers.files import place_of_ledger
 from transflow.services.ledgers.orphans import with_former_ledgers
-from transflow.services.releases.pairs import Chosen, Pair, readable_pairs
+from transflow.services.releases.pairs import Chosen, Pair, selected_readable_pairs
 
 
 class AskedFor(NamedTuple):
@@ -29,8 +29,9 @@ class AskedFor(NamedTuple):
 
 def pairs_asked_for(settings: Settings, paths: Sequence[Path], base: str | None) -> AskedFor:
     """The pairs that `paths` speak of, with `base` only those changed since the merge base with that revision."""
-    readable, refused = readable_pairs(settings, paths)
+    readable, flaws = selected_readable_pairs(settings, paths)
     pairs = with_former_ledgers(readable, settings)
+    refused = [each.message for each in flaws]
     if not base:
         return AskedFor(pairs, None, refused)
     commit = merge_base(settings.root, base)

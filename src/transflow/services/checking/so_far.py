@@ -11,7 +11,7 @@ from transflow.model import Verdict
 from transflow.services.checking.settling import Found, settled
 from transflow.services.checking.stamps import Stamp, files_of, stamp_of, stamps_in_common
 from transflow.services.checking.verdicts import GateRun, verdicts
-from transflow.services.releases.pairs import Pair, all_pairs
+from transflow.services.releases.pairs import Pair, readable_pairs
 
 AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
 
@@ -34,10 +34,13 @@ class Judge:
         self._settings = settings
         self._files: dict[Pair, tuple[str, ...]] = {}
         self._known: dict[Pair, tuple[Stamp, Verdict]] = {}
+        self._refused: tuple[str, ...] = ()
 
     def look(self) -> None:
         """Finds out which pairs there are, which takes a second where they are ten thousand."""
-        self._files = {pair: files_of(pair, self._settings) for pair in all_pairs(self._settings)}
+        pairs, refused = readable_pairs(self._settings)
+        self._files = {pair: files_of(pair, self._settings) for pair in pairs}
+        self._refused = tuple(each.message for each in refused)
 
     def found_so_far(self, today: str, seconds: float) -> FoundSoFar:
         """What is found on a day (ISO) in the pairs of the last look, after judging for so many seconds, those
@@ -47,7 +50,7 @@ class Judge:
         now = self.judge_more(today, seconds)
         known = [self._known[pair][1] for pair in now if self._is_known(pair, now)]
         unjudged = len(now) - len(known)
-        found = settled(self._settings, known, today=today, is_complete=not unjudged)
+        found = settled(self._settings, known, today=today, is_complete=not unjudged, refused=self._refused)
         return FoundSoFar(found, unjudged, len(now))
 
     def judge_more(self, today: str, seconds: float) -> dict[Pair, Stamp]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from transflow.config import Settings
-from transflow.errors import TransflowError
+from transflow.errors import TransflowError, UnreadableFileError
 from transflow.io.files import real_path
 from transflow.io.releases import Release, Releases, expected_file, find_releases, release_named
 from transflow.model import Message
@@ -148,13 +148,20 @@ def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
     return _selected(all_pairs(settings), settings, paths)
 
 
-def readable_pairs(settings: Settings, paths: Sequence[Path]) -> tuple[Sequence[Pair], Sequence[str]]:
+def readable_pairs(settings: Settings) -> tuple[Pairs, Sequence[UnreadableFileError]]:
+    """Every pair of the project that may be read, and why other releases are refused."""
+    releases = _releases_found(settings)
+    return Pairs(settings, releases), tuple(releases.refused.values())
+
+
+def selected_readable_pairs(
+    settings: Settings, paths: Sequence[Path]
+) -> tuple[Sequence[Pair], Sequence[UnreadableFileError]]:
     """The pairs that `paths` speak of as `selected_pairs` finds them, and why others of the project are refused; where
     no other is left, that is raised."""
-    pairs = Pairs(settings, _releases_found(settings))
-    refused = [*pairs.releases.refused.values()]
+    pairs, refused = readable_pairs(settings)
     try:
-        return _selected(pairs, settings, paths), [flaw.message for flaw in refused]
+        return _selected(pairs, settings, paths), refused
     except NothingToDoError:
         if refused:
             raise refused[0] from None
