@@ -126,6 +126,7 @@ def test_one_thing_has_one_name_in_latvian(other: str) -> None:
         ("Valsts robežsardze", "Valsts robežsardze"),
         ("Valsts robežsardzes priekšnieks", "Valsts robežsardzes…"),
         ("Valsts robežsardze un policija", "Valsts robežsardze un…"),
+        ("Piesaka līdz 12. jūnijam vai jūlijam", "Piesaka līdz 12…"),
         ("a" * 30, "a" * 21 + "…"),
     ],
 )

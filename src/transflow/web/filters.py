@@ -61,7 +61,7 @@ def first_line(text: str, width: int = 90) -> str:
     line = " ".join(text.split())
     if len(line) <= width:
         return line
-    words = line[:width].rpartition(" ")[0]
+    words = line[:width].rpartition(" ")[0].rstrip(".,;:– ")
     return f"{words or line[: width - 1]}…"
 
 
