@@ -20,11 +20,10 @@ class Contrast(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Otherwise:
     """What `contrasts` says by their names: "first", never before; "utmost", nothing more so; "beyond", not only;
-    "exempt", not charged; "long ago", not for years;
-    "even so", even without. Patterns: `unwelcome`, words in matching form of what it is good not to do or to have;
-    `preventing`, what lets nothing come to pass, with a denial or without; `not_bound`, from a word that denies to
-    "obligatory", and `bound` and `free`, who must and who may; `emphatic`, what is left where a denial was taken out,
-    "does have" of "does not have"."""
+    "exempt", not charged; "long ago", not for years; "even so", even without; "stopped short", never there. Patterns:
+    `unwelcome`, words in matching form of what it is good not to do or to have; `preventing`, what lets nothing come to
+    pass, with a denial or without; `not_bound`, from a word that denies to "obligatory", and `bound` and `free`, who
+    must and who may; `emphatic`, what is left where a denial was taken out, "does have" of "does not have"."""
 
     contrasts: Mapping[str, Contrast] = field(default_factory=dict)
     unwelcome: Pattern = NOTHING
