@@ -94,7 +94,7 @@ CERTAIN = {
             (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
         """,
         "within": r"""
-            within(?!\s(?:an?|one)\s(?:year|month|week|hour)\b)(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?|minutes?)\b)
+            within(?!\s(?:an?|one)\s(?:year|month|week|hour)\b)(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?)\b)
         """,
         "after": r"""
             after from(?=\sthe\send\sof)

@@ -11,6 +11,7 @@ CERTAIN = {
         "charged": r"charged\swith indicted",
         "freed": r"""
             freed released(?=\s(?:the|an?|all|both|him|her|them)\b)
+            released(?=\s(?:\w+\s){1,2}(?:nationals|citizens|suspects|m[ae]n|wom[ae]n|drivers|foreigners|migrants)\b)
             (?:(?:is|are|was|were|be|been)\s(?:later\s)?|later\s)released
             releas(?:e|es|ed|ing)(?=\s(?:[\w-]+\s){0,3}from\s(?:custody|prison|jail|detention)|\son\sbail)
             releas(?:e|es|ed|ing)(?=\s(?:\w+\s)?(?:persons?|people|suspects?|m[ae]n|wom[ae]n|residents?|citizens?)\b)

@@ -56,7 +56,10 @@ CERTAIN = {
     },
     "load of a line": {"peak": r"(?<!off-)(?:peak|rush)[\s-](?:time|hour)s?", "other": r"off[\s-]peak"},
     "threshold": {
-        "over": r"exceed(?:s|ed|ing)?",
+        "over": r"""
+            exceed(?:s|ed|ing)? (?<=remain\s)above(?=\s(?:the|its)\s[a-z]) (?<=remains\s)above(?=\s(?:the|its)\s[a-z])
+            (?<=remained\s)above(?=\s(?:the|its)\s[a-z])
+        """,
         "under": r"""
             (?:fall|falls|fell|is|are|was|were|be|(?:stay|remain)(?:s|ed)?)\s(?:short\sof|below)(?=\s(?:the\s)?[a-z])
             (?:close|near)(?=\sto\s(?:the|a|its)\s(?:\w+\s)?(?:mark|level|threshold|limit|target|record)s?\b)

@@ -48,7 +48,7 @@ CERTAIN = {
     "sky": {"clear": r"sunny", "covered": r"cloudy overcast"},
     "lock": {"locked": r"locked(?!\sin\b)", "unlocked": r"unlocked"},
     "arms": {"armed": r"(?<!un)armed(?!\s(?:force|conflict|service)*)", "unarmed": r"unarmed"},
-    "company": {"together": r"jointly", "apart": r"separately"},
+    "company": {"together": r"jointly together(?=[.,;])", "apart": r"separately independently(?!\sof\b)"},
     "origin": {
         "foreign": rf"foreign{WHOSE} foreign(?=\scitizen*)",
         "own": rf"local{WHOSE}",

@@ -49,6 +49,24 @@ CERTAIN = {
         "among them": r"of\s(?:them|whom)",
         "others": r"others(?=\s(?:died|were|was|have|had|are|suffered|sustained|lost)\b)",
     },
+    "fate of a document": {
+        "issued": r"""
+            issue[ds]?(?=\s(?:\d|an?\b|the\b|[a-z]+\s)?(?:[\d,]*\s)?(?:\w+\s){0,2}(?:documents?|passports?|permits?|licen[cs]es?|cards?|certificates?|visas?)\b)
+        """,
+    },
+    "liability": {
+        "applied": r"subject(?=\sto\s(?:\w+\s){0,2}(?:tax|VAT|indexation|penalt)*)",
+        "exempt": r"exempt(?:ed)?(?=\sfrom\b)",
+    },
+    "state of an animal": {
+        "dead": r"dead(?=\s(?:wild\s)?(?:boar|pig|bird|animal|fish|swan)*)",
+        "live": r"live(?=\s(?:wild\s)?(?:boar|pig|bird|animal|fish|swan)*)",
+    },
+    "traffic of a day": {"busiest": r"busiest", "quietest": r"quietest"},
+    "papers of a car": {
+        "inspection": r"roadworthiness* technical\sinspection* MOT",
+        "insurance": r"insurance\spolic(?:y|ies) MTPL",
+    },
     "plan": {
         "planned": r"(?:is|are)\s(?:planned|scheduled)(?=\s(?:for|to|in|on)\b)",
         "held": r"took\splace (?:was|were)\sheld",
@@ -114,6 +132,26 @@ POSSIBLE = {
     "part of those named": {
         "among them": r"of\s(?:them|whom|which|these|those|the) includ* among* whom which from out with",
         "others": r"other* another more further additional* else also rest remaining",
+    },
+    "fate of a document": {
+        "issued": r"issu* grant* gave give* hand* deliver* receiv* produc* *made",
+        "revoked": r"revok* annul* cancel* withdr* invalid* rescind* take* void",
+    },
+    "liability": {
+        "applied": r"appl* subject* impos* charg* lev(?:y|ied) use* pay* liable fin(?:e|ed|es)",
+        "exempt": r"exempt* not no free without except* exclud* waive* reliev* n't",
+    },
+    "state of an animal": {
+        "dead": r"dead die* died carcas* fallen perish* kill* cull*",
+        "live": r"live living alive",
+    },
+    "traffic of a day": {
+        "busiest": r"busi* busy most peak highest record heav*",
+        "quietest": r"quiet* calm* least slow* low*",
+    },
+    "papers of a car": {
+        "inspection": r"inspect* roadworth* technical* MOT test*",
+        "insurance": r"insur* MTPL polic*",
     },
     "plan": {
         "planned": r"plan* schedul* expect* due set will to intend* envisag* would foresee* foreseen slated is are",

@@ -35,7 +35,7 @@ CERTAIN = {
     "market": {"supply": r"supply", "demand": r"demand"},
     "owner": {
         "public": r"""
-            public(?!\sholiday) state(?=[\s-](?:owner|school|universit|hospital|sector|owned|compan|enterpris)*)
+            public(?!\sholiday) state(?=[\s-](?:owner|school|universit|hospital|gymnas|sector|owned|compan|enterpris)*)
             municipal(?=\s(?:school|kindergarten|pre-?school|hospital|nurser)*)
         """,
         "private": r"private",

@@ -79,7 +79,7 @@ CERTAIN = {
         "dog": r"dogs?",
         "cat": r"cats?",
         "horse": r"horses?",
-        "cow": r"cows?",
+        "cow": r"cows? cattle",
         "sheep": r"sheep",
         "pig": r"pigs?",
         "hen": r"hens? chickens?",

@@ -15,8 +15,11 @@ METRES = r"m(?:et(?:re|er)s)?\s"
 CERTAIN = {
     "content": {"no": r"dissatisfied unsatisfied unhappy", "yes": r"(?<!not\s)satisfied(?=\s(?:with|by)\b)"},
     "lawfulness": {
-        "no": r"unlawful* illegal*",
-        "yes": r"(?<!not\s)lawful* (?<!not\s)legal(?:ly)?",
+        "no": r"unlawful* illegal* unauthori[sz]ed",
+        "yes": r"""
+            (?<!not\s)lawful* (?<!not\s)legal(?:ly)?
+            authori[sz]ed(?=\s(?:place|area|crossing|access|use|entry|parking)s?\b)
+        """,
     },
     "warmth": {
         "warmer": r"""

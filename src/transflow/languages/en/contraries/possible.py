@@ -121,7 +121,7 @@ POSSIBLE = {
             over(?!\s(?:the|an?|\w+\s(?:year|month|week|day|decade|quarter)s?)\b)
             rais* rise* grow* gain* exceed* most above surg* skyrocket* jump* boost* expan* upward* improv* up
             another additional* better best longer stronger climb* soar* extra develop* enhanc*
-            ascen* strengthen* outperform* high* large* great* big superior beyond broader wider older
+            worst hardest ascen* strengthen* outperform* high* large* great* big superior beyond broader wider older
             faster extend* heavier main* major*
         """,
         "down": r"""

@@ -56,7 +56,7 @@ CERTAIN = {
         "armed": r"bruņot(?:s|a|u|am|ais|ā)(?!\w|\s(?:spēk|dienest))",
         "unarmed": r"neapbruņo*",
     },
-    "company": {"together": r"kopīgi", "apart": r"atsevišķi"},
+    "company": {"together": r"kopīgi", "apart": r"atsevišķi neatkarīgi(?!\sno\b)"},
     "origin": {
         "foreign": rf"ārvalst(?:u|īm|īs){WHOSE} ārvalst(?:u|īm|īs)(?=\spilso*)",
         "own": rf"pašmāju vietēj(?:ie|o|iem|ais|ajiem){WHOSE}",
@@ -104,7 +104,7 @@ POSSIBLE = {
     "arms": {"armed": r"(?!ne)*bruņ* iero[cč]* militār*", "unarmed": r"ne* bez nav"},
     "company": {
         "together": r"kop* vien* sadarb* saskaņ* ar visi",
-        "apart": r"atsev* katr* šķir* dal* individ* pats pati savs savu cit* nodal* viens",
+        "apart": r"atsev* neatk* katr* šķir* dal* individ* pats pati savs savu cit* nodal* viens",
     },
     "origin": {
         "foreign": r"ār* svešzem* starpt* cit* import* viesstrād* trešo",

@@ -40,6 +40,31 @@ CERTAIN = {
         "among them": r"no(?=\s(?:viņiem|viņām|tiem|tām|kuriem|kurām)\b)",
         "others": r"cit(?:i|as|iem|ām)(?=\s(?:\w+\s)?(?:gāja|cieta|guva|nogādā|ievieto|tika)\b)",
     },
+    "fate of a document": {
+        "issued": r"izsnie(?:dz|dza|dzis|dzot|gs|gts|gta|gti|gtas)",
+    },
+    "liability": {
+        "applied": r"(?<!ne)piemēro(?:s|t|ts|ta|ti|tas|ja)?",
+        "exempt": r"atbrīvot(?:s|a|i|as)(?=\sno\s(?:\w+\s){0,3}(?:maks|nodok|nodev|sod|samaks|pienākum)*)",
+    },
+    "state of an animal": {
+        "dead": r"beigt(?:s|a|i|as|u|ām|iem|us|o|ajām|ajiem)(?=\s(?:put|mežacūk|cūk|dzīvniek|ziv|gulb|meža)*)",
+        "live": r"(?<!sa)dzīv(?:s|a|i|as|u|ām|iem|us|o|ajām|ajiem)(?=\s(?:put|mežacūk|cūk|dzīvniek|ziv|gulb)*)",
+    },
+    "traffic of a day": {
+        "busiest": r"(?:vis)?noslogotāk(?:ais|ā|ajā|ie|ās|o) rosīgāk(?:ais|ā|ajā|ie|ās)",
+        "quietest": r"(?:vis)?mierīgāk(?:ais|ā|ajā|ie|ās|o)",
+    },
+    "seat of a car": {
+        "driver": r"""
+            (?<=automašīnas\s)vadītāj* (?<=transportlīdzekļa\s)vadītāj(?!a\sapl)*
+            (?<=[”“]\s)vadītāj(?:s|a|u|am)(?=,\skur|\sbrauc)
+        """,
+    },
+    "papers of a car": {
+        "inspection": r"tehnisk\w+\sapskat*",
+        "insurance": r"OCTA (?:apdrošināšanas\s)?polis(?:e|es|i|ēm)",
+    },
     "plan": {
         "planned": r"""
             plānot(?:s|a|i|as) paredzēt(?:s|a|i|as)(?=\s(?:\d|\w+(?:ī|ā|ē|ū|ās|os|am|dien|brī|eksh|beigās|sākumā)\b))
@@ -93,6 +118,26 @@ POSSIBLE = {
     "part of those named": {
         "among them": r"no\s* tostarp starp tai vid* kur* vien* (?:tajā|tai)\sskaitā",
         "others": r"cit* vēl pārēj* papildu arī otr* atlik*",
+    },
+    "fate of a document": {
+        "issued": r"izsnie* izdo* izdev* piešķ* noformē* saņ[eē]m* izgatavo*",
+        "revoked": r"anul* atņem* atņēm* atcel* atsau[kc]* nederīg*",
+    },
+    "liability": {
+        "applied": r"piemēro* aplie* pakļau* jāmaksā maksā* attiec* iekasē* notei* soda* indeks*",
+        "exempt": r"atbrīv* ne* bez izņem* nav",
+    },
+    "state of an animal": {
+        "dead": r"beig* kritu* *miru* bojā* nobeig* līķ* nonāv* nogalin*",
+        "live": r"dzīv*",
+    },
+    "traffic of a day": {
+        "busiest": r"*noslog* *aizņemt* *intensīv* *lielāk* visvairāk rosīg* rekord*",
+        "quietest": r"klus* *mierīg* *mazāk* tukš*",
+    },
+    "papers of a car": {
+        "inspection": r"apskat* tehnisk*",
+        "insurance": r"apdroš* OCTA KASKO polis*",
     },
     "plan": {
         "planned": r"plān* paredz* iecer* noti(?:ks|kšot) gaid* būs tiks nozīm* notiek*",

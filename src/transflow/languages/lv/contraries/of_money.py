@@ -35,7 +35,7 @@ CERTAIN = {
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "owner": {
         "public": r"""
-            publisk* valsts(?=\s(?:īpašum|skol|augstskol|slimnīc|uzņēmum|kapitālsab|sektor))
+            publisk* valsts(?=\s(?:īpašum|skol|augstskol|slimnīc|ģimnāz|uzņēmum|kapitālsab|sektor))
             pašvaldīb(?:as|u)(?=\s(?:skol|bērnudār|pirmsskol|slimnīc|vidusskol))
         """,
         "private": r"privāt*",

@@ -77,7 +77,7 @@ CERTAIN = {
         "dog": r"su(?:ns|ņa|ņu|ņi|ņiem|ņus|nim|ni)",
         "cat": r"kaķ(?:is|a|u|i|iem|us|im)",
         "horse": r"zirg(?:s|a|u|i|iem|us)",
-        "cow": r"gov(?:s|i|is|ju|īm|ij)",
+        "cow": r"gov(?:s|i|is|ju|īm|ij) liellop*",
         "sheep": r"ait(?:a|as|u|ām)",
         "pig": r"cūk(?:a|as|u|ām)(?!\smēr)",
         "hen": r"vist(?:a|as|u|ām)",

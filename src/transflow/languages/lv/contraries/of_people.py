@@ -207,6 +207,7 @@ POSSIBLE = {
         "teacher": r"skolot* pedag* docē* pasniedz* mācībspē* profes* treneri*",
         "student": r"""
             student* studē* studij* skolēn* augstskol* universit* izglītojam* jauniet* kursant* audzē* mācī* absolvent*
+            bērn* dalībn* klausītāj*
         """,
         "hunter": r"medn* medī*",
         "doctor": r"ārst* medi[kķ]* dakter* dr doktor* speciālist* veselīb* zobār*",

@@ -21,7 +21,7 @@ CERTAIN = {
         """,
         "withdraw": r"""
             atņem(?:t|ts|ta|ti|tas|usi|uši|is) atņēm*
-            anulē(?:t|ts|ta|ti|tas|ja|jis|s)(?=\s(?:\w+\s)?(?:licen|atļauj|apliecīb|vīz|sertifikāt))
+            anulē(?:t|ts|ta|ti|tas|ja|jis|s)(?=\s(?:\w+\s)?(?:licen|atļauj|apliecīb|vīz|sertifikāt|pas(?:i|es|u)\b|dokument))
         """,
     },
     "door": {
@@ -30,7 +30,7 @@ CERTAIN = {
             atklāj(?:a|is|usi|uši)(?=\s(?:\w+\s){0,2}(?:vēstniec|skol|tilt|nodaļ|poste|cent|ēk|iecirk|muzej|bibliot))
         """,
         "shut": r"""
-            (?:log|durv|vārt)\w+\sciet slēgt(?:s|a|i|as|us) aizver(?:iet|t) aizvērt(?:s|a|i|as|us|u|ām|iem)
+            (?:log|durv|vārt)\w+\sciet slēgt(?:s|a|i|as|us) aizver(?:iet|t|) aizvērt(?:s|a|i|as|us|u|ām|iem)
             slēgt\w{1,3}\scietum*
         """,
     },
