@@ -7,6 +7,10 @@ from transflow.pipeline import judge
 
 SAID_OTHERWISE = [
     (
+        "Skolas teritorijā drīkst atrasties ikviens, taču smēķēt tajā ir aizliegts.",
+        "Everyone may enter the school grounds, but smoking is not allowed there.",
+    ),
+    (
         "Neviens kontrabandas sūtījums līdz patērētājiem nenonāca.",
         "Every one of the contraband consignments was stopped before reaching consumers.",
     ),

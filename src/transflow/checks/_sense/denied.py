@@ -18,6 +18,7 @@ from transflow.checks._sense.undenied import (
 from transflow.checks._sense.unpaired import unpaired_denial
 from transflow.languages import table
 from transflow.languages.tables.contraries import Contraries
+from transflow.languages.tables.modals import Modals
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import clause_of
@@ -102,7 +103,11 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
         return denial
     left = not_said_by_until(ours, theirs, found)
     pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in left)
-    undenied = (denial for denial, denied in pairs if stands_undenied(ours, theirs, denial, denied))
+    undenied = (
+        denial
+        for denial, denied in pairs
+        if stands_undenied(ours, theirs, denial, denied) and not _is_banned(denied, (one, other), tags)
+    )
     silent = (denial for denial in left if silent_around(ours, theirs, denial, known))
     return next(chain(undenied, silent), None)
 
@@ -131,6 +136,13 @@ def _without_joined_bans(
     bans = [each for each in found if here.forbidding.fullmatch(each.text.lower())]
     is_beside_another = len(here.forbidding.findall(one)) > len(bans)
     return tuple(each for each in found if each not in bans) if is_beside_another else found
+
+
+def _is_banned(denied: Token, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether it is leave that is denied, which the other text does by a word: „aizliegts” for "not allowed"."""
+    here, there = (table(Negation, tag).forbidding for tag in tags)
+    is_leave = table(Modals, tags[0]).possible.fullmatch(denied.text) is not None
+    return is_leave and len(there.findall(texts[1])) > len(here.findall(texts[0]))
 
 
 def lost_beside_without(one: str, other: str, tags: tuple[str, str]) -> Token | None:
