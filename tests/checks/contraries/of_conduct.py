@@ -72,6 +72,10 @@ LEFT_ALONE = [
     ("Finālā Ventspils pieveica Liepāju.", "In the final Liepāja lost to Ventspils."),
     ("Latvijas izlase pārspēja Igauniju.", "Estonia lost to Latvia."),
     ("No bebru alas izglāba suni.", "A dog was rescued from a beaver burrow."),
+    (
+        "Mediķi vīrieti nogādāja slimnīcā, un viņa rīcību izvērtēs policija.",
+        "The man was taken to hospital, and the police will assess his actions.",
+    ),
     ("Skolēni brauc par brīvu.", "Students travel free of charge."),
     ("Policija ieradās pēc četrām minūtēm.", "The police were there within four minutes."),
     (

@@ -50,7 +50,8 @@ def contraries(source: str, target: str, tags: tuple[str, str]) -> Iterator[tupl
 
 
 def _answered(ours: Groups, theirs: Groups, asked: str) -> tuple[list[Token], list[Token]]:
-    """The words of either text that say what the other says as often, in other groups than the one asked about."""
+    """The words of either text that say what the other says as often, in other groups than the one asked about, and
+    nothing in that one."""
     alike = [
         group
         for group in ours
@@ -58,8 +59,13 @@ def _answered(ours: Groups, theirs: Groups, asked: str) -> tuple[list[Token], li
         and group in theirs
         and sorted(each.value for each in ours[group]) == sorted(each.value for each in theirs[group])
     ]
-    one, other = ([each.token for group in alike for each in side[group]] for side in (ours, theirs))
-    return one, other
+    return _beside(alike, ours, asked), _beside(alike, theirs, asked)
+
+
+def _beside(alike: list[str], said: Groups, asked: str) -> list[Token]:
+    """The words that say something in the groups that are alike, and nothing in the one asked about."""
+    own = [each.token for each in said[asked]]
+    return [each.token for group in alike for each in said[group] if each.token not in own]
 
 
 def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
