@@ -25,6 +25,7 @@ FOUND = [
     ("Sarakstā iekļauti astoņi medikamenti.", "Eight medicines have been removed from the list."),
     ("Par ietvi atbild ēkas īpašnieks.", "The tenant of the building is responsible for the pavement."),
     ("Pensijas visstraujāk augs laukos.", "In the country, pensions will see the slowest increase."),
+    ("Parakstīties var viens no vecākiem vai aizbildnis.", "A parent and guardian may sign."),
     ("Cietušos nodeva mediķiem.", "The injured were handed over to the police."),
     ("Robežsargi aizturēja ārvalstniekus.", "Border guards released three foreign nationals."),
     ("Pārvalde izsniedza 300 pasu.", "The Office revoked 300 passports."),

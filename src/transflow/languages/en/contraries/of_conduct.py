@@ -37,8 +37,8 @@ CERTAIN = {
         "hearing": r"deaf hard\sof\shearing hearing[\s-]impaired",
     },
     "or and and": {
-        "either": rf"or(?=\s(?:{PUNISHED}|(?:a\s|the\s|legal\s)*guardian\b))",
-        "together": rf"and(?=\s(?:{PUNISHED}|(?:a\s|the\s|legal\s)*guardian\b))",
+        "either": rf"or(?=\s{PUNISHED}) or(?=\s(?:a\s|legal\s)?guardian\b)",
+        "together": rf"and(?=\s{PUNISHED}) and(?=\s(?:a\s|legal\s)?guardian\b)",
     },
     "progress": {"to come": r"soon(?!\s(?:after|as|became)\b) shortly(?!\s(?:after|before|thereafter)\b)"},
     "side of a border": {

@@ -28,8 +28,8 @@ CERTAIN = {
         "hearing": r"nedzirdīg* vājdzirdīg* kurl*",
     },
     "or and and": {
-        "either": rf"vai(?=\s(?:{PUNISHED}|aizbildn(?:is|im|i|ja|e|es|ei)\b))",
-        "together": rf"un(?=\s(?:{PUNISHED}|aizbildn(?:is|im|i|ja|e|es|ei)\b))",
+        "either": rf"vai(?=\s{PUNISHED}) vai(?=\saizbildn(?:is|im|i|ja|e|es|ei)\b)",
+        "together": rf"un(?=\s{PUNISHED}) un(?=\saizbildn(?:is|im|i|ja|e|es|ei)\b)",
     },
     "progress": {"to come": r"drīzumā drīz(?=\s(?:\w+s|tiks|būs|varēs)\b)"},
     "side of a border": {
