@@ -21,7 +21,7 @@ from tables import print_heads, print_row
 
 from transflow import align
 from transflow import read as read_document
-from transflow.formats.termbase_csv import read
+from transflow.formats.termbases.csv import read
 from transflow.languages.designations import plain
 from transflow.model import Concept
 from transflow.terms.extraction import Pair, Proposal, extract, pairs_of

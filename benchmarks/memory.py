@@ -27,7 +27,7 @@ from tables import print_heads, print_row
 from timing import peak
 
 from transflow.config import Settings
-from transflow.formats.tmx_units import write_units
+from transflow.formats.tmx.units import write_units
 from transflow.recall import MemoryUnit, Query, matches
 from transflow.services.memory import export_tmx, import_tmx
 from transflow.services.store import project_work, upgrade_store

@@ -19,7 +19,7 @@ from command_line import parser_of
 from corpora import data_folder
 from tables import print_heads, print_row
 
-from transflow.formats.termbase_csv import read
+from transflow.formats.termbases.csv import read
 from transflow.model import Concept, Designation
 from transflow.terms.termbase import Termbase
 

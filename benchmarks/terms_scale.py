@@ -28,7 +28,7 @@ from corpora import data_folder
 from tables import print_heads, print_row
 from timing import peak
 
-from transflow.formats.termbase_csv import write
+from transflow.formats.termbases.csv import write
 from transflow.languages import language
 from transflow.languages.lexicon import entries
 from transflow.languages.lv.adjectives import adjective

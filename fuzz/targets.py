@@ -11,19 +11,15 @@ from typing import TypeVar
 
 from transflow import config
 from transflow.errors import TransflowError
-from transflow.formats import (
-    baseline_json,
-    format_for,
-    page_addresses,
-    termbase_csv,
-    termbase_po,
-    termbase_tbx_reading,
-)
+from transflow.formats import baseline_json, format_for, page_addresses
 from transflow.formats.exchange import exchanges
 from transflow.formats.inserting import Gap, inserted, removed
 from transflow.formats.ledger_po import read_ledger, write_ledger
 from transflow.formats.lines import read_lines
-from transflow.formats.tmx_units import read_units
+from transflow.formats.termbases import csv as termbase_csv
+from transflow.formats.termbases import po as termbase_po
+from transflow.formats.termbases import tbx_reading as termbase_tbx_reading
+from transflow.formats.tmx.units import read_units
 from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.git import names_in
 from transflow.model import Block, Mark, Marked, Waiver

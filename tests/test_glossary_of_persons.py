@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from transflow.formats.termbase_csv import read
+from transflow.formats.termbases.csv import read
 from transflow.languages.designations import plain
 from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.transcription import persons

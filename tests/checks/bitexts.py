@@ -11,7 +11,7 @@ from transflow.checks import Example
 from transflow.errors import UnreadableFileError
 from transflow.formats.baseline_json import read_baseline
 from transflow.formats.markdown import read
-from transflow.formats.termbase_csv import read as read_termbase
+from transflow.formats.termbases.csv import read as read_termbase
 from transflow.io.shipped import glossary_files
 from transflow.ledger.reconcile import reconcile
 from transflow.model import Bitext, Document, Finding, Ledger, Level

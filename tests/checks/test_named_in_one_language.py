@@ -3,7 +3,7 @@
 import pytest
 
 from transflow.formats.markdown import read
-from transflow.formats.termbase_csv import read as read_termbase
+from transflow.formats.termbases.csv import read as read_termbase
 from transflow.pipeline import judge, line_up
 from transflow.rules import Rules
 from transflow.terms.termbase import Termbase

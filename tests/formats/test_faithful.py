@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from transflow.formats._faithful import faithful, plainer
-from transflow.formats._marking import Text, words_of
+from transflow.formats._writing.faithful import faithful, plainer
+from transflow.formats._writing.marking import Text, words_of
 from transflow.model import Block, BlockKind, Document, Mark, Marked
 
 WORDS = "Ministre tikās ar vēstnieku"

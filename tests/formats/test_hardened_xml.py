@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._xml import elements, line_of, parsed, serialised, text_of
+from transflow.formats._bytes.xml import elements, line_of, parsed, serialised, text_of
 from transflow.formats.exchange import exchanges
 
 BOMB = "".join(f'<!ENTITY a{at} "{f"&a{at - 1};" * 10 if at else "ha"}">' for at in range(9))

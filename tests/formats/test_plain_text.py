@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
 from transflow.formats import format_for
-from transflow.formats._decoding import decoded, encoded
+from transflow.formats._bytes.decoding import decoded, encoded
 from transflow.formats.lines import read_lines
 from transflow.formats.plain_text import read, splice
 

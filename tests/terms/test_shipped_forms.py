@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.formats.termbase_csv import read, write
+from transflow.formats.termbases.csv import read, write
 from transflow.languages import language
 from transflow.model import Concept, Designation
 from transflow.terms.claims import claims, is_abbreviation

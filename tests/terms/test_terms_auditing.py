@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.formats.termbase_csv import read
+from transflow.formats.termbases.csv import read
 from transflow.model import Level
 from transflow.terms.auditing import audit
 

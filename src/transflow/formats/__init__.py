@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._gap import Gap
+from transflow.formats._writing.gap import Gap
 from transflow.model import Document, Marked, Message
 from transflow.registry import Registry
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats import format_for
-from transflow.formats._decoding import encoded
-from transflow.formats._faithful import plainer
-from transflow.formats._gap import Gap, gap_for
-from transflow.formats._marking import Text, words_of
-from transflow.formats._splicing import line_end
+from transflow.formats._bytes.decoding import encoded
+from transflow.formats._writing.faithful import plainer
+from transflow.formats._writing.gap import Gap, gap_for
+from transflow.formats._writing.marking import Text, words_of
+from transflow.formats._writing.splicing import line_end
 from transflow.model import Block, BlockKind, Document, Marked, Message
 from transflow.text.normalise import plain_spaces
 
@@ -27,7 +27,7 @@ def begun(source: Document, path: str) -> bytes:
     head by which the release is known, where both are Markdown; nothing otherwise."""
     if not source.format == format_for(path).name == "markdown":
         return b""
-    from transflow.formats._front_matter import head_of
+    from transflow.formats.markdown.front_matter import head_of
 
     head = head_of(source.content, source.path)
     return encoded(head and head.rstrip("\r\n") + line_end(source.content), "utf-8", path)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._po import po_file
+from transflow.formats._bytes.po import po_file
 from transflow.model import Ledger, Message, Record, Signoff, State
 from transflow.text.normalise import storable, text_hash
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transflow.formats._decoding import decoded
-from transflow.formats._reading import as_read
+from transflow.formats._bytes.decoding import decoded
+from transflow.formats._reading.letters import as_read
 from transflow.model import Block, BlockKind, Document
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from transflow.formats._html_scan import Tag, scan
-from transflow.formats._xml import local, parsed
+from transflow.formats._bytes.xml import local, parsed
+from transflow.formats.html.scan import Tag, scan
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

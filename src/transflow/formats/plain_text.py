@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from transflow.formats import Format, formats
-from transflow.formats._decoding import decoded
-from transflow.formats._inserting_text import insert, remove
-from transflow.formats._marking import changing, words_of
-from transflow.formats._reading import as_read, with_whole_letters
-from transflow.formats._splicing import line_end, line_start, tidy, written
+from transflow.formats._bytes.decoding import decoded
+from transflow.formats._reading.letters import as_read, with_whole_letters
+from transflow.formats._writing.marking import changing, words_of
+from transflow.formats._writing.splicing import line_end, line_start, tidy, written
+from transflow.formats.markdown.inserting import insert, remove
 from transflow.model import Block, BlockKind, Document, Marked
 from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern

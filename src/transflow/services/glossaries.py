@@ -9,7 +9,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import ConfigurationError
-from transflow.formats import termbase_csv
+from transflow.formats.termbases import csv as termbase_csv
 from transflow.io.derived import code_stamp, digest_of, kept
 from transflow.io.files import read_bytes, seen_from
 from transflow.io.shipped import glossary_files, name_of_shipped

@@ -11,7 +11,7 @@ from typing import IO, Generic, TypeVar
 
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
-from transflow.formats.tmx_units import read_units, write_units
+from transflow.formats.tmx.units import read_units, write_units
 from transflow.io.files import reason_of
 from transflow.io.writing import replacing
 from transflow.ledger.memory import queries

@@ -11,8 +11,8 @@ import click
 from transflow.cli.options import FILE, config_option, format_option, message_options, settings_for
 from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.lookup import termbase_option
-from transflow.formats.termbase_cells import cells_of
-from transflow.formats.termbase_tbx import Dialect, Style
+from transflow.formats.termbases.cells import cells_of
+from transflow.formats.termbases.tbx import Dialect, Style
 from transflow.io.writing import write_bytes_atomically
 from transflow.report import plural
 from transflow.services.terms.exchange import FORMATS, Format, Imported, export_terms, format_of, import_terms

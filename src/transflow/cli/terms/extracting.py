@@ -11,7 +11,7 @@ from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import FILE, config_option, format_option, message_options, settings_for
 from transflow.cli.output import as_json, note, note_problems, put_out, shortened
-from transflow.formats.termbase_csv import write
+from transflow.formats.termbases.csv import write
 from transflow.report import plural
 from transflow.services.terms.extracting import concept_of_proposal, extract_terms, write_proposals
 from transflow.terms.extraction import Proposal

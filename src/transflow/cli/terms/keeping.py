@@ -12,7 +12,7 @@ from transflow.cli.options import BY_NAME, FILE, config_option, format_option, o
 from transflow.cli.output import as_json, note, put_out
 from transflow.cli.terms.lookup import shown_forms
 from transflow.errors import TransflowError
-from transflow.formats.termbase_cells import CATEGORIES, cells_of
+from transflow.formats.termbases.cells import CATEGORIES, cells_of
 from transflow.model import Level
 from transflow.report import plural
 from transflow.services.desk import Desk

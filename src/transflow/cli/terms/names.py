@@ -11,7 +11,7 @@ from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note_problems, put_out
-from transflow.formats.termbase_csv import write
+from transflow.formats.termbases.csv import write
 from transflow.services.terms.names import ProposedNames, propose_names, row_of
 from transflow.text.shown import on_terminal
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from transflow.formats._xml import child, children, local, text_of
+from transflow.formats._bytes.xml import child, children, local, text_of
 from transflow.model import Marked, State
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._xml import append_text, line_of, local, parsed
+from transflow.formats._bytes.xml import append_text, line_of, local, parsed
 from transflow.formats.exchange import Bundle, Unit
 from transflow.formats.exchange.codes import Code, Piece
 from transflow.model import Message, State

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._docx_package import (
+from transflow.formats.docx.package import (
     DOCUMENT,
     HEAD,
     MAIN,
@@ -43,7 +43,7 @@ from transflow.text.normalise import storable_in_xml
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from transflow.formats._docx_paragraphs import Paragraph
+    from transflow.formats.docx.paragraphs import Paragraph
 
 W = f"{{{MAIN}}}"
 WIDTHS = (1500, 4300, 4300, 1400, 1900, 1400)  # twentieths of a point, of a landscape page
@@ -196,8 +196,8 @@ def _placed(
     root: _Element, data: bytes, path: str
 ) -> tuple[dict[_Element, str], dict[_Element, list[Paragraph]]]:
     """The heading before each table, and the paragraphs of each cell."""
-    from transflow.formats._docx_kinds import styles_of
-    from transflow.formats._docx_paragraphs import links_of, paragraphs
+    from transflow.formats.docx.kinds import styles_of
+    from transflow.formats.docx.paragraphs import links_of, paragraphs
 
     releases: dict[_Element, str] = {}
     cells: dict[_Element, list[Paragraph]] = {}

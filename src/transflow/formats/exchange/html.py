@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._decoding import decoded
-from transflow.formats._xml import line_of, local
+from transflow.formats._bytes.decoding import decoded
+from transflow.formats._bytes.xml import line_of, local
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Holds, Unit, exchanges
 from transflow.formats.exchange._table import (
     ADVICE,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._decoding import decoded
+from transflow.formats._bytes.decoding import decoded
 from transflow.formats.exchange import Bundle, Exchange, Unit, exchanges
 from transflow.formats.moses import tokeniser
 from transflow.model import Marked, Message

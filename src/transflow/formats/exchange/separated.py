@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._decoding import decoded
+from transflow.formats._bytes.decoding import decoded
 from transflow.formats.exchange import Bundle, Exchange, Holds, Unit, exchanges
 from transflow.formats.exchange._table import (
     COLUMNS,

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._line_breaks import is_line_break
-from transflow.formats._xml import (
+from transflow.formats._bytes.line_breaks import is_line_break
+from transflow.formats._bytes.xml import (
     XML_LANG,
     append_text,
     child,

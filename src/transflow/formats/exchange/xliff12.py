@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._line_breaks import is_line_break
-from transflow.formats._xml import XML_SPACE, child, children, line_of, local, serialised, text_of
+from transflow.formats._bytes.line_breaks import is_line_break
+from transflow.formats._bytes.xml import XML_SPACE, child, children, line_of, local, serialised, text_of
 from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
 from transflow.formats.exchange._dialects import (
     comments_in,

@@ -7,7 +7,8 @@ from typing import Literal
 
 from transflow.config import Settings
 from transflow.errors import TermbaseError
-from transflow.formats import termbase_cells, termbase_csv
+from transflow.formats.termbases import cells as termbase_cells
+from transflow.formats.termbases import csv as termbase_csv
 from transflow.io.files import read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically

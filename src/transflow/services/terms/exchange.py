@@ -9,9 +9,12 @@ from typing import Literal
 
 from transflow.config import Settings
 from transflow.errors import TermbaseError, TransflowError
-from transflow.formats import termbase_csv, termbase_po, termbase_tbx, termbase_tbx_reading
-from transflow.formats.termbase_tbx import Dialect, Style
-from transflow.formats.terminology import LARGEST, Given, Taken, without_regions
+from transflow.formats.termbases import csv as termbase_csv
+from transflow.formats.termbases import po as termbase_po
+from transflow.formats.termbases import tbx as termbase_tbx
+from transflow.formats.termbases import tbx_reading as termbase_tbx_reading
+from transflow.formats.termbases.tbx import Dialect, Style
+from transflow.formats.termbases.terminology import LARGEST, Given, Taken, without_regions
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import one_at_a_time_beside
 from transflow.model import Concept, Level

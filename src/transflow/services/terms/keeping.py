@@ -8,7 +8,8 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TermbaseError
-from transflow.formats import termbase_cells, termbase_csv
+from transflow.formats.termbases import cells as termbase_cells
+from transflow.formats.termbases import csv as termbase_csv
 from transflow.io.files import name_below, read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.shipped import glossary_files

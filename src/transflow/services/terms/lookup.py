@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.formats import formats
 from transflow.formats.lines import read_lines
-from transflow.formats.termbase_cells import cells_of
+from transflow.formats.termbases.cells import cells_of
 from transflow.io.files import read_bytes
 from transflow.languages import base
 from transflow.model import Concept, Designation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.align.corrections import CORRECTIONS
-from transflow.formats.termbase_cells import CATEGORIES
+from transflow.formats.termbases.cells import CATEGORIES
 from transflow.model import State
 from transflow.roles import Deed
 from transflow.web.api import queue, releases, words

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow.errors import TransflowError
-from transflow.formats.termbase_cells import CATEGORIES
+from transflow.formats.termbases.cells import CATEGORIES
 from transflow.model import Level, Message
 from transflow.roles import Deed
 from transflow.services.glossaries import termbase_of

@@ -1,0 +1,1 @@
+"""New texts in documents: what the writers of all formats share."""

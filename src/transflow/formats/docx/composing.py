@@ -1,0 +1,31 @@
+"""Letters made whole in Word files that take them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from transflow.formats.docx.package import W, serialised
+from transflow.formats.docx.pictures import Picture
+from transflow.formats.docx.stories import Part, Story
+from transflow.text.apart import made_whole
+
+
+def composed_parts(story: Story) -> Iterator[tuple[str, bytes]]:
+    """The parts of a story, and of others that have the same, which take letters apart: as they are to be."""
+    pictures = [
+        each for each in story.texts if isinstance(each, Picture) and made_whole(each.text) != each.text
+    ]
+    for picture in pictures:
+        picture.describe(made_whole(picture.text))
+    for each in (story.part, *story.copies):
+        if _compose(each) or (pictures and each is story.part):
+            yield each.name, serialised(each.root)
+
+
+def _compose(part: Part) -> bool:
+    """Makes the letters of a part whole, and says whether there were any to make."""
+    shown = [(each, each.text) for each in part.root.iter(f"{W}t") if each.text and not each.text.isascii()]
+    apart = [(each, whole) for each, text in shown if (whole := made_whole(text)) != text]
+    for each, whole in apart:
+        each.text = whole
+    return bool(apart)

@@ -1,0 +1,278 @@
+"""New paragraphs in Word files: they look like their like in the same file, and every other part of the package keeps
+its bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from transflow.formats._writing.gap import Gap
+from transflow.formats._writing.marking import Text, tidied, words_of
+from transflow.formats._writing.marking import paragraphs as paragraphs_of
+from transflow.formats.docx.kinds import column_of, styles_of
+from transflow.formats.docx.marking import Relations, put_marks, relations_of, with_relations
+from transflow.formats.docx.package import DOCUMENT, W, document_root, new_package, serialised, with_part
+from transflow.formats.docx.paragraphs import Paragraph, is_in_text_box, put
+from transflow.formats.docx.pictures import Picture
+from transflow.formats.docx.texts import Place, places, texts
+from transflow.model import Block, BlockKind, Document, Marked
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+PICTURES = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
+ONCE = tuple(f"{W}{name}" for name in ("sectPr", "pPrChange", "pageBreakBefore", "framePr"))
+TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
+STYLE_NAMES = {
+    BlockKind.LIST_ITEM: "list bullet",
+    BlockKind.QUOTE: "quote",
+    BlockKind.CAPTION: "caption",
+}
+
+
+def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
+    """The package (a new one where `data` is empty) with a text in the gap; None where it has no place."""
+    package = data or new_package()
+    root, styles = document_root(package, document.path), styles_of(package, document.path)
+    known = list(texts(root, styles, {}))
+    if gap.after is not None and gap.after >= len(known):
+        return None  # among the notes
+    relations = relations_of(package, document.path)
+    news = [tidied(each) for each in paragraphs_of(text)]
+    match gap.like.kind:
+        case BlockKind.FRONT_MATTER:
+            return None
+        case BlockKind.TABLE_CELL:
+            is_placed = _fill_cell(root, known, gap, news, relations)
+        case BlockKind.CAPTION if gap.like.attribute:
+            is_placed = _describe(root, gap, words_of(tidied(text)))
+        case BlockKind.CAPTION:
+            elements = _paragraphs(known, gap, styles, news, relations)
+            is_placed = _put_beside_picture(root, known, gap, elements)
+        case _:
+            is_placed = _put_behind(root, known, gap, _paragraphs(known, gap, styles, news, relations))
+    return (
+        with_relations(with_part(package, DOCUMENT, serialised(root), document.path), relations)
+        if is_placed
+        else None
+    )
+
+
+def _paragraphs(
+    known: Sequence[Place],
+    gap: Gap,
+    styles: Mapping[str, str],
+    texts: Sequence[Text],
+    relations: Relations,
+) -> list[_Element]:
+    """New paragraphs that look like the nearest of their kind, else as the style of their kind says."""
+    model = _nearest(known, gap)
+    properties = _properties(model.element) if model else _styled(gap.like, styles)
+    look = _look(model) if model else None
+    return [_paragraph(text, properties, look, relations) for text in texts]
+
+
+def _nearest(known: Sequence[Place], gap: Gap) -> Paragraph | None:
+    at = gap.after or 0
+    alike = [
+        (abs(n - at), n, each)
+        for n, each in enumerate(known)
+        if isinstance(each, Paragraph)
+        and (_kind(each.kind), each.level) == (_kind(gap.like.kind), gap.like.level)
+        and not is_in_text_box(each.element)
+    ]
+    return min(alike)[2] if alike else None
+
+
+def _kind(kind: BlockKind) -> BlockKind:
+    """The kind as far as it can be seen: a contact line looks like a paragraph."""
+    return BlockKind.PARAGRAPH if kind is BlockKind.CONTACT else kind
+
+
+def _properties(paragraph: _Element) -> _Element | None:
+    """The properties of a paragraph that another may have too."""
+    found = paragraph.find(f"{W}pPr")
+    if found is None:
+        return None
+    own = deepcopy(found)
+    for each in [each for each in own.iter() if each.tag in (*ONCE, *TRACKED)]:
+        _take_out(each)
+    return own
+
+
+def _styled(like: Block, styles: Mapping[str, str]) -> _Element | None:
+    from lxml import etree
+
+    name = f"heading {like.level}" if like.kind is BlockKind.HEADING else STYLE_NAMES.get(like.kind)
+    style = next((own for own, each in styles.items() if each.lower() == name), None)
+    if style is None:
+        return None
+    properties = etree.Element(f"{W}pPr")
+    etree.SubElement(properties, f"{W}pStyle").set(f"{W}val", style)
+    return properties
+
+
+def _look(model: Paragraph) -> _Element | None:
+    """The formatting of most of a paragraph."""
+    runs = [each for each in model.element.findall(f"{W}r") if each.find(f"{W}t") is not None]
+    longest = max(runs, key=lambda run: sum(len(str(text)) for text in run.itertext()), default=None)
+    found = longest.find(f"{W}rPr") if longest is not None else None
+    if found is None:
+        return None
+    own = deepcopy(found)
+    for each in [each for each in own if each.tag in TRACKED]:
+        own.remove(each)
+    return own
+
+
+def _paragraph(
+    text: Text, properties: _Element | None, look: _Element | None, relations: Relations
+) -> _Element:
+    from lxml import etree
+
+    paragraph = etree.Element(f"{W}p", nsmap={"w": W[1:-1]})
+    if properties is not None:
+        paragraph.append(deepcopy(properties))
+    _add_run(paragraph, text, look, relations)
+    return paragraph
+
+
+def _add_run(paragraph: _Element, text: Text, look: _Element | None, relations: Relations) -> None:
+    from lxml import etree
+
+    run = etree.SubElement(paragraph, f"{W}r")
+    if look is not None:
+        run.append(deepcopy(look))
+    put(etree.SubElement(run, f"{W}t"), words_of(text))
+    if isinstance(text, Marked):
+        put_marks(paragraph, text, relations)
+
+
+def _put_behind(root: _Element, known: Sequence[Place], gap: Gap, news: Sequence[_Element]) -> bool:
+    before, follower = _neighbours(known, gap)
+    if before is not None and before is not follower:
+        _insert_behind(before, news)
+    elif before is None and follower is not None:
+        for each in news:
+            follower.addprevious(each)
+    elif before is None:
+        body = root.find(f"{W}body")
+        if body is None:
+            return False
+        section = body.find(f"{W}sectPr")
+        for each in news:
+            body.append(each) if section is None else section.addprevious(each)
+    return before is None or before is not follower
+
+
+def _neighbours(known: Sequence[Place], gap: Gap) -> tuple[_Element | None, _Element | None]:
+    """The paragraphs around the gap, or the tables, or what the text boxes hang on."""
+    at = -1 if gap.after is None else gap.after
+    return (
+        _outermost(known[at].element) if at >= 0 else None,
+        _outermost(known[at + 1].element) if at + 1 < len(known) else None,
+    )
+
+
+def _outermost(paragraph: _Element) -> _Element:
+    around = [each for each in paragraph.iterancestors() if each.tag in (f"{W}tbl", f"{W}p")]
+    return around[-1] if around else paragraph
+
+
+def _insert_behind(element: _Element, news: Sequence[_Element]) -> None:
+    for each in reversed(news):
+        element.addnext(each)
+
+
+def _describe(root: _Element, gap: Gap, text: str) -> bool:
+    """Gives a picture in the gap the description that it lacks."""
+    lacking: list[Picture] = []
+    at = -1
+    for each in places(root, {}, {}):
+        at += bool(each.whole)
+        is_in_gap = at == (-1 if gap.after is None else gap.after)
+        if (
+            is_in_gap
+            and isinstance(each, Picture)
+            and (each.text, each.attribute) == ("", gap.like.attribute)
+        ):
+            lacking.append(each)
+    picture = gap.counterpart(lacking)
+    if picture is not None:
+        picture.describe(text)
+    return picture is not None
+
+
+def _put_beside_picture(root: _Element, known: Sequence[Place], gap: Gap, news: Sequence[_Element]) -> bool:
+    """A caption stands below its picture, and above or below its table."""
+    pictures = [each for each in _between(root, known, gap, f"{W}p") if _has_picture(each)]
+    picture = gap.counterpart(pictures)
+    if picture is not None:
+        _insert_behind(picture, news)
+        return True
+    before, follower = _neighbours(known, gap)
+    tables = [each is not None and each.tag == f"{W}tbl" for each in (before, follower)]
+    return not pictures and any(tables) and before is not follower and _put_behind(root, known, gap, news)
+
+
+def _between(root: _Element, known: Sequence[Place], gap: Gap, tag: str) -> Iterator[_Element]:
+    """The elements that begin in the gap, the paragraph of a picture behind whose description it is too."""
+    at = -1 if gap.after is None else gap.after
+    first = known[at].element if at >= 0 else None
+    last = known[at + 1].element if at + 1 < len(known) else None
+    is_within, is_picture = first is None, at >= 0 and isinstance(known[at], Picture)
+    for each in root.iter(tag, f"{W}p"):
+        if each is last:
+            return
+        if (is_within or (is_picture and each is first)) and each.tag == tag:
+            yield each
+        is_within = is_within or each is first
+
+
+def _has_picture(paragraph: _Element) -> bool:
+    return any(True for _ in paragraph.iter(*PICTURES)) and _outermost(paragraph) is paragraph
+
+
+def _fill_cell(
+    root: _Element, known: Sequence[Place], gap: Gap, texts: Sequence[Text], relations: Relations
+) -> bool:
+    empty = (each for each in _between(root, known, gap, f"{W}tc") if _is_empty(each))
+    cell = gap.counterpart([each for each in empty if column_of(each) == gap.like.column])
+    paragraph = cell.find(f"{W}p") if cell is not None else None
+    if paragraph is None:
+        return False
+    model = _nearest(known, gap)
+    look = _look_of_empty(paragraph)
+    look = _look(model) if look is None and model else look
+    properties = _properties(paragraph)
+    _add_run(paragraph, texts[0], look, relations)
+    _insert_behind(paragraph, [_paragraph(each, properties, look, relations) for each in texts[1:]])
+    return True
+
+
+def _is_empty(cell: _Element) -> bool:
+    """Whether a cell has nothing in it, and is not the continuation of the one above."""
+    merged = cell.find(f"{W}tcPr/{W}vMerge")
+    if merged is not None and merged.get(f"{W}val") != "restart":
+        return False
+    if any(True for _ in cell.iter(*PICTURES, f"{W}tbl")):
+        return False
+    return not any((each.text or "").strip() for each in cell.iter(f"{W}t"))
+
+
+def _look_of_empty(paragraph: _Element) -> _Element | None:
+    """The formatting that an empty paragraph has ready for its text."""
+    for place in (f"{W}r/{W}rPr", f"{W}pPr/{W}rPr"):
+        if (found := paragraph.find(place)) is not None:
+            own = deepcopy(found)
+            for each in [each for each in own if each.tag in TRACKED]:
+                own.remove(each)
+            return own
+    return None
+
+
+def _take_out(element: _Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

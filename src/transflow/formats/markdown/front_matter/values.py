@@ -1,0 +1,143 @@
+"""Values in the head of a Markdown file: those that are prose as blocks, and new texts in their place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from transflow.formats._reading.anchors import Anchors
+from transflow.formats._writing.splicing import Replacement, line_end
+from transflow.model import Block, BlockKind
+
+NOT_PROSE = frozenset(
+    "id uid uuid lang language locale slug url uri link href path permalink canonical aliases alias date due"
+    " embargo published publishdate updated modified lastmod created expires translate translation state"
+    " status type kind layout template theme draft tags tag categories category keywords weight order version"
+    " author authors editor translator source ref key hash license image img file icon logo cover thumbnail"
+    " email mail phone tel release".split()
+)
+PROSE = frozenset(
+    "title subtitle headline heading lead lede intro description summary abstract excerpt caption alt teaser"
+    " tagline kicker virsraksts apraksts ievads anotācija".split()
+)
+ESCAPED = r"\s+|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?P<fold>%s)|.)|[^\s\\]+"
+PIECES = {
+    '"': re.compile(ESCAPED % r"(?:\r\n|\r|\n)[ \t]*", re.DOTALL),
+    '"""': re.compile(ESCAPED % r"[ \t]*[\r\n]\s*", re.DOTALL),
+    "'": re.compile(r"\s+|''|[^\s']+"),
+}  # by the style of a value
+BARE_PIECES = re.compile(r"\s+|\S+")
+BEFORE_VALUE = re.compile(r"(?P<quote>[\"'])[ \t]*\Z")
+AFTER_VALUE = re.compile(r"[ \t]*(?P<quote>[\"'])")
+LINES_QUOTED = re.compile(r"(\"{3}|'{3})\s*\Z")  # before a value of several lines in TOML
+BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n|\r|\n)\s*\Z")
+TEXT = "tag:yaml.org,2002:str"
+
+
+class Place(NamedTuple):
+    """Where a value is written, `content[start:end]`, and in YAML's style: its quotation mark, or `|` or `>`."""
+
+    content: str
+    start: int
+    end: int
+    style: str
+
+
+def is_prose(key: str, text: str) -> bool:
+    names = [part.lower() for part in re.split(r"[.\[\]_]+", key) if part]
+    if "[]" in key:
+        return False
+    if names and names[-1] in PROSE:
+        return bool(text.strip())
+    if NOT_PROSE.intersection(names) or "://" in text or "@" in text:
+        return False
+    return len(re.findall(r"[^\W\d_]{2,}", text)) > 1 and " " in text.strip()
+
+
+def block_of(key: str, value: str, place: Place) -> Block | None:
+    """The block of a value; None where its letters are not found in its place."""
+    content, start, end, style = place
+    while start < end and content[start].isspace():
+        start += 1
+    while end > start and content[end - 1].isspace():
+        end -= 1
+    text = value.strip()
+    anchors = _aligned(text, Place(content, start, end, style))
+    if not text or anchors is None:
+        return None
+    return Block(text, BlockKind.FRONT_MATTER, start, end, anchors, key=key)
+
+
+def _aligned(text: str, place: Place) -> Anchors | None:
+    """Anchors of a value in its source, where the words come in the same order; of the white space between them there
+    may be more in the source."""
+    anchors, offset = [(0, place.start)], 0
+    pieces = PIECES.get(place.style, BARE_PIECES)
+    for piece in pieces.finditer(place.content, place.start, place.end):
+        length = _length_read(piece, text, offset)
+        if length < 0:
+            return None
+        if length and anchors[-1][1] + offset - anchors[-1][0] != piece.start():
+            anchors.append((offset, piece.start()))
+        offset += length
+    return tuple(anchors) if offset == len(text) else None
+
+
+def _length_read(piece: re.Match[str], text: str, offset: int) -> int:
+    """How many letters of the text from `offset` on a piece of its source is; -1 where it is others."""
+    written = piece.group()
+    if written.isspace():
+        behind = text[offset : offset + len(written)]
+        return len(behind) - len(behind.lstrip())
+    if "fold" in piece.re.groupindex and written.startswith("\\"):
+        return 0 if piece["fold"] else 1
+    read = "'" if written == "''" and piece.re is PIECES["'"] else written
+    return len(read) if text.startswith(read, offset) else -1
+
+
+def scalar(text: str, content: str, start: int, end: int) -> Replacement:
+    """The replacement that writes `text` in the place of the scalar around `content[start:end]`: in its
+    own quotes where it has some that can hold it, plain where that is safe."""
+    if content.startswith("+++") and (lines := LINES_QUOTED.search(content, max(0, start - 200), start)):
+        return _in_lines(text, content, lines.start(1), content.index(lines[1], end) + len(lines[1]))
+    before, after = BEFORE_VALUE.search(content, max(0, start - 200), start), AFTER_VALUE.match(content, end)
+    if before and after and before["quote"] == after["quote"]:
+        opens, closes = before.start(), after.end()
+        if before["quote"] == "'" and not content.startswith("+++"):
+            return opens, closes, f"'{_single_quoted(text)}'"
+        return opens, closes, f'"{_double_quoted(text)}"'
+    header = BLOCK_HEADER.search(content, max(0, start - 200), start)
+    if header:
+        return header.start(), end, f'"{_double_quoted(text)}"'
+    return start, end, text if _is_plain(text) else f'"{_double_quoted(text)}"'
+
+
+def _in_lines(text: str, content: str, opens: int, closes: int) -> Replacement:
+    """The replacement of a value of several lines in TOML, in its own quotation marks where these can hold it."""
+    quotes, inside = content[opens : opens + 3], content[opens + 3 : closes - 3]
+    if quotes == "'''" and ("'''" in text or text.endswith("'")):
+        quotes = '"""'
+    if quotes == '"""':
+        text = re.sub(r'\\|"(?="")|"\Z', r"\\\g<0>", text)
+    ahead, behind = inside[: len(inside) - len(inside.lstrip())], inside[len(inside.rstrip()) :]
+    lines = text.replace("\n", line_end(content))
+    return opens, closes, f"{quotes}{ahead}{lines}{behind}{quotes}"
+
+
+def _single_quoted(text: str) -> str:
+    return text.replace("\n", " ").replace("'", "''")
+
+
+def _double_quoted(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+
+
+def _is_plain(text: str) -> bool:
+    import yaml
+
+    try:
+        node = yaml.compose(f"key: {text}\n", Loader=yaml.SafeLoader)
+        value = node.value[0][1] if node else None
+        return value is not None and (value.style, value.value, value.tag) == (None, text, TEXT)
+    except (yaml.YAMLError, AttributeError, IndexError, ValueError):
+        return False

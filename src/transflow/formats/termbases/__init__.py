@@ -1,0 +1,1 @@
+"""Termbases as CSV, TBX and PO."""
