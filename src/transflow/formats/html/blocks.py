@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from transflow.formats._reading.anchors import TextBuilder, trimmed
-from transflow.formats._writing.splicing import Markup, within
+from transflow.formats._writing.splicing import Markup
 from transflow.formats.html.around import Around
 from transflow.formats.html.chrome import is_chrome, is_other_version, is_sharing
 from transflow.formats.html.elements import UNSEEN, VOID, is_inline
@@ -17,6 +16,7 @@ from transflow.formats.html.listed import item_of, kind_by_class
 from transflow.formats.html.looks import Kind, look_of, looks_of_classes, marks_of
 from transflow.formats.html.notes import is_remark, sign_at
 from transflow.formats.html.pictures import is_drawn, said_by
+from transflow.formats.html.run import Run, Words
 from transflow.formats.html.scan import CDATA, Tag, pieces, scan
 from transflow.formats.html.shortcodes import shortcodes_in
 from transflow.model import LINE_END, Block, BlockKind
@@ -49,7 +49,7 @@ def html_blocks(
 
 @dataclass
 class Walk:
-    """The run of inline content under way, and the elements around it."""
+    """The way through a stretch of HTML: the blocks found, the words under way and the elements around them."""
 
     content: str
     end: int
@@ -59,16 +59,8 @@ class Walk:
     comments: list[tuple[int, str]] = field(default_factory=list)
     around: Around = field(default_factory=Around)
     dropping: Dropped | None = None
-    built: TextBuilder = field(default_factory=TextBuilder)
-    markup: list[Markup] = field(default_factory=list)
-    opened: list[tuple[Tag, int]] = field(default_factory=list)
-    pictured: list[Piece] = field(default_factory=list)  # what pictures between the words say
-    space_at: int | None = None
-    line_at: int = 0  # the piece with which the line under way begins, behind a line break
-    ends: int = 0
-    broken_at: int | None = None  # where the first line break behind the last word stands
+    run: Run = field(default_factory=Run)
     behind: int = -1  # tags before this offset are part of a footnote's number, or of the sign of an item
-    own: tuple[BlockKind, int] | None = None  # what the paragraph under way is by itself, and its level
     last_closing: dict[str, int] = field(default_factory=dict)
     classes: Mapping[str, Kind] = field(init=False)
 
@@ -84,11 +76,11 @@ class Walk:
         elif tag.kind == "text":
             self._text(tag)
         elif tag.kind == "comment":
-            self._keep(tag.start, tag.end)
+            self.run.keep(tag.start, tag.end)
             if not tag.name:
                 self.comments.append((tag.start, self.content[tag.start : tag.end]))
         elif tag.kind == "open":
-            if is_drawn(tag) and not (self.markup or self.opened or self.built.length or is_inline(tag.name)):
+            if is_drawn(tag) and not (self.run.is_begun or is_inline(tag.name)):
                 self.found += self._said(tag)
             self._open(tag)
         else:
@@ -100,16 +92,11 @@ class Walk:
         depth = dropping.depth + (1 if tag.kind == "open" else -1)
         self.dropping = dropping._replace(depth=depth) if depth else None
         if not depth and dropping.is_among_words:
-            self._keep(dropping.tag.start, tag.end)
-
-    def _keep(self, opens: int, closes: int) -> None:
-        """Notes what stands behind a word and is not read, so that it stays there when other words come."""
-        if self.built.length:
-            self._mark("", self.built.length, opens, closes, "")
+            self.run.keep(dropping.tag.start, tag.end)
 
     def _is_dropped(self, tag: Tag) -> bool:
         """Whether an element is no text; the button that unfolds what stands below a heading is the heading."""
-        is_heading = self.around.innermost.kind is BlockKind.HEADING and not self.built.length
+        is_heading = self.around.innermost.kind is BlockKind.HEADING and not self.run.length
         own = replace(tag, name="span") if tag.name == "button" and is_heading else tag
         if tag.name == "aside" and not self.is_page:
             return False
@@ -132,7 +119,7 @@ class Walk:
         elif tag.name in VOID:
             if tag.name in ("hr", "embed"):
                 self.flush()
-            self._keep(tag.start, tag.end)
+            self.run.keep(tag.start, tag.end)
         elif self._is_dropped(tag):
             is_among_words = is_inline(tag.name) or tag.name in UNSEEN
             if not is_among_words:
@@ -140,22 +127,22 @@ class Walk:
             self.dropping = Dropped(tag, 1, is_among_words)
         elif sign := sign_at(self.content, tag, self.end):
             self.behind = sign.end
-            self._mark("footnote" * sign.is_of_note, self.built.length, tag.start, sign.end, "")
+            self.run.mark("footnote" * sign.is_of_note, self.run.length, tag.start, sign.end)
         elif is_inline(tag.name):
             if self._is_button_behind_link(tag):
                 self.flush()
-            self.opened.append((tag, self.built.length + self._is_space_due()))
+            self.run.open(tag)
         else:
             self.flush()
             self.around.enter(tag)
             if item := item_of(self.content, tag, self.end):
-                self.behind, self.own = item.end, (BlockKind.LIST_ITEM, item.level)
+                self.behind, self.run.own = item.end, (BlockKind.LIST_ITEM, item.level)
             else:
-                self.own = kind_by_class(tag)
+                self.run.own = kind_by_class(tag)
 
     def _is_button_behind_link(self, tag: Tag) -> bool:
         """Whether a link that looks like a button begins directly behind another one, as that for a download does."""
-        is_behind = self.content.endswith("</a>", 0, tag.start) and not self.opened
+        is_behind = self.content.endswith("</a>", 0, tag.start) and not self.run.opened
         return tag.name == "a" and is_behind and BUTTON.search(tag.value("class")) is not None
 
     def _is_other_version(self, each: Markup, text: str) -> bool:
@@ -171,49 +158,33 @@ class Walk:
         self.around.leave(tag.name)
 
     def _close_inline(self, tag: Tag) -> None:
-        for at in range(len(self.opened) - 1, max(-1, len(self.opened) - 20), -1):
-            opening, start = self.opened[at]
+        opened = self.run.opened
+        for at in range(len(opened) - 1, max(-1, len(opened) - 20), -1):
+            opening, start = opened[at]
             if opening.name == tag.name:
-                del self.opened[at:]
+                del opened[at:]
                 kind = look_of(opening, self.classes)
                 value = opening.value("href") if kind == "link" else ""
-                self._mark(kind, start, opening.start, tag.end, value, inside=(opening.end, tag.start))
+                self.run.mark(kind, start, opening.start, tag.end, value, inside=(opening.end, tag.start))
                 return
 
-    def _mark(
-        self,
-        kind: str,
-        start: int,
-        opens: int,
-        closes: int,
-        value: str,
-        *,
-        inside: tuple[int, int] = (-1, -1),
-    ) -> None:
-        end = self.built.length
-        start = min(start, end)
-        self.markup.append(Markup(start, end, opens, closes, *inside, kind, value))
-
     def _break(self, at: int) -> None:
-        self.space_at = None
-        line = "".join(self.built.pieces[self.line_at :])
-        if self.built.length and self.line_at and not line.strip():
+        """A line ends; two that end one behind the other end the block."""
+        if self.run.is_at_empty_line:
             self.flush()
-        elif self.built.length:
-            self.built.add("\n", at)
-            self.broken_at = at if self.broken_at is None else self.broken_at
-            self.line_at = len(self.built.pieces)
+        else:
+            self.run.break_line(at)
 
     def _image(self, tag: Tag) -> None:
-        if self.built.length or self.opened or self.markup:
-            self._mark("image", self.built.length, tag.start, tag.end, tag.value("src"))
-        found = self.pictured if self.built.length else self.found
+        if self.run.is_begun:
+            self.run.mark("image", self.run.length, tag.start, tag.end, tag.value("src"))
+        found = self.run.pictured if self.run.length else self.found
         found += self._said(tag)
 
     def _said(self, tag: Tag) -> list[Piece]:
         """What a picture says."""
         cell = self.around.innermost.cell
-        said = said_by(self.content, tag, is_among_words=bool(self.built.length))
+        said = said_by(self.content, tag, is_among_words=bool(self.run.length))
         return [Piece(each.block, values=each.values, cell=cell) for each in said]
 
     def _text(self, tag: Tag) -> None:
@@ -223,25 +194,25 @@ class Walk:
         at = tag.start
         for start, end in shortcodes_in(self.content, tag.start, tag.end):
             self._letters(at, start)
-            self._keep(start, end)
+            self.run.keep(start, end)
             at = end
         self._letters(at, tag.end)
 
     def _verbatim(self, section: Tag) -> None:
         """A section in which nothing is markup; other words come in the place of all of it."""
         opening, closing = CDATA
-        begins = self.built.length + self._is_space_due()
+        begins = self.run.length + self.run.is_space_due
         inside = self.content[section.start + len(opening) : section.end].removesuffix(closing)
         self._words(inside, section.start + len(opening), is_raised=False)
-        self._mark("", begins, section.start, section.end, "")
+        self.run.mark("", begins, section.start, section.end)
 
     def _letters(self, at: int, stop: int) -> None:
-        is_raised = bool(self.opened) and self.opened[-1][0].name == "sup"
+        is_raised = self.run.is_raised
         for text, start, end in pieces(self.content, at, stop):
             if end - start == len(text):
                 self._words(text, start, is_raised=is_raised)
             else:
-                self._word(text, start, end)
+                self.run.word(text, start, end)
 
     def _words(self, text: str, start: int, *, is_raised: bool) -> None:
         at = 0
@@ -250,7 +221,7 @@ class Walk:
             if until > at:
                 word = text[at:until]
                 raised = word.translate(RAISED) if is_raised and word.isdecimal() else word
-                self._word(raised, start + at, start + until)
+                self.run.word(raised, start + at, start + until)
             if gap:
                 self._gap(gap[0], start + gap.start())
                 at = gap.end()
@@ -261,41 +232,24 @@ class Walk:
         for _ in range(min(lines, 2)):
             self._break(at)
         if not lines:
-            self.space_at = at
-
-    def _word(self, word: str, start: int, end: int) -> None:
-        if self.space_at is not None and self._is_space_due():
-            self.built.add(" ", self.space_at)
-        self.space_at = None
-        self.built.add(word, start)
-        if word.strip():
-            self.ends, self.broken_at = end, None
-
-    def _is_space_due(self) -> bool:
-        """Whether a space comes before the next word; at the head of a line there is none."""
-        return self.space_at is not None and self.built.length > 0 and self.built.pieces[-1] != "\n"
+            self.run.space_at = at
 
     def flush(self) -> None:
         """Ends the block under way."""
-        if self.built.text.strip():
-            self._emit()
-        self.found += self.pictured
-        self.built, self.markup, self.opened, self.pictured = TextBuilder(), [], [], []
-        self.space_at, self.line_at, self.broken_at, self.own = None, 0, None, None
+        if self.run.built.text.strip():
+            self._emit(self.run.words())
+        self.found += self.run.pictured
+        self.run = Run()
 
-    def _emit(self) -> None:
-        text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
-        own = (each for each in self.markup if self.broken_at is None or each.opens < self.broken_at)
-        markup = tuple(within(each, front, len(text)) for each in own)
+    def _emit(self, words: Words) -> None:
+        text, markup = words.text, words.markup
         if is_sharing(text) or any(self._is_other_version(each, text) for each in markup):
             return
-        start = min([anchors[0][1], *(each.opens for each in markup)])
-        end = max([self.ends, *(each.closes for each in markup)])
         kind = self.around.kind(text)
         level = self.around.level(kind)
-        if kind is BlockKind.PARAGRAPH and self.own:
-            kind, level = self.own
+        if kind is BlockKind.PARAGRAPH and self.run.own:
+            kind, level = self.run.own
         marks = tuple(marks_of(markup))
         column = self.around.column if kind is BlockKind.TABLE_CELL else 0
-        block = Block(text, kind, start, end, anchors, level, marks=marks, column=column)
+        block = Block(text, kind, words.start, words.end, words.anchors, level, marks=marks, column=column)
         self.found.append(Piece(block, markup, cell=self.around.innermost.cell))
