@@ -10,8 +10,8 @@ from transflow.formats import format_for
 from transflow.formats._bytes.decoding import encoded
 from transflow.formats._writing.faithful import plainer
 from transflow.formats._writing.gap import Gap, gap_for
+from transflow.formats._writing.lines import line_end
 from transflow.formats._writing.marking import Text, words_of
-from transflow.formats._writing.splicing import line_end
 from transflow.model import Block, BlockKind, Document, Marked, Message
 from transflow.text.normalise import plain_spaces
 

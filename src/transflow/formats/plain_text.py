@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.formats import Format, formats
 from transflow.formats._bytes.decoding import decoded
-from transflow.formats._reading.letters import as_read, with_whole_letters
-from transflow.formats._writing.marking import changing, words_of
-from transflow.formats._writing.splicing import line_end, line_start, tidy, written
-from transflow.formats.markdown.inserting import insert, remove
-from transflow.model import Block, BlockKind, Document, Marked
+from transflow.formats._reading.letters import as_read
+from transflow.formats._writing.gap import Gap
+from transflow.formats._writing.lines import (
+    EMPTY_LINE,
+    line_end,
+    line_start,
+    line_stop,
+    prefix_of_next,
+    prefixed,
+    with_ahead,
+    with_behind,
+    with_surroundings,
+)
+from transflow.formats._writing.marking import Text, changing, paragraphs, tidied, words_of
+from transflow.formats._writing.splicing import rewritten, tidy, written
+from transflow.formats._writing.whole_letters import with_whole_letters
+from transflow.model import Block, BlockKind, Document
 from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
 
 LINE = LazyPattern(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 MARKER = LazyPattern(rf"(?:[-–—•*·▪◦‣]|\d{{1,3}}\)|{SMALL}\))[ \t\xa0]+(?=\S)")
 SENTENCE_END = LazyPattern(r"[.!?…:][”\"’»)]?\Z")
+FORMED = (BlockKind.FRONT_MATTER, BlockKind.TABLE_CELL, BlockKind.CAPTION)  # such a file has none of these
 LONG = 100  # characters on average: longer than lines that were wrapped by hand
 
 Line = tuple[int, int]
@@ -31,7 +44,7 @@ def read(data: bytes, path: str, language: str) -> Document:
     return as_read(Document(path, language, content, tuple(blocks), "txt", encoding))
 
 
-def splice(data: bytes, document: Document, texts: Mapping[int, str | Marked]) -> bytes:
+def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
     """`data` with new texts for some blocks; such a file has no markup."""
     replacements = []
     for index, text in changing(texts, document).items():
@@ -40,6 +53,38 @@ def splice(data: bytes, document: Document, texts: Mapping[int, str | Marked]) -
         if new != block.text:
             replacements.append((block.start, block.end, _indented(new, block, document.content)))
     return written(data, document, replacements)
+
+
+def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
+    """The file with a text in the gap; None where it has no place."""
+    if gap.like.kind in FORMED:
+        return None
+    content, end = document.content, line_end(document.content)
+    before = document.blocks[gap.after] if gap.after is not None else None
+    if before and before.kind is gap.like.kind is BlockKind.LIST_ITEM:
+        prefix, space = prefix_of_next(content[line_start(content, before.start) : before.start]), end
+    else:
+        prefix, space = "", end * (1 if _has_no_empty_line(document) else 2)
+    parts = [prefixed(words_of(tidied(each)).split("\n"), prefix, end) for each in paragraphs(text)]
+    if before:
+        return rewritten(data, document, with_behind(content, line_stop(content, before.end), parts, space))
+    return rewritten(data, document, with_ahead(content, 0, parts, space))
+
+
+def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | None:
+    """The file without some blocks that follow each other."""
+    content = document.content
+    first, last = document.blocks[blocks[0]], document.blocks[blocks[-1]]
+    start, stop = line_start(content, first.start), line_stop(content, last.end)
+    start, stop = with_surroundings(content, start, stop)
+    return rewritten(data, document, content[:start] + content[stop:])
+
+
+def _has_no_empty_line(document: Document) -> bool:
+    """Whether there are several paragraphs and no line between them."""
+    blocks = document.blocks
+    are_paragraphs = all(each.kind is BlockKind.PARAGRAPH for each in blocks)
+    return are_paragraphs and len(blocks) > 1 and not EMPTY_LINE.search(document.content.strip())
 
 
 def _writable(text: str, document: Document) -> str:

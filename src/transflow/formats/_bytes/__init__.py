@@ -1,1 +1,1 @@
-"""What files are made of: encodings, XML and PO, as they come from outside."""
+"""What files are made of, whatever they hold: text in an encoding, XML, PO."""

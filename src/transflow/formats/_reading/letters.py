@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate, chain, pairwise
 
-from transflow.formats._writing.splicing import written
 from transflow.model import Block, Document
-from transflow.text.apart import apart_in, letters_apart
+from transflow.text.apart import letters_apart
 from transflow.text.normalise import composed
 from transflow.text.patterns import LazyPattern
 
@@ -23,12 +22,6 @@ def as_read(document: Document) -> Document:
     if any(next(_written(block.text), None) for block in document.blocks):
         return replace(document, blocks=tuple(map(_as_read, document.blocks)))
     return document
-
-
-def with_whole_letters(data: bytes, document: Document) -> bytes:
-    """The file with the letters of its words whole; addresses and all else stay as they are written."""
-    found = (each for block in document.blocks for each in apart_in(block, document.content))
-    return written(data, document, {(each.start, each.end, each.whole) for each in found})
 
 
 def _written(text: str) -> Iterator[re.Match[str]]:

@@ -10,7 +10,8 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from transflow.formats._writing.marking import Notation
-from transflow.formats._writing.splicing import Markup, word_before, words_around
+from transflow.formats._writing.splicing import Markup
+from transflow.formats._writing.words import word_before, words_around
 from transflow.model import Block, Mark
 from transflow.text.diff import Replacement, by_words, replacements
 

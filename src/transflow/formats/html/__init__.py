@@ -11,11 +11,12 @@ from html import escape, unescape
 from transflow.formats import Format, formats
 from transflow.formats._bytes.decoding import decoded
 from transflow.formats._reading.inline_waivers import waivers
-from transflow.formats._reading.letters import as_read, with_whole_letters
+from transflow.formats._reading.letters import as_read
 from transflow.formats._writing.faithful import faithful
 from transflow.formats._writing.marking import Text, changing, is_as_it_stands, tidied, words_of
 from transflow.formats._writing.patching import Patch, lasting, patched
 from transflow.formats._writing.splicing import written
+from transflow.formats._writing.whole_letters import with_whole_letters
 from transflow.formats.html.blocks import html_blocks
 from transflow.formats.html.chrome import is_beside_link, is_chrome, is_other_news
 from transflow.formats.html.elements import VOID

@@ -10,7 +10,7 @@ from transflow.errors import UnreadableFileError
 from transflow.formats import Format, formats, too_long
 from transflow.formats._bytes.decoding import decoded
 from transflow.formats._reading.inline_waivers import waivers
-from transflow.formats._reading.letters import as_read, with_whole_letters
+from transflow.formats._reading.letters import as_read
 from transflow.formats._writing.faithful import faithful
 from transflow.formats._writing.marking import (
     Text,
@@ -20,10 +20,11 @@ from transflow.formats._writing.marking import (
 )
 from transflow.formats._writing.patching import Patch, lasting
 from transflow.formats._writing.splicing import written
+from transflow.formats._writing.whole_letters import with_whole_letters
 from transflow.formats.html.scan import as_value
 from transflow.formats.markdown.escape import attribute_value
 from transflow.formats.markdown.front_matter import front_matter
-from transflow.formats.markdown.front_matter.values import scalar
+from transflow.formats.markdown.front_matter.writing import scalar
 from transflow.formats.markdown.inserting import insert, remove
 from transflow.model import BlockKind, Document, Message
 

@@ -1,27 +1,30 @@
-"""New texts in Markdown and plain text, and texts out of them."""
+"""New texts in Markdown, and texts out of it."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 
-from transflow.formats import format_for
 from transflow.formats._writing.gap import Gap
+from transflow.formats._writing.lines import (
+    BLANK_LINE,
+    line_end,
+    line_start,
+    line_stop,
+    prefix_of_next,
+    prefixed,
+    with_ahead,
+    with_behind,
+    with_surroundings,
+)
 from transflow.formats._writing.marking import Text, new_text, paragraphs, tidied, words_of
-from transflow.formats._writing.splicing import Blank, line_end, line_start, rewritten, tidy
+from transflow.formats._writing.splicing import Blank, rewritten
 from transflow.formats.html.pictures import nothing_at
 from transflow.formats.markdown.front_matter import front_matter
+from transflow.formats.markdown.front_matter.writing import with_value
 from transflow.model import Block, BlockKind, Document
 from transflow.text.patterns import LazyPattern
 
-KEY = LazyPattern(r"[A-Za-z_][\w-]*")
-TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
-STOP = re.compile(r"[\r\n]|\Z")
 UNDERLINE = LazyPattern(r"(?>\r\n|\r|\n)[ \t>]*(?:=+|-+)[ \t]*(?=[\r\n]|\Z)")
-ITEM_NUMBER = re.compile(r"\d{1,8}(?=[.)][ \t]+\Z)")
-EMPTY_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*+(?>\r\n|\r|\n)")
-BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t]*+(?>\r\n|\r|\n)|(?<!\s)\s*+\Z")
 
 
 def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
@@ -37,7 +40,7 @@ def remove(data: bytes, document: Document, blocks: Sequence[int]) -> bytes | No
 def _with_text(document: Document, gap: Gap, text: Text) -> str | None:
     match gap.like.kind:
         case BlockKind.FRONT_MATTER:
-            return _with_value(document, words_of(text), gap.like.key)
+            return with_value(document, words_of(text), gap.like.key)
         case BlockKind.TABLE_CELL:
             return _with_cell(document, gap, text)
         case BlockKind.CAPTION:
@@ -53,32 +56,8 @@ def _without(document: Document, blocks: Sequence[int]) -> str:
     return content[:start] + nothing_at(content, first) + content[stop:]
 
 
-def _is_markdown(document: Document) -> bool:
-    return format_for(document.path).name == "markdown"
-
-
-def _with_value(document: Document, text: str, key: str) -> str | None:
-    """A value of the front matter is a line before its end, in TOML one before its first table."""
-    content = document.content
-    if not KEY.fullmatch(key) or key in document.metadata:
-        return None
-    end, value = line_end(content), json.dumps(tidy(text), ensure_ascii=False)
-    close = front_matter(content, document.path).end
-    if not close:
-        rest = content.lstrip("\r\n")
-        return f"---{end}{key}: {value}{end}---{end}" + (end + rest if rest else "")
-    at = line_start(content, close)
-    if content.startswith("+++"):
-        table = TABLE.search(content, 0, at)
-        at = table.start() if table else at
-        return f"{content[:at]}{key} = {value}{end}{content[at:]}"
-    return f"{content[:at]}{key}: {value}{end}{content[at:]}"
-
-
 def _blanks(document: Document, gap: Gap, kind: BlockKind) -> list[Blank]:
     """The cells or captions without a text in the gap."""
-    if not _is_markdown(document):
-        return []
     from transflow.formats.markdown.blocks import markdown_blocks
 
     body = front_matter(document.content, document.path).end
@@ -126,7 +105,7 @@ def _filled(content: str, blank: Blank, text: str) -> str:
 
 
 def _behind(content: str, at: int, line: str) -> str:
-    stop, end = _line_stop(content, at), line_end(content)
+    stop, end = line_stop(content, at), line_end(content)
     return content[:stop] + end * 2 + line + content[stop:]
 
 
@@ -134,33 +113,13 @@ def _with_paragraphs(document: Document, gap: Gap, text: Text) -> str:
     content, end, like = document.content, line_end(document.content), gap.like
     before = _before(document, gap)
     if before and before.kind is like.kind is BlockKind.LIST_ITEM:
-        prefix, space = _prefix_of_next(content[line_start(content, before.start) : before.start]), end
+        prefix, space = prefix_of_next(content[line_start(content, before.start) : before.start]), end
     else:
-        prefix = _prefix(like, _is_markdown(document))
-        space = end if _is_line_a_paragraph(document) else end * 2
+        prefix, space = _prefix(like), end * 2
     parts = [_paragraph(each, prefix, end, document) for each in paragraphs(text)]
     if before:
-        at = _end_of(document, before)
-        is_apart = len(space) == len(end) or BLANK_LINE.match(content, at)
-        return (
-            content[:at] + "".join(space + each for each in parts) + ("" if is_apart else end) + content[at:]
-        )
-    at = front_matter(content, document.path).end if _is_markdown(document) else 0
-    rest = content[at:].lstrip("\r\n")
-    lead = content[at : len(content) - len(rest)] if rest else end * 2 if at else ""
-    return content[:at] + lead + space.join(parts) + (space + rest if rest else end)
-
-
-def _is_line_a_paragraph(document: Document) -> bool:
-    """Whether a plain text has paragraphs and no line between them."""
-    blocks = document.blocks
-    is_plain = not _is_markdown(document) and all(each.kind is BlockKind.PARAGRAPH for each in blocks)
-    return is_plain and len(blocks) > 1 and not EMPTY_LINE.search(document.content.strip())
-
-
-def _prefix_of_next(prefix: str) -> str:
-    """What stands before the item behind one: the same, or the next number."""
-    return ITEM_NUMBER.sub(lambda number: str(int(number[0]) + 1), prefix, count=1)
+        return with_behind(content, _end_of(document, before), parts, space)
+    return with_ahead(content, front_matter(content, document.path).end, parts, space)
 
 
 def _before(document: Document, gap: Gap) -> Block | None:
@@ -184,11 +143,9 @@ def _end_of(document: Document, block: Block) -> int:
 def _stop_of(document: Document, block: Block) -> int:
     """Where the last line of a block ends, the one with which a heading is underlined, or that of its attributes; those
     at the end of a list are not its last item's."""
-    stop = _own_stop_of(document.content, block)
-    if not _is_markdown(document):
-        return stop
     from transflow.formats.markdown.parser.attributes import LINES
 
+    stop = _own_stop_of(document.content, block)
     found = LINES.match(document.content, stop)
     is_of_list = (
         block.kind is BlockKind.LIST_ITEM and found and BLANK_LINE.match(document.content, found.end())
@@ -197,7 +154,7 @@ def _stop_of(document: Document, block: Block) -> int:
 
 
 def _own_stop_of(content: str, block: Block) -> int:
-    stop = _line_stop(content, block.end)
+    stop = line_stop(content, block.end)
     is_bare = (
         block.kind is BlockKind.HEADING and "#" not in content[line_start(content, block.start) : block.start]
     )
@@ -205,9 +162,7 @@ def _own_stop_of(content: str, block: Block) -> int:
     return underline.end() if underline else stop
 
 
-def _prefix(like: Block, is_markdown: bool) -> str:
-    if not is_markdown:
-        return ""
+def _prefix(like: Block) -> str:
     if like.kind is BlockKind.HEADING:
         return "#" * max(1, like.level) + " "
     return {BlockKind.LIST_ITEM: "- ", BlockKind.QUOTE: "> "}.get(like.kind, "")
@@ -218,34 +173,12 @@ def _paragraph(text: Text, prefix: str, end: str, document: Document) -> str:
     from transflow.formats.markdown.notation import notation
 
     own = tidied(text, is_one_line=prefix.startswith("#"))
-    if _is_markdown(document):
-        lines = [line_safe(line) for line in new_text(own, notation(document.content)).split("\n")]
-    else:
-        lines = words_of(own).split("\n")
-    following = "".join(letter if letter in "> \t" else " " for letter in prefix)
-    return prefix + (end + following).join(lines)
-
-
-def _line_stop(content: str, at: int) -> int:
-    found = STOP.search(content, at)
-    return found.start() if found else len(content)
+    lines = [line_safe(line) for line in new_text(own, notation(document.content)).split("\n")]
+    return prefixed(lines, prefix, end)
 
 
 def _lines(document: Document, first: Block, last: Block) -> tuple[int, int]:
-    """The lines of the blocks and the line ends before them; at the head of the file or of a list, those after."""
+    """The lines of the blocks, with the line ends beside them that go with them."""
     content = document.content
-    start, stop = line_start(content, first.start), _stop_of(document, last)
-    body = front_matter(content, document.path).end if _is_markdown(document) else 0
-    is_at_head = not content[body:start].strip() and first.kind is not BlockKind.FRONT_MATTER
-    if not is_at_head and not _is_at_head_of_list(content, start, stop):
-        return len(content[:start].rstrip()), stop
-    while stop < len(content) and content[stop] in "\r\n":
-        stop += 1
-    return start, stop
-
-
-def _is_at_head_of_list(content: str, start: int, stop: int) -> bool:
-    """Whether the lines of something stand behind an empty one and directly before another one."""
-    return bool(EMPTY_LINE.search(content[len(content[:start].rstrip()) : start])) and not BLANK_LINE.match(
-        content, stop
-    )
+    body = front_matter(content, document.path).end
+    return with_surroundings(content, line_start(content, first.start), _stop_of(document, last), body)

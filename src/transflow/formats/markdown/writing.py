@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from transflow.formats._writing.following import with_markup
+from transflow.formats._writing.lines import line_end
 from transflow.formats._writing.marking import Notation, Text, is_as_it_stands, tidied, with_marks, words_of
 from transflow.formats._writing.patching import patched
-from transflow.formats._writing.splicing import Replacement, line_end
+from transflow.formats._writing.splicing import Replacement
 from transflow.formats.html.notation import html_text, line_break, with_html_marks
 from transflow.formats.markdown.escape import line_safe, opener
 from transflow.formats.markdown.notation import notation

@@ -1,4 +1,4 @@
-"""Values in the head of a Markdown file: those that are prose as blocks, and new texts in their place."""
+"""Values in the head of a Markdown file: those that are prose as blocks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from transflow.formats._reading.anchors import Anchors
-from transflow.formats._writing.splicing import Replacement, line_end
 from transflow.model import Block, BlockKind
 
 NOT_PROSE = frozenset(
@@ -27,10 +26,6 @@ PIECES = {
     "'": re.compile(r"\s+|''|[^\s']+"),
 }  # by the style of a value
 BARE_PIECES = re.compile(r"\s+|\S+")
-BEFORE_VALUE = re.compile(r"(?P<quote>[\"'])[ \t]*\Z")
-AFTER_VALUE = re.compile(r"[ \t]*(?P<quote>[\"'])")
-LINES_QUOTED = re.compile(r"(\"{3}|'{3})\s*\Z")  # before a value of several lines in TOML
-BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?:\r\n|\r|\n)\s*\Z")
 TEXT = "tag:yaml.org,2002:str"
 
 
@@ -44,6 +39,7 @@ class Place(NamedTuple):
 
 
 def is_prose(key: str, text: str) -> bool:
+    """Whether the value of a key is prose."""
     names = [part.lower() for part in re.split(r"[.\[\]_]+", key) if part]
     if "[]" in key:
         return False
@@ -93,51 +89,3 @@ def _length_read(piece: re.Match[str], text: str, offset: int) -> int:
         return 0 if piece["fold"] else 1
     read = "'" if written == "''" and piece.re is PIECES["'"] else written
     return len(read) if text.startswith(read, offset) else -1
-
-
-def scalar(text: str, content: str, start: int, end: int) -> Replacement:
-    """The replacement that writes `text` in the place of the scalar around `content[start:end]`: in its
-    own quotes where it has some that can hold it, plain where that is safe."""
-    if content.startswith("+++") and (lines := LINES_QUOTED.search(content, max(0, start - 200), start)):
-        return _in_lines(text, content, lines.start(1), content.index(lines[1], end) + len(lines[1]))
-    before, after = BEFORE_VALUE.search(content, max(0, start - 200), start), AFTER_VALUE.match(content, end)
-    if before and after and before["quote"] == after["quote"]:
-        opens, closes = before.start(), after.end()
-        if before["quote"] == "'" and not content.startswith("+++"):
-            return opens, closes, f"'{_single_quoted(text)}'"
-        return opens, closes, f'"{_double_quoted(text)}"'
-    header = BLOCK_HEADER.search(content, max(0, start - 200), start)
-    if header:
-        return header.start(), end, f'"{_double_quoted(text)}"'
-    return start, end, text if _is_plain(text) else f'"{_double_quoted(text)}"'
-
-
-def _in_lines(text: str, content: str, opens: int, closes: int) -> Replacement:
-    """The replacement of a value of several lines in TOML, in its own quotation marks where these can hold it."""
-    quotes, inside = content[opens : opens + 3], content[opens + 3 : closes - 3]
-    if quotes == "'''" and ("'''" in text or text.endswith("'")):
-        quotes = '"""'
-    if quotes == '"""':
-        text = re.sub(r'\\|"(?="")|"\Z', r"\\\g<0>", text)
-    ahead, behind = inside[: len(inside) - len(inside.lstrip())], inside[len(inside.rstrip()) :]
-    lines = text.replace("\n", line_end(content))
-    return opens, closes, f"{quotes}{ahead}{lines}{behind}{quotes}"
-
-
-def _single_quoted(text: str) -> str:
-    return text.replace("\n", " ").replace("'", "''")
-
-
-def _double_quoted(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-
-
-def _is_plain(text: str) -> bool:
-    import yaml
-
-    try:
-        node = yaml.compose(f"key: {text}\n", Loader=yaml.SafeLoader)
-        value = node.value[0][1] if node else None
-        return value is not None and (value.style, value.value, value.tag) == (None, text, TEXT)
-    except (yaml.YAMLError, AttributeError, IndexError, ValueError):
-        return False
