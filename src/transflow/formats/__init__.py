@@ -1,4 +1,4 @@
-"""Formats: bytes to `Document` and back, one file each, found by their registry.
+"""Formats: bytes to `Document` and back, a file or a package each, found by their registry.
 
 `read` takes the file's bytes, the path to show in messages and the language, and returns a document or
 raises `UnreadableFileError`; it looks at nothing else. `splice` puts new texts for some blocks into the same

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
-from transflow.formats.docx.package import W, serialised
+from transflow.formats.docx.package import W, serialised, with_parts
 from transflow.formats.docx.pictures import Picture
-from transflow.formats.docx.stories import Part, Story
+from transflow.formats.docx.stories import Part, Story, stories
+from transflow.model import Document
 from transflow.text.apart import made_whole
 
 
-def composed_parts(story: Story) -> Iterator[tuple[str, bytes]]:
+def compose(data: bytes, document: Document) -> bytes:
+    """`data` with the letters of its words whole."""
+    parts = chain.from_iterable(map(_composed_parts, stories(data, document.path, {})))
+    return with_parts(data, dict(parts), document.path)
+
+
+def _composed_parts(story: Story) -> Iterator[tuple[str, bytes]]:
     """The parts of a story, and of others that have the same, which take letters apart: as they are to be."""
     pictures = [
         each for each in story.texts if isinstance(each, Picture) and made_whole(each.text) != each.text
