@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from transflow.formats.docx.math import FORMULAS
+from transflow.formats.docx.formulas import FORMULAS
 from transflow.formats.docx.package import W
 
 if TYPE_CHECKING:

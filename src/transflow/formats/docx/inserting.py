@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from transflow.formats._writing.gap import Gap
 from transflow.formats._writing.marking import Text, tidied, words_of
 from transflow.formats._writing.marking import paragraphs as paragraphs_of
+from transflow.formats.docx.blank import new_package
 from transflow.formats.docx.kinds import column_of, styles_of
 from transflow.formats.docx.marking import Relations, put_marks, relations_of, with_relations
-from transflow.formats.docx.package import DOCUMENT, W, document_root, new_package, serialised, with_part
+from transflow.formats.docx.package import DOCUMENT, W, document_root, serialised, with_part
 from transflow.formats.docx.paragraphs import Paragraph, is_in_text_box, put
-from transflow.formats.docx.pictures import Picture
+from transflow.formats.docx.pictures import DRAWINGS, Picture
 from transflow.formats.docx.texts import Place, places, texts
 from transflow.model import Block, BlockKind, Document, Marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-PICTURES = tuple(f"{W}{name}" for name in ("drawing", "pict", "object"))
 ONCE = tuple(f"{W}{name}" for name in ("sectPr", "pPrChange", "pageBreakBefore", "framePr"))
 TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
 STYLE_NAMES = {
@@ -231,7 +231,7 @@ def _between(root: _Element, known: Sequence[Place], gap: Gap, tag: str) -> Iter
 
 
 def _has_picture(paragraph: _Element) -> bool:
-    return any(True for _ in paragraph.iter(*PICTURES)) and _outermost(paragraph) is paragraph
+    return any(True for _ in paragraph.iter(*DRAWINGS)) and _outermost(paragraph) is paragraph
 
 
 def _fill_cell(
@@ -256,7 +256,7 @@ def _is_empty(cell: _Element) -> bool:
     merged = cell.find(f"{W}tcPr/{W}vMerge")
     if merged is not None and merged.get(f"{W}val") != "restart":
         return False
-    if any(True for _ in cell.iter(*PICTURES, f"{W}tbl")):
+    if any(True for _ in cell.iter(*DRAWINGS, f"{W}tbl")):
         return False
     return not any((each.text or "").strip() for each in cell.iter(f"{W}t"))
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from transflow.formats._bytes.xml import XML_SPACE
 from transflow.formats.docx.fields import FIELD_PARTS, NUMBER, SIMPLE, Fields, with_anchor
+from transflow.formats.docx.formulas import FORMULAS, SHOWING, put_in_formula, shown_in
 from transflow.formats.docx.kinds import column_of, kind_of, value
-from transflow.formats.docx.math import FORMULAS, SHOWING, put_in_formula, shown_in
 from transflow.formats.docx.package import DOCUMENT, W, parsed, part, relations_name
 from transflow.formats.docx.symbols import SYMBOL, letter_of
 from transflow.model import Block, BlockKind, Mark

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from transflow.formats.docx.blank import new_package
 from transflow.formats.docx.copies import copies, write
 from transflow.formats.docx.marking import relations_of
-from transflow.formats.docx.package import DOCUMENT, W, document_root, new_package, serialised, with_part
+from transflow.formats.docx.package import DOCUMENT, W, document_root, serialised, with_part
 from transflow.formats.docx.paragraphs import is_in_text_box
 from transflow.formats.docx.pictures import Picture
 from transflow.formats.docx.texts import texts

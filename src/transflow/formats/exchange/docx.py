@@ -7,14 +7,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
+from transflow.formats.docx.blank import HEAD, new_package
 from transflow.formats.docx.package import (
     DOCUMENT,
-    HEAD,
     MAIN,
     NOT_DOCX,
     OFFICE,
     RELATIONS,
-    new_package,
     parsed,
     part,
     with_part,
