@@ -18,7 +18,7 @@ from transflow.formats.ledger_po import read_ledger, write_ledger
 from transflow.formats.lines import read_lines
 from transflow.formats.termbases import csv as termbase_csv
 from transflow.formats.termbases import po as termbase_po
-from transflow.formats.termbases import tbx_reading as termbase_tbx_reading
+from transflow.formats.termbases import tbx as termbase_tbx
 from transflow.formats.tmx.units import read_units
 from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.git import names_in
@@ -118,7 +118,7 @@ TARGETS: dict[str, Callable[[bytes], object]] = {
     "memory-tmx": lambda data: list(read_units(io.BytesIO(data), "a.tmx", "lv", "en")),
     "termbase-csv": lambda data: termbase_csv.write(termbase_csv.read(data, "a.csv")),
     "termbase-po": lambda data: termbase_po.read(data, "a.po", "lv", "en"),
-    "termbase-tbx": lambda data: termbase_tbx_reading.read(data, "a.tbx"),
+    "termbase-tbx": lambda data: termbase_tbx.read(data, "a.tbx"),
     "settings": settings,
     "waivers": waivers,
     "baseline": lambda data: baseline_json.read_baseline(data, "b.json"),

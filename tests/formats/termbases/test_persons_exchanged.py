@@ -4,7 +4,6 @@ import pytest
 
 from transflow.formats.termbases import po as termbase_po
 from transflow.formats.termbases import tbx as termbase_tbx
-from transflow.formats.termbases import tbx_reading as termbase_tbx_reading
 from transflow.formats.termbases.tbx import Dialect, Style
 from transflow.model import Concept, Designation, Office
 
@@ -21,7 +20,7 @@ ANNA = Concept(
 @pytest.mark.parametrize("style", ["dca", "dct"])
 def test_tbx_keeps_gender_and_offices(dialect: Dialect, style: Style) -> None:
     written = termbase_tbx.write([ANNA], "lv", dialect=dialect, style=style)
-    (again,) = termbase_tbx_reading.read(written.data, "t.tbx").concepts
+    (again,) = termbase_tbx.read(written.data, "t.tbx").concepts
     assert (again.gender, again.offices) == (ANNA.gender, ANNA.offices)
 
 

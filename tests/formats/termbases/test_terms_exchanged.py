@@ -14,8 +14,7 @@ from transflow.formats.termbases import po as termbase_po
 from transflow.formats.termbases import tbx as termbase_tbx
 from transflow.formats.termbases.csv import read as read_csv
 from transflow.formats.termbases.csv import write as write_csv
-from transflow.formats.termbases.tbx import Style
-from transflow.formats.termbases.tbx_reading import read
+from transflow.formats.termbases.tbx import Style, read
 from transflow.model import Concept, Designation
 
 GLOSSARIES = sorted((Path(__file__).parents[3] / "glossaries").glob("*.csv"))

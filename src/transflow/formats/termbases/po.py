@@ -159,6 +159,7 @@ class _Group:
     cells: dict[str, str] = field(default_factory=dict)
 
     def add(self, entry: polib.POEntry, fields: Mapping[str, str], source: str, target: str) -> None:
+        """Takes in an entry, one of those that make the concept."""
         is_own = "concept" in fields
         self.names.append(_found(entry.msgid, source, fields, "source", is_own))
         if rendering := _rendering(entry).strip():

@@ -12,7 +12,6 @@ from transflow.errors import TermbaseError, TransflowError
 from transflow.formats.termbases import csv as termbase_csv
 from transflow.formats.termbases import po as termbase_po
 from transflow.formats.termbases import tbx as termbase_tbx
-from transflow.formats.termbases import tbx_reading as termbase_tbx_reading
 from transflow.formats.termbases.tbx import Dialect, Style
 from transflow.formats.termbases.terminology import LARGEST, Given, Taken, without_regions
 from transflow.io.files import read_bytes
@@ -123,7 +122,7 @@ def export_terms(
 def _taken(languages: Sequence[str], file: Path, form: Format) -> Taken:
     data = read_bytes(file, LARGEST)
     if form == "tbx":
-        return termbase_tbx_reading.read(data, str(file))
+        return termbase_tbx.read(data, str(file))
     if form == "po":
         return termbase_po.read(data, str(file), languages[0], languages[1])
     rows = list(termbase_csv.read_rows(termbase_csv.from_spreadsheet(data, str(file)), str(file)))

@@ -75,6 +75,7 @@ class _Reader:
         self.left_out: list[str] = []
 
     def concept(self, element: etree._Element) -> Concept | None:
+        """The concept of an entry; None for one that is left out."""
         entry = _Entry()
         for item in _items(element):
             self._about(entry, item)

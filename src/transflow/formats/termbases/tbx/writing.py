@@ -1,5 +1,4 @@
-"""Terminology as TBX (ISO 30042:2019): the dialects core and basic, in the styles DCA and DCT; read also in
-the older edition, whose root is `martif`.
+"""Rows of the termbase as TBX.
 
 What the dialect has no category for stands in a note of ours (`terminology.note_line`). A forbidden name is a
 deprecated term of the standard, an old one a superseded term; in core, which has no status, both are left
@@ -79,6 +78,7 @@ class _Writer:
         self.unheld: set[str] = set()
 
     def concept(self, body: etree._Element, concept: Concept, number: str) -> None:
+        """Puts a concept into the body, unless the dialect has a place for none of its names."""
         names = [each for each in concept.designations if self._has_place(each)]
         if not names:
             return
