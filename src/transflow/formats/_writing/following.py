@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
+from transflow.formats._reading.markup import Markup
 from transflow.formats._writing.marking import Notation
-from transflow.formats._writing.splicing import Markup
 from transflow.formats._writing.words import word_before, words_around
 from transflow.model import Block, Mark
 from transflow.text.diff import Replacement, by_words, replacements

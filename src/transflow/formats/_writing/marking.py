@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from transflow.formats._writing.splicing import Markup, tidy
+from transflow.formats._reading.markup import Markup
+from transflow.formats._writing.splicing import tidy
 from transflow.formats._writing.words import standing
 from transflow.model import Block, Document, Mark, Marked
 from transflow.text.patterns import LazyPattern

@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._reading.markup import Markup
 from transflow.formats._writing.following import changes, occurrences
-from transflow.formats._writing.splicing import Markup, written
+from transflow.formats._writing.splicing import written
 from transflow.model import Block, Document, Mark
 from transflow.text.diff import Replacement
 

@@ -4,59 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from transflow.formats._bytes.decoding import encoded
-from transflow.model import LINE_END, BlockKind, Document, Mark
+from transflow.model import LINE_END, Document
 
 UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 Replacement = tuple[int, int, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Markup:
-    """Inline markup as it stands in the file: `text[start:end]` of a block is the inside of
-    `content[opens:closes]`, written at `content[begins:ends]` (-1 where that cannot be told); `kind` and
-    `value` are those of its mark, empty where a reader is shown none; around other words it ends with
-    `closing`, where that is not what stands there."""
-
-    start: int
-    end: int
-    opens: int
-    closes: int
-    begins: int = -1
-    ends: int = -1
-    kind: str = ""
-    value: str = ""
-    closing: str = ""
-
-    def sides(self, content: str, *, is_same: bool = False) -> tuple[str, str]:
-        """What stands before and behind the inside, around the same words or other ones."""
-        behind = "" if is_same else self.closing
-        return content[self.opens : self.begins], behind or content[self.ends : self.closes]
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """A cell or a caption without a text: `content[start:end]` is to become one."""
-
-    kind: BlockKind
-    start: int
-    end: int
-    column: int = 0
-    before: str = ""
-    after: str = ""
-    attribute: str = ""
-
-
-Place = TypeVar("Place", Mark, Markup)
-
-
-def within(place: Place, front: int, length: int) -> Place:
-    """The same place in a text when `front` characters are gone from its beginning."""
-    start, end = (max(0, min(at - front, length)) for at in (place.start, place.end))
-    return replace(place, start=start, end=end)
 
 
 def written(data: bytes, document: Document, replacements: Iterable[Replacement]) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.formats._writing.splicing import Markup
+from transflow.formats._reading.markup import Markup
 
 
 def standing(old: str, new: str, mark: Markup, at: int) -> int:

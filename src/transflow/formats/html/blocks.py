@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from transflow.formats._writing.splicing import Markup
+from transflow.formats._reading.markup import Markup
 from transflow.formats.html.around import Around
 from transflow.formats.html.chrome import is_chrome, is_other_version, is_sharing
 from transflow.formats.html.elements import UNSEEN, VOID, is_inline

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
+from transflow.formats._reading.markup import Blank
 from transflow.formats._writing.gap import Gap
 from transflow.formats._writing.lines import line_end, line_start
 from transflow.formats._writing.marking import Text, new_text, paragraphs, tidied, words_of
-from transflow.formats._writing.splicing import Blank, rewritten
+from transflow.formats._writing.splicing import rewritten
 from transflow.formats.html.listed import BEHIND_TAG
 from transflow.formats.html.notation import notation
 from transflow.formats.html.pictures import nothing_at

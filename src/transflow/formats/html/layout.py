@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from transflow.formats._writing.splicing import Markup
+from transflow.formats._reading.markup import Markup
 from transflow.formats.html.around import Cell
 from transflow.model import Block, BlockKind
 

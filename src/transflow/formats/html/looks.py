@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
-from transflow.formats._writing.splicing import Markup
+from transflow.formats._reading.markup import Markup
 from transflow.formats.html.scan import Tag
 from transflow.model import Mark
 from transflow.text.patterns import LazyPattern

@@ -6,9 +6,9 @@ import html
 import re
 from collections.abc import Sequence
 
+from transflow.formats._reading.markup import Markup
 from transflow.formats._writing.following import with_markup
 from transflow.formats._writing.marking import Notation, Text, Written, with_marks, words_of
-from transflow.formats._writing.splicing import Markup
 from transflow.formats.html.scan import XML
 from transflow.model import Block, Mark, Marked
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from transflow.formats._reading.anchors import Anchors, TextBuilder, trimmed
-from transflow.formats._writing.splicing import Markup, within
+from transflow.formats._reading.markup import Markup, within
 from transflow.formats.html.layout import Piece
 from transflow.formats.html.scan import Tag
 from transflow.model import BlockKind

@@ -11,7 +11,7 @@ from markdown_it.token import Token
 
 from transflow.formats._reading.anchors import Anchors, followed, trimmed
 from transflow.formats._reading.contact_line import is_contact_line
-from transflow.formats._writing.splicing import Blank
+from transflow.formats._reading.markup import Blank
 from transflow.formats.markdown.html import comments_in, html_in, of_picture
 from transflow.formats.markdown.inline import Inline, named_by_words, read_inline
 from transflow.formats.markdown.parser import DEEPEST, parser

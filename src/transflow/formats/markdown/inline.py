@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from markdown_it.token import Token
 
 from transflow.formats._reading.anchors import Anchors, TextBuilder, followed
-from transflow.formats._writing.splicing import Markup
+from transflow.formats._reading.markup import Markup
 from transflow.formats.html.pictures import Said, said_by
 from transflow.formats.html.scan import scan
 from transflow.model import Mark

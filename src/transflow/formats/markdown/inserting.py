@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from transflow.formats._reading.markup import Blank
 from transflow.formats._writing.gap import Gap
 from transflow.formats._writing.lines import (
     BLANK_LINE,
@@ -17,7 +18,7 @@ from transflow.formats._writing.lines import (
     with_surroundings,
 )
 from transflow.formats._writing.marking import Text, new_text, paragraphs, tidied, words_of
-from transflow.formats._writing.splicing import Blank, rewritten
+from transflow.formats._writing.splicing import rewritten
 from transflow.formats.html.pictures import nothing_at
 from transflow.formats.markdown.front_matter import front_matter
 from transflow.formats.markdown.front_matter.writing import with_value

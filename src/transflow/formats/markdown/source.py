@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transflow.formats._reading.anchors import trimmed
-from transflow.formats._writing.splicing import Markup, within
+from transflow.formats._reading.markup import Markup, within
 from transflow.formats.markdown.inline import Inline
 from transflow.model import Block, BlockKind
 
