@@ -1,10 +1,9 @@
-"""New paragraphs in Word files: they look like their like in the same file, and every other part of the package keeps
-its bytes."""
+"""New paragraphs in Word files, which look like their like in the same file (`looks`); every other part of the package
+keeps its bytes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from transflow.formats._writing.gap import Gap
@@ -12,23 +11,16 @@ from transflow.formats._writing.marking import Text, tidied, words_of
 from transflow.formats._writing.marking import paragraphs as paragraphs_of
 from transflow.formats.docx.blank import new_package
 from transflow.formats.docx.kinds import column_of, styles_of
-from transflow.formats.docx.marking import Relations, put_marks, relations_of, with_relations
+from transflow.formats.docx.looks import add_run, look_of, look_of_empty, new_paragraph, properties_of, styled
+from transflow.formats.docx.marking import Relations, relations_of, with_relations
 from transflow.formats.docx.package import DOCUMENT, W, document_root, serialised, with_part
-from transflow.formats.docx.paragraphs import Paragraph, is_in_text_box, put
+from transflow.formats.docx.paragraphs import Paragraph, is_in_text_box
 from transflow.formats.docx.pictures import DRAWINGS, Picture
 from transflow.formats.docx.texts import Place, places, texts
-from transflow.model import Block, BlockKind, Document, Marked
+from transflow.model import BlockKind, Document
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-ONCE = tuple(f"{W}{name}" for name in ("sectPr", "pPrChange", "pageBreakBefore", "framePr"))
-TRACKED = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "rPrChange"))
-STYLE_NAMES = {
-    BlockKind.LIST_ITEM: "list bullet",
-    BlockKind.QUOTE: "quote",
-    BlockKind.CAPTION: "caption",
-}
 
 
 def insert(data: bytes, document: Document, gap: Gap, text: Text) -> bytes | None:
@@ -68,9 +60,9 @@ def _paragraphs(
 ) -> list[_Element]:
     """New paragraphs that look like the nearest of their kind, else as the style of their kind says."""
     model = _nearest(known, gap)
-    properties = _properties(model.element) if model else _styled(gap.like, styles)
-    look = _look(model) if model else None
-    return [_paragraph(text, properties, look, relations) for text in texts]
+    properties = properties_of(model.element) if model else styled(gap.like, styles)
+    look = look_of(model) if model else None
+    return [new_paragraph(text, properties, look, relations) for text in texts]
 
 
 def _nearest(known: Sequence[Place], gap: Gap) -> Paragraph | None:
@@ -88,65 +80,6 @@ def _nearest(known: Sequence[Place], gap: Gap) -> Paragraph | None:
 def _kind(kind: BlockKind) -> BlockKind:
     """The kind as far as it can be seen: a contact line looks like a paragraph."""
     return BlockKind.PARAGRAPH if kind is BlockKind.CONTACT else kind
-
-
-def _properties(paragraph: _Element) -> _Element | None:
-    """The properties of a paragraph that another may have too."""
-    found = paragraph.find(f"{W}pPr")
-    if found is None:
-        return None
-    own = deepcopy(found)
-    for each in [each for each in own.iter() if each.tag in (*ONCE, *TRACKED)]:
-        _take_out(each)
-    return own
-
-
-def _styled(like: Block, styles: Mapping[str, str]) -> _Element | None:
-    from lxml import etree
-
-    name = f"heading {like.level}" if like.kind is BlockKind.HEADING else STYLE_NAMES.get(like.kind)
-    style = next((own for own, each in styles.items() if each.lower() == name), None)
-    if style is None:
-        return None
-    properties = etree.Element(f"{W}pPr")
-    etree.SubElement(properties, f"{W}pStyle").set(f"{W}val", style)
-    return properties
-
-
-def _look(model: Paragraph) -> _Element | None:
-    """The formatting of most of a paragraph."""
-    runs = [each for each in model.element.findall(f"{W}r") if each.find(f"{W}t") is not None]
-    longest = max(runs, key=lambda run: sum(len(str(text)) for text in run.itertext()), default=None)
-    found = longest.find(f"{W}rPr") if longest is not None else None
-    if found is None:
-        return None
-    own = deepcopy(found)
-    for each in [each for each in own if each.tag in TRACKED]:
-        own.remove(each)
-    return own
-
-
-def _paragraph(
-    text: Text, properties: _Element | None, look: _Element | None, relations: Relations
-) -> _Element:
-    from lxml import etree
-
-    paragraph = etree.Element(f"{W}p", nsmap={"w": W[1:-1]})
-    if properties is not None:
-        paragraph.append(deepcopy(properties))
-    _add_run(paragraph, text, look, relations)
-    return paragraph
-
-
-def _add_run(paragraph: _Element, text: Text, look: _Element | None, relations: Relations) -> None:
-    from lxml import etree
-
-    run = etree.SubElement(paragraph, f"{W}r")
-    if look is not None:
-        run.append(deepcopy(look))
-    put(etree.SubElement(run, f"{W}t"), words_of(text))
-    if isinstance(text, Marked):
-        put_marks(paragraph, text, relations)
 
 
 def _put_behind(root: _Element, known: Sequence[Place], gap: Gap, news: Sequence[_Element]) -> bool:
@@ -243,11 +176,11 @@ def _fill_cell(
     if paragraph is None:
         return False
     model = _nearest(known, gap)
-    look = _look_of_empty(paragraph)
-    look = _look(model) if look is None and model else look
-    properties = _properties(paragraph)
-    _add_run(paragraph, texts[0], look, relations)
-    _insert_behind(paragraph, [_paragraph(each, properties, look, relations) for each in texts[1:]])
+    look = look_of_empty(paragraph)
+    look = look_of(model) if look is None and model else look
+    properties = properties_of(paragraph)
+    add_run(paragraph, texts[0], look, relations)
+    _insert_behind(paragraph, [new_paragraph(each, properties, look, relations) for each in texts[1:]])
     return True
 
 
@@ -259,20 +192,3 @@ def _is_empty(cell: _Element) -> bool:
     if any(True for _ in cell.iter(*DRAWINGS, f"{W}tbl")):
         return False
     return not any((each.text or "").strip() for each in cell.iter(f"{W}t"))
-
-
-def _look_of_empty(paragraph: _Element) -> _Element | None:
-    """The formatting that an empty paragraph has ready for its text."""
-    for place in (f"{W}r/{W}rPr", f"{W}pPr/{W}rPr"):
-        if (found := paragraph.find(place)) is not None:
-            own = deepcopy(found)
-            for each in [each for each in own if each.tag in TRACKED]:
-                own.remove(each)
-            return own
-    return None
-
-
-def _take_out(element: _Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
