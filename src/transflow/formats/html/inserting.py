@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import NamedTuple
 
-from transflow.formats._reading.markup import Blank
 from transflow.formats._writing.gap import Gap
 from transflow.formats._writing.lines import line_end, line_start
 from transflow.formats._writing.marking import Text, new_text, paragraphs, tidied, words_of
 from transflow.formats._writing.splicing import rewritten
+from transflow.formats.html.blanks import empty_captions, empty_cells
 from transflow.formats.html.listed import BEHIND_TAG
 from transflow.formats.html.notation import notation
 from transflow.formats.html.pictures import nothing_at
@@ -35,19 +35,7 @@ NEW_PAGE = (
     '<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n</head>\n'
     "<body>\n</body>\n</html>\n"
 )
-EMPTY_CELL = LazyPattern(
-    r"<(t[dh])\b[^<>]*>(?:\s*<(?:p|div|span|b|strong)\b[^<>]*>)*((?:\s|&nbsp;|&#160;|<br\s*/?>)*)"
-    r"(?:</(?:p|div|span|b|strong)\s*>\s*)*</\1\s*>",
-    re.IGNORECASE,
-)
 BREAKS = LazyPattern(r"(?:\s|&nbsp;|&#160;)*<br\b[^<>]*>(?:\s|&nbsp;|&#160;|<br\b[^<>]*>)*", re.IGNORECASE)
-CELL = LazyPattern(r"<t[dh]\b(?:[^<>]*?\bcolspan\s*=\s*[\"']?(\d{1,3}))?", re.IGNORECASE)
-EMPTY_CAPTION = LazyPattern(
-    r"<img\b[^<>]*?\balt\s*=\s*([\"'])(?P<alt>)\1|<figcaption\b[^<>]*>(?P<inside>\s*)</figcaption\s*>"
-    r"|(?P<end>)</figure\s*>",
-    re.IGNORECASE,
-)
-HAS_CAPTION = LazyPattern(r"<figcaption\b", re.IGNORECASE)
 
 
 class Element(NamedTuple):
@@ -247,7 +235,7 @@ def _filled(document: Document, gap: Gap, text: Text) -> str | None:
     if before and gap.like.attribute and not before.attribute:
         start = before.start  # a picture may stand among its words
     is_cell = gap.like.kind is BlockKind.TABLE_CELL
-    found = _empty_cells(content, start, stop) if is_cell else _empty_captions(content, start, stop)
+    found = empty_cells(content, start, stop) if is_cell else empty_captions(content, start, stop)
     own_form = gap.like.column, gap.like.attribute
     blank = gap.counterpart([each for each in found if (each.column, each.attribute) == own_form])
     if blank is None:
@@ -255,21 +243,3 @@ def _filled(document: Document, gap: Gap, text: Text) -> str | None:
     own = tidied(text, is_one_line=bool(blank.attribute))
     new = escape(words_of(own)) if blank.attribute else new_text(own, notation(content, own))
     return content[: blank.start] + blank.before + new + blank.after + content[blank.end :]
-
-
-def _empty_cells(content: str, start: int, stop: int) -> Iterator[Blank]:
-    for found in EMPTY_CELL.finditer(content, start, stop):
-        row = max(content.rfind(tag, 0, found.start()) for tag in ("<tr", "<TR"))
-        column = 1 + sum(int(each[1] or 1) for each in CELL.finditer(content, max(0, row), found.start()))
-        yield Blank(BlockKind.TABLE_CELL, *found.span(2), column)
-
-
-def _empty_captions(content: str, start: int, stop: int) -> Iterator[Blank]:
-    """Empty descriptions of pictures, empty captions, and figures that lack one."""
-    for found in EMPTY_CAPTION.finditer(content, start, stop):
-        name = found.lastgroup or "alt"
-        if name != "end":
-            attribute = "alt" if name == "alt" else ""
-            yield Blank(BlockKind.CAPTION, *found.span(name), attribute=attribute)
-        elif not HAS_CAPTION.search(content, content.rfind("<figure", 0, found.start()), found.start()):
-            yield Blank(BlockKind.CAPTION, *found.span(name), before="<figcaption>", after="</figcaption>")
