@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from transflow.formats._reading.anchors import Anchors
@@ -26,7 +27,18 @@ PIECES = {
     "'": re.compile(r"\s+|''|[^\s']+"),
 }  # by the style of a value
 BARE_PIECES = re.compile(r"\s+|\S+")
+DEEPEST = 4  # levels of keys inside one another
+KEY = re.compile(r"[\w\"'-]+\s*[:=]")
 TEXT = "tag:yaml.org,2002:str"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the head holds; `end` is the offset behind its closing fence, 0 where there is none."""
+
+    end: int = 0
+    metadata: tuple[tuple[str, str], ...] = ()
+    blocks: tuple[Block, ...] = ()
 
 
 class Place(NamedTuple):
