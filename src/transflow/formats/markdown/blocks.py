@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from transflow.formats._reading.anchors import Anchors, followed, trimmed
 from transflow.formats._reading.contact_line import is_contact_line
 from transflow.formats._reading.markup import Blank
+from transflow.formats.markdown.cells import anchors_of_cell, between_bars
 from transflow.formats.markdown.html import comments_in, html_in, of_picture
 from transflow.formats.markdown.inline import Inline, named_by_words, read_inline
 from transflow.formats.markdown.parser import DEEPEST, parser
@@ -218,11 +219,11 @@ class Reading:
     def _cells(self, line: int, column: int) -> Iterator[tuple[int, Anchors]]:
         """The columns of a row, and where the content of each cell stands; cells without any are noted."""
         start, end = self.lines[line]
-        spans = _between_bars(self.content, start + column, end)
+        spans = between_bars(self.content, start + column, end)
         for number, (opens, closes) in enumerate(spans, 1):
             if not self.content[opens:closes].strip():
                 self.blanks.append(Blank(BlockKind.TABLE_CELL, opens, closes, number, " ", " "))
-            yield number, _cell_anchors(self.content, opens, closes)
+            yield number, anchors_of_cell(self.content, opens, closes)
 
     def _html(self, token: Token) -> None:
         first, last = token.map or [0, 0]
@@ -255,29 +256,6 @@ def _inside(token: Token, source: str, origin: Anchors) -> tuple[Inline, int, in
     inside = [shifted(child, token.meta["at"] + 2) for child in token.children or ()]
     first, last = (inside[0].meta["at"], inside[-1].meta["to"]) if inside else (0, 1)
     return read_inline(source, inside, origin), followed(origin, first), followed(origin, last - 1) + 1
-
-
-def _between_bars(content: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The cells of a row, the bars around it left out."""
-    bars = [at for at in range(start, end) if content[at] == "|" and content[at - 1 : at] != "\\"]
-    spans = list(zip([start, *(at + 1 for at in bars)], [*bars, end], strict=True))
-    if len(spans) > 1 and not content[slice(*spans[0])].strip():
-        del spans[0]
-    if len(spans) > 1 and not content[slice(*spans[-1])].strip():
-        del spans[-1]
-    return spans
-
-
-def _cell_anchors(content: str, opens: int, closes: int) -> Anchors:
-    """A bar inside a cell is read without its backslash."""
-    letters = [at for at in range(opens, closes) if content[at : at + 2] != "\\|"]
-    while letters and content[letters[0]] in " \t":
-        del letters[0]
-    anchors: list[tuple[int, int]] = []
-    for ours, theirs in enumerate(letters):
-        if not anchors or anchors[-1][1] + ours - anchors[-1][0] != theirs:
-            anchors.append((ours, theirs))
-    return tuple(anchors)
 
 
 def _is_plain(token: Token) -> bool:
