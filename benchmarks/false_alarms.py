@@ -18,7 +18,6 @@ import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import polib
@@ -29,6 +28,7 @@ from tables import print_heads, print_row
 
 from transflow.config import LEVELS
 from transflow.formats import formats
+from transflow.frozen import replace
 from transflow.io.shipped import glossary_files
 from transflow.model import Bead, Document, Finding, Level
 from transflow.pipeline import judge, line_up

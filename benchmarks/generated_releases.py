@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from transflow.frozen import Frozen
 
 LV_MONTHS = (
     "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī".split()
@@ -124,8 +125,7 @@ SERIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Frozen):
     """The paragraphs of one release in both languages."""
 
     name: str

@@ -10,8 +10,9 @@ import random
 import re
 from ast import literal_eval
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from transflow.frozen import Frozen
 
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
 Piece = tuple[str, frozenset[int]]
@@ -39,8 +40,7 @@ BREAKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class GoldText:
+class GoldText(Frozen):
     """Units of two languages and the beads that line them up."""
 
     name: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from corpora import data_folder
 from generated_releases import generated_releases
 
 from transflow.align.pairing import Sketch, sketch
+from transflow.frozen import Frozen
 from transflow.io.shipped import glossary_files
 from transflow.model import Block, Document
 from transflow.services.glossaries import read_termbases
@@ -18,8 +18,7 @@ from transflow.terms.matching import annotated
 CORPORA = ("ntrex128", "multileg", "gnome_user_docs", "cc_legalcode")
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Frozen):
     """A document in both languages."""
 
     corpus: str

@@ -16,7 +16,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from timing import peak
 
 from transflow.config import Settings
 from transflow.formats.tmx.units import write_units
+from transflow.frozen import replace
 from transflow.recall import MemoryUnit, Query, matches
 from transflow.services.memory import export_tmx, import_tmx
 from transflow.services.store import project_work, upgrade_store

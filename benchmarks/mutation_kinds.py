@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from random import Random
 
+from transflow.frozen import Frozen
 from transflow.model import Level
 
 Lines = list[str]
@@ -19,8 +19,7 @@ Change = Callable[[re.Match[str], str, Random], str | None]
 NUMBERS = "number-value magnitude percent currency unit duration ordinal legal-ref date-value time-value"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Frozen):
     """A kind of error: what plants it, the ids of the checks that may find it, and the level asked for."""
 
     name: str

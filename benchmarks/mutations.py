@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from random import Random
 
@@ -24,6 +23,7 @@ from mutation_texts import Window, windows
 from tables import print_heads, print_row
 
 from transflow.formats import formats
+from transflow.frozen import Frozen
 from transflow.io.shipped import glossary_files
 from transflow.model import Bitext, Document, Finding, Level
 from transflow.pipeline import examine
@@ -35,8 +35,7 @@ Tags = tuple[str, str]
 FAMILIES = "mutation_values", "mutation_words", "mutation_measures", "mutation_layout"  # in the table's order
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(Frozen):
     """One planted error and what became of it."""
 
     kind: Kind
@@ -66,8 +65,7 @@ def escaped(line: str) -> str:
     return "\\" + line if line[:1] in "#-+*>=|`~" and not line.startswith("- ") else line
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Frozen):
     """What judges two texts of the languages `tags`, the source's first."""
 
     termbase: Termbase

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages.lv.given_names import MEN, WOMEN
 from transflow.languages.lv.phrases import table
 from transflow.languages.lv.transcription import bare, persons
@@ -36,8 +36,7 @@ PLAIN = (
 Lines = list[str]
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(Frozen):
     """A person in the Latvian cases and in English."""
 
     latvian: str
@@ -49,8 +48,7 @@ class Person:
         )
 
 
-@dataclass(frozen=True)
-class Planted:
+class Planted(Frozen):
     """Two versions with one error in a line, or none."""
 
     kind: str

@@ -23,7 +23,7 @@ import time
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from importlib.metadata import distributions, version
 from itertools import chain
 from pathlib import Path
@@ -37,6 +37,7 @@ from tables import print_heads, print_row
 from transflow.errors import TransflowError
 from transflow.formats.exchange import exchanges
 from transflow.formats.lines import read_lines
+from transflow.frozen import replace
 from transflow.model import Bead, Finding, Level
 from transflow.pipeline import judge, line_up
 from transflow.terms.termbase import Termbase

@@ -12,7 +12,6 @@ import importlib
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from command_line import parser_of
@@ -20,6 +19,7 @@ from corpora import data_folder
 from tables import print_heads, print_row
 
 from transflow.formats.termbases.csv import read
+from transflow.frozen import Frozen
 from transflow.model import Concept, Designation
 from transflow.terms.termbase import Termbase
 
@@ -27,8 +27,7 @@ Span = tuple[str, int, int]  # term, first and past-the-last token
 Finder = Callable[["Sentence"], set[Span]]
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Frozen):
     """A sentence, its tokens with their offsets, and the terms in it."""
 
     text: str

@@ -6,9 +6,10 @@ from __future__ import annotations
 import textwrap
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+
+from transflow.frozen import Frozen
 
 SAYS = {
     "cli": "the command line: parse, call, render",
@@ -35,6 +36,7 @@ SAYS = {
     "registry": "how features are found",
     "errors": "trouble that the user can put right",
     "messages": "what is said, for its reader's language",
+    "frozen": "values that nobody changes",
 }
 STOREYS = {
     "Doors": ("cli", "web"),
@@ -42,15 +44,14 @@ STOREYS = {
     "Judging, and the ways in and out": ("pipeline", "gate", "ledger", "formats", "store", "report", "io"),
     "Comparing two texts": ("recall", "rules", "checks", "align", "untranslated"),
     "Knowing words": ("terms", "languages", "text"),
-    "Nouns": ("roles", "model", "registry", "errors", "messages"),
+    "Nouns": ("roles", "model", "registry", "errors", "messages", "frozen"),
 }
 TOUCHES_THE_WORLD = frozenset(("cli", "web", "services", "store", "io"))
 WIDTH, HEIGHT, GAP, COLUMNS, LEFT, NAMES = 880, 40, 8, 4, 28, 128
 BLUE, GREEN = ("#d5e3f3", "#2b5f9e"), ("#f1f4ee", "#7b8a6b")
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Frozen):
     """A package in the picture, in pixels from the upper left."""
 
     package: str

@@ -11,17 +11,16 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import chdir, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 from unittest import mock
 
 from transflow.cli import main
+from transflow.frozen import Frozen
 from transflow.services import glossaries
 
 
-@dataclass(frozen=True)
-class Ran:
+class Ran(Frozen):
     """What a command left: exit code, stdout, stderr."""
 
     code: int

@@ -1,10 +1,9 @@
 """Waivers, comments that waive, the baseline."""
 
-from dataclasses import replace
-
 import pytest
 
 from transflow import gate
+from transflow.frozen import replace
 from transflow.model import Block, Document, Finding, InlineWaiver, Level, Place, Related, Waived, Waiver
 
 FINDING = Finding(

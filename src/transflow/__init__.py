@@ -46,8 +46,7 @@ def check(
 ) -> tuple[Finding, ...]:
     """What the checks find in a bitext, in the order of the files. With a termbase the documents are
     annotated with its terms first; without one the mentions of `align` stand."""
-    from dataclasses import replace
-
+    from transflow.frozen import replace
     from transflow.pipeline import judge
     from transflow.terms.matching import annotated
 

@@ -3,18 +3,19 @@ Read once, at the door."""
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import fields
+
 from transflow.align.scorers import scorers
 from transflow.checks import checks
 from transflow.errors import ConfigurationError, TransflowError, UnreadableFileError, did_you_mean
+from transflow.frozen import Frozen, field
 from transflow.io.dictionaries import with_words
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
@@ -35,8 +36,7 @@ LEVELS = {level.label: level for level in Level}
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Settings:
+class Settings(Frozen, kw_only=True):
     """Every option, with its default; `docs/configuration.md` says what each is for."""
 
     source: str = "lv"
@@ -63,9 +63,9 @@ class Settings:
     machine: Mapping[str, Any] = field(default_factory=dict)
     embargo: Mapping[str, Any] = field(default_factory=dict)
     webhooks: tuple[Webhook, ...] = ()
-    is_served: bool = field(default=False, metadata={"is_option": False})
-    root: Path = field(default_factory=Path.cwd, metadata={"is_option": False})
-    file: Path | None = field(default=None, metadata={"is_option": False})
+    is_served: bool = False
+    root: Path = field(default_factory=Path.cwd)
+    file: Path | None = None
 
     def rules(self) -> Rules:
         """What the gate and the pages run."""
@@ -105,7 +105,7 @@ class Settings:
         return LEVELS.get(self.fail_level)
 
 
-OPTIONS = {each.name: each for each in dataclasses.fields(Settings) if each.metadata.get("is_option", True)}
+OPTIONS = tuple(name for name in Settings.__struct_fields__ if name not in ("is_served", "root", "file"))
 
 
 def find(start: Path) -> Settings:
@@ -229,7 +229,7 @@ def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
     kind = table.get("kind")
     if not isinstance(kind, str) or kind not in NEEDS:
         raise ConfigurationError(f"{file}: The kind of machine must be one of {', '.join(NEEDS)}.")
-    known = {each.name: each.default for each in dataclasses.fields(Service)}
+    known = {each.name: each.default for each in fields(Service)}
     _validate_table("machine", table, known | {"kind": ""}, file)
     for name in NEEDS[kind]:
         if not table.get(name):

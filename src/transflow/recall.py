@@ -6,9 +6,9 @@ over their stems and that over letters, so that another case of a noun costs les
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.model import State
 from transflow.text.diff import Change, word_diff
@@ -21,8 +21,7 @@ INFLECTED = 4  # points that other endings cost
 BEST_FUZZY = 99
 
 
-@dataclass(frozen=True, slots=True)
-class MemoryUnit:
+class MemoryUnit(Frozen):
     """A pair of texts that somebody agreed on, and what stood before and after its source (hashes)."""
 
     source_language: str
@@ -37,8 +36,7 @@ class MemoryUnit:
     on: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Frozen):
     """A text to find, in its language, and the hashes of its neighbours where they are known."""
 
     text: str
@@ -48,8 +46,7 @@ class Query:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Frozen):
     """A unit that fits, its likeness in percent, and how its source differs: from the unit's text to the
     text asked for."""
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from transflow.checks import Check, checks
+from transflow.frozen import Frozen, field
 from transflow.model import Level, Remark
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Frozen):
     """Ids of checks to run (None: all) and to leave out, other levels, and options by id."""
 
     select: frozenset[str] | None = None

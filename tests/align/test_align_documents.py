@@ -1,8 +1,7 @@
 """Aligning documents: blocks, then sentences."""
 
-from dataclasses import replace
-
 from transflow.align.documents import Pin, align
+from transflow.frozen import replace
 from transflow.languages import language
 from transflow.model import Bitext, Block, BlockKind, Document, Segment
 

@@ -1,11 +1,10 @@
 """A title that stands untranslated once more, as the caption of a picture does, below its translation."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.align.copied_titles import with_copied_titles
+from transflow.frozen import replace
 from transflow.model import Bead
 from transflow.pipeline import judge
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from transflow import gate
@@ -12,6 +11,7 @@ from transflow.errors import UnreadableFileError
 from transflow.formats.baseline_json import read_baseline
 from transflow.formats.markdown import read
 from transflow.formats.termbases.csv import read as read_termbase
+from transflow.frozen import replace
 from transflow.io.shipped import glossary_files
 from transflow.ledger.reconcile import reconcile
 from transflow.model import Bitext, Document, Finding, Ledger, Level

@@ -3,11 +3,10 @@ never be a false error."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.checks.bitexts import bitext_of
+from transflow.frozen import replace
 from transflow.model import Bead, Finding, Level
 from transflow.pipeline import Circumstances, judge
 

@@ -1,11 +1,10 @@
 """Texts left in the source's language, in the manner of real ministry pages."""
 
-from dataclasses import replace
-
 import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
+from transflow.frozen import replace
 from transflow.model import Bitext, Level, Remark, Staleness
 from transflow.pipeline import Circumstances, judge
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import polib
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
 from transflow.formats.ledger_po import read_ledger, write_ledger
+from transflow.frozen import replace
 from transflow.model import Ledger, Record, Signoff, State
 from transflow.text.normalise import storable, text_hash
 

@@ -1,9 +1,8 @@
 """What of a ledger goes into a memory."""
 
-from dataclasses import replace
-
 import pytest
 
+from transflow.frozen import replace
 from transflow.ledger.memory import queries, units_of
 from transflow.model import Ledger, Record, State
 from transflow.text.normalise import text_hash

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
+from transflow.frozen import replace
 from transflow.ledger.pins import pins_of
 from transflow.ledger.reconcile import Reconciled, reconcile
 from transflow.model import Block, Document, Ledger, Record, State

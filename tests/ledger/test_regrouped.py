@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.ledger.test_reconcile import EMPTY, EN, LV, begun, edit, synced
+from transflow.frozen import replace
 from transflow.model import Ledger, State
 
 MORE, MORE_EN = "Vizīte ilgs trīs dienas.", "The visit will last three days."

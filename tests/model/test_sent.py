@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import fields
 from pathlib import Path
 
 from transflow.config import load
@@ -18,4 +17,4 @@ def test_texts_go_without_what_the_checks_have_kept_with_them() -> None:
         sent = pickle.loads(pickle.dumps(bitext))
         assert sent == bitext
         for whole in (sent, sent.source, sent.target):
-            assert vars(whole).keys() == {each.name for each in fields(whole)}
+            assert vars(whole).keys() == set()

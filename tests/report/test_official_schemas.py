@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from junitparser import Error, Failure, JUnitXml, Skipped
 
 from tests.report.outcomes import outcome_of, shown
 from tests.report.test_renderers import CLEAN, LINES, OUTCOME, PLACELESS, WAIVED, WRONG
+from transflow.frozen import replace
 from transflow.model import Fix, Level, Place, Spot
 from transflow.report import Outcome
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from lxml import etree
 
 from tests.report import outcomes
 from tests.report.outcomes import outcome_of
+from transflow.frozen import replace
 from transflow.model import Finding, Level, Place, Related, Waived
 from transflow.report import Outcome, percent, renderers, summary
 from transflow.report.github import step_summary

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import pytest
 
@@ -26,6 +25,7 @@ from tests.services.vendor import (
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle, Unit, Was, exchanges, unheld
+from transflow.frozen import replace
 from transflow.model import Marked, State
 from transflow.services.desk import Desk
 from transflow.services.exchange.exporting import export

@@ -6,7 +6,6 @@ from __future__ import annotations
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -25,6 +24,7 @@ from tests.services.edited_project import (
     words,
 )
 from transflow.formats.exchange import Bundle, exchanges
+from transflow.frozen import replace
 from transflow.model import Marked
 from transflow.services.desk import Desk
 from transflow.services.exchange.exporting import export

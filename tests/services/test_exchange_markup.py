@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -18,6 +17,7 @@ from tests.services.vendor import (
     translated,
 )
 from transflow.formats.exchange import Unit, exchanges
+from transflow.frozen import replace
 from transflow.model import Mark, Marked
 from transflow.services.sync import sync
 

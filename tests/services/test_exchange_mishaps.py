@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from tests.services.vendor import (
 )
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Unit, exchange_for
+from transflow.frozen import replace
 from transflow.model import Marked, State
 from transflow.services.exchange import importing
 from transflow.services.sync import sync

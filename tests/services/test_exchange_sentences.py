@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.services.vendor import Project, Vendor, kinds
 from transflow.formats.exchange import Bundle, Unit, exchanges
+from transflow.frozen import replace
 from transflow.model import Ledger, Mark, Marked, Record, State
 from transflow.services.exchange.sentences import as_paragraphs
 from transflow.text.alike import form

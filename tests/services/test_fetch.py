@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from tests.services.imitated_site import EN_PATH, EN_TEXT, LV_PATH, LV_TEXT, Site, imitated_site, page
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.io.http import FetchError, Visitor
 from transflow.services.fetch import Fetched, fetch, fetch_page, pages_of, release_name
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from transflow.config import Settings
 from transflow.formats.baseline_json import write_baseline
+from transflow.frozen import replace
 from transflow.gate import counted
 from transflow.services.cached_status import CachedStatus
 from transflow.services.checking import so_far

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from tests.io.fake_service import Fake, plain, said, service
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger
+from transflow.frozen import replace
 from transflow.io.json_client import JsonClient
 from transflow.model import Ledger, State
 from transflow.services.desk import Desk

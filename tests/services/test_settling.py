@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from tests.report.outcomes import shown
 from transflow.config import Settings
 from transflow.formats.baseline_json import write_baseline
 from transflow.formats.waivers_toml import appended
+from transflow.frozen import replace
 from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Use, Verdict, Waiver
 from transflow.report import Outcome, renderers
 from transflow.services.checking.settling import Found, settled

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.services.desk import Desk
 from transflow.services.queue.listing import list_items
 from transflow.services.queue.writing import Decision, decide

@@ -8,7 +8,6 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ import pytest
 from tests.conftest import Run
 from transflow.config import OPTIONS, Settings
 from transflow.formats.verdict_json import read_verdict, write_verdict
+from transflow.frozen import replace
 from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Tally, Verdict, Waived
 from transflow.services.checking import judging
 from transflow.services.checking import verdicts as module

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.formats.exchange import Bundle, Unit, exchanges
 from transflow.formats.ledger_po import read_ledger
+from transflow.frozen import replace
 from transflow.model import Marked, Record
 from transflow.services.desk import Desk, day_of
 from transflow.services.exchange.exporting import export

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from transflow.frozen import Frozen, replace
 from transflow.text.remembered import Remembered, RememberedWords, kept
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(Frozen, dict=True):
     words: str
 
 

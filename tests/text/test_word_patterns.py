@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from importlib import import_module
 from pkgutil import walk_packages
 
 import pytest
+from msgspec.structs import astuple
 
 import transflow
 from transflow.checks import checks
+from transflow.frozen import Frozen
 from transflow.text.word_patterns import WordPattern, small_words
 
 NO_MODULES = ("__main__", ".env")
@@ -64,6 +65,5 @@ def _held() -> Iterator[WordPattern]:
     """The patterns of all modules, and of the tables in them."""
     for each in walk_packages(transflow.__path__, "transflow."):
         for value in vars(import_module(each.name)).values() if not each.name.endswith(NO_MODULES) else ():
-            is_table = is_dataclass(value) and not isinstance(value, type)
-            parts = [getattr(value, part.name) for part in fields(value)] if is_table else [value]
+            parts = astuple(value) if isinstance(value, Frozen) else [value]
             yield from (part for part in parts if isinstance(part, WordPattern))

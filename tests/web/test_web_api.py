@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -15,6 +14,7 @@ from starlette.testclient import TestClient
 from tests.web.conftest import Browser, Clock
 from tests.web.test_web_people import client, signed_in
 from tests.web.test_web_queue import MISSING, TRANSLATION
+from transflow.frozen import replace
 from transflow.services.accounts.tokens import make_token, revoke_tokens
 from transflow.services.desk import Desk
 from transflow.store.tokens import TokenScope

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 import transflow
 from tests.web.test_web_api import API, program
 from tests.web.test_web_people import client, signed_in
+from transflow.frozen import replace
 from transflow.model import Message
 from transflow.services.queue import writing
 from transflow.store.tokens import TokenScope

@@ -9,7 +9,6 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -21,6 +20,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from tests.synced import synced
 from tests.web.conftest import EN, LV, PASSWORD, Clock
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.roles import Role
 from transflow.services.accounts.users import add_user
 from transflow.services.checking.with_texts import check_with_texts

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from starlette.testclient import TestClient
 
 from tests.web.conftest import PASSWORD, Clock
 from tests.web.test_web_queue import TRANSLATION, hidden
+from transflow.frozen import replace
 from transflow.services.accounts.tokens import list_tokens, make_token
 from transflow.services.accounts.users import audit_log, change_user, open_sessions, set_password
 from transflow.store.tokens import TokenScope

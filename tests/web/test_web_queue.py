@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from starlette.testclient import TestClient
 from tests.synced import synced
 from tests.web.conftest import Browser
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.services.desk import Desk
 from transflow.services.queue.listing import list_items
 from transflow.services.sync import sync

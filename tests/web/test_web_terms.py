@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from starlette.testclient import TestClient
 
 from tests.web.conftest import Browser
 from tests.web.test_web_queue import hidden
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.web.app import make_app
 from transflow.web.site import Site
 

@@ -7,7 +7,7 @@ import hmac
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from tests.web.conftest import Clock
 from tests.web.test_web_queue import TRANSLATION
 from transflow.config import Settings, load
 from transflow.errors import ConfigurationError
+from transflow.frozen import replace
 from transflow.io.webhooks import Webhook
 from transflow.services.desk import Desk
 from transflow.services.queue.claiming import next_item

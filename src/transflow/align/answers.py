@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
@@ -13,13 +12,13 @@ from numpy.typing import NDArray
 from transflow.align.evidence import Evidence, Links
 from transflow.align.search import Found
 from transflow.align.vocabulary import Bools, Floats, Integers, ranges
+from transflow.frozen import Frozen
 
 Bytes = NDArray[np.uint8]
 CELLS = 1 << 20  # of the table of words by beads that is filled at once
 
 
-@dataclass(frozen=True)
-class Answers:
+class Answers(Frozen, dict=True):
     """The tokens of a list of beads in one row, bead after bead, in each bead those of the source before those of the
     target. Each bead has two stretches, 2 b and 2 b + 1; the tokens of stretch s begin at `starts[s]`. `gains` has
     the shape [3, token]: how much likelier a token is by the other side of the bead before, of its own bead and of
@@ -71,8 +70,7 @@ def answers(found: Sequence[Found], known: Evidence) -> Answers:
     )
 
 
-@dataclass(frozen=True)
-class _Text:
+class _Text(Frozen):
     """Both sides as one: the target's units and words are numbered on from the source's. `words` are those of
     all tokens, those of each unit from `begin` on."""
 

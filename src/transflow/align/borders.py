@@ -4,7 +4,6 @@ Then a sentence stands with one neighbour here and with the other there, and the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from operator import add
@@ -17,14 +16,14 @@ from transflow.align.leanings import Leanings
 from transflow.align.scores import SIZE
 from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers
+from transflow.frozen import Frozen
 
 RELATED = 0.7  # how far words are explained by the other side, as `Weights.related`
 CROSSED = 4.5  # log likelihood ratio that a crossing must show
 REGULAR = 5.0  # how much more it must show in a text of nothing but 1-1
 
 
-@dataclass(frozen=True)
-class Answered:
+class Answered(Frozen, dict=True):
     """Beads, and the answers that the words of both sides find."""
 
     found: list[Found]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.model import Document, Side, Staleness
 from transflow.text.alike import Alike, Form, bare
@@ -18,8 +18,7 @@ ALIKE = 0.5  # of two texts, to be versions of one
 NEARLY_ALL = 0.9  # of the words of a part, to stand in the whole
 
 
-@dataclass(frozen=True, slots=True)
-class Descent:
+class Descent(Frozen):
     """A block of the new version and the old blocks it came from; none where it is new."""
 
     block: int

@@ -4,8 +4,8 @@ for word, and yet the heading is its translation."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.model import SIDES, Bead, BlockKind, Document, Side, other_side
 from transflow.text.normalise import matching_form
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from transflow.align.structure import block_leanings
 from transflow.align.swallowed import sentences_of, with_swallowed
 from transflow.align.units import lined_up
 from transflow.align.vocabulary import Units, joined, tokens, units
+from transflow.frozen import replace
 from transflow.model import Bead, Bitext, Document
 
 __all__ = ["Pin", "Translations", "align", "learned_from"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 from typing import NamedTuple
@@ -13,6 +12,7 @@ import numpy as np
 from transflow.align.frequency import probabilities
 from transflow.align.lexemes import Lexemes, Met, met
 from transflow.align.vocabulary import COUNTS, Bools, Floats, Integers, Units, subset
+from transflow.frozen import Frozen, replace
 from transflow.languages import are_latvian_and_english
 
 RATIO_CAP = 3e4  # how many times likelier a word may make another, at the most
@@ -20,8 +20,7 @@ LEAST_COUNTS = 3  # marks such as "13." that two sides share, if they count thei
 LEXICON_SHARE = 0.75  # of its occurrences, a word is rendered as the lexicon says
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Frozen):
     """How much words count that found no link, those the lexicon knows and others; how much numbers do, and
     those that count the units; and what a cognate is worth. Tuned on development data, as the numbers of `settings`
     are."""
@@ -37,8 +36,7 @@ WITH_LEXICON = Trust(unknown=0.04, known=1.01, number=1.77, cognate=0.39)
 WITHOUT_LEXICON = Trust(unknown=0.0, known=0.0, number=2.2, cognate=0.54)
 
 
-@dataclass(frozen=True)
-class Links:
+class Links(Frozen):
     """The links of a side: those of word w are `words[starts[w]:starts[w + 1]]`, words of the other side,
     each made so many times likelier."""
 
@@ -47,8 +45,7 @@ class Links:
     gains: Floats
 
 
-@dataclass(frozen=True)
-class Pairs:
+class Pairs(Frozen):
     """Pairs of words that may mean the same, `source[k]` and `target[k]`: p(target | source) and p(source | target), or
     how many times likelier either is than in any text."""
 
@@ -72,8 +69,7 @@ class Pairs:
         return Pairs(self.source, self.target, forward, backward)
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(Frozen, dict=True):
     """Links between the vocabularies of two sides: pairs sorted by source word, with how many times likelier either
     word makes the other. The weights say how much a word of each side counts where no word of the other answers it."""
 

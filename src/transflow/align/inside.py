@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from transflow.align.evidence import Evidence
 from transflow.align.leanings import Leanings, neutral_leanings
 from transflow.align.units import beads_of
 from transflow.align.vocabulary import Floats, Integers
+from transflow.frozen import replace
 from transflow.model import Bead, Document
 
 Group = tuple[Sequence[int], Sequence[int]]

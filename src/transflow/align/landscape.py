@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from transflow.align.evidence import Evidence
@@ -11,12 +9,12 @@ from transflow.align.leanings import Leanings
 from transflow.align.priors import Priors
 from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE, SPANS, Weights, Window, bead_scores, running_sums
 from transflow.align.vocabulary import Floats
+from transflow.frozen import Frozen
 
 MOVES = (*SHAPES, (1, 0))
 
 
-@dataclass(frozen=True)
-class Landscape:
+class Landscape(Frozen):
     """`ends[i, k, j]` scores the bead of shape MOVES[k] that ends before source unit i and target unit j,
     `skips[j]` leaving target unit j alone."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -11,13 +10,13 @@ import numpy as np
 
 from transflow.align.breaks import is_torn
 from transflow.align.vocabulary import Floats, Integers
+from transflow.frozen import Frozen
 
 FORBIDDEN = -50.0  # log score
 TORN = 3.36  # log score for joining what a break in mid-sentence parted
 
 
-@dataclass(frozen=True)
-class Leanings:
+class Leanings(Frozen, dict=True):
     """Log scores added to those of the words: for reading a unit and the next as one, for leaving a unit
     alone, and for pairing units (of all given source units with all given target units). `beads` scores whole
     beads of the given units, [i, a - 1, b - 1, j] being that of a and b units whose last are the i-th and the

@@ -5,7 +5,6 @@ those of all its texts."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from transflow.align.evidence import Evidence, Pairs, strongest
 from transflow.align.frequency import chance_of, probabilities
 from transflow.align.search import Found
 from transflow.align.vocabulary import Floats, Integers, Units, tokens
+from transflow.frozen import Frozen, replace
 from transflow.languages import bases
 from transflow.model import Bitext
 
@@ -30,8 +30,7 @@ MOST_BEADS = 20_000  # more of them teach little more
 Lesson = tuple[Sequence[str], Sequence[str], float]  # the tokens of both sides of a bead, how sure it is
 
 
-@dataclass(frozen=True)
-class Translations:
+class Translations(Frozen):
     """What was learned of two languages: by source stem, the target stems with p(target | source) and
     p(source | target)."""
 
@@ -113,8 +112,7 @@ class _Stems:
         self.names = tuple(numbers)
 
 
-@dataclass(frozen=True)
-class _Cooccurrences:
+class _Cooccurrences(Frozen):
     """Pairs of stems that share a bead, `sources[p]` with `targets[p]`, and each such occurrence: in which
     bead, of which pair and its stems, how sure."""
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import count
 from threading import Lock
@@ -17,6 +16,7 @@ import numpy as np
 from transflow.align.cognates import Spelling, likeness, spelling
 from transflow.align.frequency import chance_of, ranks
 from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
+from transflow.frozen import Frozen
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of, entries_of, is_english
 from transflow.text.remembered import WORDS, Remembered
@@ -37,8 +37,7 @@ class Lexeme(NamedTuple):
     stems: Mapping[str, float] = {}
 
 
-@dataclass(frozen=True)
-class Marks:
+class Marks(Frozen):
     """By what the words of one language may be found from another: word `words[k]` by the mark `marks[k]`. Marks are
     numbers that mean the same on both sides. `weights` are those of stems; keys of the spelling weigh nothing."""
 
@@ -51,8 +50,7 @@ class Marks:
         return Marks(self.words[kept], self.marks[kept], self.weights[kept])
 
 
-@dataclass(frozen=True)
-class Lexemes:
+class Lexemes(Frozen):
     """The words of a side, in the order of its vocabulary, each with its number among those met; with what the
     lexicon says of them or without."""
 
@@ -62,8 +60,7 @@ class Lexemes:
     marks: Marks
 
 
-@dataclass(frozen=True)
-class Met:
+class Met(Frozen, dict=True):
     """The words of two sides; and how alike pairs of words are, by the numbers of both."""
 
     source: Lexemes

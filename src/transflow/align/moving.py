@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
 from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.frozen import Frozen
 
 WORTH_MOVING = 3.0  # log score that a pair of moved units must have
 NEAR = 8  # beads over which a unit moves at no cost
 DISTANT = 4.0  # log score of a way that is e times as long
 
 
-@dataclass(frozen=True)
-class Movable:
+class Movable(Frozen):
     """Some units of one side, ascending: the place of each among the beads, and whether the text has it
     elsewhere too."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from transflow.align.chains import heaviest_chain
+from transflow.frozen import replace
 from transflow.model import Bead
 
 

@@ -4,7 +4,6 @@ sorts by its own alphabet."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from transflow.align.scores import Window
 from transflow.align.search import Found
 from transflow.align.settings import Settings
 from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.frozen import Frozen, replace
 
 SHARE, MARGIN = 0.3, 2.0  # of its worth and besides: what a pair must outdo each of those by that it parts
 NOBODY = -1
@@ -64,8 +64,7 @@ def _is_settled(found: Sequence[Found], worths: Floats) -> bool:
     return not bool((worths[: len(own), : len(own)] > 0.5 * np.add.outer(own, own)).any())
 
 
-@dataclass(frozen=True)
-class _Table:
+class _Table(Frozen):
     """[source, target] of some units: what each pair is worth; and what each unit is worth alone."""
 
     worths: Floats

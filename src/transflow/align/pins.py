@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,13 +10,13 @@ from transflow.align.chains import heaviest_chain
 from transflow.align.leanings import Leanings, among
 from transflow.align.vocabulary import Floats, Integers
 from transflow.errors import ConfigurationError
+from transflow.frozen import Frozen, replace
 from transflow.model import Bead
 
 FENCE = 4.0  # log score of crossing a pin
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(Frozen):
     """Units of both sides that form one bead; either side may be empty."""
 
     source: tuple[int, ...]

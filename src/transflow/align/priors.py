@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
 from transflow.align.scores import SHAPES
 from transflow.align.vocabulary import Floats
+from transflow.frozen import Frozen
 
 Shape = tuple[int, int]
 # The shares of shapes that a text is taken to have until it shows its own.
@@ -33,8 +33,7 @@ MOST_GAIN = 1.5  # log score that it adds to either, at the most
 CLASSES = {(a, b): (min(a, b), max(a, b)) for a, b in (*SHAPES, (0, 1), (1, 0))}  # the sides taken together
 
 
-@dataclass(frozen=True)
-class Priors:
+class Priors(Frozen, dict=True):
     """Log scores of bead shapes, relative to 1-1; `gap` is that of leaving one unit alone."""
 
     shapes: Mapping[Shape, float]
@@ -46,8 +45,7 @@ class Priors:
         return np.array([*(self.shapes[shape] for shape in SHAPES), self.gap])
 
 
-@dataclass(frozen=True)
-class ShapeCosts:
+class ShapeCosts(Frozen, dict=True):
     """Log scores before anything is known of the text: of leaving a unit alone, of spans of one to four
     units, and what is given back where both sides are spans. `memory` is how many beads they weigh against
     those of the text."""

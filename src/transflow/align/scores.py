@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 
 from transflow.align.evidence import Evidence, Links
 from transflow.align.vocabulary import Floats, Integers, Units, ranges
+from transflow.frozen import Frozen
 
 Singles = NDArray[np.float32]
 Real = TypeVar("Real", np.float32, np.float64)
@@ -22,8 +22,7 @@ AT_ONCE = 1 << 21  # units by tokens of the other side
 OUTLIER = 25.0  # squared deviations of a length, beyond which it says nothing more
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Frozen):
     """How the parts of a score are weighed."""
 
     lexical: float
@@ -33,8 +32,7 @@ class Weights:
     variance: float
 
 
-@dataclass(frozen=True)
-class Window:
+class Window(Frozen):
     """A stretch of both sides: units `first..last` of each, last exclusive."""
 
     source: tuple[int, int]
@@ -72,8 +70,7 @@ def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> tuple[
     )
 
 
-@dataclass(frozen=True)
-class _Stretch:
+class _Stretch(Frozen):
     """Some units of a side: the unit and the word of each token; the words that occur, the column of each
     of the side's words among them (-1: absent), where the tokens of each unit start and how many it has."""
 

@@ -3,14 +3,12 @@ tuned on development data (news edited by `benchmarks/gold.py`). Other numbers s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from transflow.align.priors import ShapeCosts
 from transflow.align.scores import Weights
+from transflow.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """`exchange` is the cost of two blocks changing places, each of which must score `least_block`."""
 
     weights: Weights

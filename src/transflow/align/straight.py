@@ -4,7 +4,6 @@ other bead scores less than its units were given, no way is worth as much as the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,14 +12,14 @@ from transflow.align.lattice import Jump, landing, mirrored_jumps
 from transflow.align.priors import Priors
 from transflow.align.scores import SIZE
 from transflow.align.vocabulary import Floats
+from transflow.frozen import Frozen
 
 SOURCE_SIZES, TARGET_SIZES = np.array(MOVES).T
 ASIDE = np.abs(SOURCE_SIZES - TARGET_SIZES)
 SURELY = 1e-6  # behind, beyond what rounding does
 
 
-@dataclass(frozen=True)
-class Straight:
+class Straight(Frozen):
     """The straight way through a landscape of as many source as target units. `given[i]` is what the units of a
     side before the i-th were given; `slacks` is how much less each bead scores, shaped as a landscape; `least[k]` the
     least of it that a bead of shape MOVES[k] has which leaves the straight way."""

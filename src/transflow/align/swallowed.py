@@ -4,18 +4,17 @@ text before or behind it."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from transflow.align.evidence import Evidence
 from transflow.align.inside import aligned_inside, sentences_by_block
+from transflow.frozen import Frozen, replace
 from transflow.model import SIDES, Bead, Document, Side, other_side
 
 LEAST_SURE = 0.6  # of the pair of sentences that tells
 LARGEST = 40  # sentences of a paragraph: of longer ones nobody looks for a line in them
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(Frozen):
     """The sentences of each block of both sides, and what is known of them."""
 
     known: Evidence

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
+from transflow.frozen import Frozen
 from transflow.languages import base
 from transflow.text.normalise import matching_form
 
@@ -59,8 +59,7 @@ def _number(digits: str) -> str:
     return "#" + (plain.lstrip("0") or "0")
 
 
-@dataclass(frozen=True)
-class Units:
+class Units(Frozen, dict=True):
     """One side of an alignment. `ids[starts[i]:starts[i + 1]]` are the tokens of unit i as indexes of
     `words`; `is_number` says which of these are numbers; `lengths` counts characters."""
 

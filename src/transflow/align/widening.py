@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -16,6 +15,7 @@ from transflow.align.scores import SIZE, Window
 from transflow.align.search import Found, Span
 from transflow.align.settings import Settings
 from transflow.align.vocabulary import Units, joined
+from transflow.frozen import replace
 from transflow.model import SIDES, Side, other_side
 
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from transflow.frozen import Frozen
 from transflow.model import Bitext, Level, Remark, Remarks, Scope, Waiver
 from transflow.registry import Registry
 
@@ -18,8 +18,7 @@ Across = Callable[[Bitext], Iterable[tuple[str, str, Remark]]]
 """What of a release is held against other releases: who, by which name, and the remark where most have another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Frozen):
     """Two texts in Markdown, Latvian to English unless said otherwise; an example that fails must yield
     at least one finding of the check, one that passes none. An empty target is no file at all."""
 
@@ -65,8 +64,7 @@ def _said(waiver: Waiver) -> str:
     return f"waiver of {waiver.check}: {waiver.reason or 'no reason'}{until}"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Frozen):
     """A registered check: its id, the level of its findings unless a remark says otherwise. What only a manual or a
     test wants is made of what was given when it is asked for."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.text.clauses import clauses_of
 from transflow.text.normalise import matching_form
@@ -13,8 +13,7 @@ from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, words
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(Frozen, dict=True):
     """The words of a text in their order, the English stems that each may be rendered by."""
 
     tag: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.languages.designations import plain
 from transflow.model import Bead, Bitext, Concept, Document, Fix, Level, Mention, Passage, Side, Spot
@@ -23,8 +23,7 @@ ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MORE_OF_IT = re.compile(rf"-{CAPITAL}{{3,}}(?![\w-])")
 
 
-@dataclass(frozen=True, slots=True)
-class TermBead:
+class TermBead(Frozen):
     """A bead of blocks with the terms on both sides."""
 
     bead: Bead

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+
+from transflow.frozen import Frozen
 
 MARKS = re.compile('[„“”«»"]')
 BEFORE_OPENING = frozenset("([{„“‘«–—-/:\u00a0")
@@ -14,8 +15,7 @@ INCHES = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d+)?\Z")
 LONGEST_INCHES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Frozen):
     """A pair of quotation marks at two offsets; `depth` is 0 where it stands in no other."""
 
     start: int
@@ -24,8 +24,7 @@ class Quotation:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Quoting:
+class Quoting(Frozen):
     """The quotations of a text, the marks that have no partner, and those that stand for inches."""
 
     pairs: tuple[Quotation, ...]

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from transflow.checks import Example, check
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
+from transflow.frozen import Frozen
 from transflow.languages import are_latvian_and_english
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import LegalReference
@@ -29,8 +29,7 @@ UNION = LazyPattern(  # in whose texts, and those of its Court, laws of other co
 NEAR = 60  # characters between the name of an act and the reference to its part
 
 
-@dataclass(frozen=True, slots=True)
-class Main:
+class Main(Frozen):
     """The main level of an act: its Latvian part, its English one, and what either is mistaken for."""
 
     latvian: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +33,7 @@ from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import read_baseline
 from transflow.formats.baseline_json import write_baseline as baseline_file
+from transflow.frozen import replace
 from transflow.io.files import read_bytes
 from transflow.io.writing import write_bytes_atomically
 from transflow.report import plural, renderers

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import wraps
 from math import floor
 from typing import Any
@@ -12,6 +11,7 @@ from transflow import gate
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import Command
 from transflow.config import Settings
+from transflow.frozen import Frozen
 from transflow.model import Level, Tally
 from transflow.report import Outcome, plural
 from transflow.services.checking.settling import Found
@@ -19,8 +19,7 @@ from transflow.services.checking.settling import Found
 CLEAN, FOUND = 0, 1
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Frozen):
     """At what level the gate fails (None: that of the settings), how many warnings may be, and what percentage of the
     source's sentences must have a counterpart (None: any)."""
 

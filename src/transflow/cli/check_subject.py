@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,6 +13,7 @@ from transflow.cli.clock import today
 from transflow.cli.options import Command
 from transflow.cli.output import with_progress
 from transflow.config import Settings
+from transflow.frozen import Frozen, replace
 from transflow.services.checking.check import check
 from transflow.services.checking.settling import Found
 from transflow.services.releases.documents import are_one, languages_of_versions, other_of
@@ -30,8 +30,7 @@ class Runs(NamedTuple):
     findings: Callable[[], Found]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Frozen):
     """Releases of a project: those that `paths` select (none: all), of them those changed since `base`. Or a `pair`:
     two files, or the addresses of two pages, with the tags of their languages where they were said."""
 

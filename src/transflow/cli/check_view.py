@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -12,14 +11,14 @@ from transflow.cli.options import Command
 from transflow.cli.output import note, note_problems, put_out, terminal_style
 from transflow.cli.step_page import FORM, append_summary
 from transflow.config import Settings
+from transflow.frozen import Frozen, replace
 from transflow.io.git import place_in_repository
 from transflow.report import Outcome, renderers, summary
 
 FOR_REPOSITORIES = ("github", "gitlab", "sarif")  # whose readers know files from the root of the repository
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Frozen):
     """In which form findings are shown, in which file (None: on stdout), and what is told beside them."""
 
     form: str

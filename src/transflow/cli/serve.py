@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,6 +10,7 @@ from transflow.cli.options import config_option
 from transflow.cli.output import note
 from transflow.cli.queue.terminal import terminal_of
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.io.git import demand_repository
 from transflow.services.accounts.users import list_users
 from transflow.services.webhooks import demand_secrets

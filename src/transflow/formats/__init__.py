@@ -10,10 +10,10 @@ writes letters whole that the file takes apart, and changes nothing of what is r
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._writing.gap import Gap
+from transflow.frozen import Frozen
 from transflow.model import Document, Marked, Message
 from transflow.registry import Registry
 
@@ -27,8 +27,7 @@ def _as_it_is(data: bytes, _: Document) -> bytes:
     return data
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Frozen):
     """A file format of documents; `insert`, `remove` and `compose` may be left out."""
 
     name: str

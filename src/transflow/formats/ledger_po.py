@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._bytes.po import po_file
+from transflow.frozen import replace
 from transflow.model import Ledger, Message, Record, Signoff, State
 from transflow.text.normalise import storable, text_hash
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8
-from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row", bound="AbstractTable")
 TABLE = re.compile(r"^[ \t]*\[\[[ \t]*waiver[ \t]*\]\]", re.MULTILINE)
-KEYS = {each.name for each in fields(Waiver)} - {"line"}
+KEYS = {*Waiver.__struct_fields__} - {"line"}
 DAYS = {"on", "until"}
 DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 
@@ -86,7 +85,7 @@ def _filled(table: Row, waiver: Waiver) -> Row:
     """An empty table with what a waiver says."""
     import tomlkit
 
-    for name in (each.name for each in fields(Waiver) if each.name in KEYS):
+    for name in filter(KEYS.__contains__, Waiver.__struct_fields__):
         if value := getattr(waiver, name):
             table.add(name, tomlkit.date(value) if name in DAYS else value)
     return table

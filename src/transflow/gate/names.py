@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.model import Finding, Message, Related, Use, Verdict
 from transflow.terms.shortened import is_shortened
 

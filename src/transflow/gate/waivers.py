@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.model import Document, Finding, InlineWaiver, Waived, Waiver
 
 

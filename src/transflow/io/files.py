@@ -6,11 +6,11 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from transflow.errors import UnreadableFileError
+from transflow.frozen import Frozen
 from transflow.model import Message
 
 LEFT_BESIDE = ("~$", "._")  # who has a document open in Word; what macOS knows of a file
@@ -38,8 +38,7 @@ def read_bytes(
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class FileLines:
+class FileLines(Frozen):
     """The lines of a file in UTF-8, each read when it is asked for; they may be gone through again."""
 
     path: Path

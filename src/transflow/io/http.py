@@ -19,6 +19,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.files import reason_of
 
 LARGEST = 10_000_000  # bytes of a page
@@ -38,8 +39,7 @@ class FetchError(TransflowError):
     """A page that could not be brought, and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Frozen):
     """What a server gave: the address it came from in the end, its type, the charset it says, its bytes."""
 
     url: str

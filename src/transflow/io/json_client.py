@@ -12,13 +12,13 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
 from typing import Any
 from urllib.parse import urlsplit
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.files import reason_of
 
 LARGEST = 20_000_000  # bytes of an answer
@@ -58,8 +58,7 @@ def _utc() -> datetime.datetime:
     return datetime.datetime.now(datetime.UTC)
 
 
-@dataclass(frozen=True)
-class JsonClient:
+class JsonClient(Frozen, dict=True):
     """Posts to one service. `secret` is never repeated in a message."""
 
     secret: str = ""

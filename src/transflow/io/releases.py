@@ -6,11 +6,11 @@ import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
 from transflow.errors import UnreadableFileError
+from transflow.frozen import Frozen, field
 from transflow.io.files import is_left_beside, refuse_link_out, refuse_way_out, unreadable_folder
 from transflow.io.writing import is_abandoned
 from transflow.model import Message
@@ -20,16 +20,14 @@ PLACEHOLDER = LazyPattern(r"\{.*?\}|[{}]")
 UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Frozen):
     """A release with the file of each language that has one."""
 
     name: str
     files: Mapping[str, Path]
 
 
-@dataclass(frozen=True)
-class Releases:
+class Releases(Frozen):
     """The releases of a project, by name. Of each only the name is kept, and a bit for each template and
     language that it has a file of; the rest is made when it is asked for."""
 

@@ -8,17 +8,16 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-from dataclasses import dataclass
 
 from transflow.errors import ConfigurationError
+from transflow.frozen import Frozen
 
 SIGNATURE = "X-Transflow-Signature"
 TOLD = tuple("claim release edit accept reject undo dismiss comment pair override pretranslate".split())
 """What happens in the queue, by the verb of its event."""
 
 
-@dataclass(frozen=True)
-class Webhook:
+class Webhook(Frozen):
     """An address, the variable of the environment with its secret, and the verbs that it wants to hear of;
     none: all."""
 

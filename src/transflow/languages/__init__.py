@@ -4,10 +4,10 @@ neutral rules."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from transflow.frozen import Frozen, replace
 from transflow.languages.tables import NO_TABLES, Tables
 from transflow.model import Bitext, Side
 from transflow.registry import Registry
@@ -28,8 +28,7 @@ def _one_form(designation: str) -> Forms:
     return frozenset({tuple(designation.casefold().split())})
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Frozen):
     """The knowledge of one language, as functions and tables.
 
     `segments` cuts a text into sentences (half-open spans without outer spaces, covering all but space).

@@ -4,9 +4,9 @@ alternatives. Without a star the language decides which words inflect."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
+from transflow.frozen import Frozen
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 
@@ -15,8 +15,7 @@ HYPHENS = "-‐‑–"
 QUOTES = str.maketrans(dict.fromkeys("„“”«»‟", '"') | dict.fromkeys("‘’ʼ`´", "'"))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Frozen):
     """One word of a designation: `core` in matching form between the marks printed around it."""
 
     core: str
@@ -38,8 +37,7 @@ class Word:
         return any(each.isupper() or each.isdigit() for each in inner)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Frozen):
     """One alternative of a designation, and the forms that it excludes."""
 
     words: tuple[Word, ...]

@@ -4,14 +4,13 @@ English write them."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
+from transflow.frozen import Frozen
 from transflow.text.patterns import LazyPattern
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Frozen, dict=True):
     """A place by its Latvian name, with what a row of the tables says of it."""
 
     name: str

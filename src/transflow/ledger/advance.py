@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from transflow.align.changes import Change, change_between
+from transflow.frozen import Frozen, replace
 from transflow.ledger.records import is_proposed
 from transflow.model import Record, State
 from transflow.text.normalise import text_hash
@@ -32,8 +32,7 @@ EMPTIED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Frozen):
     """The two texts of a bead as they stand in the files."""
 
     source: str

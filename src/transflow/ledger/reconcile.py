@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from transflow.frozen import Frozen, replace
 from transflow.languages import without_regions
 from transflow.ledger.advance import Here, Kind, advanced
 from transflow.ledger.records import Known, matched
@@ -18,8 +18,7 @@ SURE = 0.9
 ABOUT_TARGET = ("proposal", "conflict", "returned", "missing", "agreed")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Frozen):
     """What became of one record, and why. `before` and `after` are the texts that differ, if any do."""
 
     kind: Kind
@@ -29,8 +28,7 @@ class Action:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reconciled:
+class Reconciled(Frozen):
     """The ledger as the files make it, what happened on the way, and which blocks are stale."""
 
     ledger: Ledger

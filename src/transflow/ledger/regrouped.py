@@ -4,8 +4,8 @@ together by its pin."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.ledger.records import Forms, Texts, is_proposed, target_form
 from transflow.ledger.runs import Run, Runs
 from transflow.model import Record, State

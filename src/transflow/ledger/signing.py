@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from transflow.frozen import replace
 from transflow.model import Ledger, Signoff, State
 from transflow.text.normalise import text_hash
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from transflow.model.documents import Document, fields_alone
+from transflow.frozen import Frozen, replace
+from transflow.model.documents import Document
 from transflow.model.flow import flowing, flowing_text
 
 Side = Literal["source", "target"]
@@ -24,8 +24,7 @@ def other_side(side: Side) -> Side:
     return "target" if side == "source" else "source"
 
 
-@dataclass(frozen=True, slots=True)
-class Bead:
+class Bead(Frozen):
     """Source units and target units that say the same; either side may be empty. `confidence` is the
     probability that the bead is right; one that `is_moved` crosses its neighbours, one that `is_pinned` was set by
     a person."""
@@ -46,8 +45,7 @@ class Bead:
         return self.source if side == "source" else self.target
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Frozen):
     """A stretch of text in one document of a bitext: `blocks[block].text[start:end]`."""
 
     side: Side
@@ -56,8 +54,7 @@ class Spot:
     end: int | None = None
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Frozen):
     """Consecutive pieces of one side read as one text; it knows where each character stands. Blocks are
     joined by a newline, sentences of a block by a space."""
 
@@ -75,8 +72,7 @@ class Passage:
         return Spot(self.side, block, in_block + start - offset, in_block + max(end, start) - offset)
 
 
-@dataclass(frozen=True, slots=True)
-class Staleness:
+class Staleness(Frozen):
     """The target of block `block` (of `side`, the one that was changed) was made for another text."""
 
     side: Side
@@ -86,8 +82,7 @@ class Staleness:
     is_conflict: bool = False
 
 
-@dataclass(frozen=True)
-class Bitext:
+class Bitext(Frozen, dict=True):
     """Two language versions, lined up.
 
     `beads` index blocks and cover every block of both sides once, ordered by first source block with
@@ -106,8 +101,6 @@ class Bitext:
     is_orphaned: bool = False
     """Whether the source that the target was made from is gone."""
     today: str = ""  # ISO date, for terms with a validity and "today" in texts
-
-    __getstate__ = fields_alone
 
     @property
     def languages(self) -> tuple[str, str]:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from functools import cached_property
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal
 
+from transflow.frozen import Frozen, field
 from transflow.model.termbase import Mention
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 Attribute = Literal["", "alt", "title"]
@@ -37,8 +34,7 @@ class BlockKind(StrEnum):
     LINE = "line"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen):
     """Where something stands in a file; the end is exclusive."""
 
     line: int
@@ -47,8 +43,7 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Frozen):
     """Inline markup over `Block.text[start:end]`; `value` is a link's or an image's address."""
 
     kind: Literal["link", "image", "strong", "emphasis", "code", "footnote"]
@@ -57,16 +52,14 @@ class Mark:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Frozen):
     """A text with its inline markup."""
 
     text: str
     marks: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Frozen):
     """One paragraph-sized piece of a document.
 
     `text` is what a reader reads: markup gone, entities resolved, a line break inside kept as one newline.
@@ -94,8 +87,7 @@ class Block:
         return in_content + offset - in_text
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Frozen):
     """A sentence: `Document.blocks[block].text[start:end]`, without the spaces around it."""
 
     text: str
@@ -104,8 +96,7 @@ class Segment:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class InlineWaiver:
+class InlineWaiver(Frozen):
     """A comment in the file that waives checks on the block that follows it (`block`), or, with `block`
     None, in the whole file. An empty reason is itself a finding."""
 
@@ -115,13 +106,7 @@ class InlineWaiver:
     block: int | None = None
 
 
-def fields_alone(whole: DataclassInstance) -> dict[str, Any]:
-    """What of a value goes to another process: its fields, and nothing that was made of them and kept with it."""
-    return {each.name: getattr(whole, each.name) for each in fields(whole)}
-
-
-@dataclass(frozen=True)
-class Document:
+class Document(Frozen, dict=True):
     """One language version of a release.
 
     `content` is the decoded file with its own line ends; for formats that are not text (DOCX) it is the
@@ -140,8 +125,6 @@ class Document:
     segments: tuple[Segment, ...] = ()
     mentions: tuple[Mention, ...] = ()
     is_missing: bool = False
-
-    __getstate__ = fields_alone
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
 
+from transflow.frozen import Frozen, field
 from transflow.model.bitexts import Side, Spot
 from transflow.model.documents import Place
 
@@ -26,8 +27,7 @@ class Level(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Frozen):
     """A certain correction: the spot's text becomes `replacement`. Where it is read so already, the file writes
     letters in two characters; then all of them become one."""
 
@@ -35,8 +35,7 @@ class Fix:
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Frozen):
     """What a check says of one thing in a bitext. `related` is the counterpart; where it is None the
     bead's other side stands in. `value` is the thing at fault, for the fingerprint. `settles` are stretches
     of which it says all there is to say: what lies in them needs no remark of its own."""
@@ -55,8 +54,7 @@ class Remark:
 Remarks = Iterator[Remark]
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(Frozen):
     """Why a finding does not count."""
 
     reason: str
@@ -64,8 +62,7 @@ class Waived:
     until: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Frozen):
     """The line of a file that says the same in the other language, and where in it to look."""
 
     file: str
@@ -73,8 +70,7 @@ class Related:
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """A flaw in a text, at its place. `place` is None where it has none in any file."""
 
     check: str
@@ -94,8 +90,7 @@ class Finding:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Frozen):
     """A name by which a target calls an institution of the source, and the finding that it is where other
     releases call it otherwise."""
 
@@ -104,8 +99,7 @@ class Use:
     finding: Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Frozen):
     """What the gate says of a pair: its findings with the lines that they speak of, how many source segments
     it has and how many of them lack the counterpart that is asked for, or the problem that kept it from being read."""
 
@@ -118,7 +112,7 @@ class Verdict:
     lacking: int = 0
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Tally:
     """The sums of verdicts, made one by one, those on a release beside each other. `counted` and `waived` say how
     many findings there are of each check and level, `forgiven` how many the baseline keeps out of these."""
@@ -126,11 +120,11 @@ class Tally:
     releases: int = 0
     segments: int = 0
     lacking: int = 0
-    counted: Counter[tuple[str, Level]] = field(default_factory=Counter)
-    waived: Counter[tuple[str, Level]] = field(default_factory=Counter)
+    counted: Counter[tuple[str, Level]] = dataclasses.field(default_factory=Counter)
+    waived: Counter[tuple[str, Level]] = dataclasses.field(default_factory=Counter)
     forgiven: int = 0
-    problems: list[str] = field(default_factory=list)
-    _known: set[str] = field(default_factory=set)
+    problems: list[str] = dataclasses.field(default_factory=list)
+    _known: set[str] = dataclasses.field(default_factory=set)
     _release: str | None = None
 
     def add(self, verdict: Verdict) -> None:
@@ -173,8 +167,7 @@ class Tally:
         return dict(sums)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Frozen):
     """An entry of the waivers file: this one finding, identified by its fingerprint, is accepted."""
 
     check: str

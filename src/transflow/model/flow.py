@@ -4,9 +4,9 @@ offset."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
+from transflow.frozen import replace
 from transflow.model.documents import Document
 
 PLAIN = str.maketrans("\u00a0\u2009\u202f\u2011", "   -")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from transflow.frozen import Frozen
 
 
 class State(StrEnum):
@@ -21,8 +22,7 @@ class State(StrEnum):
         return list(State).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Frozen):
     """What is remembered of one bead: the two texts that belong together and how far they have come.
 
     `source` is the source text last seen, `target` the target text; the blocks of a bead are joined by a
@@ -84,8 +84,7 @@ class Record:
         return self.old_source if self.change else self.source
 
 
-@dataclass(frozen=True, slots=True)
-class Signoff:
+class Signoff(Frozen):
     """Who released a translation, and which texts it was."""
 
     by: str
@@ -94,8 +93,7 @@ class Signoff:
     target_hash: str
 
 
-@dataclass(frozen=True)
-class Ledger:
+class Ledger(Frozen):
     """The agreed state of one release in one target language: active records in the order of the source
     file, then the obsolete ones."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from transflow.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Designation:
+
+class Designation(Frozen):
     """One name of a concept in one language, in the termbase's own markup (`*`, `=`, `!form`)."""
 
     text: str
@@ -16,8 +16,7 @@ class Designation:
     is_abbreviation: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Frozen):
     """An office that a person holds, by its name in the termbase, from its first day to its last (ISO dates;
     empty where not known, or not over)."""
 
@@ -26,8 +25,7 @@ class Office:
     until: str = ""
 
 
-@dataclass(frozen=True)
-class Concept:
+class Concept(Frozen):
     """A row of the termbase: what is meant, and how each language may, should or must not call it."""
 
     designations: tuple[Designation, ...]
@@ -55,8 +53,7 @@ class Concept:
         return tuple(sorted(approved, key=lambda each: each.status != "preferred"))
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Frozen):
     """A form of a designation found in a block: `blocks[block].text[start:end] == surface`. A mention in
     another language than the document's is a left-over. `inside` are the shorter names that it holds."""
 

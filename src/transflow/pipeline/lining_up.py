@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
+from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.model import Bitext, Document, Scope, Segment, Staleness
 from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(Frozen):
     """What is known of a pair besides its two texts."""
 
     release: str = ""

@@ -4,15 +4,14 @@ their registry."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from posixpath import join, normpath
 
+from transflow.frozen import Frozen
 from transflow.model import Finding, Level, Lines, Tally, Verdict
 from transflow.registry import Registry
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Frozen):
     """What a run of the gate found: the verdicts in which something was found, which can be gone through again and
     again and may be too many to be held at once, and their sums. `exit_code` is the one the command ends with; `beyond`
     says of each limit that was passed besides the gate's level, --max-warnings or --fail-under, how."""
@@ -34,8 +33,7 @@ class Outcome:
                     yield finding, verdict.lines
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Frozen):
     """How a report looks."""
 
     has_colour: bool = False

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from transflow.frozen import Frozen
 from transflow.model import Level
 from transflow.report import plural
 from transflow.report.page import rendered
@@ -21,8 +22,7 @@ SHOWN = 100  # rows of a list on the page
 UNKNOWN = "?"
 
 
-@dataclass(frozen=True, slots=True)
-class Unpaired:
+class Unpaired(Frozen):
     """A document without a counterpart, its language and its year (0: not known)."""
 
     name: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from transflow.frozen import Frozen
 from transflow.model import Bitext, Finding, Level, Scope, UnitLevel
 from transflow.report import percent, plural
 from transflow.report.rows import bead_of, rows_of, sentence_rows
@@ -20,16 +20,14 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Frozen):
     """What a release is called, and the language of that; none of a mere name of files."""
 
     text: str
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class IndexRow:
+class IndexRow(Frozen):
     """A line of the index: a release in one language, the file name of its page, how many findings of each level
     count, the percent of source blocks with a counterpart, the lowest confidence of a bead with two sides."""
 

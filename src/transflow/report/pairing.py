@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from transflow.frozen import Frozen
 from transflow.report import plural
 from transflow.report.json_pieces import LIST, json_pieces
 from transflow.text.shown import in_cell, on_one_line
@@ -13,8 +13,7 @@ from transflow.text.shown import in_cell, on_one_line
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class PairedFiles:
+class PairedFiles(Frozen):
     """Two files that belong together, with forward slashes, and how sure that is."""
 
     source: str
@@ -22,8 +21,7 @@ class PairedFiles:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class HeapSide:
+class HeapSide(Frozen):
     """One side of a pairing: its folder and language, how many documents were read, those left alone."""
 
     path: Path
@@ -32,8 +30,7 @@ class HeapSide:
     unpaired: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(Frozen):
     """The links between two heaps. `problems` are sentences about files that could not be read; of files of
     kinds that are not read there were `passed_over`."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from transflow.frozen import Frozen
 
 WIDTH, HEIGHT = 640, 220
 LEFT, BOTTOM, TOP = 52, 26, 10
@@ -16,8 +17,7 @@ Series = Mapping[str, tuple[str, Sequence[float]]]
 """By what each is called: its CSS class and its values, one for each name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Frozen):
     """A rectangle and what it says when it is pointed at."""
 
     x: float
@@ -28,8 +28,7 @@ class Bar:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Frozen):
     """A text at a point; `anchor` is that of SVG."""
 
     x: float
@@ -38,8 +37,7 @@ class Word:
     anchor: str = "middle"
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Frozen):
     """What to draw: rules are heights of horizontal lines; `rows` are the figures as a table, with `heads`."""
 
     title: str

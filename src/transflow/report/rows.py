@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.languages.designations import plain
 from transflow.model import SIDES, Bead, Bitext, Block, Document, Finding, Mention, Side, Spot, other_side
@@ -17,8 +17,7 @@ SURE, UNSURE = 0.85, 0.5
 LONG = 40  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Frozen):
     """A block as it is shown."""
 
     number: int
@@ -27,8 +26,7 @@ class Cell:
     runs: list[Run]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """A bead as it is shown: its blocks on both sides, how sure it is, and what was found in it."""
 
     bead: Bead

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
+from transflow.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Span:
+
+class Span(Frozen):
     """Something to show of `text[start:end]`: a CSS class, a tooltip, the sentence bead it belongs to."""
 
     start: int
@@ -21,8 +21,7 @@ class Span:
     sentence: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """A stretch of text over which the same spans lie."""
 
     text: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 from transflow.align.documents import Pin
 from transflow.errors import UnreadableFileError
 from transflow.formats.lines import read_lines
+from transflow.frozen import replace
 from transflow.io.files import read_bytes
 from transflow.model import Bitext, Document
 from transflow.pipeline import Circumstances, line_up

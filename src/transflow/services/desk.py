@@ -4,14 +4,13 @@ What only judges takes the settings, and the day."""
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 
 from transflow.config import Settings
+from transflow.frozen import Frozen
 from transflow.roles import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Frozen):
     """Somebody at work on a project at one instant, `now`, which knows its time zone. `by` is the name that history,
     ledgers and waivers keep; `role` is what they may do: everything, where nobody has to sign in."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +13,7 @@ from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
 from transflow.formats import html
 from transflow.formats.page_addresses import is_list, listed, versions
+from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes
 from transflow.io.http import FetchError, Visitor
 from transflow.io.writing import make_folder, write_bytes_atomically
@@ -27,8 +28,7 @@ FRONT = re.compile(r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:(?:index|default)\.\w+)?"
 DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Frozen):
     """A page as it came: its address in the end, its language, its bytes and its text."""
 
     url: str
@@ -41,8 +41,7 @@ class Page:
         return replace(self, language=language, document=html.read(self.data, self.url, language))
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Frozen):
     """What became of one address: the files written (or there already, the same), what lacks, or why not."""
 
     url: str

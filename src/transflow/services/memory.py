@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Generic, TypeVar
 
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats.tmx.units import read_units, write_units
+from transflow.frozen import Frozen
 from transflow.io.files import reason_of
 from transflow.io.writing import replacing
 from transflow.ledger.memory import queries
@@ -27,24 +27,21 @@ SHOWN = 3  # matches beside an item
 Thing = TypeVar("Thing", Match, MemoryUnit)
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Frozen):
     """How many units a file had in the languages wanted, and how many of them were new."""
 
     units: int
     new: int
 
 
-@dataclass(frozen=True, slots=True)
-class Recalled(Generic[Thing]):
+class Recalled(Frozen, Generic[Thing]):
     """What the memory found, and a sentence for each ledger that could not be read."""
 
     found: tuple[Thing, ...]
     problems: Problems = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Frozen):
     """How many units were written, and a sentence for each ledger that could not be read."""
 
     units: int

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
 from transflow.config import Settings
+from transflow.frozen import Frozen, replace
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Bitext, Finding, Verdict
 from transflow.report.page import IndexRow, index_page, index_row, release_page
@@ -26,8 +26,7 @@ UNSAFE = re.compile(r"[^\w.-]+")
 LONGEST = 200  # bytes of a page's name before its language; file systems hold 255 in all
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Frozen):
     """The files of a report, and what could not be read."""
 
     index: Path

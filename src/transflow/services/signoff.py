@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from transflow import gate
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
+from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
@@ -23,8 +23,7 @@ from transflow.services.releases.pairs import NothingToDoError, no_release, pair
 from transflow.services.releases.paths import shown_path
 
 
-@dataclass(frozen=True, slots=True)
-class SignedOff:
+class SignedOff(Frozen):
     """The ledgers that were signed, or the reasons why none was."""
 
     ledgers: tuple[str, ...]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pickle
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
 from transflow import gate
 from transflow.config import Settings
+from transflow.frozen import Frozen, replace
 from transflow.io.scratch import MOST, Pile
 from transflow.ledger.signing import is_valid
 from transflow.model import Finding, Ledger, Level, Record, Scope, State, Verdict
@@ -24,8 +24,7 @@ from transflow.services.releases.index import said_of
 from transflow.services.releases.pairs import Pair, named_pairs
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One release in one language."""
 
     release: str
@@ -46,8 +45,7 @@ class Row:
     lacks_source: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Frozen):
     """All rows, by release, and what could not be read. Of many rows most are on disk and are read whenever they are
     gone through."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.io.files import FileLines
 from transflow.io.own_folder import FOLDER, own_folder
 from transflow.io.writing import replacing

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen, replace
 from transflow.io.own_folder import FOLDER, one_at_a_time, strays_of
 from transflow.io.scratch import Pile
 from transflow.io.seen_files import Seen, SeenFiles, look
@@ -31,8 +31,7 @@ PENDING = "Decisions of the queue that have not reached the files yet would be c
 Tell = Callable[["PairSync"], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Synced:
+class Synced(Frozen):
     """The pairs with something to tell, how many had nothing, and ledgers whose release is gone. Of many pairs most are
     on disk and are read whenever they are gone through."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.webhooks import Webhook
 from transflow.services.store import project_work
 from transflow.store.deliveries import Delivery, delivered, make_deliveries, next_delivery, put_off
@@ -15,8 +15,7 @@ from transflow.store.deliveries import Delivery, delivered, make_deliveries, nex
 MOST = 100  # deliveries in one round
 
 
-@dataclass(frozen=True, slots=True)
-class Untold:
+class Untold(Frozen):
     """An address that could not be told, why, and whether it will be tried again."""
 
     url: str

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Message
 from transflow.services.releases.paths import shown_path
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(Frozen):
     """A file to be written: its bytes before (None: it is not there) and after."""
 
     path: Path

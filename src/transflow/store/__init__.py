@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
+from transflow.frozen import Frozen
 from transflow.model import Message
 from transflow.store.dialect import insert
 from transflow.store.engine import engine_for
@@ -23,16 +23,14 @@ from transflow.store.tables import WorkspaceRow
 from transflow.store.trouble import refusal, unfit
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Frozen):
     """A transaction in one workspace; it ends with the `with` block that opened it."""
 
     session: Session
     workspace: int
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(Frozen):
     """An open database and the name of the checkout that uses it."""
 
     engine: Engine

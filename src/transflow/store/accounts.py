@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.model import Message
 from transflow.roles import Role
 from transflow.store import Work
@@ -22,8 +21,7 @@ class AccountError(TransflowError):
     """Something that accounts cannot be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Frozen):
     """Somebody with a name in the history, a name to be shown, and a role. Only an active account with a
     password can sign in."""
 

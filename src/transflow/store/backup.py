@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
@@ -14,6 +13,7 @@ from sqlalchemy import Executable, func, select
 from sqlalchemy.exc import OperationalError, StatementError
 
 from transflow.errors import UnreadableFileError
+from transflow.frozen import Frozen
 from transflow.roles import Role
 from transflow.store import Work, workspace_id
 from transflow.store.accounts import account_named
@@ -39,8 +39,7 @@ INTERNAL = {"id", "item_id", "workspace_id"}
 AT_ONCE = 500  # rows
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Frozen):
     """How many entries of a backup are new in the store; and how many of these belong to other checkouts, by the
     names that the backup gives them."""
 

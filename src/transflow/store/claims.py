@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from sqlalchemy import ColumnElement, or_, select, update
 
+from transflow.frozen import replace
 from transflow.store import Work
 from transflow.store.items import ORDER, Wanted, as_item, conditions, row_of
 from transflow.store.tables import ItemRow

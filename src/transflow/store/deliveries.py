@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
+from transflow.frozen import Frozen
 from transflow.store import Work
 from transflow.store.dialect import insert
 from transflow.store.tables import CommentRow, DeliveryRow, EventRow, ItemRow, ToldRow
@@ -27,8 +27,7 @@ MOST = 500  # events at once
 COMMENT = "comment"
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Frozen):
     """A body for an address, and how often that was tried."""
 
     number: int

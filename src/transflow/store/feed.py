@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, literal, select
 
+from transflow.frozen import Frozen
 from transflow.store import Work
 from transflow.store.tables import CommentRow, EventRow, IntentRow, ItemRow
 
@@ -15,8 +15,7 @@ WINDOW = 200  # numbers; a transaction that began earlier may end later than its
 MOST = 1000  # events, and as many comments, that are told at once
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(Frozen):
     """A deed about an item."""
 
     uid: str
@@ -26,16 +25,14 @@ class Happening:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Frozen):
     """How far somebody has looked: the numbers of the last event and the last comment."""
 
     event: int = 0
     comment: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Frozen):
     """What was done, and how far that goes: to the newest, unless there was more than is told at once."""
 
     happenings: tuple[Happening, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, func, select
 
+from transflow.frozen import Frozen
 from transflow.model import Ledger, Record, State
 from transflow.store import Work
 from transflow.store.dialect import insert
@@ -18,8 +18,7 @@ from transflow.text.normalise import matching_form
 FEW = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """Which items a list or `next` is about; an empty field asks for nothing. Without a state, only open
     items are wanted, unless `is_any` is set."""
 

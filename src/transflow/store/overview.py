@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, case, func, select
 
+from transflow.frozen import Frozen
 from transflow.model import State
 from transflow.store import Work
 from transflow.store.items import as_item
@@ -17,8 +17,7 @@ from transflow.text.normalise import matching_form
 UNDONE = (State.MISSING, State.INITIAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Frozen):
     """One release in one language: its paragraphs by state, and how many of them ask for work."""
 
     release: str

@@ -6,10 +6,10 @@ from __future__ import annotations
 import datetime
 import hashlib
 import secrets
-from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, and_, delete, func, not_, select
 
+from transflow.frozen import Frozen
 from transflow.store import Work
 from transflow.store.accounts import Account, account_id, as_account
 from transflow.store.dialect import insert
@@ -29,8 +29,7 @@ KNOWN = datetime.timedelta(days=30)  # for how long an address is one that an ac
 SIGN_IN = "sign in"
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Frozen):
     """What failures are counted by, such as an account or an address, and how many may be before each one more means
     a wait."""
 
@@ -38,8 +37,7 @@ class Count:
     free: int = FREE_TRIES
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSession(Frozen):
     """A session as its owner sees it; `key` names it without being the token."""
 
     key: str
@@ -48,8 +46,7 @@ class OpenSession:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
+class AuditEntry(Frozen):
     """What somebody did to accounts or sessions, or tried to."""
 
     at: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 import secrets
-from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import delete, select
 
+from transflow.frozen import Frozen
 from transflow.store import Work
 from transflow.store.accounts import Account, account_id, as_account
 from transflow.store.sessions import NOTED, AuditEntry, audit, hash_of
@@ -26,8 +26,7 @@ class TokenScope(StrEnum):
     METRICS = "metrics"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Frozen):
     """A token as its owner sees it; `key` names it without being it."""
 
     key: str

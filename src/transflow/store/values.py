@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from msgspec.structs import asdict
+
+from transflow.frozen import Frozen
 from transflow.model import Record, State
 
 OPEN = 5  # the last urgency that asks for work without being asked for
@@ -21,8 +23,7 @@ RANKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """A record as a piece of work. `version` names its texts and state; whoever saves says which version
     the new text is based on."""
 
@@ -45,8 +46,7 @@ class Item:
         return urgency(self.record) <= OPEN
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Frozen):
     """Something that happened to an item; the records where it changed one."""
 
     uid: str
@@ -60,8 +60,7 @@ class Event:
     after: Record | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Frozen):
     """What somebody said about an item."""
 
     by: str
@@ -69,8 +68,7 @@ class Comment:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """A text that was typed but not saved into the target file."""
 
     by: str
@@ -116,4 +114,4 @@ def record_from_json(text: str) -> Record:
     return Record(**values)
 
 
-FIELDS = {each.name for each in fields(Record)}
+FIELDS = frozenset(Record.__struct_fields__)

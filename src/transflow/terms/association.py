@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from transflow.frozen import Frozen
 from transflow.languages.en.keys import skeleton as english_skeleton
 from transflow.languages.en.noun_phrases import INNER
 from transflow.languages.english_stems import english_stem
@@ -21,8 +21,7 @@ LOANS = str.maketrans("cyzqw", "kiskv")
 DOUBLED = re.compile(r"(.)\1+")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Frozen):
     """An English phrase beside a Latvian one: how often both come up, and how well their words answer."""
 
     key: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.languages.designations import plain
 from transflow.languages.lv.nouns import INDECLINABLE_IN_I
@@ -30,8 +30,7 @@ DECLINABLE = ("s", "š", "a", "e", "i")
 MARKS = re.compile(r"[*=!]")
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Frozen):
     """A flaw of the row at `origin` (file:line)."""
 
     kind: Kind

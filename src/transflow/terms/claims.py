@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages import Language, table
 from transflow.languages.designations import plain, plain_alternatives
 from transflow.languages.tables.offices import Offices
@@ -15,8 +15,7 @@ STATUS_ORDER = {"preferred": 0, "admitted": 1, "deprecated": 2, "forbidden": 3}
 LONGEST_ABBREVIATION = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Frozen):
     """A designation of a concept that forms belong to; `name` is the designation as printed, and
     `abbreviations` those of its alternatives that are written in capitals and so matched."""
 

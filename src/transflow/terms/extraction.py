@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from transflow.frozen import Frozen
 from transflow.languages import is_english_target
 from transflow.languages.en import noun_phrases as english_phrases
 from transflow.languages.en.keys import skeleton as english_skeleton
@@ -32,8 +33,7 @@ POSSESSIVE = re.compile(r"['’]s?$")
 CAPITAL_INSIDE = re.compile(rf"(?<!\A){CAPITAL}")
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Frozen):
     """A Latvian and an English sentence that say the same, and the release they stand in."""
 
     latvian: str
@@ -41,8 +41,7 @@ class Pair:
     release: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Frozen):
     """A term pair: the Latvian name in the nominative with our marks, the English as it mostly stands; in how
     many sentences each comes up, and both; `score` between 0 and 1; an example."""
 

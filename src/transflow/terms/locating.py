@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages.designations import plain
 from transflow.model import LINE_END, Document
 from transflow.terms.matcher import Match, Matcher
 
 
-@dataclass(frozen=True, slots=True)
-class LocatedMatch:
+class LocatedMatch(Frozen):
     """A term at `surface == line[start:end]` of the 1-based `line`; `term` is the preferred name of its
     entry without markup. A match over a line's end is cut there."""
 

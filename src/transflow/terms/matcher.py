@@ -7,9 +7,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import accumulate
 
+from transflow.frozen import Frozen
 from transflow.languages import Language
 from transflow.languages import language as language_of
 from transflow.model import Concept, Designation
@@ -33,8 +33,7 @@ Keeper = Callable[[str, int, Callable[[], Table]], Table]
 Candidate = tuple[int, int, list[int]]  # start and end in the folded text, claims
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Frozen):
     """A form of a designation at `text[start:end] == surface`; `inside` are the shorter ones that it holds."""
 
     designation: Designation

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.languages import base, language
 from transflow.model import Document, Mention
 from transflow.terms.claims import is_abbreviation

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.model import Mention
 from transflow.terms.applying import correction
 

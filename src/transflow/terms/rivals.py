@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from transflow.frozen import Frozen
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import is_abbreviation
@@ -16,8 +16,7 @@ APPROVED = ("preferred", "admitted")
 Name = tuple[str, str]  # language and folded name
 
 
-@dataclass(frozen=True, slots=True)
-class Rivalry:
+class Rivalry(Frozen):
     """What is wrong between a row and an earlier one, `other`; `message` is a sentence."""
 
     kind: Literal["duplicate", "contradiction"]

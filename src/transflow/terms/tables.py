@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.languages.designations import plain
 
@@ -18,8 +17,7 @@ CASES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FormRow:
+class FormRow(Frozen):
     """One number and case, with the forms that it may take, the usual first."""
 
     number: str

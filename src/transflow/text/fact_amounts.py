@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from transflow.frozen import Frozen, replace
 from transflow.text.fact_currencies import currency_before
 from transflow.text.fact_grammar import Facts, fact
 from transflow.text.fact_measures import Measure
@@ -31,8 +31,7 @@ LONGEST_SIGN = 16  # "frost of around "
 WHOLE, HALF = Decimal(1), Decimal("0.5")
 
 
-@dataclass(frozen=True)
-class Amounts:
+class Amounts(Frozen):
     """How a language writes amounts. `ranges` stands between two numbers that share what follows, `joints` between two
     that do if both have decimals, or `between` stands before the first ("between", „attiecīgi”); `minus` stands
     before degrees of frost, `below_zero` behind them, `cents` behind a sum, and `half_more` behind a power of ten."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
+from transflow.frozen import replace
 from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import Date, Fact, TimeOfDay
 from transflow.text.patterns import Pattern

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
+from transflow.frozen import replace
 from transflow.text.conversions import is_converted
 from transflow.text.fact_links import same_page
 from transflow.text.facts import (

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 
+from transflow.frozen import Frozen, field, replace
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Fact, Number, Value
 from transflow.text.letters import SMALL
@@ -38,8 +38,7 @@ LAST_FIGURES = re.compile(r"(\d+)\D*$")
 BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")
 
 
-@dataclass(frozen=True)
-class Grammar:
+class Grammar(Frozen, dict=True):
     """Readers by what they begin with, the first that finds something wins. `codes` are tried at words
     with figures in them ("C-123/45", "EUR5"); `prefixes` map the first letters of a word to readers; `mail_sign` is how
     an "@" is hidden from robots."""

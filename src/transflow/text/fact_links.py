@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from urllib.parse import unquote
 
+from transflow.frozen import Frozen
 from transflow.text.patterns import LazyPattern
 
 ADDRESS = LazyPattern(r"(?:\w+:)?(?://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<rest>.*)", re.DOTALL)
@@ -27,8 +27,7 @@ MOST_ALIKE = 0.75
 TAGS = frozenset("lv en ru de fr et lt pl uk es it fi sv lat eng rus".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Frozen):
     """Host without www and language, the path without its language, and that language."""
 
     host: str

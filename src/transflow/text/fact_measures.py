@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from transflow.frozen import Frozen
 from transflow.text.facts import Duration, Money, Percent, Quantity, Value
 
 LEAST_UNROUNDED = 10**20  # a share of which no decimals are left to be rounded
@@ -16,8 +16,7 @@ CODES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Frozen):
     """What a number counts."""
 
     kind: Literal["percent", "points", "fraction", "money", "duration", "quantity"]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from transflow.frozen import Frozen
 from transflow.text.facts import Date, Email, Link, Money, Number, Percent, Phone, TimeOfDay, Value
 
 
-@dataclass(frozen=True, slots=True)
-class ValueNotation:
+class ValueNotation(Frozen):
     """How a language writes values: `percent` follows a number, `clock` stands between hours and minutes;
     `money` gets the ISO code of a currency, `date` a date that has a month where it has a day."""
 

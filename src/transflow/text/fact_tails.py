@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from transflow.frozen import Frozen
 from transflow.text.fact_measures import METRIC, SYMBOLS, Measure
 from transflow.text.patterns import Pattern
 
@@ -34,8 +34,7 @@ class Tail(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
-class Tails:
+class Tails(Frozen):
     """How a language says what a number counts. `measures` and `magnitudes` are by lower-case word or pair of words, an
     abbreviation without its full stop; `rates` are words that count nothing unless the number ends in 1, `pages` what
     stands behind a number of pages."""

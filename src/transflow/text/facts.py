@@ -3,35 +3,32 @@ what they are, whatever the language they were written in."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
+from transflow.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Number:
+
+class Number(Frozen):
     """A bare number, magnitude word multiplied in: "1,2 miljoni" is 1200000."""
 
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
+class Ordinal(Frozen):
     """A place in an order: "27.", "II", "third"."""
 
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
-class Percent:
+class Percent(Frozen):
     """A share of a hundred, or a difference of two such shares (`is_points`)."""
 
     amount: Decimal
     is_points: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Frozen):
     """An amount in a currency (ISO 4217, or the word that several states use, "crown"), for a unit where a slash says
     so: "EUR/MWh"."""
 
@@ -39,8 +36,7 @@ class Money:
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(Frozen):
     """A day, or what is said of it: any part may be None ("in March", "26 January", "in 2024"). A
     weekday (Monday is 0) stands beside a date or alone."""
 
@@ -50,16 +46,14 @@ class Date:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeOfDay:
+class TimeOfDay(Frozen):
     """Hours of 24 and minutes."""
 
     hour: int
     minute: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Frozen):
     """A length of time or an age, in the unit it was given: second, minute, hour, day, week, month, year, decade,
     century."""
 
@@ -67,37 +61,32 @@ class Duration:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Frozen):
     """An amount in a unit of measurement, by its symbol: km, m², t, MW."""
 
     amount: Decimal
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(Frozen):
     """A phone number by its national significant number: "+371 67219363" is 67219363."""
 
     digits: str
 
 
-@dataclass(frozen=True, slots=True)
-class Email:
+class Email(Frozen):
     """A mail address, lower case."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Frozen):
     """A web address as written."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class LegalReference:
+class LegalReference(Frozen):
     """A part of a legal act: `part` names the level neutrally (article, section, paragraph, clause,
     sub-clause, annex, act) and `number` is as printed, an upper index behind `^` ("177^1")."""
 
@@ -123,8 +112,7 @@ Value: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Frozen):
     """A value at its place: `text[start:end] == surface`. One that is not demanded (a number written as
     a word, say) may answer a value of the other side but is never itself asked for. `decimal` is
     the decimal sign of the convention in which a number is written, where that shows."""

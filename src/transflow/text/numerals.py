@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+from transflow.frozen import Frozen
 
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 COMMA, POINT = ",", "."
@@ -29,8 +30,7 @@ ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
 DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Frozen):
     """A number in figures; `decimal` is the decimal sign of the convention that it shows, empty for bare digits."""
 
     amount: Decimal
@@ -99,8 +99,7 @@ def roman(text: str) -> int:
     return sum(-one if one < after else one for one, after in zip(values, following, strict=True))
 
 
-@dataclass(frozen=True)
-class NumberWords:
+class NumberWords(Frozen):
     """The number words of a language. `joints` may stand between two words of one number, and `half`,
     or so many `quarters`, after one; a word that multiplies is a hundred or more."""
 

@@ -1,8 +1,8 @@
 """Where sentences end: one engine, with the rules of a language as a value."""
 
 import re
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 
@@ -25,8 +25,7 @@ DEGREES = frozenset(  # in Latin, before a name: "Dr. sc. ing. Anna Ozola"
 LOOK_BACK = 60
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceRules:
+class SentenceRules(Frozen):
     """What a language says of full stops. All words are in lower case and without their last full stop;
     an abbreviation of several parts is written without spaces ("t.sk").
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from transflow.frozen import Frozen, replace
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Block, BlockKind, Document, Mention, Spot
 from transflow.text.brackets import is_bracketed_word, is_in_brackets
@@ -44,8 +44,7 @@ FAR = 200  # characters, beyond which no original stands from its rendering
 NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Frozen):
     """A stretch of the target in the source's language."""
 
     kind: Kind

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.model import Bitext, Block
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.languages import language
 from transflow.text.letters import SMALL
 from transflow.text.normalise import matching_form

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.text.normalise import matching_form, visible
@@ -26,8 +26,7 @@ SHARED_WORD = re.compile(r"\s[^\W\d_]+\s")
 BRACKETED = re.compile(r"\([^()\n]*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """Neighbouring words of the other language in `text[start:end]`: how many there are of each kind of evidence."""
 
     start: int
@@ -54,8 +53,7 @@ class Run:
         )
 
 
-@dataclass(frozen=True)
-class Counterpart:
+class Counterpart(Frozen, dict=True):
     """What stands against a text of language `own`, in language `other`: a word in both versions is likely to
     have been left over."""
 

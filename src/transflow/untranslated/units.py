@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.languages.detect import language_of
 from transflow.model import Mention, Spot
@@ -23,8 +22,7 @@ ENGLISH_LABEL = LazyPattern(  # "Connecting", "Authentication", "Recency"
 LEAST_IN_CAPITALS = 6  # letters of a heading in capitals; fewer are an abbreviation
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Frozen):
     """A block or sentence of the target: `blocks[block].text[start:end]`, with the spans in it that are
     no evidence and the terms of the source's language."""
 

@@ -4,7 +4,6 @@ proxy in front vouches for."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from starlette.concurrency import run_in_threadpool
@@ -13,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.model import Message
 from transflow.roles import Deed, Role, demand
 from transflow.services.accounts.tokens import account_with_token
@@ -36,8 +36,7 @@ SIGNED_OUT = Message(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Frozen):
     """Somebody at the pages; `name` is what the history says."""
 
     name: str

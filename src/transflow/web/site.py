@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from starlette.requests import Request
 
 from transflow.config import Settings
+from transflow.frozen import Frozen
 from transflow.services.desk import day_of
 
 HOSTS = ("localhost", "127.0.0.1", "[::1]")
@@ -19,8 +19,7 @@ def now() -> datetime.datetime:
     return datetime.datetime.now().astimezone()
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(Frozen):
     """One project, served. Where nobody has to log in, everybody who comes in is `user`."""
 
     settings: Settings

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
-from dataclasses import replace
 
 import docx
 import pytest
@@ -14,6 +13,7 @@ import transflow
 from tests.formats.docx.word_parts import SPACES, packed, paragraph
 from transflow.formats.docx import read, splice
 from transflow.formats.inserting import Gap, NoPlaceError, inserted, removed
+from transflow.frozen import replace
 from transflow.model import Block, Document, Mark, Marked
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from transflow.errors import UnreadableFileError
 from transflow.formats.exchange import Bundle, Exchange, Match, Unit, Was, exchanges, was_of
 from transflow.formats.exchange.codes import KINDS, Building, Kind, numbers, pieces
+from transflow.frozen import replace
 from transflow.model import Mark, Marked, State
 from transflow.text.normalise import storable
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 import transflow
 from transflow.formats import format_for
 from transflow.formats.inserting import Gap, inserted, removed
+from transflow.frozen import replace
 from transflow.model import Block, BlockKind, Document, Mark, Marked
 
 ALT = Block("", BlockKind.CAPTION, attribute="alt")

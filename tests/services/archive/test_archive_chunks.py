@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.frozen import Frozen
 from transflow.services.archive.chunks import Workforce, done
 from transflow.services.archive.parts import Parts, Row
 from transflow.services.processes import finished
 
 
-@dataclass(frozen=True)
-class Thing:
+class Thing(Frozen):
     name: str
 
 

@@ -7,12 +7,12 @@ import logging
 import shutil
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.roles import Role
 from transflow.services.accounts.users import add_user
 from transflow.services.desk import Desk

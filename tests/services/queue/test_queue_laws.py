@@ -6,7 +6,6 @@ import datetime
 import multiprocessing
 import shutil
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import example, given, settings
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.editing import edit_item

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import Run
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.model import State
 from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item

@@ -8,7 +8,6 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.baseline_json import write_baseline
 from transflow.formats.ledger_po import read_ledger
+from transflow.frozen import replace
 from transflow.gate import counted, fails
 from transflow.io.writing import unwritable
 from transflow.model import Level, Record, State

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from transflow.align.pairing.calibration import COEFFICIENTS
 from transflow.align.pairing.evidence import Evidence, Witness
@@ -13,6 +12,7 @@ from transflow.align.pairing.graph import Candidate, Graph, Pair
 from transflow.align.pairing.heaps import Heap
 from transflow.align.pairing.likeness import likeness
 from transflow.align.pairing.weights import weighted
+from transflow.frozen import Frozen
 
 LEAST = 0.6
 NONE = -1
@@ -24,8 +24,7 @@ FEATURES = ("constant", "cosine", "log cosine", "facts", "lacking", "telling", "
 Values = tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Frozen):
     """Source document and target document by index; `confidence` is the probability that they belong
     together."""
 

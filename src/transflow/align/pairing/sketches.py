@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
 
@@ -14,6 +13,7 @@ import numpy as np
 
 from transflow.align.cognates import plain, skeleton_of
 from transflow.align.vocabulary import Floats, Integers
+from transflow.frozen import Frozen
 from transflow.languages import are_latvian_and_english, base, language, languages
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of
@@ -30,8 +30,7 @@ LOOKS_ALIKE = 0.5
 MOST_OFTEN = 4.0
 
 
-@dataclass(frozen=True)
-class Sketch:
+class Sketch(Frozen):
     """A document as numbered features, ascending, and how strongly each is in it. An odd number is a fact:
     what a translation must keep."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import BinaryIO
@@ -11,10 +10,10 @@ import numpy as np
 
 from transflow.align.pairing.heaps import Heap, Numbers, Stretches
 from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.frozen import Frozen
 
 
-@dataclass(frozen=True)
-class Entries:
+class Entries(Frozen):
     """The features of some documents and their weights, one document after the other, and where those of each
     start."""
 
@@ -23,8 +22,7 @@ class Entries:
     starts: Integers
 
 
-@dataclass(frozen=True)
-class Index:
+class Index(Frozen):
     """A heap by feature: feature f has `counts[f]` rows from `starts[f]` on, of a document and the number of the
     strength in it."""
 

@@ -10,9 +10,9 @@ hundreds of units, so that long texts stay linear."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from transflow.frozen import replace
 from transflow.registry import Registry
 
 if TYPE_CHECKING:

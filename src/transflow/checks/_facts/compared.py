@@ -4,7 +4,6 @@ say them."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from transflow.checks._facts.frequencies import said_otherwise
@@ -18,6 +17,7 @@ from transflow.checks._facts.reading import (
     with_references_parted,
 )
 from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
+from transflow.frozen import Frozen, replace
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Passage, Side
 from transflow.text.fact_neutral import neutral_facts
@@ -25,8 +25,7 @@ from transflow.text.facts import Value
 from transflow.text.remembered import kept
 
 
-@dataclass(frozen=True)
-class Compared:
+class Compared(Frozen, dict=True):
     """A bead with the facts of both its sides."""
 
     bead: Bead

@@ -5,7 +5,6 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from transflow.checks._facts.compared import Compared, compared_beads
@@ -50,6 +49,7 @@ from transflow.checks._facts.unasked.ranks import lost_ranks
 from transflow.checks._facts.unasked.slips import slips, slips_in_sentences
 from transflow.checks._facts.unasked.weekdays import lost_weekdays
 from transflow.checks._sentences import sure_sentences_of
+from transflow.frozen import Frozen
 from transflow.model import Bead, Bitext, BlockKind, Passage
 from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, LegalReference, Value
@@ -59,8 +59,7 @@ LOST_WORDS = (("ordinal", lost_ranks), ("number-value", lost_cardinals), ("date-
 References = tuple[frozenset[Value], frozenset[Value]]  # what either document names that it may point back to
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Frozen):
     """A fact of one side that differs from its counterpart, or has none; `check` is the id it belongs to.
     `is_repeat`: the other side has the value, but not so often; `is_in_words`: it may be said in another way."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
+from transflow.frozen import replace
 from transflow.languages import language, table
 from transflow.languages.tables.frequencies import UNITS, Frequencies
 from transflow.text.fact_equality import answers

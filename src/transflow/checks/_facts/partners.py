@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from transflow.checks._facts.reading import Located
+from transflow.frozen import replace
 from transflow.text.fact_equality import amount, is_thousandfold
 from transflow.text.facts import Date, LegalReference, Number, Ordinal, TimeOfDay
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from transflow.frozen import Frozen, replace
 from transflow.languages import language, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Document, Passage, Spot
@@ -32,8 +32,7 @@ LONGEST_JOINT = 6  # ", and "
 BEHIND_A_STOP = LazyPattern(r"(?<=\d)\.\d+\Z")  # the "2" of "Article 10.2"
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(Frozen):
     """A fact and where it stands in its document."""
 
     fact: Fact

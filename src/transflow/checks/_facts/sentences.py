@@ -4,11 +4,11 @@ that other sentences of the paragraph say, too, answers nothing there."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._sentences import sure_sentences_of
+from transflow.frozen import replace
 from transflow.model import Bitext, Passage
 
 

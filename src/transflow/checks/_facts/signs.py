@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Located, Pair
+from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.signs import Signs
 from transflow.model import Passage

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 
 from transflow.checks._facts.reading import reads_as
+from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.notation import Notation
 from transflow.text.facts import Date, Value

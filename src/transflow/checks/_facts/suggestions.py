@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Located, reads_as
 from transflow.checks._facts.suggested_dates import dated_like
+from transflow.frozen import replace
 from transflow.languages import language, table
 from transflow.languages.tables.notation import Notation
 from transflow.text.facts import (

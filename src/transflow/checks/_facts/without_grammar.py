@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.frozen import replace
 from transflow.text.facts import Date, Money, Number, Percent, Quantity, TimeOfDay, Value
 
 SPELLED_OUT = 100  # up to here a number is often a word

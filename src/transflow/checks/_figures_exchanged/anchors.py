@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.frozen import Frozen
 from transflow.languages import table
 from transflow.languages.tables import NOTHING
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -28,8 +28,7 @@ MARKS = r"[.,;:()–—]"
 IN = re.compile(r"\s(?:[–—-]|in|from)\s")  # between a figure and its place
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(Frozen):
     """What is counted: the words behind the figure in matching form, the English stems that they are likely to mean,
     and its place or its part."""
 

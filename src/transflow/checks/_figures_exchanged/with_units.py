@@ -4,10 +4,10 @@ dienām”. A bare number may answer an amount with a unit, so that each of them
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located, Pair
+from transflow.frozen import replace
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Value
 from transflow.text.patterns import LazyPattern
 

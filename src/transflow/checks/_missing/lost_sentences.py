@@ -4,9 +4,9 @@ and by the words that the lexicon finds in it again."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from statistics import median
 
+from transflow.frozen import Frozen
 from transflow.languages import are_latvian_and_english, language
 from transflow.languages.english_stems import english_stem, nominative
 from transflow.languages.lexicon import english_of, is_english
@@ -30,8 +30,7 @@ SHORT_SHARE = 0.82
 BRACKETED = LazyPattern(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Frozen):
     """How many words of a sentence the lexicon knows, and how many of them the target renders."""
 
     known: int

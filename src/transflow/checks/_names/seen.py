@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Concept, Spot
 from transflow.terms.names.diacritics import other_diacritics
@@ -19,8 +19,7 @@ from transflow.text.brackets import is_in_brackets
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Frozen):
     """A person's name of the target with its counterpart, the person where the termbase lists the counterpart, and
     whether that is the original that stands in brackets."""
 

@@ -4,10 +4,10 @@ cenas”."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
+from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.comparisons import Comparisons
 from transflow.languages.tables.contraries import Said

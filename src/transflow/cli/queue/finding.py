@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +12,7 @@ from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.output import note, note_problems
 from transflow.cli.queue import view
 from transflow.cli.queue.terminal import Terminal, at_terminal, filtered, item_argument
+from transflow.frozen import replace
 from transflow.report import plural
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from transflow.cli.output import note, note_problems, put_out
 from transflow.cli.queue import view
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.git import user_name
 from transflow.model import State
 from transflow.services.desk import Desk
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 STATES = click.Choice([state.value for state in State])
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(Frozen):
     """Where somebody works on the queue: the project, their name, and whether they read JSON."""
 
     settings: Settings

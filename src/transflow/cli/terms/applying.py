@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,6 +10,7 @@ from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import FILE, config_option, message_options, settings_for
 from transflow.cli.output import note, note_problems, put_out_diff
+from transflow.frozen import replace
 from transflow.report import plural
 from transflow.services.checking.fix import fixes_of, write_fixes
 from transflow.services.checking.with_texts import check_with_texts

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 import click
+from msgspec.structs import asdict
 
 from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import accumulate, chain, pairwise
 
+from transflow.frozen import replace
 from transflow.model import Block, Document
 from transflow.text.apart import letters_apart
 from transflow.text.normalise import composed

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from transflow.frozen import Frozen, replace
 from transflow.model import BlockKind, Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Markup:
+class Markup(Frozen):
     """Inline markup as it stands in the file: `text[start:end]` of a block is the inside of
     `content[opens:closes]`, written at `content[begins:ends]` (-1 where that cannot be told); `kind` and
     `value` are those of its mark, empty where a reader is shown none; around other words it ends with
@@ -31,8 +30,7 @@ class Markup:
         return content[self.opens : self.begins], behind or content[self.ends : self.closes]
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Frozen):
     """A cell or a caption without a text: `content[start:end]` is to become one."""
 
     kind: BlockKind

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from transflow.formats._reading.markup import Markup
 from transflow.formats._writing.marking import Notation
 from transflow.formats._writing.words import word_before, words_around
+from transflow.frozen import Frozen, replace
 from transflow.model import Block, Mark
 from transflow.text.diff import Replacement, by_words, replacements
 
@@ -37,8 +38,7 @@ def occurrences(words: str, text: str) -> Iterator[Extent]:
         at = text.find(words, at + 1)
 
 
-@dataclass(frozen=True)
-class Course:
+class Course(Frozen, dict=True):
     """What becomes of the stretches of an old text in a new one."""
 
     old: str

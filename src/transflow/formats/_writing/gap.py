@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
+from transflow.frozen import Frozen
 from transflow.model import Bead, Bitext, Block, BlockKind
 
 Thing = TypeVar("Thing")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Frozen):
     """A place behind block `after` of the target, at its head where that is None. `lacking` are the source
     blocks that have no counterpart there, in order; `lacking[at]` gets one now."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import cast
 
 from transflow.formats._reading.markup import Markup
 from transflow.formats._writing.splicing import tidy
 from transflow.formats._writing.words import standing
+from transflow.frozen import Frozen, replace
 from transflow.model import Block, Document, Mark, Marked
 from transflow.text.patterns import LazyPattern
 
@@ -20,8 +20,7 @@ Text = str | Marked
 Written = tuple[str, str] | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Notation:
+class Notation(Frozen):
     """How a file is written: `escape` makes text safe in it; `write` gives what stands around the text of
     a new mark, or in its place, or None where the file cannot have such a mark."""
 
@@ -29,8 +28,7 @@ class Notation:
     write: Callable[[Mark, str], Written]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Frozen):
     """Markup around `text[start:end]`, or `instead` of it."""
 
     start: int
@@ -40,8 +38,7 @@ class Placed:
     instead: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(Frozen):
     """A block as it stands in the file."""
 
     block: Block

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from transflow.formats.docx.formulas import FORMULAS, SHOWING, put_in_formula, s
 from transflow.formats.docx.kinds import column_of, kind_of, value
 from transflow.formats.docx.package import DOCUMENT, W, parsed, part, relations_name
 from transflow.formats.docx.symbols import SYMBOL, letter_of
+from transflow.frozen import Frozen, replace
 from transflow.model import Block, BlockKind, Mark
 from transflow.text.normalise import RAISED
 
@@ -37,8 +37,7 @@ CONTENTS = re.compile(r"TOC\d\Z", re.IGNORECASE)  # the style of what stands in 
 OFF = ("0", "false", "off", "none")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Frozen):
     """An element of a run that shows as text, the link it is in, the emphasis of the run; it may be in a field."""
 
     element: _Element
@@ -56,8 +55,7 @@ class Piece:
         put(self.element, text.translate(LOWERING) if is_raised else text)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Frozen):
     """A paragraph with text in it."""
 
     pieces: tuple[Piece, ...]

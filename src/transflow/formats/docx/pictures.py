@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transflow.formats._reading.picture_names import is_description
 from transflow.formats._writing.splicing import tidy
 from transflow.formats.docx.package import W
+from transflow.frozen import Frozen
 from transflow.model import Attribute, Block, BlockKind
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ ON = ("1", "true", "on")
 SAID_IN: tuple[tuple[Attribute, str], ...] = (("alt", "descr"), ("title", "title"))
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A description of a picture, the attributes that say it, and the paragraph in which the picture stands;
     without a text it is one that the picture lacks."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._reading.letters import as_read
+from transflow.frozen import replace
 from transflow.model import Block, Document, Message
 
 

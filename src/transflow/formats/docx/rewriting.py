@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from transflow.formats.docx.fields import NUMBER, edge_of_field, outside
 from transflow.formats.docx.package import W
 from transflow.formats.docx.paragraphs import Paragraph, Piece, joined, put, run_like
 from transflow.formats.docx.settled import settle
+from transflow.frozen import replace
 from transflow.text.diff import Replacement, replacements
 
 if TYPE_CHECKING:

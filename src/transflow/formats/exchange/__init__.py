@@ -8,10 +8,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen, field
 from transflow.model import Mark, Marked, Message, State
 from transflow.registry import Registry
 from transflow.text.normalise import text_hash
@@ -25,8 +25,7 @@ HASH, MARKUP = re.compile("[0-9a-f]{16}"), re.compile("m[0-9a-f]{8}")
 Holds = Literal["state", "comment", "match", "key", "line end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Was:
+class Was(Frozen):
     """What a translation was when its file was made: where the file comes back with something else,
     somebody changed it there."""
 
@@ -41,8 +40,7 @@ class Was:
         return "-".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Frozen):
     """A translation of a like text, for the translator to take or leave."""
 
     source: str
@@ -51,8 +49,7 @@ class Match:
     similarity: int  # percent
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Frozen):
     """A paragraph (or several that belong together, divided by a blank line) with its translation."""
 
     source: Marked
@@ -77,8 +74,7 @@ class Unit:
     """What the format it was read from says besides, by name, for writing it again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(Frozen):
     """The units of one release in one target language, in the order of the source."""
 
     units: tuple[Unit, ...]
@@ -92,8 +88,7 @@ class Bundle:
     foreign: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Frozen):
     """A format of exchange. `holds` names what of a unit comes back from it, `marks` which inline markup."""
 
     name: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from transflow.errors import UnreadableFileError
 from transflow.formats.exchange import NOTHING, STATES, Bundle, Unit, was_in, was_of
+from transflow.frozen import Frozen
 from transflow.model import Marked, Message, State
 
 COLUMNS = ("release", "key", "source", "target", "state", "comment", "remark", "was")
@@ -40,8 +40,7 @@ def remark(unit: Unit) -> str:
     return "\n".join(f"{what}{text}" for what, text in told if text)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """The cells of a row as they were read."""
 
     source: Marked
@@ -74,8 +73,7 @@ def header_cells(names: Iterable[str], bundle: Bundle) -> list[str]:
     return [f"{name} {languages.get(name, '')}".strip() for name in names]
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(Frozen):
     """Where our columns stand, and the languages that their names say."""
 
     columns: Mapping[str, int]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._bytes.xml import append_text, line_of, local, parsed
 from transflow.formats.exchange import Bundle, Unit
 from transflow.formats.exchange.codes import Code, Piece
+from transflow.frozen import replace
 from transflow.model import Message, State
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
+from transflow.frozen import Frozen, replace
 from transflow.model import Mark, Marked
 
 Kind = Literal["link", "image", "strong", "emphasis", "code", "footnote"]
@@ -31,8 +32,7 @@ SAYING = {
 """The attribute in which a tag says what the mark of a kind has besides its words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Frozen):
     """A place at which a mark opens, closes, or stands alone."""
 
     what: Literal["open", "close", "alone"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from transflow.formats.html.blocks import html_blocks
 from transflow.formats.html.chrome import is_beside_link, is_chrome, is_other_news
 from transflow.formats.html.elements import VOID
 from transflow.formats.html.layout import Piece, Stretch
 from transflow.formats.html.scan import Tag, scan
+from transflow.frozen import Frozen
 from transflow.model import BlockKind
 
 IDS = frozenset(
@@ -24,8 +24,7 @@ LAYOUTS: tuple[Callable[[Tag], bool], ...] = (
 LINKS_OF_CHROME = 0.3  # share of blocks that are nothing but a link, above which a page has a site around it
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Frozen):
     """An element of the page: its opening tag and where its inside ends."""
 
     tag: Tag

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from transflow.formats._reading.markup import Markup
@@ -19,6 +19,7 @@ from transflow.formats.html.pictures import is_drawn, said_by
 from transflow.formats.html.run import Run, Words
 from transflow.formats.html.scan import CDATA, Tag, pieces, scan
 from transflow.formats.html.shortcodes import shortcodes_in
+from transflow.frozen import replace
 from transflow.model import LINE_END, Block, BlockKind
 from transflow.text.patterns import LazyPattern
 

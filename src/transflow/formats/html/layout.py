@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from transflow.formats._reading.markup import Markup
 from transflow.formats.html.around import Cell
+from transflow.frozen import replace
 from transflow.model import Block, BlockKind
 
 BLOCKS_OF_LAYOUT = 3  # in one cell, that holds most of the text

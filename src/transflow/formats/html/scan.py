@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from html.entities import html5
 from typing import Literal
 
+from transflow.frozen import Frozen, field
 from transflow.text.patterns import LazyPattern
 
 NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
@@ -22,8 +22,7 @@ CDATA = "<![CDATA[", "]]>"
 RAW = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Frozen):
     """A piece of HTML, `content[start:end]`. Attributes are raw values with their offset, or -1 where there is no
     value; one without quotes stands right behind its "=". The name of a text that is a section of CDATA is its sign."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from markdown_it.token import Token
@@ -20,6 +20,7 @@ from transflow.formats.markdown.parser.attributes import AFTER_TEXT
 from transflow.formats.markdown.pictures import lone_pictures, shifted, title_of
 from transflow.formats.markdown.shortcodes import Quoted, is_only_shortcodes, texts_of_shortcodes, unquoted
 from transflow.formats.markdown.source import Source, source_of
+from transflow.frozen import replace
 from transflow.model import LINE_END, Block, BlockKind, Mark
 from transflow.text.patterns import LazyPattern
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
@@ -10,6 +10,7 @@ from transflow.formats._reading.anchors import Anchors, TextBuilder, followed
 from transflow.formats._reading.markup import Markup
 from transflow.formats.html.pictures import Said, said_by
 from transflow.formats.html.scan import scan
+from transflow.frozen import replace
 from transflow.model import Mark
 from transflow.text.normalise import RAISED
 from transflow.text.patterns import LazyPattern

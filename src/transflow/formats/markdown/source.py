@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from transflow.formats._reading.anchors import trimmed
 from transflow.formats._reading.markup import Markup, within
 from transflow.formats.markdown.inline import Inline
+from transflow.frozen import Frozen
 from transflow.model import Block, BlockKind
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Frozen):
     """A block with the markup inside it as it stands in the file; `is_one_line` where it can hold no
     line break, `is_html` where it stands in HTML, `is_quoted` where in straight quotation marks, `is_note` where amid
     the words of the block before; `values` is where the attributes of an HTML image stand that say it. Other words

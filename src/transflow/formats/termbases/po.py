@@ -7,7 +7,7 @@ the translator's comment that other programs keep (`terminology.note_line`)."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from transflow.errors import TermbaseError, UnreadableFileError
@@ -27,6 +27,7 @@ from transflow.formats.termbases.terminology import (
     settled,
     without_fields,
 )
+from transflow.frozen import replace
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation, Message
 from transflow.text.normalise import UNPRINTABLE, storable

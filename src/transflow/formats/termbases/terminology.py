@@ -6,9 +6,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from transflow.formats.termbases.cells import Status
+from transflow.frozen import Frozen, replace
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
 from transflow.text.patterns import LazyPattern
@@ -20,8 +20,7 @@ TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})?")
 LARGEST = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Frozen):
     """The rows of a file, what kinds of things in it the termbase has no place for, and the entries that
     were left out, each as a sentence."""
 
@@ -30,16 +29,14 @@ class Taken:
     left_out: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Frozen):
     """A file made of rows, and what kinds of things in them its format has no place for."""
 
     data: bytes
     unheld: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Frozen):
     """A name as a foreign file has it; no status: the file says nothing."""
 
     text: str

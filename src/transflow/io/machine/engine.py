@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from transflow.frozen import Frozen
 from transflow.io.json_client import MalformedAnswerError
 from transflow.io.machine.service import Service
 
 Term = tuple[str, str]  # as it stands in the source, and its approved rendering
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Frozen):
     """Texts of one release for a service. `embargoes` are all that its files say of one."""
 
     release: str
@@ -24,8 +23,7 @@ class Job:
     terms: tuple[Term, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Frozen):
     """What is posted where."""
 
     url: str
@@ -33,8 +31,7 @@ class Request:
     headers: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Frozen):
     """How one kind of service is spoken to: `request` makes what is posted of a service, its key and a job,
     `read` takes the texts out of an answer and raises `MalformedAnswerError` where it cannot."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from transflow.frozen import Frozen
 
 NEEDS = {"deepl": (), "http": ("url",), "libretranslate": ("url",), "openai": ("model",)}  # by kind
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(Frozen):
     """A machine translation service as the settings name it. The key is in the environment, in the variable
     `key_variable`; `price` is that of a million characters."""
 

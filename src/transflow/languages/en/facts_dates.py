@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from transflow.frozen import replace
 from transflow.languages.en.facts_numbers import AMOUNTS
 from transflow.languages.en.number_words import TENS
 from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates, times

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from transflow.frozen import Frozen
 
 Gender = Literal["m", "f"]
 Number = Literal["s", "p"]
@@ -30,8 +31,7 @@ PLURAL: dict[int, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Paradigm:
+class Paradigm(Frozen):
     """A noun in all its cells; `number` is that of its dictionary form."""
 
     gender: Gender

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import replace
 from decimal import Decimal
 
+from transflow.frozen import replace
 from transflow.languages.lv.facts_clock import TIMES
 from transflow.languages.lv.months import DATED, MONTHS, month_meant
 from transflow.text.fact_dates import day_facts, numeric_dates

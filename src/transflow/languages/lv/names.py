@@ -5,9 +5,9 @@ in -a and -e; what ends in another vowel does not inflect."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from transflow.frozen import Frozen
 from transflow.languages.lv.declensions import Case, Gender
 from transflow.languages.lv.palatalisation import hardened
 from transflow.text.remembered import WORDS
@@ -30,8 +30,7 @@ DECLENSIONS: tuple[tuple[str, Gender, tuple[tuple[str, Case], ...]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NameForm:
+class NameForm(Frozen):
     """One reading of a word: the nominative it would belong to, and its case there."""
 
     nominative: str

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from transflow.frozen import Frozen
 from transflow.languages.lv.adjectives import adjective
 from transflow.languages.lv.analysis import Analysis, analyses
 from transflow.languages.lv.given_names import given_name
@@ -39,8 +39,7 @@ ABBREVIATION = LazyPattern(rf"{CAPITAL}{{2,6}}")
 Cell = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Frozen):
     """A phrase as it stands at `start`; `key` is one for all its inflected forms."""
 
     words: tuple[str, ...]
@@ -117,8 +116,7 @@ def _is_telling(word: str, at: int) -> bool:
     return at > 0 if word[:1].isupper() else len(word) > LONGEST_PLAIN_WORD
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Frozen):
     """A designation in the termbase's markup."""
 
     text: str

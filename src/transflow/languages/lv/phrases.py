@@ -4,9 +4,9 @@ before it stay, and so does all from a preposition on."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 
+from transflow.frozen import replace
 from transflow.languages.designations import Reading, Word, readings
 from transflow.languages.lv.adjectives import CERTAIN_ENDINGS, AdjectiveCells, adjective_stem
 from transflow.languages.lv.capitals import capitalised

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from transflow.frozen import Frozen, field
 from transflow.languages.tables import NOTHING
 from transflow.text.numerals import NumberWords
 from transflow.text.patterns import Pattern
@@ -12,8 +12,7 @@ from transflow.text.patterns import Pattern
 NO_WORDS = NumberWords({}, joints=NOTHING)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cardinals:
+class Cardinals(Frozen, kw_only=True):
     """`words` are read; behind `all`, "all three" of what everybody knows to be three, a number says no more. Words may
     be made with the `stems`, patterns by number: "fourfold", "trio"."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactWords:
+class FactWords(Frozen, kw_only=True):
     """Patterns: `act`, a kind of legal act, which may stand for its name; `back_reference`, "that Article";
     `that_day`, a day that was named before; `free`, what costs nothing; `a_while_ago`, a comparison with the same
     month of another year or with the month before; `today`, a day told from the one on which the text was written;

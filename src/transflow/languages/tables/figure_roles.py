@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureRoles:
+class FigureRoles(Frozen, kw_only=True):
     """`votes`, a pattern with the groups `aye`, `no` and `none`; `ends`, one with `first` and `last`, for days and
     times; `bounds`, one with the same, which ends before an amount: "from", "to". Those of the words of `ends` that are
     `prepositions` belong to the figure right behind them. What is counted stands in the first `reach` words behind a

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.facts import Duration
 from transflow.text.patterns import Pattern
@@ -18,8 +18,7 @@ UNITS = {
 """The lengths of time that the groups of the patterns are named by."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frequencies:
+class Frequencies(Frozen, kw_only=True):
     """Patterns: `every` ends where a length of time begins that passes from one time to the next, "every ten minutes";
     `within` stands behind a number of times or things, up to the end of the unit in which there are so many, " buses an
     hour", and `ahead` before it, from the unit on, „stundā kursē ”; `once` says a unit in which there is one,

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Genders:
+class Genders(Frozen, kw_only=True):
     """Patterns: `man` and `woman`, what surely tells of one; `may_man` and `may_woman`, anything that may; `sign`, a
     cheap one that is in every text which tells. `at_odds` finds the given names of a text before which an office stands
     in the form of the other sex, „ministrs Ināra”."""

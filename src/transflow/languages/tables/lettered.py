@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lettered:
+class Lettered(Frozen, kw_only=True):
     """Patterns: `kinds`, words for what is named by a letter; `small_word`, a letter that is a word of the language."""
 
     kinds: Pattern = NOTHING

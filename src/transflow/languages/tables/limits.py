@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
@@ -28,8 +28,7 @@ class Change(NamedTuple):
     manner: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Frozen, kw_only=True):
     """How a language says that a number is a limit. `before` and `after` it, and before a `day`, patterns with the
     groups `least` and `most`, those before ending in `$`; `behind` a day it says "at the latest". `forbidden` ends
     before what must not be: "must not be"; `early` stands in a limit, and `ahead` behind its number, of "not later than

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Modals:
+class Modals(Frozen, kw_only=True):
     """`able` finds the verbs by which something can or may be, `unable` the same denied; `possible` finds what says the
     one in other words, "is allowed to", and `impossible` the other, "prohibits". `must` finds what surely obliges to
     something and `may` what surely leaves it free, `may_oblige` and `may_permit` all that may say so in any way;

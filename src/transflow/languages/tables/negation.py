@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
@@ -17,8 +17,7 @@ def _none(text: str) -> tuple[Token, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Negation:
+class Negation(Frozen, kw_only=True):
     """How a language denies. Of a text, `certain` finds the words that surely deny something, "without" among them but
     not "not more than"; `saying_no` all that deny whatever stands beside them; `beside_without` those that deny beside
     "without", `until` those that deny until a time; `unbound` those that want a denied verb and have none; `phrases`

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.facts import Date, Fact
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notation:
+class Notation(Frozen, kw_only=True):
     """`number` writes an amount, with the mark `decimal`; a language without it has no rules here. `foreign_date` is
     a pattern of dates in figures as others write them, which `date` writes right. `time` gives the right form of a
     value that is a time of day as others write it, or a figure that may be one, or None; `before_time` ends where only

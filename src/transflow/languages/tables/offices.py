@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
@@ -28,8 +28,7 @@ class Saying(NamedTuple):
 UNSAID = Saying()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offices:
+class Offices(Frozen, kw_only=True):
     """What is said of an office: that it is a `deputy`'s, a `vice`-president's, an `adviser`'s, a `former` or an
     `acting` one's.
     Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Orthography:
+class Orthography(Frozen, kw_only=True):
     """`without_marks`, small words with none of the language's own letters, by which a text is known that has lost
     them all; `doubled`, those that may stand twice in a row; `before_figures`, those between which and a figure a space
     is easily lost. `kept_together`, a pattern of what stands around a space at which no line should break, beside those

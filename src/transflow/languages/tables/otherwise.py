@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from transflow.frozen import Frozen, field
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
@@ -17,8 +17,7 @@ class Contrast(NamedTuple):
     outright: Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Otherwise:
+class Otherwise(Frozen, kw_only=True):
     """What `contrasts` says by their names: "first", never before; "utmost", nothing more so; "beyond", not only;
     "exempt", not charged; "long ago", not for years; "even so", even without; "stopped short", never there. Patterns:
     `unwelcome`, words in matching form of what it is good not to do or to have; `preventing`, what lets nothing come to

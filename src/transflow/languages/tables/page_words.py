@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from transflow.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageWords:
+class PageWords(Frozen, kw_only=True):
     """`labels` of a template, with semicolons between them. Patterns with bars between them: `site_lines`, what stands
     alone in a line that is none of the text; `credits`, with which the line below a picture begins; `placeholders`, all
     that stands where a translation is to come; `machine_notices`, by which a page says that a machine translated it,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Particles:
+class Particles(Frozen, kw_only=True):
     """`only` says what others deny of all the rest; `joining` lets one denial be said of two things, `sharing` are the
     joining words behind which what stood before is still denied, `adding` those that only add; `until` says without a
     denial what `while_not` says with one, and `once` when it ends; behind `not_only` one denial may be said of two

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ranks:
+class Ranks(Frozen, kw_only=True):
     """Patterns: `superlative`, what is largest; `behind`, what follows an ordinal that is a rank; `next`, what says
     that another goes before; `among`, what is one of the largest; `may_be_among` whatever else may say so."""
 

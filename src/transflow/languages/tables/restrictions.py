@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Restrictions:
+class Restrictions(Frozen, kw_only=True):
     """`certain` finds the words that surely say "only", not those of "not only"; `alike` any that say so wherever they
     stand; `excepting` those that name what is left out; `may_restrict` such as may restrict what is near, a denial
     among them."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShortForms:
+class ShortForms(Frozen, kw_only=True):
     """`pattern` finds them, and small words before figures; it begins with one class of characters, for which a text is
     soon looked through."""
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signs:
+class Signs(Frozen, kw_only=True):
     """Patterns: `minus` ends before an amount in the word for the sign, or in a word behind which a dash at a figure is
     the sign and parts nothing, with that dash; `less` says of an amount what the sign says: a fall, a loss, a
     deficit. `under` starts right behind degrees that are fewer than others, whatever those are: "below the norm"."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 from transflow.text.tokens import word_texts
@@ -22,8 +22,7 @@ class Told(NamedTuple):
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tenses:
+class Tenses(Frozen, kw_only=True):
     """`coming` and `gone` end before a verb that is still to come or past, "will be" and "was"; `sign` and `past` are
     words that all of them have. `is_coming` knows the future of a verb that no such word stands before, and `is_gone`
     its past, where `subject` ends before it and nothing in the text is `later`. `open` ends before a verb that is not

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turns:
+class Turns(Frozen, kw_only=True):
     """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless` the other; what
     `may_except` finds says either in another way, "only with", but not what `granting` finds, "even without".
     `contrast` is in every text that says "not this but that": there a word `denying` what follows it stands before

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
 
 ANYTHING = re.compile("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordShapes:
+class WordShapes(Frozen, kw_only=True):
     """Patterns for words in matching form: `typical`, which hardly a word of another language matches; `alone`,
     which not even one of a language near it does; `foreign`, which hardly one of this language does; `ending`, with
     which its words may end; `loan_ending`, which it puts to words of another."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
+from msgspec.structs import astuple
+
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.derived import digest_of
 from transflow.services.archive.machines import finished_on
 from transflow.services.archive.parts import Parts, Row
@@ -19,8 +22,7 @@ Work = Callable[[Any], Row]
 Watched = Callable[[Iterable[T], int, str], Iterable[T]]
 
 
-@dataclass(frozen=True, slots=True)
-class Workforce:
+class Workforce(Frozen):
     """Who does the work: so many processes of this machine, or the workers of a Dask scheduler; how many things are a
     chunk, where the parts are kept, and who watches."""
 

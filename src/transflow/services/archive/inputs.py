@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
 from io import BytesIO, TextIOWrapper
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import astuple
+
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.addresses import addresses_below, is_address, mark_of, read_address
 from transflow.io.files import read_bytes, real_path
 from transflow.io.heaps import files_below
@@ -24,8 +26,7 @@ HEADER = ["source", "target"]
 LARGEST_LIST = 200_000_000  # bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Frozen):
     """A document: its file or address, what changes when it does, and the language of its folder (empty where
     that holds both)."""
 
@@ -34,8 +35,7 @@ class Listed:
     home: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Frozen):
     """The documents of an archive, or, where a list of pairs was given (`is_paired`), its pairs and the documents in
     none; and how many files are of kinds that are not read."""
 

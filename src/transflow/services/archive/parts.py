@@ -9,19 +9,18 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from transflow.errors import UnreadableFileError
+from transflow.frozen import Frozen
 from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
 
 FOLDER = "parts"
 Row = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Frozen):
     """The parts in the folder of an archive."""
 
     folder: Path

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
 from functools import partial
 from itertools import starmap
 from pathlib import Path
 
+from msgspec.structs import astuple
+
 from transflow.align.learning import LEAST_SURE, Lesson, learned
 from transflow.config import OPTIONS, Settings
+from transflow.frozen import Frozen, replace
 from transflow.io.derived import digest_of
 from transflow.io.files import read_bytes
 from transflow.io.scratch import Pile, ascending, scratch_files
@@ -39,8 +41,7 @@ from transflow.services.pairing.sketching import Gathered, Tags, left_alone, lin
 TEACHERS = 2_000  # pairs that teach; more of them teach little more
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveRequest:
+class ArchiveRequest(Frozen):
     """What somebody wants of an archive. `least` is how sure a pair must be; `learns`: the words of the archive
     are learned from a first alignment; `formats` are those of the results."""
 
@@ -54,8 +55,7 @@ class ArchiveRequest:
     formats: tuple[str, ...] = ("tmx", "jsonl")
 
 
-@dataclass(frozen=True, slots=True)
-class Archived:
+class Archived(Frozen):
     """What became of an archive: its sums, what could not be read, the page that shows it."""
 
     summary: ArchiveSummary
@@ -67,8 +67,7 @@ class Archived:
         return self.summary.problems
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(Frozen):
     """The pairs of an archive, and the documents that are in none with their languages."""
 
     links: Sequence[Link]

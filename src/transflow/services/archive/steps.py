@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from transflow.align.documents import Translations
 from transflow.align.pairing import Sketch
 from transflow.align.vocabulary import tokens
 from transflow.config import Settings
+from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.model import Bitext, Document, Finding, UnitLevel
 from transflow.pipeline import judge, line_up
@@ -36,8 +36,7 @@ YEAR = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?!\d)")
 LEFT = frozenset(("same-as-source", "near-same", "untranslated-segment", "wrong-language"))
 
 
-@dataclass(frozen=True)
-class ArchiveRun:
+class ArchiveRun(Frozen):
     """What the work on all documents of an archive has in common. `folder` is that from which files are named,
     `program` tells one version of ours from another, `translations` is what the archive itself taught."""
 
@@ -55,8 +54,7 @@ class ArchiveRun:
         return termbase_of_contents(self.glossaries)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Frozen):
     """Two documents that belong together, what changes when they do, and how sure it is that they do."""
 
     name: str

@@ -5,12 +5,12 @@ from __future__ import annotations
 import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from transflow.errors import TransflowError
 from transflow.formats import formats
+from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import one_at_a_time_beside
 from transflow.io.writing import write_bytes_atomically
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from transflow.services.checking.with_texts import Checked
 
 
-@dataclass(frozen=True, slots=True)
-class FixedFile:
+class FixedFile(Frozen):
     """A file with its corrections: as it is, as it would be, and how many there are."""
 
     file: Path

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from transflow import gate
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
+from transflow.frozen import Frozen, field, replace
 from transflow.io.git import file_at
 from transflow.model import Bitext, Document, Finding, Ledger, Use
 from transflow.pipeline import judge, line_up, uses, with_history
@@ -20,8 +20,7 @@ from transflow.services.releases.documents import demand_text, read_content
 from transflow.services.releases.pairs import Pair
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Frozen):
     """A pair with its findings (inline waivers applied), or with the problem that kept it from being read."""
 
     pair: Pair

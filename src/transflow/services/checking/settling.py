@@ -4,12 +4,12 @@ when all have been seen."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from transflow import gate
 from transflow.config import Settings
 from transflow.formats.verdict_json import plain_verdict, verdict_of_plain
+from transflow.frozen import Frozen, replace
 from transflow.io.scratch import MOST, Pile
 from transflow.model import Finding, Tally, Verdict
 from transflow.services.checking.baseline import debt_of
@@ -21,8 +21,7 @@ from transflow.terms.auditing import Flaw
 Passing = Callable[[Iterable[Verdict]], Iterable[Verdict]]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Frozen):
     """A run of the gate for who wants the findings alone: the verdicts in which something remains after waivers and
     baseline, last what is said of no single pair, and their sums. Of many verdicts most are on disk and are read
     whenever they are gone through."""

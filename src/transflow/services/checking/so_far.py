@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from transflow.config import Settings
+from transflow.frozen import Frozen, replace
 from transflow.model import Verdict
 from transflow.services.checking.settling import Found, settled
 from transflow.services.checking.stamps import Stamp, files_of, stamp_of, stamps_in_common
@@ -16,8 +16,7 @@ from transflow.services.releases.pairs import Pair, readable_pairs
 AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
 
 
-@dataclass(frozen=True, slots=True)
-class FoundSoFar:
+class FoundSoFar(Frozen):
     """What is found in the pairs that have been judged since they last changed; how many of all `pairs` are still
     `unjudged`."""
 

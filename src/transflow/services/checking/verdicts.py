@@ -10,7 +10,6 @@ import logging
 import os
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from transflow.config import OPTIONS, Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats.verdict_json import read_verdict, write_verdict
+from transflow.frozen import Frozen
 from transflow.io.derived import cache_folder, code_digest, digest_of
 from transflow.io.dictionaries import dictionary_files
 from transflow.io.files import read_bytes
@@ -49,8 +49,7 @@ NEUTRAL = frozenset(
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class GateRun:
+class GateRun(Frozen):
     """What the verdicts of one run have in common: settings, day, and the commit to judge staleness by."""
 
     settings: Settings

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from transflow.config import Settings
+from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.model import Document, Finding
 from transflow.services.checking.judging import Judged, judge_documents, judge_pair
@@ -18,8 +18,7 @@ from transflow.services.processes import mapped
 from transflow.services.releases.pairs import Pair
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Frozen):
     """A run of the gate: the pairs judged, and what was found in them."""
 
     judged: tuple[Judged, ...]

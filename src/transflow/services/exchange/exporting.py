@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.exchange import Bundle
+from transflow.frozen import Frozen
 from transflow.io.files import real_path
 from transflow.services.exchange.bundling import bundle_of
 from transflow.services.glossaries import termbase_of
@@ -24,8 +24,7 @@ from transflow.services.releases.pairs import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Frozen):
     """The bundles of the releases asked for, and a sentence for each that could not be read."""
 
     bundles: tuple[Bundle, ...]

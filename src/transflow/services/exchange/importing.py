@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.formats.exchange import LARGEST, Bundle, Exchange, Unit, exchange_for, is_obsolete
 from transflow.formats.ledger_po import write_ledger
+from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder
@@ -41,8 +41,7 @@ REMARKED = "Only links, bold or the like were changed in the file."
 WAITING = "The translation is in the ledger and has no place in the target file yet; put it in by hand."
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(Frozen):
     """What one bundle of a file did to its release, or the problem that kept it from doing anything."""
 
     file: str
@@ -58,8 +57,7 @@ class Import:
         return tuple(each for each in self.changes if each.kind in LEFT_OUT)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Frozen):
     """What is to be brought in: files, their format where the name doesn't say it, and the release and
     language where the files don't; of a file that holds several, only that one."""
 
@@ -87,8 +85,7 @@ def bring_in(desk: Desk, wanted: Wanted, *, dry_run: bool = False) -> list[Impor
     return [_import(settings, each, conditions, dry_run=dry_run) for each in arrivals]
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Frozen):
     """A bundle of a file in its format, and the release that it is of."""
 
     file: Path
@@ -217,8 +214,7 @@ def _planned(
     return Import(str(arrival.file), pair, changes, unchanged, shown), tuple(writes)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Frozen):
     """The target file as it is to be, if it changes, and the ledger after a look at it."""
 
     targets: tuple[Write, ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from transflow.formats.exchange import Unit, Was
+from transflow.frozen import Frozen, field, replace
 from transflow.model import Ledger, Marked, Record, State
 from transflow.services.exchange.joining import with_the_next
 from transflow.text.alike import form
@@ -36,8 +36,7 @@ OPPOSED = "The translation was edited here too since the file was made; both are
 OPPOSED_ALREADY = "Two translations stand against each other already; choose between them first."
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Frozen):
     """What became of one unit of the file, and why: the texts before and after where they differ."""
 
     kind: Kind
@@ -49,8 +48,7 @@ class Change:
     after: str = ""
 
 
-@dataclass(frozen=True)
-class Incoming:
+class Incoming(Frozen):
     """The ledger with what the file proposes; the states that records shall have once their text stands in
     the target file; what became of each unit that says anything new."""
 
@@ -63,8 +61,7 @@ class Incoming:
     """How many units say nothing new."""
 
 
-@dataclass(frozen=True, slots=True)
-class Conditions:
+class Conditions(Frozen):
     """What an import allows a file: the highest state that it may give, and who and when is noted where it gives
     one."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.formats.exchange import Bundle, Match, Unit
+from transflow.frozen import replace
 from transflow.model import State
 from transflow.recall import Query, matches
 from transflow.services.exchange.exporting import Exported

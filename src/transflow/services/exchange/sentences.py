@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from transflow.formats.exchange import NOTHING, Unit
+from transflow.frozen import replace
 from transflow.model import Ledger, Mark, Marked, State
 from transflow.text.alike import Form, form
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 
 from transflow.config import LANGUAGE, Settings
+from transflow.frozen import replace
 from transflow.io.files import read_bytes, refuse_way_out
 from transflow.io.releases import is_fit
 from transflow.model import Ledger

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from transflow.align.documents import align
+from transflow.frozen import Frozen, replace
 from transflow.ledger.pins import pins_of
 from transflow.ledger.reconcile import Action, Reconciled, reconcile
 from transflow.model import Bead, Bitext, Document, Ledger, Record, State
@@ -16,8 +16,7 @@ from transflow.terms.termbase import Termbase
 ROUNDS = 5
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(Frozen, dict=True):
     """A bitext with its stale blocks and the ledger as the files make it; nothing is written yet."""
 
     bitext: Bitext

@@ -12,6 +12,7 @@ from typing import Any
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.frozen import Frozen
 from transflow.io.releases import Releases
 from transflow.io.writing import is_abandoned
 from transflow.model import Document, Ledger
@@ -21,8 +22,7 @@ from transflow.services.releases.pairs import Chosen, Pair, pairs_of, releases_a
 SAME_TEXT = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Orphans:
+class Orphans(Frozen):
     """Ledgers that belong to no release, by their files, and what killed processes left beside ledgers."""
 
     ledgers: dict[Path, Ledger]

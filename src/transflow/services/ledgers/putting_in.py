@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 
 from transflow.config import Settings
 from transflow.formats import format_for
 from transflow.formats.inserting import Gap, NoPlaceError, begun, gap_for, inserted
+from transflow.frozen import replace
 from transflow.io.files import read_bytes
 from transflow.ledger.reconcile import Action, joined
 from transflow.ledger.records import is_proposed, proposals

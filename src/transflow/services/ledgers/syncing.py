@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
+from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes
 from transflow.io.writing import make_folder
 from transflow.ledger.reconcile import ABOUT_TARGET, Action
@@ -26,8 +26,7 @@ from transflow.services.writes import Write, write_unchanged
 from transflow.text.alike import bare
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """An action at its place in the source, or in the target or the ledger where the source no longer has it."""
 
     action: Action
@@ -35,8 +34,7 @@ class Step:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class PairSync:
+class PairSync(Frozen):
     """What the sync of one pair does, or the problem that kept it from doing anything."""
 
     pair: Pair
@@ -76,8 +74,7 @@ def sync_pair(
     return done, {each.path: each.after for each in plan.writes}
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Frozen):
     """What a pair's files would become, its target and its ledger."""
 
     pair: Pair

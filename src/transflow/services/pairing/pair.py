@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import astuple
 from itertools import islice
 from pathlib import Path
+
+from msgspec.structs import astuple
 
 from transflow.errors import TransflowError
 from transflow.io.files import real_path

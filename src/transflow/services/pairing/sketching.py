@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from sys import intern
 
 from transflow.align.pairing import Heap, Room, Sketch, Sketches, linked, sketch
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen, replace
 from transflow.io.scratch import Pile
 from transflow.languages.detect import language_of
 from transflow.model import Document
@@ -20,8 +20,7 @@ ENOUGH = 4000  # characters that tell the language of a document
 Tags = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sketched:
+class Sketched(Frozen, eq=False):
     """A document as the pairing needs it: its file or address, the language of its folder (empty where that holds
     both) and that of its text (empty: not known), and its features taken for either."""
 

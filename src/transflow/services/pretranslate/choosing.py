@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from transflow.frozen import Frozen
 from transflow.languages import without_regions
 from transflow.ledger.memory import queries
 from transflow.ledger.records import is_proposed
@@ -27,8 +27,7 @@ from transflow.text.normalise import text_hash
 Term = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Frozen):
     """What is to be pretranslated: missing texts, and with `is_initial` those that nobody has confirmed yet;
     from `fuzzy` percent on, a match that is only near is taken too (0: none is)."""
 
@@ -36,8 +35,7 @@ class Choice:
     fuzzy: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Frozen):
     """A translation, who made it, and on what ground."""
 
     text: str
@@ -45,8 +43,7 @@ class Proposal:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Frozen):
     """A text that asks for a translation: its place, its terms with their approved renderings, what is known
     for it, and the nearest match where that is not enough."""
 
@@ -58,8 +55,7 @@ class Piece:
     suggestion: Match | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Frozen):
     """The pieces of one release in one language. `embargoes` are what its files say of one; `held` are how
     many somebody is at work on."""
 

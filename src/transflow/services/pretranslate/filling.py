@@ -4,10 +4,10 @@ ledger, so that whatever is killed is finished by the next command."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
+from transflow.frozen import Frozen, field, replace
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Finding, Ledger, Record, State
@@ -35,8 +35,7 @@ CHANGED = "The text was changed meanwhile; it was left as it is."
 NO_PLACE = "The translation has no place in the target file; it is kept as a draft."
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Frozen):
     """A record that has a translation now: what our checks find in it, and the terms it does not call by
     their approved names."""
 
@@ -45,8 +44,7 @@ class Filled:
     missed_terms: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(Frozen):
     """What became of the translations of a release: those in place, why others are not, the files written."""
 
     filled: tuple[Filled, ...] = ()
@@ -93,8 +91,7 @@ def fill(desk: Desk, store: Store, pair: Pair, proposals: Mapping[str, tuple[Rec
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Frozen):
     """A pair with translations in its target file, what is written there, and the records of those that have
     a place in it."""
 

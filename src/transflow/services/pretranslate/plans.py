@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen, field, replace
 from transflow.io.json_client import JsonClient
 from transflow.io.machine.sending import EmbargoError, host_of_service, is_embargoed, key_of
 from transflow.io.machine.service import Service
@@ -22,8 +22,7 @@ from transflow.services.remembering import remember_ledgers
 from transflow.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class PretranslateRequest:
+class PretranslateRequest(Frozen):
     """What is asked for: of which releases and language, how, at most how many texts (0: all), and whether the
     service stays out of it."""
 
@@ -34,8 +33,7 @@ class PretranslateRequest:
     is_local: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """What is to be done in one release: pieces whose translation is known here, pieces for the service, and
     pieces for which there is none; `embargo` is a sentence where one keeps them from the service."""
 
@@ -46,8 +44,7 @@ class Step:
     embargo: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Frozen):
     """All steps, the service with the host that texts go to, and how much goes there: each text once."""
 
     steps: tuple[Step, ...]
@@ -63,8 +60,7 @@ class Plan:
         return self.characters * self.service.price / 1_000_000 if self.service else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Frozen):
     """What became of one release: its texts in place and those that are not, and what went wrong."""
 
     pair: Pair

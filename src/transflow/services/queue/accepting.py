@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.model import Message, Record, State
 from transflow.roles import deed_of_accepting, demand
 from transflow.services.desk import Desk

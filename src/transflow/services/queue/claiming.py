@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.model import Message
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue, the_item
@@ -21,8 +21,7 @@ class HeldError(TransflowError):
     """Somebody else works on the item."""
 
 
-@dataclass(frozen=True, slots=True)
-class HandedOut:
+class HandedOut(Frozen):
     """An item that is held now, if there is one; and a sentence for each that was passed over, because its text is
     gone from the files since the last sync, or because these cannot be read."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.model import Message, Record, State
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import item_to_decide, open_queue, the_item

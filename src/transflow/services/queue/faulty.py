@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.model import Finding, Level
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue

@@ -6,7 +6,6 @@ import datetime
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakSet
@@ -15,6 +14,7 @@ from sqlalchemy.engine import Engine
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.model import Ledger, Message, State
 from transflow.services.desk import Desk
 from transflow.services.ledgers.files import changed_ledgers, ledger_bytes

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from transflow.align.corrections import CORRECTIONS
 from transflow.align.pins import Pin
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger, write_ledger
+from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import FOLDER, one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
@@ -31,8 +31,7 @@ from transflow.store.values import Item
 from transflow.text.normalise import text_hash
 
 
-@dataclass(frozen=True, slots=True)
-class Paired:
+class Paired(Frozen):
     """A release as an editor sees it. `version` names both texts and the ledger; a correction says which
     version it speaks of."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from transflow.errors import TransflowError
+from transflow.frozen import replace
 from transflow.model import Message, State
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import item_to_decide, open_queue

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from transflow import gate
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.languages import base, language
 from transflow.model import SIDES, Bead, Bitext, Finding, Level, Side, Spot
 from transflow.recall import Match
@@ -32,8 +32,7 @@ from transflow.text.facts import Fact
 GAP = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class ShownFact:
+class ShownFact(Frozen):
     """A value in one of the two texts, and whether the other text answers it."""
 
     side: Side
@@ -42,8 +41,7 @@ class ShownFact:
     is_answered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ShownTerm:
+class ShownTerm(Frozen):
     """A term in the source, how it is to be called in the target, and whether it is."""
 
     surface: str
@@ -51,8 +49,7 @@ class ShownTerm:
     is_used: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Frozen):
     """The certain fix of a finding, or what it suggests for a value at its place: `target[start:end]` of the
     item becomes `replacement`."""
 
@@ -62,16 +59,14 @@ class Correction:
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Blocking:
+class Blocking(Frozen):
     """A finding at which the gate stops for the release, and the key of the item that it is about, if any."""
 
     finding: Finding
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Frozen):
     """An item with its surroundings. `diff` leads from the source that was agreed to the source as it is,
     empty where nothing changed; `places` are file and line of source and target; `row` has both texts with
     their terms, facts and findings marked; `blocking` is what still blocks the release; `matches` are what the

@@ -10,6 +10,7 @@ from pathlib import Path
 from transflow import gate
 from transflow.config import Settings
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Finding, Ledger, Message, Record
 from transflow.pipeline import judge
@@ -33,8 +34,7 @@ class NoSuchReleaseError(GoneError):
     """A release or a language that is not there."""
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Frozen):
     """Both files and the ledger, and what the ledger says when held against the files."""
 
     pair: Pair

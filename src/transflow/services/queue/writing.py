@@ -5,12 +5,12 @@ command finishes; a text that has no place any more becomes a draft of whoever w
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
+from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
@@ -59,8 +59,7 @@ class WaitingError(TransflowError):
         self.cause = cause
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Frozen):
     """What is decided about an item: the record as it shall be, and why."""
 
     verb: str

@@ -6,12 +6,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
+from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.model import Document, Message
 
@@ -19,8 +19,7 @@ NAME = "release"
 ASKED = ("translate", "due")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """What the index says of a release, and in which line."""
 
     said: Mapping[str, str]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +13,7 @@ from transflow.formats.termbases import po as termbase_po
 from transflow.formats.termbases import tbx as termbase_tbx
 from transflow.formats.termbases.tbx import Dialect, Style
 from transflow.formats.termbases.terminology import LARGEST, Given, Taken, without_regions
+from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import one_at_a_time_beside
 from transflow.model import Concept, Level
@@ -25,8 +25,7 @@ Format = Literal["csv", "tbx", "po"]
 FORMATS: tuple[Format, ...] = ("csv", "tbx", "po")
 
 
-@dataclass(frozen=True, slots=True)
-class Contradicting:
+class Contradicting(Frozen):
     """A row of the imported file with what it contradicts, and whether it was added all the same."""
 
     concept: Concept
@@ -34,8 +33,7 @@ class Contradicting:
     is_added: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Frozen):
     """What an import did, or would do: rows added, rows that stood there already, rows that contradict
     others, sentences about entries left out, and what kinds of things were not taken over."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.frozen import Frozen
 from transflow.io.own_folder import one_at_a_time_beside
 from transflow.languages import are_latvian_and_english
 from transflow.model import Concept, Designation, Message
@@ -21,8 +21,7 @@ from transflow.terms.extraction import Proposal, extract, pairs_of
 from transflow.terms.termbase import Termbase
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
+class Extracted(Frozen):
     """The proposals, from so many releases and sentence pairs, the releases that could not be read, and how many
     were left out."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TermbaseError
 from transflow.formats.termbases import cells as termbase_cells
 from transflow.formats.termbases import csv as termbase_csv
+from transflow.frozen import Frozen, replace
 from transflow.io.files import name_below, read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.shipped import glossary_files
@@ -23,16 +23,14 @@ from transflow.terms.auditing import Flaw, audit, flaws_of
 from transflow.terms.rivals import Directory, Rivalry
 
 
-@dataclass(frozen=True, slots=True)
-class Audited:
+class Audited(Frozen):
     """How many rows were looked at, and what is wrong with them."""
 
     rows: int
     flaws: tuple[Flaw, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Frozen):
     """A row for the file; where it stands there already nothing was written."""
 
     file: Path

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.formats import formats
 from transflow.formats.lines import read_lines
 from transflow.formats.termbases.cells import cells_of
+from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.languages import base
 from transflow.model import Concept, Designation
@@ -20,8 +20,7 @@ from transflow.text.normalise import matching_form
 AS_THEY_STAND = ("txt", "markdown")  # formats whose lines are what a reader reads
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """A row of the termbase for a person and for a script: by column, `origin` the place of the row."""
 
     text: str

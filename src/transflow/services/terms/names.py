@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from transflow.config import Settings
+from transflow.frozen import Frozen
 from transflow.languages import english_side
 from transflow.model import Bitext, Concept, Designation, other_side
 from transflow.services.checking.with_texts import check_with_texts
@@ -16,8 +16,7 @@ from transflow.terms.names.proposals import Proposal, Sighting, proposals
 from transflow.terms.names.transcribed import is_copied
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedNames:
+class ProposedNames(Frozen):
     """The persons, and the problems of pairs that could not be read."""
 
     proposals: tuple[Proposal, ...]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.languages.en import beside_names as en
 from transflow.languages.lv import beside_names as lv
@@ -48,8 +48,7 @@ BEFORE_NAME = {"lv": lv.TITLE, "en": en.TITLE}
 BRACKET = re.compile(r"[ \u00a0][(\[]([^()\[\]\d]{3,60})[)\]]")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Frozen):
     """A person's full name at `text[start:end]`; `given` and `surname` are its first and last
     part. `forms` are the readings of a Latvian given name by case; none where it is not a usual one."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from transflow.frozen import Frozen
 from transflow.languages import bases
 from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names.found import Name, capitalised_words, find_names, repeated_names
@@ -26,8 +26,7 @@ REACH = 100  # names about its place in a longer list, among which a name is loo
 REACH_OF_SOUND = 20
 
 
-@dataclass(frozen=True)
-class NameBead:
+class NameBead(Frozen, dict=True):
     """A bead of blocks with the full names on both sides; `known` are those that the termbase lists."""
 
     bead: Bead

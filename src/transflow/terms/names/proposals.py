@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from transflow.frozen import Frozen
 from transflow.languages.lv.names import name_forms
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import Name
@@ -18,8 +18,7 @@ Gender = Literal["", "m", "f"]
 USUAL = ("s", "š")
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(Frozen):
     """A Latvian name and the English one that answers it in a release."""
 
     latvian: Name
@@ -27,8 +26,7 @@ class Sighting:
     release: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Frozen):
     """A person: the Latvian nominative, the commonest English spelling and the other ones, the gender where
     the name shows it, how often and in how many releases."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from transflow.errors import TransflowError
+from transflow.frozen import Frozen, field
 from transflow.roles import Deed
 from transflow.services.desk import Desk
 
@@ -23,8 +23,7 @@ class MalformedCallError(TransflowError):
     """A call that does not keep to the OpenAPI document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Frozen):
     """A value that a call may carry, in its address or in its body."""
 
     name: str
@@ -36,8 +35,7 @@ class Field:
     most: int = LARGEST_NUMBER
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(Frozen):
     """Who asks for what, and when."""
 
     desk: Desk
@@ -50,16 +48,14 @@ class Call:
         return "/".join(self.places[name] for name in ("release", "language", "key"))
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Frozen):
     """What a call is answered with."""
 
     values: Json
     status: int = 200
 
 
-@dataclass(frozen=True)
-class Endpoint:
+class Endpoint(Frozen):
     """A method at an address (below /api/v1), what it takes, and the function that answers."""
 
     method: Literal["GET", "POST", "PUT"]

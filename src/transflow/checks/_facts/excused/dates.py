@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import islice
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.frozen import replace
 from transflow.text.facts import Amount, Number, Percent, Value
 
 ENDS = 2

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from transflow.formats._reading.anchors import Anchors
+from transflow.frozen import Frozen
 from transflow.model import Block, BlockKind
 
 NOT_PROSE = frozenset(
@@ -32,8 +32,7 @@ KEY = re.compile(r"[\w\"'-]+\s*[:=]")
 TEXT = "tag:yaml.org,2002:str"
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Frozen):
     """What the head holds; `end` is the offset behind its closing fence, 0 where there is none."""
 
     end: int = 0

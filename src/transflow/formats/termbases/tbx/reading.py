@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from transflow.errors import TermbaseError, UnreadableFileError
@@ -22,6 +22,7 @@ from transflow.formats.termbases.terminology import (
     settled,
     without_fields,
 )
+from transflow.frozen import replace
 from transflow.model import Concept, Message
 
 if TYPE_CHECKING:
