@@ -37,6 +37,7 @@ from transflow.languages.tables.contraries import Contraries
         (latvian, "Divreiz mēnesī, arī pavasarī un vasarā.", ["Divreiz", "pavasarī", "vasarā"]),
         (latvian, "Plāns jānoraida, un algām jāpieaug.", ["jānoraida", "jāpieaug"]),
         (latvian, "Jāpārdod viss, kas nopirkts.", ["Jāpārdod", "nopirkts"]),
+        (latvian, "Kaķu nav, ir suņi; dzīvokļos un pirtīs.", ["Kaķu", "suņi", "dzīvokļos", "pirtīs"]),
     ],
 )
 def test_a_text_says_what_its_words_say(reader: Contraries, text: str, said: list[str]) -> None:
@@ -46,7 +47,9 @@ def test_a_text_says_what_its_words_say(reader: Contraries, text: str, said: lis
     assert all(before.end <= after.start for before, after in pairwise(found))
 
 
-@pytest.mark.parametrize("word", "pirkstu pārdomāja nopelnīja apmācīti plašsaziņas naktsmītne jā".split())
+@pytest.mark.parametrize(
+    "word", "pirkstu pārdomāja nopelnīja apmācīti plašsaziņas naktsmītne jā tank zeltains".split()
+)
 def test_words_that_only_begin_alike_say_nothing(word: str) -> None:
     assert not list(latvian.said(word))
 

@@ -30,8 +30,9 @@ Meaning = tuple[str, str]
 """A group and one of its values."""
 Patterns = Mapping[str, Mapping[str, str]]
 """Words by the value that they say, and by the group of values that exclude each other: patterns with a space
-between them, and "*" for any letters."""
+between them, "*" for any letters, and "~" behind a word that stands in all of its forms."""
 NONE: Patterns = {}
+INFLECTED = "~"
 
 
 def counted(numbers: str) -> str:
@@ -47,17 +48,27 @@ class Said(NamedTuple):
     token: Token
 
 
+def _itself(word: str) -> Iterable[str]:
+    return (word,)
+
+
 class Contraries:
     """What a language says by the words of some groups, for certain and perhaps; the same with a prefix that verbs
-    may have: „jāsamazina”."""
+    may have: „jāsamazina”. `forms` are those of a word in its dictionary form."""
 
-    def __init__(self, certain: Patterns = NONE, possible: Patterns = NONE, prefix: str = "") -> None:
-        self._certain, self._possible, self._prefix = certain, possible, prefix
+    def __init__(
+        self,
+        certain: Patterns = NONE,
+        possible: Patterns = NONE,
+        prefix: str = "",
+        forms: Callable[[str], Iterable[str]] = _itself,
+    ) -> None:
+        self._certain, self._possible, self._prefix, self._forms = certain, possible, prefix, forms
         self._values = [(group, value) for group, values in certain.items() for value in values]
         self._patterns = [
             (at, pattern)
             for at, (group, value) in enumerate(self._values)
-            for pattern in certain[group][value].split()
+            for pattern in self._patterns_in(certain[group][value])
         ]
         self._beginning = _by_beginning([pattern for _, pattern in self._patterns])
         self._openings = Remembered(_opening, PATTERNS)
@@ -113,7 +124,15 @@ class Contraries:
         """The words that may mean a value of a group."""
         group, value = meaning
         words = (each.get(group, {}).get(value, "") for each in (self._certain, self._possible))
-        return _whole(_alternatives(" ".join(words).split()), self._prefix)
+        return _whole(_alternatives(self._patterns_in(" ".join(words))), self._prefix)
+
+    def _patterns_in(self, words: str) -> Iterator[str]:
+        """The patterns, with each form of a word that stands for all of them."""
+        for pattern in words.split():
+            if pattern.endswith(INFLECTED):
+                yield from self._forms(pattern.removesuffix(INFLECTED))
+            else:
+                yield pattern
 
 
 @lru_cache(maxsize=PATTERNS)
@@ -136,6 +155,9 @@ def _by_beginning(patterns: Sequence[str]) -> Mapping[str, list[int]]:
 
 def _beginnings(pattern: str) -> Iterator[str]:
     """The letters with which a pattern begins, with each choice of a group that stands first."""
+    if pattern.isalpha():  # as most are
+        yield pattern[:BEGINNING].casefold()
+        return
     group = GROUP.match(pattern)
     if group is None:
         letters = NO_LETTER.split(pattern, maxsplit=1)[0]

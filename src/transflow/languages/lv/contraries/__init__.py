@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from transflow.languages.lv.contraries.at_events import CERTAIN as EVENTS
 from transflow.languages.lv.contraries.at_home import CERTAIN as HOME
 from transflow.languages.lv.contraries.at_law import CERTAIN as LAW
@@ -38,6 +40,7 @@ from transflow.languages.lv.contraries.of_union import CERTAIN as UNION
 from transflow.languages.lv.contraries.of_works import CERTAIN as WORKS
 from transflow.languages.lv.contraries.opposed import CERTAIN as OPPOSED
 from transflow.languages.lv.contraries.possible import POSSIBLE
+from transflow.languages.lv.nouns import noun
 from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"
@@ -79,4 +82,11 @@ CERTAIN = {
     **FIRMS,
 }
 
-contraries = Contraries(CERTAIN, POSSIBLE, prefix=DEBITIVE)
+
+def _forms(word: str) -> Iterator[str]:
+    """The forms of a noun in all cases but the vocative, which is the stem of another word now and then: „tank”."""
+    cells = noun(word)[0].cells
+    yield from dict.fromkeys(form for (_, case), forms in cells.items() if case != "voc" for form in forms)
+
+
+contraries = Contraries(CERTAIN, POSSIBLE, prefix=DEBITIVE, forms=_forms)

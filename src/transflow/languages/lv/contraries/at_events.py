@@ -52,7 +52,7 @@ CERTAIN = {
             (?:no)?slēgšan(?:a|as|ā|u|ai)(?=\s(?:piedal|uzstāj|runā|ceremon|pasākum|svinīb|koncert)*)
         """,
     },
-    "doorway": {"in": r"ieej(?:a|as|u|ai|ā|ām|ās)", "out": r"izej(?:a|as|u|ai|ā|ām|ās)"},
+    "doorway": {"in": r"ieeja~", "out": r"izeja~"},
     "novelty": {
         "existing": r"(?:esoš|līdzšinēj)(?:ais|ā|o|ie|ās|ajā|ajam|ajai|os|ajos|ajās)",
         "old": r"""

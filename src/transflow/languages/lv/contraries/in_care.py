@@ -44,9 +44,9 @@ CERTAIN = {
     },
     "playing time": {"extra": r"papildlaik* pagarinājum(?:ā|s|u)", "regular": r"pamatlaik*"},
     "player": {
-        "goal": r"vārtsarg(?:s|a|u|am|i|iem)",
+        "goal": r"vārtsargs~",
         "defence": r"aizsarg(?:s|a|am|i|iem)(?!\w)",
-        "attack": r"uzbrucēj(?:s|a|am|i|iem)",
+        "attack": r"uzbrucējs~",
         "middle": r"pussarg*",
     },
     "inclusion": {

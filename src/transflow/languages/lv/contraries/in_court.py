@@ -47,7 +47,7 @@ CERTAIN = {
         "cannabis": r"marihuān* kaņep* hašiš*",
         "amphetamine": r"amfetamīn*",
         "methamphetamine": r"metamfetamīn*",
-        "tobacco": r"cigare(?:tes|šu|tēm|ti|te)",
+        "tobacco": r"cigarete~",
     },
     "plea": {
         "admits": r"atzīst atzina (?:apgalvoj|apsūdzīb|pārmet)\w+\s(?:ir\s)?atzi(?:nis|nusi|nuši|nušas)",

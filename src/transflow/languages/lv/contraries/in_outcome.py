@@ -23,7 +23,7 @@ CERTAIN = {
     },
     "copy": {
         "original": r"oriģināl(?:s|u|ā|a|i|us|os|iem|ie)",
-        "copy": r"kopij(?:a|as|u|ām|ai|ā) norakst(?:s|u|a|i|us|iem)",
+        "copy": r"kopija~ norakst(?:s|u|a|i|us|iem)",
     },
     "prize": {
         "named for": r"nominēt(?:s|a|i|as) (?:izvirzīt|pieteikt)(?:s|a|i|as)\s(?:\w+\s){0,2}balv*",

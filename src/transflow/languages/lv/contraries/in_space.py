@@ -13,7 +13,7 @@ CERTAIN = {
     "storey": {
         "under": r"pagrab(?:s|a|u|ā|i|os|am|stāv*)",
         "above": r"bēniņ*",
-        "roof": r"jumt(?:s|a|u|ā|am)",
+        "roof": r"jumts~",
     },
     "inside": {
         "in": r"iekšpus* iekšienē iekšā(?=[.,;])",

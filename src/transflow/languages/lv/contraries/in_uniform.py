@@ -51,7 +51,7 @@ CERTAIN = {
         "least": r"minimāl*",
         "most": r"maksimāl*",
     },
-    "part of a street": {"pavement": r"ietv(?:e|es|i|ei|ē|ēm|ju|ēs)", "road": r"brauktuv*"},
+    "part of a street": {"pavement": r"ietve~", "road": r"brauktuv*"},
     "way of lying": {"back": r"uz\smuguras", "stomach": r"uz\svēdera"},
     "a length": {
         "centimetre": rf"centimetra{LENGTH}",

@@ -45,7 +45,7 @@ CERTAIN = {
     },
     "of birth": {"date": r"dzimšanas\sdat*", "place": r"dzimšanas\sviet*"},
     "measure": {
-        "power": r"jaud(?:a|as|u|ai|ām)",
+        "power": r"jauda~",
         "weight": r"svar(?:s|a|u|am)",
         "speed": r"ātrum(?:s|a|u|am)",
         "height": r"augstum(?:s|a|u|am)",

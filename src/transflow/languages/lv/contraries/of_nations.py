@@ -52,8 +52,8 @@ CERTAIN = {
     },
     "part of the world": {
         "europe": r"Eirop(?:a|u|ai|ā)",
-        "asia": r"Āzij(?:a|as|u|ai|ā)",
-        "africa": r"Āfrik(?:a|as|u|ai|ā)",
+        "asia": r"Āzija~",
+        "africa": r"Āfrika~",
         "america": r"Amerik(?:a|u|ai|ā)",
     },
     "group of states": {

@@ -12,7 +12,7 @@ CERTAIN = {
         "back": r"(?<!gadus\s)(?<!gadiem\s)(?<!mēnešiem\s)(?<!dienām\s)(?<!nedēļām\s)(?<!stundām\s)atpakaļ",
         "on": r"uz\spriekšu",
     },
-    "kind of deer": {"red": r"staltbrie[žd]*", "roe": r"stirn(?:a|as|u|ām|ai)", "fallow": r"dambrie[žd]*"},
+    "kind of deer": {"red": r"staltbrie[žd]*", "roe": r"stirna~", "fallow": r"dambrie[žd]*"},
     "zone of a disease": {
         "protection": r"aizsardzības(?=\szon)",
         "surveillance": r"uzraudzības(?=\szon)",

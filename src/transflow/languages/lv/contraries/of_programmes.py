@@ -14,9 +14,9 @@ TROOPS = r"\s(?:\w+\s){0,3}(?:karaspēk|spēk|karavīr|armij)*"
 
 CERTAIN = {
     "meal": {
-        "breakfast": r"brokast(?:is|u|īm|īs)",
+        "breakfast": r"brokastis~",
         "lunch": r"(?<!pēc\s)(?<!līdz\s)(?<!pirms\s)pusdien(?:as|u|ās)",
-        "dinner": r"vakariņ(?:as|u|ām|ās)",
+        "dinner": r"vakariņas~",
     },
     "era": {"past": r"pagātn*", "present": r"tagadn*", "future": r"nākotn*"},
     "role with data": {

@@ -13,7 +13,7 @@ CERTAIN = {
         "parliament": r"(?<!Eiropas\s)(?-i:Parlament)(?:s|a|am|u|ā)",
     },
     "act": {
-        "regulation": r"regul(?:a|as|ai|u|ā)",
+        "regulation": r"regula~",
         "directive": r"direktīv*",
         "decision": r"lēmum\w{1,3}(?=\s(?:\(|Nr\b|\d))",
     },

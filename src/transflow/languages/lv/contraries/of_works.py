@@ -5,7 +5,7 @@ from __future__ import annotations
 
 CERTAIN = {
     "artwork": {
-        "painting": r"gleznojum* glezn(?:a|as|u|ām|ās)",
+        "painting": r"gleznojum* glezna~",
         "sculpture": r"skulptūr*",
         "photograph": r"fotogrāfij*",
     },

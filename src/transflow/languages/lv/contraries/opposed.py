@@ -73,12 +73,12 @@ CERTAIN = {
         "justice": r"tieslietu\sministr(?:s|a|am|u|e|es|ei|i)",
     },
     "troops": {
-        "battalion": r"bataljon(?:s|a|am|u|ā|i|os|iem)",
-        "brigade": r"brigād(?:e|es|ei|i|ē|u|ēm|ēs)",
-        "regiment": r"pulk(?:s|a|am|u|ā|i|os|iem)",
+        "battalion": r"bataljons~",
+        "brigade": r"brigāde~",
+        "regiment": r"pulks~",
     },
     "envoy": {
-        "ambassador": r"vēstniek* vēstniec(?:e|es|ei|i)",
+        "ambassador": r"vēstniek* vēstniece~",
         "consul": r"konsul(?:s|a|am|u|e|es|ei|i)",
         "chargé d'affaires": r"(?:pagaidu\s)?pilnvarot\w+\slietve[dž]*",
     },
@@ -168,7 +168,7 @@ POSSIBLE = {
     },
     "troops": {
         "battalion": r"bataljon*",
-        "brigade": r"brigād* komand(?:a|as|ai|u|ā|ām) ekip*",
+        "brigade": r"brigād* komanda~ ekip*",
         "regiment": r"pulk*",
     },
     "envoy": {"ambassador": r"vēstn* pārst* diplom* sūtn*", "consul": r"*konsul* pārst* diplom*"},
