@@ -14,7 +14,6 @@ from transflow.formats import format_for
 from transflow.model import Document, Mark, Marked
 
 WORDS = "Ministre Žanna tikās ar (jauno) vēstnieku šodien"
-Kinds = tuple[str, ...]
 
 
 def strong(start: int, end: int) -> Mark:

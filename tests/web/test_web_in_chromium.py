@@ -114,12 +114,18 @@ def page_at(context: BrowserContext, address: str) -> Page:
     return page
 
 
+def at_next_item(context: BrowserContext, address: str) -> Page:
+    """A page with the item that the queue at the address gives next."""
+    page = page_at(context, address)
+    page.keyboard.press("n")
+    page.wait_for_url("**/items/**")
+    return page
+
+
 def test_a_missing_paragraph_is_translated_by_keyboard_only(
     context: BrowserContext, address: str, project: Settings
 ) -> None:
-    page = page_at(context, f"{address}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{address}/queue")
     page.keyboard.press("Enter")
     expect(page.locator("#target")).to_be_focused()
     page.keyboard.type(TRANSLATION)
@@ -130,9 +136,7 @@ def test_a_missing_paragraph_is_translated_by_keyboard_only(
 
 
 def test_what_was_typed_comes_back_after_the_tab_was_closed(context: BrowserContext, address: str) -> None:
-    page = page_at(context, f"{address}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{address}/queue")
     place = page.url
     page.locator("#target").fill("Half a sentence")
     page.close()
@@ -143,9 +147,7 @@ def test_what_was_typed_comes_back_after_the_tab_was_closed(context: BrowserCont
 
 
 def test_two_windows_on_one_item_show_three_texts(context: BrowserContext, address: str) -> None:
-    first = page_at(context, f"{address}/queue")
-    first.keyboard.press("n")
-    first.wait_for_url("**/items/**")
+    first = at_next_item(context, f"{address}/queue")
     second = page_at(context, first.url)
     first.locator("#target").fill(TRANSLATION)
     first.get_by_role("button", name="Save", exact=True).click()
@@ -163,9 +165,7 @@ def test_two_windows_on_one_item_show_three_texts(context: BrowserContext, addre
 def test_what_was_typed_for_an_item_that_is_gone_is_shown(
     context: BrowserContext, address: str, project: Settings
 ) -> None:
-    page = page_at(context, f"{address}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{address}/queue")
     page.locator("#target").fill(TRANSLATION)
     (project.root / "releases/atrums").rename(project.root / "releases/gada-atrums")
     page.get_by_role("button", name="Save", exact=True).click()
@@ -184,9 +184,7 @@ def test_news_come_to_a_release_with_signs_in_its_name(
     context: BrowserContext, tmp_path: Path, serve: Serve
 ) -> None:
     settings = synced(tmp_path, "kas? #1 %41", LV, EN)
-    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{serve(Site(settings, 'Anna'))}/queue")
     expect(page.locator("#connection")).to_have_text("connected")
     (missing,) = list_items(Desk(settings, "Juris", now()), Wanted())
     with page.expect_response("**/around/**") as answer:
@@ -197,9 +195,7 @@ def test_news_come_to_a_release_with_signs_in_its_name(
 def test_no_key_saves_a_text_behind_a_dialog(
     context: BrowserContext, address: str, project: Settings
 ) -> None:
-    page = page_at(context, f"{address}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{address}/queue")
     page.locator("#target").fill(TRANSLATION)
     page.keyboard.press("Escape")
     page.keyboard.press("?")
@@ -424,9 +420,7 @@ def test_a_morning_of_ten_items_by_keyboard_only(
 ) -> None:
     source = "# Satiksmes drošības nedēļa\n\n" + "\n\n".join(lv for lv, _ in LESSONS) + "\n"
     settings = written(tmp_path, "nedela", lv=source, en="# Road Safety Week\n")
-    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{serve(Site(settings, 'Anna'))}/queue")
     page.keyboard.press("Enter")
     for lv, en in LESSONS:
         expect(page.locator("p.source").first).to_have_text(lv)
@@ -446,9 +440,7 @@ def test_a_dismissed_finding_stays_dismissed_in_check(
     context: BrowserContext, serve: Serve, tmp_path: Path
 ) -> None:
     settings = written(tmp_path, "sodi", lv=FINES, en=WRONG)
-    page = page_at(context, f"{serve(Site(settings, 'Anna'))}/queue?state=findings")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{serve(Site(settings, 'Anna'))}/queue?state=findings")
     expect(page.locator("#behind .found.error")).to_have_text("500 euros")
     expect(page.locator("p.source .differs")).to_have_text("300 eiro")
     page.keyboard.press("1")
@@ -742,9 +734,7 @@ def test_the_next_item_and_undo_are_a_key_away_from_an_item(context: BrowserCont
 
 
 def test_a_comment_is_sent_by_the_keys_that_save_a_text(context: BrowserContext, address: str) -> None:
-    page = page_at(context, f"{address}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
+    page = at_next_item(context, f"{address}/queue")
     page.keyboard.press("c")
     page.keyboard.type("Kas to pārbaudīs?")
     page.keyboard.press("Control+Enter")
