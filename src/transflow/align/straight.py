@@ -1,5 +1,8 @@
-"""Texts that run unit for unit, without a search. Each unit is given half of what its pair scores: where every
-other bead scores less than its units were given, no way is worth as much as the straight one."""
+"""Texts of which unit n answers unit n throughout: whether that is the best alignment can be told without a search.
+
+The score of each pair (n, n) is shared out, one half to its source unit and one half to its target unit. The straight
+way is then worth what all its units were given. If every other bead scores less than the units in it were given
+together, any other way is worth less than the straight one, and the search need not be made."""
 
 from __future__ import annotations
 
@@ -20,9 +23,11 @@ SURELY = 1e-6  # behind, beyond what rounding does
 
 
 class Straight(Frozen):
-    """The straight way through a landscape of as many source as target units. `given[i]` is what the units of a
-    side before the i-th were given; `slacks` is how much less each bead scores, shaped as a landscape; `least[k]` the
-    least of it that a bead of shape MOVES[k] has which leaves the straight way."""
+    """The straight way through a landscape that has as many target units as source units.
+
+    `given[i]` is the sum of what the first i units of a side were given, which is the same on both sides. `slacks`
+    has the shape of a landscape and says of each bead by how much it scores less than its units were given. `least[k]`
+    is the smallest of these among the beads of shape MOVES[k] that do not lie on the straight way."""
 
     given: Floats
     slacks: Landscape
@@ -34,18 +39,21 @@ class Straight(Frozen):
         return bool(min(self.least.min(), self.slacks.skips.min()) > SURELY)
 
     def with_priors(self, priors: Priors) -> Straight:
-        """The same in the landscape with the priors counted in."""
+        """The straight way of the same landscape after `priors` have been added to the scores of its beads."""
         even = 0.5 * priors.shapes[1, 1]
         more = even * (SOURCE_SIZES + TARGET_SIZES) - priors.of_moves
         slacks = Landscape(self.slacks.ends + more[:, None], self.slacks.skips + (even - priors.gap))
         return Straight(self.given + even * np.arange(len(self.given)), slacks, self.least + more)
 
     def moves_within(self, slack: float) -> list[int]:
-        """The moves of the beads that are so near the straight way, and its own."""
+        """The numbers of the shapes in MOVES of which some bead has less slack than `slack`; 0, the straight way's own,
+        is always among them. A search among ways that lose less than that may leave all other shapes out."""
         return [0, *((self.least[1:] < slack).nonzero()[0] + 1).tolist()]
 
     def falls_behind(self, jumps: Floats, penalty: float) -> Floats:
-        """How far, at least, the ways fall behind that take such an exchange (`crossings.exchanges`)."""
+        """For each row of `jumps`, exchanges of two neighbouring stretches as `crossings.exchanges` gives them, a
+        number that every way which takes the exchange scores less than the straight one, at least. `penalty` is what
+        an exchange costs beside its own score."""
         i, j, end_i, end_j = jumps[:, :4].T.astype(np.int64)
         inside = self.given[end_i] - self.given[i] + self.given[end_j] - self.given[j] - jumps[:, 6] - penalty
         aside = min((self.least / np.maximum(1, ASIDE))[ASIDE > 0].min(), self.slacks.skips.min())
@@ -53,12 +61,13 @@ class Straight(Frozen):
         return behind
 
     def slack_of(self, jump: Jump) -> float:
-        """How much less an exchange scores than its units were given."""
+        """By how much the score of an exchange is less than what its units were given."""
         given = self.given[jump.end_i] - self.given[jump.i] + self.given[jump.end_j] - self.given[jump.j]
         return float(given) - jump.score
 
     def posteriors(self, jumps: Sequence[Jump], temper: float) -> Floats:
-        """The probability of each pair of the straight way, as `lattice.posteriors`."""
+        """The probability of each pair of the straight way, one number a unit, as `lattice.posteriors` would find it in
+        the same landscape with these exchanges; `temper` is what scores are multiplied by beforehand."""
         beads, skips = Landscape(np.exp(-temper * self.slacks.ends), self.slacks.skips), self.slacks.skips
         leaps = [each._replace(score=-temper * self.slack_of(each)) for each in jumps]
         ahead, behind = _shares(
@@ -71,7 +80,7 @@ class Straight(Frozen):
 
 
 def straight(land: Landscape) -> Straight | None:
-    """The straight way, where there is one."""
+    """The straight way through the landscape; None where one side has more units than the other, or none at all."""
     rows, columns = land.shape
     if rows != columns or not rows:
         return None
@@ -90,7 +99,8 @@ def straight(land: Landscape) -> Straight | None:
 
 
 def _skipped(slacks: Floats) -> Floats:
-    """[j, k]: the slack of leaving the target units from j to k alone; infinite where k is before j."""
+    """A square table of sums: at [j, k] is the slack of leaving the target units from j up to k without a partner. It
+    is infinite where k is before j, since no way goes back."""
     before = np.concatenate([[0.0], slacks.cumsum()])
     skipped: Floats = before - before[:, None]
     skipped[np.tri(len(before), k=-1, dtype=np.bool_)] = np.inf
@@ -98,8 +108,9 @@ def _skipped(slacks: Floats) -> Floats:
 
 
 def _shares(beads: Floats, skips: Floats, jumps: Sequence[Sequence[Jump]]) -> Floats:
-    """[landscape, i, j]: the summed likelihood of all ways to each cell, against that of the straight way, in
-    landscapes walked side by side."""
+    """The likelihood of all ways from the beginning to each cell, summed, and divided by that of the straight way.
+    Several landscapes of one shape are walked at once, so that numpy does the work: the answer is indexed by
+    landscape, source unit and target unit."""
     count, rows, _, columns = beads.shape
     width = columns + SIZE
     shares = np.zeros((count, rows + SIZE, width))

@@ -1,4 +1,5 @@
-"""Rows of numbers in order, however many there are: sorted runs of them lie in a stream, and are read together."""
+"""Sorts rows of numbers that are too many for the memory: sorted runs of them are written to a stream, and merged when
+they are read."""
 
 from __future__ import annotations
 
@@ -16,8 +17,10 @@ Row = tuple[Any, ...]
 
 
 class Ascending:
-    """Takes rows in any order and gives them in ascending order. `kinds` are those of their numbers, as numpy calls
-    them, `stream` is an empty one."""
+    """A collection of rows that are added in any order and come out, when it is iterated, in ascending order.
+
+    `kinds` names the type of each number of a row as numpy does, "u4,f8"; `stream` is an empty stream, in which the
+    rows are kept meanwhile."""
 
     def __init__(self, kinds: str, stream: BinaryIO) -> None:
         self._kind, self._stream = np.dtype(kinds), stream
@@ -25,7 +28,7 @@ class Ascending:
         self._ends = [0]
 
     def add(self, row: Row) -> None:
-        """Takes another row."""
+        """Adds a row to the collection."""
         self._rows.append(row)
         if len(self._rows) == RUN:
             self._put_away()
@@ -41,7 +44,7 @@ class Ascending:
         self._rows.clear()
 
     def _read(self, start: int, end: int) -> Iterator[Row]:
-        """The rows of a run."""
+        """The rows of one sorted run, `start` and `end` counted in rows, read a block at a time."""
         size = self._kind.itemsize
         for at in range(start, end, BLOCK):
             self._stream.seek(at * size)

@@ -1,5 +1,5 @@
-"""What speaks for a pair of documents besides their likeness: the facts they share, and what tells them from the other
-candidates."""
+"""Evidence that two documents belong together, apart from how alike they are as a whole: how many facts they share, and
+whether they share what distinguishes them from the other candidates."""
 
 from __future__ import annotations
 
@@ -22,9 +22,12 @@ Two = tuple[Entries, Entries]  # what a source and a target hold
 
 
 class Evidence(NamedTuple):
-    """`facts` is the share of the facts of the poorer document that the richer one has too, `lacking` how much of
-    them it has not (the rarest fact possible counts one), `telling` the likeness in what tells the candidates of
-    either document apart; where there is no choice it is 1."""
+    """Three measures of one pair of documents.
+
+    `facts`: which share of the facts of the document that has fewer the other one has, too. `lacking`: how many of
+    them the other one lacks, where each counts by its rarity and the rarest possible counts as one. `telling`: how
+    alike the two are in those features alone that not all their candidates have; 1 where neither has another candidate
+    that comes near."""
 
     facts: float
     lacking: float
@@ -32,7 +35,8 @@ class Evidence(NamedTuple):
 
 
 class Witness:
-    """Who knows what speaks for the pairs of a graph."""
+    """Computes the evidence for pairs of the graph of candidates. `one` and `other` are the weighted features of
+    sources and targets; `are_facts` says of each feature whether it is a fact."""
 
     def __init__(self, one: Weighted, other: Weighted, are_facts: Bools, graph: Graph) -> None:
         self._one, self._other, self._graph = one, other, graph
@@ -41,7 +45,7 @@ class Witness:
         self._rarest = math.prod(float(rarity(np.ones(1, np.int64), len(side))[0]) for side in (one, other))
 
     def evidence(self, source: int, target: int) -> Evidence:
-        """What speaks for two documents that are candidates of one another."""
+        """The evidence for a source and a target, given by number, which must be candidates of one another."""
         two = self._one.entries(np.array([source])), self._other.entries(np.array([target]))
         shared, *totals = self._sums(two, self._are_facts)
         ahead = _contesting(self._graph.of_source(source))
@@ -57,8 +61,8 @@ class Witness:
         )
 
     def _telling(self, two: Two, rivals: Entries) -> float:
-        """The cosine over the features that not all candidates of a document share: near duplicates are told apart
-        by them."""
+        """The cosine of two documents in which each feature counts the less, the more of the `rivals` have it, and
+        nothing if all have it: so near duplicates are distinguished."""
         features, counts = np.unique(rivals.features, return_counts=True)
         self._shares[features] = 1.0 - counts / len(rivals.starts)
         both, *totals = self._sums(two, self._shares)
@@ -66,7 +70,8 @@ class Witness:
         return both / math.sqrt(max(math.prod(totals), 1e-9))
 
     def _sums(self, two: Two, worth: Floats) -> tuple[float, float, float]:
-        """What two documents have in common of the features that are worth something, and what either has."""
+        """Three sums over the features of two documents, each feature multiplied by its `worth`: of the products of
+        their weights, and of the squares of the weights of the first and of the second."""
         mine, theirs = two
         both = products(mine, theirs, self._own) @ worth[theirs.features]
         ours, others = (each.weights**2 @ worth[each.features] for each in two)
@@ -74,6 +79,6 @@ class Witness:
 
 
 def _contesting(candidates: Sequence[Candidate]) -> list[int]:
-    """Those of the candidates of a document, the likest first, that are about as like as the first."""
+    """The numbers of the candidates that are nearly as alike as the first one; `candidates` begin with the likest."""
     least = CONTESTING * candidates[0][1]
     return [each for each, cosine in candidates if cosine >= least]

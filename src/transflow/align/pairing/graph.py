@@ -1,4 +1,5 @@
-"""The documents of two heaps that may belong together, as a graph, which lies in streams."""
+"""Which documents of two heaps may belong together, as a graph: documents are its nodes, and two that are candidates of
+one another are joined. It is kept in streams, since it may be larger than the memory."""
 
 from __future__ import annotations
 
@@ -20,8 +21,10 @@ KIND = np.dtype("u4,f8")
 
 
 class Candidates:
-    """The candidates of each document of a side, the likest first. They are made from rows of a document, a candidate
-    and how unlike that is, ordered by the first and the last."""
+    """The candidates of each document of one side, the likest first.
+
+    `rows` hold a document, how unlike a candidate is to it (the likeness with a minus), and the candidate, in ascending
+    order; `documents` is how many documents the side has, `stream` an empty stream to keep them in."""
 
     def __init__(self, rows: Iterable[Row], documents: int, stream: BinaryIO) -> None:
         self._stream = stream
@@ -34,19 +37,19 @@ class Candidates:
             end += len(found)
 
     def of(self, document: int) -> list[Candidate]:
-        """Those of one document."""
+        """The candidates of one document, each with its likeness, the likest first."""
         self._stream.seek(self._starts[document] * KIND.itemsize)
         rows = self._stream.read(self._counts[document] * KIND.itemsize)
         found: list[Candidate] = np.frombuffer(rows, KIND).tolist()
         return found
 
     def any_of(self) -> int:
-        """How many documents have candidates."""
+        """How many documents have at least one candidate."""
         return sum(map(bool, self._counts))
 
 
 class Graph:
-    """The candidates of so many sources and targets."""
+    """All pairs of candidates, to be asked from either side. `pairs` come in any order; `room` gives empty streams."""
 
     def __init__(self, pairs: Iterable[Pair], sources: int, targets: int, room: Room) -> None:
         self._likest = Ascending("f8,u4,u4", room())
@@ -73,11 +76,12 @@ class Graph:
         return self._of_targets.of(target)
 
     def cosine(self, source: int, target: int) -> float | None:
-        """How alike two documents are; None where they are no candidates of one another."""
+        """How alike a source and a target are, from 0 to 1; None where they are not candidates of one another."""
         return next((cosine for other, cosine in self.of_source(source) if other == target), None)
 
     def lead(self, pair: Pair) -> float:
-        """How far a pair is ahead of the next best candidate of either, as a share of its likeness."""
+        """By how much the likeness of a pair exceeds that of the best other candidate of either document, divided by
+        the likeness of the pair; less than 0 where another candidate is likelier."""
         source, target, own = pair
         ahead = [cosine for other, cosine in self.of_source(source)[:2] if other != target]
         back = [cosine for other, cosine in self.of_target(target)[:2] if other != source]

@@ -23,7 +23,7 @@ Room = Callable[[], BinaryIO]  # gives an empty stream to write to and to read f
 
 
 class Stretches:
-    """Rows in a stream, written and read by the stretch."""
+    """Rows of two numbers in a stream, of which any stretch of neighbouring rows can be written and read."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream

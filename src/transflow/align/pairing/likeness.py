@@ -20,7 +20,8 @@ MOST_CANDIDATES = 10
 
 
 def likeness(one: Weighted, other: Weighted) -> Iterator[Pair]:
-    """The candidates of all documents of both sides, ascending, and how alike they are."""
+    """All pairs of a source and a target of which one is a candidate of the other, in ascending order, each with the
+    cosine of the two."""
     own = np.zeros(one.width)
     for source, found in groupby(_found(one, other), itemgetter(0)):
         targets = np.array([target for _, target in found], np.uint32)
@@ -31,7 +32,7 @@ def likeness(one: Weighted, other: Weighted) -> Iterator[Pair]:
 
 
 def _found(one: Weighted, other: Weighted) -> Iterator[tuple[int, int]]:
-    """The pairs of a document and a candidate of it, ascending, each once."""
+    """The pairs of a source and a target of which one is a candidate of the other, in ascending order, each once."""
     ahead = ((document, each) for document, found in _candidates(one, other) for each in sorted(found))
     back = Ascending("u4,u4", other.room())
     for document, found in _candidates(other, one):

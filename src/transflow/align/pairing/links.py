@@ -34,18 +34,19 @@ class Link(Frozen):
 
 
 class Partners:
-    """Whom each document is linked with."""
+    """The links made so far: the partner of each source and of each target, NONE where it has none."""
 
     def __init__(self, sources: int, targets: int) -> None:
         self.of_sources, self.of_targets = (array("q", [NONE]) * count for count in (sources, targets))
         self._cosines = array("d", [0.0]) * sources
 
     def link(self, source: int, target: int, cosine: float) -> None:
-        """Links two documents, whoever else they were linked with."""
+        """Links a source and a target. Former partners of theirs are not told: whoever links anew links these as
+        well."""
         self.of_sources[source], self.of_targets[target], self._cosines[source] = target, source, cosine
 
     def pair_of(self, source: int) -> Pair:
-        """A source that has a partner, with it."""
+        """The source, its partner and how alike they are; the source must have a partner."""
         return source, self.of_sources[source], self._cosines[source]
 
     def __iter__(self) -> Iterator[Pair]:
@@ -54,15 +55,16 @@ class Partners:
 
 
 def linked(sources: Heap, targets: Heap, least: float = LEAST) -> Iterator[Link]:
-    """The links that are at least so sure, by source; each document is in one at most. What a document of a
-    heap looks like is judged beside the others, so all are needed at once."""
+    """The links whose confidence is `least` or more, in the order of the sources. Each document is in one link at most.
+    Both heaps must be complete: what a feature weighs depends on how many other documents have it."""
     for (source, target, _), values in observed(sources, targets):
         if (sureness := _confidence(values)) >= least:
             yield Link(source, target, sureness)
 
 
 def observed(sources: Heap, targets: Heap) -> Iterator[tuple[Pair, Values]]:
-    """The best one-to-one assignment, weak links included, with the values of `FEATURES` for each."""
+    """The best assignment of targets to sources, one to one, however weak its links are: each pair, and the values by
+    which its confidence is computed, in the order of `FEATURES`."""
     if not len(sources) or not len(targets):
         return
     one, other, are_facts = weighted(sources, targets)
@@ -73,7 +75,7 @@ def observed(sources: Heap, targets: Heap) -> Iterator[tuple[Pair, Values]]:
 
 
 def _greedy(graph: Graph) -> Partners:
-    """The likest pairs first, each document once."""
+    """A first assignment: pairs are taken from the likest on, and linked where both documents are still free."""
     found = Partners(*graph.size)
     for source, target, cosine in graph.likest():
         if found.of_sources[source] == found.of_targets[target] == NONE:
@@ -82,7 +84,8 @@ def _greedy(graph: Graph) -> Partners:
 
 
 def _improved(partners: Partners, graph: Graph) -> Partners:
-    """Two links exchange their targets where that makes both together likelier; near duplicates need it."""
+    """The assignment after links have exchanged their targets wherever the two new pairs are more alike together than
+    the two old ones. Near duplicates need it, of which the first assignment may take the wrong one."""
     for _ in range(ROUNDS):
         before = partners.of_sources[:]
         for source, *_ in partners:
@@ -100,7 +103,7 @@ def _improved(partners: Partners, graph: Graph) -> Partners:
 
 
 def _worth_a_look(pair: Pair, graph: Graph) -> list[Candidate]:
-    """The candidates of the source of a pair that are about as like it as the target is."""
+    """The candidates of the source of a pair that are nearly as alike to it as its present target, or more so."""
     source, _, cosine = pair
     return [each for each in graph.of_source(source) if each[1] > WORTH_A_LOOK * cosine]
 

@@ -1,4 +1,5 @@
-"""What the features of documents weigh: the rarer, the more."""
+"""How much each feature of a document weighs when documents are compared: the fewer documents of its heap have it, the
+more."""
 
 from __future__ import annotations
 
@@ -14,8 +15,8 @@ from transflow.frozen import Frozen
 
 
 class Entries(Frozen):
-    """The features of some documents and their weights, one document after the other, and where those of each
-    start."""
+    """The features of several documents, one document after the other: `features` and `weights` run side by side, and
+    those of document n begin at `starts[n]`."""
 
     features: Numbers
     weights: Floats
@@ -23,8 +24,8 @@ class Entries(Frozen):
 
 
 class Index(Frozen):
-    """A heap by feature: feature f has `counts[f]` rows from `starts[f]` on, of a document and the number of the
-    strength in it."""
+    """Which documents of a heap have a feature. Those of feature f are in `counts[f]` rows from row `starts[f]` on; a
+    row holds a document and the number of the strength that the feature has in it."""
 
     starts: Integers
     counts: Integers
@@ -32,7 +33,8 @@ class Index(Frozen):
 
 
 class Weighted:
-    """A heap of which `counts[f]` documents hold feature f, worth `worth[f]` of what its rarity says."""
+    """A heap of documents whose features have weights. `counts[f]` says how many of its documents have feature f, and
+    `worth[f]` is what the weight that follows from its rarity is multiplied by."""
 
     def __init__(self, heap: Heap, counts: Integers, worth: Floats) -> None:
         self._heap, self._counts = heap, counts
@@ -47,7 +49,7 @@ class Weighted:
         return len(self._counts)
 
     def entries(self, documents: Integers | Numbers) -> Entries:
-        """What some documents hold."""
+        """The features of the documents with these numbers, and their weights."""
         features, strengths = self._heap.rows(documents).T
         sizes = self._heap.sizes(documents)
         weights = self._heap.strengths[strengths] * self._rarity[features]
@@ -67,7 +69,7 @@ class Weighted:
         return self._heap.sketches.room()
 
     def index(self) -> Index:
-        """Where each feature is."""
+        """The index of the heap, from a feature to the documents that have it; written to a stream of its own."""
         heap, rows = self._heap, Stretches(self.room())
         starts = np.cumsum(self._counts) - self._counts
         free = starts.copy()
@@ -84,7 +86,8 @@ class Weighted:
         return Index(starts, self._counts, rows)
 
     def holders(self, features: Numbers, index: Index) -> tuple[Numbers, Floats]:
-        """The documents that hold some features, one feature after the other, and what these weigh there."""
+        """The documents that have any of these features, first all of the first feature, then all of the second; and,
+        side by side with them, what the feature weighs in each."""
         sizes = index.counts[features]
         owners, strengths = index.rows.read(index.starts[features], sizes).T
         return owners, self._heap.strengths[strengths] * np.repeat(self._rarity[features], sizes)
@@ -101,6 +104,6 @@ def weighted(sources: Heap, targets: Heap) -> tuple[Weighted, Weighted, Bools]:
 
 
 def rarity(counts: Integers, documents: int) -> Floats:
-    """What a feature weighs that so many of the documents hold."""
+    """The weight of features, of which `counts` says how many of the documents have each."""
     found: Floats = np.log((documents + 1) / (counts + 0.5))
     return np.maximum(found, 0.01)

@@ -72,7 +72,7 @@ class Difference(Frozen):
 
 
 def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
-    """What the check `check` has to report."""
+    """The differences between the two versions of which the check with the id `check` has to speak."""
     return (each for each in _differences(bitext) if each.check == check)
 
 
@@ -84,8 +84,8 @@ def _differences(bitext: Bitext) -> tuple[Difference, ...]:
 
 
 def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:
-    """Whether one version alone may say it: a heading what it takes from the text below it, where both say it, and
-    what belongs to a name said again."""
+    """Whether a difference is no flaw because one version alone may say the value: it belongs to a name that the text
+    has said before, or stands in a heading and is said again by both versions in the text below."""
     if difference.source and difference.target:
         return False
     lone = difference.source or difference.target
@@ -104,7 +104,8 @@ def _says(facts: Facts, wanted: Located) -> bool:
 
 
 def _found(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
-    """Those of what is asked for; where a bead has none, those of what is not."""
+    """The differences of each bead that has both sides: first those of values that the other side has to say, and only
+    where there are none, those of values that it need not say but may not contradict."""
     tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
     above = cache(lambda: [*years_above(each.source for each in compared)])
@@ -134,7 +135,7 @@ def _denominations(compared: tuple[Compared, ...], tags: tuple[str, str]) -> Den
 
 
 def _is_of_a_table(bead: Bead, bitext: Bitext) -> bool:
-    """Whether it is made of cells, each of which has to say what it says."""
+    """Whether the bead is of table cells. A cell is read by itself, so nothing said elsewhere excuses it."""
     return any(bitext.source.blocks[block].kind == BlockKind.TABLE_CELL for block in bead.source)
 
 
@@ -145,8 +146,9 @@ def _asked_for(
     said: References,
     tags: tuple[str, str],
 ) -> Iterator[Difference]:
-    """What of the pairs is neither excused nor said as a share; `repeated` are the facts that one side says more
-    often."""
+    """The differences among `pairs`, which are facts of a bead that have no answer: both sides of a pair, or one alone.
+    Left out are those that an idiom, a conversion or the like explains, and those that the other side says as a share.
+    `repeated` are facts that both sides say, but one more often."""
     for first, second in pairs:
         lone = (first or second) if not (first and second) else None
         is_repeat = lone in repeated
@@ -161,7 +163,8 @@ def _asked_for(
 
 
 def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Iterator[Difference]:
-    """Values in words, codes and ranks that cannot both be right."""
+    """The differences of a bead in values of which the other side need not say anything, numbers in words, codes, ranks
+    and bare amounts, where the two sides contradict one another or one of them has clearly lost the value."""
     if bead.source and bead.target:
         found = (
             [*slips(*bead.sides)]

@@ -35,7 +35,8 @@ NAME_AFTER = LazyPattern(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 
 
 def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Mention], list[Mention]]:
-    """What the source names and the target lacks, and what the target names instead."""
+    """Two lists of mentions of a bead, all of one category: the terms of the source that the target does not name in
+    any way, and the terms of the target that the source does not name. Both are empty where the target lacks none."""
     ours = named(bead, "source", bitext, category)
     met = {id(each.concept): _is_in_target(each, bead, bitext) for each in one_of_each(ours)}
     lacking = [each for each in ours if not met[id(each.concept)]]
@@ -80,14 +81,15 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
 
 
 def _names_first(mentions: list[Mention]) -> list[Mention]:
-    """The names among them, of which alone one may stand for another; else all: "Waste Management Law" beside
-    "Regulations"."""
+    """Those of the mentions that are proper names, "Waste Management Law", without general words beside them,
+    "Regulations": only a name stands in the place of a name. All of them where none is a proper name."""
     return [each for each in mentions if label(each.concept, "lv")[:1].isupper()] or mentions
 
 
 def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bitext) -> bool:
-    """Whether one is the head of the other's name, by which its text calls that one: "Parliament" behind "European
-    Parliament", which the target may call so, too; or an abbreviation that the other had as well."""
+    """Whether the two mentions may mean the same after all, because one is a short form: an abbreviation made of the
+    initials of the other's name, or one word that is the head of a longer name in the same text, as "Parliament" is
+    behind "European Parliament"."""
     if may_be_short_for(ours, theirs.concept) or may_be_short_for(theirs, ours.concept):
         return True
     if is_head_alone(ours, theirs.concept, bitext.source) or is_head_alone(
@@ -122,7 +124,8 @@ def _is_called_shorter(mention: Mention, bead: TermBead, language: str) -> bool:
 
 
 def _is_its_kind(mention: Mention, concept: Concept) -> bool:
-    """Whether it is what every such thing is called, and no name: „dalībvalstis” of the Member States of the EU."""
+    """Whether the mention is a general word for things of which the concept is one, and no name: „dalībvalstis” where
+    the concept is the Member States of the European Union."""
     if label(mention.concept, "lv")[:1].isupper():
         return False
     language = mention.designation.language
@@ -141,7 +144,7 @@ def is_said_by_head(mention: Mention, others: tuple[Mention, ...], text: str, la
 
 
 def _without(mentions: tuple[Mention, ...], text: str) -> str:
-    """The text without the names in it."""
+    """The text with a space in the place of each of the mentions."""
     for surface in dict.fromkeys([each.surface for each in mentions]):
         text = text.replace(surface, " ")
     return text
@@ -178,8 +181,9 @@ def named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Men
 
 
 def _is_of_another(mention: Mention, document: Document) -> bool:
-    """Whether it is half a word, "Vice-President", or an office of one word is somebody's: "the Council's President" is
-    not the President of Latvia."""
+    """Whether the mention does not stand for its concept: it is the second half of a word, as in "Vice-President", or
+    an office of one word that the text gives to somebody else: "the Council's President" is not the President of
+    Latvia."""
     text = document.blocks[mention.block].text
     if text.endswith("-", 0, mention.start):
         return True
@@ -188,7 +192,8 @@ def _is_of_another(mention: Mention, document: Document) -> bool:
 
 
 def _is_in_target(mention: Mention, bead: TermBead, bitext: Bitext) -> bool:
-    """Approved names of the concept stand in the target, and not only inside a longer one's."""
+    """Whether the target names the concept of a mention of the source by one of its approved names, and not only inside
+    the longer name of another concept."""
     tag = bitext.target.language
     others = one_of_each_surface(bead.target_mentions)
     if any(
@@ -221,8 +226,9 @@ def _is_of_a_longer_body(concept: Concept, tag: str, text: str) -> bool:
 
 
 def _is_strange(mention: Mention, others: list[tuple[Mention, bool]]) -> bool:
-    """None of the source's terms has the name or is one of its names; one that the target lacks, as is said beside it,
-    may be part of it ("Deputy State Secretary" for "valsts sekretārs")."""
+    """Whether a mention of the target answers none of `others`, the mentions of the source, each with whether the
+    target lacks it. A mention answers one if it names the same concept, or if it is a longer name that holds a name of
+    it, unless the target lacks that one: "Deputy State Secretary" is strange where „valsts sekretārs” is lacking."""
     return not any(
         each.concept is mention.concept
         or _is_name_of(mention.concept, each)
@@ -237,7 +243,8 @@ def _is_strange(mention: Mention, others: list[tuple[Mention, bool]]) -> bool:
 
 
 def _may_be_part(concept: Concept, mention: Mention) -> bool:
-    """No proper name is that of the thing it speaks of: the Criminal Procedure Law is no criminal procedure."""
+    """Whether a longer mention that holds a name of the concept may stand for it. A proper name does not stand for a
+    general word in it: the Criminal Procedure Law is no criminal procedure."""
     tag = mention.designation.language
     return label(concept, tag)[:1].isupper() or not label(mention.concept, tag)[:1].isupper()
 
@@ -249,7 +256,8 @@ def _share_a_name(one: Mention, other: Mention) -> bool:
 
 
 def _is_name_of(concept: Concept, mention: Mention) -> bool:
-    """Whether the mention is a name of the concept, and not longer than one: "Member States" of a Member State."""
+    """Whether the mention, in whatever form, is a name of the concept: it has as many words as one of the names, so
+    that nothing more is said in it."""
     language = mention.designation.language
     lengths = {len(plain(each.text).split()) for each in concept.names(language)}
     return len(mention.surface.split()) in lengths and is_named(concept, language, mention.surface)
