@@ -33,6 +33,7 @@ from transflow.languages.tables.contraries import Contraries
         ),
         (english, "Prices rose, up 5% on last year.", ["rose", "up", "last year"]),
         (english, "General rules of the 1st half.", ["1st"]),
+        (english, "They measured the speed of the train.", ["speed"]),
         (latvian, "Šoruden cenas palielinājās.", ["palielinājās"]),
         (latvian, "Divreiz mēnesī, arī pavasarī un vasarā.", ["Divreiz", "pavasarī", "vasarā"]),
         (latvian, "Plāns jānoraida, un algām jāpieaug.", ["jānoraida", "jāpieaug"]),

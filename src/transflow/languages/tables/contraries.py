@@ -14,7 +14,8 @@ from transflow.text.remembered import Remembered, RememberedWords
 from transflow.text.tokens import Token, token_of
 
 WORD = re.compile(r"\w+")
-AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
+INSIDE = r"(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*"  # of a group, with groups in groups in groups
+AROUND = re.compile(rf"\(\?<?[=!]{INSIDE}\)")
 GROUP = re.compile(r"\(\?(?:-i)?:(?P<choices>(?:[^()]|\([^()]*\))*)\)(?P<may>\?)?")
 NO_LETTER = re.compile(r"[\W\d_]")
 BAR = re.compile(r"\|(?![^(]*\))")  # between the choices of a group, not those of one inside of it
