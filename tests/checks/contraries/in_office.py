@@ -100,6 +100,8 @@ LEFT_ALONE = [
         "Jānis Ozols, Director of the school, met Anna Liepa, Chair of the Commission.",
     ),
     ("Ne visi pieteikumi bija pareizi.", "Some of the applications were incorrect."),
+    ("Pagaidām nav atrasti visi pazudušie.", "Some of the missing have yet to be found."),
+    ("Visas atbildes vēl nav saņemtas.", "Some replies are still outstanding."),
     ("Visas ēkas apsekotas, dažas slēgtas.", "All the buildings were surveyed and some of them closed."),
     ("Rakstiski iesniegumi jānosūta pa pastu.", "Written submissions must be posted."),
     ("Bojājums nav bijis tīšs.", "The damage was not intentional."),

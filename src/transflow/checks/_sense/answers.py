@@ -37,14 +37,14 @@ def _may_say(said: Said, theirs: Sequence[Said], texts: tuple[str, str], tags: t
     values = {each.value for each in theirs} - {said.value}
     contraries = [each for value in values for each in reader.meaning(other, said.group, value)]
     pairs = [pair for pair in product(spans, contraries) if _stand_together(other, *pair)]
-    return any(_is_within(*pair) for pair in pairs) or (bool(pairs) and not _is_denied(said, own, tags[0]))
+    return any(_is_within(*pair) for pair in pairs) or (bool(pairs) and not is_denied(said, own, tags[0]))
 
 
 def _is_within(span: Span, longer: Span) -> bool:
     return span != longer and longer[0] <= span[0] and span[1] <= longer[1]
 
 
-def _is_denied(said: Said, text: str, tag: str) -> bool:
+def is_denied(said: Said, text: str, tag: str) -> bool:
     """Whether the text denies what it says, so that a denial in the other renders that one; a "without" behind it
     denies something else."""
     word, negation = (said.token.start, said.token.end), table(Negation, tag)

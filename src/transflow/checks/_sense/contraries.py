@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from transflow.checks._sense.also import ALSO
-from transflow.checks._sense.answers import unanswered
+from transflow.checks._sense.answers import is_denied, unanswered
 from transflow.checks._sense.crossed import crossed, standing_for
 from transflow.checks._sense.nearby import exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sense.texts import Texts
@@ -16,6 +16,7 @@ from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 Groups = dict[str, list[Said]]
+ALL = ("portion", "all")
 SPECIES = LazyPattern(r"\s[\w-]+\s\([A-Z][a-z]+\s[a-z]+\)")  # „zaķis (Lepus europaeus)”
 
 
@@ -24,8 +25,8 @@ def contraries(source: str, target: str, tags: tuple[str, str]) -> Iterator[tupl
     no way nearby."""
     readers = table(Contraries, tags[0]), table(Contraries, tags[1])
     texts = Texts((source, target), tags)
-    ours = _by_group(readers[0].said(source), source)
-    theirs = _by_group(readers[1].said(target), target) if ours else {}
+    ours = _by_group(readers[0].said(source), source, tags[0])
+    theirs = _by_group(readers[1].said(target), target, tags[1]) if ours else {}
     for group in filter(theirs.__contains__, ours):  # in the order of the text
         if found := crossed(ours[group], theirs[group], texts):
             yield found
@@ -76,11 +77,13 @@ def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
     return next((each for each in reversed(theirs) if more[each.value] == count[each.value] + 1 > 1), None)
 
 
-def _by_group(said: Iterator[Said], text: str) -> Groups:
+def _by_group(said: Iterator[Said], text: str, tag: str) -> Groups:
     groups: Groups = {}
     for each in said:
         if each.group == "colour" and SPECIES.match(text, each.token.end):
             continue  # which each language names by a colour of its own: „pelēkais zaķis” is the brown hare
+        if each[:2] == ALL and is_denied(each, text, tag):
+            continue  # not all have come: some are missing
         groups.setdefault(each.group, []).append(each)
         if also := ALSO.get((each.group, each.value)):
             groups.setdefault(also[0], []).append(Said(*also, each.token))
