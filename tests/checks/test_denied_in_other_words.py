@@ -15,6 +15,11 @@ SAID_OTHERWISE = [
         "Every one of the contraband consignments was stopped before reaching consumers.",
     ),
     ("Robežu viņi nešķērsoja.", "They were detained before they could cross the border."),
+    ("Vadīt automobili viņš nedrīkstēja.", "He had been stripped of the right to drive a car."),
+    (
+        "Puisi uz slimnīcu neveda, jo traumas nebija smagas.",
+        "The boy's injuries were minor, with no need for a hospital.",
+    ),
     ("Zīme rāda, vai veikals ir vaļā.", "The sign says whether the shop is open or not."),
     ("Grāmatas skolai nodos bez atlīdzības.", "The books will be donated to the school."),
     ("Uz nedēļas nogali plānots neitralizēt bumbu.", "The bomb is to be defused by the weekend."),

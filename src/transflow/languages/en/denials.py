@@ -50,7 +50,7 @@ MAY = LazyPattern(
     r"|confidential\w*|secre(?:t\w?|tly|cy|tive)|withdr\w+|mandatory|compulsory|obligatory|required|certain\w*|sure\w*|clear(?!ing)\w*|obvious\w*"
     r"|evident\w*|final|abroad|foreign\w*|still|safe\w*|escap\w+|hidden|conceal\w*|suspend\w*|drop|drops|dropped|fr[eo]ez\w*"
     r"|abst(?:ain|en)\w*|recus\w+|forfeit\w*|for(?:e)?go(?:es|ing|ne)?|forwent|boycott\w*|shun\w*|dispens(?:e[sd]?|ing)|evad\w+|object(?:ed|ing)|excus\w+|defaulted|laps(?:e[sd]?|ing)"
-    r"|depriv\w+|infring\w+|eliminat\w+|till|outside"
+    r"|depriv\w+|stripped|minor|infring\w+|eliminat\w+|till|outside"
     r"|gone|vanish\w*|disappear\w*|outstrip\w*|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
 )
