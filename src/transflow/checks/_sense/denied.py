@@ -174,11 +174,11 @@ def lost_until(one: str, other: str, tags: tuple[str, str]) -> Token | None:
 
 
 def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
-    """The word of `one` that denies by its prefix, where what it denies stands undenied in `other`:
+    """The word of `one` that denies by its prefix, where nothing of `other` denies and what it denies stands there:
     „mainās” for "remains unchanged"."""
-    here = table(Negation, tags[0])
+    here, there = table(Negation, tags[0]), table(Negation, tags[1])
     denying = tuple(each for each in words_of(one, here.by_prefix) if len(each.text) > SHORT)
-    if not denying:
+    if not denying or there.saying_no(other):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     heard = frozenset().union(*theirs.stems)
