@@ -17,8 +17,8 @@ SAID_OTHERWISE = [
     ("Robežu viņi nešķērsoja.", "They were detained before they could cross the border."),
     ("Vadīt automobili viņš nedrīkstēja.", "He had been stripped of the right to drive a car."),
     (
-        "Ja viņa nebūtu aizbraukusi, šos gadus ņemtu vērā. Tādējādi nav šaubu, ka viņa ir nelabvēlīgākā situācijā tikai "
-        "tāpēc vien, ka ir izmantojusi savas tiesības.",
+        "Ja viņa nebūtu aizbraukusi, šos gadus ņemtu vērā. Tādējādi nav šaubu, ka viņa ir nelabvēlīgākā situācijā "
+        "tikai tāpēc vien, ka ir izmantojusi savas tiesības.",
         "If she had not left, these years would be taken into account. Accordingly, there is no doubt that she is "
         "disadvantaged solely on the ground that she exercised her right.",
     ),
