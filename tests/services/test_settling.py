@@ -35,6 +35,7 @@ FINDING = Finding(
     fix=Fix(Spot("target", 1, 19, None), "–"),
 )
 NAMES = ("the Cabinet Office", "the Cabinet Office", "the Ministers’ Council")
+UNREAD = Verdict("r9", problem="r9/lv.md: the file is empty.")
 
 
 def verdicts() -> Iterator[Verdict]:
@@ -48,7 +49,6 @@ def verdicts() -> Iterator[Verdict]:
         use = Use("Ministru kabinets", NAMES[number % 3], replace(found, check="glossary-inconsistent"))
         lines = {(own, 3): "The ministry granted 30,000 euros.", (f"{name}/lv.md", 3): LINE}
         yield Verdict(name, tuple(findings), 4, lines, uses=(use,))
-    yield Verdict("r9", problem="r9/lv.md: the file is empty.")
 
 
 @pytest.fixture
@@ -62,8 +62,8 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(root=tmp_path)
 
 
-def found(settings: Settings, most: int) -> Found:
-    return settled(settings, verdicts(), today=DAY, is_complete=True, most=most)
+def found(settings: Settings, most: int, *more: Verdict) -> Found:
+    return settled(settings, [*verdicts(), *more], today=DAY, is_complete=True, most=most)
 
 
 @pytest.mark.parametrize("most", [0, 1, 4, 8])
@@ -74,7 +74,7 @@ def test_each_report_is_the_same_from_disk(
 ) -> None:
     here, there = (
         shown(form, Outcome(each.verdicts, each.tally, 1), shows_waived=shows_waived)
-        for each in (found(settings, 100), found(settings, most))
+        for each in (found(settings, 100, UNREAD), found(settings, most, UNREAD))
     )
     assert here == there
     assert len(here) > 500
@@ -94,10 +94,10 @@ def test_a_name_unlike_most_comes_with_the_line_of_the_model(settings: Settings)
 
 
 def test_sums_count_what_remains(settings: Settings) -> None:
-    tally = found(settings, 2).tally
+    tally = found(settings, 2, UNREAD).tally
     assert (tally.releases, tally.segments) == (9, 36)
     assert tally.waived.total() == 1
-    assert tally.by_check() == {"glossary-inconsistent": 3, "number-value": 8, "waiver-unused": 1}
+    assert tally.by_check() == {"glossary-inconsistent": 3, "number-value": 8}
     assert tally.problems == ["r9/lv.md: the file is empty."]
 
 
@@ -107,3 +107,19 @@ def test_a_baseline_forgives_across_verdicts(settings: Settings, tmp_path: Path)
     kept = settled(replace(settings, baseline=known.name), verdicts(), today=DAY, is_complete=True, most=1)
     assert kept.tally.by_check()["number-value"] == 5
     assert kept.findings[-1].message.startswith("One of the baseline's findings")
+
+
+@pytest.mark.parametrize(
+    ("more", "refused"), [([UNREAD], []), ([], ["r9/lv.md: this is a link out of the project."])]
+)
+def test_what_may_speak_of_a_release_that_was_not_read_is_not_gone(
+    settings: Settings, tmp_path: Path, more: list[Verdict], refused: list[str]
+) -> None:
+    known = tmp_path / "baseline.json"
+    known.write_bytes(write_baseline({"v1:gone": 1}))
+    project = replace(settings, baseline=known.name)
+    told, untold = (
+        settled(project, [*verdicts(), *late], today=DAY, is_complete=True, refused=early).tally.by_check()
+        for late, early in (([], []), (more, refused))
+    )
+    assert told.keys() - untold.keys() == {"waiver-unused", "baseline-stale"}

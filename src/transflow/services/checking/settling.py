@@ -60,15 +60,15 @@ def settled(
     passing: Passing = lambda verdicts: verdicts,
 ) -> Found:
     """What remains of verdicts after waivers and baseline, at the levels of the settings. What a waiver speaks of is
-    gone only where its check has run on all pairs (`is_complete`), what the baseline speaks of only where every check
-    has; only then the glossaries are looked through. Why releases are `refused` that the verdicts are not about is a
-    problem of the run. So many verdicts (`most`) are kept in memory. `passing` passes on
-    what remains of each pair when it comes, before anything is said across pairs."""
+    gone only where its check has run on all pairs (`is_complete`) and each could be read, what the baseline speaks of
+    only where every check has; the glossaries are looked through where all pairs were asked for. Each of `refused` says
+    why a release was not read. So many verdicts (`most`) are kept in memory. `passing` passes on what remains of each
+    pair when it comes, before anything is said across pairs."""
     rest = _Rest(settings, today, is_complete=is_complete)
     at_fault = glossary_conflicts(settings) if is_complete and rest.looks_for("glossary-conflict") else ()
     kept, tally, names = Pile(plain_verdict, verdict_of_plain, most), Tally(), gate.Names()
     for problem in refused:
-        tally.add(Verdict("", problem=problem))
+        tally.add(rest.of(Verdict("", problem=problem)))
     for left in passing(map(rest.of, verdicts)):
         tally.add(left)
         if left.findings or left.uses:
@@ -99,6 +99,8 @@ class _Rest:
 
     def of(self, verdict: Verdict) -> Verdict:
         """What remains of the next verdict."""
+        if verdict.problem:  # what is said of a release that was not read may still hold
+            self._is_complete = self._is_of_all = False
         if not verdict.findings:
             return verdict
         marked = [gate.waived_by(each, self._valid.get(each.fingerprint)) for each in verdict.findings]
