@@ -35,6 +35,7 @@ SAYS = {
     "model": "the nouns",
     "registry": "how features are found",
     "errors": "trouble that the user can put right",
+    "wording": "catalogues of what pages say",
     "messages": "what is said, for its reader's language",
     "frozen": "values that nobody changes",
 }
@@ -44,7 +45,7 @@ STOREYS = {
     "Judging, and the ways in and out": ("pipeline", "gate", "ledger", "formats", "store", "report", "io"),
     "Comparing two texts": ("recall", "rules", "checks", "align", "untranslated"),
     "Knowing words": ("terms", "languages", "text"),
-    "Nouns": ("roles", "model", "registry", "errors", "messages", "frozen"),
+    "Nouns": ("roles", "model", "registry", "errors", "wording", "messages", "frozen"),
 }
 TOUCHES_THE_WORLD = frozenset(("cli", "web", "services", "store", "io"))
 WIDTH, HEIGHT, GAP, COLUMNS, LEFT, NAMES = 880, 40, 8, 4, 28, 128

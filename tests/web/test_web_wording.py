@@ -1,122 +1,16 @@
 from __future__ import annotations
 
-import ast
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from string import Formatter
 
-import polib
 import pytest
-from jinja2 import Environment
 from starlette.testclient import TestClient
 
-import transflow
 from tests.web.conftest import PASSWORD, Browser
-from transflow.checks._wording import language_name
 from transflow.config import Settings
-from transflow.model import Message
 from transflow.services.sync import sync
 from transflow.web.app import make_app
 from transflow.web.filters import first_line
-from transflow.web.pages import TEMPLATES
 from transflow.web.site import Site
-from transflow.web.wording import FINDING, LANGUAGES, LOCALES, said, wording
-
-OTHERS = [each for each in LANGUAGES if each != "en"]
-PACKAGE = Path(transflow.__file__).parent
-BUILDING = ("messages.py", "formats/verdict_json.py", "web/wording.py")  # of templates given to them
-REFUSING = (
-    "align/corrections.py",
-    "formats/**/*.py",
-    "io/own_folder.py",
-    "io/writing.py",
-    "io/files.py",
-    "io/git.py",
-    "io/releases.py",
-    "roles.py",
-    "services/queue/*.py",
-    "services/signoff.py",
-    "services/terms/changing.py",
-    "services/accounts/tokens.py",
-    "store/schema.py",
-    "store/trouble.py",
-    "text/toml.py",
-    "web/*ing.py",
-    "web/people.py",
-    "web/routes/*.py",
-)
-"""Where a page may be refused."""
-
-
-def messages() -> Iterator[str]:
-    environment = Environment(extensions=["jinja2.ext.i18n"])
-    for file in sorted(TEMPLATES.glob("*.j2")):
-        for _, _, found in environment.extract_translations(file.read_text(encoding="utf-8")):  # type: ignore[attr-defined]
-            yield found if isinstance(found, str) else found[0]
-
-
-def templates() -> Iterator[str]:
-    """What findings and refusals say: the first argument of each message, literal or a choice of two."""
-    for file in sorted(PACKAGE.rglob("*.py")):
-        if file.relative_to(PACKAGE).as_posix() in BUILDING:
-            continue
-        for node in calls(file):
-            if isinstance(node.func, ast.Name) and node.func.id == "Message":
-                first = node.args[0]
-                for each in (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,):
-                    assert isinstance(each, ast.Constant), f"{file.name}:{node.lineno} hides its template"
-                    yield str(each.value)
-
-
-def calls(file: Path) -> Iterator[ast.Call]:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-
-
-def translated(language: str) -> list[polib.POEntry]:
-    return polib.pofile(str(LOCALES / f"{language}.po")).translated_entries()
-
-
-@pytest.mark.parametrize("language", OTHERS)
-def test_every_message_is_translated_and_none_is_left_over(language: str) -> None:
-    assert {each.msgid for each in translated(language) if not each.msgctxt} == set(messages())
-
-
-@pytest.mark.parametrize("language", OTHERS)
-def test_every_template_of_a_finding_is_translated_with_all_its_blanks(language: str) -> None:
-    known = {each.msgid: each.msgstr for each in translated(language) if each.msgctxt == FINDING}
-    assert set(known) == set(templates())
-    for template, translation in known.items():
-        assert sorted(blanks(template)) == sorted(blanks(translation)), template
-
-
-def test_what_refuses_a_page_can_be_translated() -> None:
-    untold = [
-        f"{file.relative_to(PACKAGE)}:{node.lineno}"
-        for pattern in REFUSING
-        for file in sorted(PACKAGE.glob(pattern))
-        for node in calls(file)
-        if isinstance(node.func, ast.Name) and node.func.id.endswith("Error")
-        if any(isinstance(each, ast.JoinedStr | ast.Constant) for each in node.args[:2] if _is_text(each))
-    ]
-    assert untold == []
-
-
-def _is_text(argument: ast.expr) -> bool:
-    return not isinstance(argument, ast.Constant) or isinstance(argument.value, str)
-
-
-def blanks(template: str) -> list[str]:
-    return [name for _, name, _, _ in Formatter().parse(template) if name]
-
-
-@pytest.mark.parametrize(
-    "other", ["failā", "sadaļā", "galven", "bāzes datn", "pirkstu nospied", " avotā", "!r}"]
-)
-def test_one_thing_has_one_name_in_latvian(other: str) -> None:
-    said = (each.msgstr for each in polib.pofile(str(LOCALES / "lv.po")))
-    assert [each for each in said if other in each] == []
 
 
 @pytest.mark.parametrize(
@@ -145,27 +39,6 @@ def test_the_reader_chooses_the_language(browser: Browser) -> None:
 def test_it_never_leads_away(browser: Browser) -> None:
     answer = browser().get("/language/lv?back=//evil.example/", follow_redirects=False)
     assert answer.headers["location"] == "/"
-
-
-@pytest.mark.parametrize(
-    ("message", "latvian"),
-    [
-        ("a plug-in's own words", "a plug-in's own words"),
-        (Message("There is no translation of “{text}”.", text="Īsumā"), "Nav tulkojuma rindkopai „Īsumā”."),
-        (
-            Message("The link “{text}” is in {language}.", text="{braces}", language=language_name("lv")),
-            "Saites teksts „{braces}” ir latviešu valodā.",
-        ),
-        (
-            Message("The link “{text}” is in {language}.", text="abc", language=language_name("et")),
-            "Saites teksts „abc” ir igauņu valodā.",
-        ),
-        (Message("in no catalogue: {text}", text="x"), "in no catalogue: x"),
-    ],
-)
-def test_messages_are_said_in_the_reader_s_language(message: str, latvian: str) -> None:
-    assert said(message, wording("lv")) == latvian
-    assert said(message, wording("en")) == str(message)
 
 
 def test_a_stale_text_shows_what_was_deleted_and_inserted(browser: Browser, project: Settings) -> None:

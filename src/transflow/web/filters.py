@@ -8,15 +8,14 @@ from typing import Any
 from urllib.parse import quote
 
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_decimal
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from transflow.report import percent
 from transflow.text.diff import changes_in
+from transflow.wording import figures
 
-NO_BREAK = "\N{NO-BREAK SPACE}"
 OPEN_BOX = "␣"
 LOCALES = {"en": "en_GB", "lv": "lv"}
 
@@ -42,13 +41,13 @@ def day(context: Context, date: str) -> str:
 @pass_context
 def figure(context: Context, count: int) -> str:
     """A whole number as the reader's language writes it."""
-    return format_decimal(count, locale=LOCALES[context["locale"]])
+    return figures.figure(count, context["locale"])
 
 
 @pass_context
 def share(context: Context, percent: int) -> str:
-    """A share in percent as the reader's language writes it: 82%, in Latvian with a space that breaks no line."""
-    return f"{percent}{NO_BREAK if context['locale'] == 'lv' else ''}%"
+    """A share in percent as the reader's language writes it."""
+    return figures.share(percent, context["locale"])
 
 
 def path(name: str) -> str:

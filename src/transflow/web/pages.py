@@ -15,7 +15,8 @@ from transflow.roles import may
 from transflow.text.shown import on_page
 from transflow.web.filters import FILTERS
 from transflow.web.site import site_of
-from transflow.web.wording import LANGUAGES, language_of, said, wording
+from transflow.web.wording import language_of
+from transflow.wording import LANGUAGES, catalogue_of, said
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -55,7 +56,7 @@ def _environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.install_gettext_translations(wording(language), newstyle=True)  # type: ignore[attr-defined]
-    environment.filters.update(FILTERS, said=partial(said, catalogue=wording(language)))
+    environment.install_gettext_translations(catalogue_of(language), newstyle=True)  # type: ignore[attr-defined]
+    environment.filters.update(FILTERS, said=partial(said, catalogue=catalogue_of(language)))
     environment.globals["locale"] = language
     return environment

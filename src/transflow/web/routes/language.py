@@ -7,7 +7,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from transflow.web.parameters import is_own_path
-from transflow.web.wording import COOKIE, LANGUAGES
+from transflow.web.wording import COOKIE
+from transflow.wording import LANGUAGES
 
 YEAR = 365 * 24 * 3600  # seconds
 
