@@ -3,8 +3,8 @@
 import pytest
 
 from transflow.text.contacts import contacts, national_number
-from transflow.text.fact_links import same_page
 from transflow.text.facts import Email, Link, Phone, Value
+from transflow.text.facts.links import same_page
 
 
 @pytest.mark.parametrize(

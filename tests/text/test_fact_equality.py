@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 
-from transflow.text.fact_equality import answers, is_thousandfold
 from transflow.text.facts import (
     Date,
     Duration,
@@ -18,6 +17,7 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.facts.equality import answers, is_thousandfold
 
 
 def number(amount: int) -> Number:

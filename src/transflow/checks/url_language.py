@@ -7,8 +7,8 @@ from transflow.checks import check
 from transflow.checks._facts.compared import facts_of
 from transflow.checks._wording import language_name
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.text.fact_links import parsed
 from transflow.text.facts import Link
+from transflow.text.facts.links import parsed
 
 
 @check(

@@ -11,8 +11,8 @@ from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._limits.days_left_out import days_left_out
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.text.fact_dates import is_day
 from transflow.text.facts import Date
+from transflow.text.facts.dates import is_day
 
 NAMES = (
     Message("Monday"),

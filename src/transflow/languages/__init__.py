@@ -11,8 +11,8 @@ from transflow.frozen import Frozen, replace
 from transflow.languages.tables import NO_TABLES, Tables
 from transflow.model import Bitext, Side
 from transflow.registry import Registry
-from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import Fact, Value
+from transflow.text.facts.neutral import neutral_facts
 from transflow.text.remembered import Remembered
 from transflow.text.segmentation import sentence_spans
 

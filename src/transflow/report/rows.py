@@ -10,8 +10,8 @@ from transflow.languages import language
 from transflow.languages.designations import plain
 from transflow.model import SIDES, Bead, Bitext, Block, Document, Finding, Mention, Side, Spot, other_side
 from transflow.report.runs import Run, Span, runs
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
+from transflow.text.facts.equality import answers
 
 SURE, UNSURE = 0.85, 0.5
 LONG = 40  # characters

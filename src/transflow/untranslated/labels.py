@@ -9,9 +9,9 @@ from transflow.languages import every, language
 from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Block, BlockKind, Document, Side, other_side
 from transflow.text.contacts import contacts
-from transflow.text.fact_equality import answers
-from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import Date, Email, Phone, TimeOfDay
+from transflow.text.facts.equality import answers
+from transflow.text.facts.grammar import is_weekday
 from transflow.text.remembered import kept
 from transflow.text.tokens import addresses
 

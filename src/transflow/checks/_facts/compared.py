@@ -20,8 +20,8 @@ from transflow.checks._facts.without_grammar import as_across, with_small_left_t
 from transflow.frozen import Frozen, replace
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Passage, Side
-from transflow.text.fact_neutral import neutral_facts
 from transflow.text.facts import Value
+from transflow.text.facts.neutral import neutral_facts
 from transflow.text.remembered import kept
 
 

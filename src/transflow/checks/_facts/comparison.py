@@ -51,8 +51,8 @@ from transflow.checks._facts.unasked.weekdays import lost_weekdays
 from transflow.checks._sentences import sure_sentences_of
 from transflow.frozen import Frozen
 from transflow.model import Bead, Bitext, BlockKind, Passage
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Date, LegalReference, Value
+from transflow.text.facts.equality import answers
 from transflow.text.remembered import kept
 
 LOST_WORDS = (("ordinal", lost_ranks), ("number-value", lost_cardinals), ("date-value", lost_weekdays))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from transflow.frozen import replace
 from transflow.languages import language, table
 from transflow.languages.tables.frequencies import UNITS, Frequencies
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Duration, Fact, Number
+from transflow.text.facts.equality import answers
 
 LONGEST = 12  # characters of what stands before a length of time
 FARTHEST = 40  # characters from a unit to the number that it is ahead of

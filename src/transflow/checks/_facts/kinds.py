@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.unasked.slips import is_slip_of_the_pen
-from transflow.text.fact_equality import is_thousandfold
 from transflow.text.facts import (
     Date,
     Duration,
@@ -19,6 +18,7 @@ from transflow.text.facts import (
     Quantity,
     TimeOfDay,
 )
+from transflow.text.facts.equality import is_thousandfold
 
 CHECK_OF: dict[type, str] = {
     Number: "number-value",

@@ -12,8 +12,6 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import every
 from transflow.languages.tables.fact_words import FactWords
 from transflow.text.conversions import is_converted
-from transflow.text.fact_equality import answers, is_year_of_month
-from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
     Date,
     Duration,
@@ -27,6 +25,8 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.facts.equality import answers, is_year_of_month
+from transflow.text.facts.grammar import is_weekday
 from transflow.text.patterns import LazyPattern
 
 Counted = Counter[Value]

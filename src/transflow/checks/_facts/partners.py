@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 
 from transflow.checks._facts.reading import Located
 from transflow.frozen import replace
-from transflow.text.fact_equality import amount, is_thousandfold
 from transflow.text.facts import Date, LegalReference, Number, Ordinal, TimeOfDay
+from transflow.text.facts.equality import amount, is_thousandfold
 
 Partners = tuple[
     Located | None, Located | None

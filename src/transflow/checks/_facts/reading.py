@@ -11,9 +11,6 @@ from transflow.languages import language, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
-from transflow.text.fact_amounts import DEGREES
-from transflow.text.fact_dates import with_shared_years
-from transflow.text.fact_equality import Length, answers, length_in_one
 from transflow.text.facts import (
     Email,
     Fact,
@@ -24,6 +21,9 @@ from transflow.text.facts import (
     Quantity,
     Value,
 )
+from transflow.text.facts.amounts import DEGREES
+from transflow.text.facts.dates import with_shared_years
+from transflow.text.facts.equality import Length, answers, length_in_one
 from transflow.text.patterns import LazyPattern
 
 LEAST_JOINED = 2

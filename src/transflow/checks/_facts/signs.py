@@ -11,8 +11,8 @@ from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.signs import Signs
 from transflow.model import Passage
-from transflow.text.fact_amounts import DEGREES
 from transflow.text.facts import Money, Number, Percent, Quantity
+from transflow.text.facts.amounts import DEGREES
 from transflow.text.patterns import LazyPattern
 
 Signed = Number | Percent | Money | Quantity

@@ -6,8 +6,8 @@ from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.languages import table
 from transflow.languages.tables.figure_roles import FigureRoles
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Ordinal
+from transflow.text.facts.equality import answers
 
 FEWEST = 2
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from transflow.languages import has_grammar, language
 from transflow.model import Bead, Bitext, Block, BlockKind
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Value
+from transflow.text.facts.equality import answers
 from transflow.text.remembered import kept
 
 MOST_WRONG = 1000  # cells; with more the two are no longer one table

@@ -10,7 +10,7 @@ from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.pairing import unanswered
 from transflow.checks._facts.reading import Located
 from transflow.model import Bitext, BlockKind
-from transflow.text.fact_equality import answers
+from transflow.text.facts.equality import answers
 
 LEAST_SURE = 0.3  # with the figure of another item no pair is very sure
 LONGEST = 200  # items of a list in which all are compared with each other

@@ -7,8 +7,8 @@ from transflow.checks._facts.reading import Located, Pair
 from transflow.languages import table
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.model import Passage
-from transflow.text.fact_equality import amount
 from transflow.text.facts import Money, Number
+from transflow.text.facts.equality import amount
 
 
 def is_part_of_whole(

@@ -8,8 +8,8 @@ from itertools import chain
 
 from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Pair
-from transflow.text.fact_equality import bare_amounts
 from transflow.text.facts import Duration, Number
+from transflow.text.facts.equality import bare_amounts
 
 
 def ages(bead: Compared) -> Iterator[Pair]:

@@ -12,7 +12,7 @@ from transflow.checks._limits.placed import placed
 from transflow.languages import table
 from transflow.languages.tables.limits import Limits
 from transflow.model import Bitext
-from transflow.text.fact_equality import amount
+from transflow.text.facts.equality import amount
 
 Span = tuple[Located, Located]
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from transflow.languages import has_grammar, language, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bead, Bitext, BlockKind, Side, other_side
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Ordinal, Value
+from transflow.text.facts.equality import answers
 from transflow.text.remembered import kept
 from transflow.text.tokens import capitalised
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.en.facts_numbers import MINUS
+from transflow.languages.en.facts.numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
 from transflow.text.patterns import LazyPattern
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.en.facts_dates import NAMES, month_meant
+from transflow.languages.en.facts.dates import NAMES, month_meant
 from transflow.languages.tables.notation import Notation
-from transflow.text.fact_notation import ValueNotation
 from transflow.text.facts import Date, Fact, Number
+from transflow.text.facts.notation import ValueNotation
 from transflow.text.patterns import LazyPattern
 
 MAGNITUDES = ((10**9, "billion"), (10**6, "million"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.lv.facts_numbers import MINUS
+from transflow.languages.lv.facts.numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
 from transflow.text.patterns import LazyPattern
 

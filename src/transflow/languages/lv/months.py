@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.languages.lv.facts_units import ADJECTIVE, MASCULINE
+from transflow.languages.lv.facts.units import ADJECTIVE, MASCULINE
 from transflow.text.misspelt import misspelt
 
 MONTH_STEMS = {

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from transflow.languages.lv.months import month_meant
 from transflow.languages.tables.notation import Notation
-from transflow.text.fact_notation import ValueNotation
 from transflow.text.facts import Date, Fact, TimeOfDay
+from transflow.text.facts.notation import ValueNotation
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MONTHS = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, forms
+from transflow.languages.lv.facts.units import FEMININE_A, MASCULINE, forms
 from transflow.text.numerals import NumberWords
 
 DEFINITE = "ais ā o ajam ajai ajā ie ajiem ajām ajos ajās ās".split()

@@ -26,8 +26,8 @@ from transflow.store.values import Comment, Draft, Event, Item
 from transflow.terms.applying import rendering_of
 from transflow.terms.renderings import is_named
 from transflow.text.diff import Change, word_diff
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Fact
+from transflow.text.facts.equality import answers
 
 GAP = "\n\n"
 

@@ -4,7 +4,7 @@ none: "Čakla Street" for „Čaka iela”."""
 from __future__ import annotations
 
 from transflow.languages import language
-from transflow.languages.en.facts_dates import NAMES as ENGLISH_MONTHS
+from transflow.languages.en.facts.dates import NAMES as ENGLISH_MONTHS
 from transflow.languages.lv.consonants import strange_consonants
 from transflow.languages.lv.noun_phrases import MONTHS
 from transflow.languages.lv.transcription import bare_stem

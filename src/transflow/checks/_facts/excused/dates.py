@@ -11,10 +11,10 @@ from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Passage
-from transflow.text.fact_dates import is_day
-from transflow.text.fact_equality import answers
-from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import Date, Duration, Ordinal, Value
+from transflow.text.facts.dates import is_day
+from transflow.text.facts.equality import answers
+from transflow.text.facts.grammar import is_weekday
 
 SEVERAL = 2
 LONGEST_TO_DAYS = 10  # ", proti, "

@@ -13,7 +13,6 @@ from transflow.languages.tables.rates import Rates
 from transflow.model import Passage
 from transflow.text.brackets import is_in_brackets
 from transflow.text.conversions import is_converted, measure_alike
-from transflow.text.fact_equality import length_in_one
 from transflow.text.facts import (
     Date,
     Duration,
@@ -27,6 +26,7 @@ from transflow.text.facts import (
     Quantity,
     Value,
 )
+from transflow.text.facts.equality import length_in_one
 
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
 JOURNAL_OF_A_YEAR = re.compile(r"\b(?:OJ|OV)\s[12]\d{3}")

@@ -10,8 +10,8 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.shares import Share, Shares
 from transflow.model import Passage
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Number, Percent, Value
+from transflow.text.facts.equality import answers
 from transflow.text.patterns import LazyPattern
 
 FRACTION = LazyPattern(r"(?<![\w./,])(?P<parts>\d{1,2})/(?P<of>[1-9]\d{0,2})(?![\d/])")

@@ -9,8 +9,8 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.cardinals import Cardinals
 from transflow.model import Passage
-from transflow.text.fact_equality import answers
 from transflow.text.facts import Amount, Date, Number, TimeOfDay, Value
+from transflow.text.facts.equality import answers
 from transflow.text.patterns import LazyPattern
 
 LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers

@@ -14,8 +14,6 @@ from transflow.checks._facts.unasked.codes import codes_that_differ, scores_that
 from transflow.checks._sentences import Sentence
 from transflow.languages import every
 from transflow.languages.tables.fact_words import FactWords
-from transflow.text.fact_equality import answers
-from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import (
     Date,
     Duration,
@@ -28,6 +26,8 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.facts.equality import answers
+from transflow.text.facts.grammar import is_weekday
 
 FIGURES = re.compile(r"\d+")
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"

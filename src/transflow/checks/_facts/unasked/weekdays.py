@@ -9,8 +9,8 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Passage
-from transflow.text.fact_grammar import is_weekday
 from transflow.text.facts import Date
+from transflow.text.facts.grammar import is_weekday
 
 LEAST = 2  # days of a list
 FARTHEST = 12  # characters between two of its days: ", and on the "

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.en.facts_clock import CLOCK_FIGURES, CLOCK_WORDS
-from transflow.languages.en.facts_dates import DATE_WORDS, DATES
-from transflow.languages.en.facts_legal import LEGAL_WORDS
-from transflow.languages.en.facts_numbers import (
+from transflow.languages.en.facts.clock import CLOCK_FIGURES, CLOCK_WORDS
+from transflow.languages.en.facts.dates import DATE_WORDS, DATES
+from transflow.languages.en.facts.legal import LEGAL_WORDS
+from transflow.languages.en.facts.numbers import (
     AGE_GROUPS,
     AMOUNTS,
     LIST_FIGURES,
@@ -15,10 +15,10 @@ from transflow.languages.en.facts_numbers import (
     NUMBER_WORDS,
     ORDINAL_FIGURES,
 )
-from transflow.text.fact_currencies import CURRENCY_WORDS
-from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
-from transflow.text.fact_identifiers import IDENTIFIERS, case_number
-from transflow.text.fact_prices import PRICES, PRICES_BEHIND
+from transflow.text.facts.currencies import CURRENCY_WORDS
+from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
+from transflow.text.facts.identifiers import IDENTIFIERS, case_number
+from transflow.text.facts.prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand behind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from transflow.text.fact_measures import Measure
+from transflow.text.facts.measures import Measure
 
 MASCULINE = "s a am u ā i iem us os".split()
 FEMININE_A = "a as ai u ā ām ās".split()

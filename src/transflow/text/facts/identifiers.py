@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft
 from transflow.text.facts import Date, Duration, LegalReference, Number, Ordinal
+from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 

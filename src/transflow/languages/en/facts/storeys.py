@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.number_words import ORDINALS
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft
 from transflow.text.facts import Ordinal
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft
 
 FLOOR = r"[\s-](?P<floor>floors?)(?!\w)"
 

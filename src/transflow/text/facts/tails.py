@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from transflow.frozen import Frozen
-from transflow.text.fact_measures import METRIC, SYMBOLS, Measure
+from transflow.text.facts.measures import METRIC, SYMBOLS, Measure
 from transflow.text.patterns import Pattern
 
 AFTER = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from transflow.text.fact_dates import colon_time, times
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.facts import TimeOfDay
+from transflow.text.facts.dates import colon_time, times
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.patterns import LazyPattern
 
 S = r"\s"

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from transflow.frozen import replace
 from transflow.text.conversions import is_converted
-from transflow.text.fact_links import same_page
 from transflow.text.facts import (
     Date,
     Duration,
@@ -21,6 +20,7 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.facts.links import same_page
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}

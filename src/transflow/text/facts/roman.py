@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from transflow.text.fact_grammar import Facts, Reader, fact
 from transflow.text.facts import Ordinal
+from transflow.text.facts.grammar import Facts, Reader, fact
 from transflow.text.numerals import ROMAN, roman
 
 # A letter alone is an initial or a pronoun more often than a numeral, unless a word before or behind it tells.

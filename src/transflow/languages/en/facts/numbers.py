@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.en.facts_storeys import GROUND_FLOOR, STOREY, STOREY_IN_FIGURES
-from transflow.languages.en.facts_units import FRACTIONS, MEASURES, QUANTITIES
-from transflow.languages.en.facts_year_parts import (
+from transflow.languages.en.facts.storeys import GROUND_FLOOR, STOREY, STOREY_IN_FIGURES
+from transflow.languages.en.facts.units import FRACTIONS, MEASURES, QUANTITIES
+from transflow.languages.en.facts.year_parts import (
     HALF_A_YEAR,
     HALF_OF_YEAR,
     QUARTER_OF_YEAR,
@@ -15,11 +15,11 @@ from transflow.languages.en.facts_year_parts import (
     TWICE_A_YEAR,
 )
 from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS
-from transflow.text.fact_amounts import Amounts
-from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
-from transflow.text.fact_roman import ROMAN_ORDINALS, named_letter
-from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
+from transflow.text.facts.amounts import Amounts
+from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
+from transflow.text.facts.roman import ROMAN_ORDINALS, named_letter
+from transflow.text.facts.tails import Tails
 from transflow.text.patterns import LazyPattern
 
 MINUS = LazyPattern(r"(?<!\w)(?:minus|frosts?\sof(?:\s(?:up\sto|about|around|over))?)\s$", re.IGNORECASE)

@@ -7,11 +7,11 @@ import re
 from decimal import Decimal
 
 from transflow.frozen import replace
-from transflow.languages.lv.facts_clock import TIMES
+from transflow.languages.lv.facts.clock import TIMES
 from transflow.languages.lv.months import DATED, MONTHS, month_meant
-from transflow.text.fact_dates import day_facts, numeric_dates
-from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Duration, Ordinal
+from transflow.text.facts.dates import day_facts, numeric_dates
+from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.letters import SMALL
 
 S = r"\s"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from re import IGNORECASE, Match
 
-from transflow.text.fact_grammar import Facts, pattern, soft
 from transflow.text.facts import Percent
+from transflow.text.facts.grammar import Facts, pattern, soft
 
 
 def _of_percent(amount: str) -> Callable[[Match[str]], Facts]:

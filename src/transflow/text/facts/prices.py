@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.text.fact_grammar import Facts, fact, pattern
 from transflow.text.facts import Money
+from transflow.text.facts.grammar import Facts, fact, pattern
 from transflow.text.patterns import LazyPattern
 
 PRICE = r"(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[.,]\d{2})?"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from transflow.text.fact_amounts import Amounts
-from transflow.text.fact_dates import numeric_dates
-from transflow.text.fact_grammar import Facts, Grammar, matched, pattern
-from transflow.text.fact_identifiers import IDENTIFIERS
-from transflow.text.fact_tails import Tails
 from transflow.text.facts import TimeOfDay
+from transflow.text.facts.amounts import Amounts
+from transflow.text.facts.dates import numeric_dates
+from transflow.text.facts.grammar import Facts, Grammar, matched, pattern
+from transflow.text.facts.identifiers import IDENTIFIERS
+from transflow.text.facts.tails import Tails
 from transflow.text.numerals import NumberWords
 
 AMOUNTS = Amounts(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.number_words import SMALL
-from transflow.text.fact_dates import times
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import TimeOfDay
+from transflow.text.facts.dates import times
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern
 from transflow.text.patterns import LazyPattern
 
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.text.fact_measures import CODES
+from transflow.text.facts.measures import CODES
 
 DOLLARS = {
     "US": "USD",

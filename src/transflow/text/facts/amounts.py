@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 
 from transflow.frozen import Frozen, replace
-from transflow.text.fact_currencies import currency_before
-from transflow.text.fact_grammar import Facts, fact
-from transflow.text.fact_measures import Measure
-from transflow.text.fact_tails import NEVER, Tail, Tails
 from transflow.text.facts import Fact, Money, Number, Quantity, Value
+from transflow.text.facts.currencies import currency_before
+from transflow.text.facts.grammar import Facts, fact
+from transflow.text.facts.measures import Measure
+from transflow.text.facts.tails import NEVER, Tail, Tails
 from transflow.text.numerals import FRACTIONS, Figure, NumberWords, figure
 from transflow.text.patterns import LazyPattern, Pattern
 

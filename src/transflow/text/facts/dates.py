@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from transflow.frozen import replace
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern
 from transflow.text.facts import Date, Fact, TimeOfDay
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern
 from transflow.text.patterns import Pattern
 
 DAY = re.compile(r"\d{1,2}")

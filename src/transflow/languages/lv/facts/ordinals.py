@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.lv.facts_units import ADJECTIVE, forms
+from transflow.languages.lv.facts.units import ADJECTIVE, forms
 from transflow.languages.lv.number_words import DEFINITE, ORDINAL_STEMS, STEMS, UNDER_TEN, WORDS
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
-from transflow.text.fact_roman import ROMAN_ORDINALS, named_letter
 from transflow.text.facts import Number, Ordinal
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft, soft_word
+from transflow.text.facts.roman import ROMAN_ORDINALS, named_letter
 
 
 def _other_side(match: re.Match[str]) -> Facts:

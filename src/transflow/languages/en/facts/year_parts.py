@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 
 from transflow.languages.en.number_words import ORDINALS, VALUES
-from transflow.text.fact_grammar import Facts, fact, pattern, soft
 from transflow.text.facts import Duration, Ordinal
+from transflow.text.facts.grammar import Facts, fact, pattern, soft
 from transflow.text.patterns import LazyPattern
 
 HALF_A_YEAR = Duration(Decimal(6), "month")

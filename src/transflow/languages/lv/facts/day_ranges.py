@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from transflow.text.fact_dates import is_day
-from transflow.text.fact_grammar import Facts, fact, pattern
 from transflow.text.facts import Date
+from transflow.text.facts.dates import is_day
+from transflow.text.facts.grammar import Facts, fact, pattern
 
 
 def _range(match: re.Match[str]) -> Facts:

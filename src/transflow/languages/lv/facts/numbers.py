@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.lv.facts_lengths import LENGTH_WORDS, QUARTERS, THREE_QUARTERS, TWICE_A_YEAR
-from transflow.languages.lv.facts_ordinals import COMPOUND_ORDINAL, HUNDREDS, ORDINAL_WORDS, TENS
-from transflow.languages.lv.facts_percent import HALF_A_PERCENT, TENTH_OF_A_PERCENT
-from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, MEASURES, forms
+from transflow.languages.lv.facts.lengths import LENGTH_WORDS, QUARTERS, THREE_QUARTERS, TWICE_A_YEAR
+from transflow.languages.lv.facts.ordinals import COMPOUND_ORDINAL, HUNDREDS, ORDINAL_WORDS, TENS
+from transflow.languages.lv.facts.percent import HALF_A_PERCENT, TENTH_OF_A_PERCENT
+from transflow.languages.lv.facts.units import FEMININE_A, MASCULINE, MEASURES, forms
 from transflow.languages.lv.number_words import MAGNITUDES, PLURAL_ALONE, UNDER_TEN, WORDS
-from transflow.text.fact_amounts import Amounts
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern, soft, soft_word
-from transflow.text.fact_tails import Tails
 from transflow.text.facts import Duration, Number, Percent, Quantity
+from transflow.text.facts.amounts import Amounts
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft, soft_word
+from transflow.text.facts.tails import Tails
 from transflow.text.patterns import LazyPattern
 
 MINUS = LazyPattern(r"(?<!\w)(?:m[iī]nuss?|sal[su]\s(?:no|līdz))\s$", re.IGNORECASE)

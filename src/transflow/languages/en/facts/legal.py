@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.number_words import VALUES
-from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern
-from transflow.text.fact_roman import named_letter
 from transflow.text.facts import LegalReference
+from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern
+from transflow.text.facts.roman import named_letter
 from transflow.text.numerals import RAISED
 from transflow.text.patterns import LazyPattern
 

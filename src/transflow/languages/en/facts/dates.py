@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from transflow.frozen import replace
-from transflow.languages.en.facts_numbers import AMOUNTS
+from transflow.languages.en.facts.numbers import AMOUNTS
 from transflow.languages.en.number_words import TENS
-from transflow.text.fact_dates import DAY, colon_time, day_facts, numeric_dates, times
-from transflow.text.fact_grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
+from transflow.text.facts.dates import DAY, colon_time, day_facts, numeric_dates, times
+from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
 from transflow.text.misspelt import misspelt
 from transflow.text.patterns import LazyPattern
 

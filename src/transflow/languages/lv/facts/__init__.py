@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lv.facts_clock import CLOCK_WORDS
-from transflow.languages.lv.facts_dates import DATE_WORDS, DATES, ORDINALS
-from transflow.languages.lv.facts_day_ranges import DAY_RANGE
-from transflow.languages.lv.facts_legal import LEGAL
-from transflow.languages.lv.facts_lengths import AGE
-from transflow.languages.lv.facts_numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
-from transflow.languages.lv.facts_ordinals import TURN_OF_CENTURIES
-from transflow.text.fact_currencies import CURRENCY_WORDS
-from transflow.text.fact_grammar import Facts, Grammar, behind, by_word
-from transflow.text.fact_identifiers import IDENTIFIERS, case_number
-from transflow.text.fact_prices import PRICES, PRICES_BEHIND
+from transflow.languages.lv.facts.clock import CLOCK_WORDS
+from transflow.languages.lv.facts.dates import DATE_WORDS, DATES, ORDINALS
+from transflow.languages.lv.facts.day_ranges import DAY_RANGE
+from transflow.languages.lv.facts.legal import LEGAL
+from transflow.languages.lv.facts.lengths import AGE
+from transflow.languages.lv.facts.numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
+from transflow.languages.lv.facts.ordinals import TURN_OF_CENTURIES
+from transflow.text.facts.currencies import CURRENCY_WORDS
+from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
+from transflow.text.facts.identifiers import IDENTIFIERS, case_number
+from transflow.text.facts.prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
 PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand behind

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.lv.facts_dates import SPELT
-from transflow.text.fact_grammar import Facts, Reader, fact, pattern
+from transflow.languages.lv.facts.dates import SPELT
 from transflow.text.facts import LegalReference
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern
 from transflow.text.numerals import RAISED
 from transflow.text.patterns import LazyPattern
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.lv.facts_units import FEMININE_A, MASCULINE, forms
+from transflow.languages.lv.facts.units import FEMININE_A, MASCULINE, forms
 from transflow.languages.lv.number_words import WORDS
-from transflow.text.fact_grammar import Facts, Reader, matched, pattern, soft, soft_word
 from transflow.text.facts import Duration
+from transflow.text.facts.grammar import Facts, Reader, matched, pattern, soft, soft_word
 
 TWICE_A_YEAR = pattern(
     r"div(?:reiz|as\sreizes)\sgadā(?!\w)",

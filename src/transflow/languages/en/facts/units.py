@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.text.fact_measures import Measure
+from transflow.text.facts.measures import Measure
 
 
 def _plural(unit: str, *words: str) -> dict[str, str]:
