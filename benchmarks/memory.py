@@ -39,12 +39,10 @@ LENGTH = 14  # words
 
 def vocabulary() -> list[str]:
     """The Latvian words of the shipped lexicon."""
-    folder = files("transflow.languages.lv")
+    folder = files("transflow.languages.lv") / "lexicon"
     names = ("core", "everyday", "government", "news")
     lines = [
-        line
-        for name in names
-        for line in folder.joinpath(f"lexicon_{name}.tsv").read_text("utf-8").splitlines()
+        line for name in names for line in folder.joinpath(f"{name}.tsv").read_text("utf-8").splitlines()
     ]
     return sorted({line.split("\t")[0] for line in lines if line and not line.startswith("#")})
 

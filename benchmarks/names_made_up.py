@@ -6,8 +6,8 @@ import random
 from collections.abc import Callable, Iterator
 
 from transflow.frozen import Frozen
-from transflow.languages.lv.given_names import MEN, WOMEN
-from transflow.languages.lv.phrases import table
+from transflow.languages.lv.morphology.given_names import MEN, WOMEN
+from transflow.languages.lv.morphology.phrases import table
 from transflow.languages.lv.transcription import bare, persons
 from transflow.terms.places.declined import english_names
 

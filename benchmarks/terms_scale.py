@@ -31,8 +31,8 @@ from timing import peak
 from transflow.formats.termbases.csv import write
 from transflow.languages import language
 from transflow.languages.lexicon import entries
-from transflow.languages.lv.adjectives import adjective
-from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.morphology.adjectives import adjective
+from transflow.languages.lv.morphology.nouns import noun
 from transflow.model import Concept, Designation
 from transflow.services.glossaries import read_termbases
 

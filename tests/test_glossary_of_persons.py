@@ -8,7 +8,7 @@ import pytest
 
 from transflow.formats.termbases.csv import read
 from transflow.languages.designations import plain
-from transflow.languages.lv.given_names import given_name
+from transflow.languages.lv.morphology.given_names import given_name
 from transflow.languages.lv.transcription import persons
 from transflow.model import Concept
 from transflow.terms.names.registered import canonical

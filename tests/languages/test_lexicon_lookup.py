@@ -6,7 +6,7 @@ import pytest
 
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of, entries, entries_of
-from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.morphology.nouns import noun
 
 
 @pytest.mark.parametrize(

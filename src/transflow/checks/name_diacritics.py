@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.languages import language
-from transflow.languages.lv.names import INDECLINABLE
+from transflow.languages.lv.morphology.names import INDECLINABLE
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import Name

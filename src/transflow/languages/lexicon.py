@@ -54,7 +54,7 @@ def entries() -> tuple[Entry, ...]:
 @lru_cache(maxsize=1)
 def _rows() -> tuple[str, ...]:
     """The same as they stand there."""
-    tables = sorted(Path(__file__).with_name("lv").glob("lexicon_*.tsv"))
+    tables = sorted(Path(__file__).with_name("lv").joinpath("lexicon").glob("*.tsv"))
     lines = (line for table in tables for line in table.read_text("utf-8").splitlines())
     return tuple(line for line in lines if not line.startswith("#"))
 

@@ -6,7 +6,7 @@ import re
 
 from transflow.languages.designations import plain
 from transflow.languages.en.variants import pluralised
-from transflow.languages.lv.phrases import table
+from transflow.languages.lv.morphology.phrases import table
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.folding import folded_form

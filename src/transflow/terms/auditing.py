@@ -9,7 +9,7 @@ from typing import Literal
 from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.languages.designations import plain
-from transflow.languages.lv.nouns import INDECLINABLE_IN_I
+from transflow.languages.lv.morphology.nouns import INDECLINABLE_IN_I
 from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import claims, is_abbreviation
 from transflow.terms.rivals import Directory

@@ -17,8 +17,8 @@ from transflow.languages import is_english_target
 from transflow.languages.en import noun_phrases as english_phrases
 from transflow.languages.en.keys import skeleton as english_skeleton
 from transflow.languages.lv import noun_phrases as latvian_phrases
-from transflow.languages.lv.analysis import is_proper
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
+from transflow.languages.lv.morphology.analysis import is_proper
 from transflow.model import Bitext
 from transflow.terms.association import Match, covered, is_as_good, log_likelihood
 from transflow.terms.categories import category

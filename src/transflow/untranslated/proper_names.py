@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from transflow.languages import language
 from transflow.languages.lexicon import entries_of
-from transflow.languages.lv.given_names import given_name
+from transflow.languages.lv.morphology.given_names import given_name
 from transflow.terms.names.found import find_names
 from transflow.terms.places.declined import is_where, place_forms
 from transflow.text.letters import CAPITAL, SMALL

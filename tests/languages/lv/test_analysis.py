@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.lv.analysis import analyses
+from transflow.languages.lv.morphology.analysis import analyses
 
 
 @pytest.mark.parametrize(

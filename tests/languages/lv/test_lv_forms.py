@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.lv.phrases import Cell, forms, table
+from transflow.languages.lv.morphology.phrases import Cell, forms, table
 
 
 def said(designation: str) -> set[str]:

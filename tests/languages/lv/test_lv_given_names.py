@@ -2,9 +2,9 @@
 
 import pytest
 
-from transflow.languages.lv.given_names import MEN, WOMEN, given_name
-from transflow.languages.lv.names import agreeing, name_forms
-from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.morphology.given_names import MEN, WOMEN, given_name
+from transflow.languages.lv.morphology.names import agreeing, name_forms
+from transflow.languages.lv.morphology.nouns import noun
 from transflow.languages.lv.transcription import likeness, originals_of_given, persons
 
 

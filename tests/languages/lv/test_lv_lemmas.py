@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transflow.languages.lv.analysis import analyses
 from transflow.languages.lv.keys import skeleton, stem
-from transflow.languages.lv.knows import knows
-from transflow.languages.lv.lemmas import lemmas
-from transflow.languages.lv.nouns import noun as paradigms
+from transflow.languages.lv.morphology.analysis import analyses
+from transflow.languages.lv.morphology.knows import knows
+from transflow.languages.lv.morphology.lemmas import lemmas
+from transflow.languages.lv.morphology.nouns import noun as paradigms
 
 NOUNS = (
     "ministrija dienests brālis zeme valsts tirgus tiesnesis padome lācis akmens nakts sadarbošanās".split()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.lv.phrases import forms
+from transflow.languages.lv.morphology.phrases import forms
 
 MEN = (
     "Andris Bērziņš|Artis Pabriks|Arvils Ašeradens|Raivis Melnis|Uldis Augulis|Guntis Ozols|Jānis Lācis|"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from transflow.languages.lv.morphology.phrases import forms
 from transflow.languages.lv.noun_phrases import dictionary_form, phrases
-from transflow.languages.lv.phrases import forms
 
 
 @pytest.mark.parametrize(

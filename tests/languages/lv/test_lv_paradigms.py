@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.lv.phrases import forms
+from transflow.languages.lv.morphology.phrases import forms
 
 
 def said(designation: str) -> set[str]:

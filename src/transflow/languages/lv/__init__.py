@@ -7,10 +7,10 @@ from transflow.languages.lv.abbreviations import RULES
 from transflow.languages.lv.facts import facts
 from transflow.languages.lv.glosses import glosses
 from transflow.languages.lv.keys import skeleton, stem
-from transflow.languages.lv.knows import knows
-from transflow.languages.lv.lemmas import lemmas
+from transflow.languages.lv.morphology.knows import knows
+from transflow.languages.lv.morphology.lemmas import lemmas
+from transflow.languages.lv.morphology.phrases import forms, table
 from transflow.languages.lv.notation import written
-from transflow.languages.lv.phrases import forms, table
 from transflow.languages.lv.words import COMMONEST, FUNCTION_WORDS, LETTERS
 from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans

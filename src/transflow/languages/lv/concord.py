@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.lexicon import entries_of
-from transflow.languages.lv.knows import is_finite
+from transflow.languages.lv.morphology.knows import is_finite
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, token_of, words

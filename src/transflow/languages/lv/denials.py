@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from transflow.languages.lexicon import entries_of
-from transflow.languages.lv.knows import adjectives, denying_by_nature, is_conditional, is_finite
-from transflow.languages.lv.lemmas import lemmas
+from transflow.languages.lv.morphology.knows import adjectives, denying_by_nature, is_conditional, is_finite
+from transflow.languages.lv.morphology.lemmas import lemmas
 from transflow.text.clauses import BREAK, apart
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages.lexicon import english_of, entries_of
-from transflow.languages.lv.lemmas import lemmas
+from transflow.languages.lv.morphology.lemmas import lemmas
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.text.patterns import LazyPattern
 

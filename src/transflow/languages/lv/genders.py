@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.languages.lv.given_names import MEN, WOMEN
+from transflow.languages.lv.morphology.given_names import MEN, WOMEN
 from transflow.languages.tables.genders import Genders
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern

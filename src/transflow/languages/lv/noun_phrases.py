@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from transflow.frozen import Frozen
-from transflow.languages.lv.adjectives import adjective
-from transflow.languages.lv.analysis import Analysis, analyses
-from transflow.languages.lv.given_names import given_name
 from transflow.languages.lv.keys import stem
-from transflow.languages.lv.lemmas import lemmas
-from transflow.languages.lv.nouns import noun
-from transflow.languages.lv.phrases import forms
+from transflow.languages.lv.morphology.adjectives import adjective
+from transflow.languages.lv.morphology.analysis import Analysis, analyses
+from transflow.languages.lv.morphology.given_names import given_name
+from transflow.languages.lv.morphology.lemmas import lemmas
+from transflow.languages.lv.morphology.nouns import noun
+from transflow.languages.lv.morphology.phrases import forms
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern

@@ -12,8 +12,8 @@ from functools import lru_cache, partial
 from itertools import accumulate
 from math import inf
 
-from transflow.languages.lv.given_names_abroad import MORE
-from transflow.languages.lv.names import name_forms
+from transflow.languages.lv.morphology.given_names_abroad import MORE
+from transflow.languages.lv.morphology.names import name_forms
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
 

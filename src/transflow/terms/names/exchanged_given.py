@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from transflow.languages import english_side, language
-from transflow.languages.lv.given_names import given_name
+from transflow.languages.lv.morphology.given_names import given_name
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.model import Bitext
 from transflow.terms.names.exchanged import ALIKE, LONGEST, Exchanged

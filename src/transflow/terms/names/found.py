@@ -13,9 +13,9 @@ from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.languages.en import beside_names as en
 from transflow.languages.lv import beside_names as lv
-from transflow.languages.lv.declensions import Case
-from transflow.languages.lv.given_names import given_name
-from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing
+from transflow.languages.lv.morphology.declensions import Case
+from transflow.languages.lv.morphology.given_names import given_name
+from transflow.languages.lv.morphology.names import INDECLINABLE, NameForm, agreeing
 from transflow.languages.lv.transcription import bare, likeness
 from transflow.terms.names.given import is_given_name
 from transflow.terms.places.declined import place_forms

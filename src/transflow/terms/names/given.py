@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from transflow.languages import language
 from transflow.languages.en import beside_names as en
-from transflow.languages.lv.given_names import MEN, WOMEN, given_name
-from transflow.languages.lv.names import name_forms
+from transflow.languages.lv.morphology.given_names import MEN, WOMEN, given_name
+from transflow.languages.lv.morphology.names import name_forms
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given, persons
 from transflow.terms.names.words import nominatives
 from transflow.text.normalise import matching_form

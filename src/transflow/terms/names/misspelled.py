@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.languages import language
-from transflow.languages.lv.names import INDECLINABLE
+from transflow.languages.lv.morphology.names import INDECLINABLE
 from transflow.languages.lv.transcription import bare
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.found import Name

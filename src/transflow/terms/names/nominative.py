@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from transflow.languages import language
-from transflow.languages.lv.given_names import given_name
-from transflow.languages.lv.names import INDECLINABLE, NameForm, agreeing
+from transflow.languages.lv.morphology.given_names import given_name
+from transflow.languages.lv.morphology.names import INDECLINABLE, NameForm, agreeing
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import Name
 from transflow.terms.names.given import is_foreign_original

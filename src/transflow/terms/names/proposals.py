@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Literal
 
 from transflow.frozen import Frozen
-from transflow.languages.lv.names import name_forms
+from transflow.languages.lv.morphology.names import name_forms
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import Name
 from transflow.terms.names.nominative import nominative

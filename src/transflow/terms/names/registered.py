@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from transflow.languages.designations import plain
 from transflow.languages.lv.beside_names import STREET
-from transflow.languages.lv.given_names import given_name
+from transflow.languages.lv.morphology.given_names import given_name
 from transflow.languages.lv.transcription import bare
 from transflow.model import Concept, Document, Mention, Passage
 from transflow.terms.names.found import Name, name_at

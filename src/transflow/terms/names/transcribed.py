@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from transflow.languages.lv.given_names import MEN, WOMEN, given_name
+from transflow.languages.lv.morphology.given_names import MEN, WOMEN, given_name
 from transflow.languages.lv.transcription import bare, originals_of_given, persons
 from transflow.terms.names.found import BRACKET, Name, has_original
 from transflow.terms.names.given import is_foreign_original

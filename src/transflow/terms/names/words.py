@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import product
 
-from transflow.languages.lv.names import name_forms
+from transflow.languages.lv.morphology.names import name_forms
 from transflow.languages.lv.transcription import bare
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from transflow.languages import language
-from transflow.languages.lv.given_names import given_name
-from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.morphology.given_names import given_name
+from transflow.languages.lv.morphology.nouns import noun
 from transflow.languages.lv.transcription import bare
 from transflow.languages.place_names import CITIES, LANDS, LATVIAN, STATES, rows
 from transflow.languages.places import PLACES

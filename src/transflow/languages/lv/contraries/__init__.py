@@ -40,7 +40,7 @@ from transflow.languages.lv.contraries.of_union import CERTAIN as UNION
 from transflow.languages.lv.contraries.of_works import CERTAIN as WORKS
 from transflow.languages.lv.contraries.opposed import CERTAIN as OPPOSED
 from transflow.languages.lv.contraries.possible import POSSIBLE
-from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.morphology.nouns import noun
 from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"

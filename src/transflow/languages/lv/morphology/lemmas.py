@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lv.nouns import is_second_without_i
-from transflow.languages.lv.palatalisation import hardened
+from transflow.languages.lv.morphology.nouns import is_second_without_i
+from transflow.languages.lv.morphology.palatalisation import hardened
 from transflow.text.remembered import WORDS
 
 PLAIN: tuple[tuple[str, tuple[str, ...]], ...] = (

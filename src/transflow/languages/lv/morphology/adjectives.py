@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lv.declensions import CASES, Case, Gender, Number
+from transflow.languages.lv.morphology.declensions import CASES, Case, Gender, Number
 from transflow.text.remembered import WORDS
 
 AdjectiveCells = dict[tuple[Gender, Number, Case], tuple[str, ...]]

@@ -8,14 +8,14 @@ from itertools import product
 
 from transflow.frozen import replace
 from transflow.languages.designations import Reading, Word, readings
-from transflow.languages.lv.adjectives import CERTAIN_ENDINGS, AdjectiveCells, adjective_stem
-from transflow.languages.lv.capitals import capitalised
-from transflow.languages.lv.declensions import CASES, Case, Gender, Number, Paradigm
-from transflow.languages.lv.heads import agreeing_forms, head_paradigms
-from transflow.languages.lv.knows import adjectives, nouns
-from transflow.languages.lv.lemmas import lemmas
-from transflow.languages.lv.nouns import is_second_without_i, is_sixth, noun
-from transflow.languages.lv.persons import is_persons_name, persons_cells
+from transflow.languages.lv.morphology.adjectives import CERTAIN_ENDINGS, AdjectiveCells, adjective_stem
+from transflow.languages.lv.morphology.capitals import capitalised
+from transflow.languages.lv.morphology.declensions import CASES, Case, Gender, Number, Paradigm
+from transflow.languages.lv.morphology.heads import agreeing_forms, head_paradigms
+from transflow.languages.lv.morphology.knows import adjectives, nouns
+from transflow.languages.lv.morphology.lemmas import lemmas
+from transflow.languages.lv.morphology.nouns import is_second_without_i, is_sixth, noun
+from transflow.languages.lv.morphology.persons import is_persons_name, persons_cells
 
 PREPOSITIONS = frozenset("par ar bez pret no uz pie pēc līdz starp zem virs caur pa kopš ārpus".split())
 JOINERS = frozenset("un vai".split())

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import product
 
 from transflow.languages.designations import Word
-from transflow.languages.lv.adjectives import definite
-from transflow.languages.lv.declensions import CASES, Case, Gender, Paradigm
-from transflow.languages.lv.given_names import MEN, WOMEN
-from transflow.languages.lv.heads import adjective_heads, as_noun
-from transflow.languages.lv.nouns import is_sixth, noun
+from transflow.languages.lv.morphology.adjectives import definite
+from transflow.languages.lv.morphology.declensions import CASES, Case, Gender, Paradigm
+from transflow.languages.lv.morphology.given_names import MEN, WOMEN
+from transflow.languages.lv.morphology.heads import adjective_heads, as_noun
+from transflow.languages.lv.morphology.nouns import is_sixth, noun
 from transflow.languages.lv.transcription import originals_of_given
 
 PARTICLES = frozenset("fon van der de den di da du la le el al bin ibn dos del".split())

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from transflow.languages.lexicon import entries
-from transflow.languages.lv.adjectives import adjective
-from transflow.languages.lv.declensions import Case, Gender, Number
-from transflow.languages.lv.knows import knows
-from transflow.languages.lv.lemmas import lemmas
-from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.morphology.adjectives import adjective
+from transflow.languages.lv.morphology.declensions import Case, Gender, Number
+from transflow.languages.lv.morphology.knows import knows
+from transflow.languages.lv.morphology.lemmas import lemmas
+from transflow.languages.lv.morphology.nouns import noun
 from transflow.languages.lv.words import FUNCTION_WORDS
 from transflow.text.remembered import WORDS
 

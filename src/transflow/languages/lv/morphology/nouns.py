@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from transflow.languages.lv.declensions import Cells, Gender, Paradigm, changed, decline, indeclinable
-from transflow.languages.lv.given_names import MEN
-from transflow.languages.lv.palatalisation import softened
+from transflow.languages.lv.morphology.declensions import (
+    Cells,
+    Gender,
+    Paradigm,
+    changed,
+    decline,
+    indeclinable,
+)
+from transflow.languages.lv.morphology.given_names import MEN
+from transflow.languages.lv.morphology.palatalisation import softened
 from transflow.text.remembered import WORDS
 
 SECOND_WITHOUT_I = ("akmens", "asmens", "rudens", "ūdens", "zibens", "mēness")  # and compounds of them

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.designations import Word
-from transflow.languages.lv.adjectives import (
+from transflow.languages.lv.morphology.adjectives import (
     ADJECTIVAL_SUFFIXES,
     CERTAIN_ENDINGS,
     AdjectiveCells,
@@ -14,10 +14,10 @@ from transflow.languages.lv.adjectives import (
     indefinite_first,
     is_ordinal,
 )
-from transflow.languages.lv.declensions import Gender, Paradigm, indeclinable
-from transflow.languages.lv.gender import feminine
-from transflow.languages.lv.knows import adjectives, nouns
-from transflow.languages.lv.nouns import noun
+from transflow.languages.lv.morphology.declensions import Gender, Paradigm, indeclinable
+from transflow.languages.lv.morphology.gender import feminine
+from transflow.languages.lv.morphology.knows import adjectives, nouns
+from transflow.languages.lv.morphology.nouns import noun
 
 SHORTEST_LAST_PART = 6  # of a compound: „metāls”
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from transflow.frozen import Frozen
-from transflow.languages.lv.declensions import Case, Gender
-from transflow.languages.lv.palatalisation import hardened
+from transflow.languages.lv.morphology.declensions import Case, Gender
+from transflow.languages.lv.morphology.palatalisation import hardened
 from transflow.text.remembered import WORDS
 
 UNSOFTENED = "tdszkģrj"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lv.names import NameForm, name_forms
+from transflow.languages.lv.morphology.names import NameForm, name_forms
 from transflow.text.remembered import WORDS
 
 MEN = frozenset(

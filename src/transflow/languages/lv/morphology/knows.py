@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from transflow.languages.lexicon import entries
-from transflow.languages.lv.lemmas import ADJECTIVE_ENDINGS, lemmas
+from transflow.languages.lv.morphology.lemmas import ADJECTIVE_ENDINGS, lemmas
 from transflow.languages.lv.words import FUNCTION_WORDS
 from transflow.text.remembered import WORDS
 
