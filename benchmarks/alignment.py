@@ -23,10 +23,10 @@ from gold import Bead, GoldText, aligned_by_hand, drifted, parallel_documents
 from tables import print_heads, print_row
 from timing import peak
 
-from transflow.align.evidence import evidence
-from transflow.align.leanings import neutral_leanings
+from transflow.align.form.leanings import neutral_leanings
 from transflow.align.units import lined_up
-from transflow.align.vocabulary import units
+from transflow.align.words.evidence import evidence
+from transflow.align.words.vocabulary import units
 
 Scored = list[tuple[Bead, float]]
 Aligner = Callable[[Sequence[str], Sequence[str], str, str], Scored]

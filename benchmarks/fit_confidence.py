@@ -13,13 +13,13 @@ from corpora import data_folder
 from gold import GoldText, drifted, parallel_documents
 
 from transflow.align.confidence import FEATURES, features
-from transflow.align.evidence import evidence
-from transflow.align.leanings import neutral_leanings
+from transflow.align.form.leanings import neutral_leanings
 from transflow.align.units import search
-from transflow.align.vocabulary import Floats, units
+from transflow.align.words.evidence import evidence
+from transflow.align.words.vocabulary import Floats, units
 
 KINDS = ("hard", "swap", "hard2")
-CALIBRATION = Path(__file__).parents[1] / "src/transflow/align/calibration.py"
+CALIBRATION = Path(__file__).parents[1] / "src/transflow/align/confidence/calibration.py"
 SALTS = ("fit-1", "fit-2", "fit-3", "fit-4", "fit-5")
 RIDGE = 1.0
 STEPS = 30

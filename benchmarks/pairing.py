@@ -20,7 +20,7 @@ from tables import print_heads, print_row
 from timing import peak
 
 from transflow.align.pairing import heaps, linked
-from transflow.align.vocabulary import Floats
+from transflow.align.words.vocabulary import Floats
 from transflow.model import Document
 
 SALTS = ("one", "two", "three", "four", "five")

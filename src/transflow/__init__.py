@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from transflow.align.pins import Pin
+    from transflow.align.form.pins import Pin
     from transflow.model import Bitext, Document, Finding
     from transflow.rules import Rules
     from transflow.terms.termbase import Termbase

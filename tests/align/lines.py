@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from transflow.align.evidence import evidence
-from transflow.align.leanings import neutral_leanings
-from transflow.align.pins import Pin
+from transflow.align.form.leanings import neutral_leanings
+from transflow.align.form.pins import Pin
 from transflow.align.units import lined_up
-from transflow.align.vocabulary import units
+from transflow.align.words.evidence import evidence
+from transflow.align.words.vocabulary import units
 from transflow.model import Bead
 
 

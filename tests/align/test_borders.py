@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tests.align.lines import align_lines
-from transflow.align.borders import answered, mended
-from transflow.align.evidence import Evidence, evidence
-from transflow.align.leanings import neutral_leanings
-from transflow.align.search import Found
-from transflow.align.vocabulary import units
+from transflow.align.confidence.borders import answered, mended
+from transflow.align.form.leanings import neutral_leanings
+from transflow.align.search.window import Found
+from transflow.align.words.evidence import Evidence, evidence
+from transflow.align.words.vocabulary import units
 
 SOURCE = (
     "Ministre Stokholmā tikās ar Zviedrijas kolēģi un pārrunāja kopīgās robežas apsardzību. "

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.align.copied_titles import with_copied_titles
+from transflow.align.form.copied_titles import with_copied_titles
 from transflow.frozen import replace
 from transflow.model import Bead
 from transflow.pipeline import judge

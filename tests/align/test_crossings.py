@@ -6,9 +6,9 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transflow.align.crossings import block_scores, exchanges, may_cross
-from transflow.align.landscape import MOVES, Landscape
-from transflow.align.scores import IMPOSSIBLE
+from transflow.align.search.crossings import block_scores, exchanges, may_cross
+from transflow.align.search.landscape import MOVES, Landscape
+from transflow.align.search.scores import IMPOSSIBLE
 
 
 def random_landscape(n: int, m: int, seed: int) -> Landscape:

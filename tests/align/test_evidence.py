@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from transflow.align.evidence import Rendering, evidence
-from transflow.align.vocabulary import units
+from transflow.align.words.evidence import Rendering, evidence
+from transflow.align.words.vocabulary import units
 
 SOURCE = ["Ādažu novads", "Ventspils novads", "VUGD"]
 TARGET = ["Ādaži Municipality", "Ventspils Municipality", "State Fire and Rescue Service"]

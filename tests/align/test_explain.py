@@ -2,9 +2,9 @@
 
 import pytest
 
-from transflow.align.cognates import english_skeleton, latvian_skeleton, likeness, spelling
 from transflow.align.explain import word_pairs
-from transflow.align.vocabulary import tokens
+from transflow.align.words.cognates import english_skeleton, latvian_skeleton, likeness, spelling
+from transflow.align.words.vocabulary import tokens
 
 
 def test_words_numbers_and_names_pair() -> None:

@@ -1,8 +1,8 @@
 """Sentences stay inside the beads of their blocks."""
 
-from transflow.align.evidence import Evidence, evidence
 from transflow.align.inside import aligned_inside
-from transflow.align.vocabulary import units
+from transflow.align.words.evidence import Evidence, evidence
+from transflow.align.words.vocabulary import units
 
 SOURCE = (
     "Ministrs tikās ar Igaunijas kolēģi Tallinā.",

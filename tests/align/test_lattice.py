@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from transflow.align.landscape import MOVES, Landscape
-from transflow.align.lattice import Jump, log_totals
+from transflow.align.search.landscape import MOVES, Landscape
+from transflow.align.search.lattice import Jump, log_totals
 
 
 def landscape(seed: int) -> Landscape:

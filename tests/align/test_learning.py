@@ -6,9 +6,9 @@ import random
 
 import pytest
 
-from transflow.align.evidence import evidence
 from transflow.align.learning import Lesson, learned, stem, taught
-from transflow.align.vocabulary import tokens, units
+from transflow.align.words.evidence import evidence
+from transflow.align.words.vocabulary import tokens, units
 
 WORDS = (
     ("Hund", "chien"),

@@ -6,9 +6,9 @@ import gc
 
 import pytest
 
-from transflow.align import lexemes
-from transflow.align.lexemes import met
-from transflow.align.vocabulary import units
+from transflow.align.words import lexemes
+from transflow.align.words.lexemes import met
+from transflow.align.words.vocabulary import units
 
 LATVIAN = ["Ministrs Džo Baidens Vašingtonā piešķīra 3 000 eiro.", "Ministrs un eiro."]
 ENGLISH = ["In Washington Minister Joe Biden granted 3,000 euros.", "The minister and euros."]

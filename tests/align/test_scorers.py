@@ -10,8 +10,8 @@ import pytest
 
 from transflow.align.documents import align
 from transflow.align.scorers import BeadScores, scorers
-from transflow.align.scores import SIZE
-from transflow.align.vocabulary import Floats, Integers, Units, units
+from transflow.align.search.scores import SIZE
+from transflow.align.words.vocabulary import Floats, Integers, Units, units
 from transflow.errors import TransflowError, UnknownNameError
 from transflow.model import Block, Document, Segment
 

@@ -7,11 +7,11 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from transflow.align.landscape import MOVES, Landscape
-from transflow.align.scores import IMPOSSIBLE
-from transflow.align.search import Found, decided, solve
-from transflow.align.settings import WITH_LEXICON
-from transflow.align.straight import straight
+from transflow.align.search.landscape import MOVES, Landscape
+from transflow.align.search.scores import IMPOSSIBLE
+from transflow.align.search.settings import WITH_LEXICON
+from transflow.align.search.straight import straight
+from transflow.align.search.window import Found, decided, solve
 
 
 def landscape(seed: int, units: int, worth: float) -> Landscape:

@@ -4,9 +4,9 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.align.documents import Pin
-from transflow.align.evidence import evidence
 from transflow.align.swallowed import sentences_of, with_swallowed
-from transflow.align.vocabulary import units
+from transflow.align.words.evidence import evidence
+from transflow.align.words.vocabulary import units
 from transflow.model import Bead, Bitext
 from transflow.pipeline import Circumstances
 

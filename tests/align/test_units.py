@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.align.lines import align_lines
-from transflow.align.pins import Pin
+from transflow.align.form.pins import Pin
 from transflow.errors import ConfigurationError
 from transflow.model import Bead
 

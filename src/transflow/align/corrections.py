@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from transflow.align.pins import Pin
+from transflow.align.form.pins import Pin
 from transflow.errors import TransflowError
 from transflow.model import Bead, Message
 

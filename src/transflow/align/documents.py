@@ -7,19 +7,19 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from transflow.align.copied_titles import with_copied_titles
-from transflow.align.evidence import Evidence, Rendering, evidence
+from transflow.align.form.copied_titles import with_copied_titles
+from transflow.align.form.leanings import neutral_leanings
+from transflow.align.form.pins import Pin
+from transflow.align.form.structure import block_leanings
 from transflow.align.inside import Group, aligned_inside, sentences_by_block
-from transflow.align.leanings import neutral_leanings
 from transflow.align.learning import Translations, learned_from, taught
 from transflow.align.lumps import blocks_of, is_one_lump
 from transflow.align.order import in_order, with_moves
-from transflow.align.pins import Pin
 from transflow.align.scorers import with_scorers
-from transflow.align.structure import block_leanings
 from transflow.align.swallowed import sentences_of, with_swallowed
 from transflow.align.units import lined_up
-from transflow.align.vocabulary import Units, joined, tokens, units
+from transflow.align.words.evidence import Evidence, Rendering, evidence
+from transflow.align.words.vocabulary import Units, joined, tokens, units
 from transflow.frozen import replace
 from transflow.model import Bead, Bitext, Document
 

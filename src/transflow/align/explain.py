@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from transflow.align.evidence import evidence
-from transflow.align.vocabulary import COUNTS, units
+from transflow.align.words.evidence import evidence
+from transflow.align.words.vocabulary import COUNTS, units
 from transflow.model import Bitext, UnitLevel
 
 MOST = 8  # pairs of words shown

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from transflow.align.evidence import Evidence
-from transflow.align.leanings import Leanings, neutral_leanings
+from transflow.align.form.leanings import Leanings, neutral_leanings
 from transflow.align.units import beads_of
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Floats, Integers
 from transflow.frozen import replace
 from transflow.model import Bead, Document
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
-from transflow.align.evidence import Evidence, Pairs, strongest
-from transflow.align.frequency import chance_of, probabilities
-from transflow.align.search import Found
-from transflow.align.vocabulary import Floats, Integers, Units, tokens
+from transflow.align.search.window import Found
+from transflow.align.words.evidence import Evidence, Pairs, strongest
+from transflow.align.words.frequency import chance_of, probabilities
+from transflow.align.words.vocabulary import Floats, Integers, Units, tokens
 from transflow.frozen import Frozen, replace
 from transflow.languages import bases
 from transflow.model import Bitext

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from transflow.align.evidence import Evidence
 from transflow.align.inside import aligned_inside, sentences_by_block
+from transflow.align.words.evidence import Evidence
 from transflow.frozen import Frozen, replace
 from transflow.model import SIDES, Bead, Document, Side, other_side
 

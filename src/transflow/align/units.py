@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from transflow.align.borders import Answered, answered, mended
 from transflow.align.confidence import confidence
-from transflow.align.evidence import Evidence
-from transflow.align.leanings import Leanings
+from transflow.align.confidence.borders import Answered, answered, mended
+from transflow.align.form.leanings import Leanings
+from transflow.align.form.pins import Pin, around, checked, pinned_beads
 from transflow.align.learning import self_taught
-from transflow.align.leftovers import rejoined
 from transflow.align.order import in_order, with_moves
-from transflow.align.pins import Pin, around, checked, pinned_beads
-from transflow.align.scales import Scales
-from transflow.align.settings import settings_for
-from transflow.align.vocabulary import Integers
-from transflow.align.widening import widened
-from transflow.align.windows import searched
+from transflow.align.search.leftovers import rejoined
+from transflow.align.search.scales import Scales
+from transflow.align.search.settings import settings_for
+from transflow.align.search.widening import widened
+from transflow.align.search.windows import searched
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Integers
 from transflow.model import Bead
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from transflow.align.pairing.graph import Candidate, Graph
 from transflow.align.pairing.likeness import products
 from transflow.align.pairing.weights import Entries, Weighted, rarity
-from transflow.align.vocabulary import Bools, Floats
+from transflow.align.words.vocabulary import Bools, Floats
 
 CONTESTING = 0.6  # of the likeness of the likest candidate
 DOUBT = 6.0  # what a document with few facts is credited with

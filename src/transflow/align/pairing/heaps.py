@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from transflow.align.pairing.sketches import Sketch
-from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.align.words.vocabulary import Bools, Floats, Integers
 
 AT_ONCE = 500  # documents
 SIZE = 8  # bytes of a row

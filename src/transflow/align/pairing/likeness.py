@@ -13,7 +13,7 @@ import numpy as np
 from transflow.align.pairing.ascending import Ascending
 from transflow.align.pairing.graph import Pair
 from transflow.align.pairing.weights import Entries, Weighted
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.words.vocabulary import Floats, Integers
 
 BUDGET = 3000  # entries of the index that are looked at for one document
 MOST_CANDIDATES = 10

@@ -11,8 +11,8 @@ from zlib import crc32
 
 import numpy as np
 
-from transflow.align.cognates import plain, skeleton_of
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.words.cognates import plain, skeleton_of
+from transflow.align.words.vocabulary import Floats, Integers
 from transflow.frozen import Frozen
 from transflow.languages import are_latvian_and_english, base, language, languages
 from transflow.languages.english_stems import english_stem

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import numpy as np
 
 from transflow.align.pairing.heaps import Heap, Numbers, Stretches
-from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.align.words.vocabulary import Bools, Floats, Integers
 from transflow.frozen import Frozen
 
 

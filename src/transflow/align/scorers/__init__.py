@@ -16,8 +16,8 @@ from transflow.frozen import replace
 from transflow.registry import Registry
 
 if TYPE_CHECKING:
-    from transflow.align.leanings import Leanings
-    from transflow.align.vocabulary import Floats, Integers, Units
+    from transflow.align.form.leanings import Leanings
+    from transflow.align.words.vocabulary import Floats, Integers, Units
 
 BeadScores: TypeAlias = "Callable[[Integers, Integers], Floats]"
 Scorer: TypeAlias = "Callable[[Units, Units], BeadScores]"

@@ -9,8 +9,8 @@ from importlib import import_module
 import numpy as np
 
 from transflow.align.scorers import BeadScores, scorers
-from transflow.align.scores import SIZE
-from transflow.align.vocabulary import Floats, Integers, Units
+from transflow.align.search.scores import SIZE
+from transflow.align.words.vocabulary import Floats, Integers, Units
 from transflow.errors import TransflowError
 
 WEIGHT = 0.5

@@ -14,7 +14,7 @@ import numpy as np
 from transflow import gate
 from transflow.align.documents import Translations
 from transflow.align.pairing import Sketch
-from transflow.align.vocabulary import tokens
+from transflow.align.words.vocabulary import tokens
 from transflow.config import Settings
 from transflow.frozen import Frozen, replace
 from transflow.languages import language

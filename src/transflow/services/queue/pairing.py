@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from transflow.align.corrections import CORRECTIONS
-from transflow.align.pins import Pin
+from transflow.align.form.pins import Pin
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import read_ledger, write_ledger
 from transflow.frozen import Frozen, replace

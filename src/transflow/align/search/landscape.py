@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 
-from transflow.align.evidence import Evidence
-from transflow.align.leanings import Leanings
-from transflow.align.priors import Priors
-from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE, SPANS, Weights, Window, bead_scores, running_sums
-from transflow.align.vocabulary import Floats
+from transflow.align.form.leanings import Leanings
+from transflow.align.search.priors import Priors
+from transflow.align.search.scores import (
+    IMPOSSIBLE,
+    SHAPES,
+    SIZE,
+    SPANS,
+    Weights,
+    Window,
+    bead_scores,
+    running_sums,
+)
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Floats
 from transflow.frozen import Frozen
 
 MOVES = (*SHAPES, (1, 0))

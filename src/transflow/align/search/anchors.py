@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from transflow.align.chains import heaviest_chain
-from transflow.align.evidence import Evidence
-from transflow.align.vocabulary import Floats, Integers, Units
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Floats, Integers, Units
 
 Anchor = tuple[int, int, float]
 

@@ -7,14 +7,14 @@ from itertools import pairwise
 
 import numpy as np
 
-from transflow.align.evidence import Evidence
-from transflow.align.landscape import Landscape
-from transflow.align.leanings import no_leanings
-from transflow.align.scales import Scales
-from transflow.align.scores import SIZE, Window
-from transflow.align.search import Found, Span
-from transflow.align.settings import Settings
-from transflow.align.vocabulary import Units, joined
+from transflow.align.form.leanings import no_leanings
+from transflow.align.search.landscape import Landscape
+from transflow.align.search.scales import Scales
+from transflow.align.search.scores import SIZE, Window
+from transflow.align.search.settings import Settings
+from transflow.align.search.window import Found, Span
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Units, joined
 from transflow.frozen import replace
 from transflow.model import SIDES, Side, other_side
 

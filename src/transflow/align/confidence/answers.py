@@ -9,9 +9,9 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from transflow.align.evidence import Evidence, Links
-from transflow.align.search import Found
-from transflow.align.vocabulary import Bools, Floats, Integers, ranges
+from transflow.align.search.window import Found
+from transflow.align.words.evidence import Evidence, Links
+from transflow.align.words.vocabulary import Bools, Floats, Integers, ranges
 from transflow.frozen import Frozen
 
 Bytes = NDArray[np.uint8]

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from transflow.align.evidence import Evidence
-from transflow.align.landscape import Landscape
-from transflow.align.moving import WORTH_MOVING, movable, moving_costs
-from transflow.align.scores import Window
-from transflow.align.search import Found
-from transflow.align.settings import Settings
-from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.align.search.landscape import Landscape
+from transflow.align.search.moving import WORTH_MOVING, movable, moving_costs
+from transflow.align.search.scores import Window
+from transflow.align.search.settings import Settings
+from transflow.align.search.window import Found
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Bools, Floats, Integers
 from transflow.frozen import Frozen, replace
 
 SHARE, MARGIN = 0.3, 2.0  # of its worth and besides: what a pair must outdo each of those by that it parts

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from transflow.align.leanings import among
-from transflow.align.moving import WORTH_MOVING, Movable, movable, moving_costs
-from transflow.align.scales import Scales
-from transflow.align.scores import Window
-from transflow.align.search import Found
+from transflow.align.form.leanings import among
+from transflow.align.search.moving import WORTH_MOVING, Movable, movable, moving_costs
+from transflow.align.search.scales import Scales
+from transflow.align.search.scores import Window
+from transflow.align.search.window import Found
 
 STRIP, REACH = 64, 128  # source units looked through at once, and target units about them
 SHAPES = ((1, 1), (1, 2), (1, 3), (2, 1), (3, 1))

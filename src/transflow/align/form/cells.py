@@ -8,7 +8,7 @@ from itertools import count, groupby
 
 import numpy as np
 
-from transflow.align.vocabulary import Integers
+from transflow.align.words.vocabulary import Integers
 from transflow.model import Block, BlockKind
 
 LEAST_ALIKE = 0.6  # of the figures that stand in the same place

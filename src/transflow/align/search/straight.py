@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from transflow.align.landscape import MOVES, Landscape, mirrored
-from transflow.align.lattice import Jump, landing, mirrored_jumps
-from transflow.align.priors import Priors
-from transflow.align.scores import SIZE
-from transflow.align.vocabulary import Floats
+from transflow.align.search.landscape import MOVES, Landscape, mirrored
+from transflow.align.search.lattice import Jump, landing, mirrored_jumps
+from transflow.align.search.priors import Priors
+from transflow.align.search.scores import SIZE
+from transflow.align.words.vocabulary import Floats
 from transflow.frozen import Frozen
 
 SOURCE_SIZES, TARGET_SIZES = np.array(MOVES).T

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.frequency import probabilities
-from transflow.align.lexemes import Lexemes, Met, met
-from transflow.align.vocabulary import COUNTS, Bools, Floats, Integers, Units, subset
+from transflow.align.words.frequency import probabilities
+from transflow.align.words.lexemes import Lexemes, Met, met
+from transflow.align.words.vocabulary import COUNTS, Bools, Floats, Integers, Units, subset
 from transflow.frozen import Frozen, replace
 from transflow.languages import are_latvian_and_english
 

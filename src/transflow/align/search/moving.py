@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from transflow.align.vocabulary import Bools, Floats, Integers
+from transflow.align.words.vocabulary import Bools, Floats, Integers
 from transflow.frozen import Frozen
 
 WORTH_MOVING = 3.0  # log score that a pair of moved units must have

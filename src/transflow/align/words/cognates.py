@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from transflow.align.vocabulary import COUNTS
+from transflow.align.words.vocabulary import COUNTS
 from transflow.text.remembered import WORDS
 
 SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})

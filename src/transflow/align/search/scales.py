@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from transflow.align.evidence import Evidence
-from transflow.align.landscape import Landscape, landscape, with_priors
-from transflow.align.leanings import Leanings
-from transflow.align.scores import Window
-from transflow.align.settings import Settings
+from transflow.align.form.leanings import Leanings
+from transflow.align.search.landscape import Landscape, landscape, with_priors
+from transflow.align.search.scores import Window
+from transflow.align.search.settings import Settings
+from transflow.align.words.evidence import Evidence
 
 
 class Scales(NamedTuple):

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import itemgetter
 
-from transflow.align.anchors import Anchor, anchors
-from transflow.align.partners import with_better_partners
-from transflow.align.priors import Shape, counted
-from transflow.align.scales import Scales
-from transflow.align.scores import Window
-from transflow.align.search import Found, solve
+from transflow.align.search.anchors import Anchor, anchors
+from transflow.align.search.partners import with_better_partners
+from transflow.align.search.priors import Shape, counted
+from transflow.align.search.scales import Scales
+from transflow.align.search.scores import Window
+from transflow.align.search.window import Found, solve
 
 MOST_CELLS = 40_000  # source by target units, searched in one window
 NEAREST, FARTHEST = 28, 56  # units from where a window starts to the anchor that it is to reach

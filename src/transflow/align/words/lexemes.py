@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.cognates import Spelling, likeness, spelling
-from transflow.align.frequency import chance_of, ranks
-from transflow.align.vocabulary import Bools, Floats, Integers, Units, ranges
+from transflow.align.words.cognates import Spelling, likeness, spelling
+from transflow.align.words.frequency import chance_of, ranks
+from transflow.align.words.vocabulary import Bools, Floats, Integers, Units, ranges
 from transflow.frozen import Frozen
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of, entries_of, is_english

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.breaks import is_torn
-from transflow.align.cells import same_cells
-from transflow.align.credits import credited, is_credit
-from transflow.align.leanings import FORBIDDEN, TORN, Leanings
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.form.breaks import is_torn
+from transflow.align.form.cells import same_cells
+from transflow.align.form.credits import credited, is_credit
+from transflow.align.form.leanings import FORBIDDEN, TORN, Leanings
+from transflow.align.words.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
 
 # Log scores.

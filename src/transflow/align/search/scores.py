@@ -7,8 +7,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from transflow.align.evidence import Evidence, Links
-from transflow.align.vocabulary import Floats, Integers, Units, ranges
+from transflow.align.words.evidence import Evidence, Links
+from transflow.align.words.vocabulary import Floats, Integers, Units, ranges
 from transflow.frozen import Frozen
 
 Singles = NDArray[np.float32]

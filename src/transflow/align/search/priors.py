@@ -9,8 +9,8 @@ from functools import cached_property
 
 import numpy as np
 
-from transflow.align.scores import SHAPES
-from transflow.align.vocabulary import Floats
+from transflow.align.search.scores import SHAPES
+from transflow.align.words.vocabulary import Floats
 from transflow.frozen import Frozen
 
 Shape = tuple[int, int]

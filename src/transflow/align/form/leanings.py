@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from transflow.align.breaks import is_torn
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.form.breaks import is_torn
+from transflow.align.words.vocabulary import Floats, Integers
 from transflow.frozen import Frozen
 
 FORBIDDEN = -50.0  # log score

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.crossings import (
+from transflow.align.search.crossings import (
     NO_BLOCKS,
     SLACK,
     Blocks,
@@ -17,8 +17,8 @@ from transflow.align.crossings import (
     may_cross,
     unrolled,
 )
-from transflow.align.landscape import MOVES, Landscape, with_priors
-from transflow.align.lattice import (
+from transflow.align.search.landscape import MOVES, Landscape, with_priors
+from transflow.align.search.lattice import (
     Jump,
     Totals,
     best_path,
@@ -27,11 +27,11 @@ from transflow.align.lattice import (
     posteriors,
     score_of,
 )
-from transflow.align.priors import Priors, Shape, adapted_priors, counted
-from transflow.align.scores import IMPOSSIBLE
-from transflow.align.settings import Settings
-from transflow.align.straight import SURELY, Straight, straight
-from transflow.align.vocabulary import Floats
+from transflow.align.search.priors import Priors, Shape, adapted_priors, counted
+from transflow.align.search.scores import IMPOSSIBLE
+from transflow.align.search.settings import Settings
+from transflow.align.search.straight import SURELY, Straight, straight
+from transflow.align.words.vocabulary import Floats
 
 Span = tuple[int, ...]
 ALL_MOVES = [*range(len(MOVES))]

@@ -3,8 +3,8 @@ tuned on development data (news edited by `benchmarks/gold.py`). Other numbers s
 
 from __future__ import annotations
 
-from transflow.align.priors import ShapeCosts
-from transflow.align.scores import Weights
+from transflow.align.search.priors import ShapeCosts
+from transflow.align.search.scores import Weights
 from transflow.frozen import Frozen
 
 

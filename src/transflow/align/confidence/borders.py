@@ -10,12 +10,12 @@ from operator import add
 
 import numpy as np
 
-from transflow.align.answers import Answers, answers
-from transflow.align.evidence import Evidence
-from transflow.align.leanings import Leanings
-from transflow.align.scores import SIZE
-from transflow.align.search import Found
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.confidence.answers import Answers, answers
+from transflow.align.form.leanings import Leanings
+from transflow.align.search.scores import SIZE
+from transflow.align.search.window import Found
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Floats, Integers
 from transflow.frozen import Frozen
 
 RELATED = 0.7  # how far words are explained by the other side, as `Weights.related`

@@ -7,14 +7,14 @@ from collections import Counter
 
 import numpy as np
 
-from transflow.align.answers import Answers
-from transflow.align.borders import Answered
-from transflow.align.breaks import ends_in_mid_list
-from transflow.align.calibration import COEFFICIENTS
-from transflow.align.evidence import Evidence
-from transflow.align.leanings import Leanings
-from transflow.align.search import Found
-from transflow.align.vocabulary import Bools, Floats, Units
+from transflow.align.confidence.answers import Answers
+from transflow.align.confidence.borders import Answered
+from transflow.align.confidence.calibration import COEFFICIENTS
+from transflow.align.form.breaks import ends_in_mid_list
+from transflow.align.form.leanings import Leanings
+from transflow.align.search.window import Found
+from transflow.align.words.evidence import Evidence
+from transflow.align.words.vocabulary import Bools, Floats, Units
 
 FEATURES = (
     "one",

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from transflow.align.vocabulary import COUNTS, Floats, Units
+from transflow.align.words.vocabulary import COUNTS, Floats, Units
 from transflow.languages import language
 
 TOP = 0.047  # chance of the commonest word; the n-th has an n-th of it (Zipf's law)

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from transflow.align.landscape import MOVES, Landscape
-from transflow.align.lattice import Jump
-from transflow.align.scores import IMPOSSIBLE, SHAPES, SIZE
-from transflow.align.vocabulary import Floats, ranges
+from transflow.align.search.landscape import MOVES, Landscape
+from transflow.align.search.lattice import Jump
+from transflow.align.search.scores import IMPOSSIBLE, SHAPES, SIZE
+from transflow.align.words.vocabulary import Floats, ranges
 
 MOST_JUMPS = 20_000  # exchanges to weigh; text that has more repeats itself
 SLACK = 20.0  # log score by which a way may fall behind the best without exchanges

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.landscape import MOVES, Landscape, mirrored
-from transflow.align.scores import IMPOSSIBLE, SIZE
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.search.landscape import MOVES, Landscape, mirrored
+from transflow.align.search.scores import IMPOSSIBLE, SIZE
+from transflow.align.words.vocabulary import Floats, Integers
 
 
 class Jump(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from transflow.align.chains import heaviest_chain
-from transflow.align.leanings import Leanings, among
-from transflow.align.vocabulary import Floats, Integers
+from transflow.align.form.leanings import Leanings, among
+from transflow.align.words.vocabulary import Floats, Integers
 from transflow.errors import ConfigurationError
 from transflow.frozen import Frozen, replace
 from transflow.model import Bead

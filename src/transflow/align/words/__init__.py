@@ -1,0 +1,1 @@
+"""Words: what is known of them, and what speaks for two of them meaning the same."""
