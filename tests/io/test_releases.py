@@ -67,7 +67,7 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
     (tmp_path / "p/releases/a/lv.md").symlink_to(tmp_path / "secret")
     project(tmp_path, "p/releases/b/lv.md")
     releases = find_releases(tmp_path / "p", ["releases/{release}/{lang}.md"], LANGUAGES)
-    assert "link out of the project" in str(releases.refused["a"])
+    assert "link out of the project" in str(releases.refused["a"].flaw)
     assert [each.name for each in releases] == ["b"]
     assert releases.has("a")
 
@@ -77,7 +77,7 @@ def test_a_link_that_leads_nowhere_is_refused(tmp_path: Path, goal: str) -> None
     project(tmp_path, "releases/a/en.md")
     (tmp_path / "releases/a/lv.md").symlink_to(goal)
     refused = find_releases(tmp_path, ["releases/{release}/{lang}.md"], LANGUAGES).refused["a"]
-    assert str(refused).startswith("releases/a/lv.md: this link leads nowhere; put a file")
+    assert str(refused.flaw).startswith("releases/a/lv.md: this link leads nowhere; put a file")
 
 
 def test_a_folder_that_is_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_names_that_fit_into_no_line_are_refused(tmp_path: Path, name: bytes) ->
     folder.mkdir(parents=True)
     (folder / "lv.md").touch()
     releases = find_releases(tmp_path, ["releases/{release}/{lang}.md"], LANGUAGES)
-    (refused,) = map(str, releases.refused.values())
+    (refused,) = (str(each.flaw) for each in releases.refused.values())
     assert refused.endswith("rename it.")
     assert refused.isprintable()
     assert not [*releases]

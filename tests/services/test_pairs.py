@@ -36,10 +36,10 @@ def test_a_folder_or_either_side_selects(
     settings: Settings, tmp_path: Path, paths: tuple[str, ...], about: list[str]
 ) -> None:
     found = selected_pairs(settings, [tmp_path / each for each in paths])
-    assert [each.release for each in found] == about
+    assert [each.release for each in found.pairs] == about
     if paths:
         named = named_pairs(settings, [str(tmp_path / each) for each in paths])
-        assert [each.release for each in named] == about
+        assert [each.release for each in named.pairs] == about
 
 
 @pytest.mark.parametrize("path", ["site/releases/README.md", "site/releases/2025/b/en.md", "nowhere"])

@@ -40,11 +40,12 @@ def sync_command(
     if is_json:
         synced = sync(settings, releases, today=today(), dry_run=dry_run)
         put_out(view.synced_as_json(synced, dry_run=dry_run), None)
+        note_problems(synced.refused)
         return COULD_NOT_RUN if synced.problems or synced.is_waiting else 0
     reporter = Reporter(dry_run)
     synced = sync(settings, releases, today=today(), dry_run=dry_run, tell=reporter.tell)
     reporter.conclude(synced, quiet=quiet)
-    return COULD_NOT_RUN if reporter.problems or synced.is_waiting else 0
+    return COULD_NOT_RUN if synced.refused or reporter.problems or synced.is_waiting else 0
 
 
 @dataclass
@@ -66,7 +67,7 @@ class Reporter:
 
     def conclude(self, synced: Synced, *, quiet: bool) -> None:
         """Tells of what belongs to no pair, and how many of what there were."""
-        note_problems(synced.late)
+        note_problems((*synced.refused, *synced.late))
         for orphan in synced.orphans:
             note(f"{orphan}: its release is gone; remove it if it won't come back.", quiet=quiet)
         what = ", ".join(f"{number} {kind}" for kind, number in sorted(self.kinds.items()))

@@ -27,6 +27,13 @@ class Release(Frozen):
     files: Mapping[str, Path]
 
 
+class Refused(Frozen):
+    """A release of which a file must not be read, and why."""
+
+    release: Release
+    flaw: UnreadableFileError
+
+
 class Releases(Frozen):
     """The releases of a project, by name. Of each only the name is kept, and a bit for each template and
     language that it has a file of; the rest is made when it is asked for."""
@@ -38,8 +45,8 @@ class Releases(Frozen):
     bits: Sequence[int]
     strays: tuple[Path, ...] = ()
     """What processes that were killed left unfinished in the folders of the releases."""
-    refused: Mapping[str, UnreadableFileError] = field(default_factory=dict)
-    """Why releases are left out of which a file must not be read, by their names."""
+    refused: Mapping[str, Refused] = field(default_factory=dict)
+    """The releases that are left out, by their names."""
 
     def __len__(self) -> int:
         return len(self.names)
@@ -57,12 +64,15 @@ class Releases(Frozen):
         return name in self.refused or self.number_of(name) is not None
 
     def __getitem__(self, number: int) -> Release:
-        name, bits = self.names[number], self.bits[number]
-        files: dict[str, Path] = {}
-        for at, (template, language) in enumerate(product(self.templates, self.languages)):
-            if bits >> at & 1 and language not in files:
-                files[language] = self.root / template.format(release=name, lang=language)
-        return Release(name, files)
+        return _release(self.root, self.templates, self.languages, self.names[number], self.bits[number])
+
+
+def _release(root: Path, templates: Sequence[str], languages: Sequence[str], name: str, bits: int) -> Release:
+    files: dict[str, Path] = {}
+    for at, (template, language) in enumerate(product(templates, languages)):
+        if bits >> at & 1 and language not in files:
+            files[language] = root / template.format(release=name, lang=language)
+    return Release(name, files)
 
 
 def flaw_of_template(template: str) -> str:
@@ -86,20 +96,24 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
     """All releases below `root`, by name. A template holds `{release}` and `{lang}`; where two templates
     give one release a file of the same language, the earlier template counts."""
     bits: dict[str, int] = {}
-    refused: dict[str, UnreadableFileError] = {}
+    flaws: dict[str, UnreadableFileError] = {}
     strays: set[Path] = set()
     for number, template in enumerate(templates):
         pattern = _pattern(template, languages)
         for file in _files(root, _fixed_folder(template)):
             if match := pattern.fullmatch(file):
                 if flaw := _flaw(file, root):
-                    refused.setdefault(match["release"], flaw)
+                    flaws.setdefault(match["release"], flaw)
                 bit = number * len(languages) + list(languages).index(match["lang"])
                 bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
             elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
                 strays.add(root / file)
-    names = sorted(bits.keys() - refused.keys())
+    names = sorted(bits.keys() - flaws.keys())
     found = [bits[name] for name in names]
+    refused = {
+        name: Refused(_release(root, templates, languages, name, bits[name]), flaws[name])
+        for name in sorted(flaws)
+    }
     return Releases(root, templates, languages, names, found, tuple(sorted(strays)), refused)
 
 
@@ -113,6 +127,8 @@ def release_named(
         shown = template.format(release=name, lang=language)
         match = _pattern(template, languages).fullmatch(shown)
         if match and match["release"] == name and _is_walked(root, shown, _fixed_folder(template)):
+            if not is_fit(shown):
+                raise _unfit(shown)
             refuse_way_out(root / shown, root)
             files.setdefault(language, root / shown)
     return Release(name, files) if files else None
@@ -138,13 +154,17 @@ def is_fit(name: str) -> bool:
 def _flaw(file: str, root: Path) -> UnreadableFileError | None:
     """Why a file of a release must not be read; None where it may be."""
     if not is_fit(file):
-        shown = UNFIT.sub("�", file)
-        return UnreadableFileError(shown, Message("this name is not UTF-8 or holds a line break; rename it."))
+        return _unfit(file)
     try:
         refuse_link_out(root / file, root)
     except UnreadableFileError as error:
         return error
     return None
+
+
+def _unfit(file: str) -> UnreadableFileError:
+    shown = UNFIT.sub("�", file)
+    return UnreadableFileError(shown, Message("this name is not UTF-8 or holds a line break; rename it."))
 
 
 def expected_file(root: Path, templates: Sequence[str], release: Release, language: str) -> Path:

@@ -41,7 +41,8 @@ def write_report(
     its release is judged; the pages of which something is said across releases are written once more in the end. What
     the baseline forgives is shown too: it is wrong all the same."""
     settings = replace(settings, baseline="")
-    pairs = with_former_ledgers(named_pairs(settings, releases), settings)
+    readable, refused = named_pairs(settings, releases)
+    pairs = with_former_ledgers(readable, settings)
     judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
     make_folder(folder)
     pages = _Pages(folder)
@@ -50,6 +51,7 @@ def write_report(
         pages.taken_up(mapped(judge_one, pairs, jobs)),
         today=today,
         is_complete=not releases,
+        refused=refused,
         passing=pages.put_down_each,
     )
     late = _by_release(found.of_none())

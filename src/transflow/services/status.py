@@ -58,11 +58,12 @@ def status(
 ) -> Status:
     """The state of the releases named (none: all), judged by their files as they are now. So many rows (`most`) are
     kept in memory."""
-    pairs = with_former_ledgers(named_pairs(settings, names), settings)
+    readable, refused = named_pairs(settings, names)
+    pairs = with_former_ledgers(readable, settings)
     looks = mapped(partial(_look, settings=settings, today=today), pairs, jobs)
     rows, full = _pile(most), _pile(most)
     verdicts = _putting_aside(looks, rows)
-    found = settled(settings, verdicts, today=today, is_complete=not names, most=most)
+    found = settled(settings, verdicts, today=today, is_complete=not names, refused=refused, most=most)
     for row in _full(rows, found, settings):
         full.append(row)
     return Status(full, found.problems)

@@ -17,7 +17,7 @@ from transflow.io.scratch import Pile
 from transflow.io.seen_files import Seen, SeenFiles, look
 from transflow.services.ledgers.files import ledger_file
 from transflow.services.ledgers.orphans import Orphans, orphans_of
-from transflow.services.releases.pairs import Pair, demand_some, named_pairs, pairs_of, releases_of
+from transflow.services.releases.pairs import Pair, named_pairs, releases_among
 from transflow.services.releases.paths import shown_path
 from transflow.services.store import has_pending
 
@@ -38,6 +38,8 @@ class Synced(Frozen):
     pairs: Sequence[PairSync]
     unchanged: int
     orphans: tuple[str, ...]
+    refused: tuple[str, ...] = ()
+    """A sentence for each release that must not be read."""
     late: tuple[str, ...] = ()
     """What the queue had decided and a crash had kept from the files, and why it is not there yet."""
     is_waiting: bool = False
@@ -45,7 +47,7 @@ class Synced(Frozen):
 
     @property
     def problems(self) -> tuple[str, ...]:
-        return tuple(each.problem for each in self.pairs if each.problem)
+        return (*self.refused, *(each.problem for each in self.pairs if each.problem))
 
 
 def sync(
@@ -59,19 +61,19 @@ def sync(
     """Syncs the releases named (by name, folder or file; none: all). A pair with a problem is left as it
     is and the others go on; files are written one at a time, a target before its ledger, so that a sync
     killed anywhere is finished by the next. With `tell`, each pair is told of when it is done and not kept."""
-    releases = releases_of(settings)
-    demand_some(releases, settings)
-    pairs = named_pairs(settings, names) if names else pairs_of(settings, releases)
+    pairs, refused = named_pairs(settings, names)
+    releases = releases_among(pairs)
     found = orphans_of(settings, releases)
     if dry_run:
         is_begun = (settings.root / FOLDER).is_dir()
         would_be = _synced(settings, pairs, found, today, tell, dry_run=True)
+        would_be = replace(would_be, refused=refused)
         return replace(would_be, late=(PENDING,) if is_begun and has_pending(settings) else ())
     late = _finish_queue(settings) if has_pending(settings) else ()
     with one_at_a_time(settings.root):
         _clear((*releases.strays, *found.strays, *strays_of(settings.root)))
         done = _synced(settings, pairs, found, today, tell, dry_run=False)
-    return replace(done, late=late, is_waiting=bool(late) and has_pending(settings))
+    return replace(done, refused=refused, late=late, is_waiting=bool(late) and has_pending(settings))
 
 
 def _clear(strays: Iterable[Path]) -> None:

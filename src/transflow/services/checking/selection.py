@@ -15,12 +15,12 @@ from transflow.model import Waiver
 from transflow.services.checking.waivers import waivers_of
 from transflow.services.ledgers.files import place_of_ledger
 from transflow.services.ledgers.orphans import with_former_ledgers
-from transflow.services.releases.pairs import Chosen, Pair, selected_readable_pairs
+from transflow.services.releases.pairs import Chosen, Pair, selected_pairs
 
 
 class AskedFor(NamedTuple):
-    """The pairs of a run, the commit that they changed since (None: any may be judged), and why others of the project
-    are refused, whichever the run is about."""
+    """The pairs of a run, the commit that they changed since (None: any may be judged), and why others that the paths
+    speak of are refused."""
 
     pairs: Sequence[Pair]
     commit: str | None
@@ -29,9 +29,8 @@ class AskedFor(NamedTuple):
 
 def pairs_asked_for(settings: Settings, paths: Sequence[Path], base: str | None) -> AskedFor:
     """The pairs that `paths` speak of, with `base` only those changed since the merge base with that revision."""
-    readable, flaws = selected_readable_pairs(settings, paths)
+    readable, refused = selected_pairs(settings, paths)
     pairs = with_former_ledgers(readable, settings)
-    refused = [each.message for each in flaws]
     if not base:
         return AskedFor(pairs, None, refused)
     commit = merge_base(settings.root, base)

@@ -11,7 +11,7 @@ from transflow.model import Verdict
 from transflow.services.checking.settling import Found, settled
 from transflow.services.checking.stamps import Stamp, files_of, stamp_of, stamps_in_common
 from transflow.services.checking.verdicts import GateRun, verdicts
-from transflow.services.releases.pairs import Pair, readable_pairs
+from transflow.services.releases.pairs import Pair, all_pairs
 
 AT_ONCE = 10  # pairs whose verdicts are looked up, and kept, together
 
@@ -37,9 +37,9 @@ class Judge:
 
     def look(self) -> None:
         """Finds out which pairs there are, which takes a second where they are ten thousand."""
-        pairs, refused = readable_pairs(self._settings)
+        pairs = all_pairs(self._settings)
         self._files = {pair: files_of(pair, self._settings) for pair in pairs}
-        self._refused = tuple(each.message for each in refused)
+        self._refused = tuple(each.flaw.message for each in pairs.releases.refused.values())
 
     def found_so_far(self, today: str, seconds: float) -> FoundSoFar:
         """What is found on a day (ISO) in the pairs of the last look, after judging for so many seconds, those

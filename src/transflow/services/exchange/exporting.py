@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from transflow.config import Settings
@@ -21,6 +22,7 @@ from transflow.services.releases.pairs import (
     all_pairs,
     demand_target,
     named_pairs,
+    refused_pairs,
 )
 
 
@@ -35,8 +37,9 @@ def export(settings: Settings, names: Sequence[str], *, today: str, target: str 
     """The releases named (by name, folder or file; none: all), in the language `target` or in each. What
     is not to be translated is left out."""
     demand_target(settings, target)
-    bundles, problems = [], []
-    for pair in named_pairs(settings, names):
+    pairs, refused = named_pairs(settings, names)
+    bundles, problems = [], [*refused]
+    for pair in pairs:
         if pair.has_source and target in ("", pair.target_language):
             try:
                 found = _bundle(settings, pair, today)
@@ -51,9 +54,10 @@ def export(settings: Settings, names: Sequence[str], *, today: str, target: str 
 
 def demand_free(settings: Settings, files: Iterable[Path]) -> None:
     """Refuses places at which the project keeps a text or a ledger."""
+    pairs = all_pairs(settings)
     taken = {
         real_path(file): pair.release
-        for pair in all_pairs(settings)
+        for pair in chain(pairs, refused_pairs(pairs))
         for file in (pair.source, pair.target, ledger_file(settings, pair))
     }
     for file in files:

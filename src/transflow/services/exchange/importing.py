@@ -32,7 +32,7 @@ from transflow.services.exchange.sentences import as_paragraphs
 from transflow.services.ledgers.putting_in import put_in
 from transflow.services.queue.standing import Standing, standing
 from transflow.services.releases.bitexts import circumstances_of
-from transflow.services.releases.pairs import Pair, all_pairs
+from transflow.services.releases.pairs import Pair, all_pairs, refused_pairs
 from transflow.services.releases.paths import shown_path, told_below
 from transflow.services.store import has_pending
 from transflow.services.writes import Write, write_unchanged
@@ -72,7 +72,8 @@ def bring_in(desk: Desk, wanted: Wanted, *, dry_run: bool = False) -> list[Impor
     problem is left as it is and the others go on."""
     settings = desk.settings
     found = [(file, form, bundle) for file in wanted.files for form, bundle in _read(file, wanted, settings)]
-    pairs = all_pairs(settings)
+    known = all_pairs(settings)
+    pairs = [*known, *refused_pairs(known)]
     arrivals = [
         Arrival(file, form, bundle, _pair(bundle, file, pairs, wanted)) for file, form, bundle in found
     ]

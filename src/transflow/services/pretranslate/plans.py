@@ -101,10 +101,11 @@ def _steps(
     memory lacks."""
     steps: list[Step] = []
     left = request.limit or None
+    pairs, refused = named_pairs(desk.settings, request.names)
     with open_queue(desk) as store:
         with store.begin() as work:
-            problems = [*remember_ledgers(work, desk.settings)]
-        for pair in named_pairs(desk.settings, request.names):
+            problems = [*refused, *remember_ledgers(work, desk.settings)]
+        for pair in pairs:
             if pair.has_source and request.target in ("", pair.target_language) and left != 0:
                 try:
                     found = chosen(desk, pair, store, request.choice)

@@ -15,7 +15,7 @@ from transflow.services.checking.waivers import waivers_bytes
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk, is_day
 from transflow.services.queue.opening import open_queue
-from transflow.services.releases.pairs import Pair, all_pairs
+from transflow.services.releases.pairs import Pair, all_pairs, demand_readable
 from transflow.store.claims import held
 from transflow.store.history import record_event
 from transflow.store.items import Wanted, listed
@@ -73,7 +73,9 @@ def _finding(settings: Settings, fingerprint: str, release: str, first: set[str]
                 least=SHORTEST,
             )
         )
-    pairs = [each for each in all_pairs(settings) if not release or each.release == release]
+    known = all_pairs(settings)
+    demand_readable(known, release)
+    pairs = [each for each in known if not release or each.release == release]
     pairs.sort(key=lambda pair: pair.release not in first)
     found = next(_findings_like(settings, pairs, digits, on), None)
     if found is None:

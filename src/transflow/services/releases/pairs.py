@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 from transflow.config import Settings
-from transflow.errors import TransflowError, UnreadableFileError
+from transflow.errors import TransflowError
 from transflow.io.files import real_path
-from transflow.io.releases import Release, Releases, expected_file, find_releases, release_named
+from transflow.io.releases import Refused, Release, Releases, expected_file, find_releases, release_named
 from transflow.model import Message
+
+T = TypeVar("T")
 
 
 class NothingToDoError(TransflowError):
@@ -55,6 +58,9 @@ class Pairs(Sequence[Pair]):
         where = range(len(self))[at]
         return self._at(where) if isinstance(where, int) else Chosen(self, where)
 
+    def __iter__(self) -> Iterator[Pair]:
+        return pairs_of(self.settings, self.releases)
+
     def _at(self, number: int) -> Pair:
         release, language = divmod(number, len(self.settings.targets))
         return _pair(self.settings, self.releases[release], self.settings.targets[language])
@@ -80,21 +86,30 @@ class Chosen(Sequence[Pair]):
         return self.pairs[numbers] if isinstance(numbers, int) else Chosen(self.pairs, numbers)
 
 
+class Selected(NamedTuple):
+    """The pairs that a command is about, and a sentence for each release among those it names that must not be
+    read."""
+
+    pairs: Sequence[Pair]
+    refused: tuple[str, ...] = ()
+
+
 def all_pairs(settings: Settings) -> Pairs:
-    """Every pair of the project."""
-    return Pairs(settings, releases_of(settings))
+    """Every pair of the project that may be read."""
+    return Pairs(
+        settings, find_releases(settings.root, settings.releases, (settings.source, *settings.targets))
+    )
 
 
-def releases_of(settings: Settings) -> Releases:
-    """The releases of the project, some or none; where one is refused, all are."""
-    releases = _releases_found(settings)
-    for flaw in releases.refused.values():
-        raise flaw
-    return releases
+def refused_pairs(pairs: Pairs) -> list[Pair]:
+    """The pairs of the releases that must not be read."""
+    return [*pairs_of(pairs.settings, (each.release for each in pairs.releases.refused.values()))]
 
 
-def _releases_found(settings: Settings) -> Releases:
-    return find_releases(settings.root, settings.releases, (settings.source, *settings.targets))
+def demand_readable(pairs: Pairs, release: str) -> None:
+    """Refuses a release of which a file must not be read; one that is not there is let pass."""
+    if refused := pairs.releases.refused.get(release):
+        raise refused.flaw
 
 
 def releases_among(pairs: Sequence[Pair]) -> Releases:
@@ -129,7 +144,7 @@ def demand_some(found: Sized, settings: Settings) -> None:
         )
 
 
-def pairs_of(settings: Settings, releases: Releases) -> Iterator[Pair]:
+def pairs_of(settings: Settings, releases: Iterable[Release]) -> Iterator[Pair]:
     """The pairs of releases, each made when it is asked for."""
     return (_pair(settings, release, target) for release in releases for target in settings.targets)
 
@@ -142,67 +157,76 @@ def _pair(settings: Settings, release: Release, target: str) -> Pair:
     return Pair(release.name, source, other, settings.source, target)
 
 
-def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
-    """The pairs that `paths` speak of: a folder selects those below it, a file the pair it belongs to, the name of a
-    release its own. Without paths, all. A path that selects nothing is an error."""
-    return _selected(all_pairs(settings), settings, paths)
+def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Selected:
+    """What `paths` speak of: a folder selects the pairs below it, a file the pair it belongs to, the name of a release
+    its own. Without paths, all. A path that selects nothing is an error, and so is a selection of which nothing may be
+    read."""
+    return _selected(settings, paths, _Places.numbers_below)
 
 
-def readable_pairs(settings: Settings) -> tuple[Pairs, Sequence[UnreadableFileError]]:
-    """Every pair of the project that may be read, and why other releases are refused."""
-    releases = _releases_found(settings)
-    return Pairs(settings, releases), tuple(releases.refused.values())
+def named_pairs(settings: Settings, names: Sequence[str]) -> Selected:
+    """The same of releases named, by name, folder or file: what is called so goes before what lies there."""
+    return _selected(settings, names, _Places.numbers_meant)
 
 
-def selected_readable_pairs(
-    settings: Settings, paths: Sequence[Path]
-) -> tuple[Sequence[Pair], Sequence[UnreadableFileError]]:
-    """The pairs that `paths` speak of as `selected_pairs` finds them, and why others of the project are refused; where
-    no other is left, that is raised."""
-    pairs, refused = readable_pairs(settings)
-    try:
-        return _selected(pairs, settings, paths), refused
-    except NothingToDoError:
-        if refused:
-            raise refused[0] from None
-        raise
-
-
-def _selected(pairs: Pairs, settings: Settings, paths: Sequence[Path]) -> Sequence[Pair]:
-    if not paths:
-        demand_some(pairs, settings)
-        return pairs
-    chosen: set[int] = set()
+def _selected(
+    settings: Settings, named: Sequence[T], numbers_of: Callable[[_Places, T], Sequence[int]]
+) -> Selected:
+    pairs = all_pairs(settings)
+    if not named:
+        return _readable(settings, pairs, pairs.releases.refused.values())
     places = _Places(pairs)
-    for path in paths:
-        chosen.update(places.numbers_below(path))
-    return Chosen(pairs, sorted(chosen))
+    numbers = sorted({number for each in named for number in numbers_of(places, each)})
+    names = {places.refused[each - len(pairs)].release for each in numbers if each >= len(pairs)}
+    return _readable(
+        settings,
+        Chosen(pairs, [each for each in numbers if each < len(pairs)]),
+        [refused for name, refused in pairs.releases.refused.items() if name in names],
+    )
+
+
+def _readable(settings: Settings, pairs: Sequence[Pair], refused: Iterable[Refused]) -> Selected:
+    flaws = [each.flaw for each in refused]
+    if flaws and not pairs:
+        raise flaws[0]
+    demand_some(pairs, settings)
+    return Selected(pairs, tuple(each.message for each in flaws))
 
 
 class _Places:
-    """Which pairs lie where: asked of many paths, as a hook names each file of a commit, it looks through them once."""
+    """Which pairs lie where: asked of many paths, as a hook names each file of a commit, it looks through them once.
+    Those that must not be read follow upon the others."""
 
     def __init__(self, pairs: Pairs) -> None:
         self._pairs = pairs
+        self.refused = refused_pairs(pairs)
 
     def numbers_below(self, path: Path) -> Sequence[int]:
         """The numbers of the pairs that a path speaks of, some of them perhaps twice."""
         here = real_path(path)
-        if not here.exists():
-            return self._numbers_named(path)
+        if not here.exists() and not path.is_symlink():
+            return self._numbers_demanded(path)
         holds_all = real_path(self._pairs.settings.root).is_relative_to(here)
-        found = range(len(self._pairs)) if holds_all else self._numbers.get(here)
+        found = range(len(self._pairs) + len(self.refused)) if holds_all else self._numbers.get(here)
         if found:
             return found
         layout = _layout(self._pairs.settings.releases)
         outside = "; files outside of it: transflow check --pair SOURCE TARGET" if here.is_file() else ""
         raise NothingToDoError(f"{path} belongs to no release; the layout is {layout}{outside}.")
 
-    def _numbers_named(self, path: Path) -> Sequence[int]:
-        named = self._pairs.numbers_of(path.as_posix())
+    def numbers_meant(self, name: str) -> Sequence[int]:
+        """The numbers of the pairs of the release that is called so, else of those that a path speaks of."""
+        return self._numbers_named(name) or self.numbers_below(Path(name))
+
+    def _numbers_demanded(self, path: Path) -> Sequence[int]:
+        named = self._numbers_named(path.as_posix())
         if not named:
             raise NothingToDoError(f"{path} does not exist, and no release is called so.")
         return named
+
+    def _numbers_named(self, name: str) -> Sequence[int]:
+        refused = enumerate(self.refused, len(self._pairs))
+        return self._pairs.numbers_of(name) or [at for at, pair in refused if pair.release == name]
 
     @cached_property
     def _numbers(self) -> Mapping[Path, list[int]]:
@@ -210,11 +234,12 @@ class _Places:
         found: dict[Path, list[int]] = defaultdict(list)
         lying: dict[Path, list[int]] = defaultdict(list)
         real: dict[Path, Path] = {}
-        for number, pair in enumerate(self._pairs):
+        for number, pair in enumerate(chain(self._pairs, self.refused)):
             for file in (pair.source, pair.target):
                 place = _resolved(file, real)
                 found[place].append(number)
-                lying[place.parent].append(number)
+                for folder in {place.parent, real[file.parent]}:
+                    lying[folder].append(number)
         for folder, numbers in lying.items():
             for each in (folder, *folder.parents):
                 found[each] += numbers
@@ -230,24 +255,14 @@ def _resolved(file: Path, folders: dict[Path, Path]) -> Path:
     return real_path(real) if real.is_symlink() else real
 
 
-def named_pairs(settings: Settings, names: Sequence[str]) -> Sequence[Pair]:
-    """The pairs of the releases named, by name, folder or file; without names, all."""
-    pairs = all_pairs(settings)
-    if not names:
-        demand_some(pairs, settings)
-        return pairs
-    chosen: set[int] = set()
-    places = _Places(pairs)
-    for name in names:
-        chosen.update(pairs.numbers_of(name) or places.numbers_below(Path(name)))
-    return Chosen(pairs, sorted(chosen))
-
-
 def release_meant(settings: Settings, name: str) -> str:
     """The one release that a name, a folder or a file speaks of."""
-    first, *others = dict.fromkeys(pair.release for pair in named_pairs(settings, [name]))
-    if others:
-        raise TransflowError(f"{name} holds {len(others) + 1} releases; name the one that is meant.")
+    meant = named_pairs(settings, [name])
+    first, *others = dict.fromkeys(pair.release for pair in meant.pairs)
+    if others or meant.refused:
+        raise TransflowError(
+            f"{name} holds {1 + len(others) + len(meant.refused)} releases; name the one that is meant."
+        )
     return first
 
 

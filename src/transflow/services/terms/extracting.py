@@ -44,7 +44,8 @@ def extract_terms(
 ) -> Extracted:
     """Proposals from the releases that have both Latvian and English, at most so many; with `releases`, from the
     last so many by name."""
-    known = [each for each in selected_pairs(settings, paths) if _is_of_ours(each)]
+    selected, refused = selected_pairs(settings, paths)
+    known = [each for each in selected if _is_of_ours(each)]
     pairs = known if releases is None else known[-releases:]
     if not pairs:
         raise TransflowError(
@@ -52,7 +53,7 @@ def extract_terms(
         )
     termbase = termbase_of(settings)
     sentences: list[SentencePair] = []
-    problems: list[str] = []
+    problems = [*refused]
     for pair in pairs:
         try:
             sentences += _sentences(pair, settings, termbase, today)

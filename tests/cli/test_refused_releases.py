@@ -1,0 +1,97 @@
+"""A release of which a file must not be read: every command does the others and tells why that one is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+from tests.program import Ran
+
+LV = "# Ziņa\n\nŠogad aizturēti 312 cilvēki.\n"
+EN = "# News\n\nThis year 312 people have been detained .\n"
+WHY = "transflow: releases/bad/lv.md: this is a link out of the project; put here what it leads to.\n"
+COMMANDS = [
+    ("check",),
+    ("check", "--fix"),
+    ("sync",),
+    ("sync", "--dry-run", "--json"),
+    ("status",),
+    ("status", "--format", "json"),
+    ("report", "-o", "pages"),
+    ("export", "--format", "tsv"),
+    ("pretranslate", "--local"),
+    ("terms", "extract"),
+    ("terms", "names"),
+]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A project of two releases that are in order and one whose source is a link out of it."""
+    root = tmp_path / "site"
+    for name in ("a", "b", "bad"):
+        (root / "releases" / name).mkdir(parents=True)
+        (root / "releases" / name / "lv.md").write_text(LV, "utf-8")
+        (root / "releases" / name / "en.md").write_text(EN, "utf-8")
+    (root / "releases/bad/lv.md").replace(tmp_path / "outside.md")
+    (root / "releases/bad/lv.md").symlink_to(tmp_path / "outside.md")
+    return root
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_the_others_are_done(command: tuple[str, ...], root: Path, run: Run) -> None:
+    done = run(*command, cwd=root)
+    assert (done.code, done.err.count(WHY)) == (2, 1)
+    assert "bad" not in done.out
+    if command == ("sync",):
+        assert sorted(each.name for each in (root / "translations").iterdir()) == ["a.en.po", "b.en.po"]
+    if command == ("check", "--fix"):
+        assert (root / "releases/a/en.md").read_text("utf-8") == EN.replace(" .", ".")
+    if command[0] in ("status", "export"):
+        assert done.out.count("a") > 0 < done.out.count("b")
+    if command[0] == "report":
+        assert (root / "pages/b.en.html").is_file()
+
+
+@pytest.mark.parametrize("command", COMMANDS[:-1], ids=" ".join)
+@pytest.mark.parametrize("named", ["a", "releases/a", "releases/a/en.md"])
+def test_it_is_no_matter_where_another_is_named(
+    command: tuple[str, ...], named: str, root: Path, run: Run
+) -> None:
+    done = run(*command, named, cwd=root)
+    assert (done.code, WHY in done.err) == (0, False), done.err
+
+
+@pytest.mark.parametrize("command", [*COMMANDS[:-1], ("signoff", "--as", "Ilze")], ids=" ".join)
+@pytest.mark.parametrize("named", ["bad", "releases/bad", "releases/bad/lv.md", "releases/bad/en.md"])
+def test_it_is_told_where_it_is_named(command: tuple[str, ...], named: str, root: Path, run: Run) -> None:
+    done = run(*command, named, cwd=root)
+    assert (done.code, done.out, done.err) == (2, "", WHY)
+
+
+def test_a_folder_that_holds_nothing_else_speaks_of_it(root: Path, run: Run) -> None:
+    (root / "releases/bad/en.md").unlink()
+    assert run("check", "releases/bad", cwd=root) == Ran(2, "", WHY)
+
+
+def test_its_files_are_not_written_over(root: Path, run: Run) -> None:
+    (root / "transflow.toml").write_text('releases = ["releases/{release}/{lang}.html"]\n', "utf-8")
+    for file in (root / "releases").glob("*/*.md"):
+        file.rename(file.with_suffix(".html"))
+    done = run("export", "a", "-o", "releases/bad/en.html", cwd=root)
+    assert done.code == 2
+    assert "belongs to the release 'bad'; write to another place." in done.err
+    assert (root / "releases/bad/en.html").read_text("utf-8") == EN
+
+
+def test_what_comes_back_for_it_is_not_taken_in(root: Path, run: Run) -> None:
+    run("sync", cwd=root)
+    table = "release\tkey\tsource lv\ttarget en\tstate\n{}\t\tŠogad aizturēti 312 cilvēki.\t{}\t\n"
+    for name in ("a", "bad"):
+        (root / f"{name}.tsv").write_text(table.format(name, "In all, 312 people were detained."), "utf-8")
+    done = run("import", "bad.tsv", "a.tsv", cwd=root)
+    assert (done.code, WHY in done.err) == (2, True)
+    assert "In all, 312 people" in (root / "releases/a/en.md").read_text("utf-8")
+    assert (root / "releases/bad/en.md").read_text("utf-8") == EN
