@@ -133,3 +133,18 @@ def test_a_ledger_that_cannot_be_read_is_named_above_the_others(
     assert "translations/cits.en.po:1: This is not a valid PO file" in found.text
     assert "atrums" in found.text
     assert browser().get("/api/v1/items").json()["problems"][0].startswith("translations/cits.en.po:1: ")
+
+
+def test_a_release_that_must_not_be_read_hides_no_other(browser: Browser, project: Settings) -> None:
+    folder = project.root / "releases/budzets"
+    folder.mkdir()
+    (folder / "lv.md").write_text("# Budžets pieaug\n", encoding="utf-8")
+    sync(project, today="2026-11-25")
+    file = project.root / "releases/atrums/lv.md"
+    file.replace(project.root.parent / "outside.md")
+    file.symlink_to(project.root.parent / "outside.md")
+    page = browser().get("/?judged=1")
+    assert page.status_code == 200
+    assert "not translated yet" in page.text
+    assert '<a class="late" href="/releases/en/atrums">cannot be read</a>' in page.text
+    assert "this is a link out of the project; put here" in browser().get("/releases/en/atrums").text
