@@ -166,10 +166,8 @@ def _named(revision: str | None) -> str | None:
 
 
 def _after_fixes(runs: Runs, root: Path, *, quiet: bool) -> Found:
-    """What is left after the certain corrections; where a file cannot be read nothing is corrected."""
+    """What is left after the certain corrections."""
     checked = runs.with_texts()
-    if checked.problems:
-        return checked.found
     count = write_fixes(fixes_of(checked), root)
     note(f"Corrected {plural(count, 'place')}.", quiet=quiet)
     return runs.findings() if count else checked.found
