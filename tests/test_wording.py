@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -21,7 +22,7 @@ from transflow.wording.figures import figure, percent_sign, share
 
 OTHERS = [each for each in LANGUAGES if each != "en"]
 PACKAGE = Path(transflow.__file__).parent
-BUILDING = ("messages.py", "formats/verdict_json.py", "wording/__init__.py")  # of templates given to them
+BUILDING = ("messages.py", "formats/verdict_json.py")  # of templates given to them
 REFUSING = (
     "align/corrections.py",
     "formats/**/*.py",
@@ -87,6 +88,21 @@ def test_every_template_of_a_finding_is_translated_with_all_its_blanks(language:
         assert sorted(blanks(template)) == sorted(blanks(translation)), template
 
 
+WORD = re.compile(r"[^\W\d_]{2,}")
+CALLS = re.compile(
+    r"\{%.*?%\}|\{\{.*?\}\}|\{#.*?#\}|<style>.*?</style>|<script>.*?</script>|<kbd>.*?</kbd>", re.DOTALL
+)
+SHOWN = re.compile(r"(?:aria-label|alt|placeholder|title|content)=\"([^\"]*)\"|>([^<]*)<")
+NAMES = ("transflow", "width=device-width, initial-scale=1", "UTC")
+
+
+@pytest.mark.parametrize("file", [*WEB.glob("*.j2"), *REPORT.glob("*.j2")], ids=lambda file: file.name)
+def test_a_page_says_nothing_that_no_catalogue_could_translate(file: Path) -> None:
+    markup = CALLS.sub("", file.read_text(encoding="utf-8"))
+    shown = (text for found in SHOWN.findall(f">{markup}<") for text in found)
+    assert [text for text in shown if text.strip(" ·\n") not in NAMES and WORD.search(text)] == []
+
+
 def test_what_refuses_a_page_can_be_translated() -> None:
     untold = [
         f"{file.relative_to(PACKAGE)}:{node.lineno}"
@@ -127,6 +143,14 @@ def test_one_thing_has_one_name_in_latvian(other: str) -> None:
         (
             Message("The link “{text}” is in {language}.", text="abc", language=language_name("et")),
             "Saites teksts „abc” ir igauņu valodā.",
+        ),
+        (
+            Message("This waiver of {check} ended on {day}.", check="dash", day="2026-11-05"),
+            "Šim dash izņēmumam 05.11.2026. beidzies termiņš.",
+        ),
+        (
+            Message("{date} is a {day}.", date="2026-11-05", day=Message("Thursday")),
+            "2026-11-05 ir ceturtdiena.",
         ),
         (Message("in no catalogue: {text}", text="x"), "in no catalogue: x"),
     ],

@@ -85,6 +85,22 @@ def test_the_report_is_escaped_and_needs_nothing_else(project: Project, run: Run
         assert "<link" not in text
 
 
+@pytest.mark.parametrize("command", ["report", "archive", "align"])
+def test_pages_speak_the_language_that_is_asked_for(project: Project, run: Run, command: str) -> None:
+    folder = project({f"releases/a/{tag}.md": "Labdien.\n" for tag in ("lv", "en")})
+    texts = ("releases/a/lv.md", "releases/a/en.md")
+    given = {
+        "report": ("-o", "out"),
+        "archive": ("releases", "-o", "out", "--jobs", "1", "--quiet"),
+        "align": (*texts, "-o", "out/index.html"),
+    }[command]
+    (folder / "out").mkdir()
+    for language in ("en", "lv"):
+        assert run(command, *given, "--language", language).code == 0
+        assert f'<html lang="{language}">' in (folder / "out/index.html").read_text("utf-8")
+    assert run(command, *given, "--language", "de").code == 2
+
+
 def test_a_report_of_one_release(project: Project, run: Run) -> None:
     folder = project({f"releases/{name}/{tag}.md": "Labdien.\n" for name in "ab" for tag in ("lv", "en")})
     assert run("report", "a", "-o", "out").code == 0

@@ -63,6 +63,18 @@ def test_an_empty_archive_has_a_page() -> None:
     assert "Archive, lv → en" in archive_page(summed([], [], [], 0), ("lv", "en"))
 
 
+def test_the_page_speaks_the_language_of_its_reader() -> None:
+    left = [Unpaired(f"lv/{number}.md", "lv", 2023) for number in range(1101)]
+    page = archive_page(summed([ROW], left, [], 21), ("lv", "en"), "lv")
+    assert '<html lang="lv">' in page
+    assert "<h1>Arhīvs, lv → en</h1>" in page
+    assert "1 kļūda</span>" in page
+    assert "35,0\N{NO-BREAK SPACE}%" in page
+    assert "… un vēl 1\N{NO-BREAK SPACE}001 (datnē pairs.tsv)." in page
+    assert "2023: bez pāra, 1\N{NO-BREAK SPACE}101" in page
+    assert "Izlaista 21 cita veida datne." in page
+
+
 @pytest.mark.parametrize(
     ("values", "ticks"), [([1, 0], "0 1"), ([7, 3], "0 2 4 6 8"), ([4000], "0 1,000 2,000 3,000 4,000")]
 )
@@ -80,5 +92,5 @@ def test_columns_stand_on_one_another_within_the_plot() -> None:
 
 
 def test_bars_are_as_long_as_their_figures() -> None:
-    one, two = bars("t", [("a", 10, "error"), ("b", 5, "info")]).bars
+    one, two = bars("t", "n", [("a", 10, "error"), ("b", 5, "info")]).bars
     assert one.width == pytest.approx(2 * two.width)

@@ -65,8 +65,8 @@ def test_the_releases_are_not_held_until_the_end(project: Project, monkeypatch: 
     root = project(releases(*[USUAL, OTHER] * 6))
     alive: list[int] = []
 
-    def counted(bitext: Bitext, findings: Sequence[Finding]) -> str:
-        page = release_page(bitext, findings)
+    def counted(bitext: Bitext, findings: Sequence[Finding], language: str) -> str:
+        page = release_page(bitext, findings, language)
         gc.collect()
         alive.append(len({each.release for each in gc.get_objects() if type(each) is Bitext}))
         return page
@@ -99,3 +99,28 @@ def test_a_release_that_has_but_one_of_its_translations_is_reported_by_name(proj
     assert [page.name for page in write_report(both, ["r1"], root / "out", today=DAY).pages] == [
         page.name for page in write_report(both, (), root / "all", today=DAY).pages
     ]
+
+
+def test_the_pages_speak_the_language_of_their_reader(project: Project) -> None:
+    root = project(releases(USUAL, OTHER, USUAL))
+    settings = Settings(root=root)
+    written = write_report(settings, (), root / "out", today=DAY, language="lv")
+    index, page = (file.read_text("utf-8") for file in (written.index, root / "out/r2.en.html"))
+    for text in (index, page):
+        assert text.count('<html lang="lv">') == 1
+        assert "error<" not in text
+    assert '<span class="count error">2 kļūdas</span>' in index
+    assert "3 paziņojumos" in index
+    assert "100\N{NO-BREAK SPACE}%" in index
+    assert '<span class="count error">1 kļūda</span>' in page
+    assert f"„{OTHER}” citos paziņojumos (skaits: 2) saukts „{USUAL}”." in page
+    assert '<h1 lang="en">On security 42</h1>' in page
+    assert '<div class="side source" lang="lv">' in page
+    assert f'→ <span lang="en">{USUAL}</span>' in page
+
+
+def test_a_space_to_be_put_in_is_seen(project: Project) -> None:
+    text = "# Par robežu\n\nRobeža ir slēgta.\n"
+    root = project({"releases/a/lv.md": text, "releases/a/en.md": "# Border\n\nThe  border is closed.\n"})
+    page = write_report(Settings(root=root), (), root / "out", today=DAY).pages[0].read_text("utf-8")
+    assert '→ <span lang="en">␣</span>' in page

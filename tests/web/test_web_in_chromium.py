@@ -273,11 +273,17 @@ def test_a_word_without_end_widens_no_page(chromium: Browser, serve: Serve, tmp_
     page.close()
 
 
-def test_the_index_of_a_report_fits_a_narrow_window(chromium: Browser, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("language", "label"), [("en", "Warnings"), ("lv", "Brīdinājumi")])
+def test_the_index_of_a_report_fits_a_narrow_window(
+    chromium: Browser, tmp_path: Path, language: str, label: str
+) -> None:
     settings = written(tmp_path, "a", lv="Robeža ir slēgta.", en="The border is closed.")
-    index = write_report(settings, (), tmp_path / "report", today="2026-11-25").index
+    folder = tmp_path / "report"
+    index = write_report(settings, (), folder, today="2026-11-25", language=language).index
     page = chromium.new_page(viewport={"width": 320, "height": 640})
     page.goto(index.as_uri())
+    before = "getComputedStyle(document.querySelectorAll('td')[1], '::before').content"
+    assert label in page.evaluate(before)
     ends = "[...document.querySelectorAll('td')].map((each) => each.getBoundingClientRect().right)"
     assert max(page.evaluate(ends)) <= 320
     page.close()
@@ -341,6 +347,25 @@ def test_a_report_offers_filters_where_they_work(
         page.goto(each.as_uri())
         expect(page.locator(".filters")).to_be_visible(visible=has_scripts)
     context.close()
+
+
+def test_a_report_in_latvian_is_worked_with_and_read_on_a_phone(chromium: Browser, tmp_path: Path) -> None:
+    texts = {
+        "lv": "Atlaide ir 12 %.\n\nRobeža ir slēgta.",
+        "en": "The discount is 15%.\n\nThe border is closed.",
+    }
+    settings = written(tmp_path, "a", **texts)
+    folder = tmp_path / "report"
+    write_report(settings, (), folder, today="2026-11-25", language="lv")
+    page = chromium.new_page(viewport={"width": 400, "height": 844})
+    page.goto((folder / "a.en.html").as_uri())
+    page.get_by_label("tikai rindkopas ar konstatējumiem").check()
+    expect(page.locator("section.row:visible")).to_have_count(1)
+    expect(page.get_by_text("1 kļūda", exact=True)).to_be_visible()
+    page.get_by_label("ticamība līdz").fill("95")
+    expect(page.locator("output")).to_have_text("95\N{NO-BREAK SPACE}%")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 400
+    page.close()
 
 
 def test_a_phone_shows_nothing_behind_the_end_of_an_item(

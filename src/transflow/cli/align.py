@@ -15,6 +15,7 @@ from transflow.cli.options import (
     language_options,
     level_option,
     output_option,
+    reader_option,
     settings_for,
 )
 from transflow.cli.output import put_out, terminal_style
@@ -54,6 +55,7 @@ FORMS = ("table", *WRITERS, "html")
     "--explain", is_flag=True, help="Say for each bead which words, numbers and names pair (table)."
 )
 @language_options("Language of SOURCE; default: by its name, else by its text.", "Language of TARGET.")
+@reader_option("the page (html)")
 @config_option
 def align_command(
     *,
@@ -67,6 +69,7 @@ def align_command(
     explain: bool,
     source_lang: str | None,
     target_lang: str | None,
+    reader: str,
     config: Path | None,
 ) -> None:
     """Aligns two files and prints which paragraphs, or sentences, say the same."""
@@ -80,14 +83,16 @@ def align_command(
         pins=pin,
         scorers=settings.scorers,
     )
-    put_out(_written(bitext, level, form, output, explain=explain), output)
+    put_out(_written(bitext, level, form, output, explain=explain, reader=reader), output)
 
 
-def _written(bitext: Bitext, level: UnitLevel, form: str, output: Path | None, *, explain: bool) -> str:
+def _written(
+    bitext: Bitext, level: UnitLevel, form: str, output: Path | None, *, explain: bool, reader: str
+) -> str:
     if form == "html":
         from transflow.report.page import alignment_page
 
-        return alignment_page(bitext, level)
+        return alignment_page(bitext, level, reader)
     if form == "table":
         reasons = explained(bitext, level) if explain else ()
         return alignment_table(bitext, level, terminal_style(output).width, reasons)

@@ -18,6 +18,7 @@ from transflow.cli.options import (
     least_option,
     level_option,
     message_options,
+    reader_option,
     settings_for,
 )
 from transflow.cli.output import note, note_problems, say, with_progress
@@ -61,6 +62,7 @@ Thing = TypeVar("Thing")
     help="Documents handed out at once.",
 )
 @language_options("Language of SOURCE; default: by its name, else the project's.", "Language of TARGET.")
+@reader_option("the summary page")
 @config_option
 @message_options
 def archive_command(
@@ -77,6 +79,7 @@ def archive_command(
     chunk: int,
     source_lang: str | None,
     target_lang: str | None,
+    reader: str,
     quiet: bool,
     config: Path | None,
 ) -> int:
@@ -96,6 +99,7 @@ def archive_command(
         level,
         learn,
         tuple(dict.fromkeys(forms)),
+        reader,
     )
     workforce = Workforce(Parts(output / FOLDER), jobs, scheduler, chunk, _watched)
     done = archive(request, settings, workforce, today=today())

@@ -14,6 +14,7 @@ from click.core import ParameterSource
 
 from transflow.cli.output import QUIET, Teller
 from transflow.config import LANGUAGE, Settings, find, load
+from transflow.wording import LANGUAGES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
@@ -112,6 +113,18 @@ def _tag(_context: click.Context, _option: click.Parameter, tag: str | None) -> 
     if tag is not None and not LANGUAGE.fullmatch(tag):
         raise click.BadParameter(f"{tag!r} is not a language tag; say for example 'lv'")
     return tag
+
+
+def reader_option(what: str) -> Callable[[Command], Command]:
+    """`--language LANGUAGE` of pages for people, whatever the texts on them are in."""
+    return click.option(
+        "--language",
+        "reader",
+        type=click.Choice([*LANGUAGES]),
+        default="en",
+        show_default=True,
+        help=f"Language of {what}: headings, messages and figures; the texts stay as they are.",
+    )
 
 
 def target_option(

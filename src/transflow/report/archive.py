@@ -7,13 +7,16 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple
 
 from transflow.frozen import Frozen
-from transflow.model import Level
+from transflow.model import Level, Message
 from transflow.report import plural
 from transflow.report.page import rendered
-from transflow.report.plots import Plot, bars, columns
+from transflow.report.plots import Plot, Series, bars, columns
+from transflow.wording import catalogue_of, said
+from transflow.wording.figures import percent_sign
 
 TENTHS = tuple(f"{at * 10}–{at * 10 + 10}" for at in range(10))
 MOST_CHECKS = 15
@@ -140,14 +143,15 @@ def _tenth(share: float) -> int:
     return min(9, int(share * 10 + 1e-9))
 
 
-def archive_page(summary: ArchiveSummary, tags: tuple[str, str]) -> str:
+def archive_page(summary: ArchiveSummary, tags: tuple[str, str], language: str = "en") -> str:
     """One self-contained page: sums, plots, what was left alone, what is translated least, what could not be read."""
     return rendered(
         "archive.html.j2",
+        language,
         summary=summary,
         tags=tags,
-        plots=_plots(summary),
-        percent=lambda part, whole: f"{100 * _share(part, whole):.1f}%",
+        plots=_plots(summary, language),
+        percent=lambda part, whole: 100 * _share(part, whole),
         numbers={tag: _numbers(summary.unpaired, tag) for tag in tags},
         shown=SHOWN,
     )
@@ -158,36 +162,39 @@ def _numbers(unpaired: Iterable[Unpaired], tag: str) -> Sequence[int]:
     return array("L", (at for at, each in enumerate(unpaired) if each.language == tag))
 
 
-def _plots(summary: ArchiveSummary) -> list[Plot]:
+def _plots(summary: ArchiveSummary, language: str) -> list[Plot]:
+    say = partial(said, catalogue=catalogue_of(language))
     years = sorted(summary.years, key=lambda year: (not year, year))
     names = [str(year or UNKNOWN) for year in years]
     of_years = [summary.years[year] for year in years]
-    found = summary.checks.most_common(MOST_CHECKS)
+    by_year = {
+        say(Message("paired")): ("done", [each.pairs for each in of_years]),
+        say(Message("without a counterpart")): ("alone", [each.alone for each in of_years]),
+    }
     shares = [round(100 * _share(each.untranslated, each.characters), 1) for each in of_years]
+    lost = {say(Message("untranslated")): ("lost", shares)}
+    pairs, beads = say(Message("pairs")), say(Message("beads"))
+    found = [(check, count, level) for (check, level), count in summary.checks.most_common(MOST_CHECKS)]
+    drawn = partial(columns, language=language)
     plots = [
-        columns(
-            "Documents by year",
-            names,
-            {
-                "paired": ("done", [each.pairs for each in of_years]),
-                "without a counterpart": ("alone", [each.alone for each in of_years]),
-            },
+        drawn(say(Message("Documents by year")), names, by_year),
+        drawn(
+            say(Message("Untranslated share of the source text by year")), names, lost, percent_sign(language)
         ),
-        columns(
-            "Untranslated share of the source text by year", names, {"untranslated": ("lost", shares)}, "%"
+        drawn(
+            say(Message("Pairs by the percent of their source text that has a counterpart")),
+            TENTHS,
+            _tenths(pairs, summary.coverage),
         ),
-        _tenths(
-            "Pairs by the percent of their source text that has a counterpart", summary.coverage, "pairs"
-        ),
-        _tenths("Beads by confidence, in percent", summary.bead_sureness, "beads"),
-        _tenths("Pairs by confidence, in percent", summary.pair_sureness, "pairs"),
-        bars("Most frequent findings", [(check, count, level) for (check, level), count in found]),
+        drawn(say(Message("Beads by confidence, in percent")), TENTHS, _tenths(beads, summary.bead_sureness)),
+        drawn(say(Message("Pairs by confidence, in percent")), TENTHS, _tenths(pairs, summary.pair_sureness)),
+        bars(say(Message("Most frequent findings")), say(Message("count")), found, language),
     ]
     return [plot for plot in plots if not plot.is_empty]
 
 
-def _tenths(title: str, counts: Counter[int], what: str) -> Plot:
-    return columns(title, TENTHS, {what: ("done", [counts[at] for at in range(10)])})
+def _tenths(what: str, counts: Counter[int]) -> Series:
+    return {what: ("done", [counts[at] for at in range(10)])}
 
 
 def archive_summary(summary: ArchiveSummary, tags: tuple[str, str]) -> str:

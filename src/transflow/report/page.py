@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from transflow.frozen import Frozen
 from transflow.model import Bitext, Finding, Level, Scope, UnitLevel
-from transflow.report import percent, plural
+from transflow.report import percent
 from transflow.report.rows import bead_of, rows_of, sentence_rows
-from transflow.text.shown import on_page
+from transflow.text.shown import on_page, spaces_shown
+from transflow.wording import LANGUAGES, catalogue_of, said
+from transflow.wording.figures import figure, percent_sign, share
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -58,11 +60,12 @@ def index_row(file: str, bitext: Bitext, findings: Sequence[Finding]) -> IndexRo
     )
 
 
-def release_page(bitext: Bitext, findings: Sequence[Finding]) -> str:
+def release_page(bitext: Bitext, findings: Sequence[Finding], language: str = "en") -> str:
     """The page of one release: both texts side by side, with the findings at their places."""
     shown = sorted(findings, key=lambda each: -each.level)
     return rendered(
         "release.html.j2",
+        language,
         title=title_of(bitext),
         bitext=bitext,
         rows=rows_of(bitext, findings),
@@ -72,11 +75,12 @@ def release_page(bitext: Bitext, findings: Sequence[Finding]) -> str:
     )
 
 
-def alignment_page(bitext: Bitext, level: UnitLevel) -> str:
+def alignment_page(bitext: Bitext, level: UnitLevel, language: str = "en") -> str:
     """The page of an alignment alone, paragraph by paragraph or sentence by sentence."""
     rows = rows_of(bitext, ()) if level == "paragraph" else sentence_rows(bitext)
     return rendered(
         "release.html.j2",
+        language,
         title=title_of(bitext),
         bitext=bitext,
         rows=rows,
@@ -86,10 +90,10 @@ def alignment_page(bitext: Bitext, level: UnitLevel) -> str:
     )
 
 
-def index_page(rows: Sequence[IndexRow]) -> str:
+def index_page(rows: Sequence[IndexRow], language: str = "en") -> str:
     """The index of all releases, worst first."""
     total = {level.label: sum(row.counts[level.label] for row in rows) for level in reversed(Level)}
-    return rendered("index.html.j2", rows=sorted(rows, key=_lightness), total=total)
+    return rendered("index.html.j2", language, rows=sorted(rows, key=_lightness), total=total)
 
 
 def _lightness(row: IndexRow) -> list[int]:
@@ -111,22 +115,31 @@ def counts_of(findings: Sequence[Finding]) -> dict[str, int]:
     return {level.label: counts[level.label] for level in reversed(Level)}
 
 
-def rendered(template: str, **values: Any) -> str:
-    """A page from its template."""
-    page: str = _environment().get_template(template).render(plural=plural, **values)
+def rendered(template: str, language: str, **values: Any) -> str:
+    """A page from its template, in the language of its reader."""
+    page: str = _environment(language).get_template(template).render(language=language, **values)
     return on_page(page)
 
 
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
+@lru_cache(maxsize=len(LANGUAGES))
+def _environment(language: str) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
+        extensions=["jinja2.ext.i18n"],
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["said"] = str  # the report is in English
+    catalogue = catalogue_of(language)
+    environment.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
+    environment.globals["percent_sign"] = percent_sign(language)
+    environment.filters.update(
+        said=partial(said, catalogue=catalogue),
+        figure=partial(figure, language=language),
+        share=partial(share, language=language),
+        spaces_shown=spaces_shown,
+    )
     return environment

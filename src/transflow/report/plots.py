@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from transflow.frozen import Frozen
+from transflow.wording import figures
 
 WIDTH, HEIGHT = 640, 220
 LEFT, BOTTOM, TOP = 52, 26, 10
@@ -55,33 +57,32 @@ class Plot(Frozen):
         return not self.bars
 
 
-def columns(title: str, names: Sequence[str], series: Series, unit: str = "") -> Plot:
+def columns(
+    title: str, names: Sequence[str], series: Series, unit: str = "", *, language: str = "en"
+) -> Plot:
     """Columns over names, one series on top of the other."""
+    write = partial(_figure, language=language, unit=unit)
     totals = [sum(values[at] for _, values in series.values()) for at in range(len(names))]
     ticks = _ticks(max(totals, default=0), 0.1 if unit else 1)
     scale = TALL / ticks[-1]
     rules = tuple(TOP + TALL - tick * scale for tick in ticks)
-    at_axis = [
-        Word(LEFT - 8, rule + 4, f"{_figure(tick)}{unit}", "end")
-        for tick, rule in zip(ticks, rules, strict=True)
-    ]
+    at_axis = [Word(LEFT - 8, rule + 4, write(tick), "end") for tick, rule in zip(ticks, rules, strict=True)]
     return Plot(
         title,
         WIDTH,
         HEIGHT,
-        tuple(_stacked(names, series, unit, scale)),
+        tuple(_stacked(names, series, write, scale)),
         (*at_axis, *_below(names)),
         rules,
         tuple((label, css) for label, (css, _) in series.items()) if len(series) > 1 else (),
         ("", *series),
-        tuple(
-            (name, *(_figure(values[at]) + unit for _, values in series.values()))
-            for at, name in enumerate(names)
-        ),
+        tuple((name, *(write(values[at]) for _, values in series.values())) for at, name in enumerate(names)),
     )
 
 
-def _stacked(names: Sequence[str], series: Series, unit: str, scale: float) -> Iterator[Bar]:
+def _stacked(
+    names: Sequence[str], series: Series, write: Callable[[float], str], scale: float
+) -> Iterator[Bar]:
     """The bars over each name, the first series at the bottom."""
     step = _step(names)
     for at, name in enumerate(names):
@@ -90,7 +91,7 @@ def _stacked(names: Sequence[str], series: Series, unit: str, scale: float) -> I
             height = values[at] * scale
             floor -= height
             if values[at]:
-                shown = f"{name}: {label}, {_figure(values[at])}{unit}"
+                shown = f"{name}: {label}, {write(values[at])}"
                 yield Bar(LEFT + at * step + step * 0.12, floor, step * 0.76, height, css, shown)
 
 
@@ -107,21 +108,23 @@ def _step(names: Sequence[str]) -> float:
     return (WIDTH - LEFT) / max(1, len(names))
 
 
-def bars(title: str, rows: Sequence[tuple[str, int, str]]) -> Plot:
-    """A bar beside each name, with its figure; a row is name, value, CSS class."""
+def bars(title: str, what: str, rows: Sequence[tuple[str, int, str]], language: str = "en") -> Plot:
+    """A bar beside each name, with its figure; a row is name, value, CSS class, and `what` says of what the values
+    are."""
+    write = partial(_figure, language=language)
     most = max((value for _, value, _ in rows), default=1)
     room = WIDTH - NAME - 64
     drawn, words = [], []
     for at, (name, value, css) in enumerate(rows):
         length = max(1.0, room * value / most)
-        drawn.append(Bar(NAME, at * ROW + 4, length, ROW - 8, css, f"{name}: {_figure(value)}"))
+        drawn.append(Bar(NAME, at * ROW + 4, length, ROW - 8, css, f"{name}: {write(value)}"))
         words += [
             Word(NAME - 8, at * ROW + 16, name, "end"),
-            Word(NAME + length + 6, at * ROW + 16, _figure(value), "start"),
+            Word(NAME + length + 6, at * ROW + 16, write(value), "start"),
         ]
     height = max(1, len(rows)) * ROW
-    table = tuple((name, _figure(value)) for name, value, _ in rows)
-    return Plot(title, WIDTH, height, tuple(drawn), tuple(words), (), (), ("", "count"), table)
+    table = tuple((name, write(value)) for name, value, _ in rows)
+    return Plot(title, WIDTH, height, tuple(drawn), tuple(words), (), (), ("", what), table)
 
 
 def _ticks(most: float, least: float) -> tuple[float, ...]:
@@ -134,6 +137,6 @@ def _ticks(most: float, least: float) -> tuple[float, ...]:
     return tuple(step * at for at in range(math.ceil(most / step - 1e-9) + 1))
 
 
-def _figure(value: float) -> str:
+def _figure(value: float, language: str, unit: str = "") -> str:
     """With thousands set apart; one decimal where it is no whole number."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
+    return f"{figures.figure(value, language, 0 if value == int(value) else 1)}{unit}"

@@ -35,17 +35,23 @@ class Written(Frozen):
 
 
 def write_report(
-    settings: Settings, releases: Sequence[str], folder: Path, *, today: str, jobs: int = 1
+    settings: Settings,
+    releases: Sequence[str],
+    folder: Path,
+    *,
+    today: str,
+    jobs: int = 1,
+    language: str = "en",
 ) -> Written:
     """Checks the releases (names, folders or files; none: all) and writes their pages into `folder`, each as soon as
     its release is judged; the pages of which something is said across releases are written once more in the end. What
-    the baseline forgives is shown too: it is wrong all the same."""
+    the baseline forgives is shown too: it is wrong all the same. `language` is that of the reader."""
     settings = replace(settings, baseline="")
     readable, refused = named_pairs(settings, releases)
     pairs = with_former_ledgers(readable, settings)
     judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
     make_folder(folder)
-    pages = _Pages(folder)
+    pages = _Pages(folder, language)
     found = settled(
         settings,
         pages.taken_up(mapped(judge_one, pairs, jobs)),
@@ -62,15 +68,16 @@ def write_report(
             pages.put_down(each.bitext, own[each.pair.release] + late[each.pair.release])
     index = folder / "index.html"
     rows = [*pages.rows.values()]
-    write_bytes_atomically(index, index_page(rows).encode("utf-8", "replace"))
+    write_bytes_atomically(index, index_page(rows, language).encode("utf-8", "replace"))
     return Written(index, tuple(folder / row.file for row in rows), found.problems)
 
 
 class _Pages:
     """The pages of a folder, and the line of each in the index."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str) -> None:
         self._folder = folder
+        self._language = language
         self._names: set[str] = set()
         self._at_hand: deque[Judged] = deque()
         self.rows: dict[tuple[str, str], IndexRow] = {}
@@ -95,7 +102,8 @@ class _Pages:
         name = known.file if known else _page_name(*which, self._names)
         self._names.add(name.casefold())
         own = [each for each in findings if each.language in ("", which[1])]
-        write_bytes_atomically(self._folder / name, release_page(bitext, own).encode("utf-8", "replace"))
+        page = release_page(bitext, own, self._language)
+        write_bytes_atomically(self._folder / name, page.encode("utf-8", "replace"))
         self.rows[which] = index_row(name, bitext, own)
 
 

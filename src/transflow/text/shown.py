@@ -11,6 +11,7 @@ MARK = "\ufffd"
 TERMINAL = {code: MARK for code in (*CONTROLS, *TURNING) if chr(code) != "\n"}
 PAGE = {code: MARK for code in CONTROLS if chr(code) not in "\t\n\r"}
 LINE = dict.fromkeys(CONTROLS, " ")
+OPEN_BOX = "␣"
 FORMULA = ("=", "+", "-", "@")
 
 
@@ -33,3 +34,8 @@ def in_cell(text: str) -> str:
     """The text on one line, with an apostrophe before what a spreadsheet would take for a formula."""
     flat = on_one_line(text)
     return f"'{flat}" if flat.startswith(FORMULA) else flat
+
+
+def spaces_shown(text: str) -> str:
+    """A text of nothing but spaces with a mark for each; any other as it is."""
+    return text if text.strip() else OPEN_BOX * len(text)

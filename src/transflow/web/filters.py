@@ -14,9 +14,9 @@ from markupsafe import Markup
 
 from transflow.report import percent
 from transflow.text.diff import changes_in
+from transflow.text.shown import spaces_shown
 from transflow.wording import figures
 
-OPEN_BOX = "␣"
 LOCALES = {"en": "en_GB", "lv": "lv"}
 
 
@@ -62,11 +62,6 @@ def first_line(text: str, width: int = 90) -> str:
         return line
     words = line[:width].rpartition(" ")[0].rstrip(".,;:– ")
     return f"{words or line[: width - 1]}…"
-
-
-def spaces_shown(text: str) -> str:
-    """A text of nothing but spaces with a mark for each; any other as it is."""
-    return text if text.strip() else OPEN_BOX * len(text)
 
 
 FILTERS: dict[str, Callable[..., Any]] = {

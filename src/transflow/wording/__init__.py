@@ -4,6 +4,7 @@ files."""
 from __future__ import annotations
 
 import io
+import re
 from functools import lru_cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
@@ -15,6 +16,9 @@ LOCALES = Path(__file__).parent
 LANGUAGES = {"en": "English", "lv": "Latviešu"}
 FINDING = "finding"
 """The context under which a catalogue has what findings say."""
+DAYS = frozenset(("day", "since", "until"))
+"""Blanks with a day, which is said as the catalogue writes days."""
+DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -32,5 +36,10 @@ def said(value: Any, catalogue: NullTranslations) -> Any:
     """A message in the language of a catalogue; anything else as it is."""
     if not isinstance(value, Message):
         return value
-    values = {name: said(each, catalogue) for name, each in value.values.items()}
+    values = {name: said(_with_day(name, each), catalogue) for name, each in value.values.items()}
     return catalogue.pgettext(FINDING, value.template).format_map(values)
+
+
+def _with_day(blank: str, value: Any) -> Any:
+    found = DAY.fullmatch(value) if blank in DAYS and isinstance(value, str) else None
+    return Message("{year}-{month}-{day}", **found.groupdict()) if found else value

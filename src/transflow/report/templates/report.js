@@ -8,7 +8,8 @@
     const check = field("check") ? field("check").value : "";
     const onlyFound = field("found") ? field("found").checked : false;
     const most = Number(field("confidence").value);
-    form.querySelector("output").textContent = `${most}%`;
+    const output = form.querySelector("output");
+    output.textContent = `${most}${output.dataset.sign}`;
     for (const finding of all(".finding")) finding.hidden = check !== "" && finding.dataset.check !== check;
     for (const row of all("section.row")) {
       const has = all(".finding", row).some((finding) => !finding.hidden);

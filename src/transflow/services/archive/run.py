@@ -43,7 +43,7 @@ TEACHERS = 2_000  # pairs that teach; more of them teach little more
 
 class ArchiveRequest(Frozen):
     """What somebody wants of an archive. `least` is how sure a pair must be; `learns`: the words of the archive
-    are learned from a first alignment; `formats` are those of the results."""
+    are learned from a first alignment; `formats` are those of the results; `language` is that of the page."""
 
     source: str
     target: str | None
@@ -53,6 +53,7 @@ class ArchiveRequest(Frozen):
     level: UnitLevel = "paragraph"
     learns: bool = False
     formats: tuple[str, ...] = ("tmx", "jsonl")
+    language: str = "en"
 
 
 class Archived(Frozen):
@@ -96,7 +97,7 @@ def archive(request: ArchiveRequest, settings: Settings, workforce: Workforce, *
     summary = summed(_rows(workforce, keys), linked.left, linked.problems, inputs.passed_over)
     write_results(request.folder, request.formats, partial(_rows, workforce, keys), linked.left, tags)
     page = request.folder / "index.html"
-    write_bytes_atomically(page, archive_page(summary, tags).encode("utf-8", "replace"))
+    write_bytes_atomically(page, archive_page(summary, tags, request.language).encode("utf-8", "replace"))
     workforce.parts.keep_only([*linked.keys, *taught_by, *keys])
     clear_drafts(request.folder)
     note(request.folder, said, is_done=True)

@@ -59,7 +59,7 @@ def _demand_day(until: str) -> None:
     """Refuses an end that is no day; none is no end."""
     if until and not is_day(until):
         raise TransflowError(
-            Message("{until!r} is no day such as 2026-01-31 on which a waiver could end.", until=until)
+            Message("{given!r} is no day such as 2026-01-31 on which a waiver could end.", given=until)
         )
 
 
