@@ -37,6 +37,8 @@ FOUND = [
     ("Koncerts atcelts laikapstākļu dēļ.", "The concert has been postponed because of the weather."),
     ("Koncerts notiks brīvā dabā.", "The concert will be held indoors."),
     ("Slimnīca uzņem akūtus pacientus.", "The hospital admits chronic patients."),
+    ("Akūtajiem pacientiem vieta ir vienmēr.", "There is always room for chronic patients."),
+    ("Banka pieņem tikai īstās banknotes.", "The bank accepts only counterfeit banknotes."),
     ("Bezrecepšu zāles pērk aptiekā.", "Prescription medicines are bought at a pharmacy."),
     ("Zvejas sezona sākas martā.", "The hunting season starts in March."),
     ("Zaglis iekļuva pa logu.", "The thief got in through the door."),

@@ -31,7 +31,7 @@ Meaning = tuple[str, str]
 """A group and one of its values."""
 Patterns = Mapping[str, Mapping[str, str]]
 """Words by the value that they say, and by the group of values that exclude each other: patterns with a space
-between them, "*" for any letters, and "~" behind a word that stands in all of its forms."""
+between them, "*" for any letters, and "~" behind a word in its dictionary form that stands in all of its forms."""
 NONE: Patterns = {}
 INFLECTED = "~"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from transflow.languages.lv.contraries.at_events import CERTAIN as EVENTS
 from transflow.languages.lv.contraries.at_home import CERTAIN as HOME
@@ -40,10 +40,12 @@ from transflow.languages.lv.contraries.of_union import CERTAIN as UNION
 from transflow.languages.lv.contraries.of_works import CERTAIN as WORKS
 from transflow.languages.lv.contraries.opposed import CERTAIN as OPPOSED
 from transflow.languages.lv.contraries.possible import POSSIBLE
+from transflow.languages.lv.morphology.adjectives import adjective
 from transflow.languages.lv.morphology.nouns import noun
 from transflow.languages.tables.contraries import Contraries
 
 DEBITIVE = "jā"
+DEFINITE = "ais"
 CERTAIN = {
     **CONDUCT,
     **NOTICES,
@@ -83,10 +85,12 @@ CERTAIN = {
 }
 
 
-def _forms(word: str) -> Iterator[str]:
-    """The forms of a noun in all cases but the vocative, which is the stem of another word now and then: „tank”."""
-    cells = noun(word)[0].cells
-    yield from dict.fromkeys(form for (_, case), forms in cells.items() if case != "voc" for form in forms)
+def _forms(word: str) -> Iterable[str]:
+    """The forms of a noun, or of an adjective in its definite form, in all cases but the vocative: that of a noun
+    is the stem of another word now and then, „tank”."""
+    stem = word.removesuffix(DEFINITE)
+    cells = noun(word)[0].cells if stem == word else adjective(stem)
+    return dict.fromkeys(form for (*_, case), forms in cells.items() if case != "voc" for form in forms)
 
 
 contraries = Contraries(CERTAIN, POSSIBLE, prefix=DEBITIVE, forms=_forms)

@@ -57,7 +57,7 @@ CERTAIN = {
         "existing": r"(?:esoš|līdzšinēj)(?:ais|ā|o|ie|ās|ajā|ajam|ajai|os|ajos|ajās)",
         "old": r"""
             (?:nolieto|nodilu)(?:t|š)(?:as|ām|ajām|us|iem|u)
-            vec(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ie|ās|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)
+            vecais~
         """,
         "new": r"jaun(?:s|a|u|i|as|us|am|ai|iem|ām|ais|ā|o|ās|ajā|ajam|ajai|ajos|ajās)",
     },

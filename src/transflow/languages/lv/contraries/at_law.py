@@ -38,7 +38,7 @@ CERTAIN = {
     },
     "will": {"free": r"brīvprātīgi", "forced": r"piespiedu\skārtā piespiedu\s(?:iz|no)?raid* ar\sspēku"},
     "merit": {
-        "founded": r"pamatot(?:s|a|i|as|o|ā|u|am|ai|iem|ām)",
+        "founded": r"pamatotais~",
         "unfounded": r"nepamatot*",
     },
     "service": {"out": r"atstādin*", "back": r"atjauno\w*\s(?:amatā|dienestā|darbā)"},

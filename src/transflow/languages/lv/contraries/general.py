@@ -68,7 +68,7 @@ CERTAIN = {
         "violet": r"violet*",
         "yellow": r"dzelten*",
         "orange": r"oranž*",
-        "blue": r"zil(?:s|a|ā|u|am|ai|i|as|ie|ais|o|ajā|ajam|ajai|us|os|iem|ām)",
+        "blue": r"zilais~",
         "black": r"meln*",
         "brown": r"brūn*",
         "grey": r"pelēk* sirm*",

@@ -17,13 +17,13 @@ CERTAIN = {
             {ILLNESS}\w*\s(?:\w+\s)?(?:ir|bija|būs)\ssmag\w{{1,2}} norit\w*\ssmag\w{{1,3}}
         """,
     },
-    "kind of illness": {"acute": r"akūt(?:a|s|as|us|u|i|ām|iem|ās|o|ā)", "chronic": r"hronisk*"},
+    "kind of illness": {"acute": r"akūtais~", "chronic": r"hronisk*"},
     "sale of medicine": {"prescribed": r"recepšu(?=\s\w*(?:zā[lļ]|medikament))", "free": r"bezrecepšu"},
     "rarity": {
         "rare": r"ret(?:a|s|as|u|ām|iem|ais|ie|ākā|ākais|ākie|ākās)",
         "common": r"bieži\ssastopam* izplatīt(?:a|s|as|i|ākā|ākais|ākie|ākās)",
     },
-    "health": {"well": r"vesel(?:s|a|i|ai|iem|am|ām)", "ill": r"slim(?:s|a|i|as|ai|iem|am|ām|u)"},
+    "health": {"well": r"vesel(?:s|a|i|ai|iem|am|ām)", "ill": r"slimais~"},
     "kind of science": {
         "theory": r"teorētisk(?:ā|ajā|o|ais|ie|ajos|us)",
         "use": r"lietišķ(?:ā|ajā|o|ais|ie|ajos|us|ās)",
@@ -36,7 +36,7 @@ CERTAIN = {
     },
     "rightness": {
         "right": r"pareiz(?:s|a|i|ā|ais|ajā|o|ie|as|ās|ajam|ajai|āk|ākais|ākā)",
-        "wrong": r"nepareiz* kļūdain(?:s|a|i|ā|ais|ajā|o|ie|as|ās)",
+        "wrong": r"nepareiz* kļūdainais~",
     },
     "signature": {
         "without": r"bez\s(?:\w+\s)?paraksta neparakstīt*",

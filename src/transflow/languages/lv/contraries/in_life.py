@@ -106,7 +106,7 @@ CERTAIN = {
     "floor": {"upper": r"augšēj*", "lower": r"apakšēj*"},
     "filling": {
         "full": r"piln(?:s|a|as|i|u)(?=\sar\s) (?<=ir\s)piln(?:s|a|as|i)(?=[.,;])",
-        "empty": r"tukš(?:s|a|i|as|u|ais|ā|o|ajā)",
+        "empty": r"tukšais~",
     },
     "peace": {"peace": r"mier(?:s|a|u|am|ā)(?!\s(?:tiesn|laik|un\skārt))", "war": r"karš kar(?:a|u|am|ā)"},
     "pole": {"advantage": r"priekšrocīb*", "disadvantage": r"trūkum(?:s|i|us|iem) mīnus(?:s|i|us)"},

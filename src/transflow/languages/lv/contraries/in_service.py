@@ -59,7 +59,7 @@ CERTAIN = {
     },
     "queue": {"longer": r"garāk(?:s|a|as|i|us|ām|iem)", "shorter": r"īsāk(?:s|a|as|i|us|ām|iem)"},
     "way there": {
-        "near": r"tuvāk(?:s|a|ais|ā|i|o|ie|ajā|as)?",
+        "near": r"tuvāk tuvākais~",
         "far": r"(?:at)?tālāk(?:s|a|ais|ā|i|o|ie|ajā|as)",
     },
     "what counts more": {

@@ -37,8 +37,8 @@ CERTAIN = {
     },
     "loudness": {"loud": r"(?:vis)?skaļāk*", "quiet": r"(?:vis)?klusāk*"},
     "wetness": {
-        "dry": r"saus(?:s|ā|ais|i)(?=[.,;]|\s(?:ceļ|laik|lapkrit|zāl|sezon)*) sausāk(?:s|a|i|as|ais|ā|ie|ās|ajā|ajam)?",
-        "wet": r"slapj(?:š|a|i|ais|ā|o|u|as) (?:slapj|mitr)āk(?:s|a|i|as|ais|ā|ie|ās|ajā|ajam)?",
+        "dry": r"saus(?:s|ā|ais|i)(?=[.,;]|\s(?:ceļ|laik|lapkrit|zāl|sezon)*) sausāk sausākais~",
+        "wet": r"slapjais~ (?:slapj|mitr)āk(?:s|a|i|as|ais|ā|ie|ās|ajā|ajam)?",
     },
     "thickness": {
         "thin": r"""

@@ -24,7 +24,7 @@ CERTAIN = {
         "agreed": r"atkāpšan(?:os|ās)",
     },
     "sense lost": {
-        "sight": r"neredzīg* vājredzīg* akl(?:s|a|i|ie|ais|ajiem|ajām|iem|ajam|ajai)",
+        "sight": r"neredzīg* vājredzīg* aklais~",
         "hearing": r"nedzirdīg* vājdzirdīg* kurl*",
     },
     "or and and": {

@@ -37,7 +37,7 @@ CERTAIN = {
         "simple": r"vienkāršot(?:s|a|ais|ā|o|i|ie|u|ajā|ās)(?=\s(?:\w+\s)?(?:izvērtēj|pārbaud|novērtēj|procedūr)*)",
         "thorough": r"padziļināt(?:s|a|ais|ā|o|i|ie|u|ajā|ās)(?=\s(?:\w+\s)?(?:izvērtēj|pārbaud|novērtēj|procedūr)*)",
     },
-    "once more": {"first": r"pirmo\sreizi pirmreizēj*", "again": r"atkārtot(?:i|a|s|u|as|ā|o|ais|ie)"},
+    "once more": {"first": r"pirmo\sreizi pirmreizēj*", "again": r"atkārtotais~"},
     "staying": {
         "stay": r"palik(?:t|tu|s|šan\w+)(?=[.,;!?]|\s(?:strādāt|dzīvot|Latvijā|šeit|mājās|valstī|laukos|reģion))",
         "leave": r"aizbrauk(?:t|tu|s) aizie(?:t|tu|s) pame(?:st|stu|tīs)(?=[.,;!?]|\s(?:Latviju|valsti|darbu|skolu))",

@@ -26,11 +26,11 @@ CERTAIN = {
     },
     "door": {
         "open": r"""
-            atvērt(?:s|a|i|as|us|u|ām|iem) atveriet atklāt\w{1,3}\scietum*
+            atvērtais~ atveriet atklāt\w{1,3}\scietum*
             atklāj(?:a|is|usi|uši)(?=\s(?:\w+\s){0,2}(?:vēstniec|skol|tilt|nodaļ|poste|cent|ēk|iecirk|muzej|bibliot))
         """,
         "shut": r"""
-            (?:log|durv|vārt)\w+\sciet slēgt(?:s|a|i|as|us) aizver(?:iet|t|) aizvērt(?:s|a|i|as|us|u|ām|iem)
+            (?:log|durv|vārt)\w+\sciet slēgt(?:s|a|i|as|us) aizver(?:iet|t|) aizvērtais~
             slēgt\w{1,3}\scietum*
         """,
     },

@@ -28,12 +28,12 @@ CERTAIN = {
     "sameness": {
         "same": rf"tād(?:u|s|a|i|as|ā|us|am|ai)\spa[št]* vienād(?:as|u|ām|us|iem|i){SHARE}",
         "different": rf"""
-            atšķirīg(?:s|a|i|as|u|us|iem|ām|ā) citād(?:s|a|u|i|as|us|iem|ām|āk*)
+            atšķirīgais~ citād(?:s|a|u|i|as|us|iem|ām|āk*)
             (?:dažād|nevienād|nevienlīdzīg)(?:as|u|ām|us|iem|i){SHARE}
         """,
     },
     "constancy": {
-        "kept": r"nemainīg(?:s|a|i|as|u|o|ais|ā)",
+        "kept": r"nemainīgais~",
         "changed": r"(?:tiks|tika|tiek|tikt|ir)\s(?:iz)?mainīt(?:s|a|i|as)",
     },
     "answerability": {"no": r"bezatbildīg*", "yes": r"atbildīg(?:u|a|i)(?=\s(?:attieksm|rīcīb|pieej)*)"},

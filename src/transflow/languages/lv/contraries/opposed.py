@@ -18,7 +18,7 @@ CERTAIN = {
         "yes": r"(?<!nav\s)likumīg* (?<!nav\s)legāl*",
     },
     "warmth": {
-        "warmer": r"iesil(?:s|a|is|usi) siltāk* silt(?:s|ais|a|ā|o|u|ie|i|as) karst(?:s|ais|a|ā|o|u|ie|i)",
+        "warmer": r"iesil(?:s|a|is|usi) siltāk* siltais~ karstais~",
         "colder": r"atdzis(?:īs|a|is|usi) aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
     },
     "contest": {
