@@ -5,7 +5,7 @@ from transflow.checks import Example, check
 from transflow.checks._wording import short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.text.normalise import plain_spaces
-from transflow.untranslated.stand_ins import StandIn, sentences_to_come, stand_ins
+from transflow.untranslated.stand_ins import StandIn, notes_left, sentences_to_come, stand_ins
 
 
 @check(
@@ -24,6 +24,11 @@ from transflow.untranslated.stand_ins import StandIn, sentences_to_come, stand_i
             "| Gads | Skaits |\n|---|---|\n| 2019 | nav datu par to |\n",
             "| Year | Number |\n|---|---|\n| 2019 | … |\n",
         ),
+        ("Plašāk to skaidro pielikums.", "See the annex [in English] for details."),
+        ("Ierakstiet [ievietot datumu] un parakstu.", "Write [insert date] and sign."),
+        ("Vai tiešām tā ir?", "Is it really so (?)"),
+        ("Notika XXX vasaras olimpiskās spēles.", "The XXX Summer Olympic Games were held."),
+        ("Notika 30. vasaras olimpiskās spēles.", "The XXX Summer Olympic Games were held."),
     ],
     fails=[
         ("Ministrs atklāja sanāksmi.", "TODO"),
@@ -38,6 +43,15 @@ from transflow.untranslated.stand_ins import StandIn, sentences_to_come, stand_i
         (
             "Ministrs atklāja sanāksmi. Runu teica vēstnieks.",
             "The Minister opened the meeting. To be translated.",
+        ),
+        (
+            "Ministrs atklāja sanāksmi Cēsīs.",
+            "The Minister opened the meeting in Cēsis. [TODO check the place]",
+        ),
+        ("Ministrs atklāja sanāksmi.", "The Minister [?] opened the meeting."),
+        ("Piešķirti divi miljoni eiro.", "XXX million euros have been allocated."),
+        Example(
+            "The minister opened the meeting.", "Ministrs atklāja sanāksmi [precizēt amatu].", "en", "lv"
         ),
         ("Ministrs atklāja sanāksmi.\n\nRunu teica vēstnieks.", "The Minister opened the meeting.\n\nXXX"),
     ],
@@ -60,6 +74,9 @@ def untranslated_segment(bitext: Bitext) -> Remarks:
             Spot("target", sentence.block, sentence.start, sentence.end),
             value=sentence.text,
         )
+    for block, match in notes_left(bitext):
+        message = Message("The note “{text}” was left in the text.", text=match[0])
+        yield Remark(message, Spot("target", block, *match.span()), value=match[0])
 
 
 def _message(bitext: Bitext, each: StandIn) -> Message:

@@ -14,6 +14,7 @@ from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
 ELLIPSIS = re.compile(r"[\[(„“\"<]*(?:…|\.{3,9}|\?{2,9})[\])”\">]*")
+NOTE_SIGN = re.compile(r"[\[?]|XX|xx|TODO|FIXME")
 LEAST_WORDS = 3  # of a source for which an ellipsis is no translation
 
 
@@ -43,6 +44,24 @@ def sentences_to_come(bitext: Bitext) -> Iterator[Segment]:
         for each in sentences if len(sentences) > 1 else ():
             if _is_in_words(each.text) and each.text not in bitext.source_of_block.get(block, ""):
                 yield each
+
+
+def notes_left(bitext: Bitext) -> Iterator[tuple[int, re.Match[str]]]:
+    """Notes of whoever worked on the text, within a longer one and none of the source: "[TODO check]", "XXX"; each
+    with its block."""
+    for index, block in enumerate(bitext.target.blocks):
+        if NOTE_SIGN.search(block.text) and not _is_in_words(block.text):
+            source = bitext.source_of_block.get(index, "")
+            yield from (
+                (index, each) for each in _note().finditer(block.text) if not _is_said(each[0], source)
+            )
+
+
+def _is_said(note: str, source: str) -> bool:
+    """Whether the source has it too, in its own words or as a figure: "XXX" may be thirty."""
+    if note[0] in "[(":
+        return note in source or note[0] in source
+    return note in source or (note == "XXX" and "30" in source)
 
 
 def _stand_ins(bitext: Bitext) -> Iterator[StandIn]:
@@ -76,6 +95,14 @@ def _lost_beside(bitext: Bitext, at: int) -> tuple[int, ...]:
     """The source of the bead right before or after, where that has no target."""
     beside = (bitext.beads[place] for place in (at - 1, at + 1) if 0 <= place < len(bitext.beads))
     return next((bead.source for bead in beside if not bead.target), ())
+
+
+@lru_cache(maxsize=1)
+def _note() -> re.Pattern[str]:
+    """A note in brackets, or a word that is one without them."""
+    notes = joined(["todo|tbd|tbc|fixme|xx+", *(each.editor_notes for each in every(PageWords))])
+    bracketed = rf"\[[ *]*(?:(?i:{notes})(?![^\W_])[^\[\]\n]{{0,80}}|\?{{1,3}})\](?!\()"
+    return re.compile(rf"{bracketed}|\((?:XX+|xx+|\?{{2,3}})\)|(?<![\w-])(?:TODO|FIXME|XXX+)(?![\w-])")
 
 
 @lru_cache(maxsize=1)

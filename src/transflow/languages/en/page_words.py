@@ -17,6 +17,8 @@ page_words = PageWords(
     placeholders="todo|tbd|tba|fixme|placeholder|untranslated|not translated(?: yet)?|n/t"
     "|(?:insert |add )?translation(?: here| pending| needed| missing| to follow)?|to be translated"
     "|translate(?: this| me)?|in english|text here",
+    editor_notes="(?:to )?(?:be )?(?:check(?:ed)?|confirm(?:ed)?|verif(?:y|ied))|insert"
+    "|note to (?:editor|self|translator)",
     machine_notices=r"\btranslated\s+(?:automatically"
     r"|(?:by|using|with)\s+(?:an?\s+|the\s+)?(?:machine|automat|google|deepl|hugo|ai\b|artificial))"
     r"|\b(?:machine|automatically|auto)[- ]translated\b"

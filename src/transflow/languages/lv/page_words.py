@@ -17,6 +17,7 @@ page_words = PageWords(
     "|dalīties ar|pievienot|komentāri|uz augšu|informācija|datums",
     credits="foto|attēls",
     placeholders="jātulko|tulkojums(?: seko| sekos| trūkst)?|netulkots|nav tulkots|tulkot|teksts šeit",
+    editor_notes="(?:jā)?(?:precizē|pārbaud|saskaņo|papildin|iztulko)(?:t|a|ī|ās?)?|ievietot|te būs",
     machine_notices=r"\btulkots\s+(?:automātiski|ar\s+(?:mašīn|google|deepl|hugo)"
     r"|izmantojot\s+(?:mašīn|automāt|google|deepl|hugo|mākslīg))"
     r"|\b(?:mašīntulkots|mašīntulkojums|automātiski tulkots|automātisks tulkojums)\b",

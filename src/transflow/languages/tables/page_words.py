@@ -8,7 +8,8 @@ from transflow.frozen import Frozen
 class PageWords(Frozen, kw_only=True):
     """`labels` of a template, with semicolons between them. Patterns with bars between them: `site_lines`, what stands
     alone in a line that is none of the text; `credits`, with which the line below a picture begins; `placeholders`, all
-    that stands where a translation is to come; `machine_notices`, by which a page says that a machine translated it,
+    that stands where a translation is to come; `editor_notes`, with which a note in square brackets tells the writer to
+    look again; `machine_notices`, by which a page says that a machine translated it,
     with `machine_signs`, small letters that are in each of them. `links` are the words of links that do not say where
     they lead, with commas; `publisher_keys` those of the front matter that name who published."""
 
@@ -16,6 +17,7 @@ class PageWords(Frozen, kw_only=True):
     site_lines: str = ""
     credits: str = ""
     placeholders: str = ""
+    editor_notes: str = ""
     machine_notices: str = ""
     machine_signs: tuple[str, ...] = ()
     links: str = ""
