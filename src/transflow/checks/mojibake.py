@@ -45,6 +45,7 @@ LEAST_LETTERS = 200
 LEAST_OF_BLOCK = 70
 LEAST_SMALL_WORDS = 4
 LONG_WORD = 5
+LEAST_BARE = 2
 LEAST_ALIKE = 5  # letters with which words begin that are one
 TEXT = "Robežsargi šonedēļ sāka mācības pie ezera, un tās ilgs līdz ceturtdienas rītam."
 BARE = (
@@ -93,6 +94,12 @@ BARE = (
             "The road is open.\n\nDuring the visit the ministers also saw the college, where 214 cadets study.",
             "Ceļš ir atvērts.\n\nVizites laika ministri apmekleja ari Valsts robezsardzes koledzu, kura macas "
             "214 kadetu.",
+            "en",
+            "lv",
+        ),
+        Example(
+            "The road is open. No wave followed this time, but more than 100 people died.",
+            "Ceļš ir atvērts. Vilnis soreiz nesekoja, tacu mira vairak neka 100 cilveku.",
             "en",
             "lv",
         ),
@@ -220,6 +227,20 @@ def _bare_blocks(document: Document, side: Side) -> Iterator[Remark]:
         if _is_bare_text(block.text, LEAST_OF_BLOCK, document.language) and _has_latvian_words(block.text):
             message = Message("“{text}” has lost all its diacritics.", text=short(block.text))
             yield Remark(message, Spot(side, index), value="diacritics")
+        else:
+            yield from _bare_sentences(document, side, index)
+
+
+def _bare_sentences(document: Document, side: Side, index: int) -> Iterator[Remark]:
+    """One remark for each sentence without diacritics that has words which are none without theirs."""
+    known, letters = table(Orthography, document.language).bare_words, language(document.language).letters
+    for each in document.segments_of_block.get(index, ()) if known else ():
+        if (
+            letters.isdisjoint(each.text)
+            and len(known.intersection(word_texts(each.text.lower()))) >= LEAST_BARE
+        ):
+            message = Message("“{text}” has lost all its diacritics.", text=short(each.text))
+            yield Remark(message, Spot(side, index, each.start, each.end), value="diacritics")
 
 
 def _has_latvian_words(text: str) -> bool:

@@ -17,6 +17,13 @@ _SMALL = LazyPattern(
 
 orthography = Orthography(
     without_marks=frozenset("un ir ar par uz ka tika kas bija tiks no pie".split()),
+    bare_words=frozenset(
+        "ari neka vairak tacu pec tapec tadel kapec vel butu lidz vins vini vinam vinu musu jusu jabut sodien sogad"
+        " sobrid soreiz sonedel nakamgad pagajusaja tomer piemeram iespejams gadijuma dazi dazas dazadi tadejadi ipasi"
+        " cilveki cilveku cilvekus cilvekiem iedzivotaji iedzivotajiem iedzivotaju pasvaldiba pasvaldibas pasvaldibam"
+        " valdiba valdibas kartiba kartibu lemums lemumu merkis speka stajas paredzets piedalijas uzsvera noradija"
+        " sanaksme drosibas aizsardzibas iekslietu arlietu velesanas".split()
+    ),
     doubled=frozenset(
         "ļoti nē jā tā tas tie tik pa vien tur nu ai ak še tiešām lēni reiz plus kur cik sen"
         " tūliņ tūlīt drīz tikko daudz maz reti tālu ilgi gandrīz knapi".split()
