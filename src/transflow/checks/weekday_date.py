@@ -5,11 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._limits.days_left_out import days_left_out
+from transflow.checks._limits.placed import placed
+from transflow.checks._wording import language_name, paragraph_lacks
+from transflow.languages import table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.facts import Date
 from transflow.text.facts.dates import is_day
@@ -35,6 +40,7 @@ NAMES = (
         ("Pirmdien un otrdien slēgts.", "Closed on Monday and Tuesday."),
         ("Sēde notiks 2024. gada 7. martā.", "The sitting is on Thursday, 7 March 2024."),
         ("Svētdien atpūta.", "A day of rest."),
+        ("Brīvdienās, sestdienās un svētdienās, atvērts.", "Open at weekends."),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Monday."),
         ("Veikals atvērts katru dienu, izņemot svētdienu.", "The shop is open from Monday to Saturday."),
         (
@@ -49,6 +55,8 @@ NAMES = (
         ("Pirmdien un otrdien slēgts.", "Closed on Monday and Wednesday."),
         ("Sēde notiks 2024. gada 7. martā.", "The sitting is on Friday, 7 March 2024."),
         ("Sestdien atvērts.", "Open on Sunday."),
+        ("Pieņem pirmdienās un trešdienās.", "Visitors are received on Mondays."),
+        Example("Open on Mondays and Fridays.", "Atvērts piektdienās.", "en", "lv"),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Tuesday."),
         (
             "Lekcija ir ceturtdien, 3. decembrī; jāpiesakās līdz trešdienai.",
@@ -62,7 +70,8 @@ def weekday_date(bitext: Bitext) -> Remarks:
         wrong = [one for one in (*each.source, *each.target) if is_contradictory(one)]
         yield from (_contradiction(one) for one in wrong)
         if not wrong:
-            yield from _differing(bitext, each)
+            differing = [*_differing(bitext, each)]
+            yield from differing or _lost_of_a_list(bitext, each)
 
 
 def is_contradictory(located: Located) -> bool:
@@ -106,6 +115,29 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
             first.spot,
             value=f"{first.fact.surface} → {second.fact.surface}",
         )
+
+
+def _lost_of_a_list(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
+    """A weekday that one version alone names, beside one that both do: „pirmdienās un trešdienās”, "on Mondays"."""
+    for ours, theirs in ((bead.source, bead.target), (bead.target, bead.source)):
+        others = _weekdays(theirs)
+        days = [each for each in ours if _weekday(each) is not None]
+        for first, second in pairwise(days) if others else ():
+            lone = [each for each in (first, second) if _weekday(each) not in others]
+            if len(lone) == 1 and _is_listed(bitext, first, second):
+                kept = second if lone[0] is first else first
+                surface, language = lone[0].fact.surface, placed(bitext, others[_weekday(kept) or 0]).tag
+                related = others[_weekday(kept) or 0].spot
+                yield Remark(
+                    paragraph_lacks(language_name(language), surface), lone[0].spot, related, value=surface
+                )
+
+
+def _is_listed(bitext: Bitext, first: Located, second: Located) -> bool:
+    """Whether no more than a comma or a word that adds stands between the two."""
+    (text, _, end, tag), last = placed(bitext, first), placed(bitext, second)
+    between = text[end : last.start].replace(",", " ").split()
+    return first.spot.block == second.spot.block and table(Conjunctions, tag).adding.issuperset(between)
 
 
 def _of_one_date(bead: Compared) -> Iterator[tuple[Located, Located]]:
