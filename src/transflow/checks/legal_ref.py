@@ -3,8 +3,10 @@ within each level; how a level is called is the matter of `legal-kind`."""
 
 from __future__ import annotations
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.remarks import report
+from transflow.checks._named_otherwise import named_otherwise
+from transflow.checks._sense.letters import exchanged_points
 from transflow.model import Bitext, Level, Message, Remarks
 
 
@@ -25,9 +27,15 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Nolikuma 6.3.2. punkta 4. apakšpunkts.", "Article 6.3.2, Subarticle 4 of the by-law."),
         ("Regulas 1. pielikums.", "Annex I to the Regulation."),
         ("Likuma V nodaļa.", "Chapter 5 of the Law."),
+        ("Regulas 6. panta 1. punkta e) apakšpunkts.", "Article 6(1)(e) of the Regulation."),
+        ("Līguma 6. panta b) punkts un c) punkts.", "Points (b) and (c) of Article 6 of the Treaty."),
         ("| 1/2018 | 2/2018 |\n|---|---|\n| 30 | 50 |", "| H1 2018 | H2 2018 |\n|---|---|\n| 30 | 50 |"),
     ],
     fails=[
+        ("Regulas 6. panta 1. punkta e) apakšpunkts.", "Point (f) of Article 6(1) of the Regulation."),
+        Example(
+            "Article 6(1)(e) of the Regulation.", "Regulas 6. panta 1. punkta c) apakšpunkts.", "en", "lv"
+        ),
         ("Regulas 2. pielikums.", "Annex I to the Regulation."),
         ("Likuma V nodaļa.", "Chapter 4 of the Law."),
         ("Krimināllikuma 177. panta trešā daļa.", "Section 171, Paragraph three of the Criminal Law."),
@@ -47,3 +55,8 @@ from transflow.model import Bitext, Level, Message, Remarks
 def legal_ref(bitext: Bitext) -> Remarks:
     """Every number of an act or of a part of one has its counterpart."""
     yield from report(bitext, "legal-ref", Message("legal reference"))
+    for _, source, target in bitext.passages():
+        if points := exchanged_points((source.text, target.text), bitext.languages):
+            first, second = points
+            ours = f"{first.text})", source.spot(first.start, first.end)
+            yield named_otherwise(ours, (f"{second.text})", target.spot(second.start, second.end)))

@@ -35,3 +35,20 @@ def _letters(text: str, tag: str) -> dict[str, Token]:
         if is_near and not known.small_word.match(text, each.start):
             found.setdefault(each.text, each)
     return found
+
+
+def exchanged_points(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Token, Token] | None:
+    """The letter of the only part of an act that the source names by one, and another of the only one of the target,
+    where neither text has the other's: „1. punkta e) apakšpunkts” and "point (f)"."""
+    ours, theirs = (_points(text, tag) for text, tag in zip(texts, tags, strict=True))
+    if len(ours) != 1 or len(theirs) != 1 or ours.keys() == theirs.keys():
+        return None
+    first, second = *ours.values(), *theirs.values()
+    is_said = f"{second.text})" in texts[0] or f"{first.text})" in texts[1]
+    return None if is_said else (first, second)
+
+
+def _points(text: str, tag: str) -> dict[str, Token]:
+    """The letters of parts of acts, each with a place."""
+    found = table(Lettered, tag).point.finditer(text) if ")" in text else ()
+    return {each["letter"]: Token(each["letter"], *each.span("letter")) for each in found}

@@ -12,4 +12,8 @@ lettered = Lettered(
         re.IGNORECASE,
     ),
     small_word=re.compile(r"(?:\A|(?<=[.!?:”\"]\s))A\b"),  # "A new zone opens"
+    point=re.compile(
+        r"(?:\b[Pp]oint[ \u00a0]|\b[Ss]ub-?(?:clause|paragraph|point)[ \u00a0]"
+        r"|\b(?:Article|Section|Art\.)[ \u00a0]\d{1,4}(?:\(\d{1,3}\)){0,2})\((?P<letter>[a-z])\)"
+    ),
 )

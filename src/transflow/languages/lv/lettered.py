@@ -9,5 +9,6 @@ from transflow.languages.tables.lettered import Lettered
 lettered = Lettered(
     kinds=re.compile(
         r"\b(?:klas|zon|grup|kategorij|sektor|korpus|blok|hepatīt|vitamīn|līmen)\w*", re.IGNORECASE
-    )
+    ),
+    point=re.compile(r"(?<!\w)(?P<letter>[a-z])\)[ \u00a0](?:apakš)?punkt\w*"),
 )
