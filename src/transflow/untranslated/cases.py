@@ -18,6 +18,7 @@ from transflow.text.normalise import matching_form, normal
 from transflow.text.remembered import kept
 from transflow.text.spans import Spans, covering, is_covered
 from transflow.text.tokens import word_texts
+from transflow.untranslated.evidence import AREAS
 from transflow.untranslated.kept_names import is_kept_name, names_registered, without_companies
 from transflow.untranslated.labels import is_publisher_label
 from transflow.untranslated.left_over import is_between_words, left_over
@@ -138,9 +139,10 @@ def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
     own, concept = document.language, mention.concept
     if mention.designation.language == own or mention.designation.is_abbreviation:
         return False
-    if concept.do_not_translate or concept.category in NAMED_APART:
-        return False
     text = document.blocks[mention.block].text
+    is_area = not AREAS.isdisjoint(text[mention.start : mention.end].lower().split())
+    if concept.do_not_translate or (concept.category in NAMED_APART and not is_area):
+        return False
     if is_original_name(text, mention, own) or begins_with_another_word(text, mention, own):
         return False
     return not any(

@@ -15,6 +15,7 @@ from transflow.text.tokens import Token, word_texts, words
 from transflow.untranslated.shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 
 LEAST_JOINED = 3  # parts of a word that is the key of a setting
+AREAS = frozenset({"municipality"})  # part of an English name, which Latvian translates
 VOWEL = re.compile("[aeiouyāēīōū]")
 
 
@@ -64,7 +65,7 @@ def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
     if not VOWEL.search(word):
         return NO_EVIDENCE  # a code: "rwx"
     alone, beside = (word_evidence(word, own, other, is_seen) for is_seen in (False, True))
-    if token[0].isupper():
+    if token[0].isupper() and word not in AREAS:
         alone, beside = (Evidence.NAME if each else each for each in (alone, beside))
     return (alone, beside) if alone or beside else NO_EVIDENCE
 
