@@ -124,6 +124,15 @@ def test_an_item_is_no_match_of_its_own(root: Path, run: Run) -> None:
     assert json.loads(run("queue", "show", name, "--json").out)["matches"] == []
 
 
+def test_what_an_item_said_before_is_no_match_either(root: Path, run: Run) -> None:
+    name = items(run, "--release", "old")["Zvaniet uz koledžu."]
+    run("queue", "show", name)
+    file = root / "releases/old/en.md"
+    file.write_text(file.read_text("utf-8").replace("Call the college.", "Ring the college up."), "utf-8")
+    shown = json.loads(run("queue", "show", name, "--json").out)
+    assert (shown["item"]["target"], shown["matches"]) == ("Ring the college up.", [])
+
+
 def test_what_is_accepted_is_a_match_at_once(root: Path, run: Run) -> None:
     names = items(run, "--release", "new")
     edit = run("queue", "edit", names["Tās ilgst četrus gadus."], "--text", "They last four years.")

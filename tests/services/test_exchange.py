@@ -347,3 +347,28 @@ def test_the_memory_offers_matches_for_what_is_open(vendor: Vendor) -> None:
     assert offered["Studijas ilgst divus gadus."][0].origin == LEDGER
     written = exchanges["xliff"].read(exchanges["xliff"].write([bundle]), "f")[0].units
     assert [each.matches for each in written] == [each.matches for each in bundle.units]
+
+
+def test_what_was_translated_from_another_source_is_no_full_match(vendor: Vendor) -> None:
+    vendor.edit("releases/a/lv.md", "divus gadus", "trīs gadus")
+    vendor.edit("releases/a/en.md", f"- {OLD}\n", "")
+    assert offered_for(vendor, "Mācības ilgst trīs gadus.") == [("earlier source", OLD, 75)]
+
+
+def test_neither_are_two_translations_of_it_of_which_somebody_must_choose(vendor: Vendor) -> None:
+    vendor.edit("releases/a/lv.md", "divus gadus", "trīs gadus")
+    vendor.edit("releases/a/en.md", OLD, NEW)
+    offers = offered_for(vendor, "Mācības ilgst trīs gadus.")
+    assert offers == [("earlier source", NEW, 75), ("conflict", OLD, 75)]
+
+
+def test_a_translation_that_is_gone_is_a_full_match_for_its_own_source(vendor: Vendor) -> None:
+    vendor.edit("releases/a/en.md", f"- {OLD}\n", "")
+    assert offered_for(vendor, "Mācības ilgst divus gadus.") == [("former translation", OLD, 100)]
+
+
+def offered_for(vendor: Vendor, source: str) -> list[tuple[str, str, int]]:
+    sync(vendor.settings, today=TODAY)
+    (bundle,) = export(vendor.settings, ["a"], today=TODAY).bundles
+    (unit,) = (each for each in bundle.units if each.source.text == source)
+    return [(each.origin, each.target, each.similarity) for each in unit.matches]

@@ -49,9 +49,15 @@ class Exported(Frozen):
 
 
 def matches_for(work: Work, ledger: Ledger, record: Record, origin: str) -> tuple[Match, ...]:
-    """The best matches for a record of a ledger, which `origin` names, but for its own translation."""
+    """The best matches for a record of a ledger, which `origin` names, but for its own translation: neither the one it
+    has nor the one that the memory knows it to have had, which stands between the same neighbours."""
     query = queries(ledger)[record.key]
-    found = matches(query, kept.candidates(work, query))
+
+    def is_former(unit: MemoryUnit) -> bool:
+        is_there = (unit.origin, unit.before, unit.after) == (origin, query.before, query.after)
+        return is_there and unit.target != record.target
+
+    found = matches(query, (each for each in kept.candidates(work, query) if not is_former(each)))
     return tuple(each for each in found if (each.unit.origin, each.unit.target) != (origin, record.target))[
         :SHOWN
     ]

@@ -63,12 +63,16 @@ def _moved(mark: Mark, shift: int, first: int, last: int) -> Mark:
 
 def _matches(record: Record) -> Iterator[Match]:
     """Translations that are known besides: of the source as it was, one that had gone, one in conflict."""
+    source, likeness = (record.old_source, _likeness(record)) if record.is_stale else (record.source, 100)
     if record.is_stale and record.target:
-        ratio = SequenceMatcher(
-            None, record.old_source.split(), record.source.split(), autojunk=False
-        ).ratio()
-        yield Match(record.old_source, record.target, "earlier source", round(100 * ratio))
-    if record.state is State.MISSING and record.target:
-        yield Match(record.source, record.target, "former translation", 100)
+        yield Match(source, record.target, "earlier source", likeness)
+    elif record.state is State.MISSING and record.target:
+        yield Match(source, record.target, "former translation", likeness)
     if record.conflict:
-        yield Match(record.source, record.conflict, "conflict", 100)
+        yield Match(source, record.conflict, "conflict", likeness)
+
+
+def _likeness(record: Record) -> int:
+    """How much of the source is as it was when its translation was made, in percent of its words."""
+    words = SequenceMatcher(None, record.old_source.split(), record.source.split(), autojunk=False)
+    return round(100 * words.ratio())
