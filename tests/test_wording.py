@@ -16,6 +16,7 @@ import transflow
 from transflow.checks._wording import language_name
 from transflow.model import Message
 from transflow.report.page import TEMPLATES as REPORT
+from transflow.web.advice import INSTEAD
 from transflow.web.pages import TEMPLATES as WEB
 from transflow.wording import FINDING, LANGUAGES, LOCALES, catalogue_of, said
 from transflow.wording.figures import figure, percent_sign, share
@@ -45,6 +46,22 @@ REFUSING = (
 )
 """Where a page may be refused."""
 
+COMMAND = re.compile(r"\btransflow [a-z]|(?<!\w)--[a-z]")
+FILE_OF_SETTINGS = "The project has no glossary of its own; list one under `glossaries` in transflow.toml."
+OF_COMMANDS = (
+    "One of the baseline's findings",
+    "{count} of the baseline's findings",
+    "baseline-unreadable: ",
+    "git ",
+    "{folder} is not in a git repository",
+    "The format of {file} cannot be told",
+    "Say who signs with --as",
+    "{by} holds no item",
+    "There is no account {name!r}",
+    "{name} has no token {key!r}",
+)
+"""How refusals begin that only commands, and who runs the server, have to do with."""
+
 
 def messages() -> Iterator[str]:
     environment = Environment(extensions=["jinja2.ext.i18n"])
@@ -64,6 +81,15 @@ def templates() -> Iterator[str]:
                 for each in (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,):
                     assert isinstance(each, ast.Constant), f"{file.name}:{node.lineno} hides its template"
                     yield str(each.value)
+
+
+def test_no_page_sends_its_reader_to_a_terminal() -> None:
+    said = set(templates())
+    assert set(INSTEAD) <= said
+    commands = {each for each in said if COMMAND.search(each) and "ho runs the server" not in each}
+    assert {each for each in commands if not each.startswith(OF_COMMANDS)} == set(INSTEAD) - {
+        FILE_OF_SETTINGS
+    }
 
 
 def calls(file: Path) -> Iterator[ast.Call]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,15 @@ def with_paths(value: Any, shown: Callable[[Path], str]) -> Any:
         values = {name: with_paths(_filled(name, each), shown) for name, each in value.values.items()}
         return Message(value.template, **values)
     return shown(value) if isinstance(value, Path) else value
+
+
+def reworded(value: Any, instead: Mapping[str, Callable[..., Message]]) -> Any:
+    """A message in which what is said by some templates is said otherwise; anything else as it is."""
+    if not isinstance(value, Message):
+        return value
+    values = {name: reworded(each, instead) for name, each in value.values.items()}
+    other = instead.get(value.template)
+    return other(**values) if other else Message(value.template, **values)
 
 
 def _filled(blank: str, value: Any) -> Any:

@@ -60,7 +60,7 @@ def test_refusals_are_said_in_the_reader_s_language(browser: Browser, project: S
     empty = anna.post(f"/comment/{item}", data={"comment": " "}, headers=latvian)
     assert "Tukšs komentārs neko nepasaka; ierakstiet tekstu." in empty.text
     absent = anna.get("/items/atrums/en/ffff", headers=latvian)
-    assert "Vienības „atrums/en/ffff” nav" in absent.text
+    assert "Vienības „atrums/en/ffff” nav: tās rindkopa" in absent.text
     file = project.root / "releases/atrums/lv.md"
     file.write_bytes(b"")
     unreadable = anna.get("/releases/en/atrums", headers=latvian)
@@ -68,6 +68,19 @@ def test_refusals_are_said_in_the_reader_s_language(browser: Browser, project: S
     assert "Šādas lapas nav." in anna.get("/nowhere", headers=latvian).text
     foreign = anna.post(f"/claim/{item}", headers={**latvian, "sec-fetch-site": "cross-site"})
     assert (foreign.status_code, "nāk no citas vietnes" in foreign.text) == (403, True)
+
+
+def test_a_reader_of_pages_is_sent_to_no_terminal(browser: Browser, project: Settings) -> None:
+    client = browser("Anna")
+    item = "atrums/en/" + re.findall(r"/items/atrums/en/(\w+)", client.get("/queue").text)[0]
+    absent = client.get("/items/atrums/en/ffff")
+    assert (absent.status_code, "Look for its text in the queue." in absent.text) == (404, True)
+    assert "transflow queue" not in absent.text
+    empty = client.post(f"/accept/{item}", data={"version": ""})
+    assert "has no translation yet; write one and save it." in empty.text
+    (project.root / "translations/atrums.en.po").unlink()
+    unsigned = client.post("/signoff/en/atrums")
+    assert "has no ledger any more; who runs the server makes one with transflow sync." in unsigned.text
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from transflow.messages import reworded
 from transflow.report.page import TEMPLATES as REPORT_TEMPLATES
 from transflow.roles import may
 from transflow.text.shown import on_page
+from transflow.web.advice import INSTEAD
 from transflow.web.filters import FILTERS
 from transflow.web.site import site_of
 from transflow.web.wording import language_of
@@ -46,6 +48,11 @@ def refusal(request: Request, status: int, *sentences: str) -> HTMLResponse:
     return page(request, "refusal.html.j2", status=status, sentences=sentences, sign_in="")
 
 
+def _said(value: Any, language: str) -> Any:
+    """A message as those read it who have a page before them."""
+    return said(reworded(value, INSTEAD), catalogue_of(language))
+
+
 @lru_cache(maxsize=len(LANGUAGES))
 def _environment(language: str) -> Environment:
     environment = Environment(
@@ -57,6 +64,6 @@ def _environment(language: str) -> Environment:
         lstrip_blocks=True,
     )
     environment.install_gettext_translations(catalogue_of(language), newstyle=True)  # type: ignore[attr-defined]
-    environment.filters.update(FILTERS, said=partial(said, catalogue=catalogue_of(language)))
+    environment.filters.update(FILTERS, said=partial(_said, language=language))
     environment.globals["locale"] = language
     return environment
