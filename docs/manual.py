@@ -66,16 +66,29 @@ def _entry(term: str, text: str) -> Iterator[str]:
 
 
 def _paragraphs(command: click.Command) -> list[str]:
-    return "\n.PP\n".join(map(_escaped, _sentences(command))).split("\n")
+    shown = ("\n".join(_set(each)) if each.startswith("\b") else _escaped(each) for each in _parts(command))
+    return "\n.PP\n".join(shown).split("\n")
+
+
+def _set(examples: str) -> list[str]:
+    """Lines that stay as they are: commands to type, and what each is for."""
+    return [".nf", *map(_verbatim, examples.splitlines()[1:]), ".fi"]
 
 
 def _sentences(command: click.Command) -> list[str]:
     """The paragraphs of a help, each on one line."""
-    text = inspect.cleandoc(command.help or "").replace("\b", "")
-    return [" ".join(each.split()) for each in re.split(r"\n\s*\n", text.strip())]
+    return [" ".join(each.split()) for each in _parts(command)]
+
+
+def _parts(command: click.Command) -> list[str]:
+    return re.split(r"\n\s*\n", inspect.cleandoc(command.help or "").strip())
 
 
 def _escaped(text: str) -> str:
-    """Text that roff prints as it stands."""
-    text = " ".join(text.split()).replace("\\", "\\e").replace("-", "\\-")
+    """Text that roff prints as it stands, in one line."""
+    return _verbatim(" ".join(text.split()))
+
+
+def _verbatim(text: str) -> str:
+    text = text.replace("\\", "\\e").replace("-", "\\-")
     return f"\\&{text}" if text.startswith((".", "'")) else text

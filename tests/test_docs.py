@@ -118,6 +118,37 @@ def test_the_commands_of_a_page_run_one_after_the_other(name: str) -> None:
             assert code_of(given) in allowed, given
 
 
+def examples() -> Iterator[list[str]]:
+    """The examples in the help of the commands, those first whose results others go on with."""
+    context = click.Context(transflow)
+    for name in dict.fromkeys(("init", "sync", "export", "pair", *transflow.list_commands(context))):
+        command = transflow.get_command(context, name)
+        assert command is not None
+        assert command.help is not None
+        lines = re.findall(rf"^ *transflow ({name}\b.*)$", command.help.partition("\b")[2], re.MULTILINE)
+        assert 1 <= len(lines) <= 3, f"transflow {name} --help has no examples"
+        yield from (shlex.split(line.partition("  ")[0]) for line in lines)
+
+
+@pytest.mark.usefixtures("copy_of_the_examples")
+def test_the_examples_of_the_commands_run_one_after_the_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("lv.docx").write_bytes(Path("vēsts.docx").read_bytes())
+    Path("en.docx").write_bytes(Path("news.docx").read_bytes())
+    for words in examples():
+        if words[0] == "init":
+            (tmp_path / "new").mkdir(exist_ok=True)
+            monkeypatch.chdir(tmp_path / "new")
+            assert code_of(words) == 0
+            shutil.copytree("releases", tmp_path / "project/releases", dirs_exist_ok=True)
+            monkeypatch.chdir(tmp_path / "project")
+            continue
+        given = [name for word in words for name in (map(str, Path().glob(word)) if "*" in word else [word])]
+        if not ELSEWHERE.search(" ".join(given)):
+            assert code_of(given) in {0, 1}, given
+
+
 def answers(page: str, first: str) -> Iterator[tuple[list[str], list[str]]]:
     """The commands of the block that begins with the command `first`, each with the lines that are shown below it."""
     text = next(each for _, each in blocks(ROOT / "docs" / page, "text", "console") if each.startswith(first))

@@ -30,3 +30,12 @@ def test_groff_has_nothing_to_complain_of() -> None:
     done = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
     assert done.stderr == ""
     assert "EXIT STATUS" in done.stdout
+
+
+def test_examples_stay_a_line_each() -> None:
+    text = PAGE.read_text("utf-8")
+    shown = text.partition(".SS transflow sync\n")[2].partition(".nf\n")[2].partition(".fi\n")[0].splitlines()
+    assert [" ".join(each.split()) for each in shown][:2] == [
+        "transflow sync all releases",
+        "transflow sync \\-\\-dry\\-run what would change, and why",
+    ]

@@ -72,7 +72,13 @@ def align_command(
     reader: str,
     config: Path | None,
 ) -> None:
-    """Aligns two files and prints which paragraphs, or sentences, say the same."""
+    """Aligns two files and prints which paragraphs, or sentences, say the same.
+
+    \b
+    transflow align lv.md en.md                       paragraph by paragraph
+    transflow align lv.docx en.docx --level sentence  sentence by sentence
+    transflow align lv.md en.md -o pairs.tmx          for a translation memory
+    """
     settings = settings_for(config, (source,))
     bitext = align_files(
         source,

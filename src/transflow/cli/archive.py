@@ -88,6 +88,10 @@ def archive_command(
     SOURCE and TARGET are folders or addresses in an object store (s3://…, with the extra [archive]); SOURCE alone
     holds both languages, or is a list: a document a line, or a pair a line as `transflow pair` writes them. A
     run that ended early goes on where it was when it is started again.
+
+    \b
+    transflow archive old/lv old/en -o results  two folders
+    transflow archive pairs.tsv -o listed       pairs that are known
     """
     settings = settings_for(config)
     request = ArchiveRequest(

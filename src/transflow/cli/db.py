@@ -13,7 +13,13 @@ from transflow.cli.output import note, say
 
 @click.group("db", cls=Group)
 def db_group() -> None:
-    """Looks after the store of accounts, claims, drafts, comments and history."""
+    """Looks after the store of accounts, claims, drafts, comments and history.
+
+    \b
+    transflow db backup store.jsonl   save it
+    transflow db restore store.jsonl  bring it back
+    transflow db upgrade              after an update of transflow
+    """
 
 
 @db_group.command("upgrade")

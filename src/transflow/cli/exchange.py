@@ -65,6 +65,10 @@ def export_command(
     XLIFF 2.1 and 1.2, TMX, PO, CSV, TSV, Moses text, a page or a Word file with a table; `transflow import`
     takes them back. What a format cannot bring back is told. RELEASE is a name, or a folder or file of a
     release; without any, all are written.
+
+    \b
+    transflow export -o out --format docx  a Word file for each release
+    transflow export -o all.xlf --matches  XLIFF, with what the memory offers
     """
     exchange = _chosen(form, output)
     settings = settings_for_releases(config, releases)
@@ -159,6 +163,11 @@ def import_command(
     A changed translation goes into the target file and counts as translated; the file may say that it is
     reviewed, never that it is final. One whose source has changed since is not taken in, one that was edited
     here too is a conflict. Exit code 1: something of the files is not in place, and why is told.
+
+    \b
+    transflow import all.xlf               what a translator sent back
+    transflow import out/*.docx --dry-run  what would change
+    transflow import all.xlf --as Anna     noted as the work of Anna
     """
     wanted = Wanted(files, exchanges[form] if form else None, release, target)
     done = bring_in(Desk(settings_for(config), by, now()), wanted, dry_run=dry_run)

@@ -13,7 +13,11 @@ from transflow.cli.output import print_json
 @click.command("checks")
 @format_option("table", "json", default="table")
 def checks_command(form: str) -> None:
-    """Lists all checks with their levels."""
+    """Lists all checks with their levels.
+
+    \b
+    transflow checks
+    """
     rows = checks.values()
     if form == "json":
         listed = [{"check": each.name, "level": each.level.label, "summary": each.summary} for each in rows]
@@ -27,7 +31,11 @@ def checks_command(form: str) -> None:
 @click.command("explain")
 @click.argument("name", metavar="CHECK", shell_complete=checks_that_begin)
 def explain_command(name: str) -> None:
-    """Prints the manual page of one check."""
+    """Prints the manual page of one check.
+
+    \b
+    transflow explain number-value
+    """
     check = checks[name]
     rows = [f"{check.name} ({check.level.label})", "", check.summary, "", check.rationale]
     if check.options:

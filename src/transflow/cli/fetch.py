@@ -53,6 +53,10 @@ def fetch_command(
 
     A URL is a page, or a sitemap or a feed that lists pages. The other version is found by what the page
     declares (hreflang) or by its language switch. Exit codes: 0 all is there, 2 some could not be brought.
+
+    \b
+    transflow fetch https://example.org/lv/jaunumi/robeza       one page
+    transflow fetch https://example.org/sitemap.xml --limit 20  a list
     """
     from transflow.io.http import Visitor
     from transflow.services.fetch import fetch

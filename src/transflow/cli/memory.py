@@ -39,6 +39,11 @@ def memory_group() -> None:
     """Searches what was translated before, and brings it in and out as TMX.
 
     The memory holds what the ledgers say is translated and not stale, and what was imported.
+
+    \b
+    transflow memory search "Robežsargi sāk mācības."  what was said before
+    transflow memory search --words robežsargi         wherever the word stands
+    transflow memory export memory.tmx                 for other tools
     """
 
 

@@ -65,6 +65,11 @@ def pair_command(
 
     File names tell nothing: dates, figures, names, terms, links and words do. One folder may hold both
     languages; give it twice then. Each pair comes with the probability that it is right.
+
+    \b
+    transflow pair old/lv old/en               which belong together
+    transflow pair old/lv old/en -o pairs.tsv  as a list for transflow archive
+    transflow pair old/lv old/en --copy        into the releases of the project
     """
     settings = settings_for(config)
     pairing = pair_folders(

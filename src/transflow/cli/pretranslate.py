@@ -63,6 +63,10 @@ def pretranslate_command(
     much goes there and what it costs is said first. A release under embargo is never sent.
     RELEASE is a name, or a folder or file of a release; without any, all are filled.
     Exit code 2: something could not be done, and why is told.
+
+    \b
+    transflow pretranslate --dry-run  what would be filled in, and for how much
+    transflow pretranslate --local    from memory and termbase alone
     """
     from transflow.services.pretranslate.choosing import Choice
     from transflow.services.pretranslate.plans import PretranslateRequest, plan

@@ -34,6 +34,10 @@ def report_command(
     """Writes one self-contained page per release and an index.
 
     RELEASE is a name, or a folder or file of a release; without any, all releases are reported.
+
+    \b
+    transflow report -o pages                              all releases
+    transflow report -o pages 2026-09-01-robezsargi-macas  one release
     """
     settings = settings_for_releases(config, paths)
     written = write_report(settings, paths, output, today=today(), jobs=jobs, language=reader)

@@ -51,6 +51,10 @@ def serve_command(
 
     Where there are accounts with a password (transflow user), people sign in; without any, everybody at this
     machine is one person, and other machines are refused.
+
+    \b
+    transflow serve                        at http://127.0.0.1:8321
+    transflow serve --port 8080 --as Anna  at another port, as Anna
     """
     terminal = terminal_of(config, user)
     settings = replace(terminal.settings, is_served=True)

@@ -25,6 +25,10 @@ def signoff_command(*, release: str, target: str, by: str | None, config: Path |
     """Signs RELEASE off in its ledger; every paragraph of it is final then.
 
     Refused, with the reasons, while the gate would fail. A later change of either text ends the sign-off.
+
+    \b
+    transflow signoff 2026-09-01-robezsargi-macas
+    transflow signoff 2026-09-01-robezsargi-macas --lang en --as Anna
     """
     settings = settings_for_releases(config, [release])
     by = by or settings.user or user_name(settings.root)

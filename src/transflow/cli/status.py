@@ -21,7 +21,12 @@ from transflow.text.shown import on_terminal
 @jobs_option
 @config_option
 def status_command(*, releases: tuple[str, ...], form: str, jobs: int, config: Path | None) -> int:
-    """Shows how far each release is in each language, what is stale and what blocks it."""
+    """Shows how far each release is in each language, what is stale and what blocks it.
+
+    \b
+    transflow status                              all releases
+    transflow status 2026-09-01-robezsargi-macas  one release
+    """
     settings = settings_for_releases(config, releases)
     found = status(settings, releases, today=today(), jobs=jobs)
     if form == "json":

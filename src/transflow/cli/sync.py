@@ -35,6 +35,11 @@ def sync_command(
     Edited paragraphs are remembered in translations/{release}.{lang}.po: what became stale, what was
     translated, what two people edited. A translation changed in the ledger is put into its file.
     RELEASE is a name, or a folder or file of a release; without any, all releases are synced.
+
+    \b
+    transflow sync                              all releases
+    transflow sync --dry-run                    what would change, and why
+    transflow sync 2026-09-01-robezsargi-macas  one release
     """
     settings = settings_for_releases(config, releases)
     if is_json:

@@ -28,6 +28,11 @@ def user_group() -> None:
     """Keeps the accounts of those who work on the web pages.
 
     Roles: reader, translator, editor, terminologist, admin. A password is asked for, or read from stdin.
+
+    \b
+    transflow user add anna                a translator
+    transflow user add ilze --role editor  an editor
+    transflow user list                    all accounts
     """
 
 

@@ -28,4 +28,9 @@ def queue_group() -> None:
 
     ITEM is a key or its beginning, with release/ or release/language/ before it where needed; without it
     the item that you hold is meant. Exit codes: 0 done, 1 nothing in the queue, 2 could not be done.
+
+    \b
+    transflow queue next             take the most urgent item
+    transflow queue edit --text "…"  write its translation
+    transflow queue list --stale     what has changed in the source
     """

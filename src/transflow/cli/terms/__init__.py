@@ -22,4 +22,10 @@ COMMANDS = {
 
 @click.group("terms", cls=LazyGroup, places=COMMANDS)
 def terms_group() -> None:
-    """Keeps the termbase, finds its terms in texts and puts them right."""
+    """Keeps the termbase, finds its terms in texts and puts them right.
+
+    \b
+    transflow terms list robežsardze       how is it called?
+    transflow terms match --lang lv lv.md  which terms stand in a file?
+    transflow terms apply                  which names are to be put right?
+    """
