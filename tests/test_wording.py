@@ -63,11 +63,13 @@ OF_COMMANDS = (
 """How refusals begin that only commands, and who runs the server, have to do with."""
 
 
-def messages() -> Iterator[str]:
+def messages() -> Iterator[tuple[str, str]]:
+    """What the templates say: each in its context, if it has one."""
     environment = Environment(extensions=["jinja2.ext.i18n"])
     for file in sorted((*WEB.glob("*.j2"), *REPORT.glob("*.j2"))):
-        for _, _, found in environment.extract_translations(file.read_text(encoding="utf-8")):  # type: ignore[attr-defined]
-            yield found if isinstance(found, str) else found[0]
+        for _, call, found in environment.extract_translations(file.read_text(encoding="utf-8")):  # type: ignore[attr-defined]
+            texts: tuple[str, ...] = (found,) if isinstance(found, str) else found
+            yield (texts[0], texts[1]) if call == "pgettext" else ("", texts[0])
 
 
 def templates() -> Iterator[str]:
@@ -103,7 +105,8 @@ def translated(language: str) -> list[polib.POEntry]:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_message_is_translated_and_none_is_left_over(language: str) -> None:
-    assert {each.msgid for each in translated(language) if not each.msgctxt} == set(messages())
+    known = {(each.msgctxt or "", each.msgid) for each in translated(language)}
+    assert {each for each in known if each[0] != FINDING} == set(messages())
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -150,10 +153,24 @@ def blanks(template: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "other", ["failā", "sadaļā", "galven", "bāzes datn", "pirkstu nospied", " avotā", "!r}"]
+    "other",
+    [
+        "failā",
+        "sadaļā",
+        "galven",
+        "bāzes datn",
+        "pirkstu nospied",
+        " avotā",
+        "drošum",
+        "citur",
+        " te ",
+        "(-us",
+        "!r}",
+    ],
 )
 def test_one_thing_has_one_name_in_latvian(other: str) -> None:
-    said = (each.msgstr for each in polib.pofile(str(LOCALES / "lv.po")))
+    entries = polib.pofile(str(LOCALES / "lv.po"))
+    said = (text for each in entries for text in (each.msgstr, *each.msgstr_plural.values()))
     assert [each for each in said if other in each] == []
 
 
@@ -184,6 +201,23 @@ def test_one_thing_has_one_name_in_latvian(other: str) -> None:
 def test_messages_are_said_in_the_reader_s_language(message: str, latvian: str) -> None:
     assert said(message, catalogue_of("lv")) == latvian
     assert said(message, catalogue_of("en")) == str(message)
+
+
+@pytest.mark.parametrize(
+    ("count", "latvian"),
+    [
+        (0, "kļūdu"),
+        (1, "kļūda"),
+        (2, "kļūdas"),
+        (9, "kļūdas"),
+        (10, "kļūdu"),
+        (11, "kļūdu"),
+        (21, "kļūda"),
+        (111, "kļūdu"),
+    ],
+)
+def test_what_is_counted_stands_in_the_form_of_its_number(count: int, latvian: str) -> None:
+    assert catalogue_of("lv").ngettext("%(num)s error", "%(num)s errors", count) == f"%(num)s {latvian}"
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def test_the_pages_speak_the_language_of_their_reader(project: Project) -> None:
     assert "3 paziņojumos" in index
     assert "100\N{NO-BREAK SPACE}%" in index
     assert '<span class="count error">1 kļūda</span>' in page
-    assert f"„{OTHER}” citos paziņojumos (skaits: 2) saukts „{USUAL}”." in page
+    assert f"„{OTHER}” citos paziņojumos (skaits: 2) sauc par „{USUAL}”." in page
     assert '<h1 lang="en">On security 42</h1>' in page
     assert '<div class="side source" lang="lv">' in page
     assert f'→ <span lang="en">{USUAL}</span>' in page

@@ -162,7 +162,9 @@ def test_roles_bound_what_one_may_do(
     assert signed_in(site, name).post(place, data=fields).status_code == status
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "longer than 1 MB"), ("lv", "garāks par 1 MB")])
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "longer than 1 MB"), ("lv", "garāks par 1\N{NO-BREAK SPACE}MB")]
+)
 def test_what_is_too_long_is_refused_in_the_readers_language(site: Site, language: str, said: str) -> None:
     browser = signed_in(site, "anna")
     browser.headers["accept-language"] = language
