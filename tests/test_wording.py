@@ -23,7 +23,7 @@ from transflow.wording.figures import figure, percent_sign, share
 
 OTHERS = [each for each in LANGUAGES if each != "en"]
 PACKAGE = Path(transflow.__file__).parent
-BUILDING = ("messages.py", "formats/verdict_json.py")  # of templates given to them
+BUILDING = ("messages.py",)  # of templates given to them
 REFUSING = (
     "align/corrections.py",
     "formats/**/*.py",

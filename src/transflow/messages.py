@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 PLACE = "place"
@@ -34,6 +35,22 @@ def in_a_row(messages: Iterable[str]) -> Message:
     """What lists several things, each said in the language of the reader."""
     named = {f"m{at}": each for at, each in enumerate(messages)}
     return Message(", ".join(f"{{{name}}}" for name in named), **named)
+
+
+def as_plain(message: object) -> object:
+    """A message as its template and values, which may be messages, to be kept as JSON; what JSON has no form for as a
+    text; anything else as it is."""
+    if not isinstance(message, Message):
+        return message if isinstance(message, str | int | float | None) else str(message)
+    return [message.template, {name: as_plain(each) for name, each in message.values.items()}]
+
+
+def of_plain(kept: Any) -> Any:
+    """What `as_plain` made this of."""
+    if not isinstance(kept, list):
+        return kept
+    template, values = kept
+    return Message(intern(template), **{name: of_plain(each) for name, each in values.items()})
 
 
 def with_paths(value: Any, shown: Callable[[Path], str]) -> Any:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from pathlib import PurePosixPath
 
 import pytest
 
+from transflow.messages import as_plain, of_plain
 from transflow.model import Message
 
 SAID = Message("“{text}” is in {language}.", text="{Īsumā}", language=Message("Latvian"))
@@ -18,8 +20,19 @@ def test_it_is_the_sentence_in_english() -> None:
     assert json.dumps({"message": SAID}, ensure_ascii=False) == '{"message": "“{Īsumā}” is in Latvian."}'
 
 
-@pytest.mark.parametrize("again", [copy.deepcopy(SAID), pickle.loads(pickle.dumps(SAID))])
+@pytest.mark.parametrize(
+    "again",
+    [copy.deepcopy(SAID), pickle.loads(pickle.dumps(SAID)), of_plain(json.loads(json.dumps(as_plain(SAID))))],
+)
 def test_a_copy_keeps_template_and_values(again: Message) -> None:
     assert again == SAID
     assert (again.template, again.values) == (SAID.template, SAID.values)
     assert again.values["language"].template == "Latvian"
+
+
+def test_what_json_has_no_form_for_is_kept_as_its_text() -> None:
+    message = Message(
+        "{why} in {place}: {code:04X}", why=OSError("No room"), place=PurePosixPath("a/b.md"), code=233
+    )
+    assert of_plain(json.loads(json.dumps(as_plain(message)))) == message == "No room in a/b.md: 00E9"
+    assert of_plain(as_plain("a sentence")) == "a sentence"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from transflow.errors import UnreadableFileError
+from transflow.messages import Message, as_plain
 from transflow.report.archive import Unpaired, archive_page, archive_summary, summed
 from transflow.report.plots import bars, columns
 
@@ -65,7 +68,12 @@ def test_an_empty_archive_has_a_page() -> None:
 
 def test_the_page_speaks_the_language_of_its_reader() -> None:
     left = [Unpaired(f"lv/{number}.md", "lv", 2023) for number in range(1101)]
-    page = archive_page(summed([ROW], left, [], 21), ("lv", "en"), "lv")
+    empty = UnreadableFileError(
+        "a.md", Message("the file is empty; write the text, restore it or remove it.")
+    )
+    kept = json.loads(json.dumps({"problem": as_plain(empty.message)}))
+    page = archive_page(summed([ROW, kept], left, [], 21), ("lv", "en"), "lv")
+    assert "a.md: datne ir tukša; ierakstiet tekstu, atjaunojiet datni vai dzēsiet to." in page
     assert '<html lang="lv">' in page
     assert "<h1>Arhīvs, lv → en</h1>" in page
     assert "1 kļūda</span>" in page

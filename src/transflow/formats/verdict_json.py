@@ -8,7 +8,8 @@ import zlib
 from sys import intern
 from typing import Any
 
-from transflow.model import Finding, Fix, Level, Message, Place, Related, Side, Spot, Use, Verdict, Waived
+from transflow.messages import as_plain, of_plain
+from transflow.model import Finding, Fix, Level, Place, Related, Side, Spot, Use, Verdict, Waived
 
 SIDES: dict[str, Side] = {"source": "source", "target": "target"}
 
@@ -68,7 +69,7 @@ def _row(finding: Finding) -> list[Any]:
     return [
         finding.check,
         int(finding.level),
-        _template(finding.message),
+        as_plain(finding.message),
         finding.file,
         place and [place.line, place.column, place.end_line, place.end_column],
         finding.side,
@@ -84,27 +85,13 @@ def _row(finding: Finding) -> list[Any]:
     ]
 
 
-def _template(message: object) -> object:
-    """A message as its template and values, which may be messages; anything else as it is."""
-    if not isinstance(message, Message):
-        return message
-    return [message.template, {name: _template(each) for name, each in message.values.items()}]
-
-
-def _message(written: Any) -> Any:
-    if not isinstance(written, list):
-        return written
-    template, values = written
-    return Message(intern(template), **{name: _message(each) for name, each in values.items()})
-
-
 def _finding(row: list[Any], one: _One) -> Finding:
     check, level, message, file, place, *texts, related, suggestion, mark, waived, fix = row
     side, release, language, source_text, target_text = texts
     return Finding(
         intern(check),
         Level(level),
-        _message(message),
+        of_plain(message),
         one[file],
         place and Place(*place),
         SIDES[side],

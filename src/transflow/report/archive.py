@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from transflow.frozen import Frozen
+from transflow.messages import of_plain
 from transflow.model import Level, Message
 from transflow.report import plural
 from transflow.report.page import rendered
@@ -102,7 +103,7 @@ def summed(
     troubles = list(problems)
     for row in rows:
         if "problem" in row:
-            troubles.append(row["problem"])
+            troubles.append(of_plain(row["problem"]))
         else:
             _add(summary, row)
     for each in unpaired:

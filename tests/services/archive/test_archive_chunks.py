@@ -9,6 +9,7 @@ import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
 from transflow.frozen import Frozen
+from transflow.messages import of_plain
 from transflow.services.archive.chunks import Workforce, done
 from transflow.services.archive.parts import Parts, Row
 from transflow.services.processes import finished
@@ -43,13 +44,15 @@ def test_rows_are_in_order_whatever_the_chunks(tmp_path: Path) -> None:
 def test_what_goes_wrong_is_a_row(tmp_path: Path) -> None:
     _, unreadable, flawed, _ = rows("a unreadable flawed b", tmp_path)
     assert unreadable == {"problem": "unreadable: it cannot be read."}
-    assert flawed["problem"].startswith("flawed: it could not be worked on (ValueError: a flaw of ours)")
+    assert of_plain(flawed["problem"]).startswith(
+        "flawed: it could not be worked on (ValueError: a flaw of ours)"
+    )
 
 
 def test_a_thing_that_kills_its_process_goes_alone(tmp_path: Path) -> None:
     found = rows("a b c deadly d e f g h", tmp_path)
     assert [row.get("name") for row in found] == ["a", "b", "c", None, "d", "e", "f", "g", "h"]
-    assert found[3]["problem"].startswith("deadly: the process that worked on it died")
+    assert of_plain(found[3]["problem"]).startswith("deadly: the process that worked on it died")
 
 
 def test_a_part_that_is_torn_is_told(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from msgspec.structs import astuple
 from transflow.errors import TransflowError
 from transflow.frozen import Frozen
 from transflow.io.derived import digest_of
+from transflow.messages import Message, as_plain
 from transflow.services.archive.machines import finished_on
 from transflow.services.archive.parts import Parts, Row
 from transflow.services.processes import finished
@@ -97,7 +98,8 @@ def _alone(chunk: tuple[Any, ...], spread: Spread) -> list[Row]:
     if rows is not None:
         return rows
     if len(chunk) == 1:
-        return [{"problem": f"{chunk[0].name}: the process that worked on it died; it was left out."}]
+        died = Message("{name}: the process that worked on it died; it was left out.", name=chunk[0].name)
+        return [{"problem": as_plain(died)}]
     return [row for thing in chunk for row in _alone((thing,), spread)]
 
 
@@ -109,10 +111,13 @@ def _row(work: Work, thing: Any) -> Row:
     try:
         return work(thing)
     except TransflowError as error:
-        return {"problem": str(error)}
+        return {"problem": as_plain(error.message)}
     except Exception as error:  # a flaw of ours may cost a document, not the other hundred thousand
         what = f"{type(error).__name__}: {error}"
-        return {"problem": f"{thing.name}: it could not be worked on ({what}); please report this."}
+        flaw = Message(
+            "{name}: it could not be worked on ({what}); please report this.", name=thing.name, what=what
+        )
+        return {"problem": as_plain(flaw)}
 
 
 def _key(chunk: Sequence[Any], label: str, common: bytes) -> str:

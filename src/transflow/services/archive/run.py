@@ -18,6 +18,7 @@ from transflow.io.derived import digest_of
 from transflow.io.files import read_bytes
 from transflow.io.scratch import Pile, ascending, scratch_files
 from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
+from transflow.messages import of_plain
 from transflow.model import UnitLevel
 from transflow.report.archive import ArchiveSummary, Unpaired, archive_page, summed
 from transflow.services.archive.chunks import Workforce, done
@@ -138,7 +139,7 @@ def _found_links(inputs: Inputs, run: ArchiveRun, request: ArchiveRequest, workf
         gathered = Gathered(room)
         for number, row in enumerate(workforce.parts.rows(keys)):
             if "problem" in row:
-                problems.append(row["problem"])
+                problems.append(of_plain(row["problem"]))
                 continue
             gathered.add(sketched_from(row))
             read.append(number)
