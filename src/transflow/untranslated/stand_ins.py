@@ -14,7 +14,7 @@ from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
 ELLIPSIS = re.compile(r"[\[(„“\"<]*(?:…|\.{3,9}|\?{2,9})[\])”\">]*")
-NOTE_SIGN = re.compile(r"[\[?]|XX|xx|TODO|FIXME")
+NOTE_SIGN = re.compile(r"[\[?%$]|<<|____|XX|xx|TODO|FIXME")
 LEAST_WORDS = 3  # of a source for which an ellipsis is no translation
 
 
@@ -61,7 +61,8 @@ def _is_said(note: str, source: str) -> bool:
     """Whether the source has it too, in its own words or as a figure: "XXX" may be thirty."""
     if note[0] in "[(":
         return note in source or note[0] in source
-    return note in source or (note == "XXX" and "30" in source)
+    is_blank = note[0] == "_" and "__" in source
+    return is_blank or note in source or (note == "XXX" and "30" in source)
 
 
 def _stand_ins(bitext: Bitext) -> Iterator[StandIn]:
@@ -102,7 +103,10 @@ def _note() -> re.Pattern[str]:
     """A note in brackets, or a word that is one without them."""
     notes = joined(["todo|tbd|tbc|fixme|xx+", *(each.editor_notes for each in every(PageWords))])
     bracketed = rf"\[[ *]*(?:(?i:{notes})(?![^\W_])[^\[\]\n]{{0,80}}|\?{{1,3}})\](?!\()"
-    return re.compile(rf"{bracketed}|\((?:XX+|xx+|\?{{2,3}})\)|(?<![\w-])(?:TODO|FIXME|XXX+)(?![\w-])")
+    named = r"<<[^<>\n]{2,40}>>|(?<!\w)([%$])[A-Z][A-Z_]{2,30}\1(?!\w)|(?<!\w)_{4,}(?!\w)|(?<!\w)XX\.XX\."
+    return re.compile(
+        rf"{named}|{bracketed}|\((?:XX+|xx+|\?{{2,3}})\)|(?<![\w-])(?:TODO|FIXME|XXX+)(?![\w-])"
+    )
 
 
 @lru_cache(maxsize=1)
