@@ -4,13 +4,14 @@ first. Met on published pages as "Translated by machine translator"."""
 import re
 from functools import lru_cache
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._wording import short
 from transflow.languages import every
 from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 LONGEST_NOTICE = 160
+LONGEST_LABEL = 40  # of a source that begins so, too: „Tulkojums: A. Liepa”
 
 
 def is_notice(text: str) -> bool:
@@ -35,6 +36,12 @@ def _notice() -> re.Pattern[str]:
     return re.compile(joined([each.machine_notices for each in every(PageWords)]), re.IGNORECASE)
 
 
+@lru_cache(maxsize=1)
+def _answer() -> re.Pattern[str]:
+    """What a model says before it translates, or instead of it."""
+    return re.compile(rf"(?:{joined([each.machine_answers for each in every(PageWords)])})", re.IGNORECASE)
+
+
 @check(
     "machine-translation-notice",
     Level.WARNING,
@@ -44,6 +51,8 @@ def _notice() -> re.Pattern[str]:
         ("Grāmatu tulkoja A. Liepa.", "The book was translated by A. Liepa."),
         ("Platforma piedāvā mašīntulkošanu.", "The platform offers machine translation to every agency."),
         ("Tulkojumu sagatavoja centrs.", "Translation prepared by the Centre."),
+        ("Tulkojums: A. Liepa, 2024. gads.", "Translation: A. Liepa, 2024."),
+        ("Šeit ir saite uz ziņojumu.", "Here is the link to the report."),
         ("Tulko robotu runu.", "Robots are taught to speak."),
         (
             "Portālā ir ziņas par pakalpojumiem, kontakti un veidlapas visām dzīves situācijām, sākot ar dzimšanu. "
@@ -64,15 +73,28 @@ def _notice() -> re.Pattern[str]:
             "This text was translated automatically. This year the President has returned laws for reconsideration "
             "twice, and since the beginning of his term of office seven times.",
         ),
+        ("Termiņš beidzas jūlijā.", "Here is the English translation: The term ends in July."),
+        ("Termiņš beidzas jūlijā.", "Translation: The term ends in July."),
+        ("Termiņš beidzas jūlijā.", "As an AI language model, I cannot translate it."),
+        Example("The term ends in July.", "Šeit ir tulkojums: Termiņš beidzas jūlijā.", "en", "lv"),
         ("Teksts.\n\nVēl teksts.", "A text.\n\nMachine translation"),
     ],
 )
 def machine_translation_notice(bitext: Bitext) -> Remarks:
-    """The target does not say of itself that a machine translated it."""
+    """The target does not say of itself that a machine translated it, nor answers as one does."""
     for index, block in enumerate(bitext.target.blocks):
         if is_notice(block.text):
             yield _remark(block.text, Spot("target", index))
+        elif answer := _answer_before(block.text, bitext.source_of_block.get(index, "")):
+            yield _remark(answer[0].strip(), Spot("target", index, *answer.span()))
     yield from _in_sentences(bitext)
+
+
+def _answer_before(text: str, source: str) -> re.Match[str] | None:
+    """What a model says at the head of a text, whose source has no label there."""
+    if not _has_sign(text[:LONGEST_NOTICE].lower()) or ":" in source[:LONGEST_LABEL]:
+        return None
+    return _answer().match(text)
 
 
 def _in_sentences(bitext: Bitext) -> Remarks:

@@ -23,6 +23,9 @@ page_words = PageWords(
     r"|(?:by|using|with)\s+(?:an?\s+|the\s+)?(?:machine|automat|google|deepl|hugo|ai\b|artificial))"
     r"|\b(?:machine|automatically|auto)[- ]translated\b"
     r"|\b(?:machine|automatic)\s+translation\s*(?:$|[\])).:–-]|of this)",
+    machine_answers=r"(?:(?:sure|certainly|of course)[!,.]\s)?(?:here(?:\sis|['’]s)|below\sis)\s(?:the|your|an?)"
+    r"\s(?:(?:english|latvian|requested)\s)?translat(?:ion|ed\b)|(?:english\s)?translation:\s|as\san\sai\s(?:language\s)?model\b"
+    r"|i(?:['’]m|\sam)\ssorry,\s(?:but\s)?i\scan(?:not|['’]t)\s(?:translate|help)",
     machine_signs=("translat",),
     links="here, click here, this link, link, this page, read here, see here, click",
     publisher_keys=frozenset({"publisher", "author", "issuer", "institution"}),

@@ -21,6 +21,8 @@ page_words = PageWords(
     machine_notices=r"\btulkots\s+(?:automātiski|ar\s+(?:mašīn|google|deepl|hugo)"
     r"|izmantojot\s+(?:mašīn|automāt|google|deepl|hugo|mākslīg))"
     r"|\b(?:mašīntulkots|mašīntulkojums|automātiski tulkots|automātisks tulkojums)\b",
+    machine_answers=r"(?:(?:labi|protams)[!,.]\s)?(?:šeit|lūk,?|te|zemāk)\s(?:ir\s)?(?:jūsu\s|teksta\s)?tulkojums\b"
+    r"|tulkojums(?:\s(?:latviešu|angļu)\svalodā)?:\s",
     machine_signs=("tulko",),
     links="šeit, te, spied šeit, spiediet šeit, saite, šī saite, šajā saitē, skatīt šeit, lasīt šeit, klikšķiniet šeit",
     publisher_keys=frozenset({"izdevējs", "autors"}),
