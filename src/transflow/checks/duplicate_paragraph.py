@@ -15,6 +15,7 @@ CREDIT = "Foto: Anna Ozola, Iekšlietu ministrija"
 CREDIT_EN = "Photo: Anna Ozola, Ministry of the Interior"
 ALIKE = 0.8
 SURE = 0.97
+LEAST_WORDS = 8  # of a paragraph that is nearly another
 
 
 @check(
@@ -57,6 +58,7 @@ SURE = 0.97
         ),
         (f"{FIRST}\n\n{THIRD}", f"{THIRD_EN}\n\n{FIRST_EN}\n\n{THIRD_EN}"),
         (f"{FIRST}\n\n{CREDIT}\n\n{THIRD}", f"{FIRST_EN}\n\n{CREDIT_EN}\n\n{CREDIT_EN}\n\n{THIRD_EN}"),
+        (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{FIRST_EN.rsplit(maxsplit=1)[0]}\n\n{SECOND_EN}"),
         ("Tilts ir 90 metru garš.", "The bridge is 90 m long.\n\nThe bridge is 90 m long."),
     ],
 )
@@ -107,11 +109,23 @@ def _repeated(bitext: Bitext, shortest: int) -> Iterator[tuple[int, int]]:
     for index, block in enumerate(bitext.target.blocks):
         key = normal(block.text)
         if len(key) < shortest // 2 or first.setdefault(key, index) == index:
+            if _is_nearly_again(bitext, index):
+                yield index - 1, index
             continue
         if is_credit(block.text) and first[key] != index - 1:
             continue  # each picture has one
         if len(key) >= shortest or _is_for_one(bitext, first[key], index):
             yield first[key], index
+
+
+def _is_nearly_again(bitext: Bitext, index: int) -> bool:
+    """Whether a long paragraph is nearly the one right before it, and both render one of the source."""
+    if not index or not _is_for_one(bitext, index - 1, index):
+        return False
+    one, other = (bitext.target.blocks[each].text.split() for each in (index - 1, index))
+    if min(len(one), len(other)) < LEAST_WORDS:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() > ALIKE
 
 
 def _is_for_one(bitext: Bitext, one: int, other: int) -> bool:
