@@ -11,6 +11,7 @@ from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Document, Level, Message, Remark, Remarks
 
 FEWEST = 3  # items that are in the order of the alphabet by more than chance
+MANY = 6  # items that follow the alphabet by no accident
 FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kalniņš stressed the role of NATO."
 
 
@@ -71,7 +72,7 @@ FOURTH, FOURTH_EN = "Vēstnieks Kalniņš uzsvēra NATO lomu.", "Ambassador Kaln
 )
 def paragraph_order(bitext: Bitext) -> Remarks:
     """Paragraphs stand in the order of the source; a list may follow the alphabet of its own language."""
-    told = _items_by_alphabet(bitext.target) | _turned_cells(bitext)
+    told = _items_sorted(bitext) | _turned_cells(bitext)
     told |= {cell.target for cell in exchanged_cells(bitext)}
     for bead, source, target in bitext.passages():
         is_out_of_order = bead.is_moved and bead.source and bead.target and not told.issuperset(bead.target)
@@ -106,9 +107,21 @@ def _is_institution(document: Document, block: int) -> bool:
     )
 
 
-def _items_by_alphabet(document: Document) -> frozenset[int]:
-    """The items of lists, and the cells of tables, that follow the alphabet; of a table the first column
-    decides, below its head."""
+def _items_sorted(bitext: Bitext) -> frozenset[int]:
+    """The items and cells of the target that follow the alphabet as the source does; where there are many, the source
+    need not."""
+    ours = _items_by_alphabet(bitext.source, FEWEST)
+    both = {
+        index
+        for index in _items_by_alphabet(bitext.target, FEWEST)
+        if ours.issuperset(bitext.bead_of_block["target", index].source)
+    }
+    return _items_by_alphabet(bitext.target, MANY) | both
+
+
+def _items_by_alphabet(document: Document, fewest: int) -> frozenset[int]:
+    """The items of lists, and the cells of tables, that follow the alphabet, `fewest` or more; of a table the first
+    column decides, below its head."""
     found: set[int] = set()
     for kind, run in groupby(range(len(document.blocks)), key=lambda index: document.blocks[index].kind):
         indexes = list(run)
@@ -120,7 +133,7 @@ def _items_by_alphabet(document: Document) -> frozenset[int]:
             case _:
                 continue
         keys = [_unaccented(document.blocks[index].text) for index in deciding]
-        if len(keys) >= FEWEST and keys == sorted(keys):
+        if len(keys) >= fewest and keys == sorted(keys):
             found.update(indexes)
     return frozenset(found)
 
