@@ -8,8 +8,10 @@ from collections.abc import Iterator
 BRACKET = re.compile(r"[()\[\]]")
 ROUND = re.compile(r"[()]")
 BRACKETS = {")": "(", "]": "["}
-LIST_MARK = re.compile(r"(?<![\w.,])(?:\d{1,3}[^\W\d_]?|[^\W\d_]{1,2}|[ivxIVX]+)\Z")
+LIST_MARK = re.compile(r"(?<![\w.,/])(?:\d{1,3}[^\W\d_]?|[^\W\d_]|[a-z]{2}|[ivxIVX]+)\Z")
 LONGEST_LIST_MARK = 6
+BEHIND_WORD = re.compile(r"\w[)\]”“\"’»]*\Z")  # not a smile
+LONGEST_END = 6
 
 
 def lone_brackets(text: str) -> Iterator[int]:
@@ -30,7 +32,7 @@ def lone_brackets(text: str) -> Iterator[int]:
             spare -= 1
         if opened and text[opened[-1]] == BRACKETS[mark]:
             opened.pop()
-        elif text[at - 1 : at].isalnum():
+        elif BEHIND_WORD.search(text, max(0, at - LONGEST_END), at):
             yield at
     yield from opened[: max(0, len(opened) - spare)]
 
