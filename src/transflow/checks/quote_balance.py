@@ -16,6 +16,7 @@ from transflow.text.patterns import LazyPattern
 
 SINGLE_END = LazyPattern(r"[’'](?!\w)")
 OPENING = ("„", "“", "«", '"')
+CLOSING = ("”", "“", "»", '"')
 IN_SINGLE_MARKS = re.compile(r"‘[^‘’]{2,200}’(?!\w)")
 SINGLE_OPENING = LazyPattern(  # of speech, not of "the '90s"
     rf"['‘](?:(?<=^.)|(?<=[:,;—–-]\s.))(?:(?<=‘)|(?={CAPITAL}))"
@@ -81,6 +82,7 @@ LONGEST_QUOTATION = 30  # paragraphs
         ),
         ("Noteikumi „„Jūras” kārtība”", 'The rules ""Jūra\'s order"'),
         ("Viņa teica: „Sākam darbu.", 'She said: We begin work."'),
+        ("„Mēs sākam,” viņa teica.\n\nVisi smējās „skaļi”.", '"We begin, she said.\n\nAll laughed "aloud".'),
         ("„Zvaniet 67000000,” viņš teica.", 'Call 67000000," he said.'),
         ("„Zvaniet 67000000” bija rakstīts.", 'It read: Call 67000000".'),
         ("Plāns „Latvija 30” ir gatavs.", 'The plan Latvia 30" is ready.'),
@@ -134,8 +136,16 @@ def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     there = quoting(source)
     inches = found.inches if len(found.inches) > len(there.inches) else ()
     closed = () if _opens_again(bitext, bead.source[0]) else found.closed
-    is_sure_at_head = source[:1] in OPENING and not there.opened and not is_english_target(bitext)
+    is_sure_at_head = source[:1] in OPENING and not there.opened and not _may_go_on(bitext, index, source)
     return (*(at for at in found.opened if at or is_sure_at_head), *closed, *inches)
+
+
+def _may_go_on(bitext: Bitext, index: int, source: str) -> bool:
+    """Whether an English paragraph may leave its quotation open: its source has no words behind the quotation, or the
+    next one begins with the mark again."""
+    following = bitext.target.blocks[index + 1 : index + 2]
+    is_open = source.rstrip(".")[-1:] in CLOSING or any(each.text[:1] in OPENING for each in following)
+    return is_english_target(bitext) and is_open
 
 
 def _quotations(text: str) -> int:
