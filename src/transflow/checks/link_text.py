@@ -38,6 +38,7 @@ REPORTED: tuple[Kind, ...] = ("same", "near", "wrong", "leftover")
     fails=[
         ("Lasiet [pilnu pārskatu](https://a.lv/p).", "Read the full report [here](https://a.lv/p)."),
         ("Anketa: [Pieteikuma veidlapa](https://a.lv/p)", "The form: [Click here](https://a.lv/p)"),
+        ("Lasiet [pilnu pārskatu](https://a.lv/p) tagad.", "Read the [](https://a.lv/p) now."),
         ("Skatīt [sēdes ierakstu](https://a.lv/p).", "See this [link](https://a.lv/p)."),
         ("Lai sāktu, [Pieteikties](https://a.lv/p)", "To begin, [Pieteikties](https://a.lv/p)"),
         ("Pēc tam [Turpināt](https://a.lv/p).", "After that [Turpināt](https://a.lv/p)."),
@@ -52,11 +53,20 @@ def link_text(bitext: Bitext) -> Remarks:
     for bead in bitext.beads:
         theirs = [text for index in bead.source for text, _ in _links(bitext.source.blocks[index])]
         for index in bead.target:
+            yield from _without_words(bitext.target.blocks[index], index, theirs)
             for text, mark in _links(bitext.target.blocks[index]):
                 spot = Spot("target", index, mark.start, mark.end)
                 message = _fault(bitext, text, spot, theirs)
                 if message and not any(_meets(spot, each) for each in reported):
                     yield Remark(message, spot, value=text)
+
+
+def _without_words(block: Block, index: int, theirs: list[str]) -> Iterator[Remark]:
+    """The links of a block that nobody sees, where the source has words for a link."""
+    for mark in block.marks if theirs else ():
+        if mark.kind == "link" and mark.start == mark.end:
+            message = Message("The link to {address} has no words.", address=mark.value)
+            yield Remark(message, Spot("target", index, mark.start, mark.end), value=mark.value)
 
 
 def _links(block: Block) -> Iterator[tuple[str, Mark]]:

@@ -1,16 +1,23 @@
-"""Emphasis and footnotes that the translation has lost. Links are compared by `url`; italics are not demanded
-where the words stand unchanged (Latvian sets foreign words so) or in quotation marks."""
+"""Emphasis and footnotes that the translation has lost, and markup that the reader sees. Links are compared by `url`;
+italics are not demanded where the words stand unchanged (Latvian sets foreign words so) or in quotation marks."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
+from transflow.checks._prose import occurrences
 from transflow.checks._quoting import quoting
 from transflow.checks._wording import short
-from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Message, Remark, Remarks, Side
+from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Message, Remark, Remarks, Side, Spot
 from transflow.untranslated.shielded import ENDING
 
+EMPHASIS = frozenset({"strong", "emphasis", "code"})
+SEEN = re.compile(  # what a wrong sign or an escape too many leaves in the text
+    r"\*(?<![\w*]\*)(?=\*?[^\W\d_])[\w*]*+|\*\*(?!\*)|&(?:nbsp|quot|amp|lt|gt|shy|#\d{2,5});|</?(?:b|i|u|br|p|em|strong|span)\s?/?>"
+)
+SEEN_SIGN = re.compile(r"[*&<]")
 NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to the Ombudsman."
 
 
@@ -25,6 +32,9 @@ NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to 
         ("Dzīve bez atkritumiem (*zero waste*)", "A zero-waste life"),
         Example("The Youth Guard (*Jaunsardze*) grows.", "Jaunsardzē ir vairāk jauniešu.", "en", "lv"),
         ("**Jaunumi**", "# News"),
+        ("Cena* ir 5 eiro.", "The price* is 5 euros."),
+        ("Rakstiet `<b>` un `&nbsp;`.", "Write `<b>` and `&nbsp;`."),
+        ("**Pieteikties** līdz **5. maijam**.", "**Apply by 5 May**."),
         ("Sēde notiks otrdien.", "The sitting is on **Tuesday**."),
         (f"Skaits pieauga.[^1]{NOTE}", f"The number has grown.[^1]{NOTE_EN}"),
     ],
@@ -33,12 +43,20 @@ NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to 
         ("**Svarīgi:** ņemiet līdzi pasi.", "Important: bring your passport."),
         ("Šis ir *ļoti svarīgs* lēmums.", "This is a very important decision."),
         ("- **Pase** ir derīga", "- The passport is valid"),
+        ("Pārbaudiet **termiņu** un *obligāti* zvaniet.", "Check the deadline and *be sure* to call."),
         (f"Skaits pieauga.[^1]{NOTE}", f"The number has grown.{NOTE_EN}"),
+        ("Lasiet **noteikumus** tagad.", "Read the **rules* now."),
+        ("Lasiet noteikumus tagad.", "Read the &amp;nbsp;rules now."),
+        ("Lasiet noteikumus tagad.", "Read the &lt;b&gt;rules&lt;/b&gt; now."),
         ("__Pieteikšanās__ līdz 5. maijam.", "Applications by 5 May."),
     ],
 )
 def markup_lost(bitext: Bitext) -> Remarks:
-    """Words that the source emphasises are emphasised, its footnotes kept."""
+    """Words that the source emphasises are emphasised, its footnotes kept, and no sign of markup stands in the text."""
+    for index, match in occurrences(bitext, SEEN, SEEN_SIGN):
+        if match[0] not in bitext.source.text:
+            message = Message("“{text}” is markup, and readers see it as it stands.", text=match[0])
+            yield Remark(message, Spot("target", index, *match.span()), value=match[0])
     if bitext.source.format != bitext.target.format:
         return
     for bead, _, target in bitext.passages():
@@ -73,15 +91,16 @@ def _marks(bitext: Bitext, side: Side, bead: Bead) -> Iterator[tuple[Mark, str]]
 def _lost_emphasis(
     bitext: Bitext, bead: Bead, theirs: list[tuple[Mark, str]], mine: list[tuple[Mark, str]], target: str
 ) -> str:
-    """Emphasised words of the source, if nothing of the target is."""
+    """Emphasised words of the source, if nothing of the target is, or less and nothing in that way."""
     is_heading = any(bitext.target.blocks[each].kind == BlockKind.HEADING for each in bead.target)
-    if is_heading or any(mark.kind in ("strong", "emphasis", "code") for mark, _ in mine):
+    wanted, found = ([mark.kind for mark, _ in each if mark.kind in EMPHASIS] for each in (theirs, mine))
+    if is_heading or len(found) >= len(wanted):
         return ""
     is_quoting = bool(quoting(target).pairs) or "‘" in target
     for mark, words in theirs:
         is_strong = mark.kind == "strong"
         is_italic = mark.kind == "emphasis" and not is_quoting
-        if not (is_strong or is_italic) or not any(map(str.isalpha, words)):
+        if not (is_strong or is_italic) or mark.kind in found or not any(map(str.isalpha, words)):
             continue
         if _joined(words) not in _joined(target) and not (is_italic and _stands_in_a_case(words, target)):
             return words
