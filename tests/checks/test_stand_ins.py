@@ -35,3 +35,18 @@ def test_a_translation_beside_a_stand_in_is_still_read() -> None:
         "number-value",
         "untranslated-segment",
     ]
+
+
+@pytest.mark.parametrize("note", ["$NAME$", "%NAME%", "____", "XX.XX.2026", "[?]", "(XX)", "[XX]"])
+def test_a_blank_within_a_text_is_told(note: str) -> None:
+    found = judge(bitext_of(BEFORE, f"{BEFORE_EN[:-1]} {note}."))
+    (finding,) = [each for each in found if "left in the text" in each.message]
+    assert finding.check == "untranslated-segment"
+    assert note[:6] in finding.message
+
+
+def test_a_blank_that_the_source_has_is_one_to_fill_in() -> None:
+    bitext = bitext_of(
+        "Ministrs ______ (vārds) atklāja sanāksmi.", "The minister ____ (name) opened the meeting."
+    )
+    assert not [each for each in judge(bitext) if "left in the text" in each.message]

@@ -14,6 +14,10 @@ BRACKETS = [
     ("Viņa (otrā no kreisās runāja.", [5]),
     ("Viņa otrā no kreisās) runāja.", [20]),
     ("Skatīt [pielikumu zemāk.", [7]),
+    ("Regula EK) Nr. 5 ir spēkā.", [9]),
+    ("Lieta C-683/18) ir izskatīta.", [14]),
+    ("Biedrība „Upe”) strādā.", [14]),
+    ("Tiekamies rīt :))", []),
 ]
 
 
