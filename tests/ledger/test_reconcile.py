@@ -258,6 +258,40 @@ def test_a_paragraph_rewritten_in_its_place_is_the_same_paragraph() -> None:
     assert [each.kind for each in synced(ledger, lv, other).actions] == ["proposal"]
 
 
+def test_a_new_pair_beside_a_translation_whose_source_is_gone_is_not_that_paragraph() -> None:
+    new = ("Tilts Rēzeknē ir slēgts.", "The bridge in Rēzekne is closed.")
+    found = synced(begun(), (LV[0], new[0], LV[2]), (EN[0], EN[1], new[1], EN[2]))
+    assert [(each.kind, each.before or each.after) for each in found.actions] == [
+        ("added", new[0]),
+        ("obsolete", LV[1]),
+    ]
+
+
+CROWDED = (
+    ("Evakuācijas centrā ir ap 300 cilvēku.", "About 300 people are at the evacuation centre."),
+    ("Te atved arvien jaunus upurus.", "Bodies keep coming in."),
+    ("Tīra ūdens trūkst.", "Clean water is scarce."),
+    ("Vakarā piegādāja teltis un segas.", "Tents and blankets were delivered in the evening."),
+)
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_paragraph_that_got_a_sentence_is_known_again_beside_one_that_was_edited(side: int) -> None:
+    ledger = synced(EMPTY, *zip(*CROWDED, strict=True)).ledger
+    texts = [list(each) for each in zip(*CROWDED, strict=True)]
+    texts[side][0] = texts[side][0].replace("300", "400")
+    texts[side][1] += (" Ceļš uz kalniem ir slēgts.", " The road to the mountains is closed.")[side]
+    found = synced(ledger, tuple(texts[0]), tuple(texts[1]))
+    assert [each.kind for each in found.actions] == [("stale", "proposal")[side]] * 2
+
+
+def test_a_paragraph_joined_to_an_edited_one_takes_both_translations() -> None:
+    ledger = synced(EMPTY, *zip(*CROWDED, strict=True)).ledger
+    lv, en = zip(*CROWDED, strict=True)
+    found = synced(ledger, (lv[0], f"{lv[1]} Tīra ūdens joprojām trūkst.", lv[3]), en)
+    assert f"{en[1]}\n\n{en[2]}" in [each.target for each in found.ledger.active]
+
+
 def test_of_equal_paragraphs_each_keeps_its_own_translation() -> None:
     lv = ("Foto: VM", LV[0], LV[1], "Foto: VM")
     en = ("Photo: MoI", EN[0], EN[1], "Picture: MoI")

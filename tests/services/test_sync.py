@@ -152,6 +152,35 @@ def test_a_confirmed_translation_of_a_stale_paragraph_is_fresh(project: Project)
     assert not any(each.change for each in records(root).values())
 
 
+def test_what_became_of_a_paragraph_is_told_once(project: Project) -> None:
+    """It is paired anew only at a second look, when the paragraph before it is known again."""
+    lv = (
+        "Evakuācijas centrā ir ap 300 cilvēku.",
+        "Te atved arvien jaunus upurus.",
+        "Tīra ūdens trūkst.",
+        "Daži cietušie ir nogādāti slimnīcā.",
+        "Vakarā piegādāja teltis un segas.",
+        "Ministrs ieradīsies rīt.",
+    )
+    en = (
+        "About 300 people are at the evacuation centre.",
+        "Bodies keep coming in.",
+        "Clean water is scarce.",
+        "Some of the injured have been taken to hospital.",
+        "Tents and blankets were delivered in the evening.",
+        "The minister will arrive tomorrow.",
+    )
+    root = project({"releases/a/lv.md": "\n\n".join(lv), "releases/a/en.md": "\n\n".join(en)})
+    sync(settings(root), today=TODAY)
+    edited = (
+        lv[0].replace("300", "400"),
+        "Te — tā stāsta ārsti, kuri strādā jau trešo dienu — atved arvien jaunus upurus.",
+        *lv[2:],
+    )
+    (root / "releases/a/lv.md").write_text("\n\n".join(edited), encoding="utf-8")
+    assert kinds(sync(settings(root), today=TODAY)) == ["stale", "stale"]
+
+
 def test_a_renamed_release_keeps_its_ledger(project: Project) -> None:
     root = project(FILES)
     sync(settings(root), today=TODAY)

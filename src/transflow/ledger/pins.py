@@ -14,19 +14,22 @@ from transflow.text.normalise import text_hash
 
 END = 1_000_000_000
 MOSTLY = 0.6
+FEWEST = 2  # words by which a paragraph is known again
 NOBODY: Counter[Form] = Counter()
+NOWHERE: tuple[Run, Run] = ((), ())
 
 
 def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ...]:
     """The pairs of the ledger that stand in both files, as pins: those whose texts do, those that had moved and
-    were reworded, those of which one text stands and the other was rewritten in its place, and those that had
-    gone and are back. What stood alone stays alone while nothing new stands on the other side, or where
+    were reworded, those of which one text stands and the other has got more or was rewritten in its place, and
+    those that had gone and are back. What stood alone stays alone while nothing new stands on the other side, or where
     somebody parted it. The rest is aligned anew."""
     ours, theirs = _Standing(source), _Standing(target)
     found = _standing(ledger, ours, theirs)
     back = tuple(_back(ledger, found, ours, theirs))
     extras = theirs.take_extras(ledger)
     _find_reworded(ledger, found, ours, theirs)
+    _find_grown(ledger, found, ours, theirs)
     _find_rewritten(ledger, found, ours, theirs)
     is_alone = _is_nothing_new(ledger, theirs)
     pairs = [
@@ -80,19 +83,38 @@ def _find_reworded(
                 found[at] = _take(ours, theirs, here, there)
 
 
+def _find_grown(
+    ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+) -> None:
+    """Adds the pairs of which a new text says all of the former one and more; the other may stand as it was."""
+    lost = {
+        at: (record.source, record.target)
+        for at, record in enumerate(ledger.active)
+        if record.target and not (found[at] or NOWHERE)[1] and not is_proposed(record)
+    }
+    grown = [standing.grown(lost, side) for side, standing in enumerate((ours, theirs))]
+    for at in lost:
+        here = (found[at] or NOWHERE)[0] or _source(ledger.active[at], ours) or grown[0].get(at, ())
+        there = _target_of(ledger.active[at], theirs) or grown[1].get(at, ())
+        if here and there:
+            found[at] = _take(ours, theirs, here, there)
+
+
 def _find_rewritten(
     ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
 ) -> None:
-    """Adds the pairs of which one text stands while a single new one is where the other was."""
+    """Adds the pairs of which one text stands, with no new one beside it, while a single new one is where the
+    other was."""
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]):
             here = runs[0] if runs else _source(record, ours)
             there = _target_of(record, theirs)
-            if there and not here:
-                here = ours.only_between(*_around(found, at, 0))
-            elif here and not there:
-                there = theirs.only_between(*_around(found, at, 1))
+            around = [_around(found, at, side) for side in (0, 1)]
+            if there and not here and theirs.are_all_between(there, *around[1]):
+                here = ours.only_between(*around[0])
+            elif here and not there and ours.are_all_between(here, *around[0]):
+                there = theirs.only_between(*around[1])
             if here and there:
                 found[at] = _take(ours, theirs, here, there)
 
@@ -153,6 +175,15 @@ def _is_astray(run: Run, around: tuple[int | None, int | None]) -> bool:
     return before is not None and after is not None and not before < run[0] < after
 
 
+def _begins_or_ends(whole: Form, part: Form) -> bool:
+    return len(whole) > len(part) >= FEWEST and part in (whole[: len(part)], whole[-len(part) :])
+
+
+def _holds(whole: Form, part: Form) -> bool:
+    """Whether most of the words of a text stand in another."""
+    return len(set(part) & set(whole)) > MOSTLY * len(set(part))
+
+
 class _Standing:
     """The blocks of a document that no pin holds yet, found by their text or by that of a run of them."""
 
@@ -188,6 +219,13 @@ class _Standing:
         blocks = range(before + 1, min(after, len(self.texts)))
         return (blocks[0],) if len(blocks) == 1 and blocks[0] in self.free else ()
 
+    def are_all_between(self, run: Run, before: int | None, after: int | None) -> bool:
+        """Whether no other free block stands between two blocks, as far as those are known."""
+        if before is None or after is None:
+            return True
+        blocks = range(before + 1, min(after, len(self.texts)))
+        return all(each in run for each in blocks if each in self.free)
+
     def likest(self, text: str) -> Run:
         """The free block that has kept most of the words of `text`; () if none has."""
         if self.alike is None:
@@ -195,6 +233,24 @@ class _Standing:
         near = ((-likeness, block) for block, likeness in self.alike.near(form(text), MOSTLY))
         free = sorted(each for each in near if each[1] in self.free)
         return (free[0][1],) if free else ()
+
+    def grown(self, lost: Mapping[int, tuple[str, str]], side: int) -> Mapping[int, Run]:
+        """The free blocks that begin or end with the text of a lost pair, and with that of no other, by the number of
+        the pair; none to which the text of a lost neighbour may have been joined."""
+        forms = {at: form(texts[side]) for at, texts in lost.items()}
+        holding = [
+            (at, block)
+            for block in sorted(self.free)
+            for at, own in forms.items()
+            if _begins_or_ends(self.forms[block], own)
+        ]
+        pairs, blocks = Counter(at for at, _ in holding), Counter(block for _, block in holding)
+        return {
+            at: (block,)
+            for at, block in holding
+            if pairs[at] == blocks[block] == 1
+            and not any(_holds(self.forms[block], forms.get(near, ())) for near in (at - 1, at + 1))
+        }
 
     def take(self, run: Run) -> None:
         self.free.difference_update(run)

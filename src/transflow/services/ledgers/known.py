@@ -45,18 +45,19 @@ def known_pair(
     next look; it is looked at until that changes nothing more."""
     circumstances = replace(circumstances, pins=pins_of(ledger, *documents))
     bitext = line_up(*documents, termbase, circumstances)
-    found = first = reconcile(bitext, ledger, circumstances.today)
-    actions = dict.fromkeys(found.actions)
-    for _ in range(ROUNDS):
-        if found.ledger == ledger:
-            break
-        ledger = found.ledger
-        bitext = _aligned_again(bitext, ledger)
-        found = reconcile(bitext, ledger, circumstances.today)
-        actions |= dict.fromkeys(found.actions)
-    cosmetic = tuple(each for each in first.stale if each.change == "cosmetic")
-    found = replace(found, stale=tuple(dict.fromkeys((*found.stale, *cosmetic))))
-    return _known(bitext, found, tuple(actions))
+    looks = [reconcile(bitext, ledger, circumstances.today)]
+    last = ledger
+    while looks[-1].ledger != last and len(looks) <= ROUNDS:
+        last = looks[-1].ledger
+        bitext = _aligned_again(bitext, last)
+        looks.append(reconcile(bitext, last, circumstances.today))
+    actions = tuple(dict.fromkeys(each for look in looks for each in look.actions))
+    if actions != looks[0].actions:  # a paragraph may have been told of twice: gone, and back
+        in_all = reconcile(bitext, ledger, circumstances.today)
+        actions = in_all.actions if in_all.ledger == looks[-1].ledger else actions
+    cosmetic = (each for each in looks[0].stale if each.change == "cosmetic")
+    found = replace(looks[-1], stale=tuple(dict.fromkeys((*looks[-1].stale, *cosmetic))))
+    return _known(bitext, found, actions)
 
 
 def _aligned_again(bitext: Bitext, ledger: Ledger) -> Bitext:
