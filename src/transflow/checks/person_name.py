@@ -11,6 +11,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot,
 from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
 from transflow.terms.names.exchanged_given import exchanged_given
 from transflow.terms.names.exchanged_initials import exchanged_initials
+from transflow.terms.names.exchanged_originals import exchanged_originals
 from transflow.terms.names.found import Name
 from transflow.terms.names.mentioned import is_mentioned, is_mentioned_in_latvian
 from transflow.terms.names.mistranscribed import is_wrong_in_one_word
@@ -141,6 +142,7 @@ FAILS: list[tuple[str, str] | Example] = [
     ("Balvu pasniedza Ivo Ozolam.", "The award was presented to Ivo Dreimanis."),
     ("Bērns atbrauca kopā ar tanti Zentu.", "The child came with his aunt Gundega."),
     Example("Gordon Morris cooks well.", "Džeimijs Veins labi gatavo.", "en", "lv"),
+    Example("Orrin Hatch spoke.", "Runāja Orins Hečs (Orrin Thompson).", "en", "lv"),
     Example("Questions were answered by Līga Zariņa.", "Uz jautājumiem atbildēja Dace Krūmiņa.", "en", "lv"),
 ]
 
@@ -152,12 +154,15 @@ def person_name(bitext: Bitext) -> Remarks:
     A surname, initials or a transcription answer a name; so do a pronoun or an office where the person is
     named elsewhere in the text."""
     told: set[tuple[str, ...]] = set()
+    spots: set[Spot | None] = set()
     for bead in name_beads(bitext):
-        if bead.sources or bead.targets:
-            yield from _remarks(bitext, bead, told)
-    for exchanged in (exchanged_surnames, exchanged_given, exchanged_initials):
-        for each in exchanged(bitext):
-            yield _exchanged_remark(each)
+        for remark in _remarks(bitext, bead, told) if bead.sources or bead.targets else ():
+            spots.add(remark.spot)
+            yield remark
+    for exchanged in (exchanged_surnames, exchanged_given, exchanged_initials, exchanged_originals):
+        yield from (
+            remark for remark in map(_exchanged_remark, exchanged(bitext)) if remark.spot not in spots
+        )
 
 
 def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iterator[Remark]:
