@@ -11,6 +11,7 @@ from transflow.model import Bitext, Level, Message, Remarks
     "currency",
     Level.ERROR,
     passes=[
+        ("Tie ir vairāki simti miljonu eiro.", "It is several hundred million euros."),
         ("Biļetes cena: -120 eiro.", "Ticket price: EUR 120."),
         ("Ieejas maksa 5,- EUR.", "Admission: EUR 5."),
         ("Biļetes cena 7/10/15 EUR.", "Tickets cost EUR 7/10/15."),

@@ -22,6 +22,8 @@ from transflow.text.facts.roman import ROMAN_ORDINALS, named_letter
 from transflow.text.facts.tails import Tails
 from transflow.text.patterns import LazyPattern
 
+SEVERAL = LazyPattern(r"\b(?:several|few|many|couple\sof)\s\Z", re.IGNORECASE)
+LONGEST_SEVERAL = 12  # characters
 MINUS = LazyPattern(r"(?<!\w)(?:minus|frosts?\sof(?:\s(?:up\sto|about|around|over))?)\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=".",
@@ -146,6 +148,11 @@ def _compound_ordinal(match: re.Match[str]) -> Facts:
     return soft(match, Ordinal(hundreds + tens + ORDINALS.index(match["unit"].lower()) + 1))
 
 
+def _hundred(text: str, at: int) -> Facts:
+    """A hundred, where it is not several of them."""
+    return () if SEVERAL.search(text, max(0, at - LONGEST_SEVERAL), at) else AMOUNTS.in_words(text, at)
+
+
 def _first_in_a_name(match: re.Match[str]) -> Facts:
     """ "private first class", "first of all": no place in an order."""
     return soft(match, Number(Decimal(1)))
@@ -258,7 +265,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "ground": (GROUND_FLOOR,),
     "hundredth": (soft_word(Ordinal(100)),),
     **dict.fromkeys(VALUES, (AMOUNTS.in_words,)),
-    **dict.fromkeys((*TENS, "hundred"), (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    "hundred": (_COMPOUND_ORDINAL, _hundred),
     **dict.fromkeys(SMALL[:6], (_DOZENS, AMOUNTS.in_words)),
     "one": (_TENTH_OF_A_PERCENT, _ONE_IN, _DOZENS, _COMPOUND_ORDINAL, AMOUNTS.in_words),
     "two": (QUARTERS, _DOZENS, AMOUNTS.in_words),
