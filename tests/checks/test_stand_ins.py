@@ -37,7 +37,9 @@ def test_a_translation_beside_a_stand_in_is_still_read() -> None:
     ]
 
 
-@pytest.mark.parametrize("note", ["$NAME$", "%NAME%", "____", "XX.XX.2026", "[?]", "(XX)", "[XX]"])
+@pytest.mark.parametrize(
+    "note", ["$NAME$", "%NAME%", "____", "XX.XX.2026", "[?]", "(XX)", "[XX]", "(TBC)", "[DRAFT]"]
+)
 def test_a_blank_within_a_text_is_told(note: str) -> None:
     found = judge(bitext_of(BEFORE, f"{BEFORE_EN[:-1]} {note}."))
     (finding,) = [each for each in found if "left in the text" in each.message]

@@ -14,7 +14,7 @@ from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts
 
 ELLIPSIS = re.compile(r"[\[(„“\"<]*(?:…|\.{3,9}|\?{2,9})[\])”\">]*")
-NOTE_SIGN = re.compile(r"[\[?%$]|<<|____|XX|xx|TODO|FIXME")
+NOTE_SIGN = re.compile(r"[\[?%$]|<<|____|XX|xx|TB[CD]|TODO|FIXME")
 LEAST_WORDS = 3  # of a source for which an ellipsis is no translation
 
 
@@ -101,11 +101,11 @@ def _lost_beside(bitext: Bitext, at: int) -> tuple[int, ...]:
 @lru_cache(maxsize=1)
 def _note() -> re.Pattern[str]:
     """A note in brackets, or a word that is one without them."""
-    notes = joined(["todo|tbd|tbc|fixme|xx+", *(each.editor_notes for each in every(PageWords))])
+    notes = joined(["todo|tbd|tbc|fixme|draft|xx+", *(each.editor_notes for each in every(PageWords))])
     bracketed = rf"\[[ *]*(?:(?i:{notes})(?![^\W_])[^\[\]\n]{{0,80}}|\?{{1,3}})\](?!\()"
     named = r"<<[^<>\n]{2,40}>>|(?<!\w)([%$])[A-Z][A-Z_]{2,30}\1(?!\w)|(?<!\w)_{4,}(?!\w)|(?<!\w)XX\.XX\."
     return re.compile(
-        rf"{named}|{bracketed}|\((?:XX+|xx+|\?{{2,3}})\)|(?<![\w-])(?:TODO|FIXME|XXX+)(?![\w-])"
+        rf"{named}|{bracketed}|\((?:XX+|xx+|TB[CD]|TODO|\?{{2,3}})\)|(?<![\w-])(?:TODO|FIXME|XXX+)(?![\w-])"
     )
 
 
