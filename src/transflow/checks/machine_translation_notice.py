@@ -11,7 +11,7 @@ from transflow.languages.tables.page_words import PageWords, joined
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 LONGEST_NOTICE = 160
-LONGEST_LABEL = 40  # of a source that begins so, too: „Tulkojums: A. Liepa”
+LONGEST_LABEL = 2  # words, with which a line may begin by right: „Tulkojums: A. Liepa”
 
 
 def is_notice(text: str) -> bool:
@@ -75,6 +75,7 @@ def _answer() -> re.Pattern[str]:
         ),
         ("Termiņš beidzas jūlijā.", "Here is the English translation: The term ends in July."),
         ("Termiņš beidzas jūlijā.", "Translation: The term ends in July."),
+        ("Muzejs ir liels. Tas ir jauns.", "The museum is large. Here is the translated text: It is new."),
         ("Termiņš beidzas jūlijā.", "As an AI language model, I cannot translate it."),
         Example("The term ends in July.", "Šeit ir tulkojums: Termiņš beidzas jūlijā.", "en", "lv"),
         ("Teksts.\n\nVēl teksts.", "A text.\n\nMachine translation"),
@@ -85,16 +86,21 @@ def machine_translation_notice(bitext: Bitext) -> Remarks:
     for index, block in enumerate(bitext.target.blocks):
         if is_notice(block.text):
             yield _remark(block.text, Spot("target", index))
-        elif answer := _answer_before(block.text, bitext.source_of_block.get(index, "")):
-            yield _remark(answer[0].strip(), Spot("target", index, *answer.span()))
     yield from _in_sentences(bitext)
+    yield from _answers(bitext)
 
 
-def _answer_before(text: str, source: str) -> re.Match[str] | None:
-    """What a model says at the head of a text, whose source has no label there."""
-    if not _has_sign(text[:LONGEST_NOTICE].lower()) or ":" in source[:LONGEST_LABEL]:
-        return None
-    return _answer().match(text)
+def _answers(bitext: Bitext) -> Remarks:
+    """What a model says at the head of a sentence, and no label that the source has as well."""
+    if not _has_sign(bitext.target.text.lower()):
+        return
+    for each in bitext.target.segments:
+        answer = _answer().match(each.text) if not is_notice(each.text) else None
+        is_label = answer is not None and len(answer[0].split()) <= LONGEST_LABEL
+        if answer and not (is_label and ":" in bitext.source_of_block.get(each.block, "")):
+            yield _remark(
+                answer[0].strip(), Spot("target", each.block, each.start, each.start + answer.end())
+            )
 
 
 def _in_sentences(bitext: Bitext) -> Remarks:

@@ -24,7 +24,7 @@ page_words = PageWords(
     r"|\b(?:machine|automatically|auto)[- ]translated\b"
     r"|\b(?:machine|automatic)\s+translation\s*(?:$|[\])).:–-]|of this)",
     machine_answers=r"(?:(?:sure|certainly|of course)[!,.]\s)?(?:here(?:\sis|['’]s)|below\sis)\s(?:the|your|an?)"
-    r"\s(?:(?:english|latvian|requested)\s)?translat(?:ion|ed\b)|(?:english\s)?translation:\s|as\san\sai\s(?:language\s)?model\b"
+    r"\s(?:(?:english|latvian|requested)\s)?translat(?:ion|ed\b)|(?:english\s)?(?:translation|translated\stext):\s|as\san\sai\s(?:language\s)?model\b"
     r"|i(?:['’]m|\sam)\ssorry,\s(?:but\s)?i\scan(?:not|['’]t)\s(?:translate|help)",
     machine_signs=("translat",),
     links="here, click here, this link, link, this page, read here, see here, click",
