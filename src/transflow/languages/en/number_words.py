@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from transflow.text.numerals import NumberWords
+from transflow.text.patterns import LazyPattern
 
 SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -36,8 +37,15 @@ MAGNITUDES: Mapping[str, int] = {
     "bn": 9,
     "trillion": 12,
 }
+SEVERAL = LazyPattern(r"\b(?:several|few|many|couple\sof)\s\Z", re.IGNORECASE)
+LONGEST_SEVERAL = 12  # characters
 WORDS = NumberWords(
     {**{word: Decimal(value) for word, value in VALUES.items()}, "thousand": Decimal(1000)},
     joints=re.compile(r"[\s-]+(?:and\s+)?"),
     half=re.compile(r"[\s-]and[\s-](?:a[\s-]half|(?P<quarters>a|three)[\s-]quarters?)(?!\w)"),
 )
+
+
+def are_several(text: str, at: int) -> bool:
+    """Whether the number at `at` is one of several: "several hundred million"."""
+    return SEVERAL.search(text, max(0, at - LONGEST_SEVERAL), at) is not None

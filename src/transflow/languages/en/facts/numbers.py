@@ -14,7 +14,7 @@ from transflow.languages.en.facts.year_parts import (
     QUARTERS,
     TWICE_A_YEAR,
 )
-from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS
+from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS, are_several
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 from transflow.text.facts.amounts import Amounts
 from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
@@ -22,8 +22,6 @@ from transflow.text.facts.roman import ROMAN_ORDINALS, named_letter
 from transflow.text.facts.tails import Tails
 from transflow.text.patterns import LazyPattern
 
-SEVERAL = LazyPattern(r"\b(?:several|few|many|couple\sof)\s\Z", re.IGNORECASE)
-LONGEST_SEVERAL = 12  # characters
 MINUS = LazyPattern(r"(?<!\w)(?:minus|frosts?\sof(?:\s(?:up\sto|about|around|over))?)\s$", re.IGNORECASE)
 AMOUNTS = Amounts(
     decimal=".",
@@ -150,7 +148,7 @@ def _compound_ordinal(match: re.Match[str]) -> Facts:
 
 def _hundred(text: str, at: int) -> Facts:
     """A hundred, where it is not several of them."""
-    return () if SEVERAL.search(text, max(0, at - LONGEST_SEVERAL), at) else AMOUNTS.in_words(text, at)
+    return () if are_several(text, at) else AMOUNTS.in_words(text, at)
 
 
 def _first_in_a_name(match: re.Match[str]) -> Facts:
