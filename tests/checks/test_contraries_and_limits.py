@@ -166,7 +166,11 @@ FOUND = [
     ("limit", "Krāja mazāk nekā 12 tonnas.", "They kept more than 12 tonnes."),
     ("limit", "Piedalījās vairāk nekā 40 valstu.", "Almost 40 countries took part."),
     ("limit", "Budžets pārsniedz 3 miljonus eiro.", "The budget is below EUR 3 million."),
-    ("negation", "Maksu nepiemēros uzņēmumiem ar vairāk nekā 50 darbiniekiem.", "Firms of over 50 will pay."),
+    (
+        "negation",
+        "Maksu nepiemēros uzņēmumiem ar vairāk nekā 50 darbiniekiem.",
+        "The fee will apply to firms of over 50.",
+    ),
     ("negation", "Grupa nedrīkst braukt ar 3 laivām.", "The group must travel in 3 boats."),
     ("limit", "Izdevumi ir par 5 miljoniem eiro mazāki.", "Spending is EUR 5 million higher."),
     ("limit", "Iesniegumus gaidīs līdz 2026. gada 9. martam.", "Claims are accepted after 9 March 2026."),

@@ -38,6 +38,16 @@ SAID_OTHERWISE = [
     ("Pārrunas nevirzās uz priekšu.", "The discussions have stalled."),
     ("Padome lēmumu nemainīja.", "The council upheld the decision."),
     ("Visi rezultāti nav vienādi.", "All the results differ."),
+    ("Ugunsgrēku nodzēsa stundā, tas tālāk neizplatījās.", "In an hour the blaze, confined to one flat, was out."),
+    ("Visi kuģi palika veseli.", "Not a single ship ran aground."),
+    ("Mēs esam kopā ar viņiem.", "They are not alone."),
+    ("Aizgāju un tā arī paliku.", "I went, and they never let me go."),
+    ("Apelācijas sūdzību prokurore neiesniedza.", "The prosecutor decided to let the judgment stand."),
+    ("Nekas neliecina, ka ugunsgrēks būtu tīšs.", "The fire appears to have been an accident."),
+    ("Karte derīga arī ārzemēs.", "The card is not restricted to Latvia."),
+    ("Zvejnieki palika krastā.", "The fishermen did not put to sea."),
+    ("Par rezultātu jāpagaida.", "The result is not known yet."),
+    ("Izstādi vairs nevarēs apskatīt pēc 3. maija.", "The exhibition closes on 3 May."),
 ]  # fmt: skip
 LOST = [
     ("Biedrība nemaina nosaukumu.", "The association changes its name."),
@@ -56,6 +66,11 @@ LOST = [
     ("Padome lēmumu nemainīja.", "The council changed the decision."),
     ("Tirgus nav slēgts, un vietu netrūkst.", "The market is closed, and there is a lack of places."),
     ("Vētra neapdraud dzīvību.", "The storm is life-threatening."),
+    ("Munīciju māju tuvumā neizmantos.", "Ammunition will be used near the houses."),
+    (
+        "Ja tiltu neatjaunos, būs jābrauc ar laivu.",
+        "If the bridge is rebuilt, people will have to go by boat.",
+    ),
 ]
 AS_MUCH_AS_EVER = "Ziemā ostas nav slēgtas, un kuģi nemaina maršrutu."
 

@@ -39,7 +39,7 @@ class Language(Frozen):
     whether a word in `matching_form` is certainly a word of this language, in any of its forms. `stem` and
     `skeleton` are keys for comparing words: of one lemma, and of transcribed names across languages. `glosses`
     gives the English stems that a word in `matching_form` may be rendered by, which is how words of two
-    languages are held against each other.
+    languages are held against each other; `renderings` also those that prove little, "use" and "take".
     `letters` are those that English lacks; `function_words` the commonest small words; `commonest` the
     commonest of any in running text, in that order; `quotes` the accepted pairs, best first. `tables` are
     those of the classes in `languages/tables`, read when first asked for.
@@ -55,6 +55,7 @@ class Language(Frozen):
     stem: Callable[[str], str] = lambda word: word[:6]
     skeleton: Callable[[str], str] = lambda word: word
     glosses: Callable[[str], frozenset[str]] = lambda word: frozenset()
+    renderings: Callable[[str], frozenset[str]] = lambda word: frozenset()
     letters: frozenset[str] = frozenset()
     function_words: frozenset[str] = frozenset()
     commonest: tuple[str, ...] = ()

@@ -37,6 +37,8 @@ lose: lost
 fall: fell fallen
 send: sent
 build: built
+rebuild: rebuilt
+use: used using
 understand: understood
 draw: drew drawn
 break: broke broken

@@ -15,6 +15,7 @@ from transflow.checks._sense.denied import (
 )
 from transflow.checks._sense.joined import joined_contrast
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.rendered import is_told
 from transflow.checks._sense.turned import undone_exception
 from transflow.checks._sense.unable import lost_inability
 from transflow.checks._sense.undone import is_undone
@@ -60,9 +61,10 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
         return Lost(word, is_alone=False) if word else None
     if len(found) == 1 and _share_the_whole(ours, theirs, tags):
         return None
+    here, there = read(ours, tags[0]), read(theirs, tags[1])
     if table(Negation, tags[1]).may_deny(theirs):
         word = (
-            lost_denial(ours, theirs, tags, found)
+            (lost_denial(ours, theirs, tags, found) if is_told(here, there, found) else None)
             or undone_exception(ours, theirs, tags)
             or affirmed_denial(ours, theirs, tags, found)
         )
@@ -71,9 +73,9 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     alone = tuple(word for word in found if word.text not in said)
     if not alone:
         return None
-    here, there = read(ours, tags[0]), read(theirs, tags[1])
     left = not_said_otherwise(here, there, not_said_by_until(here, there, alone))
-    return Lost(left[0], is_alone=True) if left else None
+    told = (each for each in left if is_told(here, there, (each,)))
+    return next((Lost(each, is_alone=True) for each in told), None)
 
 
 def _share_the_whole(ours: str, theirs: str, tags: tuple[str, str]) -> bool:

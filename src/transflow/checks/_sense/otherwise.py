@@ -53,7 +53,7 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     if _begins(here.preventing, ours, denial) and _prevents_as_often(ours, theirs):
         return True
     at = bisect(ours.tokens, denial.start, key=lambda each: each.start) - 1
-    heard, about = _stems_of(theirs, range(len(theirs.tokens))), _stems_of(theirs, _places(ours, theirs, at))
+    heard, about = stems_at(theirs, range(len(theirs.tokens))), stems_at(theirs, _places(ours, theirs, at))
     near = {each: _stems(ours, each, denial) for each in _around(ours, at)}
     new = about - explanations(ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at]))
     if _is_pronoun(ours, denial):
@@ -98,7 +98,7 @@ def _places(ours: Read, theirs: Read, at: int) -> list[int]:
     return [each for each in around if abs(each - place) <= FARTHEST or clauses[each] == clauses[place]]
 
 
-def _stems_of(side: Read, places: Sequence[int]) -> frozenset[str]:
+def stems_at(side: Read, places: Sequence[int]) -> frozenset[str]:
     """The stems of some words, and of the parts of "life-threatening"."""
     texts = (side.tokens[each].text.casefold() for each in places)
     parts = (stems_of(part, side.tag) for text in texts if "-" in text for part in text.split("-"))

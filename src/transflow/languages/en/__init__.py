@@ -5,7 +5,7 @@ from functools import partial
 from transflow.languages import Language, languages
 from transflow.languages.en.abbreviations import RULES
 from transflow.languages.en.facts import facts
-from transflow.languages.en.glosses import glosses
+from transflow.languages.en.glosses import glosses, renderings
 from transflow.languages.en.keys import skeleton, stem
 from transflow.languages.en.knows import knows
 from transflow.languages.en.notation import written
@@ -26,6 +26,7 @@ ENGLISH = languages.add(
         stem=stem,
         skeleton=skeleton,
         glosses=glosses,
+        renderings=renderings,
         function_words=FUNCTION_WORDS,
         commonest=COMMONEST,
         paradigm=table,

@@ -12,3 +12,9 @@ from transflow.text.remembered import WORDS
 def glosses(word: str) -> frozenset[str]:
     """The stem of a word in matching form, if it says anything; a genitive is that of its noun."""
     return frozenset((english_stem(nominative(word)),)) - LIGHT
+
+
+@lru_cache(maxsize=WORDS)
+def renderings(word: str) -> frozenset[str]:
+    """The stem of a word in matching form, however little it says; a genitive is that of its noun."""
+    return frozenset((english_stem(nominative(word)),))

@@ -16,7 +16,7 @@ _BEST = (  # "could not be better"
 _NO = r"(?:no|not|nor|neither|none|nobody|nothing|never)"
 
 modals = Modals(
-    able=LazyPattern(rf"\b(?:{_CAN}|able\sto)\b(?!['’]t|\s(?:\w+\s)?not\b)", re.IGNORECASE),
+    able=LazyPattern(rf"\b(?!(?-i:May))(?:{_CAN}|able\sto)\b(?!['’]t|\s(?:\w+\s)?not\b)", re.IGNORECASE),
     unable=WordPattern(
         rf"\b(?:cannot|(?:can|couldn|mayn|mightn)['’]t|{_CAN}\s{_BETWEEN}(?:not|never|no\slonger|hardly))\b{_BEST}"
         rf"|\bnor\s{_CAN}\b|\b(?:no|no\sone|none|nobody|never)\s(?:\w+\s){{0,3}}{_CAN}\b|(?:\bnot|n['’]t)\s(?:\w+\s)?(?:be\s|been\s)?able\sto\b",

@@ -5,7 +5,7 @@ from functools import partial
 from transflow.languages import Language, languages
 from transflow.languages.lv.abbreviations import RULES
 from transflow.languages.lv.facts import facts
-from transflow.languages.lv.glosses import glosses
+from transflow.languages.lv.glosses import glosses, renderings
 from transflow.languages.lv.keys import skeleton, stem
 from transflow.languages.lv.morphology.knows import knows
 from transflow.languages.lv.morphology.lemmas import lemmas
@@ -29,6 +29,7 @@ LATVIAN = languages.add(
         stem=stem,
         skeleton=skeleton,
         glosses=glosses,
+        renderings=renderings,
         function_words=FUNCTION_WORDS,
         commonest=COMMONEST,
         paradigm=table,

@@ -1,0 +1,60 @@
+"""Whether the other text tells at all of what one denies: who says it by other words, "was confined to" for
+„neizplatījās”, has lost no denial, and a slip leaves the rest of its sentence as close as it was."""
+
+from __future__ import annotations
+
+from transflow.checks._linked import Read, stems_of
+from transflow.checks._sense.otherwise import stems_at
+from transflow.checks._sense.undenied import meant_by
+from transflow.languages import language, table
+from transflow.languages.tables.negation import Negation
+from transflow.text.normalise import matching_form
+from transflow.text.tokens import Token
+
+LONG = 4  # letters of a word that tells what a sentence is about
+DOUBT = 2  # words that count as not rendered, so that a few prove nothing
+CLOSE = 0.5  # of the words of both sentences, which are rendered where one stays close to the other
+
+
+def is_told(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
+    """Whether what one of the words denies stands there, or so much else that it must stand there in a word that the
+    lexicon lacks; of a language that has none, nothing is asked."""
+    if not (any(ours.stems) and any(theirs.stems)):
+        return True
+    heard = stems_at(theirs, range(len(theirs.tokens))).union(
+        *(_renderings(theirs, each) for each in theirs.tokens)
+    )
+    return any(_denied_by(ours, each) & heard for each in denials) or _is_close(ours, theirs, denials)
+
+
+def _denied_by(ours: Read, denial: Token) -> frozenset[str]:
+    """The stems of what the word denies; of the next one where nobody knows better."""
+    pairs = table(Negation, ours.tag).denied(ours.text)
+    denied = next((each for other, each in pairs if other == denial), None)
+    if denied == denial or (denied is None and table(Negation, ours.tag).by_prefix(denial.text)):
+        return meant_by(ours, denial) | _renderings(ours, denial)
+    if denied is None:
+        small = language(ours.tag).function_words
+        after = (each for each in ours.tokens if each.start > denial.start and each.text.lower() not in small)
+        denied = next(after, denial)
+    return _renderings(ours, denied) | stems_of(matching_form(denied.text), ours.tag)
+
+
+def _renderings(side: Read, token: Token) -> frozenset[str]:
+    return language(side.tag).renderings(matching_form(token.text))
+
+
+def _is_close(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
+    (rendered, said), (answered, heard) = _shared(ours, theirs, denials), _shared(theirs, ours, ())
+    return rendered + answered >= CLOSE * (said + heard + DOUBT)
+
+
+def _shared(side: Read, other: Read, denials: tuple[Token, ...]) -> tuple[int, int]:
+    """How many words of the side render one of the other, and how many could."""
+    heard, small = frozenset().union(*other.stems), language(side.tag).function_words
+    told = [
+        stems
+        for token, stems in zip(side.tokens, side.stems, strict=True)
+        if stems and len(token.text) >= LONG and token not in denials and token.text.lower() not in small
+    ]
+    return sum(not stems.isdisjoint(heard) for stems in told), len(told)
