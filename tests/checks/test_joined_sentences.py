@@ -3,6 +3,7 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
+from transflow.checks._missing.said_otherwise import is_joined
 from transflow.pipeline import judge
 
 FACTS_SAID = [
@@ -53,6 +54,17 @@ def test_one_sentence_with_the_facts_of_two_says_both(latvian: str, english: str
 @pytest.mark.parametrize(("latvian", "english"), CUT)
 def test_a_sentence_without_them_is_cut(latvian: str, english: str) -> None:
     assert omissions(latvian, english)
+
+
+def test_a_clause_says_what_a_sentence_concludes() -> None:
+    english = [
+        "The method relies on X-rays a hundred times weaker than those used in hospitals.",
+        "It therefore does the parchment no harm.",
+    ]
+    stays_whole = "Stari ir simtreiz vājāki nekā slimnīcās lietotie, tāpēc pergaments necieš."
+    is_cut = "Šajā metodē izmanto starus, kas ir simtreiz vājāki nekā slimnīcās lietotie."
+    assert is_joined(english, 1, stays_whole, ("en", "lv"), 1.0)
+    assert not is_joined(english, 1, is_cut, ("en", "lv"), 1.0)
 
 
 LONG_LOST = (

@@ -72,14 +72,13 @@ def _bead_alone(bitext: Bitext) -> Mapping[int, Bead]:
 
 
 def is_joined(sentences: list[str], at: int, target: str, tags: tuple[str, str], usual: float) -> bool:
-    """Whether one of the sentences says what follows from those before, and the target goes on so and has room for it:
-    "Many fall, so a helmet must be worn"; `usual` is the share of their length that it should have."""
+    """Whether one of the sentences says what follows from those before, and the target has a clause that does so and
+    is long enough: "Many fall, so a helmet must be worn"; `usual` is the share of its length that it should have."""
     here, there = (table(Conjunctions, tag).concluding for tag in tags)
     if not at or not here.match(sentences[at]) or any(map(here.search, sentences[:at])):
         return False
-    rest = sum(map(len, sentences)) - len(sentences[at])
-    room = len(target) - usual * rest
-    return there.search(target) is not None and room >= ROOM * usual * len(sentences[at])
+    clause = there.search(target)
+    return clause is not None and len(target) - clause.start() >= ROOM * usual * len(sentences[at])
 
 
 def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -> bool:

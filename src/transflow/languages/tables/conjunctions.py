@@ -45,7 +45,7 @@ class Conjunctions(Frozen, kw_only=True):
 
     @property
     def concluding(self) -> Pattern:
-        """A word that says what follows from what was said, at the head of a sentence or of a clause: ", which is
+        """A word that says what follows from what was said, near the head of a sentence or of a clause: ", which is
         why"."""
         return _concluding(self.consecutive)
 
@@ -70,5 +70,5 @@ def _before(marks: str, words: str) -> Pattern:
 def _concluding(words: str) -> Pattern:
     alternatives = "|".join(words.split())
     return re.compile(
-        rf"(?:\A|[,;–—]\s(?:\w+\s){{0,2}})(?:{alternatives})\b" if words else "(?!)", re.IGNORECASE
+        rf"(?:\A|[,;–—]\s)(?:\w+\s){{0,2}}(?:{alternatives})\b" if words else "(?!)", re.IGNORECASE
     )
