@@ -18,6 +18,11 @@ LOST = [
         "Anna, Ilze and Māra Kalna came as ambassadors.",
         "piecas",
     ),
+    (
+        "Ieradās piecas valstis, arī Igaunija, Polija un Somija.",
+        "States came, Estonia, Poland and Finland too.",
+        "piecas",
+    ),
     ("Nometnē strādāja piecas audzinātājas un pavārs.", "Teachers and a cook worked at the camp.", "piecas"),
 ]
 SAID = [
@@ -31,6 +36,14 @@ SAID = [
     ("Trijos gados tas mainījās.", "It changed over a three-year period."),
     ("Abi kaimiņi palīdzēja.", "Two neighbours helped."),
     ("Prezidentūru nodod trīs valstis kopā.", "The Presidency passes to a trio."),
+    (
+        "Visbiežāk aizturēti Igaunijas, Polijas un Somijas pilsoņi.",
+        "The three most often detained: Estonians, Poles and Finns.",
+    ),
+    (
+        "Aizturēti Igaunijas, Polijas un Somijas pilsoņi.",
+        "Estonians, Poles and Finns were the three nationalities detained.",
+    ),
     (
         "Ieradās mērs, direktore un ārsts.",
         "Three guests came: the mayor, the director and the doctor.",

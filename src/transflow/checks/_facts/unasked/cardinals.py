@@ -18,6 +18,7 @@ NEAR = 24  # characters before a number that are read
 HYPHENS = "-‑’'"  # of "four-legged"
 LISTED = LazyPattern(r"[^.,:;!?]{1,40}:\s(?P<items>[^.!?]+)")  # "three guests: …"
 AND = re.compile(r",?\s(?:and|un)\s|,\s")
+NAMED = LazyPattern(r"(?:[^.,:;!?]{1,40},\s)+[^.,:;!?]{1,40}?,?\s(?:and|un)\s")  # "Poles, Finns and …"
 Figures = Amount | TimeOfDay | Date
 
 
@@ -26,7 +27,8 @@ def lost_cardinals(
 ) -> Iterator[Located]:
     """The numbers in words of either side, where the other has none, nor any amount of its own."""
     for own, other in ((0, 1), (1, 0)):
-        said = [each for each in sides[own] if _is_cardinal(each, passages[own].text, tags[own])]
+        named = _listed(passages[0].text) & _listed(passages[1].text)
+        said = [each for each in sides[own] if _is_cardinal(each, passages[own].text, tags[own], named)]
         if not said or _has_amount_of_its_own(sides[other], sides[own]):
             continue
         there = passages[other].text.lower()
@@ -45,9 +47,11 @@ def _has_amount_of_its_own(facts: Facts, others: Facts) -> bool:
     return any(not _is_answered(each, others) for each in amounts)
 
 
-def _is_cardinal(each: Located, text: str, tag: str) -> bool:
-    """Whether it is a whole number in words alone, and says more than "all"."""
+def _is_cardinal(each: Located, text: str, tag: str, named: set[int]) -> bool:
+    """Whether it is a whole number in words alone, and says more than "all", or than what is named in a row."""
     if each.fact.is_demanded or not isinstance(each.value, Number) or not LEAST <= each.value.amount <= MOST:
+        return False
+    if each.value.amount in named:
         return False
     known = table(Cardinals, tag)
     start, end = each.fact.start, each.fact.end
@@ -57,6 +61,11 @@ def _is_cardinal(each: Located, text: str, tag: str) -> bool:
     if read is None or read[1] != end or text[end : end + 1] in HYPHENS or text[start - 1 : start] in HYPHENS:
         return False
     return known.all.search(text, max(0, start - NEAR), start) is None
+
+
+def _listed(text: str) -> set[int]:
+    """How many things the text names in a row, as every reader can count: 3 for "Poles, Finns and Danes"."""
+    return {len(AND.findall(each[0])) + 1 for each in NAMED.finditer(text)}
 
 
 def _counts_a_list(text: str, end: int, number: int) -> bool:
