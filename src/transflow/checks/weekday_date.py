@@ -44,6 +44,10 @@ NAMES = (
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Monday."),
         ("Veikals atvērts katru dienu, izņemot svētdienu.", "The shop is open from Monday to Saturday."),
         (
+            "Muzejs atvērts no otrdienas līdz svētdienai, ceturtdienās līdz plkst. 20.00.",
+            "The museum is open every day except Monday, and until 8 p.m. on Thursdays.",
+        ),
+        (
             "Sēdes notiks pirmdien, 7. decembrī, un otrdien, 8. decembrī.",
             "There will be sittings on Tuesday, 8 December, and on Monday, 7 December.",
         ),
@@ -58,6 +62,10 @@ NAMES = (
         ("Pieņem pirmdienās un trešdienās.", "Visitors are received on Mondays."),
         Example("Open on Mondays and Fridays.", "Atvērts piektdienās.", "en", "lv"),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Tuesday."),
+        (
+            "Muzejs atvērts no otrdienas līdz svētdienai, ceturtdienās līdz plkst. 20.00.",
+            "The museum is open every day except Monday, and until 8 p.m. on Fridays.",
+        ),
         (
             "Lekcija ir ceturtdien, 3. decembrī; jāpiesakās līdz trešdienai.",
             "The lecture is on Wednesday, 3 December; register by Wednesday.",
@@ -97,9 +105,12 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     dated = [*_of_one_date(bead)] if source and target else []
     told = [each for pair in dated for each in pair]
     if left_out := days_left_out(bitext, bead.source, bead.target):
-        (one, ours), (other, theirs) = left_out
-        dated += [(one, other)] if ours != theirs else []
-        source, target = {}, {}
+        one, other = left_out
+        dated += [(one.told_by[0], other.told_by[0])] if one.days != other.days else []
+        source, target = (
+            _weekdays(tuple(each for each in facts if each not in side.told_by))
+            for facts, side in ((bead.source, one), (bead.target, other))
+        )
     only_source = [one for day, one in source.items() if day not in target and one not in told]
     only_target = [one for day, one in target.items() if day not in source and one not in told]
     for first, second in (*dated, *zip(only_source, only_target, strict=False)):
@@ -120,7 +131,7 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
 def _lost_of_a_list(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     """A weekday that one version alone names, beside one that both do: „pirmdienās un trešdienās”, "on Mondays"."""
     for ours, theirs in ((bead.source, bead.target), (bead.target, bead.source)):
-        others = _weekdays(theirs)
+        others = _weekdays(theirs) if not days_left_out(bitext, bead.source, bead.target) else {}
         days = [each for each in ours if _weekday(each) is not None]
         for first, second in pairwise(days) if others else ():
             lone = [each for each in (first, second) if _weekday(each) not in others]

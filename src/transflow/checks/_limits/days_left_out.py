@@ -3,8 +3,11 @@ is „no otrdienas līdz svētdienai”."""
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._limits.placed import placed
+from transflow.frozen import Frozen
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.restrictions import Restrictions
@@ -12,11 +15,15 @@ from transflow.model import Bitext
 from transflow.text.facts import Date
 
 WEEK = 7
-ENDS = 2
 BEFORE = 20  # characters in which "except" stands
+BETWEEN = 6  # characters from one day that is left out to the next: " and "
 
-LeftOut = tuple[Located, frozenset[int]]
-"""A weekday of those that tell it, and the days that are left out."""
+
+class LeftOut(Frozen):
+    """The weekdays that tell which days are left out, and these."""
+
+    told_by: tuple[Located, ...]
+    days: frozenset[int]
 
 
 def days_left_out(bitext: Bitext, source: Facts, target: Facts) -> tuple[LeftOut, LeftOut] | None:
@@ -38,22 +45,35 @@ def _day(located: Located) -> int | None:
 
 
 def _outside(bitext: Bitext, days: list[Located]) -> LeftOut | None:
-    """The days beyond a stretch whose ends are the only ones that are named."""
-    if len(days) != ENDS:
+    """The days beyond the only stretch whose ends are named."""
+    stretches = [pair for pair in pairwise(days) if _is_stretch(bitext, *pair)]
+    if len(stretches) != 1:
         return None
-    (text, _, end, tag), last = placed(bitext, days[0]), placed(bitext, days[1])
-    if not table(FactWords, tag).spanning_days.fullmatch(text, end, last.start):
-        return None
-    first, final = (_day(each) or 0 for each in days)
+    first, final = (_day(each) or 0 for each in stretches[0])
     length = (final - first) % WEEK + 1
-    return days[0], frozenset(range(WEEK)) - {(first + each) % WEEK for each in range(length)}
+    days_within = {(first + each) % WEEK for each in range(length)}
+    return LeftOut(stretches[0], frozenset(range(WEEK)) - days_within)
+
+
+def _is_stretch(bitext: Bitext, first: Located, last: Located) -> bool:
+    (text, _, end, tag), behind = placed(bitext, first), placed(bitext, last)
+    return table(FactWords, tag).spanning_days.fullmatch(text, end, behind.start) is not None
 
 
 def _excepted(bitext: Bitext, days: list[Located]) -> LeftOut | None:
-    """The days that are named, where "except" stands before the first of them."""
-    if not days:
+    """The days that are named one by one behind an "except"."""
+    first = next((at for at, each in enumerate(days) if _is_excepted(bitext, each)), None)
+    if first is None:
         return None
-    text, start, _, tag = placed(bitext, days[0])
-    if not table(Restrictions, tag).excepting.search(text, max(0, start - BEFORE), start):
-        return None
-    return days[0], frozenset(day for each in days if (day := _day(each)) is not None)
+    listed = takewhile(lambda pair: _are_listed(bitext, *pair), pairwise(days[first:]))
+    told_by = (days[first], *(each for _, each in listed))
+    return LeftOut(told_by, frozenset(day for each in told_by if (day := _day(each)) is not None))
+
+
+def _is_excepted(bitext: Bitext, day: Located) -> bool:
+    text, start, _, tag = placed(bitext, day)
+    return table(Restrictions, tag).excepting.search(text, max(0, start - BEFORE), start) is not None
+
+
+def _are_listed(bitext: Bitext, day: Located, following: Located) -> bool:
+    return placed(bitext, following).start - placed(bitext, day).end <= BETWEEN
