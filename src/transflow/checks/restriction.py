@@ -9,6 +9,7 @@ from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.particles import Particles
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Bitext, Level, Message, Remark, Remarks
 from transflow.text.clauses import BREAK, clause_of
@@ -25,6 +26,12 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
     "restriction",
     Level.WARNING,
     passes=[
+        Example(
+            "He begs him not to come north before the ice on the river has melted.",
+            "Viņš lūdz braukt uz ziemeļiem tikai pēc ledus iziešanas.",
+            "en",
+            "lv",
+        ),
         ("Zonā drīkst uzturēties tikai ar caurlaidi.", "A pass is compulsory for anyone in the zone."),
         (
             "Staigājot jūs varat attālināties no meklētājiem.",
@@ -113,6 +120,8 @@ def _lost(texts: tuple[str, str], tags: tuple[str, str]) -> Token | None:
         return None
     if all(table(Negation, tag).without.search(text) for text, tag in zip(texts, tags, strict=True)):
         return None  # "only to select it, without opening it" is to select it without that
+    if table(Particles, tags[1]).until.search(texts[1]) and table(Negation, tags[1]).saying_no(texts[1]):
+        return None  # „tikai pēc” is "not before"
     ours, theirs = (read(text, tag) for text, tag in zip(texts, tags, strict=True))
     answers = {at: place for at, place in links(ours, theirs) if len(ours.tokens[at].text) >= LONG}
     for only in found:
