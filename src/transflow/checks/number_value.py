@@ -17,6 +17,11 @@ from transflow.model import Bitext, Level, Message, Remarks
             "Fifty-six of the 58 bathing sites meet the requirements.",
         ),
         (
+            "No 58 peldvietām prasībām neatbilst tikai divas.",
+            "Of 58 bathing sites, 56 meet the requirements. The two exceptions are lakes.",
+        ),
+        ("No 17 metieniem viņi realizēja tikai sešus.", "They missed 11 of 17 throws."),
+        (
             "Katrā ceturtajā veikalā pārkāpumu nekonstatēja.",
             "Breaches were found in three out of four shops.",
         ),
@@ -47,6 +52,11 @@ from transflow.model import Bitext, Level, Message, Remarks
         ),
     ],
     fails=[
+        (
+            "No 58 peldvietām prasībām neatbilst tikai divas.",
+            "Of 58 bathing sites, 55 meet the requirements. The two exceptions are lakes.",
+        ),
+        ("No 17 metieniem viņi realizēja tikai sešus.", "They missed 12 of 17 throws."),
         (
             "No 58 peldvietām prasībām atbilst divas.",
             "Fifty-six of the 58 bathing sites meet the requirements.",

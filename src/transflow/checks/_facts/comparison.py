@@ -32,6 +32,8 @@ from transflow.checks._facts.excused.steps import is_meant_by_its_ends
 from transflow.checks._facts.excused.wholes import (
     are_the_rest,
     is_meant_by_exception,
+    is_meant_by_rest,
+    is_rest_of_what_both_say,
     say_the_same_of_a_whole,
 )
 from transflow.checks._facts.excused.years_told import without_years_meant, without_years_told, years_above
@@ -226,4 +228,6 @@ def _is_excused(
         or is_meant_by_its_ends(lone, bead.sides)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)
         or is_meant_by_exception(lone, bead.passages, bead.sides, tags)
+        or is_meant_by_rest(lone, bead.passages, bead.sides, tags)
+        or is_rest_of_what_both_say(lone, bead.sides)
     )

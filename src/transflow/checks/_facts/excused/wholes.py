@@ -17,6 +17,7 @@ from transflow.text.facts import Number, Percent
 from transflow.text.patterns import LazyPattern
 
 WHOLE = 100
+MOST_SHARED = 3  # numbers, of which two make up the third by chance if they are many
 SIGNS = {"up": 1, "down": -1}
 ELSEWHERE = LazyPattern(r"[.!?;\d]")
 """Behind it, or ahead of it, something is said of another figure or in another sentence."""
@@ -72,20 +73,38 @@ def are_the_rest(
     tags: tuple[str, str],
 ) -> bool:
     """Whether two numbers make up one that both versions have, and one version alone surely denies in the words around
-    its own: of 58 places, two that are not safe are 56 that are."""
+    its own, or neither does and one may: of 58 places, two that are not safe are 56 that are, of 17 throws, 11 that
+    missed are six that did not."""
     if not isinstance(ours.value, Number) or not isinstance(theirs.value, Number):
         return False
     amounts = ours.value.amount, theirs.value.amount
     if not all(sum(amounts) in _numbers(side) for side in sides):
         return False
-    parts = (
-        Part(amount, passage.text, each.fact.start, each.fact.end)
+    words = [
+        _around(Part(amount, passage.text, each.fact.start, each.fact.end))
         for amount, each, passage in zip(amounts, (ours, theirs), passages, strict=True)
-    )
-    denies = {
-        bool(table(Negation, tag).certain(_around(each))) for each, tag in zip(parts, tags, strict=True)
-    }
-    return len(denies) > 1
+    ]
+    denies = {bool(table(Negation, tag).certain(each)) for each, tag in zip(words, tags, strict=True)}
+    may_deny = any(table(Negation, tag).may_deny(each) for each, tag in zip(words, tags, strict=True))
+    return len(denies) > 1 or (may_deny and not any(denies))
+
+
+def is_meant_by_rest(
+    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> bool:
+    """Whether the other version says the rest of a number in words, which nobody asks for."""
+    if lone.spot.side == "target":
+        return any(are_the_rest(each, lone, passages, sides, tags) for each in sides[0])
+    return any(are_the_rest(lone, each, passages, sides, tags) for each in sides[1])
+
+
+def is_rest_of_what_both_say(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether both versions have the whole and the other part of it, and few numbers else: "54 of the 56 places are
+    safe, two are not" is „no 56 vietām divas nav drošas”."""
+    if not isinstance(lone.value, Number):
+        return False
+    both = set(_numbers(sides[0])) & set(_numbers(sides[1]))
+    return len(both) <= MOST_SHARED and any(whole - lone.value.amount in both for whole in both)
 
 
 def is_meant_by_exception(
