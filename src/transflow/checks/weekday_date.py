@@ -40,6 +40,7 @@ NAMES = (
         ("Pirmdien un otrdien slēgts.", "Closed on Monday and Tuesday."),
         ("Sēde notiks 2024. gada 7. martā.", "The sitting is on Thursday, 7 March 2024."),
         ("Svētdien atpūta.", "A day of rest."),
+        ("Naktī uz svētdienu plkst. 2.47 izcēlās ugunsgrēks.", "A fire broke out at 2:47 a.m. on Sunday."),
         ("Brīvdienās, sestdienās un svētdienās, atvērts.", "Open at weekends."),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Monday."),
         ("Veikals atvērts katru dienu, izņemot svētdienu.", "The shop is open from Monday to Saturday."),
@@ -145,10 +146,12 @@ def _lost_of_a_list(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
 
 
 def _is_listed(bitext: Bitext, first: Located, second: Located) -> bool:
-    """Whether no more than a comma or a word that adds stands between the two."""
+    """Whether a comma or a word that adds stands between the two, and no more: „naktī uz svētdienu” is no list."""
     (text, _, end, tag), last = placed(bitext, first), placed(bitext, second)
-    between = text[end : last.start].replace(",", " ").split()
-    return first.spot.block == second.spot.block and table(Conjunctions, tag).adding.issuperset(between)
+    between = text[end : last.start]
+    words = between.replace(",", " ").split()
+    is_near = first.spot.block == second.spot.block and bool(between.strip())
+    return is_near and table(Conjunctions, tag).adding.issuperset(words)
 
 
 def _of_one_date(bead: Compared) -> Iterator[tuple[Located, Located]]:
