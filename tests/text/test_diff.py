@@ -28,6 +28,14 @@ def test_the_marked_form_shortens_what_stayed() -> None:
     assert marked_diff(old, new, context=10) == "… spēkā 1. [-martā-]{+maijā+} un skars …"
 
 
+def test_what_stayed_is_cut_between_words() -> None:
+    old = "Valsts robežsardze 1. martā sāks apmācību visiem novadu iedzīvotājiem un 2. maijā to beigs."
+    new = old.replace("martā", "aprīlī").replace("maijā", "jūnijā")
+    assert marked_diff(old, new, context=16) == (
+        "… robežsardze 1. [-martā-]{+aprīlī+} sāks apmācību … un 2. [-maijā-]{+jūnijā+} to beigs."
+    )
+
+
 @settings(max_examples=50)
 @given(st.text(alphabet="ab ,ž\n", max_size=30), st.text(alphabet="ab ,ž\n", max_size=30))
 def test_both_texts_can_be_read_back(old: str, new: str) -> None:

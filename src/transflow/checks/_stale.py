@@ -1,7 +1,7 @@
 """Blocks that changed after their counterparts were made, and what is said of them."""
 
-from transflow.checks._wording import cut
 from transflow.model import Bitext, Message, Remark, Spot, Staleness, other_side
+from transflow.text.beginning import beginning
 from transflow.text.diff import marked_diff
 
 LONGEST_DIFF = 400  # characters of a message
@@ -11,7 +11,7 @@ def stale_remark(bitext: Bitext, stale: Staleness, claim: Message) -> Remark:
     """The claim with what changed, at the counterpart of the block where it has one."""
     changed = Spot(stale.side, stale.block)
     text = bitext.document(stale.side).blocks[stale.block].text
-    diff = cut(marked_diff(stale.old_text, text), LONGEST_DIFF)
+    diff = beginning(marked_diff(stale.old_text, text), LONGEST_DIFF)
     spot = _counterpart(bitext, stale)
     message = Message("{claim}: {diff}", claim=claim, diff=diff)
     return Remark(message, spot or changed, changed if spot else None, value=text)

@@ -2,6 +2,7 @@
 
 from transflow.languages import base
 from transflow.model import Message
+from transflow.text.beginning import beginning
 
 NAMES = {
     "lv": Message("Latvian"),
@@ -52,14 +53,8 @@ def paragraph_lacks(language: str, text: str) -> Message:
 
 
 def short(text: str, limit: int = 60) -> str:
-    """The text to stand between quotation marks, on one line and cut to about `limit` characters; its own marks are
+    """The text to stand between quotation marks, on one line of at most `limit` characters; its own marks are
     inner ones where two would come together."""
-    line = cut(text, limit)
+    line = beginning(text, limit)
     is_doubled = line.startswith(DOUBLE) or line.endswith(DOUBLE)
     return line.translate(INNER) if is_doubled else line
-
-
-def cut(text: str, limit: int) -> str:
-    """The text on one line, cut to about `limit` characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

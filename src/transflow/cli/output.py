@@ -17,6 +17,7 @@ import click
 from transflow.io.writing import replacing
 from transflow.report import Style
 from transflow.report.json_pieces import json_pieces
+from transflow.text.beginning import first_words
 from transflow.text.shown import on_terminal
 
 Thing = TypeVar("Thing")
@@ -90,16 +91,10 @@ def print_json(values: Mapping[str, Any]) -> None:
     click.echo(as_json(values), nl=False)
 
 
-def shortened(text: str, width: int) -> str:
-    """How a text begins, in one line of so many characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= width else line[: width - 1] + "…"
-
-
 def cut(text: str) -> str:
     """A text with its paragraphs in one line, cut where it is too long for two lines of a terminal."""
     line = text.replace("\n", " ¶ ")
-    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
+    return line if len(line) <= LONGEST else f"{first_words(line, LONGEST)}…"
 
 
 def terminal_style(output: Path | None) -> Style:

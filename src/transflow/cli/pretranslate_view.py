@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from transflow.cli.output import note, say, shortened
+from transflow.cli.output import note, say
 from transflow.report import plural
+from transflow.text.beginning import beginning
 
 if TYPE_CHECKING:
     from transflow.services.pretranslate.choosing import Piece
@@ -87,7 +88,7 @@ def tell_sum(plan: Plan, done: list[Done], *, quiet: bool) -> None:
 
 
 def _short(text: str) -> str:
-    return shortened(text, WIDTH)
+    return beginning(text, WIDTH)
 
 
 def as_json(plan: Plan, done: list[Done], *, dry_run: bool) -> dict[str, Any]:

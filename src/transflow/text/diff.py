@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
+from transflow.text.beginning import first_words, last_words
 from transflow.text.patterns import LazyPattern
 
 PIECES = LazyPattern(r"\s+|\w+|[^\w\s]")
@@ -123,8 +124,8 @@ def marked(changes: Iterable[Change]) -> str:
 def _shown(change: Change, has_before: bool, has_after: bool, context: int) -> str:
     if change.kind != "=":
         return f"[-{change.text}-]" if change.kind == "-" else f"{{+{change.text}+}}"
-    head = change.text[:context] if has_before else ""
-    tail = change.text[-context:] if has_after else ""
+    head = first_words(change.text, context) if has_before else ""
+    tail = last_words(change.text, context) if has_after else ""
     if len(head) + len(tail) >= len(change.text):
         return change.text
     return f"{head}…{tail}"

@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from transflow.report import percent
+from transflow.text.beginning import beginning
 from transflow.text.diff import changes_in
 from transflow.text.shown import spaces_shown
 from transflow.wording import figures
@@ -56,12 +57,8 @@ def path(name: str) -> str:
 
 
 def first_line(text: str, width: int = 90) -> str:
-    """How a text begins, cut behind a word where it can be."""
-    line = " ".join(text.split())
-    if len(line) <= width:
-        return line
-    words = line[:width].rpartition(" ")[0].rstrip(".,;:– ")
-    return f"{words or line[: width - 1]}…"
+    """How a text begins, in a list."""
+    return beginning(text, width)
 
 
 FILTERS: dict[str, Callable[..., Any]] = {

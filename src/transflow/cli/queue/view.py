@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from transflow.cli.output import as_json, in_pieces, shortened
+from transflow.cli.output import as_json, in_pieces
 from transflow.errors import TransflowError
 from transflow.model import Record, State, Waiver
 from transflow.report.json_pieces import LIST
+from transflow.text.beginning import beginning
 from transflow.text.diff import marked
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def items_as_table(items: Sequence[Item]) -> Iterator[str]:
     for each in items:
         cells = each.name, _flags(each), each.claimed_by
         padded = [cell.ljust(width) for cell, width in zip(cells, widths, strict=True) if width]
-        yield "  ".join([*padded, shortened(each.record.source, WIDTH)]) + "\n"
+        yield "  ".join([*padded, beginning(each.record.source, WIDTH)]) + "\n"
 
 
 def _indented(text: str) -> str:

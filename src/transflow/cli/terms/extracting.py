@@ -10,11 +10,12 @@ import click
 from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import FILE, config_option, format_option, message_options, settings_for
-from transflow.cli.output import as_json, note, note_problems, put_out, shortened
+from transflow.cli.output import as_json, note, note_problems, put_out
 from transflow.formats.termbases.csv import write
 from transflow.report import plural
 from transflow.services.terms.extracting import concept_of_proposal, extract_terms, write_proposals
 from transflow.terms.extraction import Proposal
+from transflow.text.beginning import beginning
 from transflow.text.shown import on_terminal
 
 EXAMPLE = 76  # characters of an example in the table
@@ -94,7 +95,7 @@ def _lines(proposal: Proposal) -> str:
     head = f"{proposal.score:.2f} {counts:>8}  {proposal.latvian} = {proposal.english}  [{proposal.category}]"
     example = proposal.example
     rows = [
-        f"{'':16}{tag}: {shortened(text, EXAMPLE)}"
+        f"{'':16}{tag}: {beginning(text, EXAMPLE)}"
         for tag, text in (("lv", example.latvian), ("en", example.english))
     ]
     return "\n".join([head, *rows, f"{'':16}({example.release})\n"])
