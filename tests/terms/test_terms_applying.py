@@ -8,9 +8,14 @@ from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 
 
-def institution(latvian: str, english: str, forbidden: str = "") -> Concept:
+def institution(latvian: str, english: str, forbidden: str = "", short: str = "") -> Concept:
     names = [Designation(latvian, "lv"), Designation(english, "en")]
     names += [Designation(forbidden, "en", "forbidden")] if forbidden else []
+    tags = ("lv", "en")
+    names += [
+        Designation(each, tag, is_abbreviation=True)
+        for tag, each in zip(tags, short.split("|") if short else (), strict=False)
+    ]
     return Concept(tuple(names), "institution")
 
 
@@ -20,6 +25,20 @@ TERMBASE = Termbase(
         institution("Komunikācijas nodaļa", "Communication Division"),
         institution("Iekšlietu ministrija", "Ministry of the Interior", "Internal Ministry"),
         institution("Saeima", "Saeima"),
+        institution(
+            "Valsts ugunsdzēsības un glābšanas dienests", "State Fire and Rescue Service", short="VUGD|SFRS"
+        ),
+        institution("Pilsonības un migrācijas lietu pārvalde", "Office of Citizenship", short="PMLP|OCMA"),
+        institution("Rīgas Tehniskā universitāte", "Riga Technical University", short="RīTU|RTU"),
+        Concept(
+            (
+                Designation("pievienotās vērtības nodoklis", "lv"),
+                Designation("value added tax", "en"),
+                Designation("PVN", "lv", is_abbreviation=True),
+                Designation("VAT", "en", is_abbreviation=True),
+            ),
+            "law",
+        ),
         Concept((Designation("ministrs", "lv"), Designation("minister", "en")), "position"),
     )
 )
@@ -45,6 +64,23 @@ TERMBASE = Termbase(
         ("The ministri met.", "The ministri met."),
         ("The State Border Guard continues.", "The State Border Guard continues."),
         ("The Saeima decides.", "The Saeima decides."),
+        ("He said that Valsts robežsardze continues.", "He said that the State Border Guard continues."),
+        ("An Internal Ministry decision.", "An Internal Ministry decision."),
+        ("VUGD received 300 calls.", "The SFRS received 300 calls."),
+        ("It was reported by VUGD.", "It was reported by the SFRS."),
+        (
+            "Police, VUGD and others say that VUGD came.",
+            "Police, the SFRS and others say that the SFRS came.",
+        ),
+        ("The VUGD and its VUGD chief", "The SFRS and its SFRS chief"),
+        ("Rescuers (VUGD) came.", "Rescuers (SFRS) came."),
+        ("Some 300 VUGD firefighters came.", "Some 300 VUGD firefighters came."),
+        ("Three new VUGD cars came.", "Three new VUGD cars came."),
+        ("A VUGD car and an VUGD boat.", "A VUGD car and an SFRS boat."),
+        ("VUGD: 112", "VUGD: 112"),
+        ("Passports come from PMLP and the PMLP.", "Passports come from PMLP and the OCMA."),
+        ("Students of RīTU came.", "Students of RTU came."),
+        ("There is PVN on food.", "There is VAT on food."),
     ],
 )
 def test_the_approved_rendering_takes_the_place(text: str, better: str) -> None:
@@ -54,3 +90,10 @@ def test_the_approved_rendering_takes_the_place(text: str, better: str) -> None:
         if is_wrong and (name := correction(text, mention, "en")):
             text = text[: mention.start] + name + text[mention.end :]
     assert text == better
+
+
+def test_nothing_is_certain_in_a_language_of_which_nobody_knows_the_articles() -> None:
+    concept = Concept((Designation("Valsts robežsardze", "lv"), Designation("Staatsgrenzschutz", "de")))
+    text = "Valsts robežsardze kommt."
+    document = annotated(Document("de.md", "de", text, (Block(text),)), Termbase((concept,)), "lv")
+    assert [correction(text, each, "de") for each in document.mentions] == [None]

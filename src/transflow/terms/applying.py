@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages import base
 from transflow.languages.designations import plain
+from transflow.languages.en.articles import (
+    MASS_NOUNS,
+    begins_a_name,
+    has_the_right_article,
+    is_spelt,
+)
 from transflow.languages.en.variants import pluralised
 from transflow.languages.lv.morphology.phrases import table
 from transflow.model import Mention
-from transflow.terms.claims import is_abbreviation
+from transflow.terms.claims import is_abbreviation, looks_like_abbreviation
 from transflow.terms.folding import folded_form
 from transflow.terms.renderings import approved
 from transflow.text.patterns import LazyPattern
 
 DETERMINED = LazyPattern(
-    r"(?:^|\W)(?:the|a|an|this|that|its|their|our|his|her|every|each|no|['’]s|s['’])\s+$", re.IGNORECASE
+    r"(?:^|\W)(?:the|a|an|this|its|their|our|his|her|every|each|no|['’]s|s['’])\s+$", re.IGNORECASE
 )
 SENTENCE_START = LazyPattern(r"(?:^|[.!?]['\"”)]*\s+|\n)$")
+LABEL = LazyPattern(r"\s*[:–—/|-]")
 LONGEST_BEFORE = 40  # characters that are read before a name
 WITH_ARTICLE = frozenset({"institution"})
 TAKES_NO_ARTICLE = LazyPattern(
@@ -26,21 +34,44 @@ TAKES_NO_ARTICLE = LazyPattern(
 
 def replacement(text: str, start: int, end: int, rendering: str, mention: Mention) -> str | None:
     """What should stand at `text[start:end]` so that the concept is called `rendering`; None where the
-    number cannot be told."""
+    number or the article cannot be told."""
     number = _number(mention)
     if number is None:
         return None
     name = pluralised(rendering) if number == "p" else rendering
+    before = text[max(0, start - LONGEST_BEFORE) : start]
+    is_short = looks_like_abbreviation(name)
+    if not has_the_right_article(before, name, spelt=is_short and is_spelt(name)):
+        return None
     if mention.designation.language == "en":
         return _with_capital(name, text[start:end], text, start)
     if (
         _is_a_line(text[:start], text[end:])
-        or DETERMINED.search(text, max(0, start - LONGEST_BEFORE), start)
-        or mention.concept.category not in WITH_ARTICLE
+        or DETERMINED.search(before)
+        or (text[start - 1 : start] == "(" and text[end : end + 1] == ")")
     ):
+        return _with_capital(name, name, text, start)
+    if is_short:
+        return _short(text, start, end, name, mention)
+    if mention.concept.category not in WITH_ARTICLE:
         return _with_capital(name, name, text, start)
     if number == "p" or TAKES_NO_ARTICLE.search(name):
         return _with_capital(name, name, text, start)
+    return _with_capital(f"the {name}", name, text, start)
+
+
+def _short(text: str, start: int, end: int, name: str, mention: Mention) -> str | None:
+    """An abbreviation has the article of the full name, if it is said letter by letter; None where that, or that the
+    name begins here, is not certain."""
+    full = approved(mention.concept, "en") or name
+    if TAKES_NO_ARTICLE.search(full) or full.split()[-1] in MASS_NOUNS:
+        return _with_capital(name, name, text, start)
+    is_head = SENTENCE_START.search(text, max(0, start - LONGEST_BEFORE), start) and not LABEL.match(
+        text, end
+    )
+    is_sure = is_head or begins_a_name(text[max(0, start - LONGEST_BEFORE) : start])
+    if not full[:1].isupper() or not is_spelt(name) or not is_sure:
+        return None
     return _with_capital(f"the {name}", name, text, start)
 
 
@@ -64,6 +95,10 @@ def rendering_of(mention: Mention, tag: str) -> str | None:
 def correction(text: str, mention: Mention, tag: str) -> str | None:
     """What should stand in the place of a name that is forbidden in `text`, or left in another language; None
     where that is not certain."""
+    if (
+        mention.designation.language == "lv" and base(tag) != "en"
+    ):  # whose articles and cases nobody knows here
+        return None
     rendering = rendering_of(mention, tag)
     return replacement(text, mention.start, mention.end, rendering, mention) if rendering else None
 
