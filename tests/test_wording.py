@@ -49,6 +49,7 @@ REFUSING = (
 COMMAND = re.compile(r"\btransflow [a-z]|(?<!\w)--[a-z]")
 FILE_OF_SETTINGS = "The project has no glossary of its own; list one under `glossaries` in transflow.toml."
 OF_COMMANDS = (
+    "; a project is begun by: transflow init",
     "One of the baseline's findings",
     "{count} of the baseline's findings",
     "baseline-unreadable: ",

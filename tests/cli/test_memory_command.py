@@ -147,3 +147,10 @@ def test_the_same_between_the_same_neighbours_is_told(root: Path, run: Run, proj
     assert run("sync").code == 0
     name = items(run, "--release", "again")["Tās ilgst divus gadus."]
     assert json.loads(run("queue", "show", name, "--json").out)["matches"][0]["kind"] == "context"
+
+
+@pytest.mark.parametrize("words", [("search", "Robeža."), ("import", "old.tmx"), ("export", "new.tmx")])
+def test_none_is_begun_where_no_project_is(words: tuple[str, ...], tmp_path: Path, run: Run) -> None:
+    done = run("memory", *words)
+    assert (done.code, done.err.endswith("; a project is begun by: transflow init.\n")) == (2, True)
+    assert list(tmp_path.iterdir()) == []

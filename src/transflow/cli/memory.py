@@ -47,6 +47,15 @@ def memory_group() -> None:
     """
 
 
+def _settings(config: Path | None) -> Settings:
+    """The settings of a project: a memory is that of one, and none is begun beside it."""
+    from transflow.services.releases.pairs import demand_project
+
+    settings = settings_for(config)
+    demand_project(settings)
+    return settings
+
+
 def _languages(settings: Settings, source: str | None, target: str | None) -> tuple[str, str]:
     return source or settings.source, target or settings.targets[0]
 
@@ -86,7 +95,7 @@ def search_command(
     from transflow.services import memory_json
     from transflow.services.memory import concordance, search
 
-    settings = settings_for(config)
+    settings = _settings(config)
     query = Query(text, *_languages(settings, source_lang, target_lang))
     if words:
         units = concordance(settings, text, query, limit=limit)
@@ -130,7 +139,7 @@ def import_command(
     """Adds the units of a TMX file."""
     from transflow.services.memory import import_tmx
 
-    settings = settings_for(config)
+    settings = _settings(config)
     done = import_tmx(settings, file, *_languages(settings, source_lang, target_lang))
     note(f"{done.new} of {plural(done.units, 'unit')} are new.", quiet=quiet)
 
@@ -146,7 +155,7 @@ def export_command(
     """Writes the memory into a TMX file."""
     from transflow.services.memory import export_tmx
 
-    settings = settings_for(config)
+    settings = _settings(config)
     done = export_tmx(settings, file, *_languages(settings, source_lang, target_lang))
     note(f"{plural(done.units, 'unit')} in {file}.", quiet=quiet)
     note_problems(done.problems)

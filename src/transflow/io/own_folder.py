@@ -26,7 +26,7 @@ def own_folder(root: Path) -> Path:
     except OSError as error:
         raise TransflowError(
             Message(
-                "{folder}: the folder cannot be written ({why}); see to its permissions.",
+                "{folder}: the folder cannot be written ({why}); see to that and try again.",
                 folder=folder,
                 why=reason_of(error),
             )

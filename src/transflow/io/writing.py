@@ -100,7 +100,7 @@ def make_folder(folder: Path) -> None:
         ) from None
     except OSError as error:
         why = Message(
-            "{folder}: the folder cannot be made ({why}); see to its permissions.",
+            "{folder}: the folder cannot be made ({why}); see to that and try again.",
             folder=folder,
             why=reason_of(error),
         )

@@ -137,9 +137,10 @@ def demand_some(found: Sized, settings: Settings) -> None:
     if not found:
         raise NothingToDoError(
             Message(
-                "No release was found below {folder}; the layout is {layout} (`releases` in transflow.toml).",
+                "No release was found below {folder}; the layout is {layout} (`releases` in transflow.toml){more}.",
                 folder=settings.root,
                 layout=_layout(settings.releases),
+                more="" if settings.file else Message("; a project is begun by: transflow init"),
             )
         )
 
