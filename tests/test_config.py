@@ -97,6 +97,8 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ('levels = { phone = ["error"] }', "is not a level"),
         ('releases = ["/srv/{release}/{lang}.md"]', "must lie below the folder"),
         ('releases = ["../{release}/{lang}.md"]', "must lie below the folder"),
+        ('translations = "../ledgers"', "'translations' must lie below the folder of this file"),
+        ('waivers = "/etc/waivers.toml"', "'waivers' must lie below the folder of this file"),
         (r'releases = ["a\u0000/{release}/{lang}.md"]', "holds a null character"),
         ('source = ""', "is not a language tag"),
         ('targets = ["../../en"]', "is not a language tag"),

@@ -19,7 +19,7 @@ from transflow.frozen import Frozen, field
 from transflow.io.dictionaries import with_words
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
-from transflow.io.releases import flaw_of_template
+from transflow.io.releases import flaw_of_template, leads_out
 from transflow.io.webhooks import TOLD, Webhook
 from transflow.model import Level
 from transflow.rules import Rules
@@ -197,6 +197,9 @@ def _validate(settings: Settings, file: Path) -> None:
     for template in settings.releases:
         if flaw := flaw_of_template(template):
             raise ConfigurationError(f"{file}: The template {template!r} {flaw}.")
+    for name in ("translations", "waivers"):
+        if leads_out(getattr(settings, name)):
+            raise ConfigurationError(f"{file}: {name!r} must lie below the folder of this file.")
     _validate_languages(settings, file)
     for level in settings.levels.values():
         if not isinstance(level, str) or level not in LEVELS:

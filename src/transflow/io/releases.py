@@ -87,9 +87,12 @@ def flaw_of_template(template: str) -> str:
         )
     if "." not in template.rpartition("/")[2]:
         return "must end in a suffix such as .md"
-    if template.startswith("/") or ".." in template.split("/"):
-        return "must lie below the folder of this file"
-    return ""
+    return "must lie below the folder of this file" if leads_out(template) else ""
+
+
+def leads_out(path: str) -> bool:
+    """Whether a path of the settings leads out of their folder."""
+    return path.startswith("/") or ".." in path.split("/")
 
 
 def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> Releases:
