@@ -66,10 +66,11 @@ def _short(text: str, start: int, end: int, name: str, mention: Mention) -> str 
     full = approved(mention.concept, "en") or name
     if TAKES_NO_ARTICLE.search(full) or full.split()[-1] in MASS_NOUNS:
         return _with_capital(name, name, text, start)
-    is_head = SENTENCE_START.search(text, max(0, start - LONGEST_BEFORE), start) and not LABEL.match(
-        text, end
+    before = text[max(0, start - LONGEST_BEFORE) : start]
+    is_head = SENTENCE_START.search(text, max(0, start - LONGEST_BEFORE), start) is not None
+    is_sure = (is_head and not LABEL.match(text, end)) or begins_a_name(
+        before, text[end : end + LONGEST_BEFORE]
     )
-    is_sure = is_head or begins_a_name(text[max(0, start - LONGEST_BEFORE) : start])
     if not full[:1].isupper() or not is_spelt(name) or not is_sure:
         return None
     return _with_capital(f"the {name}", name, text, start)

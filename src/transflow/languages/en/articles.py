@@ -24,6 +24,15 @@ LAST_WORD = LazyPattern(r"([A-Za-z]+)\s+$")
 """The word before a name."""
 IN_A_ROW = LazyPattern(r"[\w)”\"],\s+$")
 """What stands before another name of a list."""
+WHEN = LazyPattern(
+    r"\b(?:time|year|month|week|weekend|day|morning|afternoon|evening|night|today|yesterday|tomorrow|now|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|"
+    r"October|November|December|(?:19|20)\d\d)\s+$"
+)
+"""When something happens, before whom it happens to: "For the first time"."""
+AUXILIARY = LazyPattern(
+    r"\s+(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|does|do|did)\b"
+)
 MASS_NOUNS = frozenset(("product", "tax"))
 """What is said without an article, and its abbreviation, too: VAT, GDP."""
 
@@ -43,8 +52,11 @@ def has_the_right_article(before: str, name: str, *, spelt: bool) -> bool:
     return (article[1].lower() == "an") == begins_with_a_vowel
 
 
-def begins_a_name(before: str) -> bool:
-    """Whether a name surely begins behind what stands before: a preposition, a conjunction, another name of a row.
-    Behind a figure or an adjective it belongs to a noun: "300 SFRS firefighters"."""
+def begins_a_name(before: str, behind: str) -> bool:
+    """Whether a name surely begins between two texts: behind a preposition, a conjunction, another name of a row, or
+    behind a time as what a verb is of. Behind a figure or an adjective it belongs to a noun: "300 SFRS
+    firefighters"."""
+    if WHEN.search(before) and AUXILIARY.match(behind):
+        return True
     last = LAST_WORD.search(before)
     return last[1].lower() in BEFORE_A_NAME if last else IN_A_ROW.search(before) is not None
