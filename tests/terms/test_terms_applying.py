@@ -100,3 +100,25 @@ def test_nothing_is_certain_in_a_language_of_which_nobody_knows_the_articles() -
     text = "Valsts robežsardze kommt."
     document = annotated(Document("de.md", "de", text, (Block(text),)), Termbase((concept,)), "lv")
     assert [correction(text, each, "de") for each in document.mentions] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("Zivju birojs lēma.", None),
+        ("To lēma Fisheries Board.", None),
+        ("Zivju birojs", "Zvejas pārvalde"),
+        ("Ieradās FB.", "ZP"),
+    ],
+)
+def test_nothing_is_certain_in_a_latvian_sentence_but_an_abbreviation(text: str, better: str | None) -> None:
+    names = (
+        Designation("Zvejas pārvalde", "lv"),
+        Designation("ZP", "lv", is_abbreviation=True),
+        Designation("Zivju birojs", "lv", "forbidden"),
+        Designation("Fisheries Board", "en"),
+        Designation("FB", "en", is_abbreviation=True),
+    )
+    termbase = Termbase((Concept(names, "institution"),))
+    document = annotated(Document("lv.md", "lv", text, (Block(text),)), termbase, "en")
+    assert [correction(text, each, "lv") for each in document.mentions] == [better]

@@ -62,10 +62,11 @@ def _is_so_written(mention: Mention) -> bool:
 
 
 def _remark(bitext: Bitext, mention: Mention, *, is_sure: bool) -> Remark:
-    rendering = approved(mention.concept, bitext.target.language)
+    tag = bitext.target.language
+    rendering = approved(mention.concept, tag)
     text = bitext.target.blocks[mention.block].text
     place = spot(mention, "target")
-    better = replacement(text, mention.start, mention.end, rendering, mention) if rendering else None
+    better = replacement(text, rendering, mention, tag) if rendering else None
     return Remark(
         Message("“{name}” is a forbidden name{advice}.", name=mention.surface, advice=advice(rendering)),
         place,

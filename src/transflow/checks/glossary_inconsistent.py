@@ -183,5 +183,5 @@ def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
                 spot(mention, "target"),
                 related=spot(first, "target"),
                 value=name,
-                suggestion=replacement(text, mention.start, mention.end, usual, mention) or usual,
+                suggestion=replacement(text, usual, mention, bitext.target.language) or usual,
             )

@@ -32,12 +32,15 @@ TAKES_NO_ARTICLE = LazyPattern(
 )
 
 
-def replacement(text: str, start: int, end: int, rendering: str, mention: Mention) -> str | None:
-    """What should stand at `text[start:end]` so that the concept is called `rendering`; None where the
-    number or the article cannot be told."""
-    number = _number(mention)
+def replacement(text: str, rendering: str, mention: Mention, tag: str) -> str | None:
+    """What should stand in the place of a mention in a text in the language `tag`, so that its concept is called
+    `rendering`; None where the number, the article or the case cannot be told."""
+    start, end, number = mention.start, mention.end, _number(mention)
     if number is None:
         return None
+    if base(tag) != "en":  # only a name that nothing is joined to is surely in the nominative
+        is_sure = _is_a_line(text[:start], text[end:]) or looks_like_abbreviation(rendering)
+        return rendering if is_sure and number == "s" else None
     name = pluralised(rendering) if number == "p" else rendering
     before = text[max(0, start - LONGEST_BEFORE) : start]
     is_short = looks_like_abbreviation(name)
@@ -52,7 +55,7 @@ def replacement(text: str, start: int, end: int, rendering: str, mention: Mentio
     ):
         return _with_capital(name, name, text, start)
     if is_short:
-        return _short(text, start, end, name, mention)
+        return _short(text, name, mention)
     if mention.concept.category not in WITH_ARTICLE:
         return _with_capital(name, name, text, start)
     if number == "p" or TAKES_NO_ARTICLE.search(name):
@@ -60,9 +63,10 @@ def replacement(text: str, start: int, end: int, rendering: str, mention: Mentio
     return _with_capital(f"the {name}", name, text, start)
 
 
-def _short(text: str, start: int, end: int, name: str, mention: Mention) -> str | None:
+def _short(text: str, name: str, mention: Mention) -> str | None:
     """An abbreviation has the article of the full name, if it is said letter by letter; None where that, or that the
     name begins here, is not certain."""
+    start, end = mention.start, mention.end
     full = approved(mention.concept, "en") or name
     if TAKES_NO_ARTICLE.search(full) or full.split()[-1] in MASS_NOUNS:
         return _with_capital(name, name, text, start)
@@ -96,12 +100,8 @@ def rendering_of(mention: Mention, tag: str) -> str | None:
 def correction(text: str, mention: Mention, tag: str) -> str | None:
     """What should stand in the place of a name that is forbidden in `text`, or left in another language; None
     where that is not certain."""
-    if (
-        mention.designation.language == "lv" and base(tag) != "en"
-    ):  # whose articles and cases nobody knows here
-        return None
     rendering = rendering_of(mention, tag)
-    return replacement(text, mention.start, mention.end, rendering, mention) if rendering else None
+    return replacement(text, rendering, mention, tag) if rendering else None
 
 
 def _number(mention: Mention) -> str | None:
