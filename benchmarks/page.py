@@ -50,6 +50,7 @@ SECTIONS = {
     "speed": Section("", "--pairs 20", "translate-toolkit"),
     "startup": Section("", "--runs 1", "translate-toolkit"),
     "sync": Section("300 10000", "20"),
+    "staleness": Section("", "--rounds 1"),
     "memory": Section("1000000", "2000", "rapidfuzz"),
     "load": Section("", "200 --rounds 2 --pause 0.5", "starlette uvicorn psycopg"),
     "public_samples": Section("", "--packages --most 20", "polib translate-toolkit"),
