@@ -13,8 +13,8 @@ from transflow.languages.en.facts.numbers import (
     LIST_FIGURES,
     NAME_FIGURES,
     NUMBER_WORDS,
-    ORDINAL_FIGURES,
 )
+from transflow.languages.en.facts.ordinals import ORDINAL_FIGURES
 from transflow.text.facts.currencies import CURRENCY_WORDS
 from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
 from transflow.text.facts.identifiers import IDENTIFIERS, case_number

@@ -1,14 +1,23 @@
-"""English numbers: amounts, ordinals, halves, quarters and dozens."""
+"""English numbers: amounts, halves, quarters and dozens."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 
-from transflow.languages.en.facts.storeys import GROUND_FLOOR, STOREY, STOREY_IN_FIGURES
+from transflow.languages.en.facts.lengths import (
+    AND_A_HALF,
+    HALF_OF_TIME,
+    ONE_OF_TIME,
+    PARTS,
+    PAST,
+    QUARTER_HOUR,
+    ROUND_THE_CLOCK,
+)
+from transflow.languages.en.facts.ordinals import COMPOUND_ORDINAL, FIRST_IN_A_NAME
+from transflow.languages.en.facts.storeys import GROUND_FLOOR, STOREY
 from transflow.languages.en.facts.units import FRACTIONS, MEASURES, QUANTITIES
 from transflow.languages.en.facts.year_parts import (
-    HALF_A_YEAR,
     HALF_OF_YEAR,
     QUARTER_OF_YEAR,
     QUARTERS,
@@ -17,7 +26,7 @@ from transflow.languages.en.facts.year_parts import (
 from transflow.languages.en.number_words import MAGNITUDES, ORDINALS, SMALL, TENS, VALUES, WORDS, are_several
 from transflow.text.facts import Duration, Number, Ordinal, Percent, Quantity
 from transflow.text.facts.amounts import Amounts
-from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft, soft_word
 from transflow.text.facts.roman import ROMAN_ORDINALS, named_letter
 from transflow.text.facts.tails import Tails
 from transflow.text.patterns import LazyPattern
@@ -48,15 +57,6 @@ AMOUNTS = Amounts(
 )
 
 
-PARTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
-HALF_OF_TIME = {
-    "hour": Duration(Decimal(30), "minute"),
-    "day": Duration(Decimal(12), "hour"),
-    "year": HALF_A_YEAR,
-    "century": Duration(Decimal(50), "year"),
-}
-
-
 def _half(match: re.Match[str]) -> Facts:
     """ "half a million" is a number; "half" alone may answer 50 %, but "half-time" is no share."""
     text, power = match.string, MAGNITUDES.get(match["word"] or "", 0)
@@ -73,10 +73,6 @@ def _half(match: re.Match[str]) -> Facts:
     return (fact(text, share, match.start(), match.start() + 4, is_demanded=False),)
 
 
-def _figure_ordinal(match: re.Match[str]) -> Facts:
-    return matched(match, Ordinal(int(re.sub(r"\D", "", match["rank"]))))
-
-
 def _list(match: re.Match[str]) -> Facts:
     """ "1,2 or 3" counts on, and has no decimal."""
     first, second, third = (int(match[each]) for each in ("first", "second", "third"))
@@ -91,21 +87,6 @@ def _dozen(match: re.Match[str]) -> Facts:
     count = VALUES.get(match["count"].lower(), 1)
     value = 6 if match["count"].lower().startswith("half") else (13 if match["baker"] else 12) * count
     return soft(match, Number(Decimal(value)))
-
-
-def _and_a_half(match: re.Match[str]) -> Facts:
-    """ "a year and a half", "an hour and three quarters"."""
-    value = Duration(1 + PARTS[match["rest"].lower().replace("-", " ")], match["unit"].lower())
-    return soft(match, value)
-
-
-def _quarter_hour(match: re.Match[str]) -> Facts:
-    return soft(match, Duration(Decimal(45 if match["three"] else 15), "minute"))
-
-
-def _one_of_time(match: re.Match[str]) -> Facts:
-    """ "an hour and 20 minutes", "within a week", "over the past day"."""
-    return soft(match, Duration(Decimal(1), match["unit"].lower()))
 
 
 def _round(match: re.Match[str]) -> Facts:
@@ -139,40 +120,12 @@ def _one_in(match: re.Match[str]) -> Facts:
     return soft(match, rank)
 
 
-def _compound_ordinal(match: re.Match[str]) -> Facts:
-    """ "twenty-fifth" is no twenty fifths; "one hundred and fifth"."""
-    tens, count = (VALUES.get((match[each] or "").lower(), 0) for each in ("tens", "count"))
-    hundreds = (count or 1) * VALUES["hundred"] if match["hundred"] else 0
-    return soft(match, Ordinal(hundreds + tens + ORDINALS.index(match["unit"].lower()) + 1))
-
-
 def _hundred(text: str, at: int) -> Facts:
     """A hundred, where it is not several of them."""
     return () if are_several(text, at) else AMOUNTS.in_words(text, at)
 
 
-def _first_in_a_name(match: re.Match[str]) -> Facts:
-    """ "private first class", "first of all": no place in an order."""
-    return soft(match, Number(Decimal(1)))
-
-
-_COMPOUND_ORDINAL = pattern(
-    rf"(?:(?:(?P<count>{'|'.join(SMALL[:9])})\s)?(?P<hundred>hundred)\s(?:and\s)?)?"
-    rf"(?:(?P<tens>{'|'.join(TENS)})[\s-])?(?P<unit>{'|'.join(ORDINALS)})(?!\w)",
-    _compound_ordinal,
-    re.IGNORECASE,
-)
-_FIRST_IN_A_NAME = pattern(
-    r"first(?:[\s-](?:class|aid|aiders?|responders?|lady|name|hand)|\sof\sall|\sand\sforemost)(?!\w)",
-    _first_in_a_name,
-    re.IGNORECASE,
-)
-
-
 _OF_A_ROW = pattern(r"(?:Groups?|Categor(?:y|ies)|Rounds?)\s(?P<letter>[IVX])(?!\w)", named_letter)
-_ONE_OF_TIME = pattern(
-    r"(?:an?|per)\s(?P<unit>minute|hour|day|week|month|year)(?!\w)", _one_of_time, re.IGNORECASE
-)
 _PART_OF = r"\s(?:of|more|less|fewer|higher|lower|smaller|larger|cheaper|since|compared|in|over|during|to)\s"
 _FRACTION = pattern(
     rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?={_PART_OF}|\s(?:fewer|less|more|higher|lower)\b|[.,;:)]|$)",
@@ -207,14 +160,6 @@ _QUARTER_MILLION = pattern(
     ),
     re.IGNORECASE,
 )
-_QUARTER_HOUR = pattern(
-    r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
-)
-_AND_A_HALF = pattern(
-    r"an?(?:other)?\s(?P<unit>minute|hour|day|week|month|year|decade|century)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
-    _and_a_half,
-    re.IGNORECASE,
-)
 _HALF = pattern(
     r"half(?:(?P<points>[\s-](?:an?\s)?(?:percentage[\s-])?points?(?!\w))|(?P<compound>[-‑](?!an?\b)\w+|\s(?:hour|day|year|century)(?!\w))|[\s-](?:of\s)?an?[\s-](?P<word>\w+))?",
     _half,
@@ -229,10 +174,6 @@ _DOZENS = pattern(
     _dozen,
     re.IGNORECASE,
 )
-ORDINAL_FIGURES: tuple[Reader, ...] = (
-    STOREY_IN_FIGURES,
-    pattern(r"(?P<rank>\d{1,3}(?:(?:\s\d{3}){2}|(?:,\d{3}){0,2}))(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
-)
 LIST_FIGURES: tuple[Reader, ...] = (
     pattern(
         r"(?P<first>\d{1,2}),(?P<second>\d{1,2})(?=,?\s(?:or|and)\s(?P<third>\d{1,2})(?![\d.,]*\d))", _list
@@ -244,17 +185,12 @@ NAME_FIGURES: tuple[Reader, ...] = (  # a "for" in the name of a campaign: "Scie
         lambda match: soft(match, Number(Decimal(4))),
     ),
 )
-_ROUND_THE_CLOCK = pattern(
-    r"(?:a)?round[\s-]the[\s-]clock(?!\w)",
-    lambda match: soft(match, Duration(Decimal(24), "hour")),
-    re.IGNORECASE,
-)
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
         word: (QUARTER_OF_YEAR, HALF_OF_YEAR, STOREY, soft_word(Ordinal(rank)))
         for rank, word in enumerate(ORDINALS, 1)
     },
-    "first": (_FIRST_IN_A_NAME, QUARTER_OF_YEAR, HALF_OF_YEAR, STOREY, soft_word(Ordinal(1))),
+    "first": (FIRST_IN_A_NAME, QUARTER_OF_YEAR, HALF_OF_YEAR, STOREY, soft_word(Ordinal(1))),
     **{
         tens.removesuffix("y") + "ieth": (soft_word(Ordinal(rank)),)
         for rank, tens in zip(range(20, 100, 10), TENS, strict=True)
@@ -263,25 +199,25 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "ground": (GROUND_FLOOR,),
     "hundredth": (soft_word(Ordinal(100)),),
     **dict.fromkeys(VALUES, (AMOUNTS.in_words,)),
-    **dict.fromkeys(TENS, (_COMPOUND_ORDINAL, AMOUNTS.in_words)),
-    "hundred": (_COMPOUND_ORDINAL, _hundred),
+    **dict.fromkeys(TENS, (COMPOUND_ORDINAL, AMOUNTS.in_words)),
+    "hundred": (COMPOUND_ORDINAL, _hundred),
     **dict.fromkeys(SMALL[:6], (_DOZENS, AMOUNTS.in_words)),
-    "one": (_TENTH_OF_A_PERCENT, _ONE_IN, _DOZENS, _COMPOUND_ORDINAL, AMOUNTS.in_words),
+    "one": (_TENTH_OF_A_PERCENT, _ONE_IN, _DOZENS, COMPOUND_ORDINAL, AMOUNTS.in_words),
     "two": (QUARTERS, _DOZENS, AMOUNTS.in_words),
-    "three": (QUARTERS, _QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
-    "per": (_ONE_OF_TIME,),
-    "past": (pattern(r"past\s(?P<unit>hour|day|week|month)(?!\w)", _one_of_time, re.IGNORECASE),),
-    "a": (_TENTH_OF_A_PERCENT, _DOZENS, _AND_A_HALF, _ONE_OF_TIME, _FRACTION, _ONE_UNIT),
-    "an": (_AND_A_HALF, _ONE_OF_TIME, _ONE_UNIT),
-    "another": (_AND_A_HALF, _ONE_UNIT),
+    "three": (QUARTERS, QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
+    "per": (ONE_OF_TIME,),
+    "past": (PAST,),
+    "a": (_TENTH_OF_A_PERCENT, _DOZENS, AND_A_HALF, ONE_OF_TIME, _FRACTION, _ONE_UNIT),
+    "an": (AND_A_HALF, ONE_OF_TIME, _ONE_UNIT),
+    "another": (AND_A_HALF, _ONE_UNIT),
     "fortnight": (soft_word(Duration(Decimal(2), "week")),),
     "last": (pattern(r"last\s(?P<teams>16|32|64)(?!\w|[.,]\d|\s\w+s\b)", _round, re.IGNORECASE),),
     "round": (
         pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE),
-        _ROUND_THE_CLOCK,
+        ROUND_THE_CLOCK,
         _OF_A_ROW,
     ),
-    "around": (_ROUND_THE_CLOCK,),
+    "around": (ROUND_THE_CLOCK,),
     **dict.fromkeys(("group", "groups", "category", "categories", "rounds"), (_OF_A_ROW,)),
     "zero": (soft_word(Number(Decimal(0))),),
     "decade": (soft_word(Duration(Decimal(10), "year")),),
@@ -293,7 +229,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "half": (_HALF_A_PERCENT, _DOZENS, _HALF),
     **dict.fromkeys(
         ("quarter", "quarters"),
-        (_QUARTER_HOUR, _QUARTER_POINT, _QUARTER_MILLION, soft_word(Percent(Decimal(25)))),
+        (QUARTER_HOUR, _QUARTER_POINT, _QUARTER_MILLION, soft_word(Percent(Decimal(25)))),
     ),
     "twice": (TWICE_A_YEAR, soft_word(Number(Decimal(2)))),
     **dict.fromkeys(("both", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)),
