@@ -24,7 +24,7 @@ NEAR_DENIAL = 4  # words before "only" that may deny it
 
 @check(
     "restriction",
-    Level.WARNING,
+    Level.INFO,
     passes=[
         Example(
             "He begs him not to come north before the ice on the river has melted.",
