@@ -132,8 +132,10 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
 def _lost_of_a_list(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     """A weekday that one version alone names, beside one that both do: „pirmdienās un trešdienās”, "on Mondays"."""
     for ours, theirs in ((bead.source, bead.target), (bead.target, bead.source)):
-        others = _weekdays(theirs) if not days_left_out(bitext, bead.source, bead.target) else {}
         days = [each for each in ours if _weekday(each) is not None]
+        if not days[1:] or days_left_out(bitext, bead.source, bead.target):
+            continue
+        others = _weekdays(theirs)
         for first, second in pairwise(days) if others else ():
             lone = [each for each in (first, second) if _weekday(each) not in others]
             if len(lone) == 1 and _is_listed(bitext, first, second):

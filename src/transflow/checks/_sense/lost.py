@@ -63,8 +63,9 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
         return None
     here, there = read(ours, tags[0]), read(theirs, tags[1])
     if table(Negation, tags[1]).may_deny(theirs):
+        less = lost_denial(ours, theirs, tags, found)
         word = (
-            (lost_denial(ours, theirs, tags, found) if is_told(here, there, found) else None)
+            (less if less and is_told(here, there, found) else None)
             or undone_exception(ours, theirs, tags)
             or affirmed_denial(ours, theirs, tags, found)
         )

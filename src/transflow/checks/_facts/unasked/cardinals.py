@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
@@ -25,10 +26,10 @@ Figures = Amount | TimeOfDay | Date
 def lost_cardinals(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[Located]:
-    """The numbers in words of either side, where the other has none, nor any amount of its own."""
+    """The numbers in words of either side, where the other has none, nor any amount of its own, and both do not name as
+    many things in a row."""
     for own, other in ((0, 1), (1, 0)):
-        named = _listed(passages[0].text) & _listed(passages[1].text)
-        said = [each for each in sides[own] if _is_cardinal(each, passages[own].text, tags[own], named)]
+        said = [each for each in sides[own] if _is_cardinal(each, passages[own].text, tags[own])]
         if not said or _has_amount_of_its_own(sides[other], sides[own]):
             continue
         there = passages[other].text.lower()
@@ -37,7 +38,12 @@ def lost_cardinals(
             for value, word in {(each.value, each.fact.surface.lower()) for each in said}
             if not _is_answered(value, sides[other]) and not _is_in_a_word(value, word, there, tags[other])
         }
-        yield from (each for each in said if (each.value, each.fact.surface.lower()) in lost)
+        named = _listed(passages[0].text) & _listed(passages[1].text) if lost else set()
+        yield from (
+            each
+            for each in said
+            if (each.value, each.fact.surface.lower()) in lost and each.value not in named
+        )
 
 
 def _has_amount_of_its_own(facts: Facts, others: Facts) -> bool:
@@ -47,11 +53,9 @@ def _has_amount_of_its_own(facts: Facts, others: Facts) -> bool:
     return any(not _is_answered(each, others) for each in amounts)
 
 
-def _is_cardinal(each: Located, text: str, tag: str, named: set[int]) -> bool:
-    """Whether it is a whole number in words alone, and says more than "all", or than what is named in a row."""
+def _is_cardinal(each: Located, text: str, tag: str) -> bool:
+    """Whether it is a whole number in words alone, and says more than "all"."""
     if each.fact.is_demanded or not isinstance(each.value, Number) or not LEAST <= each.value.amount <= MOST:
-        return False
-    if each.value.amount in named:
         return False
     known = table(Cardinals, tag)
     start, end = each.fact.start, each.fact.end
@@ -63,9 +67,9 @@ def _is_cardinal(each: Located, text: str, tag: str, named: set[int]) -> bool:
     return known.all.search(text, max(0, start - NEAR), start) is None
 
 
-def _listed(text: str) -> set[int]:
+def _listed(text: str) -> set[Value]:
     """How many things the text names in a row, as every reader can count: 3 for "Poles, Finns and Danes"."""
-    return {len(AND.findall(each[0])) + 1 for each in NAMED.finditer(text)}
+    return {Number(Decimal(len(AND.findall(each[0])) + 1)) for each in NAMED.finditer(text)}
 
 
 def _counts_a_list(text: str, end: int, number: int) -> bool:
