@@ -65,6 +65,7 @@ def test_a_clause_says_what_a_sentence_concludes() -> None:
     is_cut = "Šajā metodē izmanto starus, kas ir simtreiz vājāki nekā slimnīcās lietotie."
     assert is_joined(english, 1, stays_whole, ("en", "lv"), 1.0)
     assert not is_joined(english, 1, is_cut, ("en", "lv"), 1.0)
+    assert not is_joined(english, 1, f"Tāpēc {is_cut[0].lower()}{is_cut[1:]}", ("en", "lv"), 1.0)
 
 
 LONG_LOST = (

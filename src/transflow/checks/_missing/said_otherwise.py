@@ -77,7 +77,7 @@ def is_joined(sentences: list[str], at: int, target: str, tags: tuple[str, str],
     here, there = (table(Conjunctions, tag).concluding for tag in tags)
     if not at or not here.match(sentences[at]) or any(map(here.search, sentences[:at])):
         return False
-    clause = there.search(target)
+    clause = there.search(target, 1)  # what stands at its head follows from what was said before
     return clause is not None and len(target) - clause.start() >= ROOM * usual * len(sentences[at])
 
 
