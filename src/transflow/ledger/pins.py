@@ -238,12 +238,17 @@ class _Standing:
         """The free blocks that begin or end with the text of a lost pair, and with that of no other, by the number of
         the pair; none to which the text of a lost neighbour may have been joined."""
         forms = {at: form(texts[side]) for at, texts in lost.items()}
-        holding = [
+        edges: dict[Form, list[int]] = defaultdict(list)
+        for at, own in forms.items():
+            for edge in {own[:FEWEST], own[-FEWEST:]}:
+                edges[edge].append(at)
+        holding = {
             (at, block)
-            for block in sorted(self.free)
-            for at, own in forms.items()
-            if _begins_or_ends(self.forms[block], own)
-        ]
+            for block in self.free
+            for edge in (self.forms[block][:FEWEST], self.forms[block][-FEWEST:])
+            for at in edges.get(edge, ())
+            if _begins_or_ends(self.forms[block], forms[at])
+        }
         pairs, blocks = Counter(at for at, _ in holding), Counter(block for _, block in holding)
         return {
             at: (block,)
