@@ -32,7 +32,8 @@ NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to 
         ("Dzīve bez atkritumiem (*zero waste*)", "A zero-waste life"),
         Example("The Youth Guard (*Jaunsardze*) grows.", "Jaunsardzē ir vairāk jauniešu.", "en", "lv"),
         ("**Jaunumi**", "# News"),
-        ("Cena* ir 5 eiro.", "The price* is 5 euros."),
+        ("Cena* ir 5 eiro.\n\n*Dati par 2023. gadu.", "The price* is 5 euros.\n\n*Data for 2023."),
+        ("Avots ir CSP.\n\nCena (*bez nodokļa) aug.", "*Source: CSB\n\nThe price (*without tax) grows."),
         ("Rakstiet `<b>` un `&nbsp;`.", "Write `<b>` and `&nbsp;`."),
         ("**Pieteikties** līdz **5. maijam**.", "**Apply by 5 May**."),
         ("Sēde notiks otrdien.", "The sitting is on **Tuesday**."),
@@ -54,7 +55,7 @@ NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to 
 def markup_lost(bitext: Bitext) -> Remarks:
     """Words that the source emphasises are emphasised, its footnotes kept, and no sign of markup stands in the text."""
     for index, match in occurrences(bitext, SEEN, SEEN_SIGN):
-        if match[0] not in bitext.source.text:
+        if not _is_meant(bitext, match):
             message = Message("“{text}” is markup, and readers see it as it stands.", text=match[0])
             yield Remark(message, Spot("target", index, *match.span()), value=match[0])
     if bitext.source.format != bitext.target.format:
@@ -79,6 +80,13 @@ def markup_lost(bitext: Bitext) -> Remarks:
                 found=found,
             )
             yield Remark(message, target.spot(), value=f"footnotes {wanted} → {found}")
+
+
+def _is_meant(bitext: Bitext, match: re.Match[str]) -> bool:
+    """Whether the text has the sign by right: as the source does, or as that of a note at the head of a paragraph."""
+    is_star = match[0].startswith("*")
+    sign = "*" if is_star else match[0]
+    return (is_star and match.start() == 0) or any(sign in block.text for block in bitext.source.blocks)
 
 
 def _marks(bitext: Bitext, side: Side, bead: Bead) -> Iterator[tuple[Mark, str]]:
