@@ -27,6 +27,7 @@ from transflow.untranslated.stand_ins import StandIn, notes_left, sentences_to_c
         ("Plašāk to skaidro pielikums.", "See the annex [in English] for details."),
         ("Ierakstiet [ievietot datumu] un parakstu.", "Write [insert date] and sign."),
         ("Vai tiešām tā ir?", "Is it really so (?)"),
+        ("Vārds, uzvārds: ............", "Name, surname: ____________"),
         ("Notika XXX vasaras olimpiskās spēles.", "The XXX Summer Olympic Games were held."),
         ("Notika 30. vasaras olimpiskās spēles.", "The XXX Summer Olympic Games were held."),
     ],

@@ -15,6 +15,7 @@ from transflow.text.tokens import word_texts
 
 ELLIPSIS = re.compile(r"[\[(„“\"<]*(?:…|\.{3,9}|\?{2,9})[\])”\">]*")
 NOTE_SIGN = re.compile(r"[\[?%$]|<<|____|XX|xx|TB[CD]|TODO|FIXME")
+BLANK = re.compile(r"_{2}|[.…]{4}")  # to be filled in by hand
 LEAST_WORDS = 3  # of a source for which an ellipsis is no translation
 
 
@@ -61,7 +62,7 @@ def _is_said(note: str, source: str) -> bool:
     """Whether the source has it too, in its own words or as a figure: "XXX" may be thirty."""
     if note[0] in "[(":
         return note in source or note[0] in source
-    is_blank = note[0] == "_" and "__" in source
+    is_blank = note[0] == "_" and BLANK.search(source) is not None
     return is_blank or note in source or (note == "XXX" and "30" in source)
 
 
