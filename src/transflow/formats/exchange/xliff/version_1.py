@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from transflow.errors import UnreadableFileError
 from transflow.formats._bytes.line_breaks import is_line_break
 from transflow.formats._bytes.xml import XML_SPACE, child, children, line_of, local, serialised, text_of
-from transflow.formats.exchange import MARKS, Bundle, Exchange, Match, Unit, exchanges, was_in, was_of
-from transflow.formats.exchange._dialects import (
+from transflow.formats.exchange import Bundle, Match, Unit, was_in, was_of
+from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
+from transflow.formats.exchange.xliff.dialects import (
     comments_in,
     comments_of,
     has_gaps,
@@ -18,23 +19,8 @@ from transflow.formats.exchange._dialects import (
     state_said,
     without_tags,
 )
-from transflow.formats.exchange._xliff import (
-    COMMENT,
-    OWN,
-    RELEASE,
-    VALUE,
-    WAS,
-    ids,
-    notes_of,
-    put,
-    read,
-    readers,
-    shown_state,
-    to_translate,
-    with_notes,
-    with_staleness,
-)
-from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
+from transflow.formats.exchange.xliff.elements import OWN, RELEASE, VALUE, WAS, ids, put, to_translate
+from transflow.formats.exchange.xliff.saying import COMMENT, notes_of, shown_state, with_notes, with_staleness
 from transflow.model import Marked, Message, State
 from transflow.text.normalise import storable_in_xml
 
@@ -44,7 +30,7 @@ if TYPE_CHECKING:
 CORE = "urn:oasis:names:tc:xliff:document:1.2"
 SPACES = {None: CORE, "tf": OWN}
 FROM = "transflow:"
-STALE = "x-transflow-stale"
+QUALIFIER_STALE = "x-transflow-stale"
 STATES = {
     State.INITIAL: "needs-review-translation",
     State.TRANSLATED: "translated",
@@ -100,7 +86,7 @@ def _write_unit(body: _Element, unit: Unit, name: str) -> None:
         if shown_state(unit) in STATES:
             target.set("state", STATES[shown_state(unit)])
         if unit.is_stale:
-            target.set("state-qualifier", STALE)
+            target.set("state-qualifier", QUALIFIER_STALE)
         put(target, pieces(unit.target, theirs), _code)
     for category, text in notes_of(unit):
         note = etree.SubElement(element, f"{{{CORE}}}note", {"from": FROM + category})
@@ -122,7 +108,7 @@ def _code(parent: _Element, code: Code) -> _Element:
     return etree.SubElement(parent, f"{{{CORE}}}{name}", about)
 
 
-def _bundles(root: _Element, path: str) -> list[Bundle]:
+def bundles(root: _Element, path: str) -> list[Bundle]:
     """The bundles of a file of version 1."""
     if child(root, "file") is None:
         raise UnreadableFileError(
@@ -161,7 +147,7 @@ def _unit(element: _Element, known: Mapping[str, str]) -> Unit:
         was=was_in(element.get(WAS, "")),
         line=line_of(element),
     )
-    is_named = target is not None and target.get("state-qualifier") == STALE
+    is_named = target is not None and target.get("state-qualifier") == QUALIFIER_STALE
     return with_notes(with_staleness(unit, is_named=is_named), notes)
 
 
@@ -219,17 +205,3 @@ def _matches(element: _Element) -> Iterator[Match]:
         quality = each.get("match-quality", "").rstrip("%").partition(".")[0]
         source, target = (text_of(child(each, side)) for side in ("source", "target"))
         yield Match(source, target, each.get("origin", ""), int(quality[:3]) if quality.isdecimal() else 0)
-
-
-readers["1"] = _bundles
-exchanges.add(
-    "xliff12",
-    Exchange(
-        "xliff12",
-        (".12.xlf", ".xliff12"),
-        write,
-        read,
-        frozenset(("state", "comment", "match", "key", "line end")),
-        frozenset(MARKS),
-    ),
-)

@@ -7,33 +7,10 @@ from typing import TYPE_CHECKING
 
 from transflow.formats._bytes.line_breaks import is_line_break
 from transflow.formats._bytes.xml import XML_SPACE, child, children, line_of, local, serialised, text_of
-from transflow.formats.exchange import (
-    MARKS,
-    NOTHING,
-    STATES,
-    Bundle,
-    Exchange,
-    Match,
-    Unit,
-    exchanges,
-    was_in,
-    was_of,
-)
-from transflow.formats.exchange._xliff import (
-    OWN,
-    RELEASE,
-    WAS,
-    ids,
-    notes_of,
-    put,
-    read,
-    readers,
-    shown_state,
-    to_translate,
-    with_notes,
-    with_staleness,
-)
+from transflow.formats.exchange import NOTHING, STATES, Bundle, Match, Unit, was_in, was_of
 from transflow.formats.exchange.codes import Building, Code, numbers, pieces, value_in
+from transflow.formats.exchange.xliff.elements import OWN, RELEASE, WAS, ids, put, to_translate
+from transflow.formats.exchange.xliff.saying import notes_of, shown_state, with_notes, with_staleness
 from transflow.model import Mark, Marked, State
 from transflow.text.normalise import storable_in_xml
 
@@ -154,7 +131,7 @@ def _code(parent: _Element, code: Code, values: dict[str, str]) -> _Element:
     return element
 
 
-def _bundles(root: _Element, _path: str) -> list[Bundle]:
+def bundles(root: _Element, _path: str) -> list[Bundle]:
     """The bundles of a file of version 2."""
     languages = root.get("srcLang", ""), root.get("trgLang", "")
     return [
@@ -275,17 +252,3 @@ def _matches(element: _Element) -> Iterator[Match]:
         percent = round(float(similarity)) if similarity.replace(".", "", 1).isdecimal() else 0
         source, target = (text_of(child(each, side)) for side in ("source", "target"))
         yield Match(source, target, each.get("origin", ""), percent)
-
-
-readers["2"] = _bundles
-exchanges.add(
-    "xliff",
-    Exchange(
-        "xliff",
-        (".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"),
-        write,
-        read,
-        frozenset(("state", "comment", "match", "key", "line end")),
-        frozenset(MARKS),
-    ),
-)
