@@ -43,7 +43,7 @@ def attempted(act: Callable[..., Result], *given: object) -> Result | None:
 
 
 def document(name: str) -> Callable[[bytes], object]:
-    """Reads a document, puts its own texts into it, new ones into its first and last block and behind the first, and
+    """Reads a document, puts its own texts into it, new ones into its first and last block and after the first, and
     takes the last one out."""
 
     def take(data: bytes) -> None:

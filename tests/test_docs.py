@@ -44,7 +44,7 @@ def blocks(page: Path, *languages: str) -> Iterator[tuple[str, str]]:
 
 
 def commands(page: Path) -> Iterator[tuple[list[str], str]]:
-    """The transflow commands of a page, each with the remark behind it."""
+    """The transflow commands of a page, each with the remark after it."""
     for _, block in blocks(page, "console", "text"):
         for line in block.replace("\\\n", " ").splitlines():
             command, _, remark = line.partition(" # ")

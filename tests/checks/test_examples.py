@@ -12,7 +12,7 @@ from transflow.model import Message
 BY_THE_GATE = {each.name for each in checks.values() if inspect.getmodule(each.function) is gate_checks}
 LEAST = 6
 REFUSAL = "baseline-unreadable"  # a run that finds it ends with that
-AFTER_A_DIFF = ("+}", "-]", "…")  # what changed may stand behind the sentence
+AFTER_A_DIFF = ("+}", "-]", "…")  # what changed may stand after the sentence
 CASES = [
     pytest.param(each, example, must_fail, id=f"{each.name}-{'fails' if must_fail else 'passes'}-{at}")
     for each in checks.values()

@@ -46,7 +46,7 @@ def assert_one_changes(name: str, data: bytes, document: Document, index: int) -
     after = form.read(form.splice(data, document, {index: NEW}), name, "lv")
     expected = [NEW if at == index else block.text for at, block in enumerate(document.blocks)]
     if document.blocks[index].marks:
-        expected[index] = after.blocks[index].text  # a footnote's sign may stand behind it
+        expected[index] = after.blocks[index].text  # a footnote's sign may stand after it
         assert after.blocks[index].text.startswith(NEW)
     assert [block.text for block in after.blocks] == expected
     assert after.encoding == document.encoding

@@ -35,7 +35,7 @@ def as_html(markdown: str) -> str:
         ("The head is **Anna Ozola**, too.", "The head is Ilze Kalna, too.", "The head is **Ilze Kalna**, too."),
         ("Būs **piektdien, 3. maijā** Rīgā.", "Būs otrdien, 2. maijā Rīgā.", "Būs **otrdien, 2. maijā** Rīgā."),
         ("See [the page of *the Guard*](/x).", "See the site of the Guard.", "See [the site of *the Guard*](/x)."),
-        # words before and behind change too
+        # words before and after change too
         ("Read [on the page](/x) today.", "Look on the new page soon.", "Look [on the new page](/x) soon."),
         ("Now **10 new boats** came.", "Today 12 new boats arrived.", "Today **12 new boats** arrived."),
         # the change reaches across an end: what is left of most of it keeps the mark

@@ -12,7 +12,7 @@ from transflow.model import Document, Side, Staleness
 from transflow.text.alike import Alike, Form, bare
 
 Change = Literal["none", "cosmetic", "wording", "facts"]
-Origins = dict[int, tuple[int, ...]]  # the old blocks behind new ones
+Origins = dict[int, tuple[int, ...]]  # the old blocks that new ones come from
 
 ALIKE = 0.5  # of two texts, to be versions of one
 NEARLY_ALL = 0.9  # of the words of a part, to stand in the whole
@@ -74,7 +74,7 @@ def _values(text: str, tag: str) -> list[str]:
 
 
 def _origins(old: Sequence[str], new: Sequence[str]) -> Origins:
-    """The old blocks behind each new block that has any: equal ones first, then the likest, then the parts
+    """The old blocks that each new block comes from, if any: equal ones first, then those most alike, then the parts
     of what was cut or joined."""
     before, after = [bare(text) for text in old], [bare(text) for text in new]
     found = dict(_equal(before, after))

@@ -10,7 +10,7 @@ from transflow.model import Bead
 
 
 def in_order(beads: Sequence[Bead]) -> tuple[Bead, ...]:
-    """The beads by first source unit; a target-only bead stands behind the bead that holds the target
+    """The beads by first source unit; a target-only bead stands after the bead that holds the target
     unit before it."""
     two_sided = sorted((bead for bead in beads if bead.source), key=lambda bead: bead.source)
     if len(two_sided) == len(beads):

@@ -1,5 +1,5 @@
 """Blocks that stood alone though the other side says them in a neighbour's paragraph: a line that was run into the
-text before or behind it."""
+text before or after it."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def with_swallowed(beads: Sequence[Bead], sentences: Sentences) -> list[Bead]:
 
 
 def _beside(place: Mapping[int, int], block: int) -> Iterator[int]:
-    """Where the beads stand that hold the block before and the one behind."""
+    """Where the beads stand that hold the block before and the one after."""
     return (place[each] for each in (block - 1, block + 1) if each in place)
 
 

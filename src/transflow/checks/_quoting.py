@@ -95,5 +95,5 @@ def _is_free_before(text: str, at: int) -> bool:
 
 
 def _is_inch(text: str, at: int) -> bool:
-    """Whether the mark stands for inches, behind a figure of a size that screens and pipes may have."""
+    """Whether the mark stands for inches, after a figure of a size that screens and pipes may have."""
     return text[at] == '"' and INCHES.search(text, max(0, at - LONGEST_INCHES), at) is not None

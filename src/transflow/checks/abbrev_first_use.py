@@ -94,7 +94,7 @@ def _needs_name(mention: Mention, document: Document, known: frozenset[str]) -> 
 
 
 def _is_told_below(mention: Mention, document: Document) -> bool:
-    """Whether it stands in a heading, and in brackets behind a name in the text below: "University of Latvia (UL)"."""
+    """Whether it stands in a heading, and in brackets after a name in the text below: "University of Latvia (UL)"."""
     if document.blocks[mention.block].kind != BlockKind.HEADING:
         return False
     return any(f"({mention.surface})" in block.text for block in document.blocks[mention.block + 1 :])

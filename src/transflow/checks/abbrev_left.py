@@ -173,7 +173,7 @@ def _level(bitext: Bitext, mention: Mention) -> Level:
 
 
 def _begins_a_name(bitext: Bitext, mention: Mention) -> bool:
-    """Whether both texts have the same word with a capital behind it, which is none of the target's language."""
+    """Whether both texts have the same word with a capital after it, which is none of the target's language."""
     text = bitext.target.blocks[mention.block].text
     behind = NEXT_NAME.match(text, mention.end)
     if behind is None or language(bitext.target.language).knows(matching_form(behind[1])):
@@ -238,7 +238,7 @@ def _named_in_full(bitext: Bitext) -> Mapping[int, set[int]]:
 
 def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
     """Part of a code ("EU:C:2019:857"), of an address or a title in no words of this language, or of an original name
-    that stands in brackets behind its rendering ("(U.S. Defense Department)"); or spoken of as a word, 'Ltd'."""
+    that stands in brackets after its rendering ("(U.S. Defense Department)"); or spoken of as a word, 'Ltd'."""
     start, end = mention.start, mention.end
     if text[start - 1 : start] == text[end : end + 1] == "'":
         return True
@@ -272,7 +272,7 @@ def _stands_in(document: Document, surface: str) -> bool:
 
 
 def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:
-    """Explained in brackets behind the full name, the abbreviation of an institution may be used."""
+    """Explained in brackets after the full name, the abbreviation of an institution may be used."""
     if concept.category == "law":
         return False
     for each in own(bitext, "target"):

@@ -9,7 +9,7 @@ from transflow.checks import Example, check
 from transflow.checks._prose import corrected, occurrences, quoted
 from transflow.model import Bitext, Level, Message, Remarks
 
-# What stands before a space is looked at behind it, as a search for a space is the faster one.
+# What stands before a space is looked at after it, as a search for a space is the faster one.
 DOUBLE = re.compile(r"[ \u00a0](?<=[^\s|].)[ \u00a0]{1,2}(?=[^\s,;:!?.)|])")
 
 

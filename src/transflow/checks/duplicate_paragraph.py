@@ -104,7 +104,7 @@ def _again(sentences: Iterable[Segment], shortest: int) -> Iterator[Segment]:
 
 
 def _repeated(bitext: Bitext, shortest: int) -> Iterator[tuple[int, int]]:
-    """Each block of the target that repeats an earlier one, behind the first of its kind."""
+    """Each block of the target that repeats an earlier one, after the first of its kind."""
     first: dict[str, int] = {}
     for index, block in enumerate(bitext.target.blocks):
         key = normal(block.text)
@@ -129,7 +129,7 @@ def _is_nearly_again(bitext: Bitext, index: int) -> bool:
 
 
 def _is_for_one(bitext: Bitext, one: int, other: int) -> bool:
-    """Whether both render one paragraph of the source, or the second, right behind, renders none."""
+    """Whether both render one paragraph of the source, or the second, right after, renders none."""
     first, second = (bitext.bead_of_block["target", index] for index in (one, other))
     if first is second:
         return len(first.source) == 1

@@ -149,7 +149,7 @@ def _of_acts(facts: Facts, text: str) -> Iterator[tuple[str, str, Main]]:
 
 
 def _act(text: str, reference: Located) -> Main | None:
-    """What the act is that a Latvian reference stands behind."""
+    """What the act is that a Latvian reference stands after."""
     start = reference.fact.start
     acts = [*ACT.finditer(text, max(0, start - NEAR), start)]
     return MAIN[str(acts[-1].lastgroup)] if acts else None

@@ -72,7 +72,7 @@ def list_items(bitext: Bitext) -> Remarks:
 
 
 def _numbered_by_hand(bitext: Bitext) -> Remarks:
-    """Lists that are lines of one paragraph, numbered one, two, three, or each behind a bullet."""
+    """Lists that are lines of one paragraph, numbered one, two, three, or each after a bullet."""
     for _, source, target in bitext.passages():
         if "\n" not in source.text or "\n" not in target.text:
             continue

@@ -113,7 +113,7 @@ def _transcribed(bitext: Bitext) -> frozenset[str]:
 
 def _is_foreign(latvian: Name, other: Name) -> bool:
     """Whether either has letters of a third language, "Tereza Valentová", or the surname ends as none of Latvia does
-    and has no diacritics, "Helena Galli" for „Helēna Galli”, or stands behind a foreign name, "Antonio Tajani"."""
+    and has no diacritics, "Helena Galli" for „Helēna Galli”, or stands after a foreign name, "Antonio Tajani"."""
     if any(letter > "\x7f" and letter not in LATVIAN for letter in (latvian.text + other.text).lower()):
         return True
     if not other.surname.endswith(INDECLINABLE):

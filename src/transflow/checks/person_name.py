@@ -208,7 +208,7 @@ def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[
 
 
 def _is_parted(bead: NameBead, source: Name, target: Name) -> bool:
-    """Whether the half that one name lacks stands behind it, set off by a dash: „Ilze Pētersone – Godmane”."""
+    """Whether the half that one name lacks stands after it, set off by a dash: „Ilze Pētersone – Godmane”."""
     sides = ((bead.source.text, source, target), (bead.target.text, target, source))
     return any(
         (half := HALF.match(text, name.end)) is not None

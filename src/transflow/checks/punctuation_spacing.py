@@ -1,4 +1,4 @@
-"""A space before a comma, or none behind it; one inside brackets, or none before a quotation: a reader trips over each
+"""A space before a comma, or none after it; one inside brackets, or none before a quotation: a reader trips over each
 (New Hart's Rules 4; Latvian orthography agrees)."""
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from transflow.model import Bitext, Block, Level, Message, Remark, Remarks
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern, Pattern
 
-# What stands before a space is looked at behind it, as a search for a space is the faster one.
+# What stands before a space is looked at after it, as a search for a space is the faster one.
 BEFORE_MARK = LazyPattern(
     rf"[ \u00a0](?<=[^\W_].)[ \u00a0]*(?=[,;!?](?:\s|$)|\.(?:\s|$)(?! ?(?:\.|{SMALL}))|:(?:\s|$)(?! ?\d))"
 )
@@ -79,7 +79,7 @@ SPACES_BACKWARDS = LazyPattern(r"(?<=[^\s„“”\"‘’'])(?<![„“”\"‘
     ],
 )
 def punctuation_spacing(bitext: Bitext) -> Remarks:
-    """No space stands before a mark of punctuation, one behind it.
+    """No space stands before a mark of punctuation, one after it.
 
     Of a language whose orthography is not known nothing is said that French writes otherwise: « Oui ; non ! »."""
     is_known = all_give(Orthography, bitext.target.language)

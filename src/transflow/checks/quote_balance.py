@@ -124,7 +124,7 @@ def _is_as_in_source(bitext: Bitext, index: int) -> bool:
 def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
     """The mark whose partner is lost for certain: the source has one quotation more in this very paragraph,
     so that none began earlier. An opening mark at the head may be one that English leaves open or repeats; in another
-    language it is lost where the source begins with a quotation that ends. One behind a figure stands for no inches
+    language it is lost where the source begins with a quotation that ends. One after a figure stands for no inches
     where the source has none."""
     found = quoting(bitext.target.blocks[index].text)
     bead = bitext.bead_of_block["target", index]
@@ -141,7 +141,7 @@ def _lost(bitext: Bitext, index: int) -> tuple[int, ...]:
 
 
 def _may_go_on(bitext: Bitext, index: int, source: str) -> bool:
-    """Whether an English paragraph may leave its quotation open: its source has no words behind the quotation, or the
+    """Whether an English paragraph may leave its quotation open: its source has no words after the quotation, or the
     next one begins with the mark again."""
     following = bitext.target.blocks[index + 1 : index + 2]
     is_open = source.rstrip(".")[-1:] in CLOSING or any(each.text[:1] in OPENING for each in following)

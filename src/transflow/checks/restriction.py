@@ -148,7 +148,7 @@ def _is_denied(side: Read, only: Token) -> bool:
 
 
 def _restricted(side: Read, only: Token) -> list[int]:
-    """The first words that tell anything behind "only" in its clause, or in the next one where its own is just "after",
+    """The first words that tell anything after "only" in its clause, or in the next one where its own is just "after",
     „tikai pēc tam, kad samaksāts”; else those before it: "for road repairs only"."""
     breaks = [each.start() for each in BREAK.finditer(side.text)]
     begin = max((each for each in breaks if each < only.start), default=0)
@@ -166,6 +166,6 @@ def _telling(side: Read, begin: int, end: int) -> list[int]:
 
 
 def _around(side: Read, places: list[int]) -> str:
-    """The words from a few before the first place to a few behind the last one."""
+    """The words from a few before the first place to a few after the last one."""
     first, last = max(0, min(places) - REACH), min(len(side.tokens) - 1, max(places) + REACH)
     return side.text[side.tokens[first].start : side.tokens[last].end]

@@ -84,7 +84,7 @@ def spelling(bitext: Bitext, *, dictionaries: tuple[tuple[str, str], ...] = ()) 
 
 
 def _months(bitext: Bitext) -> Iterator[Remark]:
-    """The misspelt months behind a day; that one wants a capital is told by another check."""
+    """The misspelt months after a day; that one wants a capital is told by another check."""
     tag = bitext.target.language
     meant_by = table(Notation, tag).month_meant
     for index, match in occurrences(bitext, BEHIND_A_DAY):
@@ -100,7 +100,7 @@ def _months(bitext: Bitext) -> Iterator[Remark]:
 
 @lru_cache(maxsize=4)
 def _words(listed: str) -> frozenset[str]:
-    """The words of a list; what stands behind a stroke, as in the files of Hunspell, is left out."""
+    """The words of a list; what stands after a stroke, as in the files of Hunspell, is left out."""
     return frozenset(line.partition("/")[0].strip() for line in listed.splitlines())
 
 

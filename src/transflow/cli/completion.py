@@ -11,7 +11,7 @@ from transflow.checks import checks
 def checks_that_begin(
     _context: click.Context, _parameter: click.Parameter, typed: str
 ) -> list[CompletionItem]:
-    """The checks whose names begin with what is typed, or with what stands behind its last comma."""
+    """The checks whose names begin with what is typed, or with what stands after its last comma."""
     before, comma, begun = typed.rpartition(",")
     return [
         CompletionItem(f"{before}{comma}{each.name}", help=each.summary)

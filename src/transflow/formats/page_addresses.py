@@ -44,7 +44,7 @@ def _declared(content: str, url: str) -> Iterator[tuple[str, str]]:
 
 
 def _switches(content: str, url: str) -> Iterator[tuple[str, str]]:
-    """Links that say in what language the page behind them is: by attribute, or by their text alone."""
+    """Links that say in what language the page that they lead to is: by attribute, or by their text alone."""
     opened: Tag | None = None
     text = ""
     for tag in scan(content, 0, len(content)):

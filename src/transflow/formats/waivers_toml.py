@@ -69,7 +69,7 @@ def appended(data: bytes, waiver: Waiver, path: str) -> bytes:
         known = tomlkit.parse(content)
     except TOMLKitError as error:
         raise UnreadableFileError(path, Message("This is not valid TOML: {why}.", why=str(error))) from error
-    if isinstance(listed := known.get("waiver"), Array):  # waiver = [{…}], behind which no table may stand
+    if isinstance(listed := known.get("waiver"), Array):  # waiver = [{…}], after which no table may stand
         listed.append(_filled(tomlkit.inline_table(), waiver))
         mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
         return mark + tomlkit.dumps(known).encode("utf-8")

@@ -13,7 +13,7 @@ KEEPING = {
     "y": "aeou",
     "ed": "e",
     "ly": "b",
-}  # ending: letters that it stays behind, as in "survey"
+}  # ending: letters that it stays after, as in "survey"
 NO_ADVERBS = frozenset(
     "ally anomaly apply assembly belly bully butterfly comply daily early elderly family imply italy jelly july"
     " monopoly multiply only rally rely reply supply tally ugly weekly".split()

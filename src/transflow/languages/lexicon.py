@@ -152,7 +152,7 @@ def entries_of(word: str) -> tuple[Entry, ...]:
 
 
 def _declines(entry: Entry, stem: str, ending: str) -> bool:
-    """Whether the entry has the ending behind that stem, both without diacritics: a noun or an adjective in a case, a
+    """Whether the entry has the ending after that stem, both without diacritics: a noun or an adjective in a case, a
     verb in the future or in the persons that its row gives."""
     own = _folded(entry.lemma).removeprefix(stem)
     if entry.pos == "v":

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transflow.languages.english_stems import english_stem
 
-# Not what stands before the bar may be what stands behind it, and the other way round.
+# Not what stands before the bar may be what stands after it, and the other way round.
 PAIRS = """
 change alter vary modify shift fluctuate | same keep retain remain constant stable steady flat
 change alter vary modify shift fluctuate | stay preserve maintain intact identical permanent hold

@@ -141,7 +141,7 @@ def _refusing(path: str, number: int) -> Iterator[None]:
 
 
 def _entries(lines: Iterable[str], path: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The entries of a backup behind its head, each with the number of its line."""
+    """The entries of a backup after its head, each with the number of its line."""
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
     number, head = next(numbered, (1, "{}"))
     _demand_head(_parsed(head, path, number), path)

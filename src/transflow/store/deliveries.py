@@ -81,7 +81,7 @@ def _comments_since(work: Work, told: ToldRow, now: datetime.datetime) -> Iterat
 def _rows_since(
     work: Work, table: type[EventRow | CommentRow], last: int, now: datetime.datetime
 ) -> Sequence[Any]:
-    """The rows of this workspace behind the last one that was told, up to the first that others may still overtake,
+    """The rows of this workspace after the last one that was told, up to the first that others may still overtake,
     each with its item."""
     rows = (
         select(table, ItemRow)

@@ -79,5 +79,5 @@ def _happening(row: Any) -> Happening:
 
 
 def _reached(rows: Sequence[Any], end: int) -> int:
-    """The number of the last row that was read, where there may be more behind it; else the end."""
+    """The number of the last row that was read, where there may be more after it; else the end."""
     return int(rows[-1].id) if len(rows) == MOST else end

@@ -81,7 +81,7 @@ def _short(text: str, name: str, mention: Mention) -> str | None:
 
 
 def _is_a_line(before: str, after: str) -> bool:
-    """Whether a name has a line to itself, as in an address, and no sentence runs on behind it."""
+    """Whether a name has a line to itself, as in an address, and no sentence runs on after it."""
     rest, _, following = after.partition("\n")
     is_alone = not before.rpartition("\n")[2].strip() and not rest.strip(" .:")
     return is_alone and not following[:1].islower()

@@ -114,7 +114,7 @@ def _flaws_of_name(concept: Concept, designation: Designation) -> Iterator[Flaw]
         yield Flaw("markup", Level.WARNING, message, concept.origin)
     if _is_undeclinable(concept, designation, len(forms)):
         message = Message(
-            "“{name}” is found in this form alone; put * behind the word that inflects, "
+            "“{name}” is found in this form alone; put * after the word that inflects, "
             "or = before one that never does.",
             name=plain(text),
         )

@@ -11,7 +11,7 @@ LEFT_OPEN = " .,;:–—-([{„“‘‚"
 
 
 def beginning(text: str, width: int) -> str:
-    """How a text begins, on one line of at most so many characters. It is cut behind a word, unless that leaves less
+    """How a text begins, on one line of at most so many characters. It is cut after a word, unless that leaves less
     than half of the line."""
     line = " ".join(text.split())
     if len(line) <= width:
@@ -21,7 +21,7 @@ def beginning(text: str, width: int) -> str:
 
 
 def first_words(text: str, most: int) -> str:
-    """The words with which a text begins, at most so many characters and the space behind them; of a longer word its
+    """The words with which a text begins, at most so many characters and the space after them; of a longer word its
     first letters."""
     if len(text) <= most:
         return text

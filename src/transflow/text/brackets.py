@@ -15,7 +15,7 @@ LONGEST_END = 6
 
 
 def lone_brackets(text: str) -> Iterator[int]:
-    """Where brackets without a partner stand. One behind the letter or figure of a list, as in "a)", may
+    """Where brackets without a partner stand. One after the letter or figure of a list, as in "a)", may
     close another or none."""
     opened: list[int] = []
     spare = 0
@@ -53,7 +53,7 @@ def opening_before(text: str, at: int) -> int:
 
 
 def is_bracketed_word(text: str, start: int, end: int) -> bool:
-    """Whether `text[start:end]` is one word, alone in brackets behind another word: „sīkdatnes (cookies)”."""
+    """Whether `text[start:end]` is one word, alone in brackets after another word: „sīkdatnes (cookies)”."""
     is_alone = text.endswith(" (", 0, start) and text.startswith(")", end) and " " not in text[start:end]
     return is_alone and text[max(0, start - 3) : start - 2].isalpha()
 

@@ -17,7 +17,7 @@ BEFORE = re.compile(r"(?P<previous>\S*)(?:\s+|^)[„“\"«‘'(\[*_]*(?P<token>
 INITIAL = re.compile(r"[^\W\d_](?:\.?[-–‑][^\W\d_])?")
 DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 NUMBER = re.compile(r"\d{1,3}(?:\.?[–/-]\d{1,3})?")
-DASHED = re.compile(r"^[^\W\d_]{1,3}\.?[–-](?=[^\W\d_]{1,3}$)")  # "Mon.–Fri": the part behind the dash
+DASHED = re.compile(r"^[^\W\d_]{1,3}\.?[–-](?=[^\W\d_]{1,3}$)")  # "Mon.–Fri": the part after the dash
 MARKER = LazyPattern(r"(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|[ivxIVX]+)\.")
 DEGREES = frozenset(  # in Latin, before a name: "Dr. sc. ing. Anna Ozola"
     "agr biol chem geogr geol habil hist ing iur med oec paed philol phys psych sc silv theol".split()
@@ -99,7 +99,7 @@ def _has_word(text: str, start: int, end: int) -> bool:
 
 
 def _full_stop_ends(text: str, start: int, at: int, word: str, rules: SentenceRules) -> bool:
-    """Whether the full stop at `at`, with a capital or a figure behind it, ends a sentence."""
+    """Whether the full stop at `at`, with a capital or a figure after it, ends a sentence."""
     before = BEFORE.search(text[max(start, at - LOOK_BACK) : at])
     if before is None:
         return True
@@ -137,7 +137,7 @@ def _abbreviation_ends(token: str, word: str, rules: SentenceRules) -> bool:
 
 
 def _ordinal_ends(previous: str, word: str, rules: SentenceRules) -> bool:
-    """Whether the sentence ends behind a figure with a full stop."""
+    """Whether the sentence ends after a figure with a full stop."""
     is_cardinal = previous.lower().strip("(„“") in rules.before_cardinal
     if word[0].isdigit():
         return is_cardinal or len(word) == 4

@@ -80,7 +80,7 @@ def without_companies(bitext: Bitext, unit: Unit) -> Unit:
 
 @kept
 def _companies(bitext: Bitext) -> re.Pattern[str] | None:
-    """What finds the names that a Latvian source has in quotation marks behind the form of a company."""
+    """What finds the names that a Latvian source has in quotation marks after the form of a company."""
     if bitext.source.language != "lv":
         return None
     names = {name for block in bitext.source.blocks for name in named_companies(block.text)}

@@ -86,7 +86,7 @@ def is_between_words(text: str, run: Run, own: str, other: str) -> bool:
 def _beside(
     text: str, run: Run, before: Pattern, behind: Pattern
 ) -> tuple[re.Match[str] | None, re.Match[str] | None]:
-    """The word before the run and the one behind it, as the patterns find them."""
+    """The word before the run and the one after it, as the patterns find them."""
     return before.search(text, max(0, run.start - LONGEST_WORD), run.start), behind.match(text, run.end)
 
 

@@ -39,7 +39,7 @@ SENTENCE_END = (".", "!", "?")
 
 
 def is_gloss(text: str, term: Mention, original: Mention, own: str) -> bool:
-    """Whether the original is set behind the term that renders it; one that a text in language `own` runs on into is
+    """Whether the original is set after the term that renders it; one that a text in language `own` runs on into is
     left over: "the State Police warn that Valsts policija will", "the State Police, and Valsts policija"."""
     between = text[term.end : original.start]
     if original.start < term.end or not GLOSS.fullmatch(between):
@@ -55,7 +55,7 @@ def is_gloss(text: str, term: Mention, original: Mention, own: str) -> bool:
 
 
 def is_rendered_behind(text: str, original: Mention, term: Mention) -> bool:
-    """Whether brackets behind a name in its first form hold its rendering in full: "Latvijas Jūras akadēmija (the
+    """Whether brackets after a name in its first form hold its rendering in full: "Latvijas Jūras akadēmija (the
     Latvian Maritime Academy)", but no "Valsts robežsardze (SBG)"."""
     if is_abbreviation(term.designation):
         return False
@@ -112,7 +112,7 @@ def glosses_in_italics(block: Block) -> list[tuple[int, int]]:
 
 
 def is_explained(text: str, start: int, end: int, own: str, other: str) -> bool:
-    """Whether brackets behind an English word, which has no case endings, say it in language `own`: „phishing
+    """Whether brackets after an English word, which has no case endings, say it in language `own`: „phishing
     (pikšķerēšana)”."""
     behind = EXPLANATION.match(text, end) if other == "en" else None
     if behind is None or " " in text[start:end]:

@@ -26,7 +26,7 @@ QUOTED_COMPANY = re.compile(rf"{FORM}[„“«\"]([^„“”«»\"\n]{{2,80}})[
 
 SHORTEST_WORD, SHORTEST_STEM, LONGEST_ENDING = 6, 5, 3  # letters
 DEFINITE = ("tie", "ušie", "tais", "ušais")  # „aizturētie”, which no name is
-LAST = "\U0010ffff"  # behind all other letters
+LAST = "\U0010ffff"  # after all other letters
 HEAD = LazyPattern(r"(?:\A|[.!?…][”“»\")]*\s)[ „“”«\"'‘–—-]*(?=\w)")  # of a sentence
 NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
     """
@@ -61,7 +61,7 @@ def _is_name_of_bank(name: str, counterpart: str) -> bool:
 
 
 def companies(text: str, counterpart: str) -> list[tuple[int, int]]:
-    """Where names stand that the Latvian counterpart has without quotation marks behind the form of a company."""
+    """Where names stand that the Latvian counterpart has without quotation marks after the form of a company."""
     named = _companies_in(counterpart)
     return [span for name in named for span in whole(name, text)]
 
@@ -86,7 +86,7 @@ def _quoted_companies_in(text: str) -> frozenset[str]:
 
 
 def named_companies(text: str) -> list[str]:
-    """The names that a Latvian text has in quotation marks behind the form of a company: „RP SIA „Rīgas satiksme””."""
+    """The names that a Latvian text has in quotation marks after the form of a company: „RP SIA „Rīgas satiksme””."""
     return [match[1] for match in QUOTED_COMPANY.finditer(text)]
 
 

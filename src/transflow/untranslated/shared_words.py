@@ -103,7 +103,7 @@ def degrees(text: str) -> list[tuple[int, int]]:
 
 
 def is_before_street_word(text: str, token: Token) -> bool:
-    """Whether a capitalised word is the name of what the word behind it says: "Brīvības iela from the bridge"."""
+    """Whether a capitalised word is the name of what the word after it says: "Brīvības iela from the bridge"."""
     return token.text[0].isupper() and STREET_BEHIND.match(text, token.end) is not None
 
 

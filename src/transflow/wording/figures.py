@@ -19,5 +19,5 @@ def share(percent: float, language: str, decimals: int = 0) -> str:
 
 
 def percent_sign(language: str) -> str:
-    """The sign as it stands behind a figure, with the space before it."""
+    """The sign as it stands after a figure, with the space before it."""
     return f"{NO_BREAK}%" if language == "lv" else "%"

@@ -1,4 +1,4 @@
-"""Heads and feet of pages in Word files: read once, behind the text and its notes, and written in their place."""
+"""Heads and feet of pages in Word files: read once, after the text and its notes, and written in their place."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ LOOKS = {"_": "", "*": "<w:rPr><w:b/></w:rPr>", "/": "<w:rPr><w:i/></w:rPr>", "@
 
 
 def word_file(written: str) -> bytes:
-    """A paragraph of runs, each behind a sign: _plain, *bold, /italic, @link."""
+    """A paragraph of runs, each after a sign: _plain, *bold, /italic, @link."""
     runs = ""
     for each in written.split("|"):
         run = f'<w:r>{LOOKS[each[0]]}<w:t xml:space="preserve">{each[1:]}</w:t></w:r>'

@@ -1,4 +1,4 @@
-"""Items of lists that Word and LibreOffice write as paragraphs behind signs of their own."""
+"""Items of lists that Word and LibreOffice write as paragraphs after signs of their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markdown: definition lists, admonitions, tasks, lines behind bars, and what a site generator fills in."""
+"""Markdown: definition lists, admonitions, tasks, lines after bars, and what a site generator fills in."""
 
 from __future__ import annotations
 

@@ -141,7 +141,7 @@ def _shares(side: Answers) -> Floats:
 
 
 def _neighbours(logits: Floats, is_full: Bools) -> list[Floats]:
-    """Of the beads before and behind: the highest and the lowest logit, and how many have but one side."""
+    """Of the beads before and after: the highest and the lowest logit, and how many have but one side."""
     if len(logits) < 2:
         return [np.zeros(len(logits))] * 3
     before, behind = np.concatenate([logits[1:2], logits[:-1]]), np.concatenate([logits[1:], logits[-2:-1]])

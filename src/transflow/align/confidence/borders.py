@@ -112,7 +112,7 @@ def _touch(one: Found, other: Found) -> bool:
 
 def _pulls(side: Answers) -> tuple[Floats, Floats]:
     """[border, side]: how much better the last tokens of one side of the bead before it are answered by the other
-    side of the bead behind it than by their own; and how much better the first tokens of that other side are by
+    side of the bead after it than by their own; and how much better the first tokens of that other side are by
     the side of the bead before it."""
     beads = len(side.starts) // 2
     weight = np.where(side.gains.any(axis=0), np.maximum(1.0, side.weights), side.weights)

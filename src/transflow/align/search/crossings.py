@@ -78,7 +78,7 @@ def exchanges(blocks: Blocks, least: float) -> Floats:
 
 def jumps(found: Floats, penalty: float, straight: Floats) -> list[Jump]:
     """The best of some exchanges, unless a way through them falls far behind the best straight one.
-    `straight` holds the best totals before each cell and, behind them, after it."""
+    `straight` holds the best totals before each cell, then those after it."""
     i, j, end_i, end_j = found[:, :4].T.astype(np.int64)
     through = straight[0, i, j] + found[:, 6] + penalty + straight[1, end_i, end_j]
     return _best_of_each(found[through > straight[0, -1, -1] - SLACK], penalty)

@@ -19,7 +19,7 @@ from transflow.frozen import Frozen
 
 SOURCE_SIZES, TARGET_SIZES = np.array(MOVES).T
 ASIDE = np.abs(SOURCE_SIZES - TARGET_SIZES)
-SURELY = 1e-6  # behind, beyond what rounding does
+SURELY = 1e-6  # after, beyond what rounding does
 
 
 class Straight(Frozen):

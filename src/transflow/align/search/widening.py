@@ -41,7 +41,7 @@ def _units(bead: Found, side: Side) -> Span:
 
 
 def _grown(bead: Found, side: Side, alone: set[int], scales: Scales) -> Found:
-    """The bead with what it takes in of the units before and behind it, which then stand alone no longer."""
+    """The bead with what it takes in of the units before and after it, which then stand alone no longer."""
     for step in (-1, 1):
         unit = _beside(_units(bead, side), step)
         while unit in alone and (gain := _gain(bead, unit, side, scales)) > 0:

@@ -18,7 +18,7 @@ from transflow.align.search.window import Found, solve
 MOST_CELLS = 40_000  # source by target units, searched in one window
 NEAREST, FARTHEST = 28, 56  # units from where a window starts to the anchor that it is to reach
 MARGIN = 10  # units that it reaches over the anchor
-SURE = 0.6  # posterior of a bead behind which the next window may start
+SURE = 0.6  # posterior of a bead after which the next window may start
 
 Cell = tuple[int, int]
 
@@ -77,7 +77,7 @@ def _along(at: Cell, last: Cell) -> Cell:
 
 
 def _kept(beads: list[Found], goal: Cell) -> list[Found]:
-    """The beads up to the last sure one before the goal behind which nothing is open."""
+    """The beads up to the last sure one before the goal after which nothing is open."""
     best, open_until = 0, (0, 0)
     sources = targets = 0
     for count, bead in enumerate(beads, start=1):

@@ -24,7 +24,7 @@ HEAD = re.compile(
     r"[^\w\s]{0,3}(?:\d{1,3}(?:[.)]\)?\s|\s(?=[^\W\d_]))|(?:[a-z]|[ivx]{2,4})\)\s)", re.IGNORECASE
 )
 DIGIT = re.compile(r"\d")
-COUNTS = "."  # behind a token that counts the units
+COUNTS = "."  # after a token that counts the units
 CLOCK_COLON = re.compile(r":(?<=\d:)(?=[0-5]\d(?!\d))")
 HALF_DAY = re.compile(
     r"([0-9](?<![\d.,].)(?:(?<=1)[0-2]|(?<=0)[1-9]|(?<=[1-9])))(?:\.([0-5]\d))?[ \u00a0]?([ap])\.?m\b(?!\.ē)"
@@ -102,7 +102,7 @@ class Units(Frozen, dict=True):
 
 
 def ranges(begin: Integers, sizes: Integers) -> Integers:
-    """The numbers `begin[k]` up to `begin[k] + sizes[k]`, exclusive, for each k, one run behind the other."""
+    """The numbers `begin[k]` up to `begin[k] + sizes[k]`, exclusive, for each k, one run after the other."""
     ends = sizes.cumsum()
     total = int(ends[-1]) if len(ends) else 0
     places: Integers = np.arange(total) + (begin - ends + sizes).repeat(sizes)

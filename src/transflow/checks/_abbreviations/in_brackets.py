@@ -1,4 +1,4 @@
-"""Abbreviations that stand in brackets behind the full name: "Valsts ieņēmumu dienests (VID)"."""
+"""Abbreviations that stand in brackets after the full name: "Valsts ieņēmumu dienests (VID)"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ABBREVIATION = re.compile(rf"\s*\((?:[\w\s]*[–—-]\s?)?{CAPITAL}[\w/-]{{1,9}}
 
 
 def is_defined(bead: TermBead, mention: Mention) -> bool:
-    """Whether its abbreviation stands in brackets behind the full name: "Valsts ieņēmumu dienests (VID)"."""
+    """Whether its abbreviation stands in brackets after the full name: "Valsts ieņēmumu dienests (VID)"."""
     if is_abbreviation(mention.designation) or len(bead.bead.source) > 1:
         return False
     return ABBREVIATION.match(bead.source.text, mention.end) is not None

@@ -1,4 +1,4 @@
-"""Abbreviations that the target puts behind a name which is abbreviated otherwise: "State Revenue Service (SRC)"."""
+"""Abbreviations that the target puts after a name which is abbreviated otherwise: "State Revenue Service (SRC)"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ INTRODUCED = re.compile(rf"\s\((?P<short>{CAPITAL}{{2,8}})\)")
 
 
 def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
-    """A remark where neither the rows nor the source know the short form in brackets behind a name that has one."""
+    """A remark where neither the rows nor the source know the short form in brackets after a name that has one."""
     for mention in own(bitext, "target"):
         text = bitext.target.blocks[mention.block].text
         found = INTRODUCED.match(text, mention.end) if is_full_name(mention) else None

@@ -174,7 +174,7 @@ def _in_percent(facts: Iterable[Located]) -> frozenset[Decimal]:
 
 
 def _behind_percent(facts: Iterable[Located]) -> Iterator[Decimal]:
-    """The numbers behind a percentage, a few words from it or from the number before, in the order of `facts`."""
+    """The numbers after a percentage, a few words from it or from the number before, in the order of `facts`."""
     end: int | None = None
     for each in facts:
         start, stop = each.fact.start, each.fact.end

@@ -79,7 +79,7 @@ def _linked(address: str) -> Value | None:
 
 
 def with_frost(own: Facts, others: Facts, text: str, tag: str) -> Facts:
-    """The facts of `text`; a number behind "minus" is one of degrees where the other side says degrees."""
+    """The facts of `text`; a number after "minus" is one of degrees where the other side says degrees."""
     is_of_weather = any(isinstance(each.value, Quantity) and each.value.unit == DEGREES for each in others)
     return tuple(_frost(each, text, tag) for each in own) if is_of_weather else own
 
@@ -102,7 +102,7 @@ def with_lengths_joined(own: Facts, others: Facts) -> Facts:
 
 
 def with_references_parted(own: Facts, others: Facts) -> Facts:
-    """The facts; an index behind a stop is the paragraph of an article where the other side calls it so:
+    """The facts; an index after a stop is the paragraph of an article where the other side calls it so:
     "Article 10.2" for „10. panta 2. punkts”."""
     if not any(isinstance(each.value, LegalReference) and "^" in each.value.number for each in own):
         return own

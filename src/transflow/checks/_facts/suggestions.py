@@ -88,7 +88,7 @@ def _like_kind(value: Value, target: Located | None) -> Value:
 
 
 def _dialled(surface: str, phone: Phone, model: str) -> str:
-    """The number as it stands in the source, behind the country code of the model."""
+    """The number as it stands in the source, after the country code of the model."""
     if COUNTRY_CODE.match(surface):
         return surface
     if code := COUNTRY_CODE.match(model):

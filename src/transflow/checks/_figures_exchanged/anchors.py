@@ -1,4 +1,4 @@
-"""What a figure counts: the words that stand behind it, and the place or the part that it takes turns with."""
+"""What a figure counts: the words that stand after it, and the place or the part that it takes turns with."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ IN = re.compile(r"\s(?:[–—-]|in|from)\s")  # between a figure and its place
 
 
 class Anchors(Frozen):
-    """What is counted: the words behind the figure in matching form, the English stems that they are likely to mean,
+    """What is counted: the words after the figure in matching form, the English stems that they are likely to mean,
     and its place or its part."""
 
     forms: tuple[str, ...]
@@ -99,7 +99,7 @@ def _by_places(text: str, starts: list[int], wanted: list[Located], tag: str) ->
 
 
 def _beside_places(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
-    """The place right behind each figure, by its start, where no other figure has that: "36 in Vidzeme"."""
+    """The place right after each figure, by its start, where no other figure has that: "36 in Vidzeme"."""
     places = {start: name for name, start in _places(text, tag)} if len(wanted) >= TWO else {}
     behind = ((each.fact.start, IN.match(text, each.fact.end)) for each in wanted) if places else ()
     named = {start: places[found.end()] for start, found in behind if found and found.end() in places}
@@ -118,7 +118,7 @@ def _parts(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
 
 
 def _bounds(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
-    """The amounts right behind "from" and "to", by their start."""
+    """The amounts right after "from" and "to", by their start."""
     bounds = table(FigureRoles, tag).bounds
     starts = [each.fact.start for each in wanted if not isinstance(each.value, TimeOfDay | Date)]
     found = ((start, bounds.search(text, max(0, start - NEAR), start)) for start in starts)
@@ -126,7 +126,7 @@ def _bounds(text: str, wanted: list[Located], tag: str) -> Mapping[int, str]:
 
 
 def _is_of_one(part: re.Match[str], wanted: list[Located], prepositions: frozenset[str]) -> bool:
-    """Whether the word may belong to one of the figures: a preposition to the one right behind it."""
+    """Whether the word may belong to one of the figures: a preposition to the one right after it."""
     if part[0].lower() not in prepositions:
         return True
     return any(0 <= each.fact.start - part.end() <= BETWEEN for each in wanted)

@@ -20,8 +20,8 @@ def is_one_crossed(
     ours: list[Anchors], theirs: list[Anchors], pair: tuple[int, int], shared: list[Pair]
 ) -> bool:
     """Whether one of two figures that changed their order has the other's words in the target, while another of the
-    four stands without words, so that `are_crossed` cannot tell. A thing counted is named behind the first number and
-    left out behind the second: „19 cilvēki cietuši, viens gājis bojā” and "one person was killed and 19 were hurt"."""
+    four stands without words, so that `are_crossed` cannot tell. A thing counted is named after the first number and
+    left out after the second: „19 cilvēki cietuši, viens gājis bojā” and "one person was killed and 19 were hurt"."""
     if not _has_not_its_own(ours, theirs, *pair):
         return False
     first, second = sorted(pair, key=lambda each: shared[each][0].fact.start)  # as in the source

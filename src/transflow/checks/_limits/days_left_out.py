@@ -61,7 +61,7 @@ def _is_stretch(bitext: Bitext, first: Located, last: Located) -> bool:
 
 
 def _excepted(bitext: Bitext, days: list[Located]) -> LeftOut | None:
-    """The days that are named one by one behind an "except"."""
+    """The days that are named one by one after an "except"."""
     first = next((at for at, each in enumerate(days) if _is_excepted(bitext, each)), None)
     if first is None:
         return None

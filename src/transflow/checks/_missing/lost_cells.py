@@ -20,7 +20,7 @@ def is_lost_figure(bitext: Bitext, block: int, figures: set[str]) -> bool:
 
 
 def is_lost_row(bitext: Bitext, block: int, figures: set[str]) -> bool:
-    """Whether a row begins with the cell of which the target's table, which has the row before or behind it, has no
+    """Whether a row begins with the cell of which the target's table, which has the row before or after it, has no
     cell, and not one of its figures."""
     blocks = bitext.source.blocks
     if blocks[block].column != 1:

@@ -20,7 +20,7 @@ AND = r",?\s(?:un|vai|kā\sarī|and|or|as\swell\sas|along\swith|plus|&)\s"
 SEPARATOR = re.compile(rf"(?P<last>{AND})|(?P<comma>,\s)|[;:.!?()–—/]")
 LISTED = re.compile(rf",\s[^,;:.!?()–—]{{3,60}}{AND}")
 LONGEST = 4  # words of an item
-NEAR = 3  # words of what stands before the first item and behind the last
+NEAR = 3  # words of what stands before the first item and after the last
 FARTHEST = 12  # words between the renderings of two items
 LONGEST_SENTENCE = 300
 THINGS, NOMINAL = frozenset(("n", "prop")), frozenset(("n", "prop", "adj", "num"))
@@ -40,7 +40,7 @@ class Item(NamedTuple):
 
 def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
     """An item of a Latvian list of three or more things that nothing in the target renders, where what stands before it
-    and behind it there are joined by a single comma or "and"."""
+    and after it there are joined by a single comma or "and"."""
     if tags != ("lv", "en") or len(source) > LONGEST_SENTENCE or not LISTED.search(source):
         return None
     tokens = words(source)
@@ -79,7 +79,7 @@ def _inner_items(text: str, tokens: Tokens) -> Iterator[tuple[Item, Item, Item]]
 
 
 def _are_things(tokens: Tokens, before: Item, behind: Item) -> bool:
-    """Whether what stands before may end with a thing, and what stands behind may begin with one."""
+    """Whether what stands before may end with a thing, and what stands after may begin with one."""
     if before.first == before.last or behind.first == behind.last:
         return False
     return _is(tokens, before.last - 1, THINGS) and _is(tokens, behind.first, NOMINAL)

@@ -101,7 +101,7 @@ def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
 
 def is_told_around(bitext: Bitext, side: Side, block: int, clause: str) -> bool:
     """Whether the paragraph that answers a clause's has every fact of it, and it has any: in the sentence before; or
-    names the one whose words the clause announces: behind them."""
+    names the one whose words the clause announces: after them."""
     other = other_side(side)
     wanted = _told(clause, bitext.document(side).language)
     answer = bitext.passage(other, bitext.bead_of_block[side, block].units(other)).text
@@ -143,7 +143,7 @@ def _spare(bitext: Bitext, side: Side, other: Side, block: int) -> Iterator[list
 
 
 def _neighbours(bitext: Bitext, side: Side, block: int) -> Iterator[Bead]:
-    """The nearest beads with both sides, before the block and behind it."""
+    """The nearest beads with both sides, before the block and after it."""
     whole = [bead for bead in bitext.beads if bead.source and bead.target]
     before = [bead for bead in whole if bead.units(side)[-1] < block]
     after = [bead for bead in whole if bead.units(side)[0] > block]

@@ -89,7 +89,7 @@ class FirstSeen:
         self._by_surname: dict[str, list[int]] = defaultdict(list)
 
     def add(self, seen: Seen) -> None:
-        """Takes a name in, behind those that are there."""
+        """Takes a name in, after those that are there."""
         for surname in self._surnames(seen):
             self._by_surname[surname].append(len(self._all))
         self._all.append(seen)

@@ -26,7 +26,7 @@ from transflow.terms.renderings import head_words
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
-FAR = 12  # characters behind an office in which a deputy shows
+FAR = 12  # characters after an office in which a deputy shows
 VICE = LazyPattern(r"(?:[^.;]*\s)?(?:vice|\w*vietnie[kc])", re.IGNORECASE)
 NAME_BEHIND = LazyPattern(
     rf"(?:\sof\s(?:the\sRepublic\sof\s)?Latvia)?,?\s{CAPITAL}[\w.-]+\s({CAPITAL}[\w-]+)"
@@ -125,7 +125,7 @@ def _is_vice(document: Document, place: Spot) -> bool:
 
 
 def _with_deputy(mention: Mention, document: Document) -> str:
-    """The office in English, of a deputy where one is named behind it: „ministrijas valsts sekretāra vietnieks”."""
+    """The office in English, of a deputy where one is named after it: „ministrijas valsts sekretāra vietnieks”."""
     text, offices = document.blocks[mention.block].text, table(Offices, document.language)
     is_of_deputy = offices.deputy.words.match(text, mention.end + 1) is not None
     return f"Deputy {in_english(mention)}" if is_of_deputy else with_standing(mention, document)

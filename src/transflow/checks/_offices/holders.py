@@ -130,7 +130,7 @@ def _of_beads(bitext: Bitext) -> tuple[tuple[NameBead, Offices, Offices], ...]:
 
 
 def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
-    """The office right before each name, or else right behind it."""
+    """The office right before each name, or else right after it."""
     document = bitext.document(side)
     offices = [
         each
@@ -171,7 +171,7 @@ def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
 
 
 def _is_of_last(office: Mention, text: str, lasts: set[tuple[int, int]]) -> bool:
-    """Whether a dash sets the office behind another name, „Ivars Kalns – direktors, Ilze Ozola – grāmatvede”; `lasts`
+    """Whether a dash sets the office after another name, „Ivars Kalns – direktors, Ilze Ozola – grāmatvede”; `lasts`
     are the places where names end."""
     at = office.start - len(DASHES[0])
     return text[max(0, at) : office.start] in DASHES and (office.block, at) in lasts

@@ -66,13 +66,13 @@ def _said_alone(
 
 
 def _is_named(text: str, end: int, tag: str) -> bool:
-    """Whether the name of the holder stands behind an office: „Vietniece Anna Liepa”."""
+    """Whether the name of the holder stands after an office: „Vietniece Anna Liepa”."""
     behind = text[end : end + LONGEST_OFFICE]
     return any(not CLAUSE_END.search(behind[: each.start]) for each in find_names(behind, tag))
 
 
 def _is_asked(telling: Telling, found: re.Match[str], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether a name stands behind the office, or the other text names it, if that is needed: the last word of what was
+    """Whether a name stands after the office, or the other text names it, if that is needed: the last word of what was
     found is that of the office, or the one before. It may leave out whom somebody told."""
     if not telling.is_of_both or _is_named(texts[0], found.end(), tags[0]):
         return True

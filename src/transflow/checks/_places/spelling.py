@@ -74,7 +74,7 @@ def _left_inflected(bitext: Bitext) -> Remarks:
 
 
 def _left_in_locative(bitext: Bitext) -> Remarks:
-    """Names behind "in" that the source has as they stand, in its own "in": "in Liepnā"."""
+    """Names after "in" that the source has as they stand, in its own "in": "in Liepnā"."""
     for block, token, text in free_words(bitext, LOCATIVE):
         if OBLIQUE[token.text] or not IN.search(text, max(0, token.start - LONGEST_IN), token.start):
             continue

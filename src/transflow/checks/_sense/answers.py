@@ -45,7 +45,7 @@ def _is_within(span: Span, longer: Span) -> bool:
 
 
 def is_denied(said: Said, text: str, tag: str) -> bool:
-    """Whether the text denies what it says, so that a denial in the other renders that one; a "without" behind it
+    """Whether the text denies what it says, so that a denial in the other renders that one; a "without" after it
     denies something else."""
     word, negation = (said.token.start, said.token.end), table(Negation, tag)
     denials = (

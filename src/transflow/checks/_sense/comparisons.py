@@ -14,12 +14,12 @@ from transflow.languages.tables.contraries import Said
 from transflow.text.tokens import Token
 from transflow.text.word_patterns import small_words
 
-NEAR = 3  # words behind "than"
+NEAR = 3  # words after "than"
 REACH = 8  # words before it
 
 
 class Turned(NamedTuple):
-    """What stands behind the only "than" of each text, and before that of the other; whether one comparative says of
+    """What stands after the only "than" of each text, and before that of the other; whether one comparative says of
     both which has more."""
 
     ours: Token
@@ -27,7 +27,7 @@ class Turned(NamedTuple):
     is_exchanged: bool
 
     def is_behind(self, ours: Said, theirs: Said) -> bool:
-        """Whether it stands behind the two words, of which one is said of the one thing and one of the other."""
+        """Whether it stands after the two words, of which one is said of the one thing and one of the other."""
         return ours.token.start < self.ours.start and theirs.token.start < self.theirs.start
 
 

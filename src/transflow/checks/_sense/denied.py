@@ -26,7 +26,7 @@ from transflow.text.tokens import Token, matching, words_of
 
 QUOTED_WORD = re.compile(r"[„“\"‘'](?<!\w.)(\w+)[”“\"’'](?!\w)")
 FIGURE = re.compile(r"\d")
-NEAR = 60  # characters behind a denial in which its number stands
+NEAR = 60  # characters after a denial in which its number stands
 SHORT = 6  # letters of a word, "unsafe", that may deny by chance
 
 

@@ -14,7 +14,7 @@ from transflow.text.clauses import BREAK
 from transflow.text.tokens import Token
 
 REACH = 7  # words to either side that may say it otherwise
-GOVERNED = 4  # words behind a preposition, one of which renders another
+GOVERNED = 4  # words after a preposition, one of which renders another
 CLOSE = 3  # words of the clause to either side that tell the most
 BOUND = ("order",)  # groups of prepositions, of which the next words tell all
 MOST_WORDS = 80  # of a sentence; a longer one names most things twice
@@ -82,7 +82,7 @@ def _nearness(one: Said, here: Place, there: Place, texts: Texts) -> tuple[Nearn
 
 
 def _govern_alike(here: Place, there: Place, texts: Texts) -> bool:
-    """Whether a word behind the one is rendered by a word behind the other."""
+    """Whether a word after the one is rendered by a word after the other."""
     if max(len(each.tokens) for each in texts.sides) > MOST_WORDS:
         return False
     behind = {at for at in there.beside(GOVERNED) if at > there.words[-1]}

@@ -18,7 +18,7 @@ from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token, matching
 
 BEFORE, AFTER = 1, 3  # words around the one that denies
-BEFORE_LAST = 3  # where none of its clause stands behind it: „brīvu vietu vairs nav”
+BEFORE_LAST = 3  # where none of its clause stands after it: „brīvu vietu vairs nav”
 BESIDE = 2  # words before it that may say the same: „brīvi un bez maksas”, "freely"
 FARTHEST = 6  # words from where a denial would stand to what says the contrary
 FARTHEST_OF_CLAUSE = 9  # in the clause where it would stand

@@ -29,7 +29,7 @@ def is_undone(text: str, token: Token, other: str, tags: tuple[str, str]) -> boo
 
 
 def _said_of(text: str, token: Token, tag: str) -> Iterator[Token]:
-    """The word behind one that denies, or what is said behind one that denies somebody: "exempt" of "nobody is exempt"
+    """The word after one that denies, or what is said after one that denies somebody: "exempt" of "nobody is exempt"
     and "no company is exempt"."""
     following = words(text[token.end : token.end + LONGEST])
     yield from following[:1]

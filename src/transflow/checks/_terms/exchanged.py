@@ -89,7 +89,7 @@ def _names_first(mentions: list[Mention]) -> list[Mention]:
 def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bitext) -> bool:
     """Whether the two mentions may mean the same after all, because one is a short form: an abbreviation made of the
     initials of the other's name, or one word that is the head of a longer name in the same text, as "Parliament" is
-    behind "European Parliament"."""
+    after "European Parliament"."""
     if may_be_short_for(ours, theirs.concept) or may_be_short_for(theirs, ours.concept):
         return True
     if is_head_alone(ours, theirs.concept, bitext.source) or is_head_alone(

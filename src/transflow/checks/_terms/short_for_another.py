@@ -74,7 +74,7 @@ def _is_strange(mention: Mention, bitext: Bitext) -> bool:
 
 
 def _is_misabbreviation(mention: Mention, bitext: Bitext) -> bool:
-    """Whether it stands in brackets behind a name that has another abbreviation, which is told by itself."""
+    """Whether it stands in brackets after a name that has another abbreviation, which is told by itself."""
     document = bitext.target
     text = document.blocks[mention.block].text
     return any(

@@ -30,7 +30,7 @@ def _item_and_text(words: tuple[str, ...]) -> tuple[str, str]:
     if len(words) == 1 and words[0].strip():
         raise TransflowError(
             f'Say something about {words[0]}: transflow queue comment {words[0]} "…" '
-            "(a comment of a single word goes behind its item)."
+            "(a comment of a single word goes after its item)."
         )
     if len(words) > 1:
         raise TransflowError('Put what you say in quotes: transflow queue comment [ITEM] "…"')

@@ -32,7 +32,7 @@ TOO_DEEP = Message("its elements are nested too deeply; it is refused.")
 
 
 def append_text(parent: _Element, text: str) -> None:
-    """Adds text at the end of an element, behind the elements in it."""
+    """Adds text at the end of an element, after the elements in it."""
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + storable_in_xml(text)
     else:

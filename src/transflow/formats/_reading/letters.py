@@ -1,5 +1,5 @@
 """Texts as a reader sees them, whatever they were written with: soft hyphens gone, and letters whole that a file writes
-as two characters, "ā" as an "a" and a macron behind it, as texts copied out of PDF files on a Mac are."""
+as two characters, "ā" as an "a" and a macron after it, as texts copied out of PDF files on a Mac are."""
 
 from __future__ import annotations
 

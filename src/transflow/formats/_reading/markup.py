@@ -25,7 +25,7 @@ class Markup(Frozen):
     closing: str = ""
 
     def sides(self, content: str, *, is_same: bool = False) -> tuple[str, str]:
-        """What stands before and behind the inside, around the same words or other ones."""
+        """What stands before and after the inside, around the same words or other ones."""
         behind = "" if is_same else self.closing
         return content[self.opens : self.begins], behind or content[self.ends : self.closes]
 

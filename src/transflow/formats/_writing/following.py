@@ -80,7 +80,7 @@ class Course(Frozen, dict=True):
 def with_markup(block: Block, new: str, markup: Sequence[Markup], content: str, style: Notation) -> str:
     """`new` for the file, in which the markup of `block` goes with its words, or stays around those that came
     in their place; all else is escaped, but for code. Markup around the whole text is kept around the new one, and
-    markup without text (a footnote's number) behind the word it followed, or else at the end."""
+    markup without text (a footnote's number) after the word it followed, or else at the end."""
     for each in sorted(markup, key=_from_outside):
         if (each.start, each.end) == (0, len(block.text)) and each.end > each.start:
             ahead, behind = _beside(each, markup, content)
@@ -202,7 +202,7 @@ class _Placing:
         )
 
     def _behind_word(self, each: Markup) -> int:
-        """Where markup without words goes: behind the word before it, or at the head, or else at the end."""
+        """Where markup without words goes: after the word before it, or at the head, or else at the end."""
         start, end = word_before(self.course.old, each.start)
         word = self.course.old[start:end]
         if not word:
@@ -235,7 +235,7 @@ def _delimiters(whole: Markup, block: Block, markup: Sequence[Markup], content: 
 
 
 def _beside(whole: Markup, markup: Sequence[Markup], content: str) -> tuple[str, str]:
-    """What stands without words before markup around the whole text, and behind it: pictures, a footnote's number."""
+    """What stands without words before markup around the whole text, and after it: pictures, a footnote's number."""
     sides: tuple[list[Markup], list[Markup]] = [], []
     for each in sorted((each for each in markup if each.start == each.end), key=_from_outside):
         is_behind = each.opens >= whole.closes

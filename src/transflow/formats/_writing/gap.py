@@ -12,7 +12,7 @@ Thing = TypeVar("Thing")
 
 
 class Gap(Frozen):
-    """A place behind block `after` of the target, at its head where that is None. `lacking` are the source
+    """A place after block `after` of the target, at its head where that is None. `lacking` are the source
     blocks that have no counterpart there, in order; `lacking[at]` gets one now."""
 
     after: int | None

@@ -31,18 +31,18 @@ def line_stop(content: str, at: int) -> int:
 
 
 def prefix_of_next(prefix: str) -> str:
-    """What stands before the item behind one: the same, or the next number."""
+    """What stands before the item after one: the same, or the next number."""
     return ITEM_NUMBER.sub(lambda number: str(int(number[0]) + 1), prefix, count=1)
 
 
 def prefixed(lines: Sequence[str], prefix: str, end: str) -> str:
-    """The lines of an item or a quotation behind its sign, each further one set in as far."""
+    """The lines of an item or a quotation after its sign, each further one set in as far."""
     following = "".join(letter if letter in "> \t" else " " for letter in prefix)
     return prefix + (end + following).join(lines)
 
 
 def with_behind(content: str, at: int, paragraphs: Sequence[str], space: str) -> str:
-    """The content with paragraphs behind one that stops at `at`; `space` are the line ends between two."""
+    """The content with paragraphs after one that stops at `at`; `space` are the line ends between two."""
     end = line_end(content)
     is_apart = len(space) == len(end) or BLANK_LINE.match(content, at)
     new = "".join(space + each for each in paragraphs)
@@ -50,7 +50,7 @@ def with_behind(content: str, at: int, paragraphs: Sequence[str], space: str) ->
 
 
 def with_ahead(content: str, at: int, paragraphs: Sequence[str], space: str) -> str:
-    """The content with paragraphs before all others, which begin behind `at`."""
+    """The content with paragraphs before all others, which begin after `at`."""
     end = line_end(content)
     rest = content[at:].lstrip("\r\n")
     lead = content[at : len(content) - len(rest)] if rest else end * 2 if at else ""
@@ -69,6 +69,6 @@ def with_surroundings(content: str, start: int, stop: int, body: int = 0) -> tup
 
 
 def _is_at_head_of_list(content: str, start: int, stop: int) -> bool:
-    """Whether the lines of something stand behind an empty one and directly before another one."""
+    """Whether the lines of something stand after an empty one and directly before another one."""
     is_behind_empty = EMPTY_LINE.search(content[len(content[:start].rstrip()) : start]) is not None
     return is_behind_empty and not BLANK_LINE.match(content, stop)

@@ -150,7 +150,7 @@ def _put_beside_picture(root: _Element, known: Sequence[Place], gap: Gap, news: 
 
 
 def _between(root: _Element, known: Sequence[Place], gap: Gap, tag: str) -> Iterator[_Element]:
-    """The elements that begin in the gap, the paragraph of a picture behind whose description it is too."""
+    """The elements that begin in the gap, the paragraph of a picture after whose description it is too."""
     at = -1 if gap.after is None else gap.after
     first = known[at].element if at >= 0 else None
     last = known[at + 1].element if at + 1 < len(known) else None

@@ -130,14 +130,14 @@ def paragraph_of(element: _Element, styles: Mapping[str, str], links: Mapping[st
 
 
 def _of_contents(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The pieces of a line in a table of contents: what stands behind its tab is the number of a page, which is no
+    """The pieces of a line in a table of contents: what stands after its tab is the number of a page, which is no
     field where LibreOffice wrote it."""
     is_numbered = len(pieces) > 1 and pieces[-2].text.endswith("\t") and pieces[-1].text.isdecimal()
     return (*pieces[:-1], replace(pieces[-1], text=NUMBER, is_number=True)) if is_numbered else pieces
 
 
 def joined(element: _Element) -> list[_Element]:
-    """A paragraph behind those that go on in it, as the marks at their ends are deleted."""
+    """A paragraph after those that go on in it, as the marks at their ends are deleted."""
     found = [element]
     while (before := found[-1].getprevious()) is not None and _goes_on(before):
         found.append(before)

@@ -55,7 +55,7 @@ def _take_out_paragraph(paragraph: _Element) -> bool:
 
 
 def _is_needed(paragraph: _Element, parent: _Element) -> bool:
-    """Whether a paragraph has to stand where it does: alone in a cell, or behind a table that would be one with the
+    """Whether a paragraph has to stand where it does: alone in a cell, or after a table that would be one with the
     next, or the last thing in its place (ECMA-376, part 1, 17.4.66)."""
     before, behind = paragraph.getprevious(), paragraph.getnext()
     if before is not None and before.tag == TABLE:

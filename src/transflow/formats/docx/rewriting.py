@@ -93,7 +93,7 @@ def _numbers_gone(news: Sequence[tuple[Piece, str]]) -> Iterator[_Element]:
 
 
 def _put_around_number(piece: Piece, text: str) -> None:
-    """Puts what would come in the place of a number of pages before it and behind it."""
+    """Puts what would come in the place of a number of pages before it and after it."""
     before, _, behind = text.partition(NUMBER) if piece.text else ("", "", text)
     if before:
         edge_of_field(piece.element, is_behind=False).addprevious(run_like(piece.element, before))
@@ -230,7 +230,7 @@ def _taker(pieces: Sequence[Placed], owners: Sequence[int], change: Replacement)
 
 
 def _beside_shifted(pieces: Sequence[Placed], number: int, start: int) -> int:
-    """The piece that takes words in the place of a raised or lowered figure: that before it, or that behind."""
+    """The piece that takes words in the place of a raised or lowered figure: that before it, or that after."""
     own = pieces[number]
     beside = [number - 1] * (number > 0 and own.start == start) + [number + 1] * (number + 1 < len(pieces))
     return next((each for each in beside if not _is_apart(pieces[each])), number)

@@ -34,7 +34,7 @@ def places(body: _Element, styles: Mapping[str, str], links: Mapping[str, str]) 
 
 
 def _pictures(element: _Element, paragraph: Paragraph | None) -> tuple[list[Picture], list[Picture]]:
-    """The pictures of a paragraph before its words, and those behind their beginning."""
+    """The pictures of a paragraph before its words, and those after their beginning."""
     ahead: list[Picture] = []
     behind: list[Picture] = []
     if next(element.iter(*DRAWINGS), None) is None:

@@ -168,7 +168,7 @@ def _read_inline(element: _Element, building: Building) -> None:
 
 
 def _read_block(element: _Element, building: Building, end: str) -> None:
-    """A paragraph stands apart from what is before and behind it."""
+    """A paragraph stands apart from what is before and after it."""
     _end_line(building, end)
     _read_inline(element, building)
     _end_line(building, end)

@@ -132,7 +132,7 @@ def _first(pieces: list[Piece], at: int) -> int:
 
 
 def _last(pieces: list[Piece], at: int) -> int:
-    """The last of the lines of contact data right behind the text, or the text."""
+    """The last of the lines of contact data right after the text, or the text."""
     while at + 1 < len(pieces) and pieces[at + 1].block.kind is BlockKind.CONTACT:
         at += 1
     return at

@@ -142,7 +142,7 @@ class Walk:
                 self.run.own = kind_by_class(tag)
 
     def _is_button_behind_link(self, tag: Tag) -> bool:
-        """Whether a link that looks like a button begins directly behind another one, as that for a download does."""
+        """Whether a link that looks like a button begins directly after another one, as that for a download does."""
         is_behind = self.content.endswith("</a>", 0, tag.start) and not self.run.opened
         return tag.name == "a" and is_behind and BUTTON.search(tag.value("class")) is not None
 
@@ -170,7 +170,7 @@ class Walk:
                 return
 
     def _break(self, at: int) -> None:
-        """A line ends; two that end one behind the other end the block."""
+        """A line ends; two that end one after the other end the block."""
         if self.run.is_at_empty_line:
             self.flush()
         else:

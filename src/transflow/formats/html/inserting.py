@@ -21,7 +21,7 @@ from transflow.text.patterns import LazyPattern
 INLINE_ENDS = LazyPattern(r"[^<]*(?:</(?:a|b|i|em|strong|span|small|u|sup|sub)>[^<]*)*", re.IGNORECASE)
 CLOSING = LazyPattern(r"\s*</(\w+)\s*>")
 OPENING = LazyPattern(rf"<(\w+)[^<>]*>{BEHIND_TAG}\Z", re.IGNORECASE)
-HEAD = 1000  # characters in which an opening tag stands, with the sign of an item behind it
+HEAD = 1000  # characters in which an opening tag stands, with the sign of an item after it
 LISTS, TABLES = ("ul", "ol", "dl"), ("table",)
 CONTAINERS = {
     BlockKind.LIST_ITEM: LISTS,
@@ -130,7 +130,7 @@ def _neighbours(document: Document, gap: Gap) -> tuple[Block | None, Block | Non
 
 
 def _place_behind(content: str, before: Block, like: Block, limit: int) -> Place | None:
-    """Behind the element of a block; what is no item of a list, say, stands behind the list."""
+    """Where something may follow the element of a block; what is no item of a list, say, follows the list."""
     closings = list(_closings(content, _inline_end(content, before.end)))
     first = closings[0] if closings else None
     if _is_paragraph(before, closings):

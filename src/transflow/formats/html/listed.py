@@ -1,5 +1,5 @@
-"""What is written as a paragraph and is something else: titles by their class, and items of lists behind a bullet or a
-number of their own, which Word writes with spaces in letters of seven points behind the sign, and LibreOffice in
+"""What is written as a paragraph and is something else: titles by their class, and items of lists after a bullet or a
+number of their own, which Word writes with spaces in letters of seven points after the sign, and LibreOffice in
 XHTML."""
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def kind_by_class(tag: Tag) -> tuple[BlockKind, int] | None:
 
 
 def item_of(content: str, tag: Tag, end: int) -> Item | None:
-    """The item that an opening tag begins; None where no sign stands behind it."""
+    """The item that an opening tag begins; None where no sign stands after it."""
     found = SIGN.match(content, tag.end, end) if tag.name in NAMES else None
     if found is None:
         return None

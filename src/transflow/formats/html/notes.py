@@ -1,4 +1,4 @@
-"""The signs of notes, in the words of a page and before or behind the notes: no words of a text. Those of Word,
+"""The signs of notes, in the words of a page and before or after the notes: no words of a text. Those of Word,
 LibreOffice, Google Docs and Pandoc are known by where they lead or what they call themselves, others stand raised; and
 what reviewers wrote beside a text in Google Docs."""
 

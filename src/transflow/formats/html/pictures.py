@@ -45,7 +45,7 @@ def said_by(
 
 
 def is_drawn(tag: Tag) -> bool:
-    """Whether an element is a picture to those who hear the page: a chart, a picture behind words (WAI-ARIA, 5.3.3)."""
+    """Whether an element is a picture to those who hear the page: a chart, a picture after words (WAI-ARIA, 5.3.3)."""
     is_picture = tag.name != "img" and tag.value("role") == "img"
     return is_picture and tag.value("aria-hidden") != "true"
 

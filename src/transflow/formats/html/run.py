@@ -29,17 +29,17 @@ class Run:
     built: TextBuilder = field(default_factory=TextBuilder)
     markup: list[Markup] = field(default_factory=list)
     opened: list[tuple[Tag, int]] = field(default_factory=list)
-    """The inline elements that are open, and behind how many letters each begins."""
+    """The inline elements that are open, and after how many letters each begins."""
     pictured: list[Piece] = field(default_factory=list)
     """What pictures between the words say."""
     own: tuple[BlockKind, int] | None = None
     """What the paragraph under way is by itself, and its level."""
     space_at: int | None = None
-    """Where the white space behind the last word stands, if there is any."""
+    """Where the white space after the last word stands, if there is any."""
     line_at: int = 0
-    """The piece with which the line under way begins, behind a line break."""
+    """The piece with which the line under way begins, after a line break."""
     broken_at: int | None = None
-    """Where the first line break behind the last word stands."""
+    """Where the first line break after the last word stands."""
     ends: int = 0
     """Where the last word ends."""
 
@@ -60,7 +60,7 @@ class Run:
 
     @property
     def is_at_empty_line(self) -> bool:
-        """Whether nothing stands behind the last line break."""
+        """Whether nothing stands after the last line break."""
         is_broken = self.length > 0 and self.line_at > 0
         return is_broken and not "".join(self.built.pieces[self.line_at :]).strip()
 
@@ -104,12 +104,12 @@ class Run:
         self.markup.append(Markup(min(start, self.length), self.length, opens, closes, *inside, kind, value))
 
     def keep(self, opens: int, closes: int) -> None:
-        """Notes what stands behind a word and is not read, so that it stays there when other words come."""
+        """Notes what stands after a word and is not read, so that it stays there when other words come."""
         if self.length:
             self.mark("", self.length, opens, closes)
 
     def words(self) -> Words:
-        """All of it; what stands behind the last word's line is left out."""
+        """All of it; what stands after the last word's line is left out."""
         text, anchors, front = trimmed(self.built.text, tuple(self.built.anchors))
         own = (each for each in self.markup if self.broken_at is None or each.opens < self.broken_at)
         markup = tuple(within(each, front, len(text)) for each in own)

@@ -24,7 +24,7 @@ RAW = frozenset({"script", "style", "textarea", "title", "xmp", "noframes"})
 
 class Tag(Frozen):
     """A piece of HTML, `content[start:end]`. Attributes are raw values with their offset, or -1 where there is no
-    value; one without quotes stands right behind its "=". The name of a text that is a section of CDATA is its sign."""
+    value; one without quotes stands right after its "=". The name of a text that is a section of CDATA is its sign."""
 
     kind: Literal["open", "close", "text", "comment"]
     start: int

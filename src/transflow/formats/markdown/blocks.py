@@ -253,7 +253,7 @@ def markdown_blocks(content: str, begins: int) -> Reading:
 
 
 def _inside(token: Token, source: str, origin: Anchors) -> tuple[Inline, int, int]:
-    """What stands in a picture or a note, behind the two signs with which it begins, and from where to where."""
+    """What stands in a picture or a note, after the two signs with which it begins, and from where to where."""
     inside = [shifted(child, token.meta["at"] + 2) for child in token.children or ()]
     first, last = (inside[0].meta["at"], inside[-1].meta["to"]) if inside else (0, 1)
     return read_inline(source, inside, origin), followed(origin, first), followed(origin, last - 1) + 1

@@ -35,9 +35,7 @@ class Inline:
     markup: list[Markup] = field(default_factory=list)
     comments: list[tuple[int, str]] = field(default_factory=list)
     breaks: list[str] = field(default_factory=list)
-    said: list[tuple[int, Said]] = field(
-        default_factory=list
-    )  # what HTML images say, behind how many letters
+    said: list[tuple[int, Said]] = field(default_factory=list)  # what HTML images say, after how many letters
     notes: list[Token] = field(default_factory=list)  # that stand amid the words
     opened: list[tuple[str, int, int, int, str]] = field(default_factory=list)
     last: int = 0  # where the token before ends

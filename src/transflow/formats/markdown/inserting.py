@@ -124,7 +124,7 @@ def _with_paragraphs(document: Document, gap: Gap, text: Text) -> str:
 
 
 def _before(document: Document, gap: Gap) -> Block | None:
-    """The block behind which the gap is; of one that stands amid the words of another, a note, that other."""
+    """The block after which the gap is; of one that stands amid the words of another, a note, that other."""
     if gap.after is None:
         return None
     block = document.blocks[gap.after]
@@ -133,7 +133,7 @@ def _before(document: Document, gap: Gap) -> Block | None:
 
 
 def _end_of(document: Document, block: Block) -> int:
-    """Where something may follow a block: behind its lines, or behind the table that it is in."""
+    """Where something may follow a block: after its lines, or after the table that it is in."""
     content = document.content
     if block.kind is not BlockKind.TABLE_CELL:
         return _stop_of(document, block)

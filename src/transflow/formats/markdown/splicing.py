@@ -37,7 +37,7 @@ def splice(data: bytes, document: Document, texts: Mapping[int, Text]) -> bytes:
 
 
 def _bodies(document: Document) -> dict[int, Source]:
-    """The blocks behind the front matter as they stand in the file, by their numbers."""
+    """The blocks after the front matter as they stand in the file, by their numbers."""
     head = front_matter(document.content, document.path)
     sources, _ = body_of(document.content, head.end, document.path)
     return dict(enumerate(sources, len(head.blocks)))

@@ -50,7 +50,7 @@ def _has_safe_lines(raw: str, block: Block, content: str) -> bool:
 
 
 def _style(source: Source, content: str) -> Notation:
-    """How a block is written: a bar makes a table of a title with a line under it, and an end of a line behind one."""
+    """How a block is written: a bar makes a table of a title with a line under it, and an end of a line after one."""
     is_lone = source.is_one_line and "#" not in _before(source.block, content)
     return notation(content, "\\|" if source.is_cell else "&#124;" if is_lone else "|")
 

@@ -78,7 +78,7 @@ def _designations(cells: Mapping[str, str]) -> Iterator[Designation]:
 
 
 def unguarded(cell: str) -> str:
-    """A cell that a spreadsheet would compute is written behind an apostrophe."""
+    """A cell that a spreadsheet would compute is written after an apostrophe."""
     return cell[1:] if cell.startswith("'") and cell[1:2] in FORMULA else cell
 
 

@@ -120,7 +120,7 @@ def marked_or_plain(marked: str, text: str) -> str:
 
 def without_regions(concept: Concept, tags: Iterable[str]) -> Concept:
     """The concept with the names of regional variants (en-US) under the languages `tags`, the others
-    behind them."""
+    after them."""
     bases = set(tags)
     names = [_without_region(each, bases) for each in concept.designations]
     found = [Found(each.text, each.language, each.status, each.is_abbreviation) for each in names]

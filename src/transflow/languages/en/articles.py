@@ -19,7 +19,7 @@ BEFORE_A_NAME = frozenset(
     "like near of on or over since than that through to toward towards under until unless via when where whereas "
     "whether which while who whom with within without".split()
 )
-"""Words behind which a name begins, with its article."""
+"""Words after which a name begins, with its article."""
 LAST_WORD = LazyPattern(r"([A-Za-z]+)\s+$")
 """The word before a name."""
 IN_A_ROW = LazyPattern(r"[\w)”\"],\s+$")
@@ -53,8 +53,8 @@ def has_the_right_article(before: str, name: str, *, spelt: bool) -> bool:
 
 
 def begins_a_name(before: str, behind: str) -> bool:
-    """Whether a name surely begins between two texts: behind a preposition, a conjunction, another name of a row, or
-    behind a time as what a verb is of. Behind a figure or an adjective it belongs to a noun: "300 SFRS
+    """Whether a name surely begins between two texts: after a preposition, a conjunction, another name of a row, or
+    after a time as what a verb is of. After a figure or an adjective it belongs to a noun: "300 SFRS
     firefighters"."""
     if WHEN.search(before) and AUXILIARY.match(behind):
         return True

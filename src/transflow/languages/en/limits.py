@@ -22,7 +22,7 @@ _OWN = r"(?<!below\sthe\s)(?<!under\sthe\s)(?<!above\sthe\s)(?<!over\sthe\s)(?<!
 
 
 def _denying(text: str) -> tuple[Token, ...]:
-    """What may deny a limit: "without charge" denies nothing behind it."""
+    """What may deny a limit: "without charge" denies nothing after it."""
     return tuple(each for each in saying_no(text) if each.text.lower() != "without")
 
 

@@ -1,4 +1,4 @@
-"""Latvian words beside the names of persons, and behind a name that is not a person's."""
+"""Latvian words beside the names of persons, and after a name that is not a person's."""
 
 import re
 

@@ -26,7 +26,7 @@ NOTHING_MUCH = LazyPattern(  # „tas ir nekas”, „kur nu vairs”
 )
 ENDS = LazyPattern(r"[,;:()–—.!?]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
 BEFORE = 12  # characters before a clause, in which „diez vai” stands
-QUOTES = "„“”\"'‘"  # behind which a title begins, unless the text begins with them
+QUOTES = "„“”\"'‘"  # after which a title begins, unless the text begins with them
 DENYING = LazyPattern(r"(?<!\w)(?:ne\w|nav\b|bez\b|nē\b|izņem)", re.IGNORECASE)
 AFFIRMED = LazyPattern(
     r"ir|bij[au]|būs|esot|ti(?:ek|ka|ks)|var|var(?:ot|ēja|ēs)|drīkst(?:ēja|ēs)?|vajag|vajadzē(?:ja|s)|jā\w{3,}"

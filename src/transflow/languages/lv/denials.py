@@ -38,7 +38,7 @@ FINAL = LazyPattern(
     r"\blai\b[^.,;:–]*$", re.IGNORECASE
 )  # before „netraucētu”, which else may be a participle
 CLAUSE_ENDS = LazyPattern(r"\s*(?:[.,;:!?)…]|$)")  # no noun stands there that „nepaliktu” might be said of
-SUBJECT = LazyPattern(  # with no verb behind: „jūs varat atstāt neaizpildītu”
+SUBJECT = LazyPattern(  # with no verb after: „jūs varat atstāt neaizpildītu”
     r"\b(?:es|mēs|tu|jūs|viņš|viņ[aiu]s?|tas|kas|kur(?:š|a|i|as))"
     r"(?:\s(?:to|tā|tur|te|šeit|tajā|gan|jau|arī|pat|noteikti|pats|pati|paši|pašas|ilgi|man|mums|tev|jums|sev))*\s$",
     re.IGNORECASE,
@@ -118,7 +118,7 @@ MORE = LazyPattern(  # „vēl 14”, „vēl lielāks”: no "not yet"
     r"|vairāk)\w*|\w{2,}āk\w{0,3}\b|arī\b))"
 )
 
-RESUMED = LazyPattern(  # „neviens dokuments, kas to apliecina, nav atrasts”: the verb behind denies for both
+RESUMED = LazyPattern(  # „neviens dokuments, kas to apliecina, nav atrasts”: the verb after denies for both
     r"nevien\w*[^,.;:]{0,40},\s(?:kas|kur\w*)\b[^,.;:]{1,90},\s(?=[^,.;:]{0,60}?\b(?:nav|ne\w{2,})\b)",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, capitalised
 
-_VERBS = (  # behind „viņa”, which else may be "his"
+_VERBS = (  # after „viņa”, which else may be "his"
     r"(?=\s(?:ir|nav|bija|nebija|būs|var|varēja|varēs|tika|tiks|kļuva|kļūs|teica|sacīja|saka|uzsvēra|uzsver|norādīja|norāda"
     r"|piebilda|atzina|atzīst|atgādināja|pauda|stāstīja|skaidroja|vada|vadīja|vadīs|strādā|strādāja|sāka|beidza|ieguva"
     r"|saņēma|pateicās|tikās|piedalījās|devās|aicināja|solīja|lūdza)\b)"
@@ -58,7 +58,7 @@ _HER_NAMES = WOMEN - frozenset("līga laima ausma gaida madara rasa krista".spli
 
 
 def _at_odds(text: str) -> Iterator[Token]:
-    """Names in the nominative behind an office that is a man's or a woman's: „ministrs Ināra”."""
+    """Names in the nominative after an office that is a man's or a woman's: „ministrs Ināra”."""
     for each in capitalised(text):
         name = each.text.lower()
         if name in _HER_NAMES:

@@ -19,7 +19,7 @@ _DOWN = r"(?:samazin|saru[ck]|(?:no)?kr[iī]t(?!ēr|i[sz]k|iz)|noslīd|pazemin)"
 
 
 def _denying(text: str) -> tuple[Token, ...]:
-    """What may deny a limit: „bez maksas” denies nothing behind it."""
+    """What may deny a limit: „bez maksas” denies nothing after it."""
     return tuple(each for each in saying_no(text) if each.text.lower() != "bez")
 
 

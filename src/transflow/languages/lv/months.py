@@ -16,7 +16,7 @@ MONTHS = {
     for ending in (MASCULINE if stem in ("mart", "maij", "jūnij", "jūlij", "august") else SOFT)
 }
 MONTHS |= dict.fromkeys(("aprīļa", "aprīļi", "aprīļu", "aprīļiem", "aprīļus", "aprīļos"), 4)
-DATED = MONTHS | {  # behind a day or a year also shortened
+DATED = MONTHS | {  # after a day or a year also shortened
     "janv.": 1, "febr.": 2, "apr.": 4, "jūn.": 6, "jūl.": 7,
     "aug.": 8, "sept.": 9, "okt.": 10, "nov.": 11, "dec.": 12,
 }  # fmt: skip
@@ -30,5 +30,5 @@ MISDECLINED = {
 
 
 def month_meant(word: str) -> int | None:
-    """The month that a misspelt small word behind a day is meant to name, 1 to 12."""
+    """The month that a misspelt small word after a day is meant to name, 1 to 12."""
     return None if word in MONTHS else MISDECLINED.get(word) or MISSPELT[word]

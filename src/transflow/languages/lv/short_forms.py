@@ -1,4 +1,4 @@
-"""Latvian abbreviations before figures and behind words: „plkst.”, „u. c.”."""
+"""Latvian abbreviations before figures and after words: „plkst.”, „u. c.”."""
 
 from __future__ import annotations
 

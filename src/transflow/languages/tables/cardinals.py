@@ -13,7 +13,7 @@ NO_WORDS = NumberWords({}, joints=NOTHING)
 
 
 class Cardinals(Frozen, kw_only=True):
-    """`words` are read; behind `all`, "all three" of what everybody knows to be three, a number says no more. Words may
+    """`words` are read; after `all`, "all three" of what everybody knows to be three, a number says no more. Words may
     be made with the `stems`, patterns by number: "fourfold", "trio"."""
 
     words: NumberWords = NO_WORDS

@@ -8,7 +8,7 @@ from transflow.text.patterns import Pattern
 
 
 class Comparisons(Frozen, kw_only=True):
-    """`than` are the words behind which the other thing stands; `comparative` finds the word before them that says
+    """`than` are the words after which the other thing stands; `comparative` finds the word before them that says
     which has more."""
 
     than: frozenset[str] = frozenset()

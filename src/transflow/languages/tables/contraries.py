@@ -31,7 +31,7 @@ Meaning = tuple[str, str]
 """A group and one of its values."""
 Patterns = Mapping[str, Mapping[str, str]]
 """Words by the value that they say, and by the group of values that exclude each other: patterns with a space
-between them, "*" for any letters, and "~" behind a word in its dictionary form that stands in all of its forms."""
+between them, "*" for any letters, and "~" after a word in its dictionary form that stands in all of its forms."""
 NONE: Patterns = {}
 INFLECTED = "~"
 
@@ -98,7 +98,7 @@ class Contraries:
         return self._tried(word[len(prefix) :], prefix) if has_prefix and not opened else opened
 
     def _tried(self, word: str, prefix: str = "") -> Meaning | re.Pattern[str] | None:
-        """The same of the word behind the prefix; patterns are tried at that word alone, for there are many."""
+        """The same of the word after the prefix; patterns are tried at that word alone, for there are many."""
         beginnings = {word[:length].casefold() for length in range(BEGINNING + 1)}
         near = sorted({number for each in beginnings for number in self._beginning.get(each, ())})
         opened = [

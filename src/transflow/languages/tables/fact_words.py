@@ -16,8 +16,8 @@ class FactWords(Frozen, kw_only=True):
     `for_both`, what says one value of two things; `between_days`, what makes two days a range; `joining_days` and
     `spanning_days`, what stands between two days alone and between the ends of a span, and `before_range`, "between".
     Of the words of a single value: `half_of_day`, whether it is before noon or after; `extent`, "long" and the like
-    behind a measurement; `one`, with which a length of time begins that is counted, "one year" but not "a year";
-    `coin`, a coin or a banknote behind the sum that it is worth. `minus` stands before degrees of frost, called so or
+    after a measurement; `one`, with which a length of time begins that is counted, "one year" but not "a year";
+    `coin`, a coin or a banknote after the sum that it is worth. `minus` stands before degrees of frost, called so or
     not, to the end of the pattern. `of_age`: who is of age, or is not; `of_the_year`: a part of a year that was named
     before; `none`: that there is none, as 0 says; `all_but`, before those that are excepted."""
 

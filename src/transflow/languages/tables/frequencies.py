@@ -20,7 +20,7 @@ UNITS = {
 
 class Frequencies(Frozen, kw_only=True):
     """Patterns: `every` ends where a length of time begins that passes from one time to the next, "every ten minutes";
-    `within` stands behind a number of times or things, up to the end of the unit in which there are so many, " buses an
+    `within` stands after a number of times or things, up to the end of the unit in which there are so many, " buses an
     hour", and `ahead` before it, from the unit on, „stundā kursē ”; `once` says a unit in which there is one,
     "quarterly". Of the latter three, a group is named by the unit."""
 

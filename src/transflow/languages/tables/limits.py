@@ -31,12 +31,12 @@ class Change(NamedTuple):
 class Limits(Frozen, kw_only=True):
     """How a language says that a number is a limit. `before` and `after` it, and before a `day`, patterns with the
     groups `least` and `most`, those before ending in `$`; `behind` a day it says "at the latest". `forbidden` ends
-    before what must not be: "must not be"; `early` stands in a limit, and `ahead` behind its number, of "not later than
+    before what must not be: "must not be"; `early` stands in a limit, and `ahead` after its number, of "not later than
     an hour before". `origin` stands before a number from which a span starts, `goal` between its two numbers. `clause`
     parts what stands before a limit, `condition` begins "if it is less than", and `denying` finds the words that deny
     it. `strict` says before a number that it is a limit and nothing else, which any of `may_limit` near the number may
     say of it. What is `shut` from a day is open until it; a `stop` ends what speaks of one day. `change` ends before a
-    number with the groups `up` or `down` and `by` or `to`, and `changed` stands behind it with `up` or `down`: how
+    number with the groups `up` or `down` and `by` or `to`, and `changed` stands after it with `up` or `down`: how
     something changes by the number or to it. `from_age` finds "from the age of #", where # is the number; with
     `has_concord` two words deny as one."""
 
@@ -142,8 +142,8 @@ class Limits(Frozen, kw_only=True):
         return _read(found)
 
     def of_change(self, text: str, start: int, end: int) -> Change:
-        """How something changes at the number between `start` and `end`; by the sign behind a bracket, "(-62%)";
-        nothing for certain where it is said to go up before it and down behind it."""
+        """How something changes at the number between `start` and `end`; by the sign after a bracket, "(-62%)";
+        nothing for certain where it is said to go up before it and down after it."""
         if text[max(0, start - 2) : start] in SIGNS:
             return Change(SIGNS[text[start - 2 : start]], "by")
         before = self.change.search(text, max(0, start - FAR), start)

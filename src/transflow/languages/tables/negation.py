@@ -33,7 +33,7 @@ class Negation(Frozen, kw_only=True):
     words one of which says it: "free" for „bez maksas”.
 
     Patterns: `without`; `pronouns` ("nobody", "never"); `nobody` those of which something is said; `forbidding` what
-    says in the same clause that a thing is not allowed; `affirming` what may deny, but not behind another denial,
+    says in the same clause that a thing is not allowed; `affirming` what may deny, but not after another denial,
     "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed" and "not more than";
     `undoing` two words that deny and mean the contrary, from the first on, „nedrīkst palikt nesodīts”;
     `asserting` verbs before what is so; `clause` where one begins. `has_concord`: two denials of a clause are one, as

@@ -17,7 +17,7 @@ class Notation(Frozen, kw_only=True):
     value that is a time of day as others write it, or a figure that may be one, or None; `before_time` ends where only
     a time would follow. `month`
     gives the name of a month, 1 to 12, in the form of another month's, or None where that is none; `month_meant` the
-    month that a misspelt word behind a day is meant to name.
+    month that a misspelt word after a day is meant to name.
     `magnitudes` are the stems of words such as "million", declined alike."""
 
     number: Callable[[Decimal], str] | None = None

@@ -9,8 +9,8 @@ from transflow.text.patterns import Pattern
 
 class Particles(Frozen, kw_only=True):
     """`only` says what others deny of all the rest; `joining` lets one denial be said of two things, `sharing` are the
-    joining words behind which what stood before is still denied, `adding` those that only add; `until` says without a
-    denial what `while_not` says with one, and `once` when it ends; behind `not_only` one denial may be said of two
+    joining words after which what stood before is still denied, `adding` those that only add; `until` says without a
+    denial what `while_not` says with one, and `once` when it ends; after `not_only` one denial may be said of two
     clauses; `uncertain` may deny no less where another word renders it; `neither` is a sentence whose subject denies,
     "neither they nor others"."""
 

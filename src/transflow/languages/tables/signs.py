@@ -8,9 +8,9 @@ from transflow.text.patterns import Pattern
 
 
 class Signs(Frozen, kw_only=True):
-    """Patterns: `minus` ends before an amount in the word for the sign, or in a word behind which a dash at a figure is
+    """Patterns: `minus` ends before an amount in the word for the sign, or in a word after which a dash at a figure is
     the sign and parts nothing, with that dash; `less` says of an amount what the sign says: a fall, a loss, a
-    deficit. `under` starts right behind degrees that are fewer than others, whatever those are: "below the norm"."""
+    deficit. `under` starts right after degrees that are fewer than others, whatever those are: "below the norm"."""
 
     minus: Pattern = NOTHING
     less: Pattern = NOTHING

@@ -1,4 +1,4 @@
-"""Cells that somebody joined: the translation of the next paragraph was moved behind that of the one before."""
+"""Cells that somebody joined: the translation of the next paragraph was moved after that of the one before."""
 
 from __future__ import annotations
 

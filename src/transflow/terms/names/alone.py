@@ -161,7 +161,7 @@ def _beginning(word: str) -> str:
 
 
 def _alone(text: str, names: tuple[Name, ...]) -> Iterator[Token]:
-    """The capitalised words outside full names; those behind initials are."""
+    """The capitalised words outside full names; those after initials are."""
     inside = {at for each in _whole(names) for at in range(each.start, each.end)}
     for token in capitalised(text):
         if token.start not in inside:

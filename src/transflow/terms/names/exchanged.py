@@ -175,7 +175,7 @@ def _without_unchanged(latvian: _Side, lone: list[_Said], known: Mapping[str, _K
 
 def _exchanged_behind_title(latvian: _Side, english: _Side) -> tuple[Token, Token] | None:
     """The only name that the Latvian text alone says, or says more often, and the only one that the English alone says,
-    behind "Mr"."""
+    after "Mr"."""
     if not any(_is_titled(english, each) for each in english.words):
         return None
     theirs = _strangers(english, latvian, "en")
@@ -239,7 +239,7 @@ def _said_more(latvian: _Side, english: _Side) -> list[_Said]:
 
 
 def _is_original(side: _Side, at: int) -> bool:
-    """Whether the word stands in brackets behind one that sounds like it: „Krika (Crick)”."""
+    """Whether the word stands in brackets after one that sounds like it: „Krika (Crick)”."""
     before, token = side.words[at - 1], side.words[at]
     is_in_brackets = at > 0 and side.text[before.end : token.start] in (" (", "\u00a0(")
     return is_in_brackets and likeness(before.text, token.text) >= ALIKE

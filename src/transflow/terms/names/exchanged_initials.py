@@ -34,7 +34,7 @@ def exchanged_initials(bitext: Bitext) -> Iterator[Exchanged]:
 
 
 def _alone(text: str) -> Mapping[tuple[str, ...], Token]:
-    """The initials behind which no surname stands, each where it stands first."""
+    """The initials after which no surname stands, each where it stands first."""
     found: dict[tuple[str, ...], Token] = {}
     for match in INITIALS.finditer(text):
         found.setdefault(_letters(match[0]), token_of(match))

@@ -1,4 +1,4 @@
-"""Names of firms behind what says what kind of a firm it is: SIA „Rīta piens”, AS Liepājas Gaisma, "Harbour Ltd."."""
+"""Names of firms after what says what kind of a firm it is: SIA „Rīta piens”, AS Liepājas Gaisma, "Harbour Ltd."."""
 
 from __future__ import annotations
 

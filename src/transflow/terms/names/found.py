@@ -114,7 +114,7 @@ def _name(text: str, match: re.Match[str], tag: str) -> Name | None:
 
 
 def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
-    """The readings of a Latvian given name, which may be any case of one that has none, „Ivo”; behind „ministra” that
+    """The readings of a Latvian given name, which may be any case of one that has none, „Ivo”; after „ministra” that
     of a man in the genitive, if there is one."""
     forms = given_name(matching_form(match["first"]))
     if match["first"].endswith(INDECLINABLE):
@@ -233,7 +233,7 @@ def _end(text: str, match: re.Match[str], tag: str, forms: tuple[NameForm, ...])
 
 
 def _may_be_surname(word: str, tag: str, forms: tuple[NameForm, ...], before: str) -> bool:
-    """Whether the word may belong to the name, behind the one `before` it, if that is not the given name."""
+    """Whether the word may belong to the name, after the one `before` it, if that is not the given name."""
     lower, is_first = matching_form(word), not before
     if tag == "lv":
         if not is_first and lower in place_forms():

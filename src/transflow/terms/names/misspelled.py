@@ -67,7 +67,7 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
 
 
 def _is_misspelled_behind_initials(latvian: Name, other: Name) -> bool:
-    """Whether two letters of the surname behind the same initials are exchanged, or one has a mark too many."""
+    """Whether two letters of the surname after the same initials are exchanged, or one has a mark too many."""
     if latvian.words[:-1] != other.words[:-1]:
         return False
     if plain_match(latvian.surname, other.surname):

@@ -46,7 +46,7 @@ def is_wrong_in_one_word(bead: NameBead, source: Name, target: Name) -> bool:
 
 
 def _is_whole(english: str, name: Name) -> bool:
-    """Whether neither the word behind, "Kim Jong" of "Kim Jong-un", nor an unknown one before may belong to it."""
+    """Whether neither the word after, "Kim Jong" of "Kim Jong-un", nor an unknown one before may belong to it."""
     before = english[max(0, name.start - LONGEST_WORD) : name.start]
     word = (before.split() or [""])[-1] if before.endswith((" ", "\u00a0")) else ""
     is_begun = word[:1].isupper() and word.isalpha() and not is_known(word, "en")
@@ -67,7 +67,7 @@ def is_mistranscribed(latvian: Name, other: Name) -> bool:
 
 
 def _is_behind_initials(latvian: Name, other: Name) -> bool:
-    """Whether the surnames behind the same initials do not agree."""
+    """Whether the surnames after the same initials do not agree."""
     if latvian.words[:-1] != other.words[:-1]:
         return False
     return is_misspelled(latvian, other) or _is_strange(latvian.surname, other.surname)

@@ -17,7 +17,7 @@ NEAR = 0.8
 
 
 def with_respelt(latvian: Sequence[Name], text: str, found: list[Name]) -> list[Name]:
-    """The names found in an English text, and those that are almost a Latvian one of the other text: its surname behind
+    """The names found in an English text, and those that are almost a Latvian one of the other text: its surname after
     almost its given name."""
     asked = {each.words: each for each in latvian if len(each.words) == 2 and each.forms}
     said = {(bare(each.surname), bare(each.given)) for each in found} if asked else set()

@@ -75,7 +75,7 @@ def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
 
 
 def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
-    """Whether the surname has a Latvian letter, or an ending as in Latvia behind a given name with such a letter or of
+    """Whether the surname has a Latvian letter, or an ending as in Latvia after a given name with such a letter or of
     Latvia alone: "Lāsma Stabulniece", "Dimitrijs Timofejevs"."""
     signed = {each for each in other.surname.casefold() if not each.isascii() and each.isalpha()}
     if signed:
@@ -88,7 +88,7 @@ def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
 
 
 def surname_likeness(latvian: Name, other: Name) -> float:
-    """How alike the surnames are; double ones by their better part, those behind the same second given name by
+    """How alike the surnames are; double ones by their better part, those after the same second given name by
     themselves."""
     if _have_middle_in_common(latvian, other):
         return likeness(latvian.surname, other.surname)

@@ -101,7 +101,7 @@ def is_foreign_given(word: str) -> bool:
 
 def is_undeclined(name: Name) -> bool:
     """A name of a Latvian text that has a foreign given name and a surname that Latvian could not decline, as "Joe
-    Biden", or would not spell so, "Louise Bessette"; any surname behind one that Latvian writes otherwise, "Hans"."""
+    Biden", or would not spell so, "Louise Bessette"; any surname after one that Latvian writes otherwise, "Hans"."""
     if name.has_initials or given_name(name.given.casefold()) or not is_foreign_original(name.given):
         return False
     if LATVIAN_LETTER.search(name.text):

@@ -88,7 +88,7 @@ class Link(Frozen):
 
 class LegalReference(Frozen):
     """A part of a legal act: `part` names the level neutrally (article, section, paragraph, clause,
-    sub-clause, annex, act) and `number` is as printed, an upper index behind `^` ("177^1")."""
+    sub-clause, annex, act) and `number` is as printed, an upper index after `^` ("177^1")."""
 
     part: str
     number: str

@@ -23,7 +23,7 @@ RANK = re.compile(r"\.\s?[^\W\d_A-Z]")  # "8 tūkstoši 120. vietā"
 DASH = re.compile(r"\s?[–—-]\s?")
 SIGNED = LazyPattern(r"[+−–-]|\bplus")
 SPACED_DASH = re.compile(r"\s[–—-]\s")
-SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure behind it: "over six €3"
+SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure after it: "over six €3"
 YEARS = range(1900, 2100)
 MAGNITUDE = re.compile(r"\w+")
 LONGEST_BETWEEN = 11  # characters
@@ -34,7 +34,7 @@ WHOLE, HALF = Decimal(1), Decimal("0.5")
 class Amounts(Frozen):
     """How a language writes amounts. `ranges` stands between two numbers that share what follows, `joints` between two
     that do if both have decimals, or `between` stands before the first ("between", „attiecīgi”); `minus` stands
-    before degrees of frost, `below_zero` behind them, `cents` behind a sum, and `half_more` behind a power of ten."""
+    before degrees of frost, `below_zero` after them, `cents` after a sum, and `half_more` after a power of ten."""
 
     decimal: str
     words: NumberWords
@@ -88,7 +88,7 @@ class Amounts(Frozen):
         return (one, _of_frost(other)) if is_joined and _is_frost(one) else (one, other)
 
     def _composed(self, text: str, first: Figure) -> Figure:
-        """The figure with those of smaller magnitude behind it, "1 miljards 214 miljoni"; most stand alone."""
+        """The figure with those of smaller magnitude after it, "1 miljards 214 miljoni"; most stand alone."""
         power, end = self.tails.power(text, first.end)
         if power < 3:
             return first
@@ -192,7 +192,7 @@ class Amounts(Frozen):
         return (fact(text, measure.value(amount), span[0], after, is_demanded=is_demanded),)
 
     def with_currency_before(self, text: str, at: int) -> Facts:
-        """ "EUR 1.2 million", "€5m": the amount behind a currency sign or code at `at`; of a range, both."""
+        """ "EUR 1.2 million", "€5m": the amount after a currency sign or code at `at`; of a range, both."""
         currency, start = currency_before(text, at)
         first = figure(text, start, self.decimal) if currency else None
         if first is None:

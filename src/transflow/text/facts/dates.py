@@ -76,7 +76,7 @@ def times(text: str, hour: int, minute: int, start: int, end: int) -> Facts:
 
 
 def colon_time(before_score: Pattern) -> Reader:
-    """A reader for "14:30", unless it is a score: behind the words that stand before one ("won 24:22"), or in a list
+    """A reader for "14:30", unless it is a score: after the words that stand before one ("won 24:22"), or in a list
     of them ("3:1 (25:20, 19:25, …)"); "2:31:07" is none."""
 
     def read(match: re.Match[str]) -> Facts:

@@ -144,7 +144,7 @@ def _other_kind(one: Value, other: Value) -> bool:
 
 
 def _on_the_clock(time: TimeOfDay) -> tuple[Decimal, ...]:
-    """The hours, counted from midnight or noon, and minutes behind a stop: 9.30, 14 or 2; midnight is 24.00, too."""
+    """The hours, counted from midnight or noon, and minutes after a stop: 9.30, 14 or 2; midnight is 24.00, too."""
     hours = (time.hour, time.hour - 12, *((24,) if time == MIDNIGHT else ()))
     return tuple(each + Decimal(time.minute) / 100 for each in hours)
 

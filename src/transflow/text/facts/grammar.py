@@ -200,7 +200,7 @@ def soft_word(value: Value) -> Reader:
 
 
 def behind(prepositions: tuple[str, ...], readers: tuple[Reader, ...]) -> Reader:
-    """A reader for what stands behind a preposition that has lost its space: "at16:00"."""
+    """A reader for what stands after a preposition that has lost its space: "at16:00"."""
     glued = re.compile(rf"(?:{'|'.join(prepositions)})(?=\d)")
 
     def read(text: str, at: int) -> Facts:

@@ -15,7 +15,7 @@ EACH = LazyPattern(PRICE)
 
 
 def _prices(match: re.Match[str]) -> Facts:
-    """Each price; the last one has the currency behind it, the first one that before it."""
+    """Each price; the last one has the currency after it, the first one that before it."""
     text, found = match.string, [*EACH.finditer(match.string, *match.span("row"))]
     starts = [match.start(), *(each.start() for each in found[1:])]
     ends = [*(each.end() for each in found[:-1]), match.end()]

@@ -8,7 +8,7 @@ from transflow.text.facts import Ordinal
 from transflow.text.facts.grammar import Facts, Reader, fact
 from transflow.text.numerals import ROMAN, roman
 
-# A letter alone is an initial or a pronoun more often than a numeral, unless a word before or behind it tells.
+# A letter alone is an initial or a pronoun more often than a numeral, unless a word before or after it tells.
 ONES = ("", *"i ii iii iv v vi vii viii ix".split())
 NUMERALS = [numeral for tens in ("", "x", "xx", "xxx") for one in ONES if len(numeral := tens + one) > 1]
 

@@ -1,4 +1,4 @@
-"""What stands behind a number: a power of ten, and what is counted: currency, per cent, time, unit."""
+"""What stands after a number: a power of ten, and what is counted: currency, per cent, time, unit."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Tail(NamedTuple):
 class Tails(Frozen):
     """How a language says what a number counts. `measures` and `magnitudes` are by lower-case word or pair of words, an
     abbreviation without its full stop; `rates` are words that count nothing unless the number ends in 1, `pages` what
-    stands behind a number of pages."""
+    stands after a number of pages."""
 
     magnitudes: Mapping[str, int]  # powers of ten
     measures: Mapping[str, Measure]
@@ -46,7 +46,7 @@ class Tails(Frozen):
     rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
     def at(self, text: str, at: int) -> Tail:
-        """What stands behind a number that ends at `at`."""
+        """What stands after a number that ends at `at`."""
         behind = AFTER.match(text, at)
         if not behind:
             return Tail(0, self._behind_words(text, at), at)
@@ -60,13 +60,13 @@ class Tails(Frozen):
         return Tail(power, measure, after if measure else end)
 
     def _behind_words(self, text: str, at: int) -> Measure | None:
-        """The currency behind the number said in words: of "5000 (pieci tūkstoši) eiro"."""
+        """The currency after the number said in words: of "5000 (pieci tūkstoši) eiro"."""
         words = IN_WORDS.match(text, at)
         counted = self.measure(text, words.end())[0] if words else None
         return counted if counted and counted.kind == "money" else None
 
     def power_of_money(self, text: str, at: int) -> tuple[int, int]:
-        """As of any number; behind a sign or code a letter will do, too: "€5m"."""
+        """As of any number; after a sign or code a letter will do, too: "€5m"."""
         after = AFTER.match(text, at)
         short = SHORT.get(after["word"].lower()) if after else None
         return (short, after.end("word")) if after and short else self.power(text, at)
@@ -107,7 +107,7 @@ class Tails(Frozen):
         return (found, end) if found else (None, at)
 
     def _of_several_words(self, text: str, word: str, at: int) -> tuple[Measure | None, int]:
-        """What `word` means with one or two behind `at`: "square metres", "Hong Kong dollars"."""
+        """What `word` means with one or two after `at`: "square metres", "Hong Kong dollars"."""
         following = NEXT.match(text, at)
         if following is None:
             return None, at

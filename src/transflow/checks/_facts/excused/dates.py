@@ -22,7 +22,7 @@ QUARTER = 3
 
 
 def is_meant_by_its_days(lone: Located, sides: tuple[Facts, Facts]) -> bool:
-    """Whether a month is named only for the days right behind it, which the other side gives: „septembrī –
+    """Whether a month is named only for the days right after it, which the other side gives: „septembrī –
     3. septembrī un 17. septembrī” and "on 3 and 17 September"."""
     own, others = sides if lone.spot.side == "source" else sides[::-1]
     value = lone.value

@@ -15,7 +15,7 @@ Denominations = tuple[frozenset[Value], frozenset[Value]]
 
 
 def denominations(sides: Iterable[tuple[Facts, Passage]], tag: str) -> frozenset[Value]:
-    """The sums of a document behind which a coin or a banknote stands."""
+    """The sums of a document after which a coin or a banknote stands."""
     coin = table(FactWords, tag).coin
     return frozenset(
         each.value
@@ -47,7 +47,7 @@ def without_coins(
 
 
 def _is_before_coin(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
-    """Whether one stands behind it, and one in the passage of the other side."""
+    """Whether one stands after it, and one in the passage of the other side."""
     own, other = (0, 1) if lone.spot.side == "source" else (1, 0)
     if not isinstance(lone.value, Money):
         return False

@@ -13,7 +13,7 @@ LONGEST_NAME = 30
 
 
 def is_of_a_name_told(lone: Located, bitext: Bitext) -> bool:
-    """Whether the figure stands behind a name that both versions give with it elsewhere, letter by letter."""
+    """Whether the figure stands after a name that both versions give with it elsewhere, letter by letter."""
     spot = lone.spot
     text, figure = bitext.document(spot.side).blocks[spot.block].text, lone.fact.surface
     if not figure.isdecimal() or text[spot.start : spot.end] != figure:

@@ -12,7 +12,7 @@ ENDS = 2
 
 
 def is_meant_by_its_ends(lone: Located, sides: tuple[Facts, Facts]) -> bool:
-    """Whether it is the difference of the two amounts right before or behind it, both of which the other side has; one
+    """Whether it is the difference of the two amounts right before or after it, both of which the other side has; one
     of them may leave out what is counted, "to 145 km from 100"."""
     value = lone.value
     if not isinstance(value, Amount) or not value.amount:

@@ -20,7 +20,7 @@ WHOLE = 100
 MOST_SHARED = 3  # numbers, of which two make up the third by chance if they are many
 SIGNS = {"up": 1, "down": -1}
 ELSEWHERE = LazyPattern(r"[.!?;\d]")
-"""Behind it, or ahead of it, something is said of another figure or in another sentence."""
+"""After it, or before it, something is said of another figure or in another sentence."""
 
 
 def say_the_same_of_a_whole(
@@ -131,7 +131,7 @@ def _numbers(facts: Iterable[Located]) -> list[Decimal]:
 
 
 def _excepted(text: str, facts: Facts, tag: str) -> list[Decimal]:
-    """The numbers right behind "all but"."""
+    """The numbers right after "all but"."""
     ends = {each.end() for each in table(FactWords, tag).all_but.finditer(text)}
     return _numbers(each for each in facts if each.fact.start in ends) if ends else []
 

@@ -73,7 +73,7 @@ def _listed(text: str) -> set[Value]:
 
 
 def _counts_a_list(text: str, end: int, number: int) -> bool:
-    """Whether it says how many follow behind a colon, as every reader can count: "three guests: a, b and c"."""
+    """Whether it says how many follow after a colon, as every reader can count: "three guests: a, b and c"."""
     listed = LISTED.match(text, end)
     if listed is None:
         return False

@@ -25,7 +25,7 @@ def ones_exchanged(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[Pair]:
     """The two numbers, source first, where each side counts one thing only, one of them "one" and the other another
-    number, and the words behind both mean the same thing."""
+    number, and the words after both mean the same thing."""
     counts = [[each for each in side if _is_count(each)] for side in sides]
     if [len(each) for each in counts] != [1, 1]:
         return
@@ -78,6 +78,6 @@ def _is_count(each: Located) -> bool:
 
 
 def _counted(each: Located, text: str, tag: str) -> frozenset[str]:
-    """What the word behind the number is in English."""
+    """What the word after the number is in English."""
     behind = NEXT_WORD.match(text, each.fact.end)
     return language(tag).glosses(matching_form(behind[1])) if behind else frozenset()

@@ -33,7 +33,7 @@ TEXT = "tag:yaml.org,2002:str"
 
 
 class FrontMatter(Frozen):
-    """What the head holds; `end` is the offset behind its closing fence, 0 where there is none."""
+    """What the head holds; `end` is the offset after its closing fence, 0 where there is none."""
 
     end: int = 0
     metadata: tuple[tuple[str, str], ...] = ()

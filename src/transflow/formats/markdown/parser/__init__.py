@@ -70,7 +70,7 @@ def _refuse_the_longest(state: StateCore) -> None:
 
 
 def _code(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """Lines set in as code are; a long sentence, pasted with the spaces behind its number, is none."""
+    """Lines set in as code are; a long sentence, pasted with the spaces after its number, is none."""
     if not state.is_code_block(start):
         return False
     line = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]

@@ -1,4 +1,4 @@
-"""Attributes that stand in braces behind what they are of, as Pandoc (`header_attributes`, `link_attributes`,
+"""Attributes that stand in braces after what they are of, as Pandoc (`header_attributes`, `link_attributes`,
 `bracketed_spans`), kramdown ("attribute list definitions"), Hugo and MyST write them. None is read."""
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ EXTENSION = LazyPattern(r"\{:(?::(?P<name>\w+)[^{}\n]{0,300}?(?P<alone>/)?|/\w*)
 END_OF_COMMENT = LazyPattern(r"\{:/(?:comment)?\}[ \t]*\Z")
 ENDS_ALL: RuleOptionsType = {
     "alt": ["paragraph", "reference", "blockquote", "list"]
-}  # behind which nothing goes on
+}  # after which nothing goes on
 
 
 def attributes_plugin(md: MarkdownIt) -> None:
@@ -76,7 +76,7 @@ def _line(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def line_behind(state: StateBlock, start: int, end: int, sign: str, closing: LazyPattern) -> int:
-    """The number of the line behind the one that closes what line `start` opens, and has the sign; of the next line
+    """The number of the line after the one that closes what line `start` opens, and has the sign; of the next line
     where there is none."""
     last = state.env.setdefault("last", {})
     if sign not in last:
@@ -124,7 +124,7 @@ def _shifted(state: StateInline, silent: bool) -> bool:
 
 
 def _behind(state: StateInline, silent: bool) -> bool:
-    """Attributes directly behind a link, a picture, code or emphasis."""
+    """Attributes directly after a link, a picture, code or emphasis."""
     is_behind = not state.pending and state.pos > 0 and state.src[state.pos - 1] in CLOSERS
     if state.src[state.pos] != "{" or not is_behind:
         return False

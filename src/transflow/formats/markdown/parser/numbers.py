@@ -71,7 +71,7 @@ class _Run:
 
     @property
     def sure(self) -> list[re.Match[str]]:
-        """Those in lower case that are items: several, or one behind an item with a capital."""
+        """Those in lower case that are items: several, or one after an item with a capital."""
         return self.small if len(self.small) > 1 or not _is_small(self.first) else []
 
     def add(self, item: re.Match[str]) -> None:

@@ -1,6 +1,6 @@
 """Parts of a page that have a line of their own before them, maybe with a title: fenced ones of Pandoc, Docusaurus
 and MyST (":::"), admonitions of MkDocs ("!!!"), alerts of GitHub ("[!NOTE]"); and lines that stand by themselves: those
-behind a bar, captions of tables (`line_blocks`, `table_captions` of Pandoc), the full forms of abbreviations."""
+after a bar, captions of tables (`line_blocks`, `table_captions` of Pandoc), the full forms of abbreviations."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def _alert(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
 
 
 def _lone(pattern: LazyPattern, sign: str, state: StateBlock, start: int, _end: int, silent: bool) -> bool:
-    """A line that is one by itself, behind what it begins with."""
+    """A line that is one by itself, after what it begins with."""
     line = line_of(state, start)
     found = pattern.match(line) if line.startswith(sign) and not state.is_code_block(start) else None
     if found and not silent:

@@ -72,7 +72,7 @@ def _closing_behind(opening: re.Match[str], text: str) -> tuple[int, int] | None
 
 
 def _shortcodes(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """A line of nothing but shortcodes, with what is no text behind it. Amid a paragraph it is a part of that, unless
+    """A line of nothing but shortcodes, with what is no text after it. Amid a paragraph it is a part of that, unless
     it opens or closes something, or is a tag of Jekyll's."""
     line = line_of(state, start)
     if not line.startswith("{") or state.is_code_block(start):
@@ -104,7 +104,7 @@ def _closed_in(text: str) -> Mapping[str, list[tuple[int, int]]]:
 
 
 def _end_of_unread(state: StateBlock, tag: re.Match[str], start: int, end: int) -> int:
-    """The line behind a shortcode, and behind what stands in one that is not read."""
+    """The line after a shortcode, and after what stands in one that is not read."""
     name = tag["hugo"] or tag["jekyll"]
     if name not in UNREAD or tag["closes"]:
         return start + 1

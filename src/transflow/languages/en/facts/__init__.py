@@ -21,7 +21,7 @@ from transflow.text.facts.identifiers import IDENTIFIERS, case_number
 from transflow.text.facts.prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
-PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand behind
+PREPOSITIONS = tuple("at from until till by on to".split())  # that figures stand after
 FIGURES = (
     *CLOCK_FIGURES,
     PRICES,

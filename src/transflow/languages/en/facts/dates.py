@@ -71,7 +71,7 @@ LAST_DAY = 31
 
 
 def month_meant(word: str) -> int | None:
-    """The month that a misspelt word behind a day is meant to name, 1 to 12."""
+    """The month that a misspelt word after a day is meant to name, 1 to 12."""
     return MISSPELT[word]
 
 
@@ -110,7 +110,7 @@ def _month_then_days(match: re.Match[str]) -> Facts:
 
 
 def _counts_what_follows(match: re.Match[str]) -> bool:
-    """Whether the number behind a month counts something: nobody says "in June 12" for a day."""
+    """Whether the number after a month counts something: nobody says "in June 12" for a day."""
     text = match.string
     is_in = IN_BEFORE.search(text, max(0, match.start() - 3), match.start())
     return is_in is not None and COUNTED.match(text, match.end()) is not None
@@ -133,7 +133,7 @@ def _month(match: re.Match[str]) -> Facts:
 
 
 def _bare_year(text: str, at: int) -> Facts:
-    """ "in 2024": a number of four figures behind a preposition of time that counts nothing."""
+    """ "in 2024": a number of four figures after a preposition of time that counts nothing."""
     if not YEAR_ALONE.match(text, at) or not BEFORE_YEAR.search(text, max(0, at - 10), at):
         return ()
     amounts = AMOUNTS.in_figures(text, at)

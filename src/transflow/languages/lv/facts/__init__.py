@@ -17,7 +17,7 @@ from transflow.text.facts.identifiers import IDENTIFIERS, case_number
 from transflow.text.facts.prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
-PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand behind
+PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand after
 FIGURES = (
     DAY_RANGE,
     PRICES,

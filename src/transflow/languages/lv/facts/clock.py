@@ -96,7 +96,7 @@ def _half_past(match: re.Match[str]) -> Facts:
 
 
 def _half_day(match: re.Match[str]) -> Facts:
-    """ "2 p.m.", which English leaves behind."""
+    """ "2 p.m.", as English texts have left it in Latvian ones."""
     hour = int(match["h"]) % 12 + (12 if match["half"] in "pP" else 0)
     return times(match.string, hour, int(match["m"] or 0), match.start(), match.end())
 

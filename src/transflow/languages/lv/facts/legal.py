@@ -27,7 +27,7 @@ ONE = LazyPattern(NUMBER)
 
 
 def numbers(written: str) -> list[tuple[str, int, int]]:
-    """The numbers of a list with their offsets, an upper index behind `^`."""
+    """The numbers of a list with their offsets, an upper index after `^`."""
     return [(_plain(each[0]), each.start(), each.end()) for each in ONE.finditer(written)]
 
 

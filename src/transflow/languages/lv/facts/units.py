@@ -28,7 +28,7 @@ def _metric(stem: str) -> tuple[str, ...]:
 
 
 def _of(land: str, each: Iterable[str]) -> tuple[str, ...]:
-    """The forms of a currency behind the state whose it is."""
+    """The forms of a currency after the state whose it is."""
     return tuple(f"{land} {form}" for form in each)
 
 

@@ -73,7 +73,7 @@ def is_finite(word: str) -> bool:
 
 
 def _without_prefix(word: str) -> Iterator[str]:
-    """The word, and what is left of it behind a prefix of verbs: "izrāda", "rāda"."""
+    """The word, and what is left of it after a prefix of verbs: "izrāda", "rāda"."""
     yield word
     yield from (word[len(each) :] for each in PREFIXES if word.startswith(each) and len(word) > len(each) + 2)
 

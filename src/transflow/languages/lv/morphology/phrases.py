@@ -96,7 +96,7 @@ def _opens_tail(words: tuple[Word, ...], index: int) -> bool:
 def _agreeing(
     choices: list[Choice], head: Word, paradigm: Paradigm, tail: tuple[str, ...]
 ) -> Iterator[Placed]:
-    """The head in each cell behind its modifiers."""
+    """The head in each cell after its modifiers."""
     frozen_only = all(not agreeing for _, agreeing in choices)
     fixed = list(product(*(frozen for frozen, _ in choices)))
     for cell, heads in paradigm.cells.items():
