@@ -33,9 +33,9 @@ COUNTRY_LAST = LazyPattern(rf"[^();]*, (?!Latvija|Latvia|Rīga|Riga){CAPITAL}\w+
 
 
 def is_of_another_country(text: str, mention: Mention) -> bool:
-    """Behind the name of another country or its city, or "federal", as nothing in Latvia is; before its own name in
-    brackets, or in brackets that end in the country: "Krievijas Aizsardzības ministrija", "Aizsardzības ministrija
-    (Defense Department)", "Hauptzollamt Köln (Ķelnes Galvenā muitas pārvalde, Vācija)"."""
+    """Whether it follows the name of another country or its city, or "federal", which nothing in Latvia is; or stands
+    before its own name in brackets, or in brackets that end in the country: "Krievijas Aizsardzības ministrija",
+    "Aizsardzības ministrija (Defense Department)", "Hauptzollamt Köln (Ķelnes Galvenā muitas pārvalde, Vācija)"."""
     before = LAST_WORD.search(text, max(0, mention.start - LONGEST_PLACE), mention.start)
     if before and mention.concept.category in PUBLIC and matching_form(before[1]) in forms_abroad():
         return True
@@ -58,7 +58,8 @@ def stands_for_one_abroad(bitext: Bitext, mention: Mention) -> bool:
 
 @kept
 def _only_abroad(bitext: Bitext) -> Remembered[tuple[tuple[int, ...], Concept], bool]:
-    """The same by the source's blocks; a target may have a name a thousand times."""
+    """Whether blocks of the source name a concept as another country's alone, remembered: a target may have a name a
+    thousand times."""
     mentions, texts = bitext.source.mentions_of_block, [block.text for block in bitext.source.blocks]
 
     def is_abroad(asked: tuple[tuple[int, ...], Concept]) -> bool:

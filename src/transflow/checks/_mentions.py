@@ -79,7 +79,7 @@ def is_meant(bitext: Bitext, concept: Concept, blocks: tuple[int, ...] | None = 
 
 @kept
 def _meant(bitext: Bitext) -> Remembered[tuple[Concept, tuple[int, ...] | None], bool]:
-    """The same; a target may have a name a thousand times."""
+    """Whether blocks of the source name a concept, remembered: a target may have a name a thousand times."""
     texts, tag = [block.text for block in bitext.source.blocks], bitext.source.language
 
     def is_named_there(asked: tuple[Concept, tuple[int, ...] | None]) -> bool:
@@ -132,7 +132,7 @@ def _stands_alone(bitext: Bitext, name: str) -> bool:
 
 
 def is_full_name(mention: Mention) -> bool:
-    """An approved name that is no abbreviation."""
+    """Whether it is an approved name and no abbreviation."""
     status = mention.designation.status
     return status in ("preferred", "admitted") and not is_abbreviation(mention.designation)
 

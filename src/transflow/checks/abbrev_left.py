@@ -237,8 +237,8 @@ def _named_in_full(bitext: Bitext) -> Mapping[int, set[int]]:
 
 
 def _is_spared(bitext: Bitext, text: str, mention: Mention) -> bool:
-    """Part of a code ("EU:C:2019:857"), of an address or a title in no words of this language, or of an original name
-    that stands in brackets after its rendering ("(U.S. Defense Department)"); or spoken of as a word, 'Ltd'."""
+    """Whether it is part of a code ("EU:C:2019:857"), of an address or a title in no words of this language, or of an
+    original name in brackets after its rendering ("(U.S. Defense Department)"); or is spoken of as a word, 'Ltd'."""
     start, end = mention.start, mention.end
     if text[start - 1 : start] == text[end : end + 1] == "'":
         return True
@@ -272,7 +272,8 @@ def _stands_in(document: Document, surface: str) -> bool:
 
 
 def _is_introduced(bitext: Bitext, concept: Concept, surface: str) -> bool:
-    """Explained in brackets after the full name, the abbreviation of an institution may be used."""
+    """Whether it is the abbreviation of an institution, explained in brackets after the full name, so that it may be
+    used."""
     if concept.category == "law":
         return False
     for each in own(bitext, "target"):

@@ -162,6 +162,6 @@ def _holds(pair: tuple[Bead, Passage, Passage], length: int) -> bool:
 
 
 def _is_foreign(bitext: Bitext, text: str) -> bool:
-    """What is left in the source's language is a finding of another check."""
+    """Whether it is left in the source's language, which another check reports."""
     other, own = bitext.languages
     return any(run.is_certain for run in runs(text, own, other, spared=shielded(text)))

@@ -57,7 +57,7 @@ def _is_another(bitext: Bitext, mention: Mention) -> bool:
 
 
 def _is_so_written(mention: Mention) -> bool:
-    """A forbidden name in capitals is no name in small letters: "highest court"."""
+    """Whether a forbidden name has its capital where the row has one: "highest court" is no such name."""
     return mention.surface[:1].isupper() or not plain(mention.designation.text)[:1].isupper()
 
 

@@ -124,7 +124,7 @@ def _count(bitext: Bitext, beads: list[Bead], side: Side) -> int:
 
 
 def _is_item(block: Block) -> bool:
-    """A list item, or a paragraph that is numbered by hand."""
+    """Whether it is a list item, or a paragraph that is numbered by hand."""
     return block.kind == BlockKind.LIST_ITEM or (
         block.kind == BlockKind.PARAGRAPH and NUMBERED.match(block.text) is not None
     )

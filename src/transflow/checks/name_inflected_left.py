@@ -151,7 +151,8 @@ def _subjects(source: Document) -> frozenset[str]:
 
 
 def _is_left(bead: NameBead, source: Name, target: Name) -> bool:
-    """In a Latvian case; what the termbase approves is not, and a Latvian spelling is told elsewhere."""
+    """Whether it stands in a Latvian case; not where the termbase approves it, or where it is a Latvian spelling, which
+    another check reports."""
     person = bead.person(source, "source")
     if person is None:
         is_case = is_left_inflected(source, target)

@@ -122,8 +122,8 @@ def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
 
 
 def _is_original(bead: NameBead, target: Name) -> bool:
-    """In brackets or quotation marks, after a label, before a phone number or a mail address, in a line of copyright,
-    in the name of an institution or of a case at court, "Jack Fenton/Komisija"."""
+    """Whether it stands in brackets or quotation marks, after a label, before a phone number or a mail address, in a
+    line of copyright, or in the name of an institution or of a case at court, "Jack Fenton/Komisija"."""
     text = bead.target.text
     return (
         "©" in text

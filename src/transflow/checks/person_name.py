@@ -225,7 +225,7 @@ def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
 
 
 def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
-    """One given name with another surname, or one surname with another given name that is usual in Latvia."""
+    """Whether one given name has another surname, or one surname another given name that is usual in Latvia."""
     if source.has_initials or target.has_initials or _is_parted(bead, source, target):
         return False
     latvian, other = bead.latvian_first(source, target)
@@ -237,8 +237,8 @@ def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
 
 
 def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:
-    """Nothing in the other side of the bead resembles the name; a given name that is that of another person, who stands
-    on both sides, does not count."""
+    """Whether nothing in the other side of the bead resembles the name; a given name that is that of another person,
+    who stands on both sides, does not count."""
     if name in bead.answered[side]:
         return False
     latvian, english = bead.words

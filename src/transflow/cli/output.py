@@ -82,7 +82,7 @@ def as_json(values: Mapping[str, Any]) -> str:
 
 
 def in_pieces(values: Mapping[str, Any], items: Iterable[object]) -> Iterator[str]:
-    """The same of a result in which a long list stands where it says `LIST`."""
+    """A result as JSON in pieces, with `items` for the long list that stands where it says `LIST`."""
     return (each.translate(ESCAPES) for each in json_pieces({"version": 1, **values}, items))
 
 

@@ -97,7 +97,7 @@ def refuse_link_out(file: Path, root: Path) -> None:
 
 
 def refuse_way_out(folder: Path, root: Path) -> None:
-    """The same for a folder below the root, and each that it lies in."""
+    """Refuses a folder below the root that a link leads out of it, or one in which it lies."""
     while folder not in (root, folder.parent):
         refuse_link_out(folder, root)
         folder = folder.parent

@@ -79,7 +79,7 @@ def _lock_of(root: Path) -> IO[str]:
 
 @contextmanager
 def one_at_a_time_beside(root: Path) -> Iterator[None]:
-    """The same for what may be run outside any project: where there is no own folder yet, nobody else is at work
-    either, and none is made."""
+    """Waits for others at work, for what may be run outside any project: where there is no own folder yet, there are
+    none, and no folder is made."""
     with one_at_a_time(root) if (root / FOLDER).is_dir() else nullcontext():
         yield

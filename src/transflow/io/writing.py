@@ -76,7 +76,8 @@ def clear_drafts(folder: Path) -> None:
 
 @lru_cache(maxsize=FOLDERS)
 def _cleared_once(folder: Path) -> None:
-    """The same, once a process: to list a folder for each file in it would take the square of their number."""
+    """Removes drafts from a folder once a process: to list a folder for each file in it would take the square of their
+    number."""
     clear_drafts(folder)
 
 

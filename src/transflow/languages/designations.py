@@ -30,7 +30,7 @@ class Word(Frozen):
 
     @property
     def is_fixed_by_capitals(self) -> bool:
-        """An abbreviation, a code or a number: VID, IeM, B12."""
+        """Whether it is an abbreviation, a code or a number: VID, IeM, B12."""
         if self.written[1:].islower():
             return False
         inner = [now for last, now in pairwise(self.written) if last not in HYPHENS]

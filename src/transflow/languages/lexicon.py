@@ -53,7 +53,7 @@ def entries() -> tuple[Entry, ...]:
 
 @lru_cache(maxsize=1)
 def _rows() -> tuple[str, ...]:
-    """The same as they stand there."""
+    """The rows of the shipped tables as they are written there."""
     tables = sorted(Path(__file__).with_name("lv").joinpath("lexicon").glob("*.tsv"))
     lines = (line for table in tables for line in table.read_text("utf-8").splitlines())
     return tuple(line for line in lines if not line.startswith("#"))

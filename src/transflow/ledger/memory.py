@@ -40,7 +40,8 @@ def units_of(ledger: Ledger, origin: str) -> Iterator[MemoryUnit]:
 
 
 def _is_agreed(record: Record) -> bool:
-    """What a person has not looked at and is the same on both sides may have been left as it was."""
+    """Whether the texts of a record are agreed to render each other; what nobody has looked at and is the same on both
+    sides may have been left as it was."""
     is_settled = not (record.change or record.conflict or record.note)
     is_left = not record.by and plain_spaces(record.source) == plain_spaces(record.target)
     return bool(record.target) and is_settled and not is_left and record.state in AGREED

@@ -109,7 +109,7 @@ class Bitext(Frozen, dict=True):
 
     @cached_property
     def flowing(self) -> Bitext:
-        """The same with texts as they are read, whatever spaces and line ends they are set with."""
+        """The bitext with texts as they are read, whatever spaces and line ends they are set with."""
         source, target = flowing(self.source), flowing(self.target)
         stale = tuple(replace(each, old_text=flowing_text(each.old_text)) for each in self.stale)
         is_same = source is self.source and target is self.target and stale == self.stale

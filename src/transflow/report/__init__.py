@@ -26,7 +26,7 @@ class Outcome(Frozen):
         return (finding for finding, _ in self.each_with_lines(with_waived=with_waived))
 
     def each_with_lines(self, *, with_waived: bool = False) -> Iterator[tuple[Finding, Lines]]:
-        """The same, each with the lines that it speaks of."""
+        """The findings that are not waived, or all, each with the lines that it is about."""
         for verdict in self.verdicts:
             for finding in verdict.findings:
                 if with_waived or finding.waived is None:

@@ -60,7 +60,7 @@ def step_summary(outcome: Outcome) -> str:
 
 
 def step_refusal(why: str) -> str:
-    """The same where nothing could be checked: why."""
+    """What the summary page of a step says where nothing could be checked: why."""
     return f"### transflow\n\nNothing was checked.\n\n- {_cell(why)}\n"
 
 

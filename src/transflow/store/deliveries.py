@@ -70,7 +70,8 @@ def _events_since(work: Work, told: ToldRow, now: datetime.datetime) -> Iterator
 
 
 def _comments_since(work: Work, told: ToldRow, now: datetime.datetime) -> Iterator[tuple[str, str]]:
-    """The same of each comment; of what was said before there were webhooks for comments, none."""
+    """The verb and the body of each comment that is told next; none of those made before there were webhooks for
+    comments."""
     if told.comment_id is None:
         told.comment_id = _newest(work, CommentRow)
     for comment, item in _rows_since(work, CommentRow, told.comment_id, now):

@@ -176,8 +176,8 @@ def listed(work: Work, wanted: Wanted, limit: int | None = None) -> tuple[Item, 
 
 
 def each_listed(work: Work, wanted: Wanted, limit: int | None = None, first: int = 0) -> Iterator[Item]:
-    """The same from the one with the number `first` on, each read when it is asked for; until the last no item may be
-    changed."""
+    """The items wanted from number `first` on, the most urgent first, each read when it is asked for; none may be
+    changed before the last is read."""
     query = select(ItemRow).where(*conditions(work, wanted)).order_by(*ORDER).offset(first).limit(limit)
     return map(as_item, work.session.scalars(query.execution_options(yield_per=FEW)))
 

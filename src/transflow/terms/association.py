@@ -72,7 +72,7 @@ def _international(word: str) -> str:
 
 
 def _share_stem(one: str, other: str) -> bool:
-    """Stems cut at different places: "ministr", "ministri"."""
+    """Whether two stems are one, cut at different places: "ministr", "ministri"."""
     return min(len(one), len(other)) > 3 and (one.startswith(other) or other.startswith(one))
 
 

@@ -122,7 +122,7 @@ def _flaws_of_name(concept: Concept, designation: Designation) -> Iterator[Flaw]
 
 
 def _is_undeclinable(concept: Concept, designation: Designation, forms: int) -> bool:
-    """A name of a language with cases that has one form, though its last word looks as if it inflected."""
+    """Whether a name of a language with cases has one form, though its last word looks as if it inflected."""
     if designation.language != "lv" or designation.status == "forbidden" or concept.do_not_translate:
         return False
     last = matching_form(plain(designation.text).rpartition(" ")[2])

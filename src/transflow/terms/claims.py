@@ -44,12 +44,12 @@ class Claim(Frozen):
 
 
 def is_abbreviation(designation: Designation) -> bool:
-    """Said to be one, or a short word with two capitals."""
+    """Whether it is said to be an abbreviation, or is a short word with two capitals."""
     return designation.is_abbreviation or looks_like_abbreviation(plain(designation.text))
 
 
 def looks_like_abbreviation(name: str) -> bool:
-    """A single short word with at least two capitals: VID, IeM, ES."""
+    """Whether it is a single short word with at least two capitals: VID, IeM, ES."""
     return len(name) <= LONGEST_ABBREVIATION and " " not in name and sum(map(str.isupper, name)) > 1
 
 
@@ -77,7 +77,7 @@ def claims(concepts: Iterable[Concept], language: Language) -> Iterator[tuple[Cl
 
 
 def claimants(concepts: Iterable[Concept], tag: str) -> Iterator[Claim]:
-    """The same claims without their forms."""
+    """The claims of every designation in the language, in their order, without their forms."""
     for concept in concepts:
         for designation in _designations(concept, tag):
             yield _claim(concept, designation)

@@ -238,7 +238,8 @@ def _is_known(name: str, termbase: Termbase) -> bool:
 
 
 def _is_transcribed(key: str, match: Match) -> bool:
-    """A name of one word that sounds like the last of the English: of a person or a place, no term."""
+    """Whether a name of one word sounds like the last of the English words: it is that of a person or a place, and no
+    term."""
     return " " not in key and latvian_skeleton(key) == english_skeleton(match.key.rpartition(" ")[2])
 
 

@@ -194,7 +194,7 @@ def _is_beside_mark(text: str, start: int, end: int) -> bool:
 
 
 def _is_in_address(text: str, start: int, end: int) -> bool:
-    """Inside a mail or web address."""
+    """Whether it stands inside a mail or web address."""
     if "@" not in text and "/" not in text and "www." not in text:
         return False
     left = max(text.rfind(space, max(0, start - REACH), start) for space in SPACES)

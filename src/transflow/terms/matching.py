@@ -50,7 +50,7 @@ def _left_over(mentions: list[Match], foreign: list[Match], own: str) -> Iterato
 
 
 def _is_own_word(match: Match, own: str) -> bool:
-    """A single word that the document's own language has as well."""
+    """Whether it is a single word that the document's own language has as well."""
     if " " in match.surface.strip() or is_abbreviation(match.designation):
         return False
     return language(own).knows(matching_form(match.surface))

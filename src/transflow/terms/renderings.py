@@ -44,7 +44,7 @@ def is_named(concept: Concept, tag: str, text: str) -> bool:
 
 
 def is_named_in(there: Searched, concept: Concept, tag: str) -> bool:
-    """The same of a text made ready before."""
+    """Whether any approved name or abbreviation of the concept stands in a text made ready by `searched`."""
     names = concept.names(tag, abbreviations=True)
     return any(_stands_in(each, concept, there.text, there.folded) for each in names)
 

@@ -98,7 +98,7 @@ def _two_renderings(concept: Concept, other: Concept, name: Designation, where: 
 
 
 def _are_homographs(one: Concept, other: Concept) -> bool:
-    """Of two kinds, as "nodaļa", part of a law and of an office."""
+    """Whether two concepts of one name are of two kinds: "nodaļa", part of a law and of an office."""
     return one.category != other.category and "general" not in (one.category, other.category)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 
 def is_shortened(name: str, usual: str) -> bool:
-    """One name is part of the other, or has all its words but a few: Cabinet, Cabinet of Ministers; Riga Airport, Riga
-    International Airport."""
+    """Whether one name is part of the other, or has all its words but a few: Cabinet, Cabinet of Ministers; Riga
+    Airport, Riga International Airport."""
     short, long = sorted((name, usual), key=len)
     if short.lower() in long.lower():
         return True

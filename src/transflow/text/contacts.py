@@ -60,7 +60,7 @@ def contacts(text: str, mail_sign: str = "(at)") -> tuple[Fact, ...]:
 
 
 def _may_have_phone(text: str) -> bool:
-    """A quick look, as most figures are no phone numbers."""
+    """Whether a phone number may stand in the text, at a quick look, as most figures are none."""
     if "+" not in text and not MAY_BE_PHONE.search(text):
         return False
     return MAY_BE_LONE_PHONE.search(text) is not None or any(map(text.lower().__contains__, CALLING))

@@ -17,7 +17,7 @@ class Tried(Protocol):
 
 
 class Found(Protocol):
-    """The same, for all places where the pattern matches."""
+    """Finds every place in a text where a pattern matches."""
 
     def __call__(
         self, string: str, pos: int = 0, endpos: int = sys.maxsize, /
@@ -25,7 +25,7 @@ class Found(Protocol):
 
 
 class Listed(Protocol):
-    """The same, as strings."""
+    """Lists as strings what a pattern matches in a text."""
 
     def __call__(self, string: str, pos: int = 0, endpos: int = sys.maxsize, /) -> list[Any]: ...
 

@@ -49,7 +49,7 @@ class Remembered(dict[Key, Made]):
 
 
 class RememberedWords(Remembered[str, Made]):
-    """The same of words. Long figures are not remembered: there is no end of them."""
+    """What a function makes of words. Long figures are not remembered: there is no end of them."""
 
     def __init__(self, function: Callable[[str], Made]) -> None:
         super().__init__(function, WORDS)

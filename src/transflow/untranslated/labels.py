@@ -90,7 +90,7 @@ def _without_facts(document: Document, block: Block) -> str:
 
 
 def is_date_line(document: Document, index: int) -> bool:
-    """A short line that is a date with hardly a word beside it."""
+    """Whether it is a short line that is a date with hardly a word beside it."""
     if not 0 <= index < len(document.blocks):
         return False
     text = document.blocks[index].text

@@ -65,8 +65,8 @@ def is_rendered_behind(text: str, original: Mention, term: Mention) -> bool:
 
 
 def is_original_name(text: str, mention: Mention, own: str) -> bool:
-    """A proper name in brackets, as Latvian gives the original of a name it has transcribed; no part of something said
-    there in language `own`: "(so the Valsts policijai and the town agreed)"."""
+    """Whether it is a proper name in brackets, as Latvian gives the original of a name it has transcribed; no part of
+    something said there in language `own`: "(so the Valsts policijai and the town agreed)"."""
     opening = opening_before(text, mention.start) if mention.surface[0].isupper() else -1
     if opening <= 0:  # 0 is that of a paragraph that is wholly in brackets
         return False

@@ -39,7 +39,7 @@ class Run(Frozen):
 
     @property
     def is_certain(self) -> bool:
-        """Two words or more, unless they just join names ("Lord of the Rings")."""
+        """Whether it has two words or more, unless they just join names ("Lord of the Rings")."""
         if self.sure + self.shaped + self.seen + self.small >= 2:
             is_plain = self.small >= 1 and (self.names < 2 or self.shaped >= 1)
             return self.sure >= 1 or is_plain or self.small >= 3 or self.shaped >= 3
@@ -47,7 +47,7 @@ class Run(Frozen):
 
     @property
     def is_likely(self) -> bool:
-        """One such word, if it is no small one between names."""
+        """Whether it has one such word, and that is no small one between names."""
         return self.sure + self.shaped >= 1 or (
             self.small >= 1 and not self.names and self.end - self.start > 3
         )

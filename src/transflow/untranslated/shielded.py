@@ -109,7 +109,8 @@ def _in_any_case(title: str) -> str:
 
 
 def _is_title(text: str, match: re.Match[str]) -> bool:
-    """Quoted speech ends in a stop; a title may call out, but stands after what it names."""
+    """Whether quoted words are a title and no speech, which ends in a stop; a title may call out, but stands after what
+    it names."""
     quoted = match[1] or match[2]
     length = len(quoted.split())
     if not SPEECH_END.search(quoted):

@@ -19,7 +19,7 @@ def is_credit(block: Block) -> bool:
 
 
 def credited(block: Block) -> bool | None:
-    """The same; None where it may be one in other words, "Courtesy photo"."""
+    """Whether a block credits its picture; None where it may do so in other words, "Courtesy photo"."""
     if is_credit(block):
         return True
     may_be = block.kind is BlockKind.CAPTION or _picture().search(block.text[:LONGEST])

@@ -52,7 +52,7 @@ def sketch(document: Document, other_language: str) -> Sketch:
 
 
 def _number(name: str, *, is_fact: bool) -> int:
-    """The same in every run and process."""
+    """The number of a feature, which every run and process gives it alike."""
     return crc32(name.encode("utf-8", "surrogatepass")) << 1 | is_fact
 
 

@@ -71,7 +71,7 @@ def best_totals(land: Landscape, jumps: Sequence[Jump] = ()) -> Totals:
 
 
 def best_totals_both_ways(land: Landscape) -> list[Totals]:
-    """The same, and of the landscape walked from its end."""
+    """The scores of the best ways to each cell of a landscape, and of the one walked from its end."""
     lands = [land, mirrored(land)]
     return _walked(*_beside(lands), [(), ()], _best, np.maximum)
 
@@ -144,7 +144,7 @@ def landing(jumps: Sequence[Sequence[Jump]]) -> Mapping[int, Sequence[tuple[int,
 
 
 def mirrored_jumps(jumps: Sequence[Jump], shape: tuple[int, int]) -> list[Jump]:
-    """The same exchanges walked from the end."""
+    """The exchanges as they are where a landscape is walked from its end."""
     n, m = shape
     return [Jump(n - each.end_i, m - each.end_j, n - each.i, m - each.j, 0, 0, each.score) for each in jumps]
 

@@ -23,5 +23,5 @@ class Scales(NamedTuple):
         return landscape(self.known, self.leanings, window, self.settings.weights)
 
     def weighed(self, window: Window) -> Landscape:
-        """The same with the priors that hold of any text."""
+        """All scores of a window with the priors that hold of any text."""
         return with_priors(self.scores(window), self.settings.costs.priors)

@@ -63,7 +63,7 @@ def latvian_skeleton(word: str) -> str:
 
 @lru_cache(maxsize=WORDS)
 def english_skeleton(word: str) -> str:
-    """The same of an English word or a name in English spelling: "washington" is "vsngtn"."""
+    """What sounds in an English word, or in a name in English spelling: "washington" is "vsngtn"."""
     for letters, sound in ENGLISH_SOUNDS:
         word = word.replace(letters, sound)
     return _consonants(word)

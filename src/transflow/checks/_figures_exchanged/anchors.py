@@ -49,7 +49,7 @@ class Anchors(Frozen):
         return not self.stems.isdisjoint(others.stems)
 
     def may_answer(self, others: Anchors) -> bool:
-        """The same, of whatever the words may mean."""
+        """Whether the places are the same, or, where either side names none, any meaning that the words may have."""
         if self.place and others.place:
             return self.place == others.place
         return not self._may_mean().isdisjoint(others._may_mean())

@@ -44,7 +44,7 @@ def _is_demanded(bitext: Bitext, block: int, present: set[str], repeated: set[st
 
 
 def is_answered_word_by_word(bitext: Bitext, text: str) -> bool:
-    """A short line of names and figures, all of which the target has somewhere."""
+    """Whether it is a short line of names and figures, all of which the target has somewhere."""
     tokens = word_texts(text)
     if len(tokens) > 8 or any(token.islower() for token in tokens):
         return False

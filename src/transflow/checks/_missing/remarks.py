@@ -25,5 +25,5 @@ def too_short(source: str, target: str) -> Message:
 
 
 def lacks_all(source: Passage, target: Passage, level: Level | None) -> Remark:
-    """The same of two passages, where which part is missing is not known."""
+    """That the target is too short for all that the source says, where nobody knows which part is missing."""
     return Remark(too_short(source.text, target.text), source.spot(), target.spot(), level=level)

@@ -63,7 +63,7 @@ def _answers(bead: NameBead) -> Mapping[Key, set[Key]]:
 
 
 def _stand_in_step(bead: NameBead, source: Name, target: Name) -> bool:
-    """The sides have as many names, these two at one rank."""
+    """Whether the sides have as many names, and these two stand at one rank."""
     if len(bead.sources) != len(bead.targets):
         return False
     return bead.ranks["source"][source] == bead.ranks["target"][target]

@@ -54,7 +54,8 @@ class Texts:
 
     @cached_property
     def anchors(self) -> Mapping[int, int]:
-        """The same of words that are not small, with figures and names that either text has once."""
+        """The word of the target that renders a word of the source, by their numbers: no small words, but figures and
+        names that each text has once."""
         ours, theirs = (dict(_kept(side)) for side in self.sides)
         alike = {ours[key]: theirs[key] for key in ours if key in theirs}
         side, small = self.sides[0], language(self.sides[0].tag).function_words

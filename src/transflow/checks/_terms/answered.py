@@ -15,7 +15,7 @@ from transflow.terms.renderings import is_named, is_named_turned
 
 
 def is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
-    """Named in the bead, or called there by a name on which another check speaks."""
+    """Whether it is named in the bead, or called there by a name on which another check speaks."""
     concept = mention.concept
     is_named_in_full = is_defined(bead, mention)
     text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text

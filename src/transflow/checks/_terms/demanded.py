@@ -54,7 +54,8 @@ def _is_whole(mention: Mention, text: str, bitext: Bitext) -> bool:
 
 
 def _has_evidence(mention: Mention, text: str) -> bool:
-    """A term of one word must be a name; "head of" is none, but of whatever body."""
+    """Whether its wording shows that the term is meant: one of a single word must be a name, and "head of" may be of
+    any body."""
     if mention.designation.text.endswith(" of"):
         return False
     if mention.designation.language == "en" and not _is_name_in_english(mention):
@@ -76,8 +77,8 @@ def _has_evidence(mention: Mention, text: str) -> bool:
 
 
 def _is_name_in_english(mention: Mention) -> bool:
-    """Not a word of the law, whose capital makes no name ("Regulation"), nor "forty national guards" or "Border guards"
-    at the head of a sentence."""
+    """Whether its capitals make an English term a name: not a word of the law ("Regulation"), nor "forty national
+    guards" or "Border guards" at the head of a sentence."""
     pairs = zip(mention.designation.text.split(), mention.surface.split(), strict=False)
     keeps_capitals = all(ours[0].isupper() or not name[0].isupper() for name, ours in pairs)
     is_body = mention.concept.category == "institution" and keeps_capitals

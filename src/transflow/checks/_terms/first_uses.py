@@ -37,7 +37,7 @@ def first_uses(bitext: Bitext) -> Iterator[tuple[str, str, Remark]]:
 
 
 def _is_unit_of_another(bitext: Bitext, mention: Mention) -> bool:
-    """Such as "Communication Department of the Ministry of Welfare"."""
+    """Whether it is a part of a named body: "Communication Department of the Ministry of Welfare"."""
     return OF_BODY.match(bitext.target.blocks[mention.block].text, mention.end) is not None
 
 

@@ -30,7 +30,7 @@ def is_head_alone(mention: Mention, concept: Concept, document: Document) -> boo
 
 @kept
 def _longer(bitext: Bitext) -> tuple[Remembered[Name, Concept | None], Remembered[Name, Concept | None]]:
-    """The same of source and target; a text may have a name a thousand times."""
+    """The longer names of source and target, remembered: a text may have a name a thousand times."""
     return _longer_in(bitext.source), _longer_in(bitext.target)
 
 

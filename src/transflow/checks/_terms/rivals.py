@@ -44,8 +44,8 @@ BODY = LazyPattern(
 
 
 def is_called_by_head(bead: TermBead, concept: Concept, language: str) -> bool:
-    """Spoken of by the head of its name, "the Ministry", or by that of its people, "Commissioner"; the head in the name
-    of another body that the source has as well speaks of that one."""
+    """Whether it is spoken of by the head of its name, "the Ministry", or by that of its people, "Commissioner"; the
+    head in the name of another body that the source has as well speaks of that one."""
     words = "|".join(map(re.escape, head_words(concept, language)))
     text = _without_others(bead, concept)
     return re.search(rf"(?<!\w)(?:{words})(?:ers?)?(?!\w)", text, re.IGNORECASE) is not None

@@ -44,7 +44,8 @@ def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | No
 
 
 def _is_part_of_more(text: str, mention: Mention) -> bool:
-    """Behind „Finanšu un”, as one of several that share a head, or in brackets, as the rendering of a foreign name."""
+    """Whether it follows „Finanšu un”, as one of several that share a head, or stands in brackets, as the rendering of
+    a foreign name."""
     at = text.find(mention.surface)
     return SHARED_HEAD.search(text, max(0, at - LONGEST_MODIFIER), at) is not None or is_in_brackets(text, at)
 

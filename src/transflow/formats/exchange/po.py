@@ -38,7 +38,7 @@ def write(bundles: Sequence[Bundle]) -> bytes:
 
 
 def write_template(bundles: Sequence[Bundle]) -> bytes:
-    """The same without the translations."""
+    """The entries of one release without their translations."""
     return write([replace(each, units=tuple(map(_untranslated, each.units))) for each in bundles])
 
 

@@ -26,7 +26,8 @@ def read(data: bytes, path: str) -> tuple[Concept, ...]:
 
 
 def read_rows(data: bytes, path: str) -> Iterator[Concept | TermbaseError]:
-    """The same row by row, with the trouble of a row in its place; a file that is no termbase raises it."""
+    """The concepts of a CSV file one by one; a row that cannot be used gives its `TermbaseError` in its place, and a
+    file that is no termbase raises one."""
     rows = _rows(_decoded(data, path), path)
     header_line, header = next(rows, (1, []))
     columns = _columns(header, path, header_line)

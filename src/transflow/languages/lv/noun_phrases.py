@@ -104,13 +104,13 @@ def _may_modify(word: str, cells: frozenset[Cell]) -> bool:
 
 @lru_cache(maxsize=WORDS)
 def _says_nothing(word: str) -> bool:
-    """A first word that no term begins with: "the said", "July's"."""
+    """Whether it is a first word that no term begins with: "the said", "July's"."""
     plain = matching_form(word)
     return plain in MONTHS or not SAID_OF_ANYTHING.isdisjoint(lemmas(plain))
 
 
 def _is_telling(word: str, at: int) -> bool:
-    """A single word that may be a term: a name or a long compound, neither of which the lexicon has."""
+    """Whether a single word may be a term: a name or a long compound, neither of which the lexicon has."""
     if any(each.is_known for each in _nouns(word)) or given_name(matching_form(word)):
         return False
     return at > 0 if word[:1].isupper() else len(word) > LONGEST_PLAIN_WORD
@@ -193,7 +193,7 @@ def _nominative(surface: tuple[str, ...], head: Analysis, number: str) -> str | 
 
 
 def _belongs_to(word: str, following: str) -> bool:
-    """An adjective in the genitive before a noun in the genitive: "civilās aizsardzības"."""
+    """Whether a word is an adjective in the genitive that belongs to the noun after it: "civilās aizsardzības"."""
     nouns = {(each.gender, each.number) for each in _nouns(following) if each.case == "gen"}
     return any(
         each.kind == "adjective" and each.case == "gen" and (each.gender, each.number) in nouns

@@ -167,12 +167,12 @@ def bare(word: str) -> str:
 
 @lru_cache(maxsize=WORDS)
 def bare_stem(word: str) -> str:
-    """The same without the ending of a Latvian case."""
+    """The word in lower case and plain Latin letters, without the ending of a Latvian case."""
     return CASE_ENDING.sub("", bare(word))
 
 
 def bare_text(text: str) -> str:
-    """The same of a whole text, which is not remembered."""
+    """A whole text in lower case and plain Latin letters; it is not remembered."""
     folded = text.casefold()
     if folded.isascii():
         return folded

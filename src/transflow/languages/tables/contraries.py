@@ -98,7 +98,8 @@ class Contraries:
         return self._tried(word[len(prefix) :], prefix) if has_prefix and not opened else opened
 
     def _tried(self, word: str, prefix: str = "") -> Meaning | re.Pattern[str] | None:
-        """The same of the word after the prefix; patterns are tried at that word alone, for there are many."""
+        """What the word after the prefix means, else the patterns that may begin with it; they are tried at that word
+        alone, for there are many."""
         beginnings = {word[:length].casefold() for length in range(BEGINNING + 1)}
         near = sorted({number for each in beginnings for number in self._beginning.get(each, ())})
         opened = [

@@ -28,7 +28,7 @@ def place_of_ledger(settings: Settings, pair: Pair) -> Path:
 
 
 def ledger_file(settings: Settings, pair: Pair) -> Path:
-    """The same, to be read or written: a link that leads out of the project is refused."""
+    """The ledger of a pair, to be read or written: a link that leads out of the project is refused."""
     file = place_of_ledger(settings, pair)
     refuse_way_out(file, settings.root)
     return file

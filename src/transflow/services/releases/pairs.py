@@ -166,7 +166,7 @@ def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Selected:
 
 
 def named_pairs(settings: Settings, names: Sequence[str]) -> Selected:
-    """The same of releases named, by name, folder or file: what is called so goes before what lies there."""
+    """The pairs that `names` speak of, a release, folder or file each; a release called so goes before a path."""
     return _selected(settings, names, _Places.numbers_meant)
 
 

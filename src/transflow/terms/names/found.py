@@ -196,7 +196,7 @@ def _whole(name: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_numbering(text: str, match: re.Match[str], tag: str) -> bool:
-    """A letter that numbers a heading ("A. Assessment", "I. Ievads") or ends the sentence before: "20 °C. Rīgā"."""
+    """Whether a letter numbers a heading ("A. Assessment", "I. Ievads") or ends the sentence before: "20 °C. Rīgā"."""
     before = text[match.start() - 1] if match.start() else "\n"
     if before == "°":
         return True

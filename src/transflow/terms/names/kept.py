@@ -45,8 +45,8 @@ def _is_latvian(word: str) -> bool:
 
 @lru_cache(maxsize=WORDS)
 def _is_english(word: str) -> bool:
-    """With a letter that Latvian has not, or known in English and no Latvian nominative by its ending: "Marks" is a man
-    there."""
+    """Whether it has a letter that Latvian lacks, or is known in English and no Latvian nominative by its ending:
+    "Marks" is a man there."""
     form = matching_form(word)
     has_ending = form.endswith(LATVIAN_ENDINGS)
     return not STRANGE.isdisjoint(form) or (not has_ending and language("en").knows(form))

@@ -32,7 +32,8 @@ def is_mentioned(latvian: Name, words: frozenset[str], *, least: float, by_given
 def is_mentioned_in_latvian(
     other: Name, words: frozenset[str], *, least: float, by_given: bool = True
 ) -> bool:
-    """The same, for a name of the other text and the words of the Latvian one."""
+    """Whether a word of the Latvian text sounds like the surname of a name in the other text, or, `by_given`, surely
+    like its given name."""
     surnames = _surname_parts(other)
     if not _forms(words).isdisjoint(map(bare, surnames)):
         return True

@@ -102,8 +102,8 @@ def _is_declined(latvian: Name, other: Name) -> bool:
 
 
 def _is_case_of(latvian: Name, other: Name, forms: Collection[NameForm]) -> bool:
-    """Against a name that stands in the nominative: another case of the same given name and surname, whoever
-    else might be called so."""
+    """Whether, beside a name that stands in the nominative, this is another case of the same given name and surname,
+    whoever else might be called so."""
     named = {each.nominative for each in latvian.forms}
     if any(each.case != "nom" for each in latvian.forms) or other.given.casefold() in named:
         return False
@@ -127,7 +127,7 @@ def _are_all(latvian: Name, gender: str, case: str) -> bool:
 
 
 def _is_oblique(latvian: Name, other: Name) -> bool:
-    """The surname alone can be no nominative."""
+    """Whether the surname alone can be no nominative."""
     surname = other.surname.casefold()
     candidates = surname_nominatives(latvian)
     if not candidates or surname in candidates or all(form.case == "nom" for form in latvian.forms):

@@ -41,7 +41,7 @@ def least_surname(latvian: Name) -> float:
 
 
 def has_other_surname(latvian: Name, other: Name) -> bool:
-    """One given name, and surnames that no transcription makes one."""
+    """Whether they have one given name, and surnames that no transcription makes one."""
     surname, given = surname_likeness(latvian, other), given_likeness(latvian.given, other.given)
     is_strange = surname < least_surname(latvian) or _is_another_latvian_surname(latvian, other)
     if latvian.forms and is_strange and given >= GIVEN_ALIKE:
@@ -50,7 +50,7 @@ def has_other_surname(latvian: Name, other: Name) -> bool:
 
 
 def has_half_surname(latvian: Name, other: Name) -> bool:
-    """One given name, and a double surname of which the other name has one half."""
+    """Whether they have one given name, and one has a double surname of which the other has a half."""
     ours, theirs = latvian.surname.split("-"), other.surname.split("-")
     if {len(ours), len(theirs)} != {1, 2} or not plain_match(latvian.given, other.given):
         return False
@@ -58,14 +58,14 @@ def has_half_surname(latvian: Name, other: Name) -> bool:
 
 
 def has_other_latvian_surname(latvian: Name, other: Name) -> bool:
-    """One given name, letter for letter, and another surname that is spelled as in Latvia."""
+    """Whether they have one given name, letter for letter, and another surname that is spelled as in Latvia."""
     is_same_given = other.given.casefold() in {each.nominative for each in latvian.forms}
     return is_same_given and _is_another_latvian_surname(latvian, other)
 
 
 def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
-    """A name that is usual in Latvia, spelled with Latvian letters in both texts, is not transcribed: its
-    surname is a nominative of the other, or another's ("Āboltiņa", "Ozoliņa")."""
+    """Whether two names have two surnames as Latvia spells them ("Āboltiņa", "Ozoliņa"): those are not transcribed, so
+    that the same surname would be a nominative of the other."""
     if not latvian.forms or not _is_spelled_as_here(latvian, other):
         return False
     if other.surname.casefold() in latvian.text.casefold().split():
@@ -108,15 +108,16 @@ def _have_middle_in_common(latvian: Name, other: Name) -> bool:
 
 
 def has_other_given(latvian: Name, other: Name) -> bool:
-    """Both given names are usual, in Latvia or abroad, and not one name."""
+    """Whether both given names are usual, in Latvia or abroad, and not one name."""
     if latvian.has_initials or other.has_initials:
         return False
     return _is_another_here(latvian, other) or _is_another_abroad(latvian, other)
 
 
 def has_another_usual_given(latvian: Name, other: Name) -> bool:
-    """One surname as Latvia spells it, and two given names that are both usual, the one in Latvia: Sandra and Santa,
-    Guntis and Hans; without Latvian letters in the surname, both only there: Aivars and Einars."""
+    """Whether they have one surname as Latvia spells it, and two given names that are both usual, one of them in
+    Latvia: Sandra and Santa, Guntis and Hans; without Latvian letters in the surname, both only there: Aivars and
+    Einars."""
     if latvian.has_initials or other.has_initials:
         return False
     theirs, ours = bare(other.given), {bare(each.nominative) for each in latvian.forms}
@@ -132,8 +133,8 @@ def has_another_usual_given(latvian: Name, other: Name) -> bool:
 
 
 def _is_another_abroad(latvian: Name, other: Name) -> bool:
-    """ "Džeimss" is James and not Peter; only the first given name is looked at, and only where nothing in
-    either name sounds like it, or where both are well known and begin otherwise: Donald and Ronald."""
+    """Whether the given name is another one ("Džeimss" is James and not Peter): only where nothing in either name
+    sounds like it, or where both are well known and begin otherwise, Donald and Ronald."""
     known = {each for form in nominatives(latvian.given) for each in originals_of_given().get(form, ())}
     usual = usual_given()
     if not (known or latvian.forms or bare(latvian.given) in usual) or bare(other.given) not in usual:

@@ -38,7 +38,7 @@ def left_transcription(latvian: Name, other: Name, text: str) -> str | None:
 
 
 def is_copied(latvian: Name, other: Name) -> bool:
-    """Word for word the Latvian name, in any case."""
+    """Whether it is the Latvian name word for word, in any case."""
     return len(latvian.words) == len(other.words) and all(
         nominatives(a) & nominatives(b) for a, b in zip(latvian.words, other.words, strict=True)
     )
@@ -91,7 +91,7 @@ def transcription_of(name: Name) -> str | None:
 
 
 def is_foreign_given(word: str) -> bool:
-    """A given name in transcription that is not used in Latvia, nor is its own original."""
+    """Whether it is a given name in transcription that is not used in Latvia, nor is its own original."""
     found = nominatives(word)
     if found & (MEN | WOMEN):
         return False
@@ -100,7 +100,7 @@ def is_foreign_given(word: str) -> bool:
 
 
 def is_undeclined(name: Name) -> bool:
-    """A name of a Latvian text that has a foreign given name and a surname that Latvian could not decline, as "Joe
+    """Whether a name in a Latvian text has a foreign given name and a surname that Latvian could not decline, "Joe
     Biden", or would not spell so, "Louise Bessette"; any surname after one that Latvian writes otherwise, "Hans"."""
     if name.has_initials or given_name(name.given.casefold()) or not is_foreign_original(name.given):
         return False

@@ -213,7 +213,7 @@ def _is_frost(one: Fact) -> bool:
 
 
 def _of_frost(one: Fact) -> Fact:
-    """The same many degrees below zero."""
+    """The same number of degrees, but below zero."""
     assert isinstance(one.value, Quantity)
     return replace(one, value=replace(one.value, amount=-abs(one.value.amount)))
 

@@ -109,7 +109,7 @@ def is_year_of_month(one: Date, other: Date) -> bool:
 
 
 def _is_some_year(one: Date, other: Date) -> bool:
-    """ "this year" may stand for a year in figures."""
+    """Whether the one is "this year", which may stand for a year in figures."""
     return one == Date() and other.year is not None and other.month is None
 
 

@@ -86,14 +86,15 @@ def _but_first(facts: list[Located]) -> list[Located]:
 
 
 def _is_length_without_unit(one: Located, other: Located) -> bool:
-    """ "from 14 months to nine" leaves the unit to the first of the two."""
+    """Whether one is a bare number that leaves its unit to the other, a length of time: "from 14 months to nine"."""
     number, length = sorted((one, other), key=lambda each: isinstance(each.value, Duration))
     is_length = isinstance(length.value, Duration) and length.fact.is_demanded
     return isinstance(number.value, Number) and is_length
 
 
 def _is_one_of_many(one: Located, other: Located) -> bool:
-    """ "in the minute" counts nothing beside "a quarter of an hour"; "one month" does beside "three months"."""
+    """Whether they are a length of time and one unit that counts nothing beside it: "in the minute" and "a quarter of
+    an hour", but not "one month" and "three months"."""
     lengths = [(each.value.amount, each) for each in (one, other) if isinstance(each.value, Duration)]
     amounts = [amount for amount, _ in lengths]
     is_counted = any(amount == 1 and _is_counted(each) for amount, each in lengths)

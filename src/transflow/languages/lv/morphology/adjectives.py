@@ -46,7 +46,7 @@ def adjective_stem(word: str, gender: Gender, number: Number) -> str | None:
 
 
 def is_ordinal(stem: str) -> bool:
-    """A numeral that has only the definite form: "pirms lasījuma" is no first reading."""
+    """Whether it is the stem of a numeral that has only the definite form: "pirms lasījuma" is no first reading."""
     return stem in ORDINALS or stem.endswith(("padsmit", "desmit"))
 
 

@@ -54,7 +54,7 @@ def knows(word: str) -> bool:
 
 
 def _is_derived_verb(word: str) -> bool:
-    """Negated, or in the debitive: "nesniedza", "jāsniedz"."""
+    """Whether it is a verb that is negated, or in the debitive: "nesniedza", "jāsniedz"."""
     return len(word) >= SHORTEST_DERIVED.get(word[:2], len(word) + 1) and _is_verb(word[2:])
 
 
@@ -188,7 +188,8 @@ def _stem_of_command(lemma: str, present: str, past: str) -> str:
 
 
 def _is_of_going(lemma: str, present: str) -> bool:
-    """Of „iet”, „aiziet”, „apieties”, which are their own third persons; „šķiet” is of „šķist”."""
+    """Whether it is a form of „iet”, „aiziet” or „apieties”, which are their own third persons; „šķiet” is of
+    „šķist”."""
     return present.endswith("iet") and lemma.removesuffix("ies") == present
 
 

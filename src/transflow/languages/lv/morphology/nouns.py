@@ -47,12 +47,12 @@ INDECLINABLE_IN_I = frozenset(
 
 
 def is_sixth(word: str) -> bool:
-    """Feminine in -s: valsts, nakts, Daugavpils."""
+    """Whether it is a feminine in -s: valsts, nakts, Daugavpils."""
     return word in SIXTH or word.endswith(SIXTH_ENDINGS)
 
 
 def is_second_without_i(word: str) -> bool:
-    """Masculine of the second declension without -i-: akmens, notekūdens."""
+    """Whether it is a masculine of the second declension without -i-: akmens, notekūdens."""
     return word.endswith(SECOND_WITHOUT_I) or word in ("suns", "sāls")
 
 

@@ -17,7 +17,8 @@ PARTICLES = frozenset("fon van der de den di da du la le el al bin ibn dos del".
 
 
 def is_persons_name(words: tuple[Word, ...]) -> bool:
-    """All words capitalised, the first in the nominative: Baiba Braže, but not Latvijas Banka."""
+    """Whether all words have capitals and the first is a given name in the nominative: Baiba Braže, but not Latvijas
+    Banka."""
     if len(words) < 2 or not all(word.written[:1].isupper() or word.core in PARTICLES for word in words):
         return False
     first = words[0]

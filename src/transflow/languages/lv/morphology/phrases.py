@@ -111,7 +111,8 @@ def _agreeing(
 
 
 def _may_be_called(vocative: str, head: Word) -> bool:
-    """A vocative without ending is kept only for proper nouns: "sport" would be found in English."""
+    """Whether a vocative counts: one without ending does only for proper nouns, since "sport" would be found in
+    English."""
     return vocative[-1:] in "aeiīuos" or head.written[:1].isupper()
 
 
@@ -158,7 +159,7 @@ def _is_of(dictionary: frozenset[str], form: str) -> bool:
 
 
 def _stays(word: Word) -> bool:
-    """Certainly not an adjective: an abbreviation, "un", "valsts", "Eiropas", a word in quotes."""
+    """Whether it is certainly no adjective: an abbreviation, "un", "valsts", "Eiropas", a word in quotes."""
     return (
         word.inflects is False
         or word.is_fixed_by_capitals
