@@ -112,8 +112,8 @@ def test_rows_come_in_order_as_often_as_they_are_asked_for(rows: list[tuple[int,
 @settings(max_examples=50, deadline=None)
 def test_a_graph_knows_the_candidates_of_each_document(known: dict[tuple[int, int], float]) -> None:
     graph = Graph(((*pair, cosine) for pair, cosine in sorted(known.items())), 5, 5, BytesIO)
-    assert sorted(graph.likest()) == sorted((*pair, cosine) for pair, cosine in known.items())
-    assert [cosine for _, _, cosine in graph.likest()] == sorted(known.values(), reverse=True)
+    assert sorted(graph.most_alike_first()) == sorted((*pair, cosine) for pair, cosine in known.items())
+    assert [cosine for _, _, cosine in graph.most_alike_first()] == sorted(known.values(), reverse=True)
     for one in range(5):
         ahead = {target: cosine for (source, target), cosine in known.items() if source == one}
         back = {source: cosine for (source, target), cosine in known.items() if target == one}

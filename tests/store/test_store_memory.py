@@ -110,7 +110,9 @@ def crowd(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return [f"{COMMON[at % 5]} {COMMON[(at // 5) % 5]} {at}" for at in range(600)]
 
 
-def test_of_many_units_with_common_words_the_likest_are_candidates(store: Store, crowd: list[str]) -> None:
+def test_of_many_units_with_common_words_the_most_alike_are_candidates(
+    store: Store, crowd: list[str]
+) -> None:
     """Every word is in hundreds of units; all of them together are in one."""
     many = [MemoryUnit("lv", "en", text, f"{at}") for at, text in enumerate(crowd)]
     whole = MemoryUnit("lv", "en", "Valdība sēdē likuma jautājumu uzdod ministram.", "The Government asks.")

@@ -78,7 +78,7 @@ def _origins(old: Sequence[str], new: Sequence[str]) -> Origins:
     of what was cut or joined."""
     before, after = [bare(text) for text in old], [bare(text) for text in new]
     found = dict(_equal(before, after))
-    _pair_likest(before, after, found)
+    _pair_most_alike(before, after, found)
     _find_joined(before, after, found)
     _find_cut(before, after, found)
     return {block: tuple(sorted(sources)) for block, sources in sorted(found.items())}
@@ -104,8 +104,8 @@ def _equal(before: Sequence[Form], after: Sequence[Form]) -> Iterator[tuple[int,
             yield block, (free[words].pop(0),)
 
 
-def _pair_likest(before: Sequence[Form], after: Sequence[Form], found: Origins) -> None:
-    """Adds pairs of blocks that share most of their words, the likest first."""
+def _pair_most_alike(before: Sequence[Form], after: Sequence[Form], found: Origins) -> None:
+    """Adds pairs of blocks that share most of their words, the most alike first."""
     gone = _gone(before, found)
     former = Alike([before[source] for source in gone])
     scored = [

@@ -73,7 +73,7 @@ def one_of_each_surface(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def is_meant(bitext: Bitext, concept: Concept, blocks: tuple[int, ...] | None = None) -> bool:
-    """Whether the source names the concept, in the given blocks or anywhere, be it inside a longer term."""
+    """Whether the source names the concept, in the given blocks or anywhere, also inside a longer term."""
     return _meant(bitext)[concept, blocks]
 
 

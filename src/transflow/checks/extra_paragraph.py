@@ -155,7 +155,8 @@ def _said(bitext: Bitext) -> Counter[str]:
 
 
 def _holds(pair: tuple[Bead, Passage, Passage], length: int) -> bool:
-    """Whether the source sentence beside is long enough to say both its own counterpart and so many characters more."""
+    """Whether the source sentence beside it is long enough to say both its own counterpart and `length` characters
+    more."""
     bead, source, target = pair
     apart = len(source.text) - len(target.text)
     return bool(bead.source and bead.target) and abs(apart - length) < abs(apart)

@@ -260,5 +260,5 @@ def _is_bare(document: Document) -> bool:
 
 
 def _is_bare_text(text: str, least: int, tag: str) -> bool:
-    """Whether it has so many letters, and none with a diacritic."""
+    """Whether it has `least` letters, and none with a diacritic."""
     return language(tag).letters.isdisjoint(text) and sum(map(str.isalpha, text)) >= least

@@ -45,7 +45,7 @@ def _uses(verdict: Verdict, institution: str) -> list[Use]:
 
 
 def _called(use: Use, first: Use, count: int) -> Finding:
-    """That an institution is called otherwise in so many other releases, the first of which is given."""
+    """That an institution is called otherwise in `count` other releases, the first of which is given."""
     usual, model = first.name, first.finding
     message = Message(
         "“{name}” is called “{usual}” in another release."

@@ -60,7 +60,7 @@ class Releases(Frozen):
         return at if at < len(self.names) and self.names[at] == name else None
 
     def has(self, name: str) -> bool:
-        """Whether there is a release of that name, be it a refused one."""
+        """Whether there is a release of that name, even one that was refused."""
         return name in self.refused or self.number_of(name) is not None
 
     def __getitem__(self, number: int) -> Release:

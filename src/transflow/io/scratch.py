@@ -31,9 +31,9 @@ def scratch_files() -> Iterator[Callable[[], BinaryIO]]:
 
 
 class Pile(Sequence[T]):
-    """Values in the order in which they came, to be gone through as often as is wanted: the first so many (`most`)
-    are in memory, the others in a file without a name, which is gone when the pile is. `plain` makes lists,
-    strings and numbers of a value, `made` the value of these."""
+    """Values in the order in which they came, to be gone through as often as is wanted: the first ones, `most` at most,
+    are in memory, the others in a file without a name, which is gone when the pile is. `plain` makes lists, strings and
+    numbers of a value, `made` the value of these."""
 
     def __init__(self, plain: Callable[[T], Any], made: Callable[[Any], T], most: int = MOST) -> None:
         self._plain, self._made, self._most = plain, made, most
@@ -94,7 +94,7 @@ class Pile(Sequence[T]):
 
 
 def ascending(values: Iterable[tuple[Any, ...]], most: int = MOST) -> Iterator[tuple[Any, ...]]:
-    """Values of strings and numbers in ascending order; so many are sorted at once, the others wait on disk."""
+    """Values of strings and numbers in ascending order; some are sorted at once, the others wait on disk."""
     pile: Pile[tuple[Any, ...]] = Pile(tuple, tuple, 0)
     rest, ends = iter(values), [0]
     while run := sorted(islice(rest, most)):

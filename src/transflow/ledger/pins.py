@@ -76,8 +76,8 @@ def _find_reworded(
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]) and not is_proposed(record):
-            here = runs[0] if runs else _source(record, ours) or ours.likest(record.source)
-            there = _target_of(record, theirs) or theirs.likest(record.target)
+            here = runs[0] if runs else _source(record, ours) or ours.most_alike(record.source)
+            there = _target_of(record, theirs) or theirs.most_alike(record.target)
             around = (_around(found, at, side) for side in (0, 1))
             if here and there and any(map(_is_astray, (here, there), around)):
                 found[at] = _take(ours, theirs, here, there)
@@ -226,7 +226,7 @@ class _Standing:
         blocks = range(before + 1, min(after, len(self.texts)))
         return all(each in run for each in blocks if each in self.free)
 
-    def likest(self, text: str) -> Run:
+    def most_alike(self, text: str) -> Run:
         """The free block that has kept most of the words of `text`; () if none has."""
         if self.alike is None:
             self.alike = Alike(self.forms)

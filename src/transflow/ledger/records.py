@@ -22,7 +22,7 @@ def is_proposed(record: Record) -> bool:
 
 def matched(texts: Sequence[Texts], records: Sequence[Record]) -> Known:
     """The records of beads, which are given by their two texts. Equal texts come first, both before one, and
-    in order; then the likest; a record of a paragraph that had gone is taken up again when it is back, even
+    in order; then those most alike; a record of a paragraph that had gone is taken up again when it is back, even
     rewritten, beside its translation."""
     known: Known = {}
     active = [each for each in records if not each.is_obsolete]
@@ -36,8 +36,8 @@ def matched(texts: Sequence[Texts], records: Sequence[Record]) -> Known:
     _add_equal(known, forms, gone, _whole, lambda each: (form(each.source), target_form(each)))
     _add_equal(known, forms, gone, _whole, lambda each: (form(each.agreed_source), target_form(each)))
     _add_equal(known, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
-    _add_likest(known, forms, active, _by_either_text)
-    _add_likest(known, forms, gone, _beside_its_target)
+    _add_most_alike(known, forms, active, _by_either_text)
+    _add_most_alike(known, forms, gone, _beside_its_target)
     return known
 
 
@@ -86,26 +86,26 @@ def _add_equal(
             known[at] = waiting[wanted].pop(0)
 
 
-def _add_likest(
+def _add_most_alike(
     known: Known,
     forms: Sequence[Forms],
     records: Sequence[Record],
-    likest: Callable[[Record, Alike, Alike], Mapping[int, float]],
+    near: Callable[[Record, Alike, Alike], Mapping[int, float]],
 ) -> None:
-    """Adds the pairs that are alike, the likest first."""
+    """Adds the pairs that are alike, the most alike first."""
     used = {each.key for each in known.values()}
-    free = [at for at in range(len(forms)) if at not in known]
-    sources, targets = (Alike([forms[at][side] for at in free]) for side in (0, 1))
+    free = [place for place in range(len(forms)) if place not in known]
+    sources, targets = (Alike([forms[place][side] for place in free]) for side in (0, 1))
     scored = [
-        (-likeness, abs(number - free[near]), free[near], number)
+        (-likeness, abs(number - free[at]), free[at], number)
         for number, each in enumerate(records)
         if each.key not in used
-        for near, likeness in likest(each, sources, targets).items()
+        for at, likeness in near(each, sources, targets).items()
     ]
     taken: set[int] = set()
-    for _, _, at, number in sorted(scored):
-        if at not in known and number not in taken:
-            known[at] = records[number]
+    for _, _, place, number in sorted(scored):
+        if place not in known and number not in taken:
+            known[place] = records[number]
             taken.add(number)
 
 

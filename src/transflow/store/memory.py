@@ -61,8 +61,8 @@ def remembered_files(work: Work) -> Iterator[tuple[str, str]]:
 
 
 def outdated_files(work: Work, most: int) -> dict[str, str]:
-    """At most so many of the ledger files whose units are not here as the queue knows the files: each with
-    the stamp that the queue has, "" where the file is gone."""
+    """Ledger files whose units are not here as the queue knows the files, `most` at most: each with the stamp that the
+    queue has, "" where the file is gone."""
     memory, ledger = MemoryFileRow, LedgerRow
     is_same = and_(memory.workspace_id == ledger.workspace_id, memory.file == ledger.file)
     newer = (
@@ -137,8 +137,8 @@ def units(work: Work, source_language: str = "", target_language: str = "") -> I
 
 
 def _hits(work: Work, query: Query, groups: Iterable[Group], most: int) -> Sequence[Any]:
-    """Units in whose source all words of one of the groups stand, at most so many: their numbers, the newest,
-    whatever their languages, from SQLite; number and stems from PostgreSQL."""
+    """Units in whose source all words of one of the groups stand, `most` at most: their numbers, the newest, whatever
+    their languages, from SQLite; number and stems from PostgreSQL."""
     if is_postgres(work.session):
         return work.session.execute(_postgres_hits(work, query, groups, most)).all()
     return work.session.scalars(text(SQLITE_HITS), {"asked": _asked(groups), "most": most}).all()

@@ -11,7 +11,7 @@ LEFT_OPEN = " .,;:–—-([{„“‘‚"
 
 
 def beginning(text: str, width: int) -> str:
-    """How a text begins, on one line of at most so many characters. It is cut after a word, unless that leaves less
+    """How a text begins, on one line of `width` characters at most. It is cut after a word, unless that leaves less
     than half of the line."""
     line = " ".join(text.split())
     if len(line) <= width:
@@ -21,7 +21,7 @@ def beginning(text: str, width: int) -> str:
 
 
 def first_words(text: str, most: int) -> str:
-    """The words with which a text begins, at most so many characters and the space after them; of a longer word its
+    """The words with which a text begins, `most` characters at most and the space after them; of a longer word its
     first letters."""
     if len(text) <= most:
         return text
@@ -30,8 +30,8 @@ def first_words(text: str, most: int) -> str:
 
 
 def last_words(text: str, most: int) -> str:
-    """The words with which a text ends, at most so many characters and the space before them; of a longer word its
-    last letters."""
+    """The words with which a text ends, `most` characters at most and the space before them; of a longer word its last
+    letters."""
     if len(text) <= most:
         return text
     rest = text[max(0, len(text) - most - 2) :]

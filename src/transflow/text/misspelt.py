@@ -40,8 +40,8 @@ def _plain(word: str) -> str:
 
 @lru_cache(maxsize=WORDS)
 def is_misspelling(word: str, right: str, ending: int = ENDING, slips: int = 1) -> bool:
-    """Whether the word is the right one but for as many slips at most, and none in an end of so many letters, where it
-    may be another form; 0: of a word that has one form."""
+    """Whether the word is the right one but for `slips` at most, and none among the last `ending` letters, where it may
+    be another form; 0: of a word that has one form."""
     one, other = _plain(word), _plain(right)
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     if (ending and shared + ending >= min(len(one), len(other))) or len(other) < SHORTEST:

@@ -36,7 +36,7 @@ class Leanings(Frozen, dict=True):
 
 
 def no_leanings(sources: int, targets: int) -> Leanings:
-    """Leanings of so many units of which nothing is known."""
+    """The leanings of some number of units of which nothing is known."""
     return Leanings(
         np.zeros(max(0, sources - 1)), np.zeros(max(0, targets - 1)), np.zeros(sources), np.zeros(targets)
     )

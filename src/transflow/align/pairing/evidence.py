@@ -14,7 +14,7 @@ from transflow.align.pairing.likeness import products
 from transflow.align.pairing.weights import Entries, Weighted, rarity
 from transflow.align.words.vocabulary import Bools, Floats
 
-CONTESTING = 0.6  # of the likeness of the likest candidate
+CONTESTING = 0.6  # of the likeness of the most alike candidate
 DOUBT = 6.0  # what a document with few facts is credited with
 
 
@@ -79,6 +79,6 @@ class Witness:
 
 
 def _contesting(candidates: Sequence[Candidate]) -> list[int]:
-    """The numbers of the candidates that are nearly as alike as the first one; `candidates` begin with the likest."""
+    """The numbers of the candidates that are nearly as alike as the first one; the most alike come first."""
     least = CONTESTING * candidates[0][1]
     return [each for each, cosine in candidates if cosine >= least]

@@ -21,7 +21,7 @@ KIND = np.dtype("u4,f8")
 
 
 class Candidates:
-    """The candidates of each document of one side, the likest first.
+    """The candidates of each document of one side, the most alike first.
 
     `rows` hold a document, how unlike a candidate is to it (the likeness with a minus), and the candidate, in ascending
     order; `documents` is how many documents the side has, `stream` an empty stream to keep them in."""
@@ -37,7 +37,7 @@ class Candidates:
             end += len(found)
 
     def of(self, document: int) -> list[Candidate]:
-        """The candidates of one document, each with its likeness, the likest first."""
+        """The candidates of one document, each with its likeness, the most alike first."""
         self._stream.seek(self._starts[document] * KIND.itemsize)
         rows = self._stream.read(self._counts[document] * KIND.itemsize)
         found: list[Candidate] = np.frombuffer(rows, KIND).tolist()
@@ -52,10 +52,10 @@ class Graph:
     """All pairs of candidates, to be asked from either side. `pairs` come in any order; `room` gives empty streams."""
 
     def __init__(self, pairs: Iterable[Pair], sources: int, targets: int, room: Room) -> None:
-        self._likest = Ascending("f8,u4,u4", room())
+        self._by_likeness = Ascending("f8,u4,u4", room())
         ahead, back = (Ascending("u4,f8,u4", room()) for _ in range(2))
         for source, target, cosine in pairs:
-            self._likest.add((-cosine, source, target))
+            self._by_likeness.add((-cosine, source, target))
             ahead.add((source, -cosine, target))
             back.add((target, -cosine, source))
         self._of_sources = Candidates(ahead, sources, room())
@@ -63,16 +63,16 @@ class Graph:
         self.size = sources, targets
         self.few = 1.0 / max(1, min(self._of_sources.any_of(), self._of_targets.any_of()))
 
-    def likest(self) -> Iterator[Pair]:
-        """All pairs, the likest first."""
-        return ((source, target, -unlikeness) for unlikeness, source, target in self._likest)
+    def most_alike_first(self) -> Iterator[Pair]:
+        """All pairs, the most alike first."""
+        return ((source, target, -unlikeness) for unlikeness, source, target in self._by_likeness)
 
     def of_source(self, source: int) -> list[Candidate]:
-        """The candidates of a source, the likest first."""
+        """The candidates of a source, the most alike first."""
         return self._of_sources.of(source)
 
     def of_target(self, target: int) -> list[Candidate]:
-        """The candidates of a target, the likest first."""
+        """The candidates of a target, the most alike first."""
         return self._of_targets.of(target)
 
     def cosine(self, source: int, target: int) -> float | None:

@@ -115,7 +115,7 @@ class Heap:
         return self.sketches.rows(starts, self.sizes(documents))
 
     def counts(self, width: int) -> Integers:
-        """How many documents hold each of so many features."""
+        """How many documents hold each feature, of which there are `width`."""
         found = np.zeros(width, np.int64)
         for part in self.parts():
             found += np.bincount(self.rows(part)[:, 0], minlength=width)

@@ -75,9 +75,9 @@ def observed(sources: Heap, targets: Heap) -> Iterator[tuple[Pair, Values]]:
 
 
 def _greedy(graph: Graph) -> Partners:
-    """A first assignment: pairs are taken from the likest on, and linked where both documents are still free."""
+    """A first assignment: pairs are taken from the most alike on, and linked where both documents are still free."""
     found = Partners(*graph.size)
-    for source, target, cosine in graph.likest():
+    for source, target, cosine in graph.most_alike_first():
         if found.of_sources[source] == found.of_targets[target] == NONE:
             found.link(source, target, cosine)
     return found

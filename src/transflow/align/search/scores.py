@@ -136,7 +136,7 @@ def _gains(ours: _Stretch, links: Links, theirs: _Stretch) -> Singles:
 
 
 def running_sums(values: NDArray[Real]) -> NDArray[Real]:
-    """[span - 1, row]: the sum of so many rows up to each; of fewer at the beginning."""
+    """[span - 1, row]: the sum of `span` rows up to each; of fewer at the beginning."""
     sums = np.empty((SIZE, *values.shape), values.dtype)
     sums[0] = values
     for span in range(1, SIZE):

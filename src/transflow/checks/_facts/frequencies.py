@@ -41,7 +41,7 @@ def said_otherwise(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Frequ
 
 
 def _are_as_often(one: Frequency, other: Frequency) -> bool:
-    """Whether so many times the length of the one is what the other is within: four times three months is a year."""
+    """Whether some times the length of the one is what the other is within: four times three months is a year."""
     lengths = (
         replace(mine.within, amount=mine.within.amount * its.times.amount)
         for mine, its in ((one, other), (other, one))

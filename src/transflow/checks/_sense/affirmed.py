@@ -90,7 +90,7 @@ def _is_denied(theirs: Read, place: int, known: frozenset[str]) -> bool:
 
 
 def _clause(side: Read, place: int) -> list[int]:
-    """The words around in its clause, be it that a conjunction begins it."""
+    """The words around in its clause, which a conjunction may begin."""
     begins = [each.start() for each in table(Negation, side.tag).clause.finditer(side.text)]
     numbers = [bisect(begins, each.start) for each in side.tokens]
     return [at for at, number in enumerate(numbers) if number == numbers[place]]

@@ -1,4 +1,4 @@
-"""Whether a text may say in any way what another says by a contrary word, be it by a denial of the contrary."""
+"""Whether a text may say in any way what another says by a contrary word, such as by a denial of the contrary."""
 
 from __future__ import annotations
 

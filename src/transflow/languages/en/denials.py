@@ -229,7 +229,7 @@ denied_by_prefix = RememberedWords(_denied_by_prefix).__getitem__
 
 @lru_cache(maxsize=ASKED_OF)
 def may_deny(text: str) -> bool:
-    """Whether any word may say no, be it by its meaning or by a prefix, or a phrase: "out of order"."""
+    """Whether any word may say no, by its meaning or by a prefix, or a phrase: "out of order"."""
     return any(map(_may_deny.__getitem__, word_texts(text))) or MAY_PHRASE.search(text) is not None
 
 

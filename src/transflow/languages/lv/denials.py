@@ -272,7 +272,7 @@ def _is_general(word: str) -> bool:
 
 
 def may_deny(text: str) -> bool:
-    """Whether any word may say no, be it by its meaning."""
+    """Whether any word may say no, also by its meaning alone."""
     return any(map(_may_deny.__getitem__, word_texts(text)))
 
 

@@ -1,4 +1,4 @@
-"""Numbers that are limits: at least so many, no more than so many, until that day."""
+"""Numbers that are limits: at least three, no more than five, until that day."""
 
 from __future__ import annotations
 

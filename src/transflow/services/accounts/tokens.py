@@ -27,7 +27,7 @@ def make_token(
     days: int = 90,
     note: str = "",
 ) -> str:
-    """A new token of an account, good for so many days; it is told this once."""
+    """A new token of an account, which is good for some days; it is told this once."""
     with project_work(settings) as work:
         account = _account(work, name)
         return tokens.add_token(

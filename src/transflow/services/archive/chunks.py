@@ -24,7 +24,7 @@ Watched = Callable[[Iterable[T], int, str], Iterable[T]]
 
 
 class Workforce(Frozen):
-    """Who does the work: so many processes of this machine, or the workers of a Dask scheduler; how many things are a
+    """Who does the work: `jobs` processes of this machine, or the workers of a Dask scheduler; how many things are a
     chunk, where the parts are kept, and who watches."""
 
     parts: Parts
@@ -36,7 +36,7 @@ class Workforce(Frozen):
 
 @dataclass(frozen=True, slots=True)
 class Chunks(Sequence[tuple[Any, ...]]):
-    """Things in pieces of so many, each taken when it is asked for."""
+    """Things in pieces of one size, each taken when it is asked for."""
 
     things: Sequence[Any]
     size: int

@@ -42,8 +42,8 @@ class Judge:
         self._refused = tuple(each.flaw.message for each in pairs.releases.refused.values())
 
     def found_so_far(self, today: str, seconds: float) -> FoundSoFar:
-        """What is found on a day (ISO) in the pairs of the last look, after judging for so many seconds, those
-        first that were judged before and have changed since."""
+        """What is found on a day (ISO) in the pairs of the last look, after judging for some seconds, those first that
+        were judged before and have changed since."""
         if not self._files:
             self.look()
         now = self.judge_more(today, seconds)
@@ -53,8 +53,8 @@ class Judge:
         return FoundSoFar(found, unjudged, len(now))
 
     def judge_more(self, today: str, seconds: float) -> dict[Pair, Stamp]:
-        """Judges pairs that are new or have changed, for about so many seconds; returns the stamp of every pair as it
-        is now."""
+        """Judges pairs that are new or have changed, for about so long; returns the stamp of every pair as it is
+        now."""
         until = time.monotonic() + seconds
         now = self._stamps(today)
         waiting = [pair for pair in now if not self._is_known(pair, now)]

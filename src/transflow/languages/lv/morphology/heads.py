@@ -1,4 +1,4 @@
-"""The paradigms of the word that a Latvian designation ends with, be it a noun or an adjective."""
+"""The paradigms of the word that a Latvian designation ends with, a noun or an adjective."""
 
 from __future__ import annotations
 
