@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from tests.conftest import Run
@@ -12,6 +14,7 @@ from tests.program import Ran
 LV = "# Ziņa\n\nŠogad aizturēti 312 cilvēki.\n"
 EN = "# News\n\nThis year 312 people have been detained .\n"
 WHY = "transflow: releases/bad/lv.md: this is a link out of the project; put here what it leads to.\n"
+SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
 COMMANDS = [
     ("check",),
     ("check", "--fix"),
@@ -44,7 +47,7 @@ def root(tmp_path: Path) -> Path:
 def test_the_others_are_done(command: tuple[str, ...], root: Path, run: Run) -> None:
     done = run(*command, cwd=root)
     assert (done.code, done.err.count(WHY)) == (2, 1)
-    assert "bad" not in done.out
+    assert ("bad" in done.out) == ("problems" in done.out)
     if command == ("sync",):
         assert sorted(each.name for each in (root / "translations").iterdir()) == ["a.en.po", "b.en.po"]
     if command == ("check", "--fix"):
@@ -53,6 +56,20 @@ def test_the_others_are_done(command: tuple[str, ...], root: Path, run: Run) -> 
         assert done.out.count("a") > 0 < done.out.count("b")
     if command[0] == "report":
         assert (root / "pages/b.en.html").is_file()
+
+
+@pytest.mark.parametrize("command", [("sync",), ("sync", "--dry-run"), ("status",)], ids=" ".join)
+def test_the_json_says_what_was_not_read(command: tuple[str, ...], root: Path, run: Run) -> None:
+    (root / "releases/b/lv.md").write_bytes(b"\x00\x01\xff")
+    done = run(*command, *(["--json"] if command[0] == "sync" else ["--format", "json"]), cwd=root)
+    document = json.loads(done.out)
+    jsonschema.validate(document, json.loads((SCHEMAS / f"{command[0]}.json").read_text("utf-8")))
+    assert done.code == 2
+    assert [f"transflow: {each}" for each in document["problems"]] == done.err.splitlines()
+    assert [each.partition(":")[0] for each in document["problems"]] == [
+        "releases/bad/lv.md",
+        "releases/b/lv.md",
+    ]
 
 
 @pytest.mark.parametrize("command", COMMANDS[:-1], ids=" ".join)

@@ -30,7 +30,7 @@ def status_command(*, releases: tuple[str, ...], form: str, jobs: int, config: P
     settings = settings_for_releases(config, releases)
     found = status(settings, releases, today=today(), jobs=jobs)
     if form == "json":
-        put_out(view.rows_as_json(found.rows), None)
+        put_out(view.as_json(found), None)
     else:
         put_out(map(on_terminal, view.rows_as_table(found.rows)), None)
     note_problems(found.problems)

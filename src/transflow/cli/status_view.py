@@ -8,7 +8,7 @@ from typing import Any
 from transflow.cli.output import in_pieces
 from transflow.report import percent
 from transflow.report.json_pieces import LIST
-from transflow.services.status import Row
+from transflow.services.status import Row, Status
 
 MANY = 3
 NAME = "release"
@@ -18,9 +18,10 @@ WIDTH = 99  # of a page, so that a terminal of a hundred columns wraps no line
 Cells = tuple[str, ...]
 
 
-def rows_as_json(rows: Iterable[Row]) -> Iterator[str]:
-    """All rows with all that blocks them, in pieces."""
-    return in_pieces({"releases": LIST}, map(_row, rows))
+def as_json(found: Status) -> Iterator[str]:
+    """All rows with all that blocks them, and what could not be read, in pieces."""
+    values = {"releases": LIST, "problems": list(dict.fromkeys(found.problems))}
+    return in_pieces(values, map(_row, found.rows))
 
 
 def _row(row: Row) -> dict[str, Any]:

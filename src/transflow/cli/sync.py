@@ -45,7 +45,7 @@ def sync_command(
     if is_json:
         synced = sync(settings, releases, today=today(), dry_run=dry_run)
         put_out(view.synced_as_json(synced, dry_run=dry_run), None)
-        note_problems(synced.refused)
+        note_problems(synced.problems)
         return COULD_NOT_RUN if synced.problems or synced.is_waiting else 0
     reporter = Reporter(dry_run)
     synced = sync(settings, releases, today=today(), dry_run=dry_run, tell=reporter.tell)

@@ -62,6 +62,7 @@ def synced_as_json(synced: Synced, *, dry_run: bool) -> Iterator[str]:
         "pairs": LIST,
         "orphans": list(synced.orphans),
         "waiting": list(synced.late),
+        "problems": list(synced.problems),
     }
     return in_pieces(values, map(_pair, synced.pairs))
 

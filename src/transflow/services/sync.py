@@ -47,7 +47,8 @@ class Synced(Frozen):
 
     @property
     def problems(self) -> tuple[str, ...]:
-        return (*self.refused, *(each.problem for each in self.pairs if each.problem))
+        """Why anything was not synced; what several things fail for is said once."""
+        return tuple(dict.fromkeys((*self.refused, *(each.problem for each in self.pairs if each.problem))))
 
 
 def sync(
