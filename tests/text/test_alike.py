@@ -16,12 +16,12 @@ def test_finds_all_that_comparing_with_each_would_find(
     texts: list[tuple[str, ...]], text: tuple[str, ...], least: float
 ) -> None:
     shares = {at: Indel.normalized_similarity(text, each) for at, each in enumerate(texts) if text and each}
-    assert dict(Alike(texts).near(text, least)) == {at: each for at, each in shares.items() if each >= least}
+    assert dict(Alike(texts, least).near(text)) == {at: each for at, each in shares.items() if each >= least}
 
 
 def test_the_likeness_is_the_share_of_common_words_in_order() -> None:
     old, new = form("Budžets ir 2 miljoni eiro."), form("Budžets ir 3 miljoni eiro.")
-    assert dict(Alike([new, form("Cits teikums.")]).near(old, 0.5)) == {0: 0.8}
+    assert dict(Alike([new, form("Cits teikums.")], 0.5).near(old)) == {0: 0.8}
 
 
 def test_a_text_of_signs_alone_is_its_own_form() -> None:

@@ -107,12 +107,12 @@ def _equal(before: Sequence[Form], after: Sequence[Form]) -> Iterator[tuple[int,
 def _pair_most_alike(before: Sequence[Form], after: Sequence[Form], found: Origins) -> None:
     """Adds pairs of blocks that share most of their words, the most alike first."""
     gone = _gone(before, found)
-    former = Alike([before[source] for source in gone])
+    former = Alike([before[source] for source in gone], ALIKE)
     scored = [
         (-likeness, abs(gone[at] - block), block, gone[at])
         for block, words in enumerate(after)
         if block not in found
-        for at, likeness in former.near(words, ALIKE)
+        for at, likeness in former.near(words)
     ]
     taken: set[int] = set()
     for _, _, block, source in sorted(scored):

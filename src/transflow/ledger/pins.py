@@ -88,14 +88,17 @@ def _find_grown(
 ) -> None:
     """Adds the pairs of which a new text says all of the former one and more; the other may stand as it was."""
     lost = {
-        at: (record.source, record.target)
+        at: record
         for at, record in enumerate(ledger.active)
         if record.target and not (found[at] or NOWHERE)[1] and not is_proposed(record)
     }
-    grown = [standing.grown(lost, side) for side, standing in enumerate((ours, theirs))]
-    for at in lost:
-        here = (found[at] or NOWHERE)[0] or _source(ledger.active[at], ours) or grown[0].get(at, ())
-        there = _target_of(ledger.active[at], theirs) or grown[1].get(at, ())
+    grown = (
+        ours.grown({at: form(record.source) for at, record in lost.items()}),
+        theirs.grown({at: form(record.target) for at, record in lost.items()}),
+    )
+    for at, record in lost.items():
+        here = (found[at] or NOWHERE)[0] or _source(record, ours) or grown[0].get(at, ())
+        there = _target_of(record, theirs) or grown[1].get(at, ())
         if here and there:
             found[at] = _take(ours, theirs, here, there)
 
@@ -229,15 +232,14 @@ class _Standing:
     def most_alike(self, text: str) -> Run:
         """The free block that has kept most of the words of `text`; () if none has."""
         if self.alike is None:
-            self.alike = Alike(self.forms)
-        near = ((-likeness, block) for block, likeness in self.alike.near(form(text), MOSTLY))
+            self.alike = Alike(self.forms, MOSTLY)
+        near = ((-likeness, block) for block, likeness in self.alike.near(form(text)))
         free = sorted(each for each in near if each[1] in self.free)
         return (free[0][1],) if free else ()
 
-    def grown(self, lost: Mapping[int, tuple[str, str]], side: int) -> Mapping[int, Run]:
-        """The free blocks that begin or end with the text of a lost pair, and with that of no other, by the number of
-        the pair; none to which the text of a lost neighbour may have been joined."""
-        forms = {at: form(texts[side]) for at, texts in lost.items()}
+    def grown(self, forms: Mapping[int, Form]) -> Mapping[int, Run]:
+        """The free blocks that begin or end with the text of a lost pair, given by the numbers of the pairs, and with
+        that of no other; none to which the text of a lost neighbour may have been joined."""
         edges: dict[Form, list[int]] = defaultdict(list)
         for at, own in forms.items():
             for edge in {own[:FEWEST], own[-FEWEST:]}:

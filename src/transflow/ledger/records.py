@@ -95,7 +95,7 @@ def _add_most_alike(
     """Adds the pairs that are alike, the most alike first."""
     used = {each.key for each in known.values()}
     free = [place for place in range(len(forms)) if place not in known]
-    sources, targets = (Alike([forms[place][side] for place in free]) for side in (0, 1))
+    sources, targets = (Alike([forms[place][side] for place in free], ALIKE) for side in (0, 1))
     scored = [
         (-likeness, abs(number - free[at]), free[at], number)
         for number, each in enumerate(records)
@@ -110,15 +110,18 @@ def _add_most_alike(
 
 
 def _by_either_text(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:
-    found = dict(sources.near(form(record.source), ALIKE))
-    for near, likeness in targets.near(target_form(record), ALIKE):
+    found = dict(sources.near(form(record.source)))
+    for near, likeness in targets.near(target_form(record)):
         found[near] = max(likeness, found.get(near, 0.0))
     return found
 
 
 def _beside_its_target(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:
-    beside = {near for near, _ in targets.near(target_form(record), 1.0)}
-    return {near: each for near, each in sources.near(form(record.source), ALIKE) if near in beside}
+    found = dict(sources.near(form(record.source)))
+    beside = (
+        {near for near, likeness in targets.near(target_form(record)) if likeness == 1.0} if found else ()
+    )
+    return {near: each for near, each in found.items() if near in beside}
 
 
 def proposals(

@@ -1,13 +1,15 @@
 """Texts by their words alone, and which of them have most in common, found without comparing each with each.
 
-Two texts whose indel ratio is at least r share at least r / (2 - r) of the words of either, so that one of the
-rarest words of a text stands in each of its likes (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006)."""
+Two texts whose indel ratio is at least r share at least r / (2 - r) of the words of either, so that some of the rarest
+words of one are among the rarest of the other (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006; with more
+than one word: Wang, Li and Feng, SIGMOD 2012)."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import ceil
 
 from transflow.text.normalise import matching_form, plain_spaces
@@ -15,6 +17,8 @@ from transflow.text.patterns import LazyPattern
 
 Form = tuple[str, ...]
 
+ROUNDING = 1e-9
+SHARED = 4  # rare words that texts have in common before they are compared
 WORD_OR_SIGN = LazyPattern(r"\w+|[%€$£§+]|(?<!\w)[-−](?=\d)")
 
 
@@ -29,23 +33,36 @@ def form(text: str) -> Form:
 
 
 class Alike:
-    """Texts by their numbers; a text that is () is like none."""
+    """Texts by their numbers, to be asked for those that are at least so like another (0 to 1, more than 0); a text
+    that is () is like none."""
 
-    def __init__(self, texts: Sequence[Form]) -> None:
+    def __init__(self, texts: Sequence[Form], least: float) -> None:
         self._texts = texts
-        self._holding: dict[str, list[int]] = defaultdict(list)
+        self._least = least
+        self._spread = Counter(word for text in texts for word in set(text))
+        self._holding: dict[tuple[str, int], list[int]] = defaultdict(list)
         for number, text in enumerate(texts):
-            for word in set(text):
+            for word in self._rarest(text):
                 self._holding[word].append(number)
 
-    def near(self, text: Form, least: float) -> Iterator[tuple[int, float]]:
-        """The numbers of the texts that are at least so like `text` (0 to 1, more than 0), with their likeness."""
+    def near(self, text: Form) -> Iterator[tuple[int, float]]:
+        """The numbers of the texts that are so like `text`, with their likeness."""
         from rapidfuzz.distance import Indel
 
-        rarest = sorted(text, key=lambda word: len(self._holding.get(word, ())))
-        needed = ceil(least / (2 - least) * len(text))
-        first = rarest[: len(text) - needed + 1] if text else ()
-        for number in sorted({each for word in first for each in self._holding.get(word, ())}):
-            likeness = Indel.normalized_similarity(text, self._texts[number], score_cutoff=least)
-            if likeness:
+        shared = Counter(chain.from_iterable(self._holding.get(word, ()) for word in self._rarest(text)))
+        fewest = min(SHARED, self._needed(text))
+        for number in sorted(each for each, count in shared.items() if count >= fewest):
+            likeness = Indel.normalized_similarity(text, self._texts[number])
+            if likeness >= self._least:
                 yield number, likeness
+
+    def _needed(self, text: Form) -> int:
+        """How many words a text has in common with each of its likes, or more."""
+        return ceil(self._least / (2 - self._least) * len(text) - ROUNDING)
+
+    def _rarest(self, text: Form) -> Sequence[tuple[str, int]]:
+        """So many of the rarest words of a text that `SHARED` of those it has in common with one of its likes are among
+        them, or all; a word that comes again is another."""
+        counted = [(word, text[:at].count(word)) for at, word in enumerate(text)]
+        ranked = sorted(counted, key=lambda each: (self._spread[each[0]], *each))
+        return ranked[: len(text) - self._needed(text) + SHARED]
