@@ -70,6 +70,7 @@ def test_the_bytes_of_an_example_are_kept(file: Path) -> None:
     assert_kept(f"a{file.suffix}", file.read_bytes())
 
 
+@pytest.mark.slow
 @pytest.mark.corpus
 def test_the_bytes_of_real_pages_are_kept() -> None:
     """Every Markdown and HTML file of the data that can be read."""

@@ -107,6 +107,7 @@ OLD = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", OLD)
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from([*WORDS, "Viens", "maijā", "beigas."]), min_size=1, max_size=10))

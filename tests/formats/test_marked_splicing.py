@@ -130,6 +130,7 @@ def joined(marks: tuple[Mark, ...], text: str) -> list[set[tuple[str, str]]]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 @settings(max_examples=30, deadline=None)
 @given(new=marked_words(), data=st.data())
@@ -146,6 +147,7 @@ def test_reading_gives_the_marks_back(name: str, new: Marked, data: st.DataObjec
 NASTY = st.text(alphabet="ab ā#>-+=*_`~[]()<>&;:|!\\\"'^.1\n\t", min_size=1, max_size=30)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 @settings(max_examples=30, deadline=None)
 @given(text=NASTY, data=st.data())

@@ -18,6 +18,7 @@ values = st.recursive(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "around", [lambda it: it, lambda it: {"a": 1, "b": it, "c": [2]}, lambda it: [{"r": [it]}]]
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,6 +37,7 @@ def a_long_text(tag: str) -> Document:
     return read(paragraphs.encode(), f"{tag}.md", tag)
 
 
+@pytest.mark.slow
 def test_each_paragraph_of_a_long_text_has_its_own_finding() -> None:
     beads = tuple(Bead((at,), (at,), 1.0) for at in range(LONG))
     bitext = Bitext(a_long_text("lv"), a_long_text("en"), beads)

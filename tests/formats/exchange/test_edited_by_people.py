@@ -217,6 +217,7 @@ def test_words_stand_in_a_spreadsheet_as_they_are(cell: str) -> None:
     assert f",{cell}," in data.decode("utf-8-sig").replace('"', "")
 
 
+@pytest.mark.slow
 def test_hostile_files_take_no_longer_than_others() -> None:
     """What would take hours if each code looked through all others."""
     opened = "".join(f'<sc id="{at}"/>' for at in range(50_000))

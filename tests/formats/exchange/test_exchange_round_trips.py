@@ -110,6 +110,7 @@ def read_again(form: Exchange, written: Sequence[Bundle]) -> list[Bundle]:
     return [replace(each, units=tuple(replace(unit, line=0) for unit in each.units)) for each in found]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ALL)
 @settings(max_examples=40, deadline=None)
 @given(bundle=bundles)

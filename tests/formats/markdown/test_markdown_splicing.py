@@ -77,6 +77,7 @@ def expected(kind: BlockKind, key: str, text: str, is_one_line: bool) -> str:
     return tidied.replace("\n", " ") if is_one_line else tidied
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", PAGES, ids=["lf", "crlf-bom", "utf-16"])
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(index=st.integers(0, COUNT - 1), text=NASTY)

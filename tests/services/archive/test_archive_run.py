@@ -81,6 +81,7 @@ def test_a_bad_document_is_told_and_stops_nothing(tmp_path: Path, run: Run) -> N
     assert len(lines(tmp_path / "out/pairs.jsonl")) == 4
 
 
+@pytest.mark.slow
 def test_a_run_that_was_killed_goes_on_and_ends_the_same(tmp_path: Path, run: Run) -> None:
     write_heaps(tmp_path, COUNT)
     assert run(*ARGUMENTS).code == 0

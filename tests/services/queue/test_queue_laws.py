@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -49,6 +50,7 @@ def _files(project: Settings) -> dict[str, str]:
     return {file.name: file.read_text("utf-8") for file in found}
 
 
+@pytest.mark.slow
 @example([("edit", 0, "A\nB"), ("edit", 0, "A\nB")])
 @given(st.lists(decisions, min_size=1, max_size=6))
 @settings(max_examples=12, deadline=None)
