@@ -48,6 +48,11 @@ NAMES = (
             "Muzejs atvērts no otrdienas līdz svētdienai, ceturtdienās līdz plkst. 20.00.",
             "The museum is open every day except Monday, and until 8 p.m. on Thursdays.",
         ),
+        ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open daily, closed on Mondays."),
+        (
+            "Darba laiks: P.–Pk. 9.00–17.00, Sv. slēgts.",
+            "Opening hours: 9:00–17:00 on weekdays, closed on Sundays.",
+        ),
         (
             "Sēdes notiks pirmdien, 7. decembrī, un otrdien, 8. decembrī.",
             "There will be sittings on Tuesday, 8 December, and on Monday, 7 December.",
@@ -63,6 +68,8 @@ NAMES = (
         ("Pieņem pirmdienās un trešdienās.", "Visitors are received on Mondays."),
         Example("Open on Mondays and Fridays.", "Atvērts piektdienās.", "en", "lv"),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Tuesday."),
+        ("Darba laiks: P.–C. 9.00–17.00.", "Opening hours: Mon–Wed 9:00–17:00."),
+        ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is closed on Tuesdays."),
         (
             "Muzejs atvērts no otrdienas līdz svētdienai, ceturtdienās līdz plkst. 20.00.",
             "The museum is open every day except Monday, and until 8 p.m. on Fridays.",

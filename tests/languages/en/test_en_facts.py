@@ -27,6 +27,20 @@ def values(text: str) -> list[Value]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Mon–Thu 9:00–17:00", [0, 3]),
+        ("Mon, Wed and Fri", [0, 2, 4]),
+        ("Mon/Thu 14:00", [0, 3]),
+        ("Tue–Sat 10 a.m.–6 p.m.; Sun closed", [1, 5, 6]),
+        ("The Sun, the Mon and the Sat", []),
+    ],
+)
+def test_opening_days_in_short(text: str, expected: list[int]) -> None:
+    assert [each.weekday for each in values(text) if isinstance(each, Date)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("1,250,000 people", Number(Decimal(1_250_000))),
         ("1 250 000 people", Number(Decimal(1_250_000))),
         ("8.4 points", Number(Decimal("8.4"))),

@@ -1,5 +1,5 @@
 """All days of the week but some, said by the first and the last one or by what is left out: "every day except Monday"
-is „no otrdienas līdz svētdienai”."""
+and "closed on Mondays" are „no otrdienas līdz svētdienai”."""
 
 from __future__ import annotations
 
@@ -27,13 +27,21 @@ class LeftOut(Frozen):
 
 
 def days_left_out(bitext: Bitext, source: Facts, target: Facts) -> tuple[LeftOut, LeftOut] | None:
-    """Which days either version leaves out, where the one names the ends of a stretch and the other says "except"."""
+    """Which days either version leaves out, where the one names the ends of a stretch and the other says "except"; none
+    where both name the same days."""
     sides = _weekdays(source), _weekdays(target)
+    if {_day(each) for each in sides[0]} == {_day(each) for each in sides[1]}:
+        return None
     for ours, theirs in (sides, sides[::-1]):
         stretch, excepted = _outside(bitext, ours), _excepted(bitext, theirs)
-        if stretch and excepted:
+        if stretch and excepted and not _are_named(excepted.days, ours, stretch):
             return (stretch, excepted) if ours is sides[0] else (excepted, stretch)
     return None
+
+
+def _are_named(days: frozenset[int], weekdays: list[Located], stretch: LeftOut) -> bool:
+    """Whether the weekdays beside those of the stretch are the days, „P.–Pk. 9.00–17.00, Sv. slēgts”."""
+    return days <= {_day(each) for each in weekdays if each not in stretch.told_by}
 
 
 def _weekdays(facts: Facts) -> list[Located]:
@@ -61,7 +69,7 @@ def _is_stretch(bitext: Bitext, first: Located, last: Located) -> bool:
 
 
 def _excepted(bitext: Bitext, days: list[Located]) -> LeftOut | None:
-    """The days that are named one by one after an "except"."""
+    """The days that are named one by one after an "except", or on which it is closed."""
     first = next((at for at, each in enumerate(days) if _is_excepted(bitext, each)), None)
     if first is None:
         return None
@@ -71,8 +79,13 @@ def _excepted(bitext: Bitext, days: list[Located]) -> LeftOut | None:
 
 
 def _is_excepted(bitext: Bitext, day: Located) -> bool:
-    text, start, _, tag = placed(bitext, day)
-    return table(Restrictions, tag).excepting.search(text, max(0, start - BEFORE), start) is not None
+    text, start, end, tag = placed(bitext, day)
+    words = table(Restrictions, tag)
+    return (
+        words.excepting.search(text, max(0, start - BEFORE), start) is not None
+        or words.closed_on.search(text, max(0, start - BEFORE), start) is not None
+        or words.is_closed.match(text, end) is not None
+    )
 
 
 def _are_listed(bitext: Bitext, day: Located, following: Located) -> bool:

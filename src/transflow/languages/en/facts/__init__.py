@@ -14,6 +14,7 @@ from transflow.languages.en.facts.numbers import (
     NAME_FIGURES,
     NUMBER_WORDS,
 )
+from transflow.languages.en.facts.opening_days import OPENING_DAY_WORDS
 from transflow.languages.en.facts.ordinals import ORDINAL_FIGURES
 from transflow.text.facts.currencies import CURRENCY_WORDS
 from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
@@ -37,6 +38,7 @@ GRAMMAR = Grammar(
     words=by_word(
         CLOCK_WORDS,
         DATE_WORDS,
+        OPENING_DAY_WORDS,
         LEGAL_WORDS,
         dict.fromkeys(CURRENCY_WORDS, (PRICES_BEHIND, AMOUNTS.with_currency_before)),
         NUMBER_WORDS,

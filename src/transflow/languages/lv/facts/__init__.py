@@ -10,6 +10,7 @@ from transflow.languages.lv.facts.day_ranges import DAY_RANGE
 from transflow.languages.lv.facts.legal import LEGAL
 from transflow.languages.lv.facts.lengths import AGE
 from transflow.languages.lv.facts.numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
+from transflow.languages.lv.facts.opening_days import OPENING_DAY_WORDS
 from transflow.languages.lv.facts.ordinals import TURN_OF_CENTURIES
 from transflow.text.facts.currencies import CURRENCY_WORDS
 from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
@@ -34,6 +35,7 @@ GRAMMAR = Grammar(
     words=by_word(
         CLOCK_WORDS,
         DATE_WORDS,
+        OPENING_DAY_WORDS,
         NUMBER_WORDS,
         dict.fromkeys(CURRENCY_WORDS, (PRICES_BEHIND, AMOUNTS.with_currency_before)),
     ),
