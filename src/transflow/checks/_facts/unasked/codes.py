@@ -1,9 +1,11 @@
-"""Codes and scores that differ in their figures: "TS-2014" for "TS-2041", "2:2" for "1:2"."""
+"""Codes and scores that differ in their figures, "TS-2014" for "TS-2041", "2:2" for "1:2"; or in their letters,
+"KW-4471" for "KV-4471"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from transflow.checks._facts.reading import Facts, Located, Pair
@@ -11,6 +13,10 @@ from transflow.text.facts import Number, Value
 
 FIGURES = re.compile(r"\d+")
 LETTER = re.compile(r"[^\W\d_]|×")
+NO_WORDS = re.compile(  # A7 (but Q2 is a quarter), KV-4471, the number of an account, the house 7B
+    r"[a-gi-pr-z]\d{1,2}|[a-z]{1,2}-?\d{3,}|[a-z]{2}\d\d[a-z]{4}\d{13}|\d{1,3}[ab]"
+)
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SIGNS = str.maketrans("‑–—×", "---x")
 HIGHEST_SCORE = 200
 
@@ -20,14 +26,26 @@ def codes_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     ours, theirs = _codes(source), _codes(target)
     if not ours or not theirs or ours.keys() == theirs.keys():
         return
-    for code, first in ours.items():
-        if code in theirs:
-            continue
-        shape = FIGURES.sub("0", code)
-        rivals = [each for each in theirs if each not in ours and FIGURES.sub("0", each) == shape]
-        alike = [each for each in ours if each not in theirs and FIGURES.sub("0", each) == shape]
-        if len(rivals) == len(alike) == 1:
-            yield first, theirs[rivals[0]]
+    lost = [code for code in ours if code not in theirs]
+    new = [code for code in theirs if code not in ours]
+    for shape in (_with_any_figures, _with_any_letters):
+        here, there = _alone(lost, shape), _alone(new, shape)
+        yield from ((ours[here[each]], theirs[there[each]]) for each in here if each in there)
+
+
+def _alone(codes: list[str], shape: Callable[[str], str]) -> dict[str, str]:
+    """The only code of each shape."""
+    shapes = Counter(map(shape, codes))
+    return {shape(each): each for each in codes if shape(each) and shapes[shape(each)] == 1}
+
+
+def _with_any_figures(code: str) -> str:
+    return FIGURES.sub("0", code)
+
+
+def _with_any_letters(code: str) -> str:
+    """The code without its letters; "" where they may be of words in a language: "EU2015", "5th"."""
+    return LETTER.sub("a", code) if NO_WORDS.fullmatch(code) and not YEAR.search(code) else ""
 
 
 def _codes(facts: Facts) -> dict[str, Located]:

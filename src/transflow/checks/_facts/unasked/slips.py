@@ -80,9 +80,17 @@ def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[Pair]:
 
 
 def _but_first(facts: list[Located]) -> list[Located]:
-    """Each value once, of several those that are no "first", which says "at first" as well."""
-    once = [*{each.value: each for each in facts}.values()]
+    """Each value once, of several those that are no "first", which says "at first" as well; a floor as it is said."""
+    once = [
+        each for each in {each.value: each for each in facts}.values() if not _is_counted_twice(each, facts)
+    ]
     return [each for each in once if each.value != Ordinal(1)] if len(once) > 1 else once
+
+
+def _is_counted_twice(each: Located, facts: list[Located]) -> bool:
+    """Whether the fact before is the same floor by the lower count: "third floor" may be the third or the fourth."""
+    lower = Ordinal(each.value.rank - 1) if isinstance(each.value, Ordinal) else None
+    return any(other.value == lower and other.fact.end + 1 == each.fact.start for other in facts)
 
 
 def _is_length_without_unit(one: Located, other: Located) -> bool:

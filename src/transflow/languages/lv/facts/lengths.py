@@ -47,6 +47,10 @@ def _year_and_months(match: re.Match[str]) -> Facts:
 
 MONTHS = 12
 _YEAR_AND_MONTHS = pattern(r"gad[ua]\sun\s(?P<count>\w+)\smēne\w+", _year_and_months, re.IGNORECASE)
+_ONE_YEAR = pattern(  # „atļauja ir spēkā gadu”; „gadu” are also years
+    r"(?:(?<=\bspēkā\s)|(?<=\bilgs\s)|(?<=\bilga\s)|(?<=\bilgst\s))gadu(?!\w|\s(?:no|desmit|simt|tūkst))",
+    lambda match: soft(match, Duration(Decimal(1), "year")),
+)
 AGE = pattern(  # of persons in the news: „(45 g. v.)”
     r"(?P<years>\d{1,3})\s?g\.\s?v(?!\w)\.?",
     lambda match: matched(match, Duration(Decimal(match["years"]), "year")),
@@ -73,7 +77,7 @@ LENGTH_WORDS: dict[str, tuple[Reader, ...]] = {
         form: (_WITHIN_ONE, _HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), unit)))
         for form, unit in ONE_AS_A_TERM.items()
     },
-    **dict.fromkeys(("gadu", "gada"), (_YEAR_AND_MONTHS,)),
+    **dict.fromkeys(("gadu", "gada"), (_YEAR_AND_MONTHS, _ONE_YEAR)),
     **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
     **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
     **dict.fromkeys(("diennakts", "diennaktī", "diennakti"), (soft_word(Duration(Decimal(1), "day")),)),
