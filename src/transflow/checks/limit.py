@@ -98,6 +98,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ("Algas pieaugs no 1240 līdz 1333 eiro.", "Pay will rise from EUR 1,333 to EUR 1,240."),
         ("Ledus ir plānāks, mazāk nekā desmit centimetri.", "The ice is thinner, more than ten centimetres."),
         ("Pieteikties var līdz 15. maijam.", "Applications are open from 15 May."),
+        ("Rūpnīca jāslēdz līdz 2027. gadam.", "The plant must be closed from 2027."),
         ("Viedokļus gaidīs līdz šā gada 15. maijam.", "Comments are welcome from 15 May."),
         ("Vajag vismaz 20 eiro.", "We need at most EUR 20."),
         ("Pieteikties var no 18 gadu vecuma.", "People up to the age of 18 may apply."),
