@@ -25,8 +25,24 @@ def values(text: str) -> list[Value]:
 
 
 def test_a_blood_group_is_no_amount_that_is_asked_for() -> None:
-    (group,) = language("lv").facts("Vajadzīgas 0 Rh negatīvas asinis.")
-    assert (group.value, group.is_demanded) == (Number(Decimal(0)), False)
+    for text in ("Vajadzīgas 0 Rh negatīvas asinis.", "Trūkst 0 grupas asiņu."):
+        (group,) = language("lv").facts(text)
+        assert (group.value, group.is_demanded) == (Number(Decimal(0)), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("P.–C. 9.00–17.00", [0, 3]),
+        ("P., T. un Pk. no plkst. 10.00", [0, 2, 4]),
+        ("O–S 10.00–18.00; Sv. slēgts", [1, 5, 6]),
+        ("pirmd.–ceturtd. 8.30, piektd. 8.00", [0, 3, 4]),
+        ("P. Kalniņš un O. Bērziņš plkst. 9.00", []),
+        ("Runās P. Ozols, T. Liepa un S. Kalniņa (10.00)", []),
+    ],
+)
+def test_opening_days_in_short(text: str, expected: list[int]) -> None:
+    assert [each.weekday for each in values(text) if isinstance(each, Date)] == expected
 
 
 def demanded(text: str) -> list[Value]:

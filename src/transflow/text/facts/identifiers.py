@@ -66,7 +66,7 @@ def _blood_group(match: re.Match[str]) -> Facts:
 
 IDENTIFIERS: tuple[Reader, ...] = (
     pattern(
-        r"0(?=\s?(?:\(I\)\s?)?(?:Rh\b|rēzus|(?:negat[iī]v|pozit[iī]v|positiv)\w*(?:\s(?:asi[nņ]|grup|blood|un\b|and\b)|[.,;)]|$)))",
+        r"0(?=\s?(?:\(I\)\s?)?(?:Rh\b|(?:asins\s)?grup|rēzus|(?:negat[iī]v|pozit[iī]v|positiv)\w*(?:\s(?:asi[nņ]|grup|blood|un\b|and\b)|[.,;)]|$)))",
         _blood_group,
         re.IGNORECASE,
     ),
