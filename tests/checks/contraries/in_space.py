@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Tiešraide sāksies plkst. 15.00 pēc Latvijas laika.", "The live stream starts at 15:00 Brussels time."),
+    ("Sapulce plkst. 10.00 (CET).", "Meeting at 10:00 (EET)."),
+    ("Vraks atrodas 57°03′ Z, 21°24′ A.", "The wreck lies at 57°03′ S, 21°24′ E."),
+    ("Bojāti vairāki desmiti māju.", "Several hundred houses were damaged."),
     ("Iekraušana ilga visu nakti.", "Unloading took all night."),
     ("Jaunie tramvaji ir skaļāki.", "The new trams are quieter."),
     ("Vētra norims līdz rītam.", "The storm will intensify and grow until morning."),
@@ -39,6 +43,11 @@ FOUND = [
     ("Visvairāk izsaukumu bija Kurzemē.", "Kurzeme had the fewest calls."),
 ]
 LEFT_ALONE = [
+    ("Sākums plkst. 15.00 pēc Latvijas laika.", "Beginning at 15:00 (UTC+2)."),
+    ("Sākums plkst. 15.00 pēc Briseles laika.", "Beginning at 15:00 CET."),
+    ("Sākums plkst. 15.00 pēc Kijivas laika.", "Beginning at 15:00 local time."),
+    ("Latvijas laikapstākļus nosaka jūra.", "The sea determines Latvian weather, says the London Times."),
+    ("Vraks atrodas 57°03′ N, 21°24′ E.", "The wreck lies at 57°03′ north, 21°24′ east."),
     ("Jaunie tramvaji ir klusāki.", "The new trams are less noisy."),
     ("Vējš naktī pastiprināsies.", "The wind will pick up at night."),
     ("Lapa ielādējas lēni.", "The page is loading slowly."),

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Atļauja ir spēkā gadu.", "The permit is valid for a month."),
+    ("Izstāde būs skatāma nedēļu.", "The exhibition will be open for a day."),
+    ("Projekts ilgs pusgadu.", "The project will last a year."),
+    ("Tikšanās ilga pusstundu.", "The meeting lasted an hour."),
+    ("Atbildi sniegs diennakts laikā.", "A reply will be given within a week."),
+    ("Pieteikumu izskata mēneša laikā.", "The application is considered within a year."),
     ("Muiža naktī ir slēgta.", "The manor is closed during the day."),
     ("Braukt ar vasaras riepām ir aizliegts.", "Driving on winter tyres is forbidden."),
     (
@@ -54,6 +60,17 @@ FOUND = [
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
 ]
 LEFT_ALONE = [
+    ("Pēc mēneša viņš atgriezās.", "Four weeks later he returned."),
+    ("Viņa pusgadu pavadīja ārzemēs.", "She spent six months abroad."),
+    ("Pusgada laikā pārbaudīti 40 veikali.", "40 shops were inspected between January and June."),
+    ("Gadu ilgā pārbaude beigusies.", "The year-long inspection is over."),
+    ("Remonts ilgs gadu, bet ceļš būs slēgts mēnesi.", "The works will last a year, the closure a month."),
+    ("Pēc stundas uguns bija nodzēsta.", "The fire was out within sixty minutes."),
+    ("Uz nedēļas nogali gaidāms lietus.", "Rain is expected for the weekend."),
+    (
+        "Pēc gada beigām pārskatu iesniedz nedēļas laikā.",
+        "After the year ends, the report is due within a week.",
+    ),
     ("Muiža naktī ir slēgta.", "The manor is only open during the day."),
     ("Vēstniecība strādā tikai dienas laikā.", "The embassy is closed at night."),
     ("Braukt ar vasaras riepām ziemā ir aizliegts.", "Winter tyres are compulsory in winter."),

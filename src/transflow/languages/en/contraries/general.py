@@ -201,7 +201,7 @@ CERTAIN = {
     "crowd": {
         "tens of thousands": r"(?:tens|dozens|scores)\sof\sthousands",
         "hundreds of thousands": r"hundreds\sof\sthousands",
-        "tens": rf"tens\sof(?!\s{LARGE}) dozens(?!\sof\s{LARGE})",
+        "tens": rf"tens\sof(?!\s{LARGE}) dozens(?!\sof\s{LARGE}) (?:several|a\sfew)\sdozen(?!\s{LARGE})",
         "hundreds": rf"hundreds(?!\sof\s{LARGE}) (?:several|a\sfew)\shundred(?!\s{LARGE})",
         "thousands": rf"{ALONE}thousands (?:several|a\sfew)\sthousand",
         "tens of millions": r"(?:tens|dozens|scores)\sof\smillions",

@@ -34,10 +34,6 @@ CERTAIN = {
         "latest": r"(?:no|not)\slater\sthan not\s(?:\w+\s){1,4}after(?=\s\d)",
         "earliest": r"(?:no|not)\s(?:earlier|sooner)\sthan not\s(?:\w+\s){1,4}before(?=\s\d)",
     },
-    "frame of time": {
-        each: rf"within\s(?:an?|one)\s{each} in\sone\s{each} over\sthe\s{each}"
-        for each in ("year", "month", "week", "day", "hour")
-    },
     "germ": {"salmonella": r"salmonella", "listeria": r"listeria", "legionella": r"legionella"},
     "element": {
         "hydrogen": r"hydrogen",
@@ -111,13 +107,6 @@ POSSIBLE = {
     "bound in time": {
         "latest": r"late* until by before within deadline* least",
         "earliest": r"earl* before soon* after from only until",
-    },
-    "frame of time": {
-        "year": r"year* annual* 12 twelve",
-        "month": r"month* 30 thirty",
-        "week": r"week* seven 7 days?",
-        "day": r"day* 24 overnight",
-        "hour": r"hour* 60 minutes?",
     },
     "germ": {"salmonella": r"salmon*", "listeria": r"list*", "legionella": r"legion*"},
     "element": {

@@ -5,7 +5,19 @@ from __future__ import annotations
 WHOSE = r"(?=\s(?:compan|student|tourist|invest|produc|worker|firm|enterpris|guest|visitor)*)"
 NUMBERED = r"(?=[\s-](?:numbered|number|date|side|day|week)*)"
 
+BEHIND_DEGREES = "|".join(rf"(?<={sign})|(?<={sign}\s)" for sign in ("°", "′", "″", r"\d'", r'\d"'))
+
 CERTAIN = {
+    "time zone": {
+        "Latvia": r"(?:Latvian?|Riga|Eastern\sEuropean)\s(?:summer\s|local\s|standard\s)?time EES?T",
+        "Central Europe": r"(?:Brussels|Paris|Berlin|Rome|Warsaw|Central\sEuropean)\s(?:summer\s|local\s)?time CES?T",
+        "universal": r"(?:Greenwich|London|universal)\s(?:\w+\s)?time (?:UTC|GMT)(?!\s?[+−–-])",
+        "Kyiv": r"Ky?i[ey]?v\s(?:local\s)?time",
+        "Moscow": r"Moscow\s(?:local\s)?time",
+        "America": r"(?:New\sYork|Washington|US\sEastern)\s(?:local\s)?time",
+    },
+    "latitude": {"north": rf"(?:{BEHIND_DEGREES})(?-i:N)", "south": rf"(?:{BEHIND_DEGREES})(?-i:S)"},
+    "longitude": {"east": rf"(?:{BEHIND_DEGREES})(?-i:E)", "west": rf"(?:{BEHIND_DEGREES})(?-i:W)"},
     "stream": {"up": r"upstream upriver", "down": r"downstream downriver"},
     "parity": {"odd": rf"odd{NUMBERED}", "even": rf"even{NUMBERED}"},
     "storey": {"under": r"basements? cellars?", "above": r"attics? lofts?", "roof": r"roofs?"},
@@ -64,6 +76,16 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "time zone": {
+        "Latvia": r"Latvia* Riga local Eastern EES?T (?:UTC|GMT)\s?\+",
+        "Central Europe": r"Central* Europe* local CES?T Brussels Paris Berlin Rome (?:UTC|GMT)\s?\+",
+        "universal": r"Greenwich London universal UTC GMT local",
+        "Kyiv": r"Ky?i[ey]?v Ukrain* local",
+        "Moscow": r"Mosc* Russia* local",
+        "America": r"York Washington US Eastern EDT EST local",
+    },
+    "latitude": {"north": r"north* N", "south": r"south* S"},
+    "longitude": {"east": r"east* E", "west": r"west* W"},
     "stream": {"up": r"up* against above", "down": r"down* below with"},
     "parity": {"odd": r"odd* uneven", "even": r"even* pair*"},
     "storey": {

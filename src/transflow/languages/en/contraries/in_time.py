@@ -30,6 +30,15 @@ SEASON = r"(?:year|season|summer|autumn|fall|spring|winter)"
 UNITS = r"(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)"
 COUNTED = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple|\d+)"
 
+FOR = (
+    r"(?:for|lasts?|lasted|lasting|within|takes?|took|wait(?:s|ed)?|spent)"
+    r"\s(?:(?:about|almost|nearly|over|another)\s)?"
+)
+IN_A = r"(?<=\bin\sa\s)(?<!once\sin\sa\s)(?<!twice\sin\sa\s)(?<!times\sin\sa\s)"
+SOME_ONE = r"\s(?:whole\s|full\s)?"
+ALONE = r"(?![\w-]|\s(?:and|or|of|ago|earlier|before|long|trip|tour|out|off|rate|ticket|pass)\b)"
+NOT_HALF = r"(?<!half\sa\s)(?<!half\san\s)(?<!half-)(?<!half\s)"
+
 CERTAIN = {
     "when": {
         "last year": r"last\syear",
@@ -64,6 +73,17 @@ CERTAIN = {
     "way in time": {
         "back": rf"{UNITS}\s(?:ago|earlier|beforehand|previously|in\sadvance) ago",
         "ahead": rf"{UNITS}\s(?:later|afterwards) in(?=\s(?:an?other\s)?{COUNTED}\s(?:\w+\s)?{UNITS}\b)",
+    },
+    "frame of time": {
+        "half-year": rf"{FOR}half\sa\syear half\sa\syear\slater half-year-long (?:six|6)\smonths",
+        "half-hour": rf"{FOR}half\san\shour half\san\shour\slater half-hour-long {FOR}(?:thirty|30)\sminutes",
+        **{
+            each: rf"""
+                {FOR}(?:an?|one){SOME_ONE}{each}{ALONE} (?<=\bin\sone\s){each} {IN_A}{each}{ALONE}
+                over\sthe\s{each}{ALONE} (?<=\bafter\sa\s){each}{ALONE} {each}-long
+            """
+            for each in ("year", "month", "week", "day", "hour", "decade")
+        },
     },
     "until then": {
         "closed": r"(?<=\bclosed\s)until until(?=\s[^.;:,]{1,30}\bclosed\b)",
@@ -125,6 +145,16 @@ POSSIBLE = {
         "hour": r"hours? minutes? 60",
         "decade": r"decades? ten 10 years?",
         "century": r"centur* hundred* 100",
+    },
+    "frame of time": {
+        "half-year": r"half* six* 6 26 180 semi-*",
+        "half-hour": r"half* 30 thirty minutes?",
+        "year": rf"{NOT_HALF}year* annual* 12 twelve 52 365",
+        "month": r"month* 30 thirty four 4",
+        "week": r"week* fortnight* seven 7 days",
+        "day": r"day* daily 24 overnight nights?",
+        "hour": rf"{NOT_HALF}hour* 60 minutes?",
+        "decade": r"decade* ten 10",
     },
     "until then": {"closed": r"not n't never", "open": r"not n't never"},
     "part": {"year": r"years? year-* annual* 20\d\d", "month": rf"months? month-* {MONTHS}"},

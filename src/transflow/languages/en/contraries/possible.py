@@ -230,7 +230,7 @@ POSSIBLE = {
         "unclear": r"un* not no doubt* vague* question* ambigu*",
     },
     "crowd": {
-        "tens": r"tens?(?!\sof\s(?:thou|mil)) dozen* scores many several",
+        "tens": r"tens?(?!\sof\s(?:thou|mil)) dozen* scores many several(?!\s(?:hundred|thousand|million|billion))",
         "hundreds": r"hundred*(?!\sof\s(?:thou|mil)) many",
         "thousands": r"(?<!tens\sof\s)(?<!hundreds\sof\s)thousand*",
         "tens of thousands": r"(?:tens|dozens|scores)\sof\sthou* [a-z]+ty\sthou*",

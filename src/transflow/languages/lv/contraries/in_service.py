@@ -31,13 +31,6 @@ CERTAIN = {
         "supervisory": r"(?:uzraudzības\s)?padomes?\s(?:priekšsēdētāj|locek)*(?!\s(?:vietniek|Eiropa))",
     },
     "bound in time": {"latest": r"ne\svēlāk\s(?:kā|par)", "earliest": r"ne\s(?:agrāk|ātrāk)\s(?:kā|par)"},
-    "frame of time": {
-        "year": r"(?<!a\s)gada(?=\slaikā)",
-        "month": r"(?<!a\s)mēneša(?=\slaikā)",
-        "week": r"nedēļas(?=\slaikā)",
-        "day": r"(?:vienas\sdienas|diennakts)(?=\slaikā)",
-        "hour": r"stundas(?=\slaikā)",
-    },
     "germ": {"salmonella": r"salmonel*", "listeria": r"lister*", "legionella": r"legionel*"},
     "element": {
         "hydrogen": r"ūdeņrad* ūdeņraža*",
@@ -99,13 +92,6 @@ POSSIBLE = {
     "bound in time": {
         "latest": r"vēl* līdz pirms laikā termiņ* vismaz",
         "earliest": r"agr* ātr* pēc no kopš tikai pirms",
-    },
-    "frame of time": {
-        "year": r"gad* 12 divpadsmit*",
-        "month": r"mēne* 30 trīsdesmit*",
-        "week": r"nedēļ* septiņ* 7 dien*",
-        "day": r"dien* 24",
-        "hour": r"stund* 60 minū*",
     },
     "germ": {"salmonella": r"salmon*", "listeria": r"list*", "legionella": r"legion*"},
     "element": {

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 WHOSE = r"(?=\s(?:uzņēm|student|tūrist|invest|ražo|strādn|darb|vies(?!nīc)|ciemiņ|apmeklētāj)*)"
+TIME = r"(?:\svasaras|\svietējā)?\slaik(?:[as](?=\))|a(?=[\s.,;:]|$))"
+
+BEHIND_DEGREES = "|".join(rf"(?<={sign})|(?<={sign}\s)" for sign in ("°", "′", "″", r"\d'", r'\d"'))
 
 CERTAIN = {
+    "time zone": {
+        "Latvia": rf"(?:Latvijas|Rīgas){TIME} EES?T",
+        "Central Europe": rf"(?:Briseles|Parīzes|Berlīnes|Romas|Stokholmas|Varšavas|Centrāleiropas){TIME} CES?T",
+        "universal": rf"(?:Griničas|Londonas){TIME} (?:UTC|GMT)(?!\s?[+−–-])",
+        "Kyiv": rf"(?:Kijivas|Kijevas){TIME}",
+        "Moscow": rf"Maskavas{TIME}",
+        "America": rf"(?:Ņujorkas|Vašingtonas|ASV\saustrumu\skrasta){TIME}",
+    },
+    "latitude": {"north": rf"(?:{BEHIND_DEGREES})(?-i:Z|N)", "south": rf"(?:{BEHIND_DEGREES})(?-i:D|S)"},
+    "longitude": {"east": rf"(?:{BEHIND_DEGREES})(?-i:A|E)", "west": rf"(?:{BEHIND_DEGREES})(?-i:R|W)"},
     "stream": {
         "up": r"augštec* augšup\spa pret\sstraumi augšpus",
         "down": r"lejtec* lejup\spa lejpus",
@@ -69,6 +82,16 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "time zone": {
+        "Latvia": r"Latvij* Rīg* vietēj* EES?T (?:UTC|GMT)\s?\+",
+        "Central Europe": r"Central* Centrāl* Eirop* vietēj* CES?T Brisel* Parīz* Berlīn* Rom* (?:UTC|GMT)\s?\+",
+        "universal": r"Grinič* Londo* univers* UTC GMT vietēj*",
+        "Kyiv": r"Kij* Ukrain* vietēj*",
+        "Moscow": r"Mask* Krievij* vietēj*",
+        "America": r"Ņujork* Vašington* ASV amerik* austrum* vietēj*",
+    },
+    "latitude": {"north": r"ziemeļ* N Z", "south": r"dienvid* S D"},
+    "longitude": {"east": r"austrum* E A", "west": r"rietum* W R"},
     "stream": {"up": r"aug[sš]* pret", "down": r"lej* (?<!augšup\s)pa\sstraumi"},
     "parity": {"odd": r"nepār*", "even": r"pār(?:a|is|us|iem)"},
     "storey": {

@@ -29,6 +29,17 @@ AGO = (  # „pirms apmēram diviem gadiem”
 )
 UNITS = r"(?:minūtes|stund(?:u|as)|dienas|nedēļ(?:u|as)|mēnešus|gad(?:u|us)|desmitgad(?:i|es))"
 
+LASTING = "|".join(  # „uz gadu”, „pēc mēneša”, „spēkā nedēļu”; none of these words says how long
+    rf"(?<=\b{each}\s)"
+    for each in (
+        "uz pēc spēkā veselu gandrīz ilgs ilgst ilga ilgusi ilguši turpināsies turpinājās darbosies darbojās"
+        " gaida gaidīja pavadīja skatāms skatāma skatāmi skatāmas atvērts atvērta atvērti atvērtas"
+        " slēgts slēgta slēgti slēgtas"
+    ).split()
+)
+LATER = r"(?=\s(?:ilg|vēlāk|gaidīj|pavadīj|strādāj|nostrādāj)*)"
+OF_ONE = r"(?!\s(?:desmit|simt|sākum|vid|beig|nogal|mij|gait|laik|ska|griez)|\sno\b)"
+
 CERTAIN = {
     "when": {
         "last year": r"pērn pērnajā\sgadā (?:pagājuš|aizvadīt|iepriekšēj)(?:ajā\sgadā|ā\sgada|ajam\sgadam)",
@@ -71,6 +82,16 @@ CERTAIN = {
             (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ām|ēm|iem)\sagrāk
         """,
         "ahead": rf"pēc{AGO} {UNITS}\svēlāk (?:minūt|stund|dien|nedēļ|mēneš|gad)(?:ām|ēm|iem)\svēlāk",
+    },
+    "frame of time": {
+        "half-year": rf"pusgad(?:a|u)(?=\s(?:laik|ilg|vēlāk)*) (?:{LASTING})pusgad(?:u|a)",
+        "year": rf"(?<!otra\s)gada(?=\slaikā) (?:{LASTING})gad(?:u|a){OF_ONE} gadu{LATER}",
+        "month": rf"(?<!otra\s)mēneša(?=\slaikā) (?:{LASTING})mēne(?:si|ša){OF_ONE} mēnesi{LATER}",
+        "week": rf"nedēļas(?=\slaikā) (?:{LASTING})nedēļ(?:u|as){OF_ONE} nedēļu{LATER}",
+        "day": rf"(?:vienas\sdienas|diennakts)(?=\slaikā) (?:{LASTING})(?:diennakti|diennakts){OF_ONE}",
+        "hour": rf"stundas(?=\slaikā) (?:{LASTING})stund(?:u|as){OF_ONE} stundu{LATER}",
+        "half-hour": rf"pusstundas(?=\slaikā) (?:{LASTING})pusstund(?:u|as) pusstundu{LATER}",
+        "decade": rf"desmitgades(?=\slaikā) (?:{LASTING})desmitgad(?:i|es){OF_ONE}",
     },
     "until then": {
         "closed": r"""
@@ -133,6 +154,16 @@ POSSIBLE = {
         "hour": r"stund* minū* 60",
         "decade": r"desmit* 10",
         "century": r"gadsimt* simt* 100",
+    },
+    "frame of time": {
+        "half-year": r"pus* seš* 6 26 180",
+        "year": r"gad* *gadēj* 12 divpadsmit* 52 365",
+        "month": r"mēne* *mēne* 30 trīsdesmit* četr* 4",
+        "week": r"nedēļ* *nedēļ* septiņ* 7 dien(?!nakt)*",
+        "day": r"dien* *dien* 24 nakt*",
+        "hour": r"stund* 60 minū*",
+        "half-hour": r"pus* 30 trīsdesmit* minū*",
+        "decade": r"*desmit* 10",
     },
     "until then": {"closed": r"nav neb* ne(?!dēļ)*", "open": r"nav neb* ne(?!dēļ)*"},
     "part": {"year": r"gad* *gad pērn*", "month": rf"mēne* šomēnes {MONTHS}"},
