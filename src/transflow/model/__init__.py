@@ -19,6 +19,7 @@ from transflow.model.bitexts import (
 from transflow.model.documents import (
     IDENTITY_KEYS,
     LINE_END,
+    MARK_KINDS,
     Attribute,
     Block,
     BlockKind,
@@ -26,6 +27,7 @@ from transflow.model.documents import (
     InlineWaiver,
     Mark,
     Marked,
+    MarkKind,
     Place,
     Segment,
 )
@@ -49,6 +51,7 @@ from transflow.model.termbase import Concept, Designation, Mention, Office
 __all__ = [
     "IDENTITY_KEYS",
     "LINE_END",
+    "MARK_KINDS",
     "SIDES",
     "Attribute",
     "Bead",
@@ -65,6 +68,7 @@ __all__ = [
     "Level",
     "Lines",
     "Mark",
+    "MarkKind",
     "Marked",
     "Mention",
     "Message",

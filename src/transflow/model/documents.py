@@ -8,13 +8,15 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
 from heapq import heappop, heappush
-from typing import Literal
+from typing import Literal, get_args
 
 from transflow.frozen import Frozen, field
 from transflow.model.termbase import Mention
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 Attribute = Literal["", "alt", "title"]
+MarkKind = Literal["link", "image", "strong", "emphasis", "code", "footnote"]
+MARK_KINDS: tuple[MarkKind, ...] = get_args(MarkKind)
 IDENTITY_KEYS = frozenset({"id", "uid", "uuid", "guid", "release", "date", "embargo", "datums"})
 """Keys of front matter, in lower case, by which a site and the archive know a release: what they say is the same in
 every language."""
@@ -46,7 +48,7 @@ class Place(Frozen):
 class Mark(Frozen):
     """Inline markup over `Block.text[start:end]`; `value` is a link's or an image's address."""
 
-    kind: Literal["link", "image", "strong", "emphasis", "code", "footnote"]
+    kind: MarkKind
     start: int
     end: int
     value: str = ""

@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
 from transflow.formats.exchange import Bundle, Exchange, Match, Unit, Was, exchanges, was_of
-from transflow.formats.exchange.codes import KINDS, Building, Kind, numbers, pieces
+from transflow.formats.exchange.codes import Building, numbers, pieces
 from transflow.frozen import replace
-from transflow.model import Mark, Marked, State
+from transflow.model import MARK_KINDS, Mark, Marked, MarkKind, State
 from transflow.text.normalise import storable
 
 ALL = [each for each in exchanges if each not in ("moses", "pot")]
 LETTERS = "aābš 1%&<>'\"=+-@;,.\t–„”[]{}()\\/#|é😀\u00a0"
 texts = st.text(LETTERS, min_size=1, max_size=25).map(storable).filter(bool)
 lines = st.lists(texts, min_size=1, max_size=3).map("\n".join)
-kinds: st.SearchStrategy[Kind] = st.sampled_from(KINDS)
+kinds: st.SearchStrategy[MarkKind] = st.sampled_from(MARK_KINDS)
 addresses = st.sampled_from(('https://example.org/lv?a=1&b="2"', "../x", "1"))
 
 
@@ -40,7 +40,7 @@ def spans(draw: st.DrawFn, text: str, at: int) -> list[Mark]:
     cuts = sorted(draw(st.lists(st.integers(0, len(text)), max_size=4, unique=True)))
     found = []
     for start, end in zip(cuts[::2], cuts[1::2], strict=False):
-        kind: Kind = draw(kinds)
+        kind: MarkKind = draw(kinds)
         value = draw(addresses) if kind in ("link", "image", "footnote") else ""
         found.append(Mark(kind, at + start, at + (start if kind == "footnote" else end), value))
         if kind == "link" and end - start > 1:

@@ -9,13 +9,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from transflow.frozen import Frozen, replace
-from transflow.model import Mark, Marked
+from transflow.model import MARK_KINDS, Mark, Marked, MarkKind
 
-Kind = Literal["link", "image", "strong", "emphasis", "code", "footnote"]
 MOST = 2000  # codes of one text; no real one has a hundred
-KINDS: tuple[Kind, ...] = ("link", "image", "strong", "emphasis", "code", "footnote")
 
-TYPES: dict[Kind, str] = {
+TYPES: dict[MarkKind, str] = {
     "link": "link",
     "image": "image",
     "strong": "bold",
@@ -23,7 +21,7 @@ TYPES: dict[Kind, str] = {
     "code": "x-code",
     "footnote": "x-footnote",
 }
-KIND_OF: dict[str, Kind] = {name: kind for kind, name in TYPES.items()}
+KIND_OF: dict[str, MarkKind] = {name: kind for kind, name in TYPES.items()}
 """How XLIFF 1.2 (`ctype`) and TMX (`type`) call the kinds of marks."""
 SAYING = {
     kind: re.compile(rf"(?<![\w-]){name}\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
@@ -153,7 +151,7 @@ class Building:
         self._mark(kind, len(self.text), value)
 
     def _mark(self, kind: str, start: int, value: str) -> None:
-        if kind in KINDS and len(self.marks) < MOST:
+        if kind in MARK_KINDS and len(self.marks) < MOST:
             self.marks.append(Mark(kind, start, len(self.text), value))
 
     def built(self, *, is_trimmed: bool = False) -> Marked:

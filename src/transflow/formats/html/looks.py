@@ -10,10 +10,10 @@ from typing import Literal
 
 from transflow.formats._reading.markup import Markup
 from transflow.formats.html.scan import Tag
-from transflow.model import Mark
+from transflow.model import MARK_KINDS, Mark, MarkKind
 from transflow.text.patterns import LazyPattern
 
-Kind = Literal["", "link", "strong", "emphasis", "code"]
+Kind = MarkKind | Literal[""]
 BY_NAME: Mapping[str, Kind] = {
     "b": "strong",
     "strong": "strong",
@@ -68,5 +68,6 @@ def _said(style: str) -> dict[Kind, bool]:
 def marks_of(markup: Sequence[Markup]) -> Iterator[Mark]:
     """What of the markup a reader is shown."""
     for each in markup:
-        if each.kind and (each.start < each.end or each.kind in ("footnote", "image")):
-            yield Mark(each.kind, each.start, each.end, each.value)  # type: ignore[arg-type]  # a kind of marks
+        kind = each.kind
+        if kind in MARK_KINDS and (each.start < each.end or kind in ("footnote", "image")):
+            yield Mark(kind, each.start, each.end, each.value)

@@ -11,7 +11,7 @@ from transflow.formats._reading.markup import Markup
 from transflow.formats.html.pictures import Said, said_by
 from transflow.formats.html.scan import scan
 from transflow.frozen import replace
-from transflow.model import Mark
+from transflow.model import MARK_KINDS, Mark
 from transflow.text.normalise import RAISED
 from transflow.text.patterns import LazyPattern
 
@@ -105,17 +105,16 @@ class Inline:
             self.opened.pop()  # HTML that was left open inside
         if self.opened and self.opened[-1][0] == tag:
             _, start, opens, begins, href = self.opened.pop()
-            kind = (
-                KINDS.get(tag, "") if href or tag != "<a" else ""
-            )  # else it is a place that a link leads to
+            is_place = tag == "<a" and not href  # that a link leads to
+            kind = "" if is_place else KINDS.get(tag, "")
             self._mark(kind, start, opens, to, href, inside=(begins, ends))
 
     def _mark(
         self, kind: str, start: int, at: int, to: int, value: str = "", *, inside: tuple[int, int] = (-1, -1)
     ) -> None:
         end = self.built.length
-        if kind in ("link", "image", "strong", "emphasis", "code", "footnote"):
-            self.marks.append(Mark(kind, start, end, value))  # type: ignore[arg-type]  # one of them, see above
+        if kind in MARK_KINDS:
+            self.marks.append(Mark(kind, start, end, value))
         opens, closes = followed(self.origin, at), followed(self.origin, to - 1) + 1
         begins, ends = inside
         if begins < 0 or ends < begins:
