@@ -15,7 +15,7 @@ from sqlalchemy import and_, delete, func, literal, select, text
 from transflow.model import State
 from transflow.recall import MemoryUnit, Query, stems
 from transflow.store import Work
-from transflow.store.dialect import insert, is_postgres
+from transflow.store.dialect import deleted, insert, is_postgres
 from transflow.store.stamps import stamps
 from transflow.store.tables import LedgerRow, MemoryFileRow, MemoryRow
 from transflow.text.normalise import text_hash
@@ -49,10 +49,8 @@ def remember(work: Work, units: Iterable[MemoryUnit]) -> int:
 
 def forget(work: Work, origin: str) -> int:
     """Takes out the units of one origin; returns how many."""
-    gone = work.session.execute(
-        delete(MemoryRow).where(MemoryRow.workspace_id == work.workspace, MemoryRow.origin == origin)
-    )
-    return int(gone.rowcount)  # type: ignore[attr-defined]
+    asked = delete(MemoryRow).where(MemoryRow.workspace_id == work.workspace, MemoryRow.origin == origin)
+    return deleted(work.session, asked)
 
 
 def remembered_files(work: Work) -> Iterator[tuple[str, str]]:

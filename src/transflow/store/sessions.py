@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, delete, func, not_, select
 from transflow.frozen import Frozen
 from transflow.store import Work
 from transflow.store.accounts import Account, account_id, as_account
-from transflow.store.dialect import insert
+from transflow.store.dialect import deleted, insert
 from transflow.store.tables import AccountRow, AttemptRow, AuditRow, SessionRow
 from transflow.store.values import stamp
 
@@ -113,7 +113,7 @@ def close_sessions(work: Work, name: str, by: str, now: datetime.datetime, key: 
     asked = delete(SessionRow).where(SessionRow.account_id == account_id(work, name))
     if key:
         asked = asked.where(SessionRow.token_hash.startswith(key, autoescape=True))
-    count = int(work.session.execute(asked).rowcount)  # type: ignore[attr-defined]
+    count = deleted(work.session, asked)
     if count:
         audit(work, AuditEntry(stamp(now), by, "end sessions", name, ""))
     return count

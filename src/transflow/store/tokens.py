@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from transflow.frozen import Frozen
 from transflow.store import Work
 from transflow.store.accounts import Account, account_id, as_account
+from transflow.store.dialect import deleted
 from transflow.store.sessions import NOTED, AuditEntry, audit, hash_of
 from transflow.store.tables import AccountRow, TokenRow
 from transflow.store.values import stamp
@@ -93,7 +94,7 @@ def drop_tokens(work: Work, account: Account, by: str, now: datetime.datetime, k
         TokenRow.account_id == account_id(work, account.name),
         TokenRow.token_hash.startswith(key, autoescape=True),
     )
-    count = int(work.session.execute(asked).rowcount)  # type: ignore[attr-defined]
+    count = deleted(work.session, asked)
     if count:
         audit(work, AuditEntry(stamp(now), by, "drop tokens", account.name, ""))
     return count

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import IO, TYPE_CHECKING, cast
 
 from transflow.errors import UnreadableFileError
@@ -29,6 +29,16 @@ TEXTUAL = ("source", "target", "seg", "note", "data", "prop")
 HEAD = 65_536  # bytes, in which a document type stands if there is one
 DECLARES = Message("it declares entities or elements of its own, which no such file needs; it is refused.")
 TOO_DEEP = Message("its elements are nested too deeply; it is refused.")
+
+
+def new_root(
+    name: str, spaces: Mapping[str | None, str], attributes: Mapping[str, str] | None = None
+) -> _Element:
+    """The root of a file, in the first of the namespaces, which are given by their prefixes."""
+    from lxml import etree
+
+    first = next(iter(spaces.values()))
+    return etree.Element(f"{{{first}}}{name}", attributes, nsmap=spaces)  # type: ignore[arg-type]  # the stubs lack None
 
 
 def append_text(parent: _Element, text: str) -> None:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._bytes.line_breaks import is_line_break
-from transflow.formats._bytes.xml import XML_SPACE, child, children, line_of, local, serialised, text_of
+from transflow.formats._bytes.xml import (
+    XML_SPACE,
+    child,
+    children,
+    line_of,
+    local,
+    new_root,
+    serialised,
+    text_of,
+)
 from transflow.formats.exchange import Bundle, Match, Unit, was_in, was_of
 from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces
 from transflow.formats.exchange.xliff.dialects import (
@@ -54,7 +63,7 @@ def write(bundles: Sequence[Bundle]) -> bytes:
     """One file with a `<file>` for each release."""
     from lxml import etree
 
-    root = etree.Element(f"{{{CORE}}}xliff", version="1.2", nsmap=SPACES)  # type: ignore[arg-type]
+    root = new_root("xliff", SPACES, {"version": "1.2"})
     for bundle in bundles:
         name = storable_in_xml(bundle.release) or "unknown"
         about = {"original": name, "source-language": bundle.source_language, "datatype": "plaintext"}

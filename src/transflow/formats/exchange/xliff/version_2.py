@@ -6,7 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from transflow.formats._bytes.line_breaks import is_line_break
-from transflow.formats._bytes.xml import XML_SPACE, child, children, line_of, local, serialised, text_of
+from transflow.formats._bytes.xml import (
+    XML_SPACE,
+    child,
+    children,
+    line_of,
+    local,
+    new_root,
+    serialised,
+    text_of,
+)
 from transflow.formats.exchange import NOTHING, STATES, Bundle, Match, Unit, was_in, was_of
 from transflow.formats.exchange.codes import Building, Code, numbers, pieces, value_in
 from transflow.formats.exchange.xliff.elements import OWN, RELEASE, WAS, ids, put, to_translate
@@ -39,7 +48,7 @@ def write(bundles: Sequence[Bundle]) -> bytes:
 
     first = bundles[0]
     languages = {"srcLang": first.source_language, "trgLang": first.target_language}
-    root = etree.Element(f"{{{CORE}}}xliff", {"version": "2.1", **languages}, nsmap=SPACES)  # type: ignore[arg-type]
+    root = new_root("xliff", SPACES, {"version": "2.1", **languages})
     for number, bundle in enumerate(bundles, 1):
         file = etree.SubElement(root, f"{{{CORE}}}file", id=f"f{number}", canResegment="no")
         if bundle.release:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from transflow.formats._bytes.xml import XML_LANG
+from transflow.formats._bytes.xml import XML_LANG, new_root
 from transflow.formats.termbases.cells import DATES
 from transflow.formats.termbases.offices import office_cells
 from transflow.formats.termbases.terminology import Given, note_line
@@ -47,7 +47,7 @@ def write(
 
     spaces: dict[str | None, str] = {None: CORE}
     spaces.update(MODULES.items() if (dialect, style) == ("basic", "dct") else ())
-    root = etree.Element(f"{{{CORE}}}tbx", nsmap=spaces)  # type: ignore[arg-type]  # the stubs lack None
+    root = new_root("tbx", spaces)
     for name, value in (("type", f"TBX-{dialect.capitalize()}"), ("style", style), (XML_LANG, language)):
         root.set(name, value)
     _header(root, dialect)

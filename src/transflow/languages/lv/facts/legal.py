@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from transflow.languages.lv.facts.dates import SPELT
 from transflow.text.facts import LegalReference
@@ -32,8 +33,8 @@ def numbers(written: str) -> list[tuple[str, int, int]]:
 
 
 def _plain(number: str) -> str:
-    base, index = re.fullmatch(r"(\d+)(.*)", number, re.DOTALL).groups()  # type: ignore[union-attr]  # starts with a digit
-    index = index.translate(RAISED).strip(".^")
+    base = "".join(takewhile(str.isdecimal, number))
+    index = number[len(base) :].translate(RAISED).strip(".^")
     return f"{base}^{index}" if index else base
 
 
