@@ -121,23 +121,28 @@ def rendered(template: str, language: str, **values: Any) -> str:
     return on_page(page)
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _environment(language: str) -> Environment:
+def environment_of(language: str, *folders: Path) -> Environment:
+    """What fills the templates in these folders, in the language of their reader; all that is text is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(folders),
         extensions=["jinja2.ext.i18n"],
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    catalogue = catalogue_of(language)
-    environment.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
+    environment.install_gettext_translations(catalogue_of(language), newstyle=True)  # type: ignore[attr-defined]
+    return environment
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _environment(language: str) -> Environment:
+    environment = environment_of(language, TEMPLATES)
     environment.globals["percent_sign"] = percent_sign(language)
     environment.filters.update(
-        said=partial(said, catalogue=catalogue),
+        said=partial(said, catalogue=catalogue_of(language)),
         figure=partial(figure, language=language),
         share=partial(share, language=language),
         spaces_shown=spaces_shown,

@@ -6,12 +6,13 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from transflow.messages import reworded
 from transflow.report.page import TEMPLATES as REPORT_TEMPLATES
+from transflow.report.page import environment_of
 from transflow.roles import may
 from transflow.text.shown import on_page
 from transflow.web.advice import INSTEAD
@@ -55,15 +56,7 @@ def _said(value: Any, language: str) -> Any:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _environment(language: str) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader([TEMPLATES, REPORT_TEMPLATES]),
-        extensions=["jinja2.ext.i18n"],
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.install_gettext_translations(catalogue_of(language), newstyle=True)  # type: ignore[attr-defined]
+    environment = environment_of(language, TEMPLATES, REPORT_TEMPLATES)
     environment.filters.update(FILTERS, said=partial(_said, language=language))
     environment.globals["locale"] = language
     return environment
