@@ -131,7 +131,7 @@ def is_heading(header: Header, cells: Sequence[Marked], width: int) -> bool:
     return is_whole and not any(was_in(word) for word in cells[0].text.split())
 
 
-def merged(path: str, table: int, row: int) -> UnreadableFileError:
+def _merged(path: str, table: int, row: int) -> UnreadableFileError:
     """That a row has other cells than the one that names the columns; tables and rows are counted from one."""
     why = Message(
         "cells were merged or deleted in row {row} of table {table}; divide them, so that each column has its own "
@@ -140,6 +140,28 @@ def merged(path: str, table: int, row: int) -> UnreadableFileError:
         table=table,
     )
     return UnreadableFileError(path, why)
+
+
+class Reading:
+    """A table of a file as it is read row by row: it is one of ours from the row on that names the columns."""
+
+    def __init__(self, path: str, number: int) -> None:
+        self._path, self._number = path, number
+        self._rows = 0
+        self.header = header_of(())
+
+    def unit(self, cells: Sequence[Marked], line: int, *, width: int, is_merged: bool = False) -> Unit | None:
+        """What the next row says, which is `width` columns wide and stands at a line; None where it is of no unit."""
+        self._rows += 1
+        if not self.header.is_one:
+            self.header = header_of(each.text for each in cells)
+            return None
+        if is_heading(self.header, cells, width):
+            return None
+        if is_merged or len(cells) != self.header.width:
+            raise _merged(self._path, self._number, self._rows)
+        row = row_of(self.header, cells, line)
+        return row.unit() if row else None
 
 
 def bundles_of(rows: Iterable[tuple[str, Unit]], languages: tuple[str, str]) -> list[Bundle]:

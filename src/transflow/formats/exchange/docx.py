@@ -24,15 +24,12 @@ from transflow.formats.exchange._table import (
     NO_TABLE,
     SHOWN,
     Header,
+    Reading,
     bundles_of,
     columns_wide,
     header_cells,
-    header_of,
-    is_heading,
     key_cell,
-    merged,
     remark,
-    row_of,
     state_cell,
 )
 from transflow.formats.exchange.codes import Building, numbers, pieces
@@ -161,18 +158,13 @@ def read(data: bytes, path: str) -> list[Bundle]:
 def _rows(root: _Element, data: bytes, path: str) -> Iterator[tuple[str, Header, Unit]]:
     releases, cells = _placed(root, data, path)
     for place, table in enumerate(root.iter(f"{W}tbl"), 1):
-        header = header_of(())
+        reading = Reading(path, place)
         for number, row in enumerate(_inside(table, "tr", "tbl"), 1):
             own = [*_inside(row, "tc", "tr")]
             texts = [_cell(cells.get(each, [])) for each in own]
-            if not header.is_one:
-                header = header_of(each.text for each in texts)
-            elif is_heading(header, texts, sum(map(_width, own))):
-                continue
-            elif len(own) != header.width or any(map(_is_merged, own)):
-                raise merged(path, place, number)
-            elif found := row_of(header, texts, number):
-                yield releases.get(table, ""), header, found.unit()
+            width, is_merged = sum(map(_width, own)), any(map(_is_merged, own))
+            if unit := reading.unit(texts, number, width=width, is_merged=is_merged):
+                yield releases.get(table, ""), reading.header, unit
 
 
 def _width(cell: _Element) -> int:

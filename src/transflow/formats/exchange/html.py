@@ -18,15 +18,12 @@ from transflow.formats.exchange._table import (
     NO_TABLE,
     SHOWN,
     Header,
+    Reading,
     bundles_of,
     columns_wide,
     header_cells,
-    header_of,
-    is_heading,
     key_cell,
-    merged,
     remark,
-    row_of,
     state_cell,
 )
 from transflow.formats.exchange.codes import Building, Code, numbers, pieces
@@ -127,25 +124,19 @@ def read(data: bytes, path: str) -> list[Bundle]:
 
 
 def _rows(root: _Element, path: str) -> Iterator[tuple[str, Header, Unit]]:
-    release, header, table, number = "", header_of(()), 0, 0
+    release, table, reading = "", 0, Reading(path, 0)
     for element in root.iter("h1", "h2", "h3", "table", "tr"):
         name = local(element)
         if name == "table":
-            header, table, number = header_of(()), table + 1, 0
+            table += 1
+            reading = Reading(path, table)
         elif name != "tr":
             release = " ".join("".join(map(str, element.itertext())).split())
         else:
-            number += 1
             own = [each for each in element if local(each) in ("td", "th")]
-            cells = [_cell(each) for each in own]
-            if not header.is_one:
-                header = header_of(each.text for each in cells)
-            elif is_heading(header, cells, sum(columns_wide(each.get("colspan", "")) for each in own)):
-                continue
-            elif len(cells) != header.width:
-                raise merged(path, table, number)
-            elif row := row_of(header, cells, line_of(element)):
-                yield release, header, row.unit()
+            width = sum(columns_wide(each.get("colspan", "")) for each in own)
+            if unit := reading.unit([_cell(each) for each in own], line_of(element), width=width):
+                yield release, reading.header, unit
 
 
 def _cell(element: _Element) -> Marked:
