@@ -14,7 +14,7 @@ from transflow.errors import TransflowError
 from transflow.model import Message
 from transflow.roles import NotAllowedError
 from transflow.services.queue.accepting import FourEyesError
-from transflow.services.queue.opening import NoSuchItemError
+from transflow.services.queue.naming import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
 from transflow.services.queue.versions import VersionMismatchError
 from transflow.services.queue.writing import WaitingError

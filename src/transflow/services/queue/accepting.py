@@ -9,7 +9,8 @@ from transflow.frozen import replace
 from transflow.model import Message, Record, State
 from transflow.roles import deed_of_accepting, demand
 from transflow.services.desk import Desk
-from transflow.services.queue.opening import item_to_decide, open_queue
+from transflow.services.queue.naming import item_to_decide
+from transflow.services.queue.opening import open_queue
 from transflow.services.queue.versions import demand_version
 from transflow.services.queue.writing import Decision, perform
 from transflow.store import claims

@@ -8,7 +8,8 @@ from transflow.errors import TransflowError
 from transflow.frozen import Frozen
 from transflow.model import Message
 from transflow.services.desk import Desk
-from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.naming import the_item
+from transflow.services.queue.opening import open_queue
 from transflow.services.queue.standing import GoneError
 from transflow.services.queue.writing import live
 from transflow.store import Store, claims

@@ -8,7 +8,8 @@ from transflow.errors import TransflowError
 from transflow.frozen import replace
 from transflow.model import Message, Record, State
 from transflow.services.desk import Desk
-from transflow.services.queue.opening import item_to_decide, open_queue, the_item
+from transflow.services.queue.naming import item_to_decide, the_item
+from transflow.services.queue.opening import open_queue
 from transflow.services.queue.texts import as_it_reads
 from transflow.services.queue.versions import demand_version
 from transflow.services.queue.writing import Decision, live, perform

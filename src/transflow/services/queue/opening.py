@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from sqlalchemy.engine import Engine
@@ -15,13 +14,12 @@ from sqlalchemy.engine import Engine
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.frozen import replace
-from transflow.model import Ledger, Message, State
+from transflow.model import Ledger, State
 from transflow.services.desk import Desk
 from transflow.services.ledgers.files import changed_ledgers, ledger_bytes
 from transflow.services.releases.index import said_of
 from transflow.services.store import project_store, project_work
 from transflow.store import Store, Work, lock
-from transflow.store.claims import held, with_claim_at
 from transflow.store.history import pending
 from transflow.store.items import (
     Wanted,
@@ -30,24 +28,14 @@ from transflow.store.items import (
     known_ledgers,
     leave_out,
     left_out,
-    listed,
-    named,
     take_in,
 )
 from transflow.store.renames import hand_over, homeless
-from transflow.store.values import Item
-
-if TYPE_CHECKING:
-    from transflow.services.queue.standing import Standing
 
 NONE = datetime.timedelta(0)
-AT_WORK = datetime.timedelta(seconds=10)
+AT_WORK = datetime.timedelta(seconds=10)  # a decision as young as that is just being carried out
 _first = threading.Lock()
 _looked: WeakSet[Engine] = WeakSet()
-
-
-class NoSuchItemError(TransflowError):
-    """A name that no item of the queue has."""
 
 
 @contextmanager
@@ -159,65 +147,3 @@ def _is_summary(settings: Settings, ledger: Ledger) -> bool:
 
     source = read_document(file, settings.source, settings.root)
     return said_of(ledger.release, source, settings).get("translate", "full") != "full"
-
-
-def the_item(desk: Desk, work: Work, name: str) -> Item:
-    """The item that a name means; without a name the one that is held at the desk."""
-    if not name:
-        return _held_item(desk, work)
-    found = named(work, name)
-    if not found and listed(work, Wanted(release=name, is_any=True), 1):
-        raise TransflowError(
-            Message(
-                "{name} is a release; name one of its items, which this lists: "
-                "transflow queue list --all --release {name}",
-                name=name,
-            )
-        )
-    if not found:
-        if unread := left_out(work):
-            raise NoSuchItemError(
-                Message(
-                    "There is no item {name!r} in the ledgers that can be read. {why}",
-                    name=name,
-                    why=unread[0][1],
-                )
-            )
-        raise NoSuchItemError(
-            Message("There is no item {name!r}; transflow queue list --all lists them.", name=name)
-        )
-    if len(found) > 1:
-        names = ", ".join(each.name for each in found[:4])
-        raise TransflowError(Message("{name!r} may be {names}; write more of it.", name=name, names=names))
-    return with_claim_at(found[0], desk.now)
-
-
-def item_to_decide(desk: Desk, store: Store, name: str, *, version: str) -> tuple[Item, Standing, str]:
-    """The item that a name means as the files make it, the release around it, and the version that the decision
-    is based on: the one that is said, else the one that was seen at the desk."""
-    from transflow.services.queue.versions import version_seen
-    from transflow.services.queue.writing import live_at
-
-    with store.begin() as work:
-        known = the_item(desk, work, name)
-        based_on = version or version_seen(desk, work, known)
-    return *live_at(desk, known, based_on), based_on
-
-
-def _held_item(desk: Desk, work: Work) -> Item:
-    mine = held(work, desk.by, desk.now)
-    if not mine:
-        raise TransflowError(
-            Message("{by} holds no item; name one, or take one: transflow queue next", by=desk.by)
-        )
-    asking = tuple(each for each in mine if each.is_open)  # one that was edited is held on, but done with
-    if len(mine) > 1 and len(asking) == 1:
-        return asking[0]
-    if len(mine) > 1:
-        names = ", ".join(each.name for each in mine[:4])
-        raise TransflowError(
-            Message(
-                "{by} holds several items ({names}); name the one that is meant.", by=desk.by, names=names
-            )
-        )
-    return mine[0]

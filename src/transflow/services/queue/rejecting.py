@@ -6,7 +6,8 @@ from transflow.errors import TransflowError
 from transflow.frozen import replace
 from transflow.model import Message, State
 from transflow.services.desk import Desk
-from transflow.services.queue.opening import item_to_decide, open_queue
+from transflow.services.queue.naming import item_to_decide
+from transflow.services.queue.opening import open_queue
 from transflow.services.queue.versions import demand_version
 from transflow.services.queue.writing import Decision, perform
 from transflow.store import claims

@@ -15,7 +15,8 @@ from transflow.report.rows import Row, bead_of, row_of, spot_of
 from transflow.services.checking.baseline import debt_of
 from transflow.services.desk import Desk
 from transflow.services.memory import matches_for
-from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.naming import the_item
+from transflow.services.queue.opening import open_queue
 from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import live
 from transflow.services.releases.paths import shown_path

@@ -5,7 +5,8 @@ from __future__ import annotations
 from transflow.errors import TransflowError
 from transflow.model import Message
 from transflow.services.desk import Desk
-from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.naming import the_item
+from transflow.services.queue.opening import open_queue
 from transflow.store import claims
 from transflow.store.history import add_comment, comments, history
 from transflow.store.values import Comment, Event, Item

@@ -7,7 +7,8 @@ import datetime
 from transflow.errors import TransflowError
 from transflow.model import Message, Record
 from transflow.services.desk import Desk
-from transflow.services.queue.opening import open_queue, the_item
+from transflow.services.queue.naming import the_item
+from transflow.services.queue.opening import open_queue
 from transflow.services.queue.texts import with_target
 from transflow.services.queue.writing import ChangedMeanwhileError, Decision, live, perform
 from transflow.store import Work

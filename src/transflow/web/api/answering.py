@@ -17,7 +17,7 @@ from transflow.errors import TransflowError
 from transflow.roles import NotAllowedError
 from transflow.services.queue import values_json
 from transflow.services.queue.claiming import HeldError
-from transflow.services.queue.opening import NoSuchItemError
+from transflow.services.queue.naming import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
 from transflow.services.queue.versions import VersionMismatchError
 from transflow.services.queue.writing import ChangedMeanwhileError, WaitingError
