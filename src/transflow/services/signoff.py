@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from transflow import gate
+from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.formats.ledger_po import write_ledger
 from transflow.frozen import Frozen
@@ -19,7 +20,7 @@ from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
 from transflow.services.ledgers.files import ledger_file, read_ledger_of
-from transflow.services.releases.pairs import NothingToDoError, no_release, pairs_named
+from transflow.services.releases.pairs import NothingToDoError, Pair, no_release, pairs_named
 from transflow.services.releases.paths import shown_path
 
 
@@ -38,16 +39,7 @@ def sign_off(desk: Desk, release: str, language: str = "") -> SignedOff:
     settings = desk.settings
     if not desk.by.strip():
         raise TransflowError(Message("Say who signs with --as, or set the user name in git."))
-    known = pairs_named(settings, release)
-    if not known:
-        raise no_release(release, settings)
-    pairs = [pair for pair in known if language in ("", pair.target_language)]
-    if not pairs:
-        raise NothingToDoError(
-            Message(
-                "The release {release!r} has no language {language!r}.", release=release, language=language
-            )
-        )
+    pairs = _pairs(settings, release, language)
     with one_at_a_time(settings.root):
         checked = check_with_texts(
             settings, today=desk.today, paths=[pair.source for pair in pairs if pair.has_source]
@@ -64,6 +56,21 @@ def sign_off(desk: Desk, release: str, language: str = "") -> SignedOff:
         files = [_written(desk, each) for each in judged if each.bitext]
         commit_written(settings, files, desk.by, f"Sign {release} off")
         return SignedOff(tuple(shown_path(each, settings.root) for each in files), ())
+
+
+def _pairs(settings: Settings, release: str, language: str) -> list[Pair]:
+    """The pairs of a release, or the one of a language; there is one at least."""
+    known = pairs_named(settings, release)
+    if not known:
+        raise no_release(release, settings)
+    pairs = [pair for pair in known if language in ("", pair.target_language)]
+    if not pairs:
+        raise NothingToDoError(
+            Message(
+                "The release {release!r} has no language {language!r}.", release=release, language=language
+            )
+        )
+    return pairs
 
 
 def _unsynced(judged: Sequence[Judged]) -> list[str]:
