@@ -64,26 +64,22 @@ def _evidences(token: str, own: str, other: str) -> tuple[Evidence, Evidence]:
     word = matching_form(token)
     if not VOWEL.search(word):
         return NO_EVIDENCE  # a code: "rwx"
-    alone, beside = (word_evidence(word, own, other, is_seen) for is_seen in (False, True))
+    alone, beside = (word_evidence(word, own, other, is_seen=is_seen) for is_seen in (False, True))
     if token[0].isupper() and word not in AREAS:
         alone, beside = (Evidence.NAME if each else each for each in (alone, beside))
     return (alone, beside) if alone or beside else NO_EVIDENCE
 
 
 @lru_cache(maxsize=WORDS)
-def word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
+def word_evidence(word: str, own: str, other: str, *, is_seen: bool) -> Evidence:
     """What a word in matching form says in a text of language `own`; `is_seen`: the counterpart has it, too."""
     mine, theirs = language(own), language(other)
-    if "-" in word and _is_joined_here(word, own, other):
-        return Evidence.NONE
-    if any(letter > "\x7f" and letter not in mine.letters | theirs.letters for letter in word):
-        return Evidence.NONE  # neither language: é, ü, ß
-    if word in INTERNATIONAL or word in EITHER or word in mine.function_words or mine.knows(word):
+    if _is_at_home(word, own, other):
         return Evidence.NONE
     if word in ADDRESS_WORDS:
         return Evidence.NONE if mine.tag == "lv" else Evidence.NAME
     if not mine.function_words:
-        return _evidence_among_neighbours(word, theirs, is_seen)
+        return _evidence_among_neighbours(word, theirs, is_seen=is_seen)
     if word in theirs.function_words and not theirs.letters.intersection(word):
         return Evidence.SMALL
     if (theirs.letters - mine.letters).intersection(word):
@@ -103,7 +99,17 @@ def word_evidence(word: str, own: str, other: str, is_seen: bool) -> Evidence:
     return Evidence.SHAPED if _has_ending(word, other) else Evidence.SEEN
 
 
-def _evidence_among_neighbours(word: str, theirs: Language, is_seen: bool) -> Evidence:
+def _is_at_home(word: str, own: str, other: str) -> bool:
+    """Whether a word is of language `own`, or of neither."""
+    mine, theirs = language(own), language(other)
+    if "-" in word and _is_joined_here(word, own, other):
+        return True
+    if any(letter > "\x7f" and letter not in mine.letters | theirs.letters for letter in word):
+        return True  # of neither: é, ü, ß
+    return word in INTERNATIONAL or word in EITHER or word in mine.function_words or mine.knows(word)
+
+
+def _evidence_among_neighbours(word: str, theirs: Language, *, is_seen: bool) -> Evidence:
     """What a word says in a text whose language nothing is known of: it may have many words and letters alike."""
     is_small = word in theirs.function_words
     if theirs.letters.intersection(word) and (is_seen or is_small or theirs.knows(word)):

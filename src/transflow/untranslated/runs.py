@@ -66,7 +66,7 @@ class Counterpart(Frozen, dict=True):
         return (
             word in self._shown
             and word in self._small_words
-            and word_evidence(word, self.other, self.own, False) != Evidence.SURE
+            and word_evidence(word, self.other, self.own, is_seen=False) != Evidence.SURE
             and word in self._possible_words
         )
 
@@ -146,7 +146,7 @@ def _name_evidence(text: str, token: Token, counterpart: Counterpart, own: str, 
     if is_first and form in language(other).function_words:
         return Evidence.SMALL
     if counterpart.has(form):
-        return word_evidence(form, own, other, True) or Evidence.NAME
+        return word_evidence(form, own, other, is_seen=True) or Evidence.NAME
     if not is_first:
         return Evidence.NAME
     is_plain = other == "lv" and is_no_name(form, own) and token.text in counterpart.text
