@@ -259,19 +259,22 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
         return
     ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
     theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
-    turned = [(one, other) for one, other in alike if are_turned(shared[one], shared[other])]
+    turned = {pair for pair in alike if are_turned(*_pairs(shared, pair))}
     counts = isinstance(shared[0][0].value, Amount)
-    beside = crossed(shared, bead.passages, bead.sides, tags) if turned and counts else set()
-    beside &= {*turned}
-    for one, other in alike:
+    beside = turned & crossed(shared, bead.passages, bead.sides, tags) if turned and counts else set()
+    for pair in alike:
         if (
-            (one, other) in beside
-            or are_crossed(ours, theirs, (one, other), may_mean=(one, other) not in turned)
-            or ((one, other) in turned and is_one_crossed(ours, theirs, (one, other), shared))
-            or ((one, other) in turned and are_opposed(shared[one], shared[other], texts, tags))
-            or turned_round((shared[one], shared[other]), bead.said_once, texts, bead.sides, tags)
+            pair in beside
+            or are_crossed(ours, theirs, pair, may_mean=pair not in turned)
+            or (pair in turned and is_one_crossed(ours, theirs, pair, shared))
+            or (pair in turned and are_opposed(*_pairs(shared, pair), texts, tags))
+            or turned_round(_pairs(shared, pair), bead.said_once, texts, bead.sides, tags)
         ):
-            yield _remark(shared[one], shared[other])
+            yield _remark(*_pairs(shared, pair))
+
+
+def _pairs(shared: list[Pair], numbers: tuple[int, int]) -> tuple[Pair, Pair]:
+    return shared[numbers[0]], shared[numbers[1]]
 
 
 def _are_of_one_kind(one: Value, other: Value) -> bool:

@@ -94,7 +94,6 @@ LIST_MARK = LazyPattern(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 )
 def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
     """A pair of paragraphs is at least as likely right as `threshold`, unless a person pinned it."""
-    tags = bitext.languages
     for bead, source, target in bitext.passages():
         if not (bead.source and bead.target) or bead.is_pinned or bead.confidence >= CERTAIN:
             continue
@@ -107,19 +106,23 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
                 percent=100 * bead.confidence,
             )
             yield Remark(message, target.spot())
-        elif (
-            not is_doubtful
-            and are_latvian_and_english(*tags)
-            and not _untranslated(bitext).intersection(bead.target)
-            and _says_something_else(source.text, target.text, tags[0])
-            and not _share_a_figure(source.text, target.text)
-        ):
+        elif not is_doubtful and _has_hardly_a_word(bitext, bead, source.text, target.text):
             message = Message(
                 "“{target}” has hardly a word of “{source}” in it.",
                 target=short(target.text),
                 source=short(source.text),
             )
             yield Remark(message, target.spot())
+
+
+def _has_hardly_a_word(bitext: Bitext, bead: Bead, source: str, target: str) -> bool:
+    """Whether the target, though it is translated, says hardly anything that its source does."""
+    return (
+        are_latvian_and_english(*bitext.languages)
+        and not _untranslated(bitext).intersection(bead.target)
+        and _says_something_else(source, target, bitext.source.language)
+        and not _share_a_figure(source, target)
+    )
 
 
 @kept

@@ -72,14 +72,18 @@ def markup_lost(bitext: Bitext) -> Remarks:
             yield Remark(message, target.spot(), value=lost)
         wanted, found = (sum(mark.kind == "footnote" for mark, _ in each) for each in (theirs, mine))
         if found < wanted:
-            message = Message(
-                "{wanted} footnote in the source, {found} here."
-                if wanted == 1
-                else "{wanted} footnotes in the source, {found} here.",
-                wanted=wanted,
-                found=found,
-            )
-            yield Remark(message, target.spot(), value=f"footnotes {wanted} → {found}")
+            yield _lost_footnotes(target.spot(), wanted, found)
+
+
+def _lost_footnotes(spot: Spot, wanted: int, found: int) -> Remark:
+    message = Message(
+        "{wanted} footnote in the source, {found} here."
+        if wanted == 1
+        else "{wanted} footnotes in the source, {found} here.",
+        wanted=wanted,
+        found=found,
+    )
+    return Remark(message, spot, value=f"footnotes {wanted} → {found}")
 
 
 def _is_meant(bitext: Bitext, match: re.Match[str]) -> bool:

@@ -207,23 +207,26 @@ def name_consistency(bitext: Bitext) -> Remarks:
         if not is_told and not is_reported(bitext, bead, source, target):
             told.add(target.text)
             yield _misspelled_remark(source, target, bead.spot(target, "target"))
-    kept = FirstSeen(bitext)
+    first = FirstSeen(bitext)
     for seen in names_seen(bitext):
-        if wanted := _listed_otherwise(bitext, seen):
-            if seen.target.text not in told:
-                told.add(seen.target.text)
-                yield _listed_remark(seen, wanted)
-            continue
-        if _is_misspelled(bitext, seen) and seen.target.text not in told:
+        wrong = _judged(bitext, seen, first, is_told=seen.target.text in told)
+        if wrong and seen.target.text not in told:
             told.add(seen.target.text)
-            yield _misspelled_remark(seen.source, seen.target, seen.spot)
-            continue
-        other = kept.first_of(seen)
-        if other is None:
-            kept.add(seen)
-        elif not _is_spelled_alike(bitext, other.target, seen.target) and seen.target.text not in told:
-            told.add(seen.target.text)
-            yield _elsewhere_remark(bitext, seen, other)
+            yield wrong
+
+
+def _judged(bitext: Bitext, seen: Seen, first: FirstSeen, *, is_told: bool) -> Remark | None:
+    """What is wrong with a spelling: it is not the listed one, or misspelled, or another than the first of the name."""
+    if wanted := _listed_otherwise(bitext, seen):
+        return _listed_remark(seen, wanted)
+    if not is_told and _is_misspelled(bitext, seen):
+        return _misspelled_remark(seen.source, seen.target, seen.spot)
+    other = first.first_of(seen)
+    if other is None:
+        first.add(seen)
+        return None
+    is_alike = _is_spelled_alike(bitext, other.target, seen.target)
+    return None if is_alike else _elsewhere_remark(bitext, seen, other)
 
 
 def _listed_otherwise(bitext: Bitext, seen: Seen) -> str | None:

@@ -13,7 +13,7 @@ from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
-from transflow.text.tokens import word_texts
+from transflow.text.tokens import Token, word_texts
 
 LONGEST_SENTENCE = 1500
 LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, as they have "no"
@@ -239,15 +239,19 @@ def negation(bitext: Bitext) -> Remarks:
             if not (_is_said(lost, (theirs, ours), tags[::-1]) or is_in_a_body(bitext, spot)):
                 yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
         if turned := turned_contrast(ours, theirs, tags):
-            message = Message(
-                "What “{source}” denies in the source is not what “{target}” denies here.",
-                source=turned[0].text,
-                target=turned[1].text,
-            )
-            one, other = (
-                side.spot(each.start, each.end) for side, each in zip((source, target), turned, strict=True)
-            )
-            yield Remark(message, other, one, value=turned[1].text)
+            yield _turned_remark(source, target, turned)
+
+
+def _turned_remark(source: Passage, target: Passage, turned: tuple[Token, Token]) -> Remark:
+    """That the contrasts of the two, „nevis” and "not", deny different things."""
+    ours, theirs = turned
+    message = Message(
+        "What “{source}” denies in the source is not what “{target}” denies here.",
+        source=ours.text,
+        target=theirs.text,
+    )
+    spots = target.spot(theirs.start, theirs.end), source.spot(ours.start, ours.end)
+    return Remark(message, *spots, value=theirs.text)
 
 
 def _is_said(lost: Lost, texts: tuple[str, str], tags: tuple[str, str]) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from transflow.checks._mentions import begins_a_name, label
@@ -131,43 +131,43 @@ def _of_beads(bitext: Bitext) -> tuple[tuple[NameBead, Offices, Offices], ...]:
 
 def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:
     """The office right before each name, or else right after it."""
-    document = bitext.document(side)
-    offices = [
-        each
-        for block in bead.bead.units(side)
-        for each in document.mentions_of_block.get(block, ())
-        if each.concept.category == "position"
-        and each.designation.language == document.language
-        and not begins_a_name(each, document)
-    ]
+    offices = [*_offices_in(bitext, bead, side)]
     names = (bead.sources if side == "source" else bead.targets) if offices else ()
+    places = {name: _place(bead, name, side) for name in names}
     ends = {(each.block, each.end): each for each in offices}
     starts = {(each.block, each.start): each for each in offices}
-    spots = [bead.spot(name, side) for name in names]
-    firsts = {(each.block, each.start) for each in spots}
-    lasts = {(each.block, each.start + len(name.text)) for name, each in zip(names, spots, strict=True)}
+    firsts = {(block, start) for block, start, _ in places.values()}
+    lasts = {(block, end) for block, _, end in places.values()}
     found = {}
-    for name in names:
-        where = bead.spot(name, side)
-        block, start, end = where.block, where.start, where.start + len(name.text)
-        text = document.blocks[block].text
+    for name, (block, start, end) in places.items():
+        text = bitext.document(side).blocks[block].text
         before = (
-            office
-            for gap in GAPS
-            if BETWEEN.fullmatch(text, start - gap, start)
-            and (office := ends.get((block, start - gap)))
-            and not _is_of_last(office, text, lasts)
+            ends.get((block, start - gap)) for gap in GAPS if BETWEEN.fullmatch(text, start - gap, start)
         )
-        behind = (
-            office
-            for gap in GAPS
-            if BETWEEN.fullmatch(text, end, end + gap)
-            and (office := starts.get((block, end + gap)))
-            and not _leads_to(office, text, firsts)
+        after = (starts.get((block, end + gap)) for gap in GAPS if BETWEEN.fullmatch(text, end, end + gap))
+        own = chain(
+            (each for each in before if each and not _is_of_last(each, text, lasts)),
+            (each for each in after if each and not _leads_to(each, text, firsts)),
         )
-        if office := next(filter(None, (*before, *behind)), None):
+        if office := next(own, None):
             found[name] = office
     return found
+
+
+def _offices_in(bitext: Bitext, bead: NameBead, side: Side) -> Iterator[Mention]:
+    """The offices that one side of a bead names, in its language."""
+    document = bitext.document(side)
+    for block in bead.bead.units(side):
+        for each in document.mentions_of_block.get(block, ()):
+            is_office = each.concept.category == "position" and each.designation.language == document.language
+            if is_office and not begins_a_name(each, document):
+                yield each
+
+
+def _place(bead: NameBead, name: Name, side: Side) -> tuple[int, int, int]:
+    """The block of a name, and where in its text it stands."""
+    spot = bead.spot(name, side)
+    return spot.block, spot.start, spot.start + len(name.text)
 
 
 def _is_of_last(office: Mention, text: str, lasts: set[tuple[int, int]]) -> bool:

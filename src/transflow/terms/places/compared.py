@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from transflow.terms.places.kinds import AT_HOME, are_of_one_sort, kind
 from transflow.terms.places.meant import (
@@ -30,6 +31,23 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     ours = [*in_latvian(latvian)] if theirs else []
     if not ours:
         return None
+    lone, strange = _of_one_town(*map(_abroad, _differing(latvian, other, ours, theirs)))
+    if len(strange) != 1 or not 0 < len(lone) <= MOST_LONE:
+        return None
+    other_place = _first(strange, theirs)
+    alike = [_first({each}, ours) for each in lone if are_of_one_sort(each, other_place.name)]
+    place = other_place.token.start / len(other)
+    return min(
+        ((each, other_place) for each in alike),
+        key=lambda pair: abs(pair[0].token.start / len(latvian) - place),
+        default=None,
+    )
+
+
+def _differing(
+    latvian: str, other: str, ours: Sequence[Found], theirs: Sequence[Found]
+) -> tuple[set[str], set[str]]:
+    """The places that only one of the texts means; where one has none, those that it says too often or too seldom."""
     named, called = ({each.name for each in side} for side in (ours, theirs))
     hints = _without_the_region(latvian, other)
     lone = {each for each in named - called if not is_meant_in_english(each, hints[1])}
@@ -42,17 +60,7 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
         strange = {each for each in called if is_said_more(each, theirs, latvian)}
     elif strange and not lone:
         lone = {each for each in named if is_said_less(each, ours, other)}
-    lone, strange = _of_one_town(_abroad(lone), _abroad(strange))
-    if len(strange) != 1 or not 0 < len(lone) <= MOST_LONE:
-        return None
-    other_place = _first(strange, theirs)
-    alike = [_first({each}, ours) for each in lone if are_of_one_sort(each, other_place.name)]
-    place = other_place.token.start / len(other)
-    return min(
-        ((each, other_place) for each in alike),
-        key=lambda pair: abs(pair[0].token.start / len(latvian) - place),
-        default=None,
-    )
+    return lone, strange
 
 
 def _without_the_region(latvian: str, other: str) -> tuple[str, str]:

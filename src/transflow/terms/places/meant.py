@@ -82,7 +82,7 @@ def is_in_a_compound(name: str, text: str) -> bool:
     )
 
 
-def is_said_more(name: str, found: list[Found], latvian: str) -> bool:
+def is_said_more(name: str, found: Sequence[Found], latvian: str) -> bool:
     """Whether the English text names the place more often than the Latvian one can mean it: "Russia and Russia"."""
     count = sum(each.name == name for each in found)
     if count < 2 or name in OF_WORDS:
@@ -90,7 +90,7 @@ def is_said_more(name: str, found: list[Found], latvian: str) -> bool:
     return count > sum(bare(each.text).startswith(_latvian_stem(name)) for each in words(latvian))
 
 
-def is_said_less(name: str, found: list[Found], other: str) -> bool:
+def is_said_less(name: str, found: Sequence[Found], other: str) -> bool:
     """Whether the Latvian text names the place more often than the English one can mean it: „Igaunijā … Igaunijas”
     and "in Finland … Estonian"."""
     count = sum(each.name == name for each in found)
