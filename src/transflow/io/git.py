@@ -137,12 +137,29 @@ def _identities(name: str, email: str, known: str) -> dict[str, str]:
 
 
 def _git(folder: Path, *arguments: str, why: str = "", who: Mapping[str, str] | None = None) -> bytes:
+    """What git answers; `why` says what is wrong where it refuses."""
+    done = _asked(folder, arguments, {**os.environ, **(who or {})})
+    if not done.returncode:
+        return done.stdout
+    said = done.stderr.decode("utf-8", "replace").strip()
+    if "safe.directory" in said:
+        why = Message(
+            "git does not trust {folder}, which belongs to another user; say: git config --global --add "
+            "safe.directory {folder}",
+            folder=folder,
+        )
+    raise GitError(why or Message("git {verb} refuses this: {said}", verb=arguments[0], said=said))
+
+
+def _asked(
+    folder: Path, arguments: Sequence[str], environment: Mapping[str, str]
+) -> subprocess.CompletedProcess[bytes]:
     log.info("asks git %s", " ".join(arguments))
     command = ["git", "-C", str(folder), "--literal-pathspecs", *arguments]
     try:
-        done = subprocess.run(
+        return subprocess.run(
             command,
-            env={**os.environ, **(who or {})},
+            env=environment,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,
@@ -157,13 +174,3 @@ def _git(folder: Path, *arguments: str, why: str = "", who: Mapping[str, str] | 
             seconds=PATIENCE,
         )
         raise GitError(why) from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip()
-        if "safe.directory" in said:
-            why = Message(
-                "git does not trust {folder}, which belongs to another user; say: git config --global --add "
-                "safe.directory {folder}",
-                folder=folder,
-            )
-        raise GitError(why or Message("git {verb} refuses this: {said}", verb=arguments[0], said=said))
-    return done.stdout

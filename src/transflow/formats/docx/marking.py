@@ -142,21 +142,26 @@ def _letters(runs: Sequence[_Element], new: Marked, relations: Relations) -> Ite
         if part.tag != f"{W}rPr"
     ]
     whole = "".join(letter for letter, _, _ in found)
-    front = len(whole) - len(whole.lstrip())
-    marks = nested(new)
     plain = next((look for _, look, is_link in found if not is_link), None)
     linked = next((look for _, look, is_link in found if is_link), None)
-    kinds: list[set[str]] = [set() for _ in whole]
+    links, kinds = _marked(whole, new, relations)
+    for at, (letter, look, is_link) in enumerate(found):
+        own = look if is_link == bool(links[at]) else linked if links[at] else plain
+        yield Letter(letter, own, links[at], frozenset(kinds[at]))
+
+
+def _marked(whole: str, new: Marked, relations: Relations) -> tuple[list[str], list[set[str]]]:
+    """Where each letter of a paragraph shall link to, and the other marks that it shall have."""
+    front = len(whole) - len(whole.lstrip())
     links = [""] * len(whole)
-    for mark in marks:
+    kinds: list[set[str]] = [set() for _ in whole]
+    for mark in nested(new):
         for at in range(front + mark.start, min(front + mark.end, len(whole))):
             if mark.kind == "link":
                 links[at] = mark.value if relations.id_of(mark.value) else ""
             else:
                 kinds[at].add(mark.kind)
-    for at, (letter, look, is_link) in enumerate(found):
-        own = look if is_link == bool(links[at]) else linked if links[at] else plain
-        yield Letter(letter, own, links[at], frozenset(kinds[at]))
+    return links, kinds
 
 
 def _elements(letters: Sequence[Letter], relations: Relations) -> Iterator[_Element]:

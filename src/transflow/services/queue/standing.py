@@ -66,17 +66,7 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
     """Reads a release; one whose files or ledger are gone is an error."""
     pair = _pair(settings, release, language)
     file = ledger_file(settings, pair)
-    if not pair.has_source:
-        raise NoSuchReleaseError(
-            Message(
-                "The source of {release} is gone; restore it, or remove its translation and its ledger.",
-                release=release,
-            )
-        )
-    if not file.is_file():
-        raise NoSuchReleaseError(
-            Message("{release} has no ledger any more; run: transflow sync", release=release)
-        )
+    _demand_files(pair, file)
     termbase = termbase_of(settings)
     contents = _Contents(
         pair,
@@ -91,6 +81,21 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
         settings,
     )
     return Standing(pair, contents.target, file, contents.ledger, _known(contents))
+
+
+def _demand_files(pair: Pair, ledger: Path) -> None:
+    """Refuses a release whose source or ledger is gone."""
+    if not pair.has_source:
+        raise NoSuchReleaseError(
+            Message(
+                "The source of {release} is gone; restore it, or remove its translation and its ledger.",
+                release=pair.release,
+            )
+        )
+    if not ledger.is_file():
+        raise NoSuchReleaseError(
+            Message("{release} has no ledger any more; run: transflow sync", release=pair.release)
+        )
 
 
 @dataclass(frozen=True)
