@@ -151,7 +151,7 @@ def check_command(
             return _diffed(runs.with_texts(), view.output)
         found = _after_fixes(runs, settings.root, quiet=view.quiet) if fix else runs.findings()
         if write_baseline:
-            return _written(found, write_baseline, view.quiet)
+            return _written(found, write_baseline, quiet=view.quiet)
         outcome = limits.outcome(found, settings)
         for each in outcome.beyond:
             note(each)
@@ -196,7 +196,7 @@ def _ids(given: Sequence[str]) -> tuple[str, ...]:
     return tuple(checks[name].name for name in names if name)
 
 
-def _written(seen: Found, file: Path, quiet: bool) -> int:
+def _written(seen: Found, file: Path, *, quiet: bool) -> int:
     note_problems(seen.problems)
     if seen.problems:
         return COULD_NOT_RUN

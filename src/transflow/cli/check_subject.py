@@ -65,11 +65,11 @@ class Subject(Frozen):
     def runs(self, settings: Settings, *, jobs: int, is_cached: bool) -> Runs:
         """How it is checked. `jobs` and `is_cached` are of use to projects alone."""
         if self.pair is None:
-            return self._of_project(settings, jobs, is_cached)
+            return self._of_project(settings, jobs, is_cached=is_cached)
         run = partial(self._of_pair, self.pair, settings)
         return Runs(run, lambda: run().found)
 
-    def _of_project(self, settings: Settings, jobs: int, is_cached: bool) -> Runs:
+    def _of_project(self, settings: Settings, jobs: int, *, is_cached: bool) -> Runs:
         options: dict[str, Any] = {
             "today": today(),
             "paths": self.paths,

@@ -111,24 +111,29 @@ def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
 def marked_diff(old: str, new: str, *, context: int = 40) -> str:
     """One line for a message: "[-old-]{+new+}" with the unchanged stretches between shortened."""
     changes = word_diff(old, new)
+    last = len(changes) - 1
     return "".join(
-        _shown(change, at > 0, at < len(changes) - 1, context) for at, change in enumerate(changes)
+        _shortened(each.text, context if at else 0, context if at < last else 0)
+        if each.kind == "="
+        else _in_marks(each)
+        for at, each in enumerate(changes)
     )
 
 
 def marked(changes: Iterable[Change]) -> str:
     """All of a text with its changes in it: "the same [-old-]{+new+}"."""
-    return "".join(each.text if each.kind == "=" else _shown(each, False, False, 0) for each in changes)
+    return "".join(each.text if each.kind == "=" else _in_marks(each) for each in changes)
 
 
-def _shown(change: Change, has_before: bool, has_after: bool, context: int) -> str:
-    if change.kind != "=":
-        return f"[-{change.text}-]" if change.kind == "-" else f"{{+{change.text}+}}"
-    head = first_words(change.text, context) if has_before else ""
-    tail = last_words(change.text, context) if has_after else ""
-    if len(head) + len(tail) >= len(change.text):
-        return change.text
-    return f"{head}…{tail}"
+def _in_marks(change: Change) -> str:
+    return f"[-{change.text}-]" if change.kind == "-" else f"{{+{change.text}+}}"
+
+
+def _shortened(text: str, front: int, end: int) -> str:
+    """A text of which only some characters at its ends are kept, none where that is 0."""
+    head = first_words(text, front) if front else ""
+    tail = last_words(text, end) if end else ""
+    return text if len(head) + len(tail) >= len(text) else f"{head}…{tail}"
 
 
 def changes_in(line: str) -> list[Change]:

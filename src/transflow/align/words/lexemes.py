@@ -89,7 +89,9 @@ class Met(Frozen, dict=True):
 
 def met(source: Units, target: Units, *, has_lexicon: bool) -> Met:
     """What is known of the words of two sides."""
-    return _lexis(source.language, target.language, has_lexicon).of_both(source.words, target.words)
+    return _lexis(source.language, target.language, has_lexicon=has_lexicon).of_both(
+        source.words, target.words
+    )
 
 
 def _sharing(ours: Marks, theirs: Marks) -> tuple[Integers, Integers, Floats]:
@@ -111,7 +113,7 @@ def _among(marks: Marks, others: Marks) -> Marks:
 
 
 @lru_cache(maxsize=32)
-def _lexis(source: str, target: str, has_lexicon: bool) -> _Lexis:
+def _lexis(source: str, target: str, *, has_lexicon: bool) -> _Lexis:
     return _Lexis((source, target), has_lexicon=has_lexicon)
 
 

@@ -162,9 +162,9 @@ class _Group:
     def add(self, entry: polib.POEntry, fields: Mapping[str, str], source: str, target: str) -> None:
         """Takes in an entry, one of those that make the concept."""
         is_own = "concept" in fields
-        self.names.append(_found(entry.msgid, source, fields, "source", is_own))
+        self.names.append(_found(entry.msgid, source, fields, "source", is_own=is_own))
         if rendering := _rendering(entry).strip():
-            found = _found(rendering, target, fields, "target", is_own)
+            found = _found(rendering, target, fields, "target", is_own=is_own)
             is_forbidden = "forbidden" in entry.flags
             self.names.append(replace(found, status="forbidden") if is_forbidden else found)
         note = "\n".join(filter(None, (entry.comment, without_fields(entry.tcomment))))
@@ -174,7 +174,7 @@ class _Group:
         self.cells = own | self.cells
 
 
-def _found(text: str, tag: str, fields: Mapping[str, str], side: str, is_own: bool) -> Found:
+def _found(text: str, tag: str, fields: Mapping[str, str], side: str, *, is_own: bool) -> Found:
     said = fields.get(f"{side}_status", "preferred" if is_own else "")
     status = cast("Status", said) if said in STATUSES else None
     is_short = fields.get(f"{side}_abbreviation") == "yes"

@@ -69,37 +69,38 @@ def noun(word: str, *, is_name: bool = False) -> tuple[Paradigm, ...]:
         return (decline(6, word[:-2], SIXTH_PLURALS.get(word, "f"), soft=soft, numbers="p"),)
     if is_second_without_i(word):
         return (_second_without_i(word),)
-    return _by_ending(word, is_name)
+    return _by_ending(word, is_name=is_name)
 
 
-def _by_ending(word: str, is_name: bool) -> tuple[Paradigm, ...]:
+def _by_ending(word: str, *, is_name: bool) -> tuple[Paradigm, ...]:
     stem = word[:-1]
     if len(word) < 3 or word in INDECLINABLE_IN_I or (is_name and word.endswith(("as", "es", "i"))):
         return (indeclinable(word, "m"), indeclinable(word, "f"))
     if word.endswith(("us", "is")):
-        return (_second(word, is_name) if word[-2] == "i" else decline(3, word[:-2], "m"),)
+        return (_second(word, is_name=is_name) if word[-2] == "i" else decline(3, word[:-2], "m"),)
     if word.endswith("as"):
         return (decline(4, word[:-2], "f", numbers="p"),)
     if word.endswith("es"):
-        return (decline(5, word[:-2], "f", soft=_softened_fifth(word[:-2], is_name), numbers="p"),)
+        return (decline(5, word[:-2], "f", soft=_softened_fifth(word[:-2], is_name=is_name), numbers="p"),)
     if word[-1] in "sš":
         return (changed(decline(1, stem, "m"), {("s", "nom"): (word,)}),)
     if word[-1] == "a":
-        return _with_masculine(decline(4, stem, "f"), word, is_name)
+        return _with_masculine(decline(4, stem, "f"), word, is_name=is_name)
     if word[-1] == "e":
-        return _with_masculine(decline(5, stem, "f", soft=_softened_fifth(stem, is_name)), word, is_name)
+        soft = _softened_fifth(stem, is_name=is_name)
+        return _with_masculine(decline(5, stem, "f", soft=soft), word, is_name=is_name)
     if word[-1] == "i":
         return (decline(1, stem, "m", numbers="p"),)
     return (indeclinable(word, "m"), indeclinable(word, "f"))
 
 
-def _with_masculine(feminine: Paradigm, word: str, is_name: bool) -> tuple[Paradigm, ...]:
+def _with_masculine(feminine: Paradigm, word: str, *, is_name: bool) -> tuple[Paradigm, ...]:
     if not is_name and word not in OF_EITHER_SEX:
         return (feminine,)
     return feminine, Paradigm("m", "s", feminine.cells | {("s", "dat"): (word + "m",)})
 
 
-def _second(word: str, is_name: bool) -> Paradigm:
+def _second(word: str, *, is_name: bool) -> Paradigm:
     stem = word[:-2]
     if word.endswith(SECOND_UNSOFTENED) and not is_name:
         return decline(2, stem, "m")
@@ -117,7 +118,7 @@ def _second_without_i(word: str) -> Paradigm:
     return changed(decline(2, word[:-1], "m", soft=(soft,)), cells)
 
 
-def _softened_fifth(stem: str, is_name: bool) -> tuple[str, ...]:
+def _softened_fifth(stem: str, *, is_name: bool) -> tuple[str, ...]:
     """Genitives plural such as bāžu and bāzu, mutu, juristu; names keep their stem as well."""
     if stem in FIFTH_BY_STEM and not is_name:
         return FIFTH_BY_STEM[stem]
