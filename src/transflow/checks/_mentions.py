@@ -164,8 +164,13 @@ def left_fix(bitext: Bitext, mention: Mention) -> Fix | None:
     return Fix(spot(mention, "target"), better) if better else None
 
 
-def whole_mention(bitext: Bitext, where: Spot) -> Mention | None:
-    """The name in another language that all of a stretch of the target consists of."""
+def whole_fix(bitext: Bitext, where: Spot) -> Fix | None:
+    """The certain correction of a stretch of the target that is nothing but a name in another language."""
+    mention = _whole_mention(bitext, where)
+    return left_fix(bitext, mention) if mention else None
+
+
+def _whole_mention(bitext: Bitext, where: Spot) -> Mention | None:
     text = bitext.target.blocks[where.block].text[where.start : where.end]
     for each in bitext.target.mentions_of_block.get(where.block, ()):
         if each.designation.language != bitext.target.language and each.surface == text.strip(EDGES):

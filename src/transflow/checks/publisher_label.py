@@ -2,7 +2,7 @@
 the site prints, not the translator."""
 
 from transflow.checks import check
-from transflow.checks._mentions import left_fix, whole_mention
+from transflow.checks._mentions import whole_fix
 from transflow.checks._wording import language_name, rendering, short
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
@@ -52,8 +52,7 @@ def publisher_label(bitext: Bitext) -> Remarks:
                 language=name,
                 advice=rendering(wanted, advice),
             )
-            mention = whole_mention(bitext, Spot("target", index))
-            fix = left_fix(bitext, mention) if mention else None
+            fix = whole_fix(bitext, Spot("target", index))
             yield Remark(message, Spot("target", index), value=block.text, suggestion=advice, fix=fix)
 
 

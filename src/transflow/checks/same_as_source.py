@@ -4,7 +4,7 @@ Every tool of the trade has this check; what makes it useful is leaving out what
 languages by right: names, codes, figures, abbreviations, addresses."""
 
 from transflow.checks import Example, check
-from transflow.checks._mentions import left_fix, whole_mention
+from transflow.checks._mentions import whole_fix
 from transflow.checks._wording import language_name, short
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.untranslated.cases import Case, cases
@@ -83,8 +83,7 @@ def same_as_source(bitext: Bitext) -> Remarks:
             text=short(case.text),
             language=name,
         )
-        mention = whole_mention(bitext, case.spot)
-        fix = left_fix(bitext, mention) if mention else None
+        fix = whole_fix(bitext, case.spot)
         better = fix.replacement if fix else None
         yield Remark(
             message,
