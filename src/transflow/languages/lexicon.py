@@ -156,9 +156,8 @@ def _declines(entry: Entry, stem: str, ending: str) -> bool:
     verb in the future or in the persons that its row gives."""
     own = _folded(entry.lemma).removeprefix(stem)
     if entry.pos == "v":
-        is_third = any(
-            each.translate(FOLD) == stem + ending for each in entry.parts
-        )  # "maina", „maiņa” folded
+        folded = [each.translate(FOLD) for each in entry.parts]  # "maina" of „maina”, and of „maiņa”
+        is_third = stem + ending in folded
         return is_third or (own == "t" and ending in FUTURE)
     if entry.pos == "adj":
         return own in OF_ADJECTIVES and ending in INFLECTION

@@ -93,6 +93,12 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return True
     if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
         return True
+    return _is_of_other_words(tokens, own, other)
+
+
+def _is_of_other_words(tokens: list[str], own: str, other: str) -> bool:
+    """Whether the words are known in the other language and not in their own; of one without a lexicon, whether most
+    look like words."""
     lettered = [each for each in tokens if each.isalpha()]
     known = [language(other).knows(matching_form(each)) for each in lettered]
     mine = [language(own).knows(matching_form(each)) for each in tokens]

@@ -24,6 +24,12 @@ AHEAD = LazyPattern(r"(?:['’]s?)?\s(?:[^\W\d_]+\s)?")
 OF = re.compile(r"\sof\s(?:the\s)?")
 BEHIND = re.compile(r"\s(?:(?:to|in|of)\s)?(?:the\s)?")
 TOGETHER = re.compile(r"['’]?s?,?\s(?:un|and|,)\s")
+MOST_COUNTRIES = 2  # that which sends, and that which receives
+
+Reader = Callable[[str], Iterator[Found]]
+"""What finds the places of a text."""
+Meaning = Callable[[str, str], bool]
+"""What tells whether a place is meant in a text."""
 
 
 class Posted(NamedTuple):
@@ -99,10 +105,6 @@ def _meanings(bitext: Bitext) -> tuple[Meaning, Meaning]:
     return (latvian, english) if english_side(bitext) == "target" else (english, latvian)
 
 
-Reader = Callable[[str], Iterator[Found]]
-Meaning = Callable[[str, str], bool]
-
-
 def _readers(bitext: Bitext) -> tuple[Reader, Reader]:
     """What finds the places of the source, and of the target."""
     side = english_side(bitext)
@@ -116,26 +118,27 @@ def _readers(bitext: Bitext) -> tuple[Reader, Reader]:
 
 def _posted(passage: Passage, offices: Pattern, places_in: Reader) -> Posted | None:
     """The only such office of a text, if the places around say from where to where; none of "Latvia and Lithuania"."""
-    found = [*offices.finditer(passage.text)]
+    text, found = passage.text, [*offices.finditer(passage.text)]
     if len(found) != 1:
         return None
     start, end = found[0].span()
-    places = sorted(places_in(passage.text), key=lambda each: each.token.start)
-    before = [each for each in places if AHEAD.fullmatch(passage.text, each.token.end, start)]
-    around, first_end = before[-1:], end
+    places = sorted(places_in(text), key=lambda each: each.token.start)
+    if any(TOGETHER.fullmatch(text, one.token.end, other.token.start) for one, other in pairwise(places)):
+        return None
+    before = [each for each in places if AHEAD.fullmatch(text, each.token.end, start)][-1:]
+    around = [*before, *_after(text, places, end)]
+    if not 1 <= len(around) <= MOST_COUNTRIES:
+        return None
+    sender, *receivers = around
+    if not (receivers or before or OF.fullmatch(text, end, sender.token.start)):
+        return None
+    begin, last = min(start, sender.token.start), max(end, around[-1].token.end)
+    return Posted(sender.name, receivers[0].name if receivers else "", begin, last, passage)
+
+
+def _after(text: str, places: list[Found], end: int) -> Iterator[Found]:
+    """The places that follow an office which ends at `end`, one right after the other."""
     for each in places:
-        if each.token.start > end and BEHIND.fullmatch(passage.text, end, each.token.start):
-            around.append(each)
+        if each.token.start > end and BEHIND.fullmatch(text, end, each.token.start):
+            yield each
             end = each.token.end
-    if any(
-        TOGETHER.fullmatch(passage.text, one.token.end, next_one.token.start)
-        for one, next_one in pairwise(places)
-    ):
-        return None
-    if len(around) == 1:
-        is_sender = bool(before) or OF.fullmatch(passage.text, first_end, around[0].token.start) is not None
-        begin = min(start, around[0].token.start)
-        return Posted(around[0].name, "", begin, end, passage) if is_sender else None
-    if len(around) != 2:
-        return None
-    return Posted(around[0].name, around[1].name, min(start, around[0].token.start), end, passage)

@@ -130,9 +130,7 @@ def _mixed(bitext: Bitext) -> Remarks:
     for block, token, text in free_words(bitext, WITH_DIACRITICS):
         word = _in_small_letters(POSSESSIVE.sub("", token.text))
         name = with_diacritics()[bare(word)]
-        if has_neighbour(text, token) or OF_ANOTHER.search(
-            text, max(0, token.start - LONGEST_OF), token.start
-        ):
+        if _is_of_another(text, token):
             continue
         if word.casefold() not in (name.casefold(), bare(name)):
             if _has_other_diacritics(bitext, block, word, name):
@@ -152,6 +150,12 @@ def _mixed(bitext: Bitext) -> Remarks:
             told.add(name)
             message = Message("“{word}” is “{usual}” elsewhere in this text.", word=word, usual=usual)
             yield _remark(block, token, message, usual, spot)
+
+
+def _is_of_another(text: str, token: Token) -> bool:
+    """Whether the word belongs to another name: "the Gulf of Riga"."""
+    before = max(0, token.start - LONGEST_OF)
+    return has_neighbour(text, token) or OF_ANOTHER.search(text, before, token.start) is not None
 
 
 def _has_other_diacritics(bitext: Bitext, block: int, word: str, name: str) -> bool:

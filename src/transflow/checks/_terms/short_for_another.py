@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from transflow.checks._abbreviations.own import may_be_short_for
 from transflow.checks._mentions import (
@@ -15,7 +16,7 @@ from transflow.checks._mentions import (
 )
 from transflow.checks._terms.exchanged import is_said_by_head, named
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Mention
+from transflow.model import SIDES, Bitext, Mention
 from transflow.terms.claims import is_abbreviation
 
 SHORT = 2  # letters, which a word in full may mean, too: "the EC" for „Komisija”
@@ -26,36 +27,39 @@ def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention]
     """The only institution that the target names less often than the source, and the only strange abbreviation."""
     if not any(_is_short(each) for each in bead.target_mentions):
         return None
-    theirs = named(bead, "target", bitext, "institution")
-    ours = named(bead, "source", bitext, "institution")
+    ours, theirs = (named(bead, side, bitext, "institution") for side in SIDES)
+    lacking, strange = _lacking(ours, theirs, bead.target.text), _strange(ours, theirs, bitext)
+    if len(lacking) != 1 or len(strange) != 1:
+        return None
+    (mine,), (other,) = lacking, strange
+    if may_be_short_for(mine, other.concept) or may_be_short_for(other, mine.concept):
+        return None
+    if len(plain(other.surface)) > SHORT:
+        return mine, other
+    is_short = any(is_abbreviation(each.designation) for each in ours if each.concept is mine.concept)
+    is_head = is_said_by_head(other, bead.source_mentions, bead.source.text, bitext.source.language)
+    return (mine, other) if is_short and not is_head else None
+
+
+def _lacking(ours: Sequence[Mention], theirs: Sequence[Mention], text: str) -> list[Mention]:
+    """The institutions that the target names less often than the source; of several, those that its text lacks."""
     here, there = (Counter(id(each.concept) for each in side) for side in (ours, theirs))
-    strange = [
+    found = [each for each in one_of_each(ours) if here[id(each.concept)] > there[id(each.concept)]]
+    if len(found) <= 1:
+        return found
+    return [each for each in found if not there[id(each.concept)] and each.surface not in text]
+
+
+def _strange(ours: Sequence[Mention], theirs: Sequence[Mention], bitext: Bitext) -> list[Mention]:
+    """The strange abbreviations of institutions that the source does not name."""
+    here = {id(each.concept) for each in ours}
+    return [
         each
         for each in one_of_each(theirs)
-        if not here[id(each.concept)]
+        if id(each.concept) not in here
         and _is_strange(each, bitext)
         and not any(is_called_alike(one.concept, each) for one in ours)
     ]
-    lacking = [each for each in one_of_each(ours) if here[id(each.concept)] > there[id(each.concept)]]
-    if len(lacking) > 1:
-        lacking = [
-            each
-            for each in lacking
-            if not there[id(each.concept)] and each.surface not in bead.target.text  # nor left as it is
-        ]
-    if len(lacking) != 1 or len(strange) != 1:
-        return None
-    (ours_alone,), (theirs_alone,) = lacking, strange
-    if may_be_short_for(ours_alone, theirs_alone.concept) or may_be_short_for(
-        theirs_alone, ours_alone.concept
-    ):
-        return None
-    if len(plain(theirs_alone.surface)) > SHORT:
-        return ours_alone, theirs_alone
-    is_short = any(is_abbreviation(each.designation) for each in ours if each.concept is ours_alone.concept)
-    text, tag = bead.source.text, bitext.source.language
-    is_head = is_said_by_head(theirs_alone, bead.source_mentions, text, tag)
-    return (ours_alone, theirs_alone) if is_short and not is_head else None
 
 
 def _is_short(mention: Mention) -> bool:

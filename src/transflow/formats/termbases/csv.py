@@ -14,7 +14,7 @@ from transflow.formats.termbases.cells import FIELDS, cells_of, column_of, conce
 from transflow.model import Concept, Message
 
 SEPARATORS = ",;\t"
-SEPARATOR_LINE = re.compile(r"sep=.\r?\n")  # tells a spreadsheet what divides the cells
+SEPARATOR_LINE = re.compile(r"\Asep=.\r?\n")  # tells a spreadsheet what divides the cells
 KINDS = ("", "_abbr", "_admitted", "_deprecated", "_forbidden")
 LARGEST = 64 * 1024 * 1024
 
@@ -47,11 +47,7 @@ def from_spreadsheet(data: bytes, path: str) -> bytes:
     """A table as a spreadsheet saves it, in UTF-16 or the encoding of its country, in UTF-8; its lines keep their
     numbers."""
     content, _ = decoded(data, path)
-    return (
-        SEPARATOR_LINE.sub("\n", content, count=1).encode()
-        if SEPARATOR_LINE.match(content)
-        else content.encode()
-    )
+    return SEPARATOR_LINE.sub("\n", content).encode()
 
 
 def _columns(header: list[str], path: str, line: int) -> list[str]:
