@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Literal
 
-from transflow.frozen import Frozen
+from transflow.frozen import Frozen, replace
 
 
 class State(StrEnum):
@@ -109,3 +110,8 @@ class Ledger(Frozen):
     def active(self) -> tuple[Record, ...]:
         """The records whose source paragraph is there."""
         return tuple(each for each in self.records if not each.is_obsolete)
+
+    def with_active(self, records: Mapping[str, Record]) -> Ledger:
+        """The ledger with these active records, by key, in the place of those that it has."""
+        changed = (each if each.is_obsolete else records.get(each.key, each) for each in self.records)
+        return replace(self, records=tuple(changed))

@@ -95,8 +95,7 @@ def incoming(units: Sequence[Unit], ledger: Ledger, conditions: Conditions) -> I
             states |= {key: found[-1]} if found else {}
         changes += said
         unchanged += not said
-    after = tuple(records.get(each.key, each) if not each.is_obsolete else each for each in ledger.records)
-    return Incoming(replace(ledger, records=after), states, tuple(changes), fitting, unchanged)
+    return Incoming(ledger.with_active(records), states, tuple(changes), fitting, unchanged)
 
 
 def _taken(unit: Unit, record: Record, conditions: Conditions) -> tuple[Record, list[State], list[Change]]:

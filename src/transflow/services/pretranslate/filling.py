@@ -10,7 +10,7 @@ from transflow.formats.ledger_po import write_ledger
 from transflow.frozen import Frozen, field, replace
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically
-from transflow.model import Finding, Ledger, Record, State
+from transflow.model import Finding, Record, State
 from transflow.services.desk import Desk
 from transflow.services.exchange.incoming import unplaced
 from transflow.services.glossaries import termbase_of
@@ -102,7 +102,7 @@ class _Placed(Frozen):
 
 def _placed(desk: Desk, here: Standing, apt: Mapping[str, Proposal]) -> _Placed:
     texts = {key: storable(each.text).strip() for key, each in apt.items()}
-    ledger = _with(here.ledger, {key: _proposed(here.records[key], texts[key]) for key in apt})
+    ledger = here.ledger.with_active({key: _proposed(here.records[key], texts[key]) for key in apt})
     circumstances = circumstances_of(here.bitext.source, here.pair, desk.settings, desk.today)
     known = replace(here.known, ledger=ledger)
     spliced = put_in(here.pair, known, desk.settings, circumstances, begins_in_part=True) if apt else None
@@ -116,14 +116,7 @@ def _placed(desk: Desk, here: Standing, apt: Mapping[str, Proposal]) -> _Placed:
         if key not in waiting and key in later.records
     }
     back = {key: here.records[key] for key in apt if key not in placed}
-    return _Placed(replace(later, ledger=_with(later.ledger, placed | back)), write, placed)
-
-
-def _with(ledger: Ledger, records: Mapping[str, Record]) -> Ledger:
-    return replace(
-        ledger,
-        records=tuple(each if each.is_obsolete else records.get(each.key, each) for each in ledger.records),
-    )
+    return _Placed(replace(later, ledger=later.ledger.with_active(placed | back)), write, placed)
 
 
 def _proposed(record: Record, text: str) -> Record:
