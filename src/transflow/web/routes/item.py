@@ -33,7 +33,7 @@ from transflow.web.people import demand_deed, desk_of
 from transflow.web.routes.queue import go_on
 from transflow.web.site import site_of
 
-KEPT = ("save", "accept")  # what lets a translation stand, with what is wrong in it
+LETTING_STAND = ("save", "accept")  # a translation, with what is wrong in it
 
 
 def item_page(request: Request) -> Response:
@@ -117,13 +117,9 @@ def accept(request: Request, fields: Fields) -> Response:
     if "target" in fields and storable_paragraphs(fields["target"]) != record.target:
         demand_deed(request, Deed.EDIT)
         return save(request, fields)
-    item = accept_one(request, name, needed(fields, "version"), fields.get("override", ""))
+    version, override = needed(fields, "version"), fields.get("override", "")
+    item = accept_item(desk_of(request), name, version=version, override=override)
     return _onward(request, fields, item.name, "accept")
-
-
-def accept_one(request: Request, name: str, version: str, override: str = "") -> Item:
-    """Accepts an item for whoever asks; who makes it reviewed or final must be allowed to review."""
-    return accept_item(desk_of(request), name, version=version, override=override)
 
 
 def reject(request: Request, fields: Fields) -> Response:
@@ -181,7 +177,7 @@ def release(request: Request, fields: Fields) -> Response:
 def _onward(request: Request, fields: Fields, name: str, done: str) -> Response:
     """To the next item where that was asked for, else back to the same."""
     if fields.get("then") == "next":
-        left = len(show_item(desk_of(request), name).counted) if done in KEPT else 0
+        left = len(show_item(desk_of(request), name).counted) if done in LETTING_STAND else 0
         return go_on(request, fields, done, name, left)
     return onward(fields, name, done)
 

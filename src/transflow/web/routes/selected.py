@@ -10,12 +10,12 @@ from starlette.routing import Route
 
 from transflow.errors import TransflowError
 from transflow.roles import Deed
+from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import claim_item
 from transflow.web.pages import refusal
 from transflow.web.parameters import Fields, needed, onward, posted
 from transflow.web.people import demand_deed, desk_of
 from transflow.web.refusals import told
-from transflow.web.routes.item import accept_one
 from transflow.web.site import site_of
 
 
@@ -33,7 +33,7 @@ def selected(request: Request, fields: Fields) -> Response:
 def accept(request: Request, name: str, version: str) -> Iterator[TransflowError]:
     """Accepts the item, or says why not."""
     try:
-        accept_one(request, name, version)
+        accept_item(desk_of(request), name, version=version)
     except TransflowError as error:
         yield error
 
