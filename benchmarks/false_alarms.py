@@ -14,16 +14,13 @@ are the alarms that are left after reading. What is unread counts as neither, an
 
 from __future__ import annotations
 
-import subprocess
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import polib
 from command_line import parser_of
 from corpora import paired_lines
-from mutation_peers import installed
+from mutation_peers import Unit, installed, pofilter
 from tables import print_heads, print_row
 
 from transflow.config import LEVELS
@@ -62,16 +59,16 @@ def verdicts() -> dict[str, str]:
 
 def measured(
     corpus: str, *, is_pairing_given: bool, is_reversed: bool
-) -> tuple[int, list[Finding], list[tuple[str, str]]]:
+) -> tuple[int, list[Finding], list[Unit]]:
     """How many source segments there are, what is found in them, and the pairs themselves."""
     termbase = read_termbases(glossary_files())
     segments = 0
     findings: list[Finding] = []
-    pairs: list[tuple[str, str]] = []
+    pairs: list[Unit] = []
     tags = ("en", "lv") if is_reversed else ("lv", "en")
     for name, lv, en in paired_lines(corpus):
         lines = zip(*((en, lv) if is_reversed else (lv, en)), strict=True)
-        both = [(a, b) for a, b in lines if a.strip() and b.strip()]
+        both = [Unit(a, b) for a, b in lines if a.strip() and b.strip()]
         pairs += both
         source, target = (document(name, tag, [pair[side] for pair in both]) for side, tag in enumerate(tags))
         bitext = line_up(source, target, termbase)
@@ -81,22 +78,6 @@ def measured(
         segments += len(bitext.source.segments)
         findings += judge(bitext)
     return segments, findings, pairs
-
-
-def pofilter(pairs: list[tuple[str, str]], language: str) -> int | None:
-    """How many units pofilter flags in the same pairs; None where it is not installed."""
-    command = installed("pofilter")
-    if command is None:
-        return None
-    with tempfile.TemporaryDirectory() as folder:
-        catalogue = polib.POFile()
-        catalogue.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Language": language}
-        for number, (source, target) in enumerate(pairs):
-            catalogue.append(polib.POEntry(msgid=source, msgstr=target, msgctxt=str(number)))
-        catalogue.save(f"{folder}/in.po")
-        subprocess.run([command, f"{folder}/in.po", f"{folder}/out.po"], check=False, capture_output=True)
-        out = Path(folder, "out.po")
-        return len(polib.pofile(str(out))) if out.exists() else 0
 
 
 def main() -> None:
@@ -114,8 +95,8 @@ def main() -> None:
             segments, findings, pairs = measured(
                 corpus, is_pairing_given=arguments.given_pairing, is_reversed=is_reversed
             )
-            flagged = pofilter(pairs, "lv" if is_reversed else "en")
-            peer = "–" if flagged is None else f"{1000 * flagged / len(pairs):.2f}"
+            flagged = {number for number, _ in pofilter(pairs, "lv" if is_reversed else "en")}
+            peer = f"{1000 * len(flagged) / len(pairs):.2f}" if installed("pofilter") else "–"
             direction = "en → lv" if is_reversed else "lv → en"
             print_row(corpus, direction, f"{segments:,}", *rates(findings, segments, known), peer)
             everything += findings
