@@ -33,9 +33,8 @@ def put_out(result: Iterable[str], output: Path | None) -> None:
     texts = (result,) if isinstance(result, str) else _joined(result)
     if not output:
         for each in texts:
-            click.echo(
-                each, nl=False, color=True
-            )  # else click takes escape sequences out of what goes to a file
+            # Told of colours, click leaves the escape sequences in what goes to a file.
+            click.echo(each, nl=False, color=True)
         return
     with replacing(output) as file:
         for each in texts:

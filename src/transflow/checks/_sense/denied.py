@@ -185,9 +185,7 @@ def lost_prefix(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     unheard = [each for each in denying if not ours.stems[ours.tokens.index(each)] & heard]
     if not unheard:
         return None
-    told = {
-        each.token.start for each in table(Contraries, tags[0]).said(one)
-    }  # of which another check speaks
+    told = {each.token.start for each in table(Contraries, tags[0]).said(one)}  # by another check
     undone = {each.end + 1 for each in here.saying_no(one)}  # "not insufficient"
     unsaid = (each for each in unheard if each.start not in told | undone)
     return next((each for each in unsaid if stands_undenied(ours, theirs, each, each)), None)

@@ -39,9 +39,8 @@ def po_file(
         if "\0" in line or not WELL_FORMED.fullmatch(line.strip()):
             raise UnreadableFileError(path, malformed, number)
     try:
-        file = polib.pofile(
-            _Lines(content + "\n"), wrapwidth=0
-        )  # without a line end it would be taken for a path
+        # Without a line end it would be taken for a path.
+        file = polib.pofile(_Lines(content + "\n"), wrapwidth=0)
     except (OSError, ValueError) as error:
         raise UnreadableFileError(path, malformed) from error
     if "utf-8" not in file.metadata.get("Content-Type", "utf-8").lower():

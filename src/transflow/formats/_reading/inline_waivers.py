@@ -19,9 +19,8 @@ def waivers(
     """The waivers among comments (offset and text); one counts for the block it stands in or, outside
     any, for the one that follows."""
     found = []
-    ends = [
-        *accumulate((block.end for block in blocks), max)
-    ]  # a picture may stand among its paragraph's words
+    # A picture may stand among its paragraph's words.
+    ends = [*accumulate((block.end for block in blocks), max)]
     for at, comment in comments:
         for match in COMMENT.finditer(comment):
             line = sum(1 for _ in LINE_END.finditer(content, 0, at + match.start())) + 1

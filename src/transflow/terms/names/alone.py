@@ -101,9 +101,8 @@ def _almost_in_english(bead: NameBead, person: Person, names: set[str]) -> Itera
         form = matching_form(word)
         if len(word) < SHORTEST - 1 or form in names or not are_near(word, surname):
             continue
-        has_diacritics = form in person.surnames and bare(word) == bare(
-            surname
-        )  # and the full name lost them
+        # Where the full name lost its diacritics, the surname may have them.
+        has_diacritics = form in person.surnames and bare(word) == bare(surname)
         is_right = has_diacritics or word in (f"{surname}s", f"{surname}es")
         if not is_right and not language("en").knows(form):
             yield Alone(bead, Token(word, token.start, token.start + len(word)), person.bead, person.english)

@@ -139,9 +139,8 @@ def _is_genitive(word: Word) -> bool:
         return False
     if _is_of(adjectives(), word.core):
         return False
-    is_listed = word.core in adjectives() or _is_of(
-        nouns(), word.core
-    )  # „ilgtermiņa” is in the lexicon as it stands
+    # „ilgtermiņa” is in the lexicon as it stands.
+    is_listed = word.core in adjectives() or _is_of(nouns(), word.core)
     return is_listed or word.core.endswith("uma") or word.written[:1].isupper()
 
 
