@@ -29,39 +29,41 @@ def _one_form(designation: str) -> Forms:
 
 
 class Language(Frozen):
-    """The knowledge of one language, as functions and tables.
-
-    `segments` cuts a text into sentences (half-open spans without outer spaces, covering all but space).
-    `facts` finds the values in a text, ascending and disjoint; `written` puts a value in this language's
-    notation, or gives None. `forms` expands a designation in termbase markup into every token sequence it may
-    take, each token in `matching_form`; `paradigm` gives its forms by number and case, the usual one first.
-    `lemmas` gives the dictionary forms that an inflected word (in `matching_form`) may belong to. `knows` tells
-    whether a word in `matching_form` is certainly a word of this language, in any of its forms. `stem` and
-    `skeleton` are keys for comparing words: of one lemma, and of transcribed names across languages. `glosses`
-    gives the English stems that a word in `matching_form` may be rendered by, which is how words of two
-    languages are held against each other; `renderings` also those that prove little, "use" and "take".
-    `letters` are those that English lacks; `function_words` the commonest small words; `commonest` the
-    commonest of any in running text, in that order; `quotes` the accepted pairs, best first. `tables` are
-    those of the classes in `languages/tables`, read when first asked for.
-    """
+    """The knowledge of one language, as functions and tables; words are asked about in `matching_form`."""
 
     tag: str
     segments: Callable[[str], Spans]
+    """Cuts a text into sentences: half-open spans without outer spaces, covering all but space."""
     facts: Callable[[str], tuple[Fact, ...]] = neutral_facts
+    """Finds the values in a text, ascending and disjoint."""
     written: Callable[[Value], str | None] = lambda value: None
+    """Puts a value in this language's notation, or gives None."""
     forms: Callable[[str], Forms] = _one_form
+    """Expands a designation in termbase markup into every token sequence that it may take."""
     lemmas: Callable[[str], frozenset[str]] = lambda word: frozenset({word})
+    """The dictionary forms that an inflected word may belong to."""
     knows: Callable[[str], bool] = lambda word: False
+    """Whether a word is certainly one of this language, in any of its forms."""
     stem: Callable[[str], str] = lambda word: word[:6]
+    """A key for comparing words of one lemma."""
     skeleton: Callable[[str], str] = lambda word: word
+    """A key for comparing transcribed names across languages."""
     glosses: Callable[[str], frozenset[str]] = lambda word: frozenset()
+    """The English stems that may render a word: by these the words of two languages are held against each other."""
     renderings: Callable[[str], frozenset[str]] = lambda word: frozenset()
+    """The same stems and those that prove little, "use" and "take"."""
     letters: frozenset[str] = frozenset()
+    """Those that English lacks."""
     function_words: frozenset[str] = frozenset()
+    """The commonest small words."""
     commonest: tuple[str, ...] = ()
+    """The commonest words of any kind in running text, in that order."""
     paradigm: Callable[[str], Paradigm] | None = None
+    """The forms of a designation by number and case, the usual one first."""
     quotes: tuple[tuple[str, str], ...] = ()
+    """The accepted pairs of quotation marks, best first."""
     tables: Tables = NO_TABLES
+    """Those of the classes in `languages/tables`, read when first asked for."""
 
 
 languages: Registry[Language] = Registry("language", "transflow.languages")

@@ -18,48 +18,53 @@ def _none(text: str) -> tuple[Token, ...]:
 
 
 class Negation(Frozen, kw_only=True):
-    """How a language denies. Of a text, `certain` finds the words that surely deny something, "without" among them but
-    not "not more than"; `saying_no` all that deny whatever stands beside them; `beside_without` those that deny beside
-    "without", `until` those that deny until a time; `unbound` those that want a denied verb and have none; `phrases`
-    what may deny in several words; `denied` each word that denies with the one that it denies, twice the same where it
-    has both in itself. `readable` makes of a text one with every place kept, where only what denies looks so.
-
-    Of a word, `may_deny` tells whether it may say no, be it by its meaning ("fail") or its prefix, asked of a whole
-    text whether any word may; `by_prefix` what it denies by a prefix, "clear" of "unclear", or nothing; `is_negative`
-    whether a word that may deny does so by itself and not another; `is_general` whether one may deny any word near it;
-    `is_declined` whether one that may is declined, so that it says what a thing is, as "unaccompanied" does.
-
-    `asides` are phrases with "without" that the other language says otherwise, each a pattern with the stems of English
-    words one of which says it: "free" for „bez maksas”.
-
-    Patterns: `without`; `pronouns` ("nobody", "never"); `nobody` those of which something is said; `forbidding` what
-    says in the same clause that a thing is not allowed; `affirming` what may deny, but not after another denial,
-    "required"; `not_above`, one letter first that is soon looked for, the "not" of "not exceed" and "not more than";
-    `undoing` two words that deny and mean the contrary, from the first on, „nedrīkst palikt nesodīts”;
-    `asserting` verbs before what is so; `clause` where one begins. `has_concord`: two denials of a clause are one, as
-    in Latvian."""
+    """How a language denies."""
 
     certain: Found = _none
+    """The words of a text that surely deny something, "without" among them but not "not more than"."""
     saying_no: Found = _none
+    """All that deny whatever stands beside them."""
     beside_without: Found = _none
+    """Those that deny beside "without"."""
     until: Found = _none
+    """Those that deny until a time."""
     unbound: Found = _none
+    """Those that want a denied verb and have none."""
     phrases: Found = _none
+    """What may deny in several words."""
     denied: Callable[[str], Iterable[tuple[Token, Token]]] = lambda text: ()
+    """Each word that denies with the one that it denies, twice the same where it has both in itself."""
     readable: Callable[[str], str] = lambda text: text
+    """The text, every place kept, without what only looks as if it denied."""
     may_deny: Callable[[str], bool] = lambda word: True
+    """Whether a word may say no, by its meaning ("fail") or its prefix; of a whole text, whether any word may."""
     by_prefix: Callable[[str], str] = lambda word: ""
+    """What a word denies by a prefix, "clear" of "unclear"; empty where it has none."""
     is_negative: Callable[[str], bool] = lambda word: True
+    """Whether a word that may deny does so by itself and not another."""
     is_general: Callable[[str], bool] = lambda word: True
+    """Whether a word may deny any word near it."""
     is_declined: Callable[[str], bool] = lambda word: False
+    """Whether a word that may deny is declined, so that it says what a thing is, as "unaccompanied" does."""
     asides: tuple[tuple[Pattern, frozenset[str]], ...] = ()
+    """Phrases with "without" that the other language says otherwise, each a pattern with the stems of English words one
+    of which says it: "free" for „bez maksas”."""
     without: Pattern = NOTHING
     pronouns: Pattern = NOTHING
+    """ "nobody", "never"."""
     nobody: Pattern = NOTHING
+    """The pronouns of which something is said."""
     forbidding: Pattern = NOTHING
+    """What says in the same clause that a thing is not allowed."""
     affirming: Pattern = NOTHING
+    """What may deny, but not after another denial: "required"."""
     not_above: Pattern = NOTHING
+    """The "not" of "not exceed" and "not more than"; it begins with a letter, which is soon looked for."""
     undoing: Pattern = NOTHING
+    """Two words that deny and mean the contrary, from the first on: „nedrīkst palikt nesodīts”."""
     asserting: Pattern = NOTHING
+    """Verbs before what is so."""
     clause: Pattern = NOTHING
+    """Where a clause begins."""
     has_concord: bool = False
+    """Whether two denials of a clause are one, as in Latvian."""
