@@ -10,34 +10,45 @@ from transflow.text.patterns import Pattern
 
 
 class FactWords(Frozen, kw_only=True):
-    """Patterns: `act`, a kind of legal act, which may stand for its name; `back_reference`, "that Article";
-    `that_day`, a day that was named before; `free`, what costs nothing; `a_while_ago`, a comparison with the same
-    month of another year or with the month before; `today`, a day told from the one on which the text was written;
-    `for_both`, what says one value of two things; `between_days`, what makes two days a range; `joining_days` and
-    `spanning_days`, what stands between two days alone and between the ends of a span, and `before_range`, "between".
-    Of the words of a single value: `half_of_day`, whether it is before noon or after; `extent`, "long" and the like
-    after a measurement; `one`, with which a length of time begins that is counted, "one year" but not "a year";
-    `coin`, a coin or a banknote after the sum that it is worth. `minus` stands before degrees of frost, called so or
-    not, to the end of the pattern. `of_age`: who is of age, or is not; `of_the_year`: a part of a year that was named
-    before; `none`: that there is none, as 0 says; `all_but`, before those that are excepted."""
+    """Words and phrases of a language, as patterns."""
 
     act: Pattern = NOTHING
+    """A kind of legal act, which may stand for its name."""
     back_reference: Pattern = NOTHING
+    """ "that Article"."""
     that_day: Pattern = NOTHING
+    """A day that was named before."""
     free: Pattern = NOTHING
+    """What costs nothing."""
     a_while_ago: Pattern = NOTHING
+    """A comparison with the same month of another year, or with the month before."""
     today: Pattern = NOTHING
+    """A day told from the one on which the text was written."""
     for_both: Pattern = NOTHING
+    """What says one value of two things."""
     between_days: Pattern = re.compile(r"\s?[–—-]\s?")
+    """What makes two days a range."""
     joining_days: Pattern = NOTHING
+    """What stands between two days alone."""
     spanning_days: Pattern = NOTHING
+    """What stands between the ends of a span."""
     before_range: Pattern = NOTHING
+    """ "between"."""
     half_of_day: Pattern = NOTHING
+    """Whether a time is before noon or after."""
     extent: Pattern = NOTHING
+    """ "long" and the like, after a measurement."""
     one: Pattern = NOTHING
+    """With which a length of time begins that is counted: "one year", but not "a year"."""
     coin: Pattern = NOTHING
+    """A coin or a banknote, after the sum that it is worth."""
     minus: Pattern = NOTHING
+    """Before degrees of frost, called so or not, to the end of the pattern."""
     of_age: Pattern = NOTHING
+    """Who is of age, or is not."""
     of_the_year: Pattern = NOTHING
+    """A part of a year that was named before."""
     none: Pattern = NOTHING
+    """That there is none, as 0 says."""
     all_but: Pattern = NOTHING
+    """Before those that are excepted."""

@@ -10,24 +10,29 @@ from transflow.text.patterns import Pattern
 
 
 class FigureRoles(Frozen, kw_only=True):
-    """`votes`, a pattern with the groups `aye`, `no` and `none`; `ends`, one with `first` and `last`, for days and
-    times; `bounds`, one with the same, which ends before an amount: "from", "to". Those of the words of `ends` that are
-    `prepositions` belong to the figure right after them. What is counted stands in the first `reach` words after a
-    figure; `counted` gives the English stems that such a word, in matching form, is likely to mean, `may_count` all
-    that it may, where they are more. `part_of` stands between a part and its whole, "three of the 40", `versus` between
-    votes for and against: "by 61 votes to 7", `denied` right before a figure that does not hold: "not on 22 July",
-    `replaced` after one, in words of which the group is the last: „22. jūlija vietā”; `respectively` says that figures
-    have the order of what they are of."""
+    """The words of a language by which figures play different parts."""
 
     votes: Pattern = NOTHING
+    """With the groups `aye`, `no` and `none`."""
     ends: Pattern = NOTHING
+    """With the groups `first` and `last`, for days and times."""
     bounds: Pattern = NOTHING
+    """The same, ending before an amount: "from", "to"."""
     respectively: Pattern = NOTHING
+    """What says that figures have the order of what they are of."""
     prepositions: frozenset[str] = frozenset()
+    """Those of the words of `ends` that belong to the figure right after them."""
     part_of: Pattern = NOTHING
+    """Between a part and its whole: "three of the 40"."""
     versus: Pattern = NOTHING
+    """Between votes for and against: "by 61 votes to 7"."""
     denied: Pattern = NOTHING
+    """Right before a figure that does not hold: "not on 22 July"."""
     replaced: Pattern = NOTHING
+    """After such a figure, in words of which the group is the last: „22. jūlija vietā”."""
     reach: int = 0
+    """In how many words after a figure stands what is counted."""
     counted: Callable[[str], frozenset[str]] = lambda word: frozenset()
+    """The English stems that such a word, in matching form, is likely to mean."""
     may_count: Callable[[str], frozenset[str]] = lambda word: frozenset()
+    """All that it may mean, where they are more."""

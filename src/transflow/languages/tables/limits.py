@@ -29,37 +29,48 @@ class Change(NamedTuple):
 
 
 class Limits(Frozen, kw_only=True):
-    """How a language says that a number is a limit. `before` and `after` it, and before a `day`, patterns with the
-    groups `least` and `most`, those before ending in `$`; `behind` a day it says "at the latest". `forbidden` ends
-    before what must not be: "must not be"; `early` stands in a limit, and `ahead` after its number, of "not later than
-    an hour before". `origin` stands before a number from which a span starts, `goal` between its two numbers. `clause`
-    parts what stands before a limit, `condition` begins "if it is less than", and `denying` finds the words that deny
-    it. `strict` says before a number that it is a limit and nothing else, which any of `may_limit` near the number may
-    say of it. What is `shut` from a day is open until it; a `stop` ends what speaks of one day. `change` ends before a
-    number with the groups `up` or `down` and `by` or `to`, and `changed` stands after it with `up` or `down`: how
-    something changes by the number or to it. `from_age` finds "from the age of #", where # is the number; with
-    `has_concord` two words deny as one."""
+    """How a language says that a number is a limit; patterns before a number end in `$`."""
 
     before: Pattern = NOTHING
+    """Before a number, with the groups `least` and `most`."""
     after: Pattern = NOTHING
+    """After a number, with the same groups."""
     day: Pattern = NOTHING
+    """Before a day, with the same groups."""
     behind: Pattern = NOTHING
+    """After a day: "at the latest"."""
     shut: Pattern = NOTHING
+    """That something is closed: what is closed from a day is open until it."""
     stop: Pattern = NOTHING
+    """What ends the words about one day."""
     change: Pattern = NOTHING
+    """Before a number, with the groups `up` or `down` and `by` or `to`: how something changes by it, or to it."""
     changed: Pattern = NOTHING
+    """The same after a number, with `up` or `down`."""
     forbidden: Pattern = NOTHING
+    """Ends before what must not be: "must not be"."""
     early: Pattern = NOTHING
+    """Stands in a limit: "not later than an hour before"."""
     ahead: Pattern = NOTHING
+    """Stands after the number of such a limit."""
     origin: Pattern = NOTHING
+    """Before a number from which a span starts."""
     goal: Pattern = NOTHING
+    """Between the two numbers of a span."""
     clause: Pattern = NOTHING
+    """Parts what stands before a limit."""
     condition: Pattern = NOTHING
+    """Begins "if it is less than"."""
     strict: Pattern = NOTHING
+    """Says before a number that it is a limit and nothing else."""
     may_limit: Pattern = ALWAYS
+    """Any word that may say, near a number, that it is a limit."""
     from_age: Pattern = NOTHING
+    """ "from the age of #", where # is the number."""
     denying: Callable[[str], tuple[Token, ...]] = lambda text: ()
+    """The words that deny a limit."""
     has_concord: bool = False
+    """Whether two words deny as one."""
 
     def of_number(self, text: str, start: int, end: int) -> frozenset[Limit]:
         """What the number between `start` and `end` is said to be: nothing or either limit, that of the words before it

@@ -12,20 +12,23 @@ from transflow.text.patterns import Pattern
 
 
 class Notation(Frozen, kw_only=True):
-    """`number` writes an amount, with the mark `decimal`; a language without it has no rules here. `foreign_date` is
-    a pattern of dates in figures as others write them, which `date` writes right. `time` gives the right form of a
-    value that is a time of day as others write it, or a figure that may be one, or None; `before_time` ends where only
-    a time would follow. `month`
-    gives the name of a month, 1 to 12, in the form of another month's, or None where that is none; `month_meant` the
-    month that a misspelt word after a day is meant to name.
-    `magnitudes` are the stems of words such as "million", declined alike."""
+    """How a language writes numbers, dates and times."""
 
     number: Callable[[Decimal], str] | None = None
+    """Writes an amount; a language without it has no rules for numbers."""
     decimal: str = "."
+    """The mark that it sets before decimals."""
     foreign_date: Pattern = NOTHING
+    """Dates in figures as others write them."""
     date: Callable[[Date], str | None] = lambda date: None
+    """Writes such a date right."""
     time: Callable[[Fact], str | None] = lambda fact: None
+    """The right form of a value that is a time of day as others write it, or a figure that may be one; else None."""
     before_time: Pattern = NOTHING
+    """Ends where only a time would follow."""
     month: Callable[[str, int], str | None] = lambda form, number: None
+    """The name of a month, 1 to 12, in the form of another month's; None where that is none."""
     month_meant: Callable[[str], int | None] = lambda word: None
+    """The month that a misspelt word after a day is meant to name."""
     magnitudes: tuple[str, ...] = ()
+    """The stems of words such as "million", declined alike."""

@@ -8,18 +8,21 @@ from transflow.text.patterns import Pattern
 
 
 class Orthography(Frozen, kw_only=True):
-    """`without_marks`, small words with none of the language's own letters, by which a text is known that has lost
-    them all; `bare_words`, words that are none of the language until they have theirs again; `doubled`, those that may
-    stand twice in a row; `before_figures`, those between which and a figure a space is easily lost. `kept_together`, a
-    pattern of what stands around a space at which no line should break, beside those before a unit. `capital` and
-    `small`, patterns of words with a small letter that should have a capital, and the other way round, the last group
-    the word; any of `signs` is in every text where `capital` finds one."""
+    """How a language spells its words and sets its spaces."""
 
     without_marks: frozenset[str] = frozenset()
+    """Small words with none of the language's own letters: by these a text is known that has lost them all."""
     bare_words: frozenset[str] = frozenset()
+    """Words that are none of the language until they have their own letters again."""
     doubled: frozenset[str] = frozenset()
+    """Words that may stand twice in a row."""
     before_figures: tuple[str, ...] = ()
+    """Words after which the space before a figure is easily lost."""
     kept_together: str = ""
+    """A pattern of what stands around a space at which no line should break, beside those before a unit."""
     capital: Pattern = NOTHING
+    """Words with a small letter that should have a capital, the last group the word."""
     signs: frozenset[str] = frozenset()
+    """Of which any is in every text where `capital` finds a word."""
     small: Pattern = NOTHING
+    """Words with a capital that should have a small letter, the last group the word."""

@@ -18,16 +18,20 @@ class Contrast(NamedTuple):
 
 
 class Otherwise(Frozen, kw_only=True):
-    """What `contrasts` says by their names: "first", never before; "utmost", nothing more so; "beyond", not only;
-    "exempt", not charged; "long ago", not for years; "even so", even without; "stopped short", never there. Patterns:
-    `unwelcome`, words in matching form of what it is good not to do or to have; `preventing`, what lets nothing come to
-    pass, with a denial or without; `not_bound`, from a word that denies to "obligatory", and `bound` and `free`, who
-    must and who may; `emphatic`, what is left where a denial was taken out, "does have" of "does not have"."""
+    """How a language says without a denial what another denies."""
 
     contrasts: Mapping[str, Contrast] = field(default_factory=dict)
+    """By their names: "first", never before; "utmost", nothing more so; "beyond", not only; "exempt", not charged;
+    "long ago", not for years; "even so", even without; "stopped short", never there."""
     unwelcome: Pattern = NOTHING
+    """Words in matching form of what it is good not to do or to have."""
     preventing: Pattern = NOTHING
+    """What lets nothing come to pass, with a denial or without."""
     not_bound: Pattern = NOTHING
+    """From a word that denies to "obligatory"."""
     bound: Pattern = NOTHING
+    """Who must."""
     free: Pattern = NOTHING
+    """Who may."""
     emphatic: Pattern = NOTHING
+    """What is left where a denial was taken out: "does have" of "does not have"."""

@@ -8,19 +8,24 @@ from transflow.text.patterns import Pattern
 
 
 class Particles(Frozen, kw_only=True):
-    """`only` says what others deny of all the rest; `joining` lets one denial be said of two things, `sharing` are the
-    joining words after which what stood before is still denied, `adding` those that only add; `until` says without a
-    denial what `while_not` says with one, and `once` when it ends; after `not_only` one denial may be said of two
-    clauses; `uncertain` may deny no less where another word renders it; `neither` is a sentence whose subject denies,
-    "neither they nor others"."""
+    """The small words of a language that turn, join or end what is denied."""
 
     only: Pattern = NOTHING
+    """What others deny of all the rest."""
     joining: Pattern = NOTHING
+    """By which one denial may be said of two things."""
     until: Pattern = NOTHING
+    """What says without a denial what `while_not` says with one."""
     once: Pattern = NOTHING
+    """When that ends."""
     while_not: Pattern = NOTHING
     not_only: Pattern = NOTHING
+    """After which one denial may be said of two clauses."""
     neither: Pattern = NOTHING
+    """A sentence whose subject denies: "neither they nor others"."""
     sharing: frozenset[str] = frozenset()
+    """Joining words after which what stood before is still denied."""
     adding: frozenset[str] = frozenset()
+    """Joining words that only add."""
     uncertain: frozenset[str] = frozenset()
+    """Words that may deny no less where another word renders them."""

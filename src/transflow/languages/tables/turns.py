@@ -8,19 +8,25 @@ from transflow.text.patterns import Pattern
 
 
 class Turns(Frozen, kw_only=True):
-    """`excepting` finds "without" and "unless"; `having` is the contrary of the one, and `unless` the other; what
-    `may_except` finds says either in another way, "only with", but not what `granting` finds, "even without".
-    `contrast` is in every text that says "not this but that": there a word `denying` what follows it stands before
-    `but`, or else at the end of what `instead` finds, "that, not". Where neither what `may_contrast` finds nor a denial
-    is there, nothing is set against another."""
+    """How a language excepts something, and sets one thing against another."""
 
     excepting: Pattern = NOTHING
+    """ "without" and "unless"."""
     granting: Pattern = NOTHING
+    """ "even without", which excepts nothing."""
     may_except: Pattern = NOTHING
+    """What says either in another way, "only with", unless `granting` finds it."""
     contrast: Pattern = NOTHING
+    """Is in every text that says "not this but that"."""
     instead: Pattern = NOTHING
+    """ "that, not"."""
     may_contrast: Pattern = NOTHING
+    """Where neither this nor a denial is found, nothing is set against another."""
     having: frozenset[str] = frozenset()
+    """The contrary of "without"."""
     unless: frozenset[str] = frozenset()
+    """Words for "unless", of which "if" is the contrary."""
     denying: frozenset[str] = frozenset()
+    """Words that deny what follows them, before `but` or at the end of `instead`."""
     but: frozenset[str] = frozenset()
+    """ "but"."""
