@@ -285,6 +285,37 @@ def test_a_paragraph_that_got_a_sentence_is_known_again_beside_one_that_was_edit
     assert [each.kind for each in found.actions] == [("stale", "proposal")[side]] * 2
 
 
+GROWN = (
+    "Jūlijā visā valstī sola pērkona negaisus, krusu un lietusgāzes.",
+    "Thunderstorms, hail and downpours are expected all over the country in July.",
+)
+
+
+@pytest.mark.parametrize("is_before", [False, True])
+def test_a_short_paragraph_that_has_more_than_doubled_in_both_versions_is_known_again(
+    is_before: bool,
+) -> None:
+    lv, en = (edit(texts, 1, text) for texts, text in ((LV, "Foto: ministrija"), (EN, "Photo: the Ministry")))
+    ledger = synced(EMPTY, lv, en).ledger
+    grown = [
+        edit(texts, 1, " ".join((more, texts[1]) if is_before else (texts[1], more)))
+        for texts, more in zip((lv, en), GROWN, strict=True)
+    ]
+    found = synced(ledger, grown[0], grown[1])
+    assert [(each.kind, each.key) for each in found.actions] == [("conflict", ledger.records[1].key)]
+
+
+def test_a_new_pair_that_begins_like_one_that_is_gone_in_one_version_alone_is_another() -> None:
+    lv, en = (edit(texts, 1, text) for texts, text in ((LV, "Foto: ministrija"), (EN, "Photo: the Ministry")))
+    ledger = synced(EMPTY, lv, en).ledger
+    found = synced(
+        ledger,
+        edit(lv, 1, "Foto: ministrija vakar nopirka desmit jaunas automašīnas."),
+        edit(en, 1, "Yesterday the office bought ten new cars and nine boats."),
+    )
+    assert [each.kind for each in found.actions] == ["added", "obsolete"]
+
+
 def test_a_paragraph_joined_to_an_edited_one_takes_both_translations() -> None:
     ledger = synced(EMPTY, *zip(*CROWDED, strict=True)).ledger
     lv, en = zip(*CROWDED, strict=True)

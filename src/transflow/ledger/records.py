@@ -10,6 +10,7 @@ from transflow.text.alike import Alike, Form, form
 from transflow.text.normalise import text_hash
 
 ALIKE = 0.5
+FEWEST = 2  # words by which a paragraph is known again
 Texts = tuple[str, str]
 Forms = tuple[Form, Form]
 Known = dict[int, Record]  # the record of each bead that has one, by the bead's number
@@ -22,8 +23,8 @@ def is_proposed(record: Record) -> bool:
 
 def matched(texts: Sequence[Texts], records: Sequence[Record]) -> Known:
     """The records of beads, which are given by their two texts. Equal texts come first, both before one, and
-    in order; then those most alike; a record of a paragraph that had gone is taken up again when it is back, even
-    rewritten, beside its translation."""
+    in order; then those most alike, and those that say what they said and more; a record of a paragraph that had
+    gone is taken up again when it is back, even rewritten, beside its translation."""
     known: Known = {}
     active = [each for each in records if not each.is_obsolete]
     forms = [(form(source), form(target) if target else ()) for source, target in texts]
@@ -37,6 +38,7 @@ def matched(texts: Sequence[Texts], records: Sequence[Record]) -> Known:
     _add_equal(known, forms, gone, _whole, lambda each: (form(each.agreed_source), target_form(each)))
     _add_equal(known, forms, gone, lambda pair: () if pair[1] else pair[0], lambda each: form(each.source))
     _add_most_alike(known, forms, active, _by_either_text)
+    _add_grown(known, forms, active)
     _add_most_alike(known, forms, gone, _beside_its_target)
     return known
 
@@ -122,6 +124,45 @@ def _beside_its_target(record: Record, sources: Alike, targets: Alike) -> Mappin
         {near for near, likeness in targets.near(target_form(record)) if likeness == 1.0} if found else ()
     )
     return {near: each for near, each in found.items() if near in beside}
+
+
+def _add_grown(known: Known, forms: Sequence[Forms], records: Sequence[Record]) -> None:
+    """Adds the pairs of which both texts of the bead begin with those of the record, or both end with them, and with
+    those of no other."""
+    used = {each.key for each in known.values()}
+    lost: dict[Hashable, list[Record]] = defaultdict(list)
+    for each in records:
+        if each.target and each.key not in used and not is_proposed(each):
+            for edge in _edges((form(each.source), target_form(each))):
+                lost[edge].append(each)
+    found = {
+        (place, each.key): each
+        for place, pair in enumerate(forms)
+        if place not in known
+        for edge in _edges(pair)
+        for each in lost.get(edge, ())
+        if _have_grown(pair, (form(each.source), target_form(each)))
+    }
+    places, keys = (Counter(each[side] for each in found) for side in (0, 1))
+    known.update({place: each for (place, key), each in found.items() if places[place] == keys[key] == 1})
+
+
+def _edges(pair: Forms) -> tuple[Hashable, Hashable]:
+    """The first words of both texts of a pair, and the last."""
+    return (
+        ("begin", *(text[:FEWEST] for text in pair)),
+        ("end", *(text[-FEWEST:] for text in pair)),
+    )
+
+
+def _have_grown(pair: Forms, former: Forms) -> bool:
+    """Whether two texts begin with the former ones and have more, or end with them."""
+    texts = list(zip(pair, former, strict=True))
+    if not all(len(now) > len(then) >= FEWEST for now, then in texts):
+        return False
+    return all(now[: len(then)] == then for now, then in texts) or all(
+        now[-len(then) :] == then for now, then in texts
+    )
 
 
 def proposals(
