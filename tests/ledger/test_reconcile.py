@@ -305,6 +305,39 @@ def test_a_short_paragraph_that_has_more_than_doubled_in_both_versions_is_known_
     assert [(each.kind, each.key) for each in found.actions] == [("conflict", ledger.records[1].key)]
 
 
+SAME_TURNS = (
+    (
+        "Plašāku informāciju par mācībām sniegs Valsts policija.",
+        "The State Police will tell more about the drill.",
+    ),
+    (
+        "Plašāku informāciju par jauno kārtību rīt sniegs ministre.",
+        "Tomorrow the minister is to explain how the new rules work.",
+    ),
+)
+
+
+def test_a_new_pair_where_another_was_is_not_that_one_for_turns_that_one_version_repeats() -> None:
+    (lv, en), new = (
+        (edit(texts, 1, own) for texts, own in zip((LV, EN), SAME_TURNS[0], strict=True)),
+        SAME_TURNS[1],
+    )
+    found = synced(synced(EMPTY, lv, en).ledger, edit(lv, 1, new[0]), edit(en, 1, new[1]))
+    assert [each.kind for each in found.actions] == ["added", "obsolete"]
+
+
+def test_a_pair_of_which_both_versions_were_reworded_by_half_is_the_same() -> None:
+    (lv, en), new = (
+        (edit(texts, 1, own) for texts, own in zip((LV, EN), SAME_TURNS[0], strict=True)),
+        (
+            "Vairāk informācijas par mācībām rīt sniegs Valsts policija.",
+            "The State Police will say more about this drill tomorrow.",
+        ),
+    )
+    found = synced(synced(EMPTY, lv, en).ledger, edit(lv, 1, new[0]), edit(en, 1, new[1]))
+    assert [each.kind for each in found.actions] == ["conflict"]
+
+
 def test_a_new_pair_that_begins_like_one_that_is_gone_in_one_version_alone_is_another() -> None:
     lv, en = (edit(texts, 1, text) for texts, text in ((LV, "Foto: ministrija"), (EN, "Photo: the Ministry")))
     ledger = synced(EMPTY, lv, en).ledger

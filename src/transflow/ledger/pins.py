@@ -6,14 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.align.documents import Pin
-from transflow.ledger.records import FEWEST, is_proposed, target_form
+from transflow.ledger.records import FEWEST, MOSTLY, is_proposed, target_form
 from transflow.ledger.runs import Run, Runs
 from transflow.model import Document, Ledger, Record
 from transflow.text.alike import Alike, Form, form
 from transflow.text.normalise import text_hash
 
 END = 1_000_000_000
-MOSTLY = 0.6
 NOBODY: Counter[Form] = Counter()
 NOWHERE: tuple[Run, Run] = ((), ())
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from statistics import fmean
 
 from transflow.model import Document, Ledger, Record
 from transflow.text.alike import Alike, Form, form
 from transflow.text.normalise import text_hash
 
 ALIKE = 0.5
+MOSTLY = 0.6
+TOGETHER = 0.45  # of both texts, where neither is mostly the same
 FEWEST = 2  # words by which a paragraph is known again
 Texts = tuple[str, str]
 Forms = tuple[Form, Form]
@@ -112,10 +115,16 @@ def _add_most_alike(
 
 
 def _by_either_text(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:
-    found = dict(sources.near(form(record.source)))
-    for near, likeness in targets.near(target_form(record)):
-        found[near] = max(likeness, found.get(near, 0.0))
-    return found
+    source, target = form(record.source), target_form(record)
+    found = {near for near, _ in (*sources.near(source), *targets.near(target))}
+    both = {near: (sources.likeness(near, source), targets.likeness(near, target)) for near in found}
+    known = {near: [each for each in pair if each is not None] for near, pair in both.items()}
+    return {near: max(each) for near, each in known.items() if _is_same(each)}
+
+
+def _is_same(likenesses: Sequence[float]) -> bool:
+    """Whether the texts that are so like the former ones are the same pair, and not another of the same turns."""
+    return len(likenesses) == 1 or max(likenesses) >= MOSTLY or fmean(likenesses) >= TOGETHER
 
 
 def _beside_its_target(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:

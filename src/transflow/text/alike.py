@@ -47,14 +47,19 @@ class Alike:
 
     def near(self, text: Form) -> Iterator[tuple[int, float]]:
         """The numbers of the texts that are so like `text`, with their likeness."""
-        from rapidfuzz.distance import Indel
-
         shared = Counter(chain.from_iterable(self._holding.get(word, ()) for word in self._rarest(text)))
         fewest = min(SHARED, self._needed(text))
         for number in sorted(each for each, count in shared.items() if count >= fewest):
-            likeness = Indel.normalized_similarity(text, self._texts[number])
-            if likeness >= self._least:
+            likeness = self.likeness(number, text)
+            if likeness is not None and likeness >= self._least:
                 yield number, likeness
+
+    def likeness(self, number: int, text: Form) -> float | None:
+        """How like `text` one of the texts is; None where either is ()."""
+        from rapidfuzz.distance import Indel
+
+        own = self._texts[number]
+        return Indel.normalized_similarity(text, own) if text and own else None
 
     def _needed(self, text: Form) -> int:
         """How many words a text has in common with each of its likes, or more."""
