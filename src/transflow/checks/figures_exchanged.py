@@ -16,7 +16,12 @@ from transflow.checks._figures_exchanged.in_cells import exchanged_cells
 from transflow.checks._figures_exchanged.in_lists import exchanged_items
 from transflow.checks._figures_exchanged.respective import in_another_order
 from transflow.checks._figures_exchanged.turns import turned_round
-from transflow.checks._figures_exchanged.two_figures import are_opposed, are_turned, is_part_of_whole
+from transflow.checks._figures_exchanged.two_figures import (
+    are_opposed,
+    are_turned,
+    is_part_of_whole,
+    may_be_score_of_either,
+)
 from transflow.checks._figures_exchanged.with_units import exchanged_kinds
 from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -244,16 +249,17 @@ def _exchanged_in(bead: Compared, tags: tuple[str, str]) -> Remarks:
 
 
 def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Remarks:
+    source, target = bead.passages
+    texts = source.text, target.text
     alike = [  # a sum is no share
         (one, other)
         for one, other in combinations(range(len(shared)), 2)
         if _are_of_one_kind(shared[one][0].value, shared[other][0].value)
         and not is_part_of_whole(shared[one], shared[other], bead.passages, tags)
+        and not may_be_score_of_either(shared[one], shared[other], texts, tags)
     ]
     if not alike:
         return
-    source, target = bead.passages
-    texts = source.text, target.text
     if given := next(in_another_order(shared, texts, tags), None):
         yield _remark(*given)
         return

@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from transflow.checks._facts.reading import Located, Pair
 from transflow.languages import table
+from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.model import Passage
 from transflow.text.facts import Money, Number
 from transflow.text.facts.equality import amount
+
+SCORE = (":", "–", "-")
+LOST = ("contest", "lost")
 
 
 def is_part_of_whole(
@@ -44,6 +48,18 @@ def are_opposed(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str,
     return all(
         table(FigureRoles, tag).versus.fullmatch(texts[at], *_between(one[at], other[at]))
         for at, tag in enumerate(tags)
+    )
+
+
+def may_be_score_of_either(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether the two are a score and a text says who lost, as each version may tell it from its side: „zaudēja 1:4”
+    and "beat them 4:1"."""
+    if not all(text[slice(*_between(one[at], other[at]))] in SCORE for at, text in enumerate(texts)):
+        return False
+    return any(
+        (each.group, each.value) == LOST
+        for text, tag in zip(texts, tags, strict=True)
+        for each in table(Contraries, tag).said(text)
     )
 
 

@@ -29,7 +29,11 @@ figure_roles = FigureRoles(
     ),
     respectively=re.compile(r"\brespectively\b", re.IGNORECASE),
     prepositions=frozenset({"from", "to", "until"}),
-    part_of=re.compile(r"\s(?:out\s)?of\s(?:(?:the|all|every|each|its|their|those|these)\s)?", re.IGNORECASE),
+    part_of=re.compile(
+        r"\s(?:out\s)?of\s(?:(?:the|all|every|each|its|their|our|those|these)\s)?"
+        r"(?:(?!(?:and|or|to|in|from|by|with|at|for|of|on|an?|than|but|who|which|that|were|was|are|is|ha[ds]|have)\s)[\w'’-]+\s){0,3}?",
+        re.IGNORECASE,
+    ),
     versus=LazyPattern(
         r"\svotes?\s(?:to|against)\s|:"
         r"|(?:\s[a-z-]+){0,6}?,?\s(?:(?:as\s)?(?:compared|opposed)\s(?:with|to)|versus|(?:up|down)\sfrom)\s(?:(?:just|only|about|EUR)\s)?",
