@@ -21,6 +21,7 @@ MOST_SHARED = 3  # numbers, of which two make up the third by chance if they are
 SIGNS = {"up": 1, "down": -1}
 ELSEWHERE = LazyPattern(r"[.!?;\d]")
 """After it, or before it, something is said of another figure or in another sentence."""
+ELSEWHERE_OR_ASIDE = LazyPattern(r"[.!?;,\d]")  # „divas trešdaļas atbalsta, pārējie ir pret”
 
 
 def say_the_same_of_a_whole(
@@ -49,19 +50,24 @@ def are_the_whole(ours: Part, theirs: Part, tags: tuple[str, str]) -> bool:
     if ours.amount + theirs.amount != WHOLE:
         return False
     both = (ours, tags[0]), (theirs, tags[1])
-    said = [(_around(each), tag) for each, tag in both]
-    may_deny = {table(Negation, tag).may_deny(words) for words, tag in said}
-    denies = {bool(table(Negation, tag).certain(words)) for words, tag in said}
-    if len(may_deny) > 1 or len(denies) > 1:
+    if any(_one_may_deny(both, elsewhere) for elsewhere in (ELSEWHERE, ELSEWHERE_OR_ASIDE)):
         return True
     limits = [table(Limits, tag).of_number(each.text, each.start, each.end) for each, tag in both]
     return all(limits) and limits[0].isdisjoint(limits[1])
 
 
-def _around(part: Part) -> str:
+def _one_may_deny(both: tuple[tuple[Part, str], ...], elsewhere: LazyPattern) -> bool:
+    """Whether of the words around the two shares those of one may deny and those of the other not, or for certain."""
+    said = [(_around(part, elsewhere), tag) for part, tag in both]
+    may_deny = {table(Negation, tag).may_deny(words) for words, tag in said}
+    denies = {bool(table(Negation, tag).certain(words)) for words, tag in said}
+    return len(may_deny) > 1 or len(denies) > 1
+
+
+def _around(part: Part, elsewhere: LazyPattern) -> str:
     """The words of a sentence up to the figures on either side of a share."""
-    before = [each.end() for each in ELSEWHERE.finditer(part.text, 0, part.start)]
-    after = ELSEWHERE.search(part.text, part.end)
+    before = [each.end() for each in elsewhere.finditer(part.text, 0, part.start)]
+    after = elsewhere.search(part.text, part.end)
     return part.text[before[-1] if before else 0 : after.start() if after else len(part.text)]
 
 
@@ -81,7 +87,7 @@ def are_the_rest(
     if not all(sum(amounts) in _numbers(side) for side in sides):
         return False
     words = [
-        _around(Part(amount, passage.text, each.fact.start, each.fact.end))
+        _around(Part(amount, passage.text, each.fact.start, each.fact.end), ELSEWHERE)
         for amount, each, passage in zip(amounts, (ours, theirs), passages, strict=True)
     ]
     denies = {bool(table(Negation, tag).certain(each)) for each, tag in zip(words, tags, strict=True)}
