@@ -19,6 +19,11 @@ _AMOUNTS = (
     "|costs?|spending|expenditure|funding|thresholds?|quotas?"
 )
 AMOUNT = rf"(?=\s(?:{_AMOUNTS})\b|\s[\w-]+\s(?:{_AMOUNTS})\b)"  # "raise taxes", unlike "raise awareness"
+COLLECTED = (  # "raises EUR 6 million", "raised funds", "raised doubts"
+    r"\s(?:[\w-]+\s){0,2}?(?:(?-i:EUR|USD|GBP)\b|[€$£]|money\b|funds\b|funding\b|capital\b|cash\b|donations?\b|(?:awareness|concerns?|questions?"
+    r"|doubts?|alarm|issues?|objections?|suspicions?|hopes?|eyebrows|children|voices?|flags?)\b)"
+    r"|\s(?:(?:about|around|over|almost|nearly)\s)?\d[\d.,]*\s(?:million|billion|thousand)\b"
+)
 OTHER_THAN_AGO = r"(?!\s(?:ago|earlier|later|before|after|and\sa))"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 
@@ -66,7 +71,7 @@ CERTAIN = {
             up(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sup on\sthe\srise more increas(?!ingly)* climb(?:s|ed|ing)?
             soar(?:s|ed|ing)? surg(?:e|es|ed|ing) skyrocket*
             upsiz* expand(?:s|ed|ing)?
-            raised raises rise rises rising risen rose grow grows grew grown higher widen(?:s|ed|ing)
+            rais(?:ed|es)(?!{COLLECTED}) rise rises rising risen rose grow grows grew grown higher widen(?:s|ed|ing)
             highest tallest larger largest biggest bigger greater greatest
         """,
         "down": rf"""
