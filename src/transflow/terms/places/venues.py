@@ -37,7 +37,9 @@ def _kind(sign: str, english: str) -> Kind:
     return Kind(
         sign,
         LazyPattern(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:(?P<small>{SMALL}+)[ \u00a0])?{sign}\w*"),
-        LazyPattern(rf"(?<![\w-])((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"),
+        LazyPattern(
+            rf"(?<![\w-])((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b(?:[ \u00a0]of[ \u00a0](?P<of>{WORD}))?"
+        ),
     )
 
 
@@ -77,9 +79,11 @@ def _named(pattern: LazyPattern, text: str, tag: str) -> dict[tuple[str, ...], T
 def _of_name(match: re.Match[str], tag: str) -> list[str]:
     """The words of the name without one that has its capital from the head of the sentence: „Izrāde Dailes teātrī”."""
     first, *rest = match[1].split()
-    small = match.groupdict().get("small")
-    if small and NOUN.search(small):
+    behind = match.groupdict()
+    if (small := behind.get("small")) and NOUN.search(small):
         rest.append(small)
+    if subject := behind.get("of"):
+        rest.append(subject)
     is_head = HEAD.search(match.string, max(0, match.start() - LONGEST_HEAD), match.start()) is not None
     return rest if is_head and language(tag).knows(matching_form(first)) else [first, *rest]
 
