@@ -8,11 +8,13 @@ from transflow.checks._sense.otherwise import stems_at
 from transflow.checks._sense.undenied import meant_by
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.otherwise import Otherwise
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
 LONG = 4  # letters of a word that tells what a sentence is about
-DOUBT = 2  # words that count as not rendered, so that a few prove nothing
+DOUBT = 5  # words that count as not rendered, so that a few prove nothing
+FEWEST = 2  # words of the other text, where all of them render some
 CLOSE = 0.5  # of the words of both sentences, which are rendered where one stays close to the other
 
 
@@ -24,7 +26,16 @@ def is_told(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
     heard = stems_at(theirs, range(len(theirs.tokens))).union(
         *(_renderings(theirs, each) for each in theirs.tokens)
     )
-    return any(_denied_by(ours, each) & heard for each in denials) or _is_close(ours, theirs, denials)
+    if any(_denied_by(ours, each) & heard or _is_made_a_duty(ours, theirs, each) for each in denials):
+        return True
+    return _is_close(ours, theirs, denials)
+
+
+def _is_made_a_duty(ours: Read, theirs: Read, denial: Token) -> bool:
+    """Whether "not obligatory" is what the other text demands: "must vote"."""
+    not_bound = table(Otherwise, ours.tag).not_bound.finditer(ours.text)
+    is_of_duty = any(each.start() <= denial.start < each.end() for each in not_bound)
+    return is_of_duty and table(Otherwise, theirs.tag).bound.search(theirs.text) is not None
 
 
 def _denied_by(ours: Read, denial: Token) -> frozenset[str]:
@@ -46,7 +57,7 @@ def _renderings(side: Read, token: Token) -> frozenset[str]:
 
 def _is_close(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
     (rendered, said), (answered, heard) = _shared(ours, theirs, denials), _shared(theirs, ours, ())
-    return rendered + answered >= CLOSE * (said + heard + DOUBT)
+    return FEWEST <= heard == answered or rendered + answered >= CLOSE * (said + heard + DOUBT)
 
 
 def _shared(side: Read, other: Read, denials: tuple[Token, ...]) -> tuple[int, int]:

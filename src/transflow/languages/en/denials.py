@@ -53,6 +53,14 @@ MAY = LazyPattern(
     r"|depriv\w+|stripped|minor|infring\w+|eliminat\w+|till|outside"
     r"|gone|vanish\w*|disappear\w*|outstrip\w*|decoupl\w+|detach\w*|optional\w*|voluntar\w+|parked|stationary|late|delay\w*|sober|acquit\w*|separate\w*|online|remote\w*|plenty|dead|died|killed|overdue|false|negative|innocen(?:t|ce)|dry|broken?|flout\w+|idle|shut|silen\w+|alongside|apart|addition|disput\w+"
     r"|misspel\w+|malform\w+|suppress\w*|stuck|bewar\w+|wary|warily|cautio\w+|mistrust\w*|distrust\w*|froze|frozen|skip\w*|omit\w*|expir\w+|vacant|persist\w*|linger\w*|stood|standstill|same|offline|empt\w+"
+    r"|dissent\w*|veto\w*|spurn\w*|rebuff\w*|overrul\w+|overturn\w*|quash\w*|annul\w*|revo(?:k|c)\w+|rescind\w*|repeal\w*|abolish\w*|abandon\w*|discard\w*"
+    r"|deter(?:s|red|ring|rent\w*)?|discourag\w+|dissua\w+|thwart\w*|foil(?:s|ed|ing)|hamper\w*|hinder\w*|hindrance\w*|imped\w+|inhibit\w*|obstruct\w*|block(?:ed|ing)|curb\w*"
+    r"|outlaw\w*|defy\w*|defi(?:ed|es|an\w+)|disregard\w*|disobey\w*|flaw\w*|fault\w*|defect\w*|deficien\w+|devoid|bereft|dearth|short(?:age|fall)s?|scar[cs]\w+|scant\w*|bare|blank\w*|null"
+    r"|desert(?:ed|ion)|dodg\w+|elud\w+|shirk\w*|sidestep\w*|bypass\w*|immun(?:e|ity)|impunity|defunct|extinct\w*|obsolete|outdated|dormant|stalemate\w*|deadlock\w*|impasse|stall(?:ed|ing)"
+    r"|collaps\w+|flop\w*|fiasco|botch\w*|abort\w*|ruin\w*|steady|steadily|stable|static|stagna\w+|constant(?:ly)?|intact|unanim\w+|myster\w+|puzzl\w+|obscur\w*|anonym\w*|rumou?r\w*"
+    r"|myth\w*|fake\w*|bogus|hoax\w*|sham|imaginary|dubious\w*|s[ck]eptic\w*|suspici\w+|quiet\w*|taboo|alternative\w*|arrears|outstanding|backlog\w*|lone|rid"
+    r"|forgot\w*|forget\w*|equal(?:ly)?|mum|evasi\w+|wait(?:s|ed)?|phas(?:ed|ing)|foul|kept|away|below"
+    r"|dark|odds|wraps|s[ai]t|sits|wip(?:ed|ing)|locked|stick\w*"
 )
 MAY_PHRASE = WordPattern(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
@@ -62,7 +70,7 @@ MAY_PHRASE = WordPattern(
     r"|\b(?:is|are|was|were|be|been|ruled)\sout\s(?:injured|with|for|until|till)\b"
     r"|\bout\sof\s(?:(?:all|the)\s)?(?:stock|order|danger|service|action|use|reach|date|print|season|work|sync|touch|bounds|proportion|balance"
     r"|step|keeping|line\swith|place|sight|question|control)\b|\bsold\sout|\bover[\s-]the[\s-]counter|\b(?:turn(?:s|ed|ing)?|vot(?:e[sd]?|ing))\s(?:[\w-]+\s){0,2}down\b|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
-    r"|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,4}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
+    r"|\bone\sof\sa\skind\b|\bup\sto\sdate\b|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,8}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
     r"|\bexceed\w*\s(?:\w+\s){0,2}expectations?\b"
@@ -71,7 +79,7 @@ MAY_PHRASE = WordPattern(
     " expectations expectation down cut cuts failure failures blackout blackouts outage outages error errors away out 0"
     " own taken counter booked"
     " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"
-    " stayed staying level leave leaves leaved",
+    " stayed staying level leave leaves leaved kind date",
 )
 REVERSING = LazyPattern(  # what takes back and denies nothing, "to unpublish a page"
     r"dis(?:abl|connect|mount|assembl|engag|arm|mantl)(?:e?[sd]|e|ing|ed)?|un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"

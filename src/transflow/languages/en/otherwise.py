@@ -37,7 +37,7 @@ _NOT_CHARGED = LazyPattern(
 _EXEMPT = LazyPattern(r"\bexempt\w*|\bwaive\w*|\bfree\b", re.IGNORECASE)
 _PERIODS = r"(?:hour|day|week|month|year|decade|centur)(?:s|ies)"
 _NOT_FOR_YEARS = LazyPattern(
-    rf"\b(?:not|never|\w+n['’]t|no|none|nobody)\b[^.;]*\b(?:(?:for|in)\s(?:[\w-]+\s){{1,3}}{_PERIODS}|since)\b",
+    rf"\b(?:not|never|\w+n['’]t|no|none|nobody)\b[^.;]*\b(?:(?:for|in)\s(?:[\w-]+\s){{0,3}}{_PERIODS}|since)\b",
     re.IGNORECASE,
 )
 _LAST_THEN = LazyPattern(

@@ -106,6 +106,11 @@ MAY = LazyPattern(
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj|(?:u|as)\b)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|(?:no|pa|ap)?slēp\w+|ignorē\w*|vienalga|vienaldz\w+"
     r"|attālināt\w+|automātisk\w+|pār(?:gāj\w+|iet|ies)|rim(?:s|st|ušas|ušies|usies|usi|is)|norim\w+|mitē\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus|iz(?:lieto|tērē|patērē|smel|pārdo|pirk)t\w*|izpal(?:iek|ik)\w*|(?:no|iz)dzēs\w*"
+    r"|garām|izlai(?:d|ž|st)\w*|pamest\w*|pamet\w*|novārtā|malā|iztik\w+|iztiek\w*|iztikt\w*|pasarg\w+|(?:aiz|iz)bē(?:g|dz)\w*|atraid\w+|atmes\w+|atmet\w*|sveš\w+|atpal(?:ie|i)k\w*"
+    r"|iestr(?:ē|ie)[gd]\w*|apstādin\w+|apturē?\w*|apspie\w+|bloķē\w+|trauc(?:ē|e)\w+|veto|boikot\w+|pārkāp\w+|šķērš\w+|sabruk\w*|izgāz\w+|izzu(?:d|s)\w*|zu(?:d|st)\w*|deficīt\w*|vakant\w*"
+    r"|anonīm\w+|mīkl\w+|(?:no|ap|pie)?klus(?!ē)\w*|noklusē\w+|mierīg\w+|stabil\w+|pal(?:iek|ik)\w*|beidz\w*|beig(?:t|us|ušies|sies)\w*|aizmirs\w+|aizmirst\w*|ārvalst\w+|ārzem\w+"
+    r"|vēlu|liek[iaus]|viltus|viltot\w+|izdom\w+|šaub\w+|skepti\w+|piesardz\w+|baž\w+|baid\w+|bail\w*|atsau[ck]\w*|pamir\w+|sastin\w+|svītro\w+|pazaudē\w*|iebil[sd]\w*|iebilst\w*|konflikt\w*"
+    r"|vienmēr|vienlīdzīg\w+|vienād\w+|(?:sa)?drūm\w*|skumj\w*|bēdīg\w*|izbrāķē\w+|zaķ\w+|novec\w+|atce[lļ]\w*"
 )
 
 CONVERB = re.compile(r"ne(?!kavē|skat|vilcin|runā|steidz|ņem)\w{3,}(?:ot|oties)")  # "without consulting"

@@ -17,6 +17,7 @@ from transflow.languages.lv.denials import (
     saying_no,
     without_more,
 )
+from transflow.languages.lv.double_denials import without_double
 from transflow.languages.tables.negation import Negation
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
@@ -32,8 +33,8 @@ def _by_prefix(word: str) -> str:
 
 
 def _readable(text: str) -> str:
-    """„Vēl 14” adds, and „neviens” denies nothing without a denied verb."""
-    return without_unbound(without_more(text))
+    """„Vēl 14” adds, „neviens” denies nothing without a denied verb, and „nav neierobežots” denies nothing at all."""
+    return without_double(without_unbound(without_more(text)))
 
 
 negation = Negation(

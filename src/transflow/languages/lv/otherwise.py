@@ -31,7 +31,7 @@ _NOT_ALONE = LazyPattern(
 _BEYOND = LazyPattern(r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b", re.IGNORECASE)
 _NOT_CHARGED = LazyPattern(r"\bne(?:maksā|apliek|apliks|iekasē)\w*|\bn(?:av|eb\w+)\sjāmaksā", re.IGNORECASE)
 _EXEMPT = LazyPattern(r"\b(?:atbrīvo|bezmaksas|par\sbrīvu)\w*|\bbez\s\w*maksas", re.IGNORECASE)
-_PERIODS = r"(?:stund|dien|nedēļ|mēneš|gad|gadsimt)(?:as|us|iem|ām)"
+_PERIODS = r"(?:(?:stund|dien|nedēļ|mēneš|gad|gadsimt)(?:as|us|iem|ām)|gadu\s(?:desmit|simt)(?:us|iem))"
 _NOT_FOR_YEARS = LazyPattern(
     rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš)\b|\b(?:{_PERIODS}|kopš)\b[^.;]*\bn(?:av|e\w+)\b",
     re.IGNORECASE,

@@ -1,0 +1,67 @@
+"""Denials that a free translation says by a word of its own, and scores and shares told from the other side."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.model import Level
+from transflow.pipeline import judge
+
+FREE = [
+    ("Trīs deputāti balsojumā nepiedalījās.", "Three MPs sat out the vote."),
+    ("Divi tiesneši vairākuma viedoklim nepievienojās.", "Two judges dissented from the majority opinion."),
+    ("Vienam no uzņēmumiem sods netika piemērots.", "One company was granted immunity from the fine."),
+    ("Sarunas beidzās bez vienošanās.", "The talks ended in deadlock."),
+    ("Iebraucēji bez biļetes maksās 50 eiro.", "Fare dodgers will pay EUR 50."),
+    ("Partija nepārvarēja piecu procentu barjeru.", "The party fell below the five per cent threshold."),
+    ("Ugunsgrēka cēlonis nav noskaidrots.", "The cause of the fire is a mystery."),
+    ("Līgavai nebija ne jausmas par pārsteigumu.", "The surprise was kept from the bride."),
+    ("Sporta zāle neatbilst drošības prasībām.", "The sports hall falls foul of safety rules."),
+    ("Autoostā vairs nepārdod papīra biļetes.", "Paper tickets have been phased out at the bus station."),
+    (
+        "Valsts budžeta iespējas nav neierobežotas.",
+        "There were limits to what the state budget could afford.",
+    ),
+    ("Viņš spēlē nepiedalīsies.", "He will miss the match."),
+    (
+        "Kopš 2019. gada muzejs nav saņēmis tik vērtīgu dāvanu.",
+        "This is the most valuable gift the museum has received since 2019.",
+    ),
+    (
+        "Divas trešdaļas reformu atbalsta, pārējie ir pret.",
+        "One third oppose the reform; the rest are in favour.",
+    ),
+    ("Latvija zaudēja Čehijai 1:4.", "The Czech Republic beat Latvia 4:1."),
+    ("No sešām parka ligzdām putni izlidoja divās.", "Birds fledged from two of the park's six nests."),
+    (
+        "Fonds piesaistījis 5 miljonus eiro kavējumu mazināšanai.",
+        "The fund has raised EUR 5 million to reduce delays.",
+    ),
+    ("Nacionālajā mākslas muzejā būs koncerts.", "There will be a concert at the National Museum of Art."),
+]
+SLIPS = [
+    ("Divi tiesneši lēmumam nepiekrita.", "Two judges agreed with the decision.", "negation"),
+    ("Pensijas samazināja.", "Pensions were raised.", "contrary"),
+    ("Latvija uzvarēja Čehiju ar 4:1.", "Latvia beat the Czech Republic 1:4.", "figures-exchanged"),
+    ("Divas trešdaļas reformu atbalsta.", "One third support the reform.", "percent"),
+    (
+        "Nacionālajā vēstures muzejā būs koncerts.",
+        "There will be a concert at the National Museum of Art.",
+        "place-name",
+    ),
+]
+
+
+def found(source: str, target: str, tags: tuple[str, str]) -> set[str]:
+    findings = judge(bitext_of(source, target, languages=tags))
+    return {each.check for each in findings if each.level is not Level.INFO}
+
+
+@pytest.mark.parametrize(("latvian", "english"), FREE)
+def test_free_renderings_are_no_finding(latvian: str, english: str) -> None:
+    assert found(latvian, english, ("lv", "en")) | found(english, latvian, ("en", "lv")) == set()
+
+
+@pytest.mark.parametrize(("latvian", "english", "check"), SLIPS)
+def test_the_contrary_is_found(latvian: str, english: str, check: str) -> None:
+    assert check in found(latvian, english, ("lv", "en"))
+    assert check in found(english, latvian, ("en", "lv"))
