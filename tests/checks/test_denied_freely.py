@@ -30,6 +30,8 @@ FREE = [
         "Divas trešdaļas reformu atbalsta, pārējie ir pret.",
         "One third oppose the reform; the rest are in favour.",
     ),
+    ("Muiža atrodas 12 km uz ziemeļiem no Kuldīgas.", "Kuldīga lies 12 km south of the manor."),
+    ("Pieprasījums pārsniedz piedāvājumu.", "Supply falls short of demand."),
     ("Latvija zaudēja Čehijai 1:4.", "The Czech Republic beat Latvia 4:1."),
     ("No sešām parka ligzdām putni izlidoja divās.", "Birds fledged from two of the park's six nests."),
     (
@@ -40,6 +42,8 @@ FREE = [
 ]
 SLIPS = [
     ("Divi tiesneši lēmumam nepiekrita.", "Two judges agreed with the decision.", "negation"),
+    ("Muiža atrodas 12 km uz ziemeļiem no Kuldīgas.", "The manor lies 12 km south of Kuldīga.", "contrary"),
+    ("Pieprasījums pārsniedz piedāvājumu.", "Demand falls short of supply.", "contrary"),
     ("Pensijas samazināja.", "Pensions were raised.", "contrary"),
     ("Latvija uzvarēja Čehiju ar 4:1.", "Latvia beat the Czech Republic 1:4.", "figures-exchanged"),
     ("Divas trešdaļas reformu atbalsta.", "One third support the reform.", "percent"),
