@@ -50,6 +50,8 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ('ignore = ["number-valu"]', "did you mean 'number-value'?"),
         ('[levels]\nphone = "fatal"', "is not a level"),
         ('fail_level = "always"', "fail_level must be"),
+        ('report_language = "de"', "report_language must be one of en, lv"),
+        ("report_language = 3", "'report_language' must be a text"),
         ("[checks.low-confidence]\nthreshhold = 1", "did you mean 'threshold'?"),
         ('[checks.low-confidence]\nthreshold = "high"', "must be like"),
         ("[checks.low-confidence]\nthreshold = nan", "must be like 0.5"),

@@ -6,7 +6,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,8 @@ from transflow.io.webhooks import TOLD, Webhook
 from transflow.model import Level
 from transflow.rules import Rules
 from transflow.text.patterns import LazyPattern
-from transflow.text.toml import read_toml
+from transflow.text.toml import is_like, is_pair, read_toml, shown
+from transflow.wording import LANGUAGES
 
 FILE = "transflow.toml"
 KINDS = {bool: "true or false", str: "a text", dict: "a table"}
@@ -59,6 +59,7 @@ class Settings(Frozen, kw_only=True):
     workspace: str = ""
     four_eyes: bool = False
     user: str = ""
+    report_language: str = "en"
     git: Mapping[str, Any] = field(default_factory=dict)
     machine: Mapping[str, Any] = field(default_factory=dict)
     embargo: Mapping[str, Any] = field(default_factory=dict)
@@ -204,6 +205,8 @@ def _validate(settings: Settings, file: Path) -> None:
     for level in settings.levels.values():
         if not isinstance(level, str) or level not in LEVELS:
             raise ConfigurationError(f"{file}: {level!r} is not a level; say error, warning or info.")
+    if settings.report_language not in LANGUAGES:
+        raise ConfigurationError(f"{file}: report_language must be one of {', '.join(LANGUAGES)}.")
     if settings.fail_level not in (*LEVELS, "never"):
         raise ConfigurationError(f"{file}: fail_level must be error, warning, info or never.")
     for name, options in settings.checks.items():
@@ -247,9 +250,9 @@ def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, An
             raise ConfigurationError(
                 f"{file}: The table {table} has no option {name!r}{did_you_mean(name, known)}"
             )
-        if not _is_like(value, known[name]):
+        if not is_like(value, known[name]):
             raise ConfigurationError(
-                f"{file}: The option {name!r} of {table} must be like {_shown(known[name])}."
+                f"{file}: The option {name!r} of {table} must be like {shown(known[name])}."
             )
 
 
@@ -272,28 +275,6 @@ def _validate_options(name: str, options: Mapping[str, Any], file: Path) -> None
             )
         is_paired = option in checks[name].paired_options
         listed = value if isinstance(value, list) else []
-        if not _is_like(value, known[option]) or any(_is_pair(each) != is_paired for each in listed):
-            shown = "a list of pairs" if is_paired else _shown(known[option])
-            raise ConfigurationError(f"{file}: The option {option!r} of {name!r} must be like {shown}.")
-
-
-def _is_like(value: Any, default: Any) -> bool:
-    """Whether a value may stand for the default: a list of texts, or of pairs of texts, for a tuple; any
-    finite number for a number."""
-    if isinstance(default, tuple):
-        return isinstance(value, list) and all(isinstance(each, str) or _is_pair(each) for each in value)
-    if isinstance(default, bool) or not isinstance(default, int | float):
-        return default is None or isinstance(value, type(default))
-    is_number = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
-    return is_number and (isinstance(default, float) or isinstance(value, int)) and value >= 0
-
-
-def _is_pair(value: Any) -> bool:
-    return isinstance(value, list) and len(value) == 2 and all(isinstance(each, str) for each in value)
-
-
-def _shown(default: Any) -> str:
-    """The default as TOML writes it."""
-    if isinstance(default, bool):
-        return str(default).lower()
-    return "a list" if isinstance(default, tuple) else repr(default)
+        if not is_like(value, known[option]) or any(is_pair(each) != is_paired for each in listed):
+            model = "a list of pairs" if is_paired else shown(known[option])
+            raise ConfigurationError(f"{file}: The option {option!r} of {name!r} must be like {model}.")

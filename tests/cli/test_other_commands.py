@@ -99,6 +99,10 @@ def test_pages_speak_the_language_that_is_asked_for(project: Project, run: Run, 
         assert run(command, *given, "--language", language).code == 0
         assert f'<html lang="{language}">' in (folder / "out/index.html").read_text("utf-8")
     assert run(command, *given, "--language", "de").code == 2
+    (folder / "transflow.toml").write_text('report_language = "lv"\n', "utf-8")
+    for language, more in (("lv", ()), ("en", ("--language", "en"))):
+        assert run(command, *given, *more).code == 0
+        assert f'<html lang="{language}">' in (folder / "out/index.html").read_text("utf-8")
 
 
 def test_a_report_of_one_release(project: Project, run: Run) -> None:

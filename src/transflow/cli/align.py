@@ -69,7 +69,7 @@ def align_command(
     explain: bool,
     source_lang: str | None,
     target_lang: str | None,
-    reader: str,
+    reader: str | None,
     config: Path | None,
 ) -> None:
     """Aligns two files and prints which paragraphs, or sentences, say the same.
@@ -89,7 +89,8 @@ def align_command(
         pins=pin,
         scorers=settings.scorers,
     )
-    put_out(_written(bitext, level, form, output, explain=explain, reader=reader), output)
+    language = reader or settings.report_language
+    put_out(_written(bitext, level, form, output, explain=explain, reader=language), output)
 
 
 def _written(

@@ -79,7 +79,7 @@ def archive_command(
     chunk: int,
     source_lang: str | None,
     target_lang: str | None,
-    reader: str,
+    reader: str | None,
     quiet: bool,
     config: Path | None,
 ) -> int:
@@ -103,7 +103,7 @@ def archive_command(
         level,
         learn,
         tuple(dict.fromkeys(forms)),
-        reader,
+        reader or settings.report_language,
     )
     workforce = Workforce(Parts(output / FOLDER), jobs, scheduler, chunk, _watched)
     done = archive(request, settings, workforce, today=today())

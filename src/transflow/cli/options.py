@@ -116,14 +116,13 @@ def _tag(_context: click.Context, _option: click.Parameter, tag: str | None) -> 
 
 
 def reader_option(what: str) -> Callable[[Command], Command]:
-    """`--language LANGUAGE` of pages for people, whatever the texts on them are in."""
+    """`--language LANGUAGE` of pages for people, whatever the texts on them are in; none where the settings say it."""
     return click.option(
         "--language",
         "reader",
         type=click.Choice([*LANGUAGES]),
-        default="en",
-        show_default=True,
-        help=f"Language of {what}: headings, messages and figures; the texts stay as they are.",
+        help=f"Language of {what}: headings, messages and figures; the texts stay as they are. Default: "
+        "report_language of the settings, which is en where they do not say it.",
     )
 
 

@@ -29,7 +29,7 @@ from transflow.services.report import write_report
 @config_option
 @message_options
 def report_command(
-    *, paths: tuple[str, ...], output: Path, reader: str, jobs: int, config: Path | None, quiet: bool
+    *, paths: tuple[str, ...], output: Path, reader: str | None, jobs: int, config: Path | None, quiet: bool
 ) -> int:
     """Writes one self-contained page per release and an index.
 
@@ -40,7 +40,8 @@ def report_command(
     transflow report -o pages 2026-09-01-robezsargi-macas  one release
     """
     settings = settings_for_releases(config, paths)
-    written = write_report(settings, paths, output, today=today(), jobs=jobs, language=reader)
+    language = reader or settings.report_language
+    written = write_report(settings, paths, output, today=today(), jobs=jobs, language=language)
     note_problems(written.problems)
     note(f"{plural(len(written.pages), 'page')} and an index:", quiet=quiet)
     say(str(written.index))

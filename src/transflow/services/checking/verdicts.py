@@ -43,7 +43,7 @@ FOLDERS = 10_000  # whose place is remembered
 # The settings that no verdict depends on: what they lead to is in the key itself, or comes after.
 NEUTRAL = frozenset(
     "source targets releases fail_level waivers baseline translations store four_eyes user git machine embargo"
-    " webhooks".split()
+    " webhooks report_language".split()
 )
 
 log = logging.getLogger(__name__)
