@@ -18,7 +18,7 @@ from transflow.frozen import Frozen, field
 from transflow.io.dictionaries import with_words
 from transflow.io.files import read_bytes
 from transflow.io.machine.service import NEEDS, Service
-from transflow.io.releases import flaw_of_template, leads_out
+from transflow.io.templates import flaw_of_template, leads_out
 from transflow.io.webhooks import TOLD, Webhook
 from transflow.model import Level
 from transflow.rules import Rules

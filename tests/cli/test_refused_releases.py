@@ -112,3 +112,17 @@ def test_what_comes_back_for_it_is_not_taken_in(root: Path, run: Run) -> None:
     assert (done.code, WHY in done.err) == (2, True)
     assert "In all, 312 people" in (root / "releases/a/en.md").read_text("utf-8")
     assert (root / "releases/bad/en.md").read_text("utf-8") == EN
+
+
+def test_a_folder_that_is_a_link_is_told_of_once(root: Path, tmp_path: Path, run: Run) -> None:
+    (root / "releases/bad/lv.md").unlink()
+    (root / "releases/latest").symlink_to(root / "releases/b")
+    for name in "de":
+        (tmp_path / "old" / name).mkdir(parents=True)
+        (tmp_path / "old" / name / "lv.md").write_text(LV, "utf-8")
+    (root / "releases/2025").symlink_to(tmp_path / "old")
+    told = "transflow: releases/2025: this is a link out of the project; put here what it leads to.\n"
+    done = run("check", cwd=root)
+    assert (done.code, done.err.count(told), "latest" in done.out) == (2, 1, False)
+    assert run("check", "2025/d", cwd=root) == Ran(2, "", told)
+    assert run("check", "releases/latest", cwd=root).code == 0

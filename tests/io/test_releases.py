@@ -1,6 +1,7 @@
 """Which files are versions of one release."""
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,51 @@ def test_a_folder_that_is_a_link_out_of_the_project_is_refused(tmp_path: Path) -
     (tmp_path / "p/texts").symlink_to(tmp_path / "p/within")
     project(tmp_path, "p/within/releases/a/lv.md")
     assert [each.name for each in find_releases(tmp_path / "p", templates, LANGUAGES)] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("template", "link", "goal", "told"),
+    [
+        ("r/{release}/{lang}.md", "r/b", "drafts/b", ("b", "this folder is a link; put here the folder")),
+        ("r/{release}/{lang}.md", "r/b", "../theirs/b", ("b", "this is a link out of the project; put")),
+        ("r/{release}/{lang}.md", "r/12.03.26-b", "no", ("12.03.26-b", "this link leads nowhere; put a")),
+        ("r/{release}/t/{lang}.md", "r/b", "no", ("b", "this link leads nowhere; put a file here")),
+        ("r/{release}/{lang}.md", "r/2025", "drafts", ("2025/b", "this folder is a link; put here")),
+        ("{lang}/{release}.md", "en", "drafts/b", ("lv", "this folder is a link; put here the")),
+        ("r/{release}/{lang}.md", "r/b", "r/a", None),
+        ("r/{release}/{lang}.md", "r/b", ".", None),
+        ("r/{release}/{lang}.md", "r/b", "pictures", None),
+        ("r/{release}/{lang}.md", "r/a/map.png", "no", None),
+    ],
+)
+def test_a_release_behind_a_link_to_a_folder_is_told_of(
+    tmp_path: Path, template: str, link: str, goal: str, told: tuple[str, str] | None
+) -> None:
+    names = ("p/r/a/lv.md", "p/r/a/t/lv.md", "p/drafts/b/lv.md", "p/pictures/x.png", "theirs/b/lv.md")
+    root = project(tmp_path, *names) / "p"
+    (root / link).symlink_to(root / goal)
+    refused = find_releases(root, [template], LANGUAGES).refused
+    assert [*refused] == ([told[0]] if told else [])
+    if told:
+        why = rf"^{link}: {told[1]}"
+        assert re.match(why, str(refused[told[0]].flaw))
+        if goal != "no":
+            with pytest.raises(UnreadableFileError, match=why):
+                release_named(root, [template], LANGUAGES, told[0])
+
+
+def test_a_folder_of_a_language_that_a_link_lost_is_told_of(tmp_path: Path) -> None:
+    (project(tmp_path, "lv/a.md") / "en").symlink_to(tmp_path / "gone")
+    with pytest.raises(UnreadableFileError, match=r"^en: this link leads nowhere"):
+        find_releases(tmp_path, ["{lang}/{release}.md"], LANGUAGES)
+
+
+def test_links_behind_one_another_come_to_an_end(tmp_path: Path) -> None:
+    project(tmp_path, "r/a/lv.md", "r/b/lv.md")
+    (tmp_path / "r/a/other").symlink_to(tmp_path / "r/b")
+    (tmp_path / "r/b/other").symlink_to(tmp_path / "r/a")
+    releases = find_releases(tmp_path, ["r/{release}/{lang}.md"], LANGUAGES)
+    assert ([each.name for each in releases], dict(releases.refused)) == (["a", "b"], {})
 
 
 def test_one_release_is_found_by_its_name_as_among_all(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,12 +10,20 @@ from pathlib import Path
 
 from transflow.errors import UnreadableFileError
 from transflow.frozen import Frozen, field
-from transflow.io.files import is_left_beside, refuse_link_out, refuse_way_out, unreadable_folder
+from transflow.io.files import refuse_link_out, refuse_way_out
+from transflow.io.linked_folders import (
+    files_behind,
+    files_in,
+    flaw_of_link,
+    is_read_elsewhere,
+    leads_round,
+    lost_release,
+    way_to,
+)
+from transflow.io.templates import fixed_folder, pattern_of
 from transflow.io.writing import is_abandoned
 from transflow.model import Message
-from transflow.text.patterns import LazyPattern
 
-PLACEHOLDER = LazyPattern(r"\{.*?\}|[{}]")
 UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -75,42 +82,34 @@ def _release(root: Path, templates: Sequence[str], languages: Sequence[str], nam
     return Release(name, files)
 
 
-def flaw_of_template(template: str) -> str:
-    """Why releases cannot be found by a template, as what follows its name in a sentence; empty where they can."""
-    if "{release}" not in template or "{lang}" not in template:
-        return "must hold {release} and {lang}"
-    if unknown := set(PLACEHOLDER.findall(template)) - {"{release}", "{lang}"}:
-        return f"may hold {{release}} and {{lang}}, but no {min(unknown)}"
-    if wild := set(template) & {"*", "?"}:
-        return (
-            f"holds {min(wild)!r}, which stands for nothing here; {{release}} may stand for several folders"
-        )
-    if "." not in template.rpartition("/")[2]:
-        return "must end in a suffix such as .md"
-    return "must lie below the folder of this file" if leads_out(template) else ""
-
-
-def leads_out(path: str) -> bool:
-    """Whether a path of the settings leads out of their folder."""
-    return path.startswith("/") or ".." in path.split("/")
-
-
 def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> Releases:
     """All releases below `root`, by name. A template holds `{release}` and `{lang}`; where two templates
     give one release a file of the same language, the earlier template counts."""
     bits: dict[str, int] = {}
     flaws: dict[str, UnreadableFileError] = {}
     strays: set[Path] = set()
+
+    def add(match: re.Match[str], number: int, flaw: UnreadableFileError | None) -> None:
+        bit = number * len(languages) + list(languages).index(match["lang"])
+        bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
+        if flaw:
+            flaws.setdefault(match["release"], flaw)
+
     for number, template in enumerate(templates):
-        pattern = _pattern(template, languages)
-        for file in _files(root, _fixed_folder(template)):
+        pattern, links = pattern_of(template, languages), list[str]()
+        for file in _files(root, fixed_folder(template), links):
             if match := pattern.fullmatch(file):
-                if flaw := _flaw(file, root):
-                    flaws.setdefault(match["release"], flaw)
-                bit = number * len(languages) + list(languages).index(match["lang"])
-                bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
+                add(match, number, _flaw(file, root))
             elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
                 strays.add(root / file)
+            elif lost := lost_release(root, file, template, languages):
+                bits.setdefault(lost, 0)
+                flaws.setdefault(lost, flaw_of_link(root, file))
+        for link in links:
+            for file in files_behind(root, link):
+                match = pattern.fullmatch(file)
+                if match and not is_read_elsewhere(root, file, templates, languages):
+                    add(match, number, flaw_of_link(root, link))
     names = sorted(bits.keys() - flaws.keys())
     found = [bits[name] for name in names]
     refused = {
@@ -128,8 +127,11 @@ def release_named(
     files: dict[str, Path] = {}
     for template, language in product(templates, languages):
         shown = template.format(release=name, lang=language)
-        match = _pattern(template, languages).fullmatch(shown)
-        if match and match["release"] == name and _is_walked(root, shown, _fixed_folder(template)):
+        match = pattern_of(template, languages).fullmatch(shown)
+        way = way_to(root, shown, fixed_folder(template)) if match and match["release"] == name else None
+        if way:
+            _refuse_behind(root, way, shown, templates, languages)
+        elif way is not None:
             if not is_fit(shown):
                 raise _unfit(shown)
             refuse_way_out(root / shown, root)
@@ -137,15 +139,12 @@ def release_named(
     return Release(name, files) if files else None
 
 
-def _is_walked(root: Path, shown: str, fixed: str) -> bool:
-    """Whether a walk through the fixed folder comes to a file: through no hidden folder and no link."""
-    folder = root / fixed
-    *folders, last = shown.removeprefix(f"{fixed}/" if fixed else "").split("/")
-    for each in folders:
-        folder /= each
-        if each.startswith(".") or not each or os.path.islink(folder):  # noqa: PTH114  (it may be no name)
-            return False
-    return last not in ("", ".", "..") and not is_left_beside(last) and os.path.isfile(folder / last)  # noqa: PTH113
+def _refuse_behind(
+    root: Path, link: str, file: str, templates: Sequence[str], languages: Sequence[str]
+) -> None:
+    """Refuses a file behind a link to a folder, as far as a walk comes to it and it is not read elsewhere."""
+    if not (leads_round(root / link) or is_read_elsewhere(root, file, templates, languages)):
+        raise flaw_of_link(root, link)
 
 
 def is_fit(name: str) -> bool:
@@ -179,28 +178,9 @@ def expected_file(root: Path, templates: Sequence[str], release: Release, langua
     return root / templates[0].format(release=release.name, lang=language)
 
 
-def _pattern(template: str, languages: Sequence[str]) -> re.Pattern[str]:
-    pattern = re.escape(template)
-    for name, group in (("release", ".+?"), ("lang", "|".join(map(re.escape, languages)))):
-        placeholder = re.escape("{" + name + "}")
-        pattern = pattern.replace(placeholder, f"(?P<{name}>{group})", 1).replace(placeholder, f"(?P={name})")
-    return re.compile(pattern, re.DOTALL)
-
-
-def _fixed_folder(template: str) -> str:
-    return template.partition("{")[0].rpartition("/")[0]
-
-
-def _files(root: Path, folder: str) -> Iterator[str]:
-    """The paths below `root` of the files in a folder of it, with forward slashes."""
+def _files(root: Path, folder: str, links: list[str]) -> Iterator[str]:
+    """The paths below `root` of the files in a folder of it, and of the `links` to folders there."""
     refuse_way_out(root / folder, root)
-    for parent, folders, names in os.walk(root / folder, onerror=_refuse_folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        own = Path(parent).relative_to(root).as_posix()
-        yield from (f"{own}/{name}".removeprefix("./") for name in sorted(names) if not is_left_beside(name))
-
-
-def _refuse_folder(error: OSError) -> None:
-    """A folder that cannot be listed may hold releases: to pass over it would be to say that all is well."""
-    if not isinstance(error, FileNotFoundError | NotADirectoryError):
-        raise unreadable_folder(error)
+    above, found = f"{folder}/" if folder else "", list[str]()
+    yield from (above + each for each in files_in(root / folder, found))
+    links += (above + each for each in found)

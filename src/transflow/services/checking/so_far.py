@@ -39,7 +39,8 @@ class Judge:
         """Finds out which pairs there are, which takes a second where they are ten thousand."""
         pairs = all_pairs(self._settings)
         self._files = {pair: files_of(pair, self._settings) for pair in pairs}
-        self._refused = tuple(each.flaw.message for each in pairs.releases.refused.values())
+        refused = pairs.releases.refused.values()
+        self._refused = tuple(dict.fromkeys(each.flaw.message for each in refused))
 
     def found_so_far(self, today: str, seconds: float) -> FoundSoFar:
         """What is found on a day (ISO) in the pairs of the last look, after judging for some seconds, those first that

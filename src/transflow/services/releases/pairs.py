@@ -191,7 +191,7 @@ def _readable(settings: Settings, pairs: Sequence[Pair], refused: Iterable[Refus
     if flaws and not pairs:
         raise flaws[0]
     demand_some(pairs, settings)
-    return Selected(pairs, tuple(each.message for each in flaws))
+    return Selected(pairs, tuple(dict.fromkeys(each.message for each in flaws)))
 
 
 class _Places:
