@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import uvicorn
+from playwright.sync_api import Browser as Chromium
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 from starlette.testclient import TestClient
 
 from tests.synced import synced
@@ -78,3 +85,84 @@ def site(project: Settings, clock: Clock) -> Site:
     ):
         add_user(project, name, role, display_name=name.title(), password=PASSWORD)
     return Site(project, "nobody", has_accounts=True, clock=clock)
+
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+in_chromium = [
+    pytest.mark.slow,
+    pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium here; .ci/run installs one"),
+]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Chromium]:
+    with sync_playwright() as playwright:
+        expect.set_options(timeout=20_000)  # a machine may be busy
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET])
+        yield browser
+        browser.close()
+
+
+Serve = Callable[[Site], str]
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Serves sites on free ports."""
+    running: list[tuple[uvicorn.Server, threading.Thread]] = []
+
+    def served(site: Site) -> str:
+        taken = socket.socket()
+        taken.bind(("127.0.0.1", 0))
+        config = uvicorn.Config(make_app(site), log_level="error", timeout_graceful_shutdown=1)
+        server = uvicorn.Server(config)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [taken]}, daemon=True)
+        thread.start()
+        running.append((server, thread))
+        while not server.started:
+            time.sleep(0.02)
+        return f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+    yield served
+    for server, _ in running:
+        server.should_exit = True
+    for _, thread in running:
+        thread.join(timeout=10)
+
+
+def page_at(context: BrowserContext, address: str) -> Page:
+    """A page that fails the test when anything on it is refused by the policy or throws."""
+    page = context.new_page()
+    page.on("pageerror", lambda error: pytest.fail(f"a script failed: {error}"))
+    page.on(
+        "console",
+        lambda said: pytest.fail(said.text) if "Content Security Policy" in said.text else None,
+    )
+    page.goto(address)
+    return page
+
+
+@pytest.fixture
+def shared(project: Settings, serve: Serve, clock: Clock) -> str:
+    """The pages where two people have accounts."""
+    for name in ("anna", "ilze"):
+        add_user(project, name, Role.EDITOR, password=PASSWORD)
+    return serve(Site(project, "nobody", has_accounts=True, clock=clock))
+
+
+def signed_in(chromium: Chromium, address: str, name: str) -> Page:
+    page = page_at(chromium.new_context(locale="en-GB"), f"{address}/queue")
+    page.get_by_label("Name or e-mail address").fill(name)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Queue")).to_be_visible()
+    return page

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import socket
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.synced import synced
-from tests.web.conftest import EN, LV, PASSWORD, Clock
+from tests.web.conftest import EN, LV, PASSWORD, Clock, Serve, in_chromium, page_at, signed_in
 from transflow.config import Settings
 from transflow.frozen import replace
-from transflow.roles import Role
-from transflow.services.accounts.users import add_user
 from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
@@ -32,61 +23,11 @@ from transflow.services.queue.talking import comment_item
 from transflow.services.report import write_report
 from transflow.services.sync import sync
 from transflow.store.items import Wanted
-from transflow.web.app import make_app
 from transflow.web.site import Site, now
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 TRANSLATION = "The State Police will continue the checks throughout December."
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium here; .ci/run installs one"),
-]
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        expect.set_options(timeout=20_000)  # a machine may be busy
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET])
-        yield browser
-        browser.close()
-
-
-Serve = Callable[[Site], str]
-
-
-@pytest.fixture
-def serve() -> Iterator[Serve]:
-    """Serves sites on free ports."""
-    running: list[tuple[uvicorn.Server, threading.Thread]] = []
-
-    def served(site: Site) -> str:
-        taken = socket.socket()
-        taken.bind(("127.0.0.1", 0))
-        config = uvicorn.Config(make_app(site), log_level="error", timeout_graceful_shutdown=1)
-        server = uvicorn.Server(config)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [taken]}, daemon=True)
-        thread.start()
-        running.append((server, thread))
-        while not server.started:
-            time.sleep(0.02)
-        return f"http://127.0.0.1:{taken.getsockname()[1]}"
-
-    yield served
-    for server, _ in running:
-        server.should_exit = True
-    for _, thread in running:
-        thread.join(timeout=10)
+pytestmark = in_chromium
 
 
 @pytest.fixture
@@ -100,18 +41,6 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
     opened = chromium.new_context(locale="en-GB")
     yield opened
     opened.close()
-
-
-def page_at(context: BrowserContext, address: str) -> Page:
-    """A page that fails the test when anything on it is refused by the policy or throws."""
-    page = context.new_page()
-    page.on("pageerror", lambda error: pytest.fail(f"a script failed: {error}"))
-    page.on(
-        "console",
-        lambda said: pytest.fail(said.text) if "Content Security Policy" in said.text else None,
-    )
-    page.goto(address)
-    return page
 
 
 def at_next_item(context: BrowserContext, address: str) -> Page:
@@ -573,23 +502,6 @@ def test_an_editor_takes_a_correction_back_and_signs_off(
     assert "X-Transflow-Signoff" in (project.root / "translations/atrums.en.po").read_text(encoding="utf-8")
 
 
-@pytest.fixture
-def shared(project: Settings, serve: Serve, clock: Clock) -> str:
-    """The pages where two people have accounts."""
-    for name in ("anna", "ilze"):
-        add_user(project, name, Role.EDITOR, password=PASSWORD)
-    return serve(Site(project, "nobody", has_accounts=True, clock=clock))
-
-
-def signed_in(chromium: Browser, address: str, name: str) -> Page:
-    page = page_at(chromium.new_context(locale="en-GB"), f"{address}/queue")
-    page.get_by_label("Name or e-mail address").fill(name)
-    page.get_by_label("Password").fill(PASSWORD)
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Queue")).to_be_visible()
-    return page
-
-
 def test_two_people_on_one_item(chromium: Browser, shared: str) -> None:
     anna, ilze = (signed_in(chromium, shared, name) for name in ("anna", "ilze"))
     anna.keyboard.press("n")
@@ -716,27 +628,6 @@ def test_hostile_texts_never_run(context: BrowserContext, serve: Serve, tmp_path
     expect(page.get_by_text("waived:")).to_contain_text(HOSTILE)
     page.goto(f"{page.url}?done=%3Cscript%3E&about={HOSTILE}")
     assert page.evaluate("window.pwned") is None
-
-
-AXE = Path(os.environ.get("TRANSFLOW_AXE", "nowhere"))
-
-
-@pytest.mark.skipif(not AXE.is_file(), reason="TRANSFLOW_AXE names no axe.min.js; .ci/run fetches one")
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_serious(chromium: Browser, address: str, project: Settings, scheme: Any) -> None:
-    page = page_at(chromium.new_context(locale="en-GB", color_scheme=scheme), f"{address}/queue")
-    page.keyboard.press("n")
-    page.wait_for_url("**/items/**")
-    places = ["/", "/queue?state=any", "/releases/en/atrums", "/terms?text=policija", "/terms/candidates"]
-    places += ["/terms/violations", "/account", "/nowhere", page.url.removeprefix(address)]
-    found = []
-    for place in places:
-        page.goto(address + place)
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        for each in page.evaluate("axe.run()")["violations"]:
-            if each["impact"] in ("serious", "critical"):
-                found.append((place, each["id"], [node["html"][:120] for node in each["nodes"]][:3]))
-    assert found == []
 
 
 def test_the_next_item_and_undo_are_a_key_away_from_an_item(context: BrowserContext, address: str) -> None:
