@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from transflow import gate
@@ -14,7 +14,7 @@ from transflow.formats.termbases.csv import read as read_termbase
 from transflow.frozen import replace
 from transflow.io.shipped import glossary_files
 from transflow.ledger.reconcile import reconcile
-from transflow.model import Bitext, Document, Finding, Ledger, Level
+from transflow.model import Bitext, Document, Finding, Ledger, Level, Side
 from transflow.pipeline import Circumstances, judge, line_up
 from transflow.terms.auditing import conflicts
 from transflow.terms.termbase import Termbase
@@ -51,13 +51,23 @@ def _document(text: str, tag: str) -> Document:
 def example_bitext(example: Example) -> Bitext:
     languages = (example.source_language, example.target_language)
     known = Circumstances(
-        today=TODAY, scope=example.scope, is_due=example.is_due, is_orphaned=example.is_orphaned
+        today=TODAY,
+        scope=example.scope,
+        is_due=example.is_due,
+        is_orphaned=example.is_orphaned,
+        unread=tuple(_further(example)),
     )
     bitext = bitext_of(example.source, example.target, known, languages)
     if not example.agreed:
         return bitext
     begun = reconcile(bitext_of(*example.agreed, known, languages), Ledger("", *languages), TODAY)
     return replace(bitext, stale=reconcile(bitext, begun.ledger, TODAY).stale)
+
+
+def _further(example: Example) -> Iterator[tuple[Side, Document]]:
+    languages = {"source": example.source_language, "target": example.target_language}
+    for side, text in example.unread:
+        yield side, read(text.encode(), f"{languages[side]}.txt", languages[side])
 
 
 def housekeeping(example: Example) -> list[Finding]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from transflow.frozen import Frozen
-from transflow.model import Bitext, Level, Remark, Remarks, Scope, Waiver
+from transflow.model import Bitext, Level, Remark, Remarks, Scope, Side, Waiver
 from transflow.registry import Registry
 
 Function = Callable[..., Remarks]
@@ -30,6 +30,8 @@ class Example(Frozen):
     is_due: bool = False
     is_orphaned: bool = False
     """Whether there was a source that is gone; an empty source is no file at all."""
+    unread: tuple[tuple[Side, str], ...] = ()
+    """Texts of further files in the language of a side."""
     agreed: tuple[str, str] | None = None
     """The two texts when they last agreed."""
     waivers: tuple[Waiver, ...] = ()
@@ -47,6 +49,7 @@ class Example(Frozen):
         known = [f"translate: {self.scope}"] if self.scope != "full" else []
         known += ["the translation is due"] if self.is_due else []
         known += ["the source is gone"] if self.is_orphaned else []
+        known += [f"another file of the {side}: {text}" for side, text in self.unread]
         known += [f"agreed upon: {' / '.join(self.agreed)}"] if self.agreed else []
         known += [_said(each) for each in self.waivers]
         known += [f"{name}: {_value(value)}" for name, value in self.options]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -28,10 +28,22 @@ UNFIT = re.compile("[\ud800-\udfff\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 class Release(Frozen):
-    """A release with the file of each language that has one."""
+    """A release with the file of each language that has one; where several templates give it one, that of the earliest
+    is read, the others are `unread`."""
 
     name: str
     files: Mapping[str, Path]
+    unread: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+
+
+def _release_of(name: str, files: Iterable[tuple[str, Path]]) -> Release:
+    """The release of files with their languages, in the order of the templates."""
+    read: dict[str, Path] = {}
+    unread: dict[str, tuple[Path, ...]] = {}
+    for language, file in files:
+        if read.setdefault(language, file) != file:
+            unread[language] = (*unread.get(language, ()), file)
+    return Release(name, read, unread)
 
 
 class Refused(Frozen):
@@ -75,11 +87,12 @@ class Releases(Frozen):
 
 
 def _release(root: Path, templates: Sequence[str], languages: Sequence[str], name: str, bits: int) -> Release:
-    files: dict[str, Path] = {}
-    for at, (template, language) in enumerate(product(templates, languages)):
-        if bits >> at & 1 and language not in files:
-            files[language] = root / template.format(release=name, lang=language)
-    return Release(name, files)
+    every = enumerate(product(templates, languages))
+    there = (each for at, each in every if bits >> at & 1)
+    return _release_of(
+        name,
+        ((language, root / template.format(release=name, lang=language)) for template, language in there),
+    )
 
 
 def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> Releases:
@@ -124,7 +137,7 @@ def release_named(
 ) -> Release | None:
     """The release of that name, as `find_releases` would find it among the others; None where there is
     none. The name may come from anywhere."""
-    files: dict[str, Path] = {}
+    files: list[tuple[str, Path]] = []
     for template, language in product(templates, languages):
         shown = template.format(release=name, lang=language)
         match = pattern_of(template, languages).fullmatch(shown)
@@ -135,8 +148,8 @@ def release_named(
             if not is_fit(shown):
                 raise _unfit(shown)
             refuse_way_out(root / shown, root)
-            files.setdefault(language, root / shown)
-    return Release(name, files) if files else None
+            files.append((language, root / shown))
+    return _release_of(name, files) if files else None
 
 
 def _refuse_behind(

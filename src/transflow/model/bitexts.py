@@ -100,6 +100,8 @@ class Bitext(Frozen, dict=True):
     is_due: bool = False
     is_orphaned: bool = False
     """Whether the source that the target was made from is gone."""
+    unread: tuple[tuple[Side, Document], ...] = ()
+    """Further files of the release in the language of a side, where an earlier template of the settings has one."""
     today: str = ""  # ISO date, for terms with a validity and "today" in texts
 
     @property

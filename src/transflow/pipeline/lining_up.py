@@ -6,7 +6,7 @@ from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
 from transflow.frozen import Frozen, replace
 from transflow.languages import language
-from transflow.model import Bitext, Document, Scope, Segment, Staleness
+from transflow.model import Bitext, Document, Scope, Segment, Side, Staleness
 from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 
@@ -23,6 +23,7 @@ class Circumstances(Frozen):
     translations: Translations | None = None
     scorers: tuple[str, ...] = ()
     stale: tuple[Staleness, ...] = ()
+    unread: tuple[tuple[Side, Document], ...] = ()
 
 
 def segmented(document: Document) -> Document:
@@ -55,6 +56,7 @@ def line_up(
         stale=known.stale,
         is_due=known.is_due,
         is_orphaned=known.is_orphaned,
+        unread=known.unread,
         today=known.today,
     )
 

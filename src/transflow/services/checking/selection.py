@@ -51,7 +51,7 @@ def changed_since(pairs: Sequence[Pair], settings: Settings, commit: str) -> Seq
     folders = {each for each in changed if each.is_dir()}
 
     def is_changed(pair: Pair) -> bool:
-        files = (pair.source, pair.target, place_of_ledger(settings, pair))
+        files = (*pair.texts, place_of_ledger(settings, pair))
         if pair.release in releases or not changed.isdisjoint(files):
             return True
         return bool(folders) and any(not folders.isdisjoint(each.parents) for each in files)

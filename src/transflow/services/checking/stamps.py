@@ -35,6 +35,5 @@ def stamps_in_common(settings: Settings) -> Stamp:
 
 
 def files_of(pair: Pair, settings: Settings) -> tuple[str, ...]:
-    """The files of a pair: source, target and ledger."""
-    ledger = ledger_file(settings, pair)
-    return str(pair.source), str(pair.target), str(ledger)
+    """The files of a pair: its texts and its ledger."""
+    return (*map(str, pair.texts), str(ledger_file(settings, pair)))

@@ -125,7 +125,7 @@ class _Keys:
         """That of the verdict on a pair; empty where a file cannot be read. A file that is not there and an empty
         one are not the same: the latter cannot be read."""
         ledger = file_agreed_in(self._settings, pair)
-        files = (pair.source, pair.target, ledger)
+        files = (*pair.texts, ledger)
         shown = [*map(self._place, files)]
         names = json.dumps([pair.release, pair.source_language, pair.target_language, shown])
         try:

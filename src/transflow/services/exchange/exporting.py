@@ -58,7 +58,7 @@ def demand_free(settings: Settings, files: Iterable[Path]) -> None:
     taken = {
         real_path(file): pair.release
         for pair in chain(pairs, refused_pairs(pairs))
-        for file in (pair.source, pair.target, ledger_file(settings, pair))
+        for file in (*pair.texts, ledger_file(settings, pair))
     }
     for file in files:
         if release := taken.get(real_path(file)):

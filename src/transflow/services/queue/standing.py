@@ -14,7 +14,7 @@ from transflow.frozen import Frozen
 from transflow.io.files import read_bytes
 from transflow.model import Bead, Bitext, Finding, Ledger, Message, Record
 from transflow.pipeline import judge
-from transflow.services.checking.stamps import Stamp, stamp_of_index
+from transflow.services.checking.stamps import Stamp, stamp_of, stamp_of_index
 from transflow.services.checking.waivers import waivers_of
 from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers.files import ledger_file, parsed
@@ -74,7 +74,7 @@ def standing(settings: Settings, release: str, language: str, today: str) -> Sta
         read_bytes(pair.target, root=settings.root) if pair.has_target else b"",
         read_bytes(file, root=settings.root),
         today,
-        stamp_of_index(settings),
+        (stamp_of_index(settings), *(stamp_of(str(each)) for _, each in pair.unread)),
         id(termbase),
         id(settings),
         termbase,
@@ -107,7 +107,7 @@ class _Contents:
     target: bytes
     ledger: bytes
     today: str
-    index: Stamp
+    stamps: tuple[Stamp, ...]
     termbase_id: int
     settings_id: int
     termbase: Termbase = field(compare=False)

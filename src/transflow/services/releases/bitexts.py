@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
 from transflow.formats import format_for
 from transflow.io.files import read_bytes
-from transflow.model import Document, Message, Scope
+from transflow.model import Document, Message, Scope, Side
 from transflow.pipeline import Circumstances
 from transflow.services.desk import is_day
-from transflow.services.releases.documents import demand_text, read_content
+from transflow.services.releases.documents import demand_text, read_content, read_document
 from transflow.services.releases.index import ASKED, said_of, where_said
 from transflow.services.releases.pairs import Pair
 from transflow.services.releases.paths import shown_path
@@ -49,7 +50,14 @@ def circumstances_of(source: Document, pair: Pair, settings: Settings, today: st
         is_due=settings.require or _is_past(said.get("due", ""), where["due"], today),
         today=today,
         scorers=settings.scorers,
+        unread=tuple(_unread(pair, settings.root)),
     )
+
+
+def _unread(pair: Pair, root: Path) -> Iterator[tuple[Side, Document]]:
+    languages = {"source": pair.source_language, "target": pair.target_language}
+    for side, file in pair.unread:
+        yield side, read_document(file, languages[side], root)
 
 
 def _document(data: bytes | None, file: Path, language: str, root: Path) -> Document:

@@ -14,7 +14,7 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.files import real_path
 from transflow.io.releases import Refused, Release, Releases, expected_file, find_releases, release_named
-from transflow.model import Message
+from transflow.model import SIDES, Message, Side
 
 T = TypeVar("T")
 
@@ -32,8 +32,15 @@ class Pair:
     target: Path
     source_language: str
     target_language: str
+    unread: tuple[tuple[Side, Path], ...] = ()
+    """Further files of the release in one of its two languages."""
     former_ledger: Path | None = field(default=None, compare=False)
     """Of a release that was renamed since the last sync: the ledger of its earlier name."""
+
+    @property
+    def texts(self) -> tuple[Path, ...]:
+        """The files that are read, then those that are not."""
+        return (self.source, self.target, *(file for _, file in self.unread))
 
     @property
     def has_source(self) -> bool:
@@ -155,7 +162,12 @@ def _pair(settings: Settings, release: Release, target: str) -> Pair:
         release.files.get(tag) or expected_file(settings.root, settings.releases, release, tag)
         for tag in (settings.source, target)
     )
-    return Pair(release.name, source, other, settings.source, target)
+    unread = tuple(
+        (side, file)
+        for side, tag in zip(SIDES, (settings.source, target), strict=True)
+        for file in release.unread.get(tag, ())
+    )
+    return Pair(release.name, source, other, settings.source, target, unread)
 
 
 def selected_pairs(settings: Settings, paths: Sequence[Path]) -> Selected:
@@ -236,7 +248,7 @@ class _Places:
         lying: dict[Path, list[int]] = defaultdict(list)
         real: dict[Path, Path] = {}
         for number, pair in enumerate(chain(self._pairs, self.refused)):
-            for file in (pair.source, pair.target):
+            for file in pair.texts:
                 place = _resolved(file, real)
                 found[place].append(number)
                 for folder in {place.parent, real[file.parent]}:
