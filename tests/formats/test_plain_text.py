@@ -88,6 +88,12 @@ def test_an_encoding_is_kept(encoding: str) -> None:
     assert encoded(content, found) == data
 
 
+def test_utf8_with_a_broken_byte_is_no_other_encoding() -> None:
+    broken = "Robeža ir slēgta.\nSods būs ".encode() + b"\xff 3 eiro.\n"
+    with pytest.raises(UnreadableFileError, match=r"^a.txt:2: this line is not UTF-8, as others are"):
+        decoded(broken, "a.txt")
+
+
 @pytest.mark.parametrize("data", [b" \n", b"a\0b", b"\xff\xfea", b"\xef\xbb\xbf\xff", b"\x01\x02\x03\x04 a"])
 def test_what_is_not_text_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableFileError):

@@ -39,6 +39,7 @@ from transflow.io.writing import write_bytes_atomically
 from transflow.report import plural, renderers
 from transflow.services.checking.fix import fixes_of, write_fixes
 from transflow.services.checking.settling import Found
+from transflow.services.own_files import demand_no_loss
 
 if TYPE_CHECKING:
     from transflow.services.checking.with_texts import Checked
@@ -146,6 +147,7 @@ def check_command(
         given = settings_for(config, subject.files)
         known = "" if write_baseline else str(baseline.absolute()) if baseline else given.baseline
         settings = _with_options(replace(given, baseline=known), limits.fail_level, select, ignore)
+        demand_no_loss(given, (view.output, write_baseline))
         runs = subject.runs(settings, jobs=jobs, is_cached=not no_cache)
         if diff_fixes:
             return _diffed(runs.with_texts(), view.output)

@@ -28,9 +28,10 @@ from transflow.formats.exchange import Bundle, Exchange, exchange_for, exchanges
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.report import plural
 from transflow.services.desk import Desk
-from transflow.services.exchange.exporting import Exported, demand_free, export
+from transflow.services.exchange.exporting import Exported, export
 from transflow.services.exchange.importing import Import, Wanted, bring_in
 from transflow.services.exchange.incoming import LEFT_OUT, Change
+from transflow.services.own_files import demand_free
 from transflow.text.diff import marked_diff
 
 LEFT_SOMETHING_OUT = 1

@@ -18,9 +18,9 @@ MOST = 10_000  # files behind a link that are looked at; it may lead to the root
 SUFFIX = re.compile(r"\.[A-Za-z]\w{0,4}$")  # of a file, not the end of a date
 
 
-def files_in(folder: Path, links: list[str] | None = None) -> Iterator[str]:
-    """The paths below `folder` of the files in it, with forward slashes, none of them hidden or behind a link; those of
-    links to folders are added to `links`."""
+def files_in(folder: Path, links: list[str] | None = None, suffix: str = "\0") -> Iterator[str]:
+    """The paths below `folder` of the files in it, with forward slashes, none of them hidden or behind a link, and of
+    folders with the `suffix` of a file; those of links to folders are added to `links`."""
     start = len(os.path.join(folder, ""))  # noqa: PTH118  (there may be thousands)
     for parent, folders, names in os.walk(folder, followlinks=True, onerror=_refuse_folder):
         own = f"{parent[start:]}/".replace(os.sep, "/").removeprefix("/")
@@ -28,6 +28,7 @@ def files_in(folder: Path, links: list[str] | None = None) -> Iterator[str]:
         folders[:] = [name for name in shown if not os.path.islink(f"{parent}/{name}")]  # noqa: PTH114
         if links is not None and len(folders) < len(shown):
             links += (f"{own}{name}" for name in shown if name not in folders)
+        yield from (own + name for name in folders if name.endswith(suffix))
         yield from (own + name for name in sorted(names) if not is_left_beside(name))
 
 
@@ -69,8 +70,8 @@ def way_to(root: Path, shown: str, fixed: str) -> str | None:
         way = f"{way}/{each}".removeprefix("/")
         if not link and os.path.islink(root / way):  # noqa: PTH114  (it may be no name)
             link = way
-    is_file = last not in ("", ".", "..") and not is_left_beside(last) and os.path.isfile(root / shown)  # noqa: PTH113
-    return link if is_file else None
+    is_there = last not in ("", ".", "..") and not is_left_beside(last) and os.path.exists(root / shown)  # noqa: PTH110
+    return link if is_there else None
 
 
 def is_read_elsewhere(root: Path, file: str, templates: Iterable[str], languages: Sequence[str]) -> bool:

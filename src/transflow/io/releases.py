@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -110,7 +111,7 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
 
     for number, template in enumerate(templates):
         pattern, links = pattern_of(template, languages), list[str]()
-        for file in _files(root, fixed_folder(template), links):
+        for file in _files(root, template, links):
             if match := pattern.fullmatch(file):
                 add(match, number, _flaw(file, root))
             elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
@@ -145,8 +146,8 @@ def release_named(
         if way:
             _refuse_behind(root, way, shown, templates, languages)
         elif way is not None:
-            if not is_fit(shown):
-                raise _unfit(shown)
+            if flaw := _flaw(shown, root):
+                raise flaw
             refuse_way_out(root / shown, root)
             files.append((language, root / shown))
     return _release_of(name, files) if files else None
@@ -174,6 +175,8 @@ def _flaw(file: str, root: Path) -> UnreadableFileError | None:
         refuse_link_out(root / file, root)
     except UnreadableFileError as error:
         return error
+    if not os.path.isfile(root / file):  # noqa: PTH113  (there may be thousands)
+        return UnreadableFileError(file, Message("this is no ordinary file; put the text here as one."))
     return None
 
 
@@ -191,9 +194,11 @@ def expected_file(root: Path, templates: Sequence[str], release: Release, langua
     return root / templates[0].format(release=release.name, lang=language)
 
 
-def _files(root: Path, folder: str, links: list[str]) -> Iterator[str]:
-    """The paths below `root` of the files in a folder of it, and of the `links` to folders there."""
+def _files(root: Path, template: str, links: list[str]) -> Iterator[str]:
+    """The paths below `root` of what may be files of a template, and of the `links` to folders there."""
+    folder = fixed_folder(template)
     refuse_way_out(root / folder, root)
     above, found = f"{folder}/" if folder else "", list[str]()
-    yield from (above + each for each in files_in(root / folder, found))
+    suffix = template[template.rindex(".") :]
+    yield from (above + each for each in files_in(root / folder, found, suffix))
     links += (above + each for each in found)

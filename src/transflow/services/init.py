@@ -75,7 +75,8 @@ def init(folder: Path) -> list[Path]:
     for file in files:
         if file.exists():
             raise TransflowError(f"{file} is already there; init overwrites nothing.")
-    for file, text in files.items():
+    for file in files:
         make_folder(file.parent)
+    for file, text in files.items():
         write_bytes_atomically(file, text.encode("utf-8"))
     return list(files)

@@ -10,7 +10,9 @@ from itertools import chain, count
 from pathlib import Path
 
 from transflow.config import Settings
+from transflow.errors import TransflowError
 from transflow.frozen import Frozen, replace
+from transflow.io.files import real_path
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.model import Bitext, Finding, Verdict
 from transflow.report.page import IndexRow, index_page, index_row, release_page
@@ -19,7 +21,7 @@ from transflow.services.checking.settling import settled
 from transflow.services.checking.verdicts import verdict_of
 from transflow.services.ledgers.orphans import with_former_ledgers
 from transflow.services.processes import mapped
-from transflow.services.releases.pairs import Chosen, named_pairs
+from transflow.services.releases.pairs import Chosen, Pair, named_pairs
 from transflow.text.normalise import text_hash
 
 UNSAFE = re.compile(r"[^\w.-]+")
@@ -50,6 +52,7 @@ def write_report(
     readable, refused = named_pairs(settings, releases)
     pairs = with_former_ledgers(readable, settings)
     judge_one = partial(judge_pair, settings=settings, today=today, commit=None)
+    _demand_no_texts(folder, pairs)
     make_folder(folder)
     pages = _Pages(folder, language)
     found = settled(
@@ -70,6 +73,16 @@ def write_report(
     rows = [*pages.rows.values()]
     write_bytes_atomically(index, index_page(rows, language).encode("utf-8", "replace"))
     return Written(index, tuple(folder / row.file for row in rows), found.problems)
+
+
+def _demand_no_texts(folder: Path, pairs: Iterable[Pair]) -> None:
+    """Refuses a folder in which a page could be written over a text."""
+    place = real_path(folder)
+    for file in (file for pair in pairs for file in pair.texts if file.suffix == ".html"):
+        if real_path(file).parent == place:
+            raise TransflowError(
+                f"{folder} holds texts of releases, such as {file.name}; name another folder."
+            )
 
 
 class _Pages:

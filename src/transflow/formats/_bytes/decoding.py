@@ -122,15 +122,25 @@ def _guessed(data: bytes, path: str, error: UnicodeDecodeError) -> tuple[str, st
     baltic = data.decode("cp1257", "replace")
     if BALTIC.fullmatch(baltic):
         return _readable(baltic, data, path, "cp1257"), "cp1257"
+    line = data.count(b"\n", 0, error.start) + 1
+    if _is_nearly_utf8(data):
+        raise UnreadableFileError(path, Message("this line is not UTF-8, as others are; correct it."), line)
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=PLAUSIBLE).best()
     if best is None or best.encoding not in PLAUSIBLE:
-        line = data.count(b"\n", 0, error.start) + 1
         raise UnreadableFileError(
             path, Message("the encoding of the file cannot be told; {advice}", advice=ADVICE), line
         )
     return _readable(_strictly(data, best.encoding, path), data, path, best.encoding), best.encoding
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether as many letters are written in UTF-8 as there are bytes that are not: in other encodings hardly two
+    letters in a row look like one of UTF-8."""
+    text = data.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    return sum(not each.isascii() for each in text) - wrong >= wrong
 
 
 def _readable(content: str, data: bytes, path: str, encoding: str) -> str:

@@ -18,4 +18,4 @@ def waivers_bytes(settings: Settings) -> bytes:
     """What the file holds; empty where it is not there."""
     file = settings.root / settings.waivers
     refuse_link_out(file, settings.root)
-    return read_bytes(file, may_be_empty=True, root=settings.root) if file.is_file() else b""
+    return read_bytes(file, may_be_empty=True, root=settings.root) if file.exists() else b""

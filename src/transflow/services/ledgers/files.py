@@ -42,7 +42,7 @@ def file_agreed_in(settings: Settings, pair: Pair) -> Path:
 def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
     """The ledger of a pair, under whichever name; one without records where there is none yet."""
     file = file_agreed_in(settings, pair)
-    if not file.is_file():
+    if not file.exists():
         return Ledger(pair.release, pair.source_language, pair.target_language)
     return parsed(read_bytes(file, root=settings.root), file, settings.root, pair)
 

@@ -1,0 +1,97 @@
+"""No result is written over what a project keeps, and what stands in the place of its files is told of."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+LV, EN = "# Sods\n\nSods ir 3 eiro.\n", "# The fine\n\nThe fine is 3 euros.\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A project of one release, with settings, a glossary, waivers and a ledger."""
+    files = {
+        "transflow.toml": 'glossaries = ["own.csv"]\n',
+        "own.csv": "lv,en\nmuita,customs\n",
+        "transflow-waivers.toml": "",
+        "releases/a/lv.md": LV,
+        "releases/a/en.md": EN,
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["releases/a/en.md", "translations/a.en.po", "transflow.toml", "own.csv", "transflow-waivers.toml"],
+)
+@pytest.mark.parametrize(
+    "command", [("check", "-o"), ("check", "--write-baseline"), ("export", "--format", "tsv", "-o")]
+)
+def test_no_result_is_written_over_it(root: Path, run: Run, command: tuple[str, ...], place: str) -> None:
+    run("sync", cwd=root)
+    before = (root / place).read_bytes()
+    done = run(*command, place, cwd=root)
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert done.err.endswith("write to another place.\n")
+    assert (root / place).read_bytes() == before
+
+
+def test_a_baseline_and_a_result_may_be_written_again(root: Path, run: Run) -> None:
+    (root / "transflow.toml").write_text('baseline = "known.json"\n', "utf-8")
+    for _ in range(2):
+        assert run("check", "--write-baseline", "known.json", cwd=root).code == 0
+        assert run("check", "--format", "json", "-o", "found.json", cwd=root).code == 0
+
+
+def test_no_page_of_a_report_is_written_over_a_text(root: Path, run: Run) -> None:
+    (root / "transflow.toml").write_text('releases = ["web/{release}.{lang}.html"]\n', "utf-8")
+    (root / "web").mkdir()
+    for language, text in (("lv", "Robeža ir slēgta."), ("en", "The border is closed.")):
+        (root / f"web/a.{language}.html").write_text(f"<p>{text}</p>", "utf-8")
+    done = run("report", "-o", "web", cwd=root)
+    assert (done.code, "web holds texts of releases, such as a." in done.err) == (2, True)
+    assert (root / "web/a.en.html").read_text("utf-8") == "<p>The border is closed.</p>"
+    assert run("report", "-o", "pages", cwd=root).code == 0
+
+
+@pytest.mark.parametrize("is_folder", [True, False], ids=["folder", "pipe"])
+@pytest.mark.parametrize("command", ["check", "sync", "status"])
+def test_what_is_no_file_is_no_missing_translation(
+    root: Path, run: Run, command: str, *, is_folder: bool
+) -> None:
+    file = root / "releases/a/en.md"
+    file.unlink()
+    file.mkdir() if is_folder else os.mkfifo(file)
+    done = run(command, cwd=root)
+    assert done.code == 2
+    assert done.err == "transflow: releases/a/en.md: this is no ordinary file; put the text here as one.\n"
+    assert run(command, "a", cwd=root).err == done.err
+
+
+def test_a_folder_in_the_place_of_the_waivers_is_told_of(root: Path, run: Run) -> None:
+    (root / "transflow-waivers.toml").unlink()
+    (root / "transflow-waivers.toml").mkdir()
+    done = run("check", cwd=root)
+    assert (done.code, "transflow-waivers.toml: this is a folder" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["check", "sync", "status"])
+def test_a_folder_in_the_place_of_a_ledger_is_told_of(root: Path, run: Run, command: str) -> None:
+    (root / "translations/a.en.po").mkdir(parents=True)
+    done = run(command, cwd=root)
+    assert (done.code, "translations/a.en.po: " in done.err) == (2, True)
+
+
+def test_a_project_is_begun_whole_or_not_at_all(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "releases").write_text("x", "utf-8")
+    done = run("init", cwd=tmp_path)
+    assert (done.code, done.err.count("\n")) == (2, 1)
+    assert [each.name for each in tmp_path.iterdir()] == ["releases"]
