@@ -5,6 +5,7 @@ import pytest
 from tests.checks.bitexts import example_bitext
 from transflow.checks import Example
 from transflow.checks._offices.holders import exchanged_offices, moved_offices, other_offices
+from transflow.checks._offices.roles import exchanged_roles
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,19 @@ def test_offices_that_two_exchanged(target: str, expected: list[str]) -> None:
     source = "Runāja finanšu ministrs Jānis Ozols un tieslietu ministre Anna Liepa."
     found = exchanged_offices(example_bitext(Example(source, target)))
     assert [each.target.surface for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("Ambassador Andris Kalniņš met Minister Pēteris Ozols.", [("Ambassador", "Minister")]),
+        ("Minister Pēteris Ozols was received by Ambassador Andris Kalniņš.", [("Ambassador", "Minister")]),
+        ("Ambassador Pēteris Ozols was received by Minister Andris Kalniņš.", []),
+        ("Andris Kalniņš met Ambassador Pēteris Ozols.", []),
+        ("Colleague Andris Kalniņš met Minister Pēteris Ozols.", []),
+    ],
+)
+def test_words_before_names_that_two_exchanged(target: str, expected: list[tuple[str, str]]) -> None:
+    source = "Ministrs Andris Kalniņš tikās ar vēstnieku Pēteri Ozolu."
+    found = exchanged_roles(example_bitext(Example(source, target)))
+    assert [(one.target.word, other.target.word) for one, other in found] == expected

@@ -9,6 +9,7 @@ from transflow.checks._offices.deputies import deputies
 from transflow.checks._offices.envoys import exchanged_countries
 from transflow.checks._offices.holders import Moved, exchanged_offices, moved_offices, other_offices
 from transflow.checks._offices.in_sentences import offices_of_sentences
+from transflow.checks._offices.roles import exchanged_roles
 from transflow.checks._offices.standings import standings
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved
@@ -219,17 +220,26 @@ def position_mismatch(bitext: Bitext) -> Remarks:
             yield _remark(held.source, spot(held.target, "target"), bitext)
     taken = [held.source for held in exchanged_for]
     yield from (_moved(each) for each in moved_offices(bitext) if each.source not in taken)
+    blocks = {held.target.block for held in exchanged_for}
+    for one, other in exchanged_roles(bitext):
+        if other.target.spot.block not in blocks:
+            message = _given_to(one.target.word, other.name.text, one.name.text)
+            yield Remark(message, one.target.spot, other.source.spot, value=one.name.text)
 
 
 def _moved(moved: Moved) -> Remark:
-    message = Message(
-        "“{office}” is the office of {holder} in the source, of {other} here.",
-        office=moved.target.surface,
-        holder=moved.holder.text,
-        other=moved.other.text,
-    )
+    message = _given_to(moved.target.surface, moved.holder.text, moved.other.text)
     related = spot(moved.source, "source")
     return Remark(message, spot(moved.target, "target"), related, value=moved.other.text)
+
+
+def _given_to(office: str, holder: str, other: str) -> Message:
+    return Message(
+        "“{office}” is the office of {holder} in the source, of {other} here.",
+        office=office,
+        holder=holder,
+        other=other,
+    )
 
 
 def _block(remark: Remark) -> int:
