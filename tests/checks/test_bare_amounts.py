@@ -1,4 +1,4 @@
-"""Measurements whose unit one of the versions has lost."""
+"""Measurements and sums whose unit one of the versions has lost."""
 
 import pytest
 
@@ -16,6 +16,10 @@ KEPT = [
     ("Tilts ir 145 metrus garš.", "The bridge is 145 metres long."),
     ("Tilts ir 145 metrus garš.", "The bridge is 145 m in length."),
     ("Žogi ir 100 metrus un 200 metrus gari.", "The fences are 100 and 200 metres long."),
+    (
+        "Viņš brauca ar 130 km/h posmā, kur atļauti 90 km/h.",
+        "He drove at 130 on a stretch of the road where 90 km/h are allowed.",
+    ),
     ("Viņš brauca ar 90 km/h, kur atļauti 50 km/h.", "He drove at 90 where 50 km/h are allowed."),
     ("| Platība | 40 ha |\n|---|---|\n| Garums | 30 m |", "| Area | 40 |\n|---|---|\n| Length | 30 |"),
 ]
@@ -40,3 +44,17 @@ def test_a_lost_unit_is_found_in_latvian(english: str, latvian: str) -> None:
 @pytest.mark.parametrize(("latvian", "english"), KEPT)
 def test_a_unit_said_once_for_several_is_not_lost(latvian: str, english: str) -> None:
     assert "unit" not in found(latvian, english, ("lv", "en"))
+
+
+@pytest.mark.parametrize(
+    ("english", "is_lost"),
+    [
+        ("Support is 250 a month and the supplement is EUR 75.", True),
+        ("Support is EUR 250 a month and the supplement 75.", False),
+        ("Support is 250 or EUR 75.", False),
+        ("Support will go from 250 a month to a supplement of EUR 75.", False),
+    ],
+)
+def test_a_currency_lost_before_another_sum_is_found(english: str, *, is_lost: bool) -> None:
+    latvian = "Atbalsts ir 250 eiro mēnesī, piemaksa – 75 eiro."
+    assert ("currency" in found(latvian, english, ("lv", "en"))) == is_lost

@@ -44,6 +44,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ),
         ("Atlaides ir 5 %, 7 % un 10 %.", "The discounts are 5, 7 and 10 per cent."),
         ("Par balso 62 % vīriešu un 48 % sieviešu.", "62% of men and 48 of women vote for it."),
+        ("Likme auga no 3,2 % līdz 4,5 %.", "The rate rose from 3.2 to 4.5%."),
+        ("Likme auga no 3,2 % līdz 4,5 %.", "The rate rose from 3.2 in the previous year to 4.5%."),
         ("Īpatsvars no 40 % 2020. gadā auga līdz 45 %.", "The share rose from 40% in 2020 to 45."),
     ],
     fails=[
@@ -73,6 +75,7 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
             "Ekonomika augs par 2,1 %, bet inflācija samazināsies līdz 2,3 %.",
             "The economy will grow by 2.1, while inflation will decrease to 2.3%.",
         ),
+        ("Eksports pieauga par 12,7 %, imports – par 9 %.", "Exports grew by 12.7 and imports by 9%."),
         (
             "Elektrība kļuvusi par 38 % dārgāka, bet gāze – uz pusi lētāka.",
             "Electricity has become 38 dearer, but gas cheaper by half.",

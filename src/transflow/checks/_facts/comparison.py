@@ -27,7 +27,7 @@ from transflow.checks._facts.excused.said_otherwise import (
     is_meant_by_rate,
     is_rest_of_length,
 )
-from transflow.checks._facts.excused.shares import is_meant_by_share
+from transflow.checks._facts.excused.shares import is_meant_by_share, is_start_of_a_range
 from transflow.checks._facts.excused.steps import is_meant_by_its_ends
 from transflow.checks._facts.excused.wholes import (
     are_the_rest,
@@ -50,6 +50,7 @@ from transflow.checks._facts.unasked.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.unasked.ranks import lost_ranks
 from transflow.checks._facts.unasked.slips import slips, slips_in_sentences
 from transflow.checks._facts.unasked.weekdays import lost_weekdays
+from transflow.checks._facts.unasked.years import lost_years
 from transflow.checks._sentences import sure_sentences_of
 from transflow.frozen import Frozen
 from transflow.model import Bead, Bitext, BlockKind, Passage
@@ -158,7 +159,7 @@ def _asked_for(
             continue
         if first and second and all(is_meant_by_months(one, bead.sides) for one in (first, second)):
             continue
-        if first and second and _are_parts(first, second, bead, tags):
+        if first and second and _may_be_one(first, second, bead, tags):
             continue
         if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
             yield Difference(check_of(first, second), first, second, bead.passages, is_repeat)
@@ -181,6 +182,9 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
     if not _is_of_a_table(bead.bead, bitext):
         for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
             yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
+        for lone in lost_years(bead.sides, bitext):
+            ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
+            yield Difference("date-value", ours, theirs, bead.passages, is_in_words=True)
     for check, lost in LOST_WORDS:
         for lone in lost(bead.passages, bead.sides, tags):
             if is_meant_by_share(lone, bead.passages, bead.sides, tags):
@@ -194,6 +198,11 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
     return frozenset(
         each.value for facts in sides for each in facts if isinstance(each.value, LegalReference | Date)
     )
+
+
+def _may_be_one(first: Located, second: Located, bead: Compared, tags: tuple[str, str]) -> bool:
+    """Whether both are one amount, said of its parts or at either end of a range."""
+    return _are_parts(first, second, bead, tags) or is_start_of_a_range(first, second, bead.passages, tags)
 
 
 def _are_parts(first: Located, second: Located, bead: Compared, tags: tuple[str, str]) -> bool:

@@ -33,6 +33,7 @@ Counted = Counter[Value]
 MOST_TIMES = 10  # as often as press offices say "times more"
 FAR = 500  # beads
 FEW_WORDS = 24  # characters
+LONGEST_JOINT = 14  # characters between numbers that share a sign after the last: " last year to "
 IN_A_NAME = LazyPattern(r"[^\W\d_]+[-‑]?\d")
 
 
@@ -169,23 +170,23 @@ def _in_percent(facts: Iterable[Located]) -> frozenset[Decimal]:
     telling = [each for each in facts if each.fact.is_demanded]
     if not any(isinstance(each.value, Percent) for each in telling):
         return frozenset()
-    rows = (telling, telling[::-1])
-    return frozenset(amount for row in rows for amount in _behind_percent(row))
+    rows = ((telling, FEW_WORDS), (telling[::-1], LONGEST_JOINT))
+    return frozenset(amount for row, reach in rows for amount in _beside_percent(row, reach))
 
 
-def _behind_percent(facts: Iterable[Located]) -> Iterator[Decimal]:
-    """The numbers after a percentage, a few words from it or from the number before, in the order of `facts`."""
-    end: int | None = None
+def _beside_percent(facts: Iterable[Located], reach: int) -> Iterator[Decimal]:
+    """The numbers that follow a percentage in the order of `facts`, at most `reach` characters from it or from the
+    number before."""
+    last: Fact | None = None
     for each in facts:
-        start, stop = each.fact.start, each.fact.end
         if isinstance(each.value, Percent):
-            end = None if each.value.is_points else stop
-        elif end is not None and min(abs(start - end), abs(end - stop)) <= FEW_WORDS:
-            end = stop
+            last = None if each.value.is_points else each.fact
+        elif last and max(each.fact.start - last.end, last.start - each.fact.end) <= reach:
+            last = each.fact
             if isinstance(each.value, Number):
                 yield each.value.amount
         else:
-            end = None
+            last = None
 
 
 def not_elsewhere(facts: list[Located], others: list[list[Located]], here: int) -> list[Located]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from transflow.checks._facts.excused.wholes import Part, are_the_whole
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
+from transflow.languages.tables.limits import Limits
 from transflow.languages.tables.shares import Share, Shares
 from transflow.model import Passage
 from transflow.text.facts import Number, Percent, Value
@@ -111,3 +112,16 @@ def _may_be_of_share(located: Located) -> bool:
 
 def _value(share: Share) -> Value:
     return Percent(share.amount)
+
+
+def is_start_of_a_range(
+    first: Located, second: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
+) -> bool:
+    """Whether the one is a percentage and the other the same number after "from", which has the sign at the end of its
+    range: "from 3.2 in the year before to 4.5%"."""
+    share, bare = sorted((first, second), key=lambda each: isinstance(each.value, Number))
+    if not isinstance(share.value, Percent) or not isinstance(bare.value, Number):
+        return False
+    at = bare.spot.side == "target"
+    before = table(Limits, tags[at]).origin.search(passages[at].text, 0, bare.fact.start)
+    return share.value.amount == bare.value.amount and before is not None

@@ -9,24 +9,42 @@ from decimal import Decimal
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import language, table
 from transflow.languages.tables.fact_words import FactWords
+from transflow.languages.tables.limits import Limits
 from transflow.text.facts import Money, Number, Quantity
 from transflow.text.normalise import matching_form
 
 ONE = Number(Decimal(1))
+LONGEST_JOINT = 14  # characters between amounts that share what is said of the last
 NEXT_WORD = re.compile(r"\s?([^\W\d_]+)")
 
 
 def bare_amounts(sides: tuple[Facts, Facts], text: str, tag: str) -> Iterator[Located]:
     """The sums and measurements of the source that are a mere number in the target, `text` in language `tag`, where
-    nothing tells what is counted, neither the next word nor another sum or measurement."""
+    nothing tells what is counted, neither the next word nor another measurement, nor a sum before it or after its next
+    word."""
     source, target = sides
-    bare = {each.value for each in target if _is_bare(each, text, tag)}
-    told = {type(each.value) for each in target} if bare else set()
+    bare = {each.value: each for each in target if _is_bare(each, text, tag)}
+    bare = bare and {
+        value: each for value, each in bare.items() if not any(one.value == value for one in source)
+    }
+    told = {type(each.value): each for each in reversed(target)} if bare else {}
     for each in source if bare else ():
-        if not isinstance(each.value, Money | Quantity) or type(each.value) in told:
+        if not isinstance(each.value, Money | Quantity) or not each.fact.is_demanded:
             continue
-        if each.fact.is_demanded and Number(each.value.amount) in bare:
+        first = told.get(type(each.value))
+        number = bare.get(Number(each.value.amount))
+        if number and (first is None or _is_apart(number, first, text, tag)):
             yield each
+
+
+def _is_apart(number: Located, first: Located, text: str, tag: str) -> bool:
+    """Whether words part a number from the first sum after it: "250 a month and EUR 75", but not "from 250 to 300
+    euros" or "5, 7 and 9 euros"; a speed goes without its unit, "at 130 on a road where 90 km/h are allowed"."""
+    if not isinstance(first.value, Money):
+        return False
+    start, end = number.fact.start, number.fact.end
+    is_range = table(Limits, tag).origin.search(text, 0, start) is not None
+    return first.fact.start - end > LONGEST_JOINT and not is_range
 
 
 def _is_bare(each: Located, text: str, tag: str) -> bool:
