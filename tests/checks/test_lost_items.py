@@ -8,6 +8,12 @@ from tests.checks.bitexts import bitext_of
 from transflow.pipeline import judge
 
 LOST = [
+    ("Veikalā pārdod maizi, pienu un sieru.", "The shop sells bread and milk.", "sieru"),
+    (
+        "Delegācija apmeklēs ostu, lidostu un muzeju.",
+        "The delegation will visit the port and the airport.",
+        "muzeju",
+    ),
     (
         "Skolēni apmeklēja muzeju, teātri un bibliotēku.",
         "The pupils visited a museum and a library.",
@@ -30,6 +36,13 @@ LOST = [
     ),
 ]
 SAID = [
+    ("Veikalā pārdod maizi, pienu un sieru.", "The shop sells bread and milk, and dairy products."),
+    ("Veikalā pārdod maizi, pienu un citas preces.", "The shop sells bread and milk, among other things."),
+    (
+        "Viņš pateicās par palīdzību, atbalstu un sapratni.",
+        "He gave thanks for the help and support, and for being understood.",
+    ),
+    ("Runāja par drošību, aizsardzību un sadarbību.", "They discussed security and defence cooperation."),
     (
         "Skolēni apmeklēja muzeju, teātri un bibliotēku.",
         "The pupils visited a museum, a playhouse and a library.",

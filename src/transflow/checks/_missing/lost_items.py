@@ -44,6 +44,11 @@ def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
     if tags != ("lv", "en") or len(source) > LONGEST_SENTENCE or not LISTED.search(source):
         return None
     tokens = words(source)
+    return _lost_inside(source, target, tokens, tags) or _lost_at_the_end(source, target, tokens, tags)
+
+
+def _lost_inside(source: str, target: str, tokens: Tokens, tags: tuple[str, str]) -> str | None:
+    """An item that is not the last one, between two that the target joins."""
     for before, item, behind in _inner_items(source, tokens):
         own = range(item.first, item.last)
         is_thing = _is_thing(tokens, own) and _are_things(tokens, before, behind)
@@ -58,6 +63,33 @@ def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
         if _are_neighbours(ours, theirs, near, next_one):
             return source[tokens[item.first].start : tokens[item.last - 1].end]
     return None
+
+
+def _lost_at_the_end(source: str, target: str, tokens: Tokens, tags: tuple[str, str]) -> str | None:
+    """The last item, where the target has "and" before the last but one, and no word that may render it."""
+    for before, item, last in _inner_items(source, tokens):
+        own = range(*last)
+        if not 0 < len(own) <= LONGEST or not _is_thing(tokens, own) or not _are_things(tokens, before, item):
+            continue
+        ours, theirs = read(source, tags[0]), read(target, tags[1])
+        is_said = any(_places(ours, each, theirs) or _is_said_lightly(ours, each, theirs) for each in own)
+        if is_said or _is_asked_elsewhere(tokens, own) or _says_more(ours, theirs):
+            continue
+        near = before._replace(first=max(before.first, before.last - NEAR))
+        joint = _joint(ours, theirs, near, item)
+        if joint and joint.lastgroup == "last":
+            return source[tokens[last.first].start : tokens[last.last - 1].end]
+    return None
+
+
+def _says_more(ours: Read, theirs: Read) -> bool:
+    """Whether the target has a word of some length that renders nothing."""
+    known = frozenset[str]().union(*ours.stems)
+    names = {name for at in range(len(ours.tokens)) if (name := _beginning(ours, at))}
+    return any(
+        len(token.text) >= LETTERS and stems and not stems & known and _beginning(theirs, at) not in names
+        for at, (token, stems) in enumerate(zip(theirs.tokens, theirs.stems, strict=True))
+    )
 
 
 def _inner_items(text: str, tokens: Tokens) -> Iterator[tuple[Item, Item, Item]]:
@@ -150,12 +182,18 @@ def _beginning(side: Read, at: int) -> str:
 
 def _are_neighbours(ours: Read, theirs: Read, before: Item, behind: Item) -> bool:
     """Whether the target joins what renders the one to what renders the other by a single separator."""
+    return _joint(ours, theirs, before, behind) is not None
+
+
+def _joint(ours: Read, theirs: Read, before: Item, behind: Item) -> re.Match[str] | None:
+    """The only separator between what renders the one in the target and what renders the other."""
     left, right = (
         {place for each in range(*item) for place in _places(ours, each, theirs)} for item in (before, behind)
     )
     pairs = [(a, b) for a in left - right for b in right - left if 0 < b - a <= FARTHEST]
     if not pairs:
-        return False
+        return None
     first, last = min(pairs, key=lambda pair: pair[1] - pair[0])
     between = theirs.text[theirs.tokens[first].end : theirs.tokens[last].start]
-    return len(SEPARATOR.findall(f" {between} ")) == 1
+    joints = [*SEPARATOR.finditer(f" {between} ")]
+    return joints[0] if len(joints) == 1 else None
