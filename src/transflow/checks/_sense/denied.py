@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from transflow.checks._linked import read
+from transflow.checks._linked import Read, read
 from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.undenied import (
     explanations,
@@ -88,25 +88,39 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     known = explanations(ours, found)
     if len(said) > 1 and (denial := unpaired_denial(ours, theirs, found, known)):
         return denial
-    told = _clauses(other, heard) if there.has_concord else len(heard)
-    if _clauses(one, found) <= told and _times(one, said, here) <= _times(other, heard, there):
-        return None
     count = _clauses(one, found)
-    small = table(Particles, tags[1])
-    is_until = table(Particles, tags[0]).while_not.search(one)
-    may = unexplained(ours, theirs, known) + (len(small.until.findall(other)) if is_until else 0)
-    first = min((each.start for each in heard), default=0)
-    double = len(small.only.findall(other)) + len(small.joining.findall(other, first)) if may else 0
-    if may + double < count:
+    told = _clauses(other, heard) if there.has_concord else len(heard)
+    if count <= told and _times(one, said, here) <= _times(other, heard, there):
+        return None
+    if _most_denials(ours, theirs, heard, known) < count:
         return found[-1]
-    if (count == 1 or not small.only.search(other)) and (denial := silent_beside(ours, theirs, found, known)):
+    is_single = count == 1 or not table(Particles, tags[1]).only.search(other)
+    if is_single and (denial := silent_beside(ours, theirs, found, known)):
         return denial
-    left = not_said_by_until(ours, theirs, found)
-    pairs = ((denial, denied) for denial, denied in here.denied(one) if denial in left)
+    return _left_undenied(ours, theirs, found, known)
+
+
+def _most_denials(ours: Read, theirs: Read, heard: tuple[Token, ...], known: frozenset[str]) -> int:
+    """How often theirs may deny what ours does, at most; `heard` are its words that surely deny something."""
+    small, text = table(Particles, theirs.tag), theirs.text
+    is_until = table(Particles, ours.tag).while_not.search(ours.text)
+    may = unexplained(ours, theirs, known) + (len(small.until.findall(text)) if is_until else 0)
+    first = min((each.start for each in heard), default=0)
+    return may + (len(small.only.findall(text)) + len(small.joining.findall(text, first)) if may else 0)
+
+
+def _left_undenied(ours: Read, theirs: Read, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
+    """The first of the denials whose denied word stands undenied in theirs, or around whose words nothing denies."""
+    left, texts, tags = (
+        not_said_by_until(ours, theirs, found),
+        (ours.text, theirs.text),
+        (ours.tag, theirs.tag),
+    )
+    pairs = (pair for pair in table(Negation, ours.tag).denied(ours.text) if pair[0] in left)
     undenied = (
         denial
         for denial, denied in pairs
-        if stands_undenied(ours, theirs, denial, denied) and not _is_banned(denied, (one, other), tags)
+        if stands_undenied(ours, theirs, denial, denied) and not _is_banned(denied, texts, tags)
     )
     silent = (denial for denial in left if silent_around(ours, theirs, denial, known))
     return next(chain(undenied, silent), None)
