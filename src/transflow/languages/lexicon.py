@@ -173,14 +173,14 @@ def _needed(word: str) -> tuple[Entry, ...]:
 
 @lru_cache(maxsize=WORDS)
 def english_of(word: str) -> tuple[tuple[str, float], ...]:
-    """English stems that may render the Latvian word, with how likely each is to stand for it."""
+    """The English stems that may render the Latvian word, each with how likely it is to do so."""
     return _rendered(entries_of(word))
 
 
 @lru_cache(maxsize=WORDS)
 def _rendered(matches: tuple[Entry, ...]) -> tuple[tuple[str, float], ...]:
-    """The stems that render some entries: the forms of a word have them in common. A rendering is a dictionary form
-    also where it looks like an irregular one: "found", whose own forms are "founds" and "founded"."""
+    """The stems that render some entries, found once for all forms of a word. A rendering is a dictionary form also
+    where it looks like an irregular one: "found", whose own forms are "founds" and "founded"."""
     found: dict[str, float] = {}
     regular: dict[str, float] = {}
     for entry in matches:

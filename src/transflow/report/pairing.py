@@ -31,8 +31,8 @@ class HeapSide(Frozen):
 
 
 class Pairing(Frozen):
-    """The links between two heaps. `problems` are sentences about files that could not be read; of files of
-    kinds that are not read there were `passed_over`."""
+    """The links between two heaps. `problems` are sentences about files that could not be read; `passed_over` counts
+    files of kinds that are not read."""
 
     source: HeapSide
     target: HeapSide

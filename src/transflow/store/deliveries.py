@@ -17,7 +17,7 @@ from transflow.store.tables import CommentRow, DeliveryRow, EventRow, ItemRow, T
 from transflow.store.values import record_from_json, stamp
 
 SETTLING = datetime.timedelta(seconds=2)  # until all transactions that began before an event have ended
-# By so much a clock may be ahead of ours before what it says is passed over.
+# How far a clock may be ahead of ours before its times are passed over.
 ASTRAY = datetime.timedelta(minutes=1)
 LEASE = datetime.timedelta(minutes=2)
 FIRST_PAUSE = 10  # seconds, doubled at each failure

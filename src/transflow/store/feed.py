@@ -62,7 +62,7 @@ def news(work: Work, since: Mark) -> News:
 def _rows(
     work: Work, table: type[EventRow | CommentRow], verb: Any, *conditions: ColumnElement[bool]
 ) -> Sequence[Any]:
-    """The first deeds of a table in this workspace that are like that, each with its item."""
+    """The first deeds of a table in this workspace that meet the conditions, each with its item."""
     item = (ItemRow.release, ItemRow.language, ItemRow.key)
     rows = (
         select(table.uid, verb.label("verb"), table.by, table.at, table.id, *item)

@@ -25,7 +25,7 @@ def approved(concept: Concept, tag: str) -> str | None:
 
 
 class Searched(NamedTuple):
-    """A text as names are looked for in it."""
+    """A text in which names are looked for, as it stands and folded."""
 
     text: str
     folded: str
@@ -33,7 +33,7 @@ class Searched(NamedTuple):
 
 @lru_cache(maxsize=1024)  # one name after another is looked for in it
 def searched(text: str) -> Searched:
-    """A text in which names are to be looked for."""
+    """The text made ready to look for names in it, abbreviations without their full stops."""
     text = DOTTED.sub(lambda match: match[0].replace(".", ""), text)
     return Searched(text, fold(text).text)
 

@@ -10,7 +10,7 @@ from transflow.text.patterns import Pattern
 
 JOINTS = "-’'\u00ad\u2011"  # in a word
 TOKEN = re.compile(rf"[^\W\d_{RAISED}]++(?:[{JOINTS}][^\W\d_{RAISED}]++)*+|\d++(?:[.,\u00a0\u202f]\d++)*+")
-DOMAINS = (  # at the top, of which addresses in a text may be
+DOMAINS = (  # top-level ones, in which an address in a text may end
     "lv|lt|ee|eu|uk|de|fr|fi|se|no|dk|pl|nl|be|at|ch|it|es|ru|ua|us|ws|tv|io|com|org|net|int|info|gov|edu|biz|app|dev"
     r"|europa|example|(?<=gov\.)md"  # an address of Moldova's government; all others may be files
 )
@@ -81,7 +81,7 @@ def word_texts(text: str) -> tuple[str, ...]:
 
 
 def words_of(text: str, is_one: Callable[[str], object]) -> tuple[Token, ...]:
-    """The words and figures of a kind, in order: most texts have none, which is soon told."""
+    """The words and figures of a kind, in order; most texts have none, which a quick look tells."""
     if not any(map(is_one, word_texts(text))):
         return ()
     return tuple([each for each in words(text) if is_one(each.text)])
@@ -97,7 +97,7 @@ def is_whole(text: str, start: int, end: int) -> bool:
 
 
 def whole(part: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where the part stands in the text as whole words, sooner told than by a pattern made for it."""
+    """Where the part stands in the text as whole words; a pattern made for it would take longer."""
     start = text.find(part)
     while start >= 0:
         end = start + len(part)
@@ -108,7 +108,7 @@ def whole(part: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def has_mail_sign(text: str) -> bool:
-    """Whether the text has a sign that stands in a mail address, a quick look."""
+    """Whether the text has a sign that stands in a mail address, at a quick look."""
     return any(map(text.__contains__, MAIL_SIGNS))
 
 

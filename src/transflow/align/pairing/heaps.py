@@ -58,7 +58,8 @@ class _Numbers:
 
 
 class Sketches:
-    """The sketches of documents, by number. Features are numbered anew, as they come. `room` is where they lie."""
+    """The sketches of documents, by number; features get new numbers in the order in which they come. `room` is where
+    the sketches lie."""
 
     def __init__(self, room: Room = BytesIO) -> None:
         self.room = room
@@ -127,7 +128,7 @@ class Heap:
 
 
 def heaps(sources: Sequence[Sketch], targets: Sequence[Sketch]) -> tuple[Heap, Heap]:
-    """Two heaps of these sketches."""
+    """Two heaps of these sketches, the sources and the targets."""
     sketches = Sketches()
     numbers = [[sketches.add(each) for each in side] for side in (sources, targets)]
     return Heap(sketches, numbers[0]), Heap(sketches, numbers[1])

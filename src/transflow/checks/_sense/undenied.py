@@ -36,8 +36,8 @@ def _by_prefix(token: Token, tag: str) -> frozenset[str]:
 
 
 def unexplained(ours: Read, theirs: Read, known: frozenset[str]) -> int:
-    """How many words and phrases of theirs may deny and render no word of ours but those that do. Of words that deny by
-    a prefix, each renders one that stands about as far on: „nepieņemams” and "inadmissible"."""
+    """How many words and phrases of theirs may deny and render no word of ours except those that deny. Of words that
+    deny by a prefix, each renders one that stands about as far on: „nepieņemams” and "inadmissible"."""
     negation = table(Negation, theirs.tag)
     may, by_prefix = len(negation.phrases(theirs.text)), []
     once = _said_with_verb(theirs) if negation.has_concord else frozenset()

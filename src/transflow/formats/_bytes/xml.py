@@ -50,7 +50,7 @@ def append_text(parent: _Element, text: str) -> None:
 
 
 def serialised(root: _Element, doctype: str = "") -> bytes:
-    """The bytes of a file, indented but for what stands in elements of texts."""
+    """The bytes of a file, indented except inside elements that hold texts."""
     from lxml import etree
 
     _indent(root, "\n")

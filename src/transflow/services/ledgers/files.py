@@ -68,7 +68,7 @@ def ledger_bytes(file: Path, root: Path) -> bytes:
 
 def changed_ledgers(settings: Settings, known: Iterable[Stamped]) -> Iterator[Stamped]:
     """The ledgers of which a store knows another stamp or none, by name; one that is gone comes with an empty stamp.
-    Those that are known come by name, too; nothing else of them is held at once."""
+    `known` comes by name as well, so that no more than one of each is held at once."""
     here = ((name, False, stamp) for name, stamp in _ledgers(settings))
     there = ((name, True, stamp) for name, stamp in known)
     for name, told in groupby(merge(here, there), itemgetter(0)):
@@ -95,7 +95,7 @@ def _stamp(file: str) -> str:
 
 
 def _is_ledger(name: str) -> bool:
-    """Whether a PO file may be that of a release in a language, by its name. Of others the sync tells as of ledgers
+    """Whether a PO file may be that of a release in a language, by its name. The sync reports others as it does ledgers
     whose release is gone."""
     release, _, language = name.removesuffix(".po").rpartition(".")
     is_tag = len(language) <= LONGEST_TAG and LANGUAGE.fullmatch(language)

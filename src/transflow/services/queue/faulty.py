@@ -28,8 +28,8 @@ def faulty_items(
     limit: int | None = None,
     first: int = 0,
 ) -> Sequence[Item]:
-    """The items of which one of these findings speaks at or above the gate's level and not waived, from the one with
-    the number `first` on."""
+    """The items that a finding is about which is at the gate's level or above and not waived; from number `first`
+    on."""
     faulty = _faulty(desk.settings, findings)
     with open_queue(desk) as store, store.begin() as work:
         end = None if limit is None else first + limit
