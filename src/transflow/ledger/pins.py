@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.align.documents import Pin
-from transflow.ledger.records import FEWEST, MOSTLY, is_proposed, target_form
-from transflow.ledger.runs import Run, Runs
+from transflow.ledger.records import MOSTLY, is_proposed, target_form
+from transflow.ledger.runs import Run, Runs, beginnings_and_ends
 from transflow.model import Document, Ledger, Record
 from transflow.text.alike import Alike, Form, form
 from transflow.text.normalise import text_hash
@@ -176,10 +176,6 @@ def _is_astray(run: Run, around: tuple[int | None, int | None]) -> bool:
     return before is not None and after is not None and not before < run[0] < after
 
 
-def _begins_or_ends(whole: Form, part: Form) -> bool:
-    return len(whole) > len(part) >= FEWEST and part in (whole[: len(part)], whole[-len(part) :])
-
-
 def _holds(whole: Form, part: Form) -> bool:
     """Whether most of the words of a text stand in another."""
     return len(set(part) & set(whole)) > MOSTLY * len(set(part))
@@ -238,16 +234,15 @@ class _Standing:
     def grown(self, forms: Mapping[int, Form]) -> Mapping[int, Run]:
         """The free blocks that begin or end with the text of a lost pair, given by the numbers of the pairs, and with
         that of no other; none to which the text of a lost neighbour may have been joined."""
-        edges: dict[Form, list[int]] = defaultdict(list)
+        numbers: dict[Form, list[int]] = defaultdict(list)
         for at, own in forms.items():
-            for edge in {own[:FEWEST], own[-FEWEST:]}:
-                edges[edge].append(at)
+            numbers[own].append(at)
+        lengths = {len(own) for own in numbers}
         holding = {
             (at, block)
             for block in self.free
-            for edge in (self.forms[block][:FEWEST], self.forms[block][-FEWEST:])
-            for at in edges.get(edge, ())
-            if _begins_or_ends(self.forms[block], forms[at])
+            for part in beginnings_and_ends(self.forms[block], lengths)
+            for at in numbers.get(part, ())
         }
         pairs, blocks = Counter(at for at, _ in holding), Counter(block for _, block in holding)
         return {

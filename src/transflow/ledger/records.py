@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from statistics import fmean
 
+from transflow.ledger.runs import FEWEST, beginnings_and_ends
 from transflow.model import Document, Ledger, Record
 from transflow.text.alike import Alike, Form, form
 from transflow.text.normalise import text_hash
@@ -13,7 +14,6 @@ from transflow.text.normalise import text_hash
 ALIKE = 0.5
 MOSTLY = 0.6
 TOGETHER = 0.45  # of both texts, where neither is mostly the same
-FEWEST = 2  # words by which a paragraph is known again
 Texts = tuple[str, str]
 Forms = tuple[Form, Form]
 Known = dict[int, Record]  # the record of each bead that has one, by the bead's number
@@ -139,29 +139,21 @@ def _add_grown(known: Known, forms: Sequence[Forms], records: Sequence[Record]) 
     """Adds the pairs of which both texts of the bead begin with those of the record, or both end with them, and with
     those of no other."""
     used = {each.key for each in known.values()}
-    lost: dict[Hashable, list[Record]] = defaultdict(list)
+    lost: dict[Form, list[Record]] = defaultdict(list)
     for each in records:
         if each.target and each.key not in used and not is_proposed(each):
-            for edge in _edges((form(each.source), target_form(each))):
-                lost[edge].append(each)
+            lost[form(each.source)].append(each)
+    lengths = {len(source) for source in lost}
     found = {
         (place, each.key): each
         for place, pair in enumerate(forms)
         if place not in known
-        for edge in _edges(pair)
-        for each in lost.get(edge, ())
-        if _have_grown(pair, (form(each.source), target_form(each)))
+        for source in beginnings_and_ends(pair[0], lengths)
+        for each in lost.get(source, ())
+        if _have_grown(pair, (source, target_form(each)))
     }
     places, keys = (Counter(each[side] for each in found) for side in (0, 1))
     known.update({place: each for (place, key), each in found.items() if places[place] == keys[key] == 1})
-
-
-def _edges(pair: Forms) -> tuple[Hashable, Hashable]:
-    """The first words of both texts of a pair, and the last."""
-    return (
-        ("begin", *(text[:FEWEST] for text in pair)),
-        ("end", *(text[-FEWEST:] for text in pair)),
-    )
 
 
 def _have_grown(pair: Forms, former: Forms) -> bool:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from heapq import merge
 
 from transflow.text.alike import Form
 
+FEWEST = 2  # words by which a paragraph is known again
 HEAD = 3  # words by which the first text of a run is looked up
 Run = tuple[int, ...]
+
+
+def beginnings_and_ends(text: Form, lengths: Collection[int]) -> Iterator[Form]:
+    """The words at the beginning of a text and those at its end, as many as each of the lengths says and not all."""
+    for length in lengths:
+        if FEWEST <= length < len(text):
+            yield text[:length]
+            yield text[-length:]
 
 
 class Runs:
