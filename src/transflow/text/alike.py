@@ -18,7 +18,7 @@ from transflow.text.patterns import LazyPattern
 Form = tuple[str, ...]
 
 ROUNDING = 1e-9
-SHARED = 4  # rare words that texts have in common before they are compared
+SHARED = 2  # rare words that texts have in common before they are compared
 WORD_OR_SIGN = LazyPattern(r"\w+|[%€$£§+]|(?<!\w)[-−](?=\d)")
 
 
