@@ -183,8 +183,7 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
         for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
             yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
         for lone in lost_years(bead.sides, bitext):
-            ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
-            yield Difference("date-value", ours, theirs, bead.passages, is_in_words=True)
+            yield Difference("date-value", lone, None, bead.passages, is_in_words=True)
     for check, lost in LOST_WORDS:
         for lone in lost(bead.passages, bead.sides, tags):
             if is_meant_by_share(lone, bead.passages, bead.sides, tags):

@@ -17,18 +17,18 @@ DATED_BY = ("date", "datums")
 
 
 def lost_years(sides: tuple[Facts, Facts], bitext: Bitext) -> Iterator[Located]:
-    """The dates of either side whose day or month the other side names without the year, which stands nowhere in the
-    other version and is surely not that of the release."""
-    documents = bitext.source, bitext.target
-    for own, other in ((0, 1), (1, 0)):
-        without_year = {(each.month, each.day) for each in _dates(sides[other]) if each.year is None}
-        for each in sides[own] if without_year else ():
-            value = each.value
-            if not isinstance(value, Date) or value.year is None or value.month is None:
-                continue
-            is_lost = (value.month, value.day) in without_year and not _names(documents[other], value.year)
-            if is_lost and _is_far(value.year, documents):
-                yield each
+    """The dates of the source whose day or month the target names without the year, which stands nowhere in the target
+    and is surely not that of the release. A year that the target adds tells foreign readers what everyone at home
+    knows: "the deportations of 25 March 1949"."""
+    source, target = sides
+    without_year = {(each.month, each.day) for each in _dates(target) if each.year is None}
+    for each in source if without_year else ():
+        value = each.value
+        if not isinstance(value, Date) or value.year is None or value.month is None:
+            continue
+        is_lost = (value.month, value.day) in without_year and not _names(bitext.target, value.year)
+        if is_lost and _is_far(value.year, (bitext.source, bitext.target)):
+            yield each
 
 
 def _dates(facts: Facts) -> Iterator[Date]:
