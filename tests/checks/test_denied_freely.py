@@ -21,6 +21,8 @@ FREE = [
         "Valsts budžeta iespējas nav neierobežotas.",
         "There were limits to what the state budget could afford.",
     ),
+    ("Vairāk nekā pusei parakstītāju nav vēl ne 25 gadu.", "More than half of the signatories are under 25."),
+    ("Viņai vēl nav 18 gadu.", "She is not yet 18."),
     ("Viņš spēlē nepiedalīsies.", "He will miss the match."),
     (
         "Kopš 2019. gada muzejs nav saņēmis tik vērtīgu dāvanu.",
@@ -44,6 +46,7 @@ SLIPS = [
     ("Divi tiesneši lēmumam nepiekrita.", "Two judges agreed with the decision.", "negation"),
     ("Muiža atrodas 12 km uz ziemeļiem no Kuldīgas.", "The manor lies 12 km south of Kuldīga.", "contrary"),
     ("Pieprasījums pārsniedz piedāvājumu.", "Demand falls short of supply.", "contrary"),
+    ("Viņiem nav 500 gadu vecu kannu.", "They have jugs that are 500 years old.", "negation"),
     ("Pensijas samazināja.", "Pensions were raised.", "contrary"),
     ("Latvija uzvarēja Čehiju ar 4:1.", "Latvia beat the Czech Republic 1:4.", "figures-exchanged"),
     ("Divas trešdaļas reformu atbalsta.", "One third support the reform.", "percent"),

@@ -61,7 +61,7 @@ TOLD = LazyPattern(
 )  # „neatbildiet”, of whatever verb; „nesiet” is to carry
 LIMITING = LazyPattern(r"nepārsnie|ne(?:raugo|skato)ties")  # "at most" as often as "not more than"; "despite"
 UNDONE = LazyPattern(
-    r"\bnav\s(?:\w+\s)?(?:šaub|strīd|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)"
+    r"\bnav\s(?:\w+\s)?(?:šaub|strīd|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)|\bn(?:av|ebija)\s(?:vēl\s)?(?:pat\s|ne\s)?(?:\d{1,2}|\w+(?:desmit|padsmit))\sgad"
     # an encouragement
     r"|(?<![\w,]\s)\bkāpēc\s(?:(?:gan|lai)\s(?:\w+\s){0,3}?|(?:mums|jums|tev)\s)?ne\w+(?:[^a]t|ties|tu|tos)\b"
     r"|\bja\svien\b[^.;:]*"  # unless
