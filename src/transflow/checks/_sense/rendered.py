@@ -14,6 +14,7 @@ from transflow.text.tokens import Token
 
 LONG = 4  # letters of a word that tells what a sentence is about
 DOUBT = 5  # words that count as not rendered, so that a few prove nothing
+NEXT = 2  # words after one that denies, of which it may deny either
 FEWEST = 2  # words of the other text, where all of them render some
 CLOSE = 0.5  # of the words of both sentences, which are rendered where one stays close to the other
 
@@ -39,16 +40,20 @@ def _is_made_a_duty(ours: Read, theirs: Read, denial: Token) -> bool:
 
 
 def _denied_by(ours: Read, denial: Token) -> frozenset[str]:
-    """The stems of what the word denies; of the next one where nobody knows better."""
+    """The stems of what the word denies; of the next two where nobody knows better, "ask" of "no longer ask"."""
     pairs = table(Negation, ours.tag).denied(ours.text)
     denied = next((each for other, each in pairs if other == denial), None)
     if denied == denial or (denied is None and table(Negation, ours.tag).by_prefix(denial.text)):
         return meant_by(ours, denial) | _renderings(ours, denial)
     if denied is None:
         small = language(ours.tag).function_words
-        after = (each for each in ours.tokens if each.start > denial.start and each.text.lower() not in small)
-        denied = next(after, denial)
-    return _renderings(ours, denied) | stems_of(matching_form(denied.text), ours.tag)
+        after = [each for each in ours.tokens if each.start > denial.start and each.text.lower() not in small]
+        return frozenset().union(*(_meant(ours, each) for each in after[:NEXT] or [denial]))
+    return _meant(ours, denied)
+
+
+def _meant(side: Read, token: Token) -> frozenset[str]:
+    return _renderings(side, token) | stems_of(matching_form(token.text), side.tag)
 
 
 def _renderings(side: Read, token: Token) -> frozenset[str]:
