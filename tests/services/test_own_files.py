@@ -44,6 +44,16 @@ def test_no_result_is_written_over_it(root: Path, run: Run, command: tuple[str, 
     assert (root / place).read_bytes() == before
 
 
+@pytest.mark.parametrize("place", ["lv.txt", "en.txt", "releases/a/en.md"])
+def test_two_texts_that_are_aligned_stay(root: Path, run: Run, place: str) -> None:
+    for name in ("lv.txt", "en.txt"):
+        (root / name).write_text("Teksts.", "utf-8")
+    before = (root / place).read_bytes()
+    done = run("align", "lv.txt", "en.txt", "-o", place, cwd=root)
+    assert (done.code, (root / place).read_bytes()) == (2, before)
+    assert done.err.endswith("write to another place.\n")
+
+
 def test_a_baseline_and_a_result_may_be_written_again(root: Path, run: Run) -> None:
     (root / "transflow.toml").write_text('baseline = "known.json"\n', "utf-8")
     for _ in range(2):

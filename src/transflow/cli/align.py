@@ -26,6 +26,7 @@ from transflow.model import Bitext, UnitLevel
 from transflow.report.alignment import alignment_json, alignment_table
 from transflow.services.align import Units, align_files
 from transflow.services.glossaries import termbase_of
+from transflow.services.own_files import demand_no_loss, demand_others
 from transflow.services.releases.documents import languages_of
 
 WRITERS = {
@@ -80,6 +81,8 @@ def align_command(
     transflow align lv.md en.md -o pairs.tmx          for a translation memory
     """
     settings = settings_for(config, (source,))
+    demand_others(output, (source, target))
+    demand_no_loss(settings, (output,))
     bitext = align_files(
         source,
         target,

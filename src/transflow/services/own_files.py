@@ -36,6 +36,12 @@ def demand_no_loss(settings: Settings, files: Iterable[Path | None]) -> None:
         demand_free(settings, there)
 
 
+def demand_others(place: Path | None, given: Iterable[Path]) -> None:
+    """Refuses the place of a file that a result is made from."""
+    if place and real_path(place) in map(real_path, given):
+        raise TransflowError(f"{place} is what the result is made from; write to another place.")
+
+
 def _named_by_settings(settings: Settings) -> Iterator[Path]:
     if settings.file:
         yield settings.file
