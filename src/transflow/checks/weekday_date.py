@@ -50,6 +50,10 @@ NAMES = (
         ),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open daily, closed on Mondays."),
         (
+            "Muzejs strādā no otrdienas līdz svētdienai.",
+            "The museum is open Tuesday to Sunday and closed on Mondays.",
+        ),
+        (
             "Darba laiks: P.–Pk. 9.00–17.00, Sv. slēgts.",
             "Opening hours: 9:00–17:00 on weekdays, closed on Sundays.",
         ),

@@ -35,6 +35,8 @@ def days_left_out(bitext: Bitext, source: Facts, target: Facts) -> tuple[LeftOut
     for ours, theirs in (sides, sides[::-1]):
         stretch, excepted = _outside(bitext, ours), _excepted(bitext, theirs)
         if stretch and excepted and not _are_named(excepted.days, ours, stretch):
+            if _is_beside_its_stretch(excepted, stretch, _outside(bitext, theirs)):
+                return None
             return (stretch, excepted) if ours is sides[0] else (excepted, stretch)
     return None
 
@@ -42,6 +44,12 @@ def days_left_out(bitext: Bitext, source: Facts, target: Facts) -> tuple[LeftOut
 def _are_named(days: frozenset[int], weekdays: list[Located], stretch: LeftOut) -> bool:
     """Whether the weekdays beside those of the stretch are the days, „P.–Pk. 9.00–17.00, Sv. slēgts”."""
     return days <= {_day(each) for each in weekdays if each not in stretch.told_by}
+
+
+def _is_beside_its_stretch(excepted: LeftOut, stretch: LeftOut, other: LeftOut | None) -> bool:
+    """Whether the days left out stand beside a stretch of their own version, "open Tuesday to Sunday and closed on
+    Mondays", that is to be compared with the stretch of the other one."""
+    return other is not None and (other.days != stretch.days or excepted.days == stretch.days)
 
 
 def _weekdays(facts: Facts) -> list[Located]:

@@ -22,7 +22,7 @@ restrictions = Restrictions(
     ),
     excepting=LazyPattern(r"\b(?:except\w*|excluding|apart\sfrom)\b", re.IGNORECASE),
     closed_on=LazyPattern(r"\bclosed\s(?:on\s)?$", re.IGNORECASE),
-    is_closed=LazyPattern(r"[^.,:;\d]{0,25}\bclosed\b", re.IGNORECASE),
+    is_closed=LazyPattern(r"[^.,:;\d]{0,25}\bclosed\b(?!\s(?:on\s)?\w+days?\b)", re.IGNORECASE),
     may_restrict=LazyPattern(
         r"\b(?:only|sole(?:ly)?|just|mere(?:ly)?|exclu\w+|alone|pure(?:ly)?|but|nothing|none|no(?!\.?\s?\d)|not|never|nor|neither|without|simpl[ye]"
         r"|single|once|unique\w*|unless|until|till|except\w*|other|apart|restrict\w*|confin\w*|limit\w*|strict\w*"

@@ -23,7 +23,7 @@ restrictions = Restrictions(
     ),
     excepting=LazyPattern(r"\bizņemot\b", re.IGNORECASE),
     closed_on=LazyPattern(r"\bslēgt(?:s|a|i|as)\s$", re.IGNORECASE),
-    is_closed=LazyPattern(r"[^.,:;\d]{0,25}\bslēgt(?:s|a|i|as)\b", re.IGNORECASE),
+    is_closed=LazyPattern(r"[^.,:;\d]{0,25}\bslēgt(?:s|a|i|as)\b(?!\s\w+dien)", re.IGNORECASE),
     may_restrict=LazyPattern(
         r"\b(?:tik|tikvien|tikko|vien|vienīg\w+|vien(?:s|a|u|am|as|ai|o|i|ā)(?!\svai\b)|ne(?!dēļ|kustam|daudz|pieciešam)\w*|nav|bez(?=\s[^.;]{0,80}\b(?:ne\w|nav|aizlie))|izņem\w+|ekskluzīv\w*|tieš\w+|ierobežo\w*|līdz|kamēr"
         r"|tīri|pats|paši\w*|nupat|maz\w*|pirm\w+|pēdēj\w+|citād\w+|vairs|gan|atsevišķ\w+|īpaši|stingri|obligāti|aizlie\w+|liegt\w*"

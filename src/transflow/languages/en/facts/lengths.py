@@ -40,6 +40,11 @@ PAST = pattern(r"past\s(?P<unit>hour|day|week|month)(?!\w)", _one_of_time, re.IG
 QUARTER_HOUR = pattern(
     r"(?P<three>three[\s-])?quarters?(?:\sof\san)?[\s-]hour(?!\w)", _quarter_hour, re.IGNORECASE
 )
+QUARTER_CENTURY = pattern(
+    r"quarter(?:\sof\sa)?[\s-]century(?!\w)",
+    lambda match: soft(match, Duration(Decimal(25), "year")),
+    re.IGNORECASE,
+)
 AND_A_HALF = pattern(
     r"an?(?:other)?\s(?P<unit>minute|hour|day|week|month|year|decade|century)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
     _and_a_half,

@@ -11,6 +11,7 @@ from transflow.languages.en.facts.lengths import (
     ONE_OF_TIME,
     PARTS,
     PAST,
+    QUARTER_CENTURY,
     QUARTER_HOUR,
     ROUND_THE_CLOCK,
 )
@@ -229,7 +230,13 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "half": (_HALF_A_PERCENT, _DOZENS, _HALF),
     **dict.fromkeys(
         ("quarter", "quarters"),
-        (QUARTER_HOUR, _QUARTER_POINT, _QUARTER_MILLION, soft_word(Percent(Decimal(25)))),
+        (
+            QUARTER_HOUR,
+            QUARTER_CENTURY,
+            _QUARTER_POINT,
+            _QUARTER_MILLION,
+            soft_word(Percent(Decimal(25))),
+        ),
     ),
     "twice": (TWICE_A_YEAR, soft_word(Number(Decimal(2)))),
     **dict.fromkeys(("both", "double", "doubled", "couple", "pair"), (soft_word(Number(Decimal(2))),)),

@@ -51,6 +51,11 @@ _ONE_YEAR = pattern(  # „atļauja ir spēkā gadu”; „gadu” are also year
     r"(?:(?<=\bspēkā\s)|(?<=\bilgs\s)|(?<=\bilga\s)|(?<=\bilgst\s))gadu(?!\w|\s(?:no|desmit|simt|tūkst))",
     lambda match: soft(match, Duration(Decimal(1), "year")),
 )
+_QUARTER_CENTURY = pattern(
+    r"gadsimta\sceturk(?:snis|sni|snī|šņa)(?!\w)",
+    lambda match: soft(match, Duration(Decimal(25), "year")),
+    re.IGNORECASE,
+)
 AGE = pattern(  # of persons in the news: „(45 g. v.)”
     r"(?P<years>\d{1,3})\s?g\.\s?v(?!\w)\.?",
     lambda match: matched(match, Duration(Decimal(match["years"]), "year")),
@@ -86,7 +91,9 @@ LENGTH_WORDS: dict[str, tuple[Reader, ...]] = {
         forms("desmitgad", ("e", "es", "ei", "i", "ē")), (soft_word(Duration(Decimal(10), "year")),)
     ),
     **dict.fromkeys(forms("pusgadsimt", MASCULINE), (soft_word(Duration(Decimal(50), "year")),)),
+    **dict.fromkeys(forms("ceturtdaļgadsimt", MASCULINE), (soft_word(Duration(Decimal(25), "year")),)),
     **dict.fromkeys(
-        forms("gadsimt", ("s", "a", "am", "u", "ā")), (soft_word(Duration(Decimal(100), "year")),)
+        forms("gadsimt", ("s", "a", "am", "u", "ā")),
+        (_QUARTER_CENTURY, soft_word(Duration(Decimal(100), "year"))),
     ),
 }
