@@ -32,7 +32,6 @@ FREE = [
         "Divas trešdaļas reformu atbalsta, pārējie ir pret.",
         "One third oppose the reform; the rest are in favour.",
     ),
-    ("Muiža atrodas 12 km uz ziemeļiem no Kuldīgas.", "Kuldīga lies 12 km south of the manor."),
     ("Pieprasījums pārsniedz piedāvājumu.", "Supply falls short of demand."),
     ("Latvija zaudēja Čehijai 1:4.", "The Czech Republic beat Latvia 4:1."),
     ("No sešām parka ligzdām putni izlidoja divās.", "Birds fledged from two of the park's six nests."),

@@ -19,8 +19,8 @@ from transflow.text.facts import Date, TimeOfDay
 from transflow.text.tokens import Token, matching, words
 
 HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
-# Each side may say its own: "won" and "lost to", "exceeds" and "falls short of", north and south of.
-CONVERSE = frozenset({"contest", "contest of two", "threshold", "wind"})
+# Each side may say its own: "won" and "lost to", "exceeds" and "falls short of".
+CONVERSE = frozenset({"contest", "contest of two", "threshold"})
 BESIDE = 6  # words to either side that tell who
 FARTHEST = 12  # characters from "until" to the day: "until at least Monday"
 
