@@ -12,22 +12,30 @@ from transflow.io.files import real_path
 from transflow.services.ledgers.files import ledger_file
 from transflow.services.releases.pairs import all_pairs, refused_pairs
 
+LEDGER = ".po"
+
 
 def demand_free(settings: Settings, files: Iterable[Path]) -> None:
     """Refuses places at which the project keeps a text, a ledger, its settings, or what these name."""
+    places = {file: real_path(file) for file in files}
     own = {real_path(each) for each in _named_by_settings(settings)}
-    pairs = all_pairs(settings)
-    taken = {
-        real_path(file): pair.release
-        for pair in chain(pairs, refused_pairs(pairs))
-        for file in (*pair.texts, ledger_file(settings, pair))
-    }
-    for file in files:
-        place = real_path(file)
+    endings = {*(Path(each).suffix for each in settings.releases), LEDGER}
+    taken = _of_releases(settings) if any(each.suffix in endings for each in places.values()) else {}
+    for file, place in places.items():
         if release := taken.get(place):
             raise TransflowError(f"{file} belongs to the release {release!r}; write to another place.")
         if place in own:
             raise TransflowError(f"{file} belongs to the settings of the project; write to another place.")
+
+
+def _of_releases(settings: Settings) -> dict[Path, str]:
+    """The places of all texts and ledgers, with the releases that they are of."""
+    pairs = all_pairs(settings)
+    return {
+        real_path(file): pair.release
+        for pair in chain(pairs, refused_pairs(pairs))
+        for file in (*pair.texts, ledger_file(settings, pair))
+    }
 
 
 def demand_no_loss(settings: Settings, files: Iterable[Path | None]) -> None:
