@@ -16,6 +16,8 @@ from transflow.model import Document
 
 Reader = Callable[[bytes, str, str], Document]
 READERS: list[Reader] = [markdown.read, html.read, plain_text.read, read_lines, docx.read]
+pytestmark = pytest.mark.slow
+
 MARKUP = (
     "---\n¶title: Ziņa\n¶lead: |\n  a\n¶# ¶- ¶> ¶1. ¶26. janvārī ¶\n¶\n\n¶\r\n¶\r¶| a | b |\n¶|---|---|\n"
     "¶**¶*¶_¶`¶[¶](¶)¶![¶<p>¶</p>¶<br>¶<b>¶</b>¶<ul><li>¶</ul>¶<td>¶<!-- ¶-->¶<img alt='a ā'>¶&amp;¶&#x41;"

@@ -114,7 +114,8 @@ def test_pages_on_a_phone_and_in_latvian(page: Page, serve: Serve, fines: Settin
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{address}/language/lv")
     assert faults_at(page, [address + each for each in ("/", "/queue?state=any", "/releases/en/sodi")]) == []
-    page.locator("a[href*='/items/']").first.click()
+    with page.expect_navigation():
+        page.locator("a[href*='/items/']").first.click()
     assert faults_of(page) == []
 
 
@@ -133,6 +134,7 @@ def test_what_opens_on_a_page(page: Page, serve: Serve, fines: Settings) -> None
         expect(page.locator("dialog[open]")).to_be_visible()
         found += faults_of(page)
         page.keyboard.press("Escape")
+        expect(page.locator("dialog[open]")).to_have_count(0)
     page.locator("details summary").first.click()
     assert found + faults_of(page) == []
 
@@ -158,8 +160,8 @@ def test_pages_of_accounts(page: Page, serve: Serve, site: Site) -> None:
     found = faults_at(page, [f"{address}/login", f"{address}/queue"])
     page.get_by_label("Name or e-mail address").fill("uldis")
     page.get_by_label("Password").fill("a wrong sentence")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     found += faults_of(page)
     page.get_by_label("Password").fill(PASSWORD)
     page.keyboard.press("Enter")

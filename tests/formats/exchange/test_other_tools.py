@@ -19,6 +19,8 @@ from tests.formats.exchange.sample import BUNDLE, LINKED, LINKING
 from transflow.formats.exchange import Bundle, exchanges
 from transflow.model import State
 
+pytestmark = pytest.mark.slow
+
 STORES = {
     "xliff": ("xliff2", "Xliff2File"),
     "xliff12": ("xliff", "Xliff1File"),
@@ -192,7 +194,6 @@ def npm_xliff(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ["xliff", "xliff12"])
 def test_the_npm_package_reads_our_files(name: str, npm_xliff: Path) -> None:
     file = npm_xliff / f"{name}.xlf"

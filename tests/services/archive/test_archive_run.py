@@ -16,6 +16,8 @@ import pytest
 from tests.conftest import Run
 from tests.services.archive.heaps_of_releases import results, write_heaps
 
+pytestmark = pytest.mark.slow
+
 COUNT = 12
 ARGUMENTS = ("archive", "lv", "en", "-o", "out", "--chunk", "2", "--format", "jsonl", "--format", "tmx")
 
@@ -81,7 +83,6 @@ def test_a_bad_document_is_told_and_stops_nothing(tmp_path: Path, run: Run) -> N
     assert len(lines(tmp_path / "out/pairs.jsonl")) == 4
 
 
-@pytest.mark.slow
 def test_a_run_that_was_killed_goes_on_and_ends_the_same(tmp_path: Path, run: Run) -> None:
     write_heaps(tmp_path, COUNT)
     assert run(*ARGUMENTS).code == 0
