@@ -83,17 +83,18 @@ def real_path(path: Path) -> Path:
 def refuse_link_out(file: Path, root: Path) -> None:
     """A link must not bring a file from outside into a report or an annotation, nor lead outside what is written; one
     that leads nowhere is no file that is lacking."""
-    name = name_below(root, file)
     try:
-        is_link, is_there = file.is_symlink(), file.exists()
+        if not file.is_symlink():
+            return
+        is_there = file.exists()
     except OSError as error:
-        raise _unreadable(name, error) from None
-    if is_link and not real_path(file).is_relative_to(real_path(root)):
-        raise UnreadableFileError(
-            name, Message("this is a link out of the project; put here what it leads to.")
-        )
-    if is_link and not is_there:
-        raise UnreadableFileError(name, Message("this link leads nowhere; put a file here or remove it."))
+        raise _unreadable(name_below(root, file), error) from None
+    if not real_path(file).is_relative_to(real_path(root)):
+        why = Message("this is a link out of the project; put here what it leads to.")
+        raise UnreadableFileError(name_below(root, file), why)
+    if not is_there:
+        why = Message("this link leads nowhere; put a file here or remove it.")
+        raise UnreadableFileError(name_below(root, file), why)
 
 
 def refuse_way_out(folder: Path, root: Path) -> None:

@@ -171,11 +171,12 @@ def _flaw(file: str, root: Path) -> UnreadableFileError | None:
     """Why a file of a release must not be read; None where it may be."""
     if not is_fit(file):
         return _unfit(file)
+    path = root / file
     try:
-        refuse_link_out(root / file, root)
+        refuse_link_out(path, root)
     except UnreadableFileError as error:
         return error
-    if not os.path.isfile(root / file):  # noqa: PTH113  (there may be thousands)
+    if not os.path.isfile(path):  # noqa: PTH113  (there may be thousands)
         return UnreadableFileError(file, Message("this is no ordinary file; put the text here as one."))
     return None
 
