@@ -9,7 +9,7 @@ from transflow.errors import likeliest
 from transflow.gate.housekeeping import Told, housekeeping
 from transflow.gate.waivers import speaks_of
 from transflow.model import Document, Finding, InlineWaiver, Level, Message, Waiver
-from transflow.terms.auditing import Flaw
+from transflow.terms.flaws import Flaw
 
 
 def on_waivers(

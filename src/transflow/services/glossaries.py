@@ -15,7 +15,7 @@ from transflow.io.files import read_bytes, seen_from
 from transflow.io.shipped import glossary_files, name_of_shipped
 from transflow.languages import language
 from transflow.model import Message
-from transflow.terms.auditing import Flaw, conflicts
+from transflow.terms.flaws import Flaw
 from transflow.terms.indexes import Table, is_table
 from transflow.terms.termbase import Termbase
 
@@ -89,5 +89,7 @@ def glossary_conflicts(settings: Settings) -> tuple[Flaw, ...]:
 
 @lru_cache(maxsize=4)
 def _conflicts_in(contents: tuple[tuple[str, bytes], ...], source: str) -> tuple[Flaw, ...]:
+    from transflow.terms.auditing import conflicts  # a project without glossaries starts without it
+
     rows = [row for name, data in contents for row in termbase_csv.read(data, name)]
     return tuple(conflicts(rows, source))

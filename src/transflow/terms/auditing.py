@@ -4,39 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
 
-from transflow.frozen import Frozen
 from transflow.languages import language
 from transflow.languages.designations import plain
 from transflow.languages.lv.morphology.nouns import INDECLINABLE_IN_I
 from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import claims, is_abbreviation
+from transflow.terms.flaws import Flaw
 from transflow.terms.rivals import Directory
 from transflow.text.normalise import matching_form
 
-Kind = Literal[
-    "unusable-row",
-    "markup",
-    "dates",
-    "missing-rendering",
-    "undeclinable",
-    "duplicate",
-    "contradiction",
-    "shared-form",
-]
 WORD = re.compile(r"=?[^*=]+|[^*=]+\*")
 DECLINABLE = ("s", "š", "a", "e", "i")
 MARKS = re.compile(r"[*=!]")
-
-
-class Flaw(Frozen):
-    """A flaw of the row at `origin` (file:line)."""
-
-    kind: Kind
-    level: Level
-    message: str
-    origin: str
 
 
 def audit(concepts: Sequence[Concept], source: str, others: Iterable[Concept] = ()) -> Iterator[Flaw]:

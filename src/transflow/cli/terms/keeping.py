@@ -17,7 +17,7 @@ from transflow.model import Level
 from transflow.report import plural
 from transflow.services.desk import Desk
 from transflow.services.terms.keeping import Added, Audited, add_row, audit_termbases
-from transflow.terms.auditing import Flaw
+from transflow.terms.flaws import Flaw
 from transflow.text.shown import on_terminal
 
 

@@ -16,7 +16,7 @@ from transflow.services.checking.baseline import debt_of
 from transflow.services.checking.waivers import waivers_of
 from transflow.services.glossaries import glossary_conflicts
 from transflow.services.releases.paths import shown_path
-from transflow.terms.auditing import Flaw
+from transflow.terms.flaws import Flaw
 
 Passing = Callable[[Iterable[Verdict]], Iterable[Verdict]]
 

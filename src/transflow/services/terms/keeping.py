@@ -19,7 +19,8 @@ from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
 from transflow.services.glossaries import own_glossaries, read_termbases
 from transflow.services.releases.paths import shown_path
-from transflow.terms.auditing import Flaw, audit, flaws_of
+from transflow.terms.auditing import audit, flaws_of
+from transflow.terms.flaws import Flaw
 from transflow.terms.rivals import Directory, Rivalry
 
 
