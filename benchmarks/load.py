@@ -30,7 +30,7 @@ from tables import print_heads, print_row
 
 from tests.postgres import programs, server
 from transflow.config import Settings, find
-from transflow.formats.ledger_po import write_ledger
+from transflow.formats.own_files.ledger_po import write_ledger
 from transflow.ledger.reconcile import free_key
 from transflow.model import Ledger, Record, State
 from transflow.roles import Role

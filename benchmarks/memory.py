@@ -26,7 +26,7 @@ from tables import print_heads, print_row
 from timing import peak
 
 from transflow.config import Settings
-from transflow.formats.tmx.units import write_units
+from transflow.formats.bitexts.memory_tmx import write_units
 from transflow.frozen import replace
 from transflow.recall import MemoryUnit, Query, matches
 from transflow.services.memory import export_tmx, import_tmx

@@ -35,8 +35,8 @@ from mutation_peers import Unit, pofilter
 from tables import print_heads, print_row
 
 from transflow.errors import TransflowError
+from transflow.formats.documents.lines import read_lines
 from transflow.formats.exchange import exchanges
-from transflow.formats.lines import read_lines
 from transflow.frozen import replace
 from transflow.model import Bead, Finding, Level
 from transflow.pipeline import judge, line_up

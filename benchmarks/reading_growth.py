@@ -19,7 +19,7 @@ from tables import print_heads, print_row
 from transflow.errors import TransflowError
 from transflow.formats import format_for
 from transflow.formats.exchange import exchange_for
-from transflow.formats.ledger_po import read_ledger, write_ledger
+from transflow.formats.own_files.ledger_po import read_ledger, write_ledger
 
 TIMES = 8
 TRIFLE = 0.05  # seconds, under which a measurement says nothing

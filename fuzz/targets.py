@@ -11,16 +11,17 @@ from typing import TypeVar
 
 from transflow import config
 from transflow.errors import TransflowError
-from transflow.formats import baseline_json, format_for, page_addresses
+from transflow.formats import format_for, page_addresses
+from transflow.formats.bitexts.memory_tmx import read_units
+from transflow.formats.documents.lines import read_lines
 from transflow.formats.exchange import exchanges
 from transflow.formats.inserting import Gap, inserted, removed
-from transflow.formats.ledger_po import read_ledger, write_ledger
-from transflow.formats.lines import read_lines
+from transflow.formats.own_files import baseline_json
+from transflow.formats.own_files.ledger_po import read_ledger, write_ledger
+from transflow.formats.own_files.waivers_toml import appended, read_waivers
 from transflow.formats.termbases import csv as termbase_csv
 from transflow.formats.termbases import po as termbase_po
 from transflow.formats.termbases import tbx as termbase_tbx
-from transflow.formats.tmx.units import read_units
-from transflow.formats.waivers_toml import appended, read_waivers
 from transflow.io.git import names_in
 from transflow.model import Block, Mark, Marked, Waiver
 from transflow.text.normalise import text_hash

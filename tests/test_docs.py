@@ -23,8 +23,8 @@ from transflow.cli import transflow
 from transflow.config import Settings, load
 from transflow.errors import TransflowError
 from transflow.formats import formats
+from transflow.formats.bitexts.memory_tmx import write_units
 from transflow.formats.termbases.csv import read as read_termbase
-from transflow.formats.tmx.units import write_units
 from transflow.model import Document
 from transflow.recall import MemoryUnit
 from transflow.services.releases.index import said_of

@@ -23,13 +23,15 @@ GROUP = b"[transflow."
 
 class Registry(Generic[T]):
     """Things of one kind by name; `lists` is the command that lists them. The modules of `package` and the entry points
-    of the group `package` (``transflow.checks``, …) are imported on first use; importing one registers what it holds.
-    Threads that ask meanwhile wait for the last one; where one cannot be imported, nobody is told of the others."""
+    of `group` (if none is given, of that name, too: ``transflow.checks``, …) are imported on first use; importing one
+    registers what it holds. Threads that ask meanwhile wait for the last one; where one cannot be imported, nobody is
+    told of the others."""
 
-    def __init__(self, kind: str, package: str, lists: str = "") -> None:
+    def __init__(self, kind: str, package: str, lists: str = "", group: str = "") -> None:
         self.kind = kind
         self.package = package
         self.lists = lists
+        self.group = group or package
         self._things: dict[str, T] = {}
         self._sorted: tuple[tuple[str, T], ...] = ()
         self._is_loaded = self._is_loading = False
@@ -84,7 +86,7 @@ class Registry(Generic[T]):
         for module in pkgutil.iter_modules(import_module(self.package).__path__):
             if not module.name.startswith("_"):
                 import_module(f"{self.package}.{module.name}")
-        for entry in _plugins().get(self.package, ()):
+        for entry in _plugins().get(self.group, ()):
             entry.load()
 
 

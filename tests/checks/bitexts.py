@@ -8,8 +8,8 @@ from functools import lru_cache
 from transflow import gate
 from transflow.checks import Example
 from transflow.errors import UnreadableFileError
-from transflow.formats.baseline_json import read_baseline
-from transflow.formats.markdown import read
+from transflow.formats.documents.markdown import read
+from transflow.formats.own_files.baseline_json import read_baseline
 from transflow.formats.termbases.csv import read as read_termbase
 from transflow.frozen import replace
 from transflow.io.shipped import glossary_files

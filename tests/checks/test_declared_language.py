@@ -4,8 +4,8 @@ import pytest
 
 from tests.checks.bitexts import shipped_terms
 from transflow.checks import checks
-from transflow.formats.html import read as read_html
-from transflow.formats.markdown import read as read_markdown
+from transflow.formats.documents.html import read as read_html
+from transflow.formats.documents.markdown import read as read_markdown
 from transflow.model import Document, Level, Remark
 from transflow.pipeline import line_up
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import shipped_terms
-from transflow.formats.markdown import read
+from transflow.formats.documents.markdown import read
 from transflow.frozen import replace
 from transflow.model import Document
 from transflow.pipeline import judge, line_up

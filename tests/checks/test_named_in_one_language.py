@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.formats.markdown import read
+from transflow.formats.documents.markdown import read
 from transflow.formats.termbases.csv import read as read_termbase
 from transflow.pipeline import judge, line_up
 from transflow.rules import Rules

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import bitext_of, shipped_terms
-from transflow.formats.markdown import read
+from transflow.formats.documents.markdown import read
 from transflow.frozen import replace
 from transflow.model import Level, Staleness
 from transflow.pipeline import judge, line_up

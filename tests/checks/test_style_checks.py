@@ -6,7 +6,7 @@ import pytest
 
 from tests.checks.bitexts import bitext_of, example_bitext
 from transflow.checks import Example, checks
-from transflow.formats.markdown import read
+from transflow.formats.documents.markdown import read
 from transflow.frozen import replace
 from transflow.model import Bitext, Document, Level, Remark
 from transflow.pipeline import judge

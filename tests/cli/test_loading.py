@@ -16,7 +16,7 @@ HEAVY = (
     "transflow.languages",
     "transflow.align.documents",
     "transflow.pipeline",
-    "transflow.formats.ledger_po",
+    "transflow.formats.own_files.ledger_po",
 )
 
 

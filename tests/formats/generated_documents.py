@@ -8,7 +8,7 @@ from random import Random
 
 import docx
 
-from tests.formats.docx.word_parts import PIXEL
+from tests.formats.documents.docx.word_parts import PIXEL
 
 SENTENCES = [
     "Ministre tikās ar Igaunijas vēstnieku.",

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transflow.errors import UnreadableFileError
-from transflow.formats import docx, html, markdown, plain_text
-from transflow.formats.lines import read_lines
+from transflow.formats.documents import docx, html, markdown, plain_text
+from transflow.formats.documents.lines import read_lines
 from transflow.model import Document
 
 Reader = Callable[[bytes, str, str], Document]

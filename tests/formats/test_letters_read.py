@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 import pytest
 
-from tests.formats.docx.word_parts import SPACES, inline, packed, paragraph, run, text_box, written
+from tests.formats.documents.docx.word_parts import SPACES, inline, packed, paragraph, run, text_box, written
 from transflow.formats import format_for
 from transflow.model import Document, Mark
 

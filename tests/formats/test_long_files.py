@@ -9,8 +9,8 @@ import pytest
 from transflow.errors import UnreadableFileError
 from transflow.formats import LONGEST, format_for
 from transflow.formats._writing.gap import Gap
+from transflow.formats.own_files.waivers_toml import read_waivers
 from transflow.formats.page_addresses import is_list
-from transflow.formats.waivers_toml import read_waivers
 from transflow.services.releases.documents import read_content
 
 

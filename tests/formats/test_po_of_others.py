@@ -15,9 +15,9 @@ import polib
 import pytest
 
 from transflow.errors import TransflowError, UnreadableFileError
+from transflow.formats.documents.lines import read_lines
 from transflow.formats.exchange import Unit, exchanges
-from transflow.formats.ledger_po import read_ledger
-from transflow.formats.lines import read_lines
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.formats.termbases import po as termbase_po
 from transflow.pipeline import examine
 from transflow.terms.termbase import Termbase

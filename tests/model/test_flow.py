@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.formats.markdown import read
+from transflow.formats.documents.markdown import read
 from transflow.model.flow import flowing
 
 WRAPPED = (

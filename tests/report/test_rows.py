@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.checks.bitexts import bitext_of
-from transflow.formats.markdown import read
+from transflow.formats.documents.markdown import read
 from transflow.model import Bead, Bitext, Block, Document, Finding, Level
 from transflow.report.rows import Cell, rows_of, spot_of
 

@@ -16,7 +16,7 @@ from typing import Literal
 import polib
 
 from transflow.config import Settings
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.model import Ledger
 from transflow.services.desk import day_of
 from transflow.services.sync import Synced, sync

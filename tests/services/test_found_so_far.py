@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.formats.baseline_json import write_baseline
+from transflow.formats.own_files.baseline_json import write_baseline
 from transflow.frozen import replace
 from transflow.gate import counted
 from transflow.services.cached_status import CachedStatus

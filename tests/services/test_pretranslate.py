@@ -11,7 +11,7 @@ import pytest
 from tests.io.fake_service import Fake, plain, said, service
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.frozen import replace
 from transflow.io.json_client import JsonClient
 from transflow.model import Ledger, State

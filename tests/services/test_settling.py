@@ -9,8 +9,8 @@ import pytest
 
 from tests.report.outcomes import shown
 from transflow.config import Settings
-from transflow.formats.baseline_json import write_baseline
-from transflow.formats.waivers_toml import appended
+from transflow.formats.own_files.baseline_json import write_baseline
+from transflow.formats.own_files.waivers_toml import appended
 from transflow.frozen import replace
 from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Use, Verdict, Waiver
 from transflow.report import Outcome, renderers

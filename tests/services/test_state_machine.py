@@ -366,7 +366,7 @@ def _is_open(record: Record) -> bool:
 
 
 def _read(file: Path) -> Ledger:
-    from transflow.formats.ledger_po import read_ledger
+    from transflow.formats.own_files.ledger_po import read_ledger
 
     return read_ledger(file.read_bytes(), file.name)
 

@@ -15,7 +15,7 @@ import polib
 import pytest
 
 from transflow.config import Settings
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.io import writing
 from transflow.model import Record, State
 from transflow.services.checking.check import check

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.services.edited_project import IN_MEMORY
 from transflow.align.changes import change_between
 from transflow.config import Settings
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.model import Record, State
 from transflow.services.sync import sync
 from transflow.text.normalise import storable, text_hash

@@ -15,7 +15,7 @@ import pytest
 
 from tests.conftest import Run
 from transflow.config import OPTIONS, Settings
-from transflow.formats.verdict_json import read_verdict, write_verdict
+from transflow.formats.own_files.verdict_json import read_verdict, write_verdict
 from transflow.frozen import replace
 from transflow.model import Finding, Fix, Level, Message, Place, Related, Spot, Tally, Verdict, Waived
 from transflow.services.checking import judging

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.formats.exchange import Bundle, Unit, exchanges
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.frozen import replace
 from transflow.model import Marked, Record
 from transflow.services.desk import Desk, day_of

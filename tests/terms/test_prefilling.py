@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from transflow.formats.plain_text import read
+from transflow.formats.documents.plain_text import read
 from transflow.model import Concept, Designation, Document
 from transflow.terms.matching import annotated
 from transflow.terms.prefilling import rendered

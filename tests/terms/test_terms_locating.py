@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.formats.html import read
+from transflow.formats.documents.html import read
 from transflow.model import Concept, Designation
 from transflow.terms.locating import LocatedMatch, located, located_in
 from transflow.terms.termbase import Termbase

@@ -19,9 +19,9 @@ from transflow.cli.options import (
     settings_for,
 )
 from transflow.cli.output import put_out, terminal_style
-from transflow.formats.moses import bitext_to_moses
-from transflow.formats.tmx import bitext_to_tmx
-from transflow.formats.tsv import bitext_to_tsv
+from transflow.formats.bitexts.moses import bitext_to_moses
+from transflow.formats.bitexts.tmx import bitext_to_tmx
+from transflow.formats.bitexts.tsv import bitext_to_tsv
 from transflow.model import Bitext, UnitLevel
 from transflow.report.alignment import alignment_json, alignment_table
 from transflow.services.align import Units, align_files

@@ -31,8 +31,8 @@ from transflow.cli.output import note, note_problems, put_out_diff
 from transflow.cli.step_page import refusals_shown
 from transflow.config import LEVELS, Settings
 from transflow.errors import TransflowError
-from transflow.formats.baseline_json import read_baseline
-from transflow.formats.baseline_json import write_baseline as baseline_file
+from transflow.formats.own_files.baseline_json import read_baseline
+from transflow.formats.own_files.baseline_json import write_baseline as baseline_file
 from transflow.frozen import replace
 from transflow.io.files import read_bytes
 from transflow.io.writing import write_bytes_atomically

@@ -1,4 +1,4 @@
-"""Formats: bytes to `Document` and back, a file or a package each, found by their registry.
+"""Formats: bytes to `Document` and back, a file or a package of `documents` each, found by their registry.
 
 `read` takes the file's bytes, the path to show in messages and the language, and returns a document or
 raises `UnreadableFileError`; it looks at nothing else. `splice` puts new texts for some blocks into the same
@@ -47,7 +47,7 @@ MOST = (
 )
 """What a file may hold of a sign, and what to say of more: it takes seconds and gigabytes, and nobody wrote it."""
 
-formats: Registry[Format] = Registry("format", "transflow.formats")
+formats: Registry[Format] = Registry("format", "transflow.formats.documents", group="transflow.formats")
 
 
 def too_long(path: str, line: int) -> UnreadableFileError:

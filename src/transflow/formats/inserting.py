@@ -27,7 +27,7 @@ def begun(source: Document, path: str) -> bytes:
     head by which the release is known, where both are Markdown; nothing otherwise."""
     if not source.format == format_for(path).name == "markdown":
         return b""
-    from transflow.formats.markdown.front_matter import head_of
+    from transflow.formats.documents.markdown.front_matter import head_of
 
     head = head_of(source.content, source.path)
     return encoded(head and head.rstrip("\r\n") + line_end(source.content), "utf-8", path)

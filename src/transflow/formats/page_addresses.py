@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from transflow.formats._bytes.xml import local, parsed
-from transflow.formats.html.scan import Tag, scan
+from transflow.formats.documents.html.scan import Tag, scan
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

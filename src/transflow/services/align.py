@@ -9,7 +9,7 @@ from typing import Literal
 
 from transflow.align.documents import Pin
 from transflow.errors import UnreadableFileError
-from transflow.formats.lines import read_lines
+from transflow.formats.documents.lines import read_lines
 from transflow.frozen import replace
 from transflow.io.files import read_bytes
 from transflow.model import Bitext, Document

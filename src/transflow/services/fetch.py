@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from transflow.config import Settings
 from transflow.errors import ConfigurationError, TransflowError
-from transflow.formats import html
+from transflow.formats.documents import html
 from transflow.formats.page_addresses import is_list, listed, versions
 from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes

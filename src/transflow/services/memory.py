@@ -10,7 +10,7 @@ from typing import IO, Generic, TypeVar
 
 from transflow.config import Settings
 from transflow.errors import UnreadableFileError
-from transflow.formats.tmx.units import read_units, write_units
+from transflow.formats.bitexts.memory_tmx import read_units, write_units
 from transflow.frozen import Frozen
 from transflow.io.files import reason_of
 from transflow.io.writing import replacing

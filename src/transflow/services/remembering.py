@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.ledger.memory import units_of
 from transflow.services.ledgers.files import changed_ledgers, ledger_bytes
 from transflow.services.store import project_work

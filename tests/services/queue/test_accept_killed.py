@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.services.desk import Desk
 from transflow.services.queue.accepting import accept_item
 from transflow.services.queue.claiming import next_item

@@ -15,8 +15,8 @@ import pytest
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.baseline_json import write_baseline
-from transflow.formats.ledger_po import read_ledger
+from transflow.formats.own_files.baseline_json import write_baseline
+from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.frozen import replace
 from transflow.gate import counted, fails
 from transflow.io.writing import unwritable

@@ -7,8 +7,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats.docx.blank import HEAD, new_package
-from transflow.formats.docx.package import (
+from transflow.formats.documents.docx.blank import HEAD, new_package
+from transflow.formats.documents.docx.package import (
     DOCUMENT,
     MAIN,
     NOT_DOCX,
@@ -39,7 +39,7 @@ from transflow.text.normalise import storable_in_xml
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from transflow.formats.docx.paragraphs import Paragraph
+    from transflow.formats.documents.docx.paragraphs import Paragraph
 
 W = f"{{{MAIN}}}"
 WIDTHS = (1500, 4300, 4300, 1400, 1900, 1400)  # twentieths of a point, of a landscape page
@@ -187,8 +187,8 @@ def _placed(
     root: _Element, data: bytes, path: str
 ) -> tuple[dict[_Element, str], dict[_Element, list[Paragraph]]]:
     """The heading before each table, and the paragraphs of each cell."""
-    from transflow.formats.docx.kinds import styles_of
-    from transflow.formats.docx.paragraphs import links_of, paragraphs
+    from transflow.formats.documents.docx.kinds import styles_of
+    from transflow.formats.documents.docx.paragraphs import links_of, paragraphs
 
     releases: dict[_Element, str] = {}
     cells: dict[_Element, list[Paragraph]] = {}

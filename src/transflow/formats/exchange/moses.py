@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from transflow.errors import UnreadableFileError
 from transflow.formats._bytes.decoding import decoded
+from transflow.formats.bitexts.moses import tokeniser
 from transflow.formats.exchange import Bundle, Exchange, Unit, exchanges
-from transflow.formats.moses import tokeniser
 from transflow.model import Marked, Message
 
 CLOSING = re.compile(r"[.,;:!?)\]}”»…%’]+|'\w{1,2}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from transflow.formats._bytes.po import po_file
 from transflow.formats.exchange import NOTHING, STATES, Bundle, Exchange, Holds, Unit, Was, exchanges, was_of
-from transflow.formats.ledger_po import MARK, entry_of, header_of, record_of
+from transflow.formats.own_files.ledger_po import MARK, entry_of, header_of, record_of
 from transflow.frozen import replace
 from transflow.model import Ledger, Marked, Record, State
 from transflow.text.normalise import text_hash

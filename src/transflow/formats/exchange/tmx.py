@@ -21,6 +21,7 @@ from transflow.formats._bytes.xml import (
     serialised,
     text_of,
 )
+from transflow.formats.bitexts.tmx import DOCTYPE, header
 from transflow.formats.exchange import (
     MARKS,
     NOTHING,
@@ -34,7 +35,6 @@ from transflow.formats.exchange import (
     was_of,
 )
 from transflow.formats.exchange.codes import KIND_OF, TYPES, Building, Code, numbers, pieces, value_in
-from transflow.formats.tmx import DOCTYPE, header
 from transflow.languages import base
 from transflow.model import Mark, Marked, Message, State
 from transflow.text.normalise import storable_in_xml

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from transflow.errors import TransflowError
-from transflow.formats.tmx.units import write_units
+from transflow.formats.bitexts.memory_tmx import write_units
 from transflow.io.writing import replacing
 from transflow.recall import MemoryUnit
 from transflow.report.archive import Unpaired

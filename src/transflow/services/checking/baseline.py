@@ -5,7 +5,7 @@ from __future__ import annotations
 from transflow import gate
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.baseline_json import read_baseline
+from transflow.formats.own_files.baseline_json import read_baseline
 from transflow.io.files import read_bytes
 from transflow.services.releases.paths import shown_path
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from transflow.config import FILE, Settings
 from transflow.errors import UnreadableFileError
-from transflow.formats.waivers_toml import read_waivers
+from transflow.formats.own_files.waivers_toml import read_waivers
 from transflow.io.dictionaries import dictionary_files
 from transflow.io.git import changed_files, file_at, merge_base
 from transflow.model import Waiver

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from transflow import gate
 from transflow.config import Settings
-from transflow.formats.verdict_json import plain_verdict, verdict_of_plain
+from transflow.formats.own_files.verdict_json import plain_verdict, verdict_of_plain
 from transflow.frozen import Frozen, replace
 from transflow.io.scratch import MOST, Pile
 from transflow.model import Finding, Tally, Verdict

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from transflow.config import OPTIONS, Settings
 from transflow.errors import UnreadableFileError
-from transflow.formats.verdict_json import read_verdict, write_verdict
+from transflow.formats.own_files.verdict_json import read_verdict, write_verdict
 from transflow.frozen import Frozen
 from transflow.io.derived import cache_folder, code_digest, digest_of
 from transflow.io.dictionaries import dictionary_files

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.config import Settings
-from transflow.formats.waivers_toml import read_waivers
+from transflow.formats.own_files.waivers_toml import read_waivers
 from transflow.io.files import read_bytes, refuse_link_out
 from transflow.model import Waiver
 

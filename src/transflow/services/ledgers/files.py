@@ -49,7 +49,7 @@ def read_ledger_of(settings: Settings, pair: Pair) -> Ledger:
 
 def parsed(data: bytes, file: Path, root: Path, pair: Pair) -> Ledger:
     """The ledger in `data`, named after the pair whatever its header says."""
-    from transflow.formats.ledger_po import read_ledger
+    from transflow.formats.own_files.ledger_po import read_ledger
 
     found = read_ledger(data, shown_path(file, root))
     return replace(

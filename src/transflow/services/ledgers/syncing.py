@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.ledger_po import write_ledger
+from transflow.formats.own_files.ledger_po import write_ledger
 from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes
 from transflow.io.writing import make_folder

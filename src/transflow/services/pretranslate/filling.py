@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from transflow.errors import TransflowError
-from transflow.formats.ledger_po import write_ledger
+from transflow.formats.own_files.ledger_po import write_ledger
 from transflow.frozen import Frozen, field, replace
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import make_folder, write_bytes_atomically

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.formats.waivers_toml import appended, read_waivers
+from transflow.formats.own_files.waivers_toml import appended, read_waivers
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.writing import write_bytes_atomically
 from transflow.model import Finding, Message, Waiver

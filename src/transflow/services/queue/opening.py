@@ -109,7 +109,7 @@ def _forgotten(work: Work, settings: Settings) -> list[tuple[str, str]]:
 
 def _ledger(settings: Settings, name: str) -> Ledger:
     """The ledger in a file, named after the file whatever its header says."""
-    from transflow.formats.ledger_po import read_ledger
+    from transflow.formats.own_files.ledger_po import read_ledger
 
     release, language = _names(name, settings.translations)
     found = read_ledger(ledger_bytes(settings.root / name, settings.root), name)

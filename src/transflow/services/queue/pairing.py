@@ -9,7 +9,7 @@ from pathlib import Path
 from transflow.align.corrections import CORRECTIONS
 from transflow.align.form.pins import Pin
 from transflow.errors import TransflowError
-from transflow.formats.ledger_po import read_ledger, write_ledger
+from transflow.formats.own_files.ledger_po import read_ledger, write_ledger
 from transflow.frozen import Frozen, replace
 from transflow.io.files import read_bytes
 from transflow.io.own_folder import FOLDER, one_at_a_time

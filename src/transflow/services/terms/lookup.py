@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from transflow.formats import formats
-from transflow.formats.lines import read_lines
+from transflow.formats.documents.lines import read_lines
 from transflow.formats.termbases.cells import cells_of
 from transflow.frozen import Frozen
 from transflow.io.files import read_bytes

@@ -1,0 +1,1 @@
+"""Bitexts for corpora, machine translation and translation memories: a bead, or a unit of a memory, an entry."""

@@ -1,0 +1,50 @@
+"""The YAML or TOML head of a Markdown file: its values as text, and those that are prose as blocks."""
+
+from __future__ import annotations
+
+import re
+
+from transflow.errors import UnreadableFileError
+from transflow.formats.documents.markdown.front_matter.toml import toml_head
+from transflow.formats.documents.markdown.front_matter.values import KEY, FrontMatter
+from transflow.formats.documents.markdown.front_matter.yaml import yaml_head
+from transflow.model import IDENTITY_KEYS, LINE_END, Message
+
+FENCES = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)"),
+    "+++": re.compile(r"^\+\+\+[ \t]*(?=\r|\n|\Z)"),
+}
+FIRST_LINE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+GIVEN = re.compile(r"[\"']?([\w-]+)[\"']?\s*[:=]\s*\S")
+
+
+def front_matter(content: str, path: str) -> FrontMatter:
+    """The head of `content`; one that is not closed or not well formed is refused."""
+    first = FIRST_LINE.match(content)
+    if not first:
+        return FrontMatter()
+    starts = [first.end(), *(match.end() for match in LINE_END.finditer(content, first.end()))]
+    fence = FENCES[first.group(1)]
+    for start in starts:
+        closing = fence.match(content[start : start + 200])
+        if closing:
+            read = yaml_head if first.group(1) == "---" else toml_head
+            return read(content, first.end(), start, start + closing.end(), path)
+    if KEY.match(content, first.end()):
+        raise UnreadableFileError(
+            path, Message("the front matter is not closed; add a line {line}.", line=first.group(1)), 1
+        )
+    return FrontMatter()
+
+
+def head_of(content: str, path: str) -> str:
+    """The head of another version of `content`, in its notation: its lines that say which release it is; none
+    without any."""
+    first, end = FIRST_LINE.match(content), front_matter(content, path).end
+    if not first or not end:
+        return ""
+    lines = content[:end].splitlines(keepends=True)
+    shared = [
+        line for line in lines[1:-1] if (given := GIVEN.match(line)) and given[1].lower() in IDENTITY_KEYS
+    ]
+    return "".join([lines[0], *shared, lines[-1]]) if shared else ""

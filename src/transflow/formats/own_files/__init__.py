@@ -1,0 +1,1 @@
+"""The files that a project keeps for itself: ledger, waivers, baseline, verdicts between runs."""

@@ -1,0 +1,126 @@
+"""The head of a Markdown file in YAML or TOML: what is read of it, and new values in the notation that it has."""
+
+import pytest
+
+from transflow.formats.documents.markdown import read, splice
+from transflow.formats.inserting import Gap, inserted
+from transflow.model import Block, BlockKind, Document
+
+TOML = """+++
+title = 'Jauns posms' # darba nosaukums
+description = "Ministrs: \\"Labi\\" \\u0101"
+lead = " Ievads te "
+embargo = 2026-12-24
+due = 2026-12-24T10:00:00+02:00
+draft = true
+tags = ["robeža", "drošība"]
+[params]
+lead = "Ievads šeit"
+[[resources]]
+lead = "Ievads šeit"
++++
+
+Teksts.
+"""
+
+
+def parsed(text: str) -> Document:
+    return read(text.encode(), "a.md", "lv")
+
+
+def test_a_head_in_toml_says_what_one_in_yaml_says() -> None:
+    document = parsed(TOML)
+    assert [(block.key, block.text) for block in document.blocks] == [
+        ("title", "Jauns posms"),
+        ("description", 'Ministrs: "Labi" ā'),
+        ("lead", "Ievads te"),
+        ("params.lead", "Ievads šeit"),
+        ("", "Teksts."),
+    ]
+    said = {name: document.metadata[name] for name in ("embargo", "due", "draft", "tags")}
+    assert said == {
+        "embargo": "2026-12-24",
+        "due": "2026-12-24T10:00:00+02:00",
+        "draft": "true",
+        "tags": "robeža, drošība",
+    }
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "---\ntitle: Jauns posms\n---",
+        "---\ntitle: ' Jauns posms '\n---",
+        '---\ntitle: " Jauns posms " # x\n---',
+        "---\ntitle: &title !!str Jauns posms\n---",
+        "---\ntitle: >\n  Jauns\n  posms\n---",
+        "+++\ntitle = 'Jauns posms'\n+++",
+        '+++\ntitle = " Jauns posms " # x\n+++',
+    ],
+)
+@pytest.mark.parametrize("text", ["Tā 'saucamais' \"posms\": #1 \\\\ pirmais", "- sākums"])
+def test_any_text_is_a_value_in_any_quotation_marks(head: str, text: str) -> None:
+    data = f"{head}\n\nTeksts.\n".encode()
+    spliced = splice(data, read(data, "a.md", "lv"), {0: text})
+    assert [block.text for block in parsed(spliced.decode()).blocks] == [text, "Teksts."]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("+++\na = 1\n+++\n\nX.\n", '+++\na = 1\nlead = "Tā \\"te\\""\n+++\n\nX.\n'),
+        ("+++\na = 1\n[b]\nc = 2\n+++\nX.\n", '+++\na = 1\nlead = "Tā \\"te\\""\n[b]\nc = 2\n+++\nX.\n'),
+        ("---\na: x ---\n...\nX.\n", '---\na: x ---\nlead: "Tā \\"te\\""\n...\nX.\n'),
+    ],
+)
+def test_a_value_that_is_lacking_comes_last(old: str, new: str) -> None:
+    like = Block("Ievads te", BlockKind.FRONT_MATTER, 0, 0, ((0, 0),), key="lead")
+    assert inserted(old.encode(), parsed(old), Gap(None, (like,)), 'Tā "te"').decode() == new
+
+
+LINES = """+++
+title = \"\"\"
+Jauns posms\"\"\"
+description = '''
+Ministrs: "Labi", C:\\ceļš
+nav slēgts.
+''' # īsi
+lead = \"\"\"Pirmā rinda \\
+
+    un \\"otrā\\" \\u0101.\"\"\"
++++
+
+Teksts.
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_values_of_several_lines_in_toml_are_read(end: str) -> None:
+    assert [block.text for block in parsed(LINES.replace("\n", end)).blocks] == [
+        "Jauns posms",
+        'Ministrs: "Labi", C:\\ceļš\nnav slēgts.',
+        'Pirmā rinda un "otrā" ā.',
+        "Teksts.",
+    ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("at", [0, 1, 2])
+@pytest.mark.parametrize(
+    "text",
+    ["Ceļš ir vaļā.", "Viena rinda\nun otra", 'Saka: "Jā"', "C:\\ceļš \"\"\" un '''", "tā 'saucamais'"],
+)
+def test_a_value_of_several_lines_in_toml_keeps_its_notation(end: str, at: int, text: str) -> None:
+    data = LINES.replace("\n", end).encode()
+    spliced = splice(data, read(data, "a.md", "lv"), {at: text})
+    after = [block.text for block in parsed(spliced.decode()).blocks]
+    before = [block.text for block in read(data, "a.md", "lv").blocks]
+    assert after == [text if number == at else each for number, each in enumerate(before)]
+    assert spliced.count(b'"""') + spliced.count(b"'''") >= 6
+
+
+def test_only_the_lines_of_a_value_in_toml_change() -> None:
+    data = LINES.encode()
+    spliced = splice(data, read(data, "a.md", "lv"), {1: "Ceļš ir vaļā."})
+    old = 'Ministrs: "Labi", C:\\ceļš\nnav slēgts.'
+    assert spliced.decode() == LINES.replace(old, "Ceļš ir vaļā.")
