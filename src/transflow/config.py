@@ -31,6 +31,7 @@ KINDS = {bool: "true or false", str: "a text", dict: "a table"}
 LANGUAGE = LazyPattern(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")  # RFC 5646, section 2.1
 GIT = {"commit": False}
 WEBHOOK = {"url": "", "secret_env": "", "verbs": (), "allow_private": False}
+SQLITE = "sqlite:///"
 LEVELS = {level.label: level for level in Level}
 
 log = logging.getLogger(__name__)
@@ -99,6 +100,12 @@ class Settings(Frozen, kw_only=True):
     def baseline_file(self) -> Path | None:
         """The baseline that applies; None where there is none."""
         return self.root / self.baseline if self.baseline else None
+
+    @property
+    def store_file(self) -> Path | None:
+        """The file of the store; None where it is on a server."""
+        is_file = self.store.startswith(SQLITE)
+        return self.root / self.store.removeprefix(SQLITE) if is_file else None
 
     @property
     def gate_level(self) -> Level | None:

@@ -54,6 +54,27 @@ def test_documents_of_any_format_are_paired_by_content(project: Project, run: Ru
     assert done.code == 0
 
 
+def test_a_folder_behind_a_link_is_told_of(project: Project, run: Run) -> None:
+    folder = project({**HEAPS, "away/d.md": FIRE})
+    (folder / "old/2015").symlink_to("../away")
+    done = run("pair", "old", "new")
+    assert (done.code, done.err) == (
+        2,
+        "transflow: old/2015: this folder is a link; put here the folder it leads to.\n",
+    )
+
+
+def test_nothing_is_copied_through_a_link_out_of_the_project(
+    project: Project, run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = project({"old/a.md": BORDER[0], "new/b.md": BORDER[1].replace("h1", "p")})
+    away = tmp_path_factory.mktemp("away")
+    (folder / "releases").symlink_to(away)
+    done = run("pair", "old", "new", "--copy", "--least", "0")
+    assert (done.code, list(away.iterdir())) == (2, [])
+    assert "this is a link out of the project" in done.err
+
+
 def test_strict_fails_where_a_document_is_left_alone(project: Project, run: Run) -> None:
     folder = project(HEAPS)
     assert run("pair", "old", "new", "--strict").code == 1

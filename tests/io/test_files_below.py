@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from transflow.errors import TransflowError
-from transflow.io.heaps import files_below
+from transflow.io.heaps import files_below, unfollowed
 
 NAMES = (
     "b.txt",
@@ -52,15 +52,29 @@ def _shown(folder: Path) -> list[str]:
     return [Path(each).relative_to(folder).as_posix() for each in files_below(folder)]
 
 
-def test_links_to_files_count_those_to_folders_and_broken_ones_do_not(folder: Path) -> None:
+def test_links_to_files_count_even_broken_ones_those_to_folders_do_not(folder: Path) -> None:
     (folder / "a" / "z.txt").symlink_to(folder / "b.txt")
     (folder / "round").symlink_to(folder)
     (folder / "gone.txt").symlink_to(folder / "nowhere")
     (folder / "loop.txt").symlink_to(folder / "loop.txt")
     shown = _shown(folder)
-    assert "a/z.txt" in shown
-    assert not {"gone.txt", "loop.txt"} & set(shown)
+    assert {"a/z.txt", "gone.txt", "loop.txt"} <= set(shown)
     assert not any(each.startswith("round") for each in shown)
+
+
+def test_links_to_folders_whose_files_are_not_read_elsewhere_are_told_of(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    away, empty = tmp_path_factory.mktemp("away"), tmp_path_factory.mktemp("empty")
+    (away / "g.txt").write_text("x", "utf-8")
+    for name, goal in (("round", folder), ("inside", folder / "a"), ("out", away), ("empty", empty)):
+        (folder / name).symlink_to(goal)
+    links: list[str] = []
+    assert len(list(files_below(folder, links=links))) == 6
+    assert [Path(each).name for each in links] == ["empty", "inside", "out", "round"]
+    assert unfollowed(links, [folder]) == [
+        f"{folder / 'out'}: this folder is a link; put here the folder it leads to."
+    ]
 
 
 def test_what_is_no_folder_is_refused(folder: Path) -> None:

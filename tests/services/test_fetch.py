@@ -113,6 +113,17 @@ def test_fetching_again_changes_nothing_and_never_overwrites(site: Site, setting
     assert file.read_text(encoding="utf-8") == "<p>Edited by hand.</p>"
 
 
+def test_nothing_is_written_through_a_link_out_of_the_project(
+    site: Site, settings: Settings, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = settings.root / "releases" / RELEASE / "lv.html"
+    file.parent.mkdir(parents=True)
+    away = tmp_path_factory.mktemp("away") / "lv.html"
+    file.symlink_to(away)
+    assert "this is a link out of the project" in brought(settings, site.address + LV_PATH)[0].problem
+    assert not away.exists()
+
+
 @pytest.mark.parametrize(
     ("path", "kind", "list_of"),
     [

@@ -33,15 +33,79 @@ def root(tmp_path: Path) -> Path:
     ["releases/a/en.md", "translations/a.en.po", "transflow.toml", "own.csv", "transflow-waivers.toml"],
 )
 @pytest.mark.parametrize(
-    "command", [("check", "-o"), ("check", "--write-baseline"), ("export", "--format", "tsv", "-o")]
+    "command",
+    [
+        ("check", "-o"),
+        ("check", "--write-baseline"),
+        ("export", "--format", "tsv", "-o"),
+        ("terms", "match", "lv.txt", "--lang", "lv", "-o"),
+        ("terms", "names", "-o"),
+        ("terms", "check", "-o"),
+        ("terms", "export", "--format", "tbx"),
+        ("memory", "export"),
+        ("db", "backup"),
+        ("pair", "lv", "en", "-o"),
+    ],
+    ids=" ".join,
 )
 def test_no_result_is_written_over_it(root: Path, run: Run, command: tuple[str, ...], place: str) -> None:
+    (root / "lv.txt").write_text("Muita.\n", "utf-8")
     run("sync", cwd=root)
     before = (root / place).read_bytes()
     done = run(*command, place, cwd=root)
     assert (done.code, done.err.count("\n")) == (2, 1)
     assert done.err.endswith("write to another place.\n")
     assert (root / place).read_bytes() == before
+
+
+def test_a_text_of_another_ending_behind_a_link_is_a_text(root: Path, run: Run) -> None:
+    (root / "texts").mkdir()
+    (root / "releases/a/en.md").replace(root / "texts/en.txt")
+    (root / "releases/a/en.md").symlink_to("../../texts/en.txt")
+    done = run("check", "-o", "texts/en.txt", cwd=root)
+    assert (done.code, (root / "texts/en.txt").read_text("utf-8")) == (2, EN)
+    assert done.err == "transflow: texts/en.txt belongs to the release 'a'; write to another place.\n"
+
+
+def test_a_ledger_whose_release_is_gone_and_the_store_stay(root: Path, run: Run) -> None:
+    run("sync", cwd=root)
+    run("queue", "list", cwd=root)
+    for name in ("lv.md", "en.md"):
+        (root / "releases/a" / name).rename(root / name)
+    for place in ("translations/a.en.po", ".transflow/store.db"):
+        before = (root / place).read_bytes()
+        assert run("db", "backup", place, cwd=root).code == 2
+        assert (root / place).read_bytes() == before
+
+
+@pytest.mark.parametrize("command", [("terms", "match", "--lang", "lv"), ("terms", "check")], ids=" ".join)
+def test_no_result_is_written_over_what_it_is_made_from(
+    root: Path, run: Run, command: tuple[str, ...]
+) -> None:
+    (root / "terms.csv").write_text("lv,en\nmuita,customs\n", "utf-8")
+    done = run(*command, "terms.csv", "-o", "terms.csv", cwd=root)
+    assert done.err == "transflow: terms.csv is what the result is made from; write to another place.\n"
+    assert (root / "terms.csv").read_text("utf-8") == "lv,en\nmuita,customs\n"
+
+
+def test_no_list_of_pairs_is_written_over_a_document_or_over_the_list_that_it_comes_from(
+    root: Path, run: Run
+) -> None:
+    for name, text in (("old/lv/a.md", LV), ("old/en/a.md", EN)):
+        (root / name).parent.mkdir(parents=True)
+        (root / name).write_text(text, "utf-8")
+    (root / "out").mkdir()
+    (root / "out/pairs.tsv").write_text("old/lv/a.md\told/en/a.md\n", "utf-8")
+    for command in (
+        ("pair", "old/lv", "old/en", "-o", "old/en/a.md"),
+        ("archive", "out/pairs.tsv", "-o", "out"),
+    ):
+        done = run(*command, cwd=root)
+        assert (
+            done.code,
+            done.err.endswith("is what the result is made from; write to another place.\n"),
+        ) == (2, True)
+    assert (root / "old/en/a.md").read_text("utf-8") == EN
 
 
 @pytest.mark.parametrize("place", ["lv.txt", "en.txt", "releases/a/en.md"])

@@ -28,7 +28,8 @@ from transflow.report.archive import archive_summary
 from transflow.services.archive.chunks import Workforce
 from transflow.services.archive.parts import FOLDER, Parts
 from transflow.services.archive.run import ArchiveRequest, archive
-from transflow.services.archive.writing import FORMATS
+from transflow.services.archive.writing import FORMATS, PAIRS
+from transflow.services.own_files import demand_others
 
 Thing = TypeVar("Thing")
 
@@ -94,6 +95,7 @@ def archive_command(
     transflow archive pairs.tsv -o listed       pairs that are known
     """
     settings = settings_for(config)
+    demand_others(output / PAIRS, (Path(source),))
     request = ArchiveRequest(
         source,
         target,

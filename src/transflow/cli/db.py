@@ -37,9 +37,12 @@ def upgrade_command(config: Path | None) -> None:
 @config_option
 def backup_command(file: Path, config: Path | None) -> None:
     """Saves accounts, claims, drafts, comments, history and acceptances into FILE, lines of JSON."""
+    from transflow.services.own_files import demand_no_loss
     from transflow.services.store import backup_store
 
-    say(f"{_entries(backup_store(settings_for(config), file))} in {file}")
+    settings = settings_for(config)
+    demand_no_loss(settings, (file,))
+    say(f"{_entries(backup_store(settings, file))} in {file}")
 
 
 @db_group.command("restore")

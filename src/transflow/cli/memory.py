@@ -154,8 +154,10 @@ def export_command(
 ) -> int:
     """Writes the memory into a TMX file."""
     from transflow.services.memory import export_tmx
+    from transflow.services.own_files import demand_no_loss
 
     settings = _settings(config)
+    demand_no_loss(settings, (file,))
     done = export_tmx(settings, file, *_languages(settings, source_lang, target_lang))
     note(f"{plural(done.units, 'unit')} in {file}.", quiet=quiet)
     note_problems(done.problems)

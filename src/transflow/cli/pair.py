@@ -23,6 +23,7 @@ from transflow.cli.output import note, note_problems, put_out, with_progress
 from transflow.report import plural
 from transflow.report.pairing import Pairing, pairing_json, pairing_table, pairing_tsv
 from transflow.services.glossaries import termbase_of
+from transflow.services.own_files import demand_no_document, demand_no_loss
 from transflow.services.pairing.pair import Homes, languages_of_folders, pair_folders
 
 WRITERS = {"table": pairing_table, "tsv": pairing_tsv, "json": pairing_json}
@@ -72,6 +73,8 @@ def pair_command(
     transflow pair old/lv old/en --copy        into the releases of the project
     """
     settings = settings_for(config)
+    demand_no_document(output, (source_dir, target_dir))
+    demand_no_loss(settings, (output,))
     pairing = pair_folders(
         source_dir,
         target_dir,

@@ -56,6 +56,11 @@ def flaw_of_link(root: Path, link: str) -> UnreadableFileError:
         refuse_link_out(root / link, root)
     except UnreadableFileError as error:
         return error
+    return flaw_of_folder(link)
+
+
+def flaw_of_folder(link: str) -> UnreadableFileError:
+    """That a link to a folder is not followed."""
     return UnreadableFileError(link, Message("this folder is a link; put here the folder it leads to."))
 
 

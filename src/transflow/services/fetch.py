@@ -14,7 +14,7 @@ from transflow.errors import ConfigurationError, TransflowError
 from transflow.formats.documents import html
 from transflow.formats.page_addresses import is_list, listed, versions
 from transflow.frozen import Frozen, replace
-from transflow.io.files import read_bytes
+from transflow.io.files import read_bytes, refuse_way_out
 from transflow.io.http import FetchError, Visitor
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.languages import base, languages
@@ -173,6 +173,7 @@ def release_name(url: str) -> str:
 
 def _written(settings: Settings, release: str, page: Page) -> Path:
     file = settings.root / _template(settings.releases).format(release=release, lang=page.language)
+    refuse_way_out(file, settings.root)
     if file.is_file():
         if read_bytes(file) != page.data:
             raise TransflowError(f"{file}: there is another text already; move it away to fetch this one.")

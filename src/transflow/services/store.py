@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transflow.config import Settings
+from transflow.config import SQLITE, Settings
 from transflow.errors import TransflowError
 from transflow.frozen import replace
 from transflow.io.files import FileLines
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from transflow.store import Store, Work
     from transflow.store.backup import Restored
 
-SQLITE = "sqlite:///"
 PENDING = """
 SELECT 1 FROM intent JOIN event ON event.id = intent.event_id JOIN item ON item.id = event.item_id
 JOIN workspace ON workspace.id = item.workspace_id WHERE workspace.name = ? LIMIT 1"""
@@ -128,8 +127,8 @@ def backup_store(settings: Settings, file: Path) -> int:
     for want of the right folder, nothing is saved that would pass for a backup."""
     from transflow.store.backup import backup_lines
 
-    database = settings.root / settings.store.removeprefix(SQLITE)
-    if settings.store.startswith(SQLITE) and not database.is_file():
+    database = settings.store_file
+    if database and not database.is_file():
         raise TransflowError(f"There is no store {database} to save; run this in the folder of the project.")
     with project_work(settings) as work, replacing(file, fresh_mode=PRIVATE) as stream:
         count = 0

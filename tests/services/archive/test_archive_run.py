@@ -46,6 +46,18 @@ def test_documents_are_paired_aligned_and_checked(tmp_path: Path, run: Run) -> N
     assert "most frequent findings" in (tmp_path / "out/index.html").read_text("utf-8").lower()
 
 
+def test_a_folder_behind_a_link_is_told_of(tmp_path: Path, run: Run) -> None:
+    write_heaps(tmp_path, 2)
+    (tmp_path / "away").mkdir()
+    (tmp_path / "away/1.md").write_text("Robeža ir slēgta.", "utf-8")
+    (tmp_path / "lv/2015").symlink_to(tmp_path / "away")
+    done = run(*ARGUMENTS)
+    why = "lv/2015: this folder is a link; put here the folder it leads to."
+    assert (done.code, done.err) == (2, f"transflow: {why}\n")
+    assert why in (tmp_path / "out/index.html").read_text("utf-8")
+    assert len(lines(tmp_path / "out/pairs.jsonl")) == 2
+
+
 def test_a_place_kept_for_a_translation_is_untranslated(tmp_path: Path, run: Run) -> None:
     write_heaps(tmp_path, 2)
     english = tmp_path / "en/n001.txt"

@@ -15,6 +15,7 @@ from transflow.formats.termbases.cells import cells_of
 from transflow.formats.termbases.tbx import Dialect, Style
 from transflow.io.writing import write_bytes_atomically
 from transflow.report import plural
+from transflow.services.own_files import demand_no_loss, demand_others
 from transflow.services.terms.exchange import FORMATS, Format, Imported, export_terms, format_of, import_terms
 from transflow.text.shown import on_terminal
 
@@ -144,8 +145,11 @@ def export_command(
 
     What the format has no place for is told.
     """
+    settings = settings_for(config)
+    demand_others(file, termbases)
+    demand_no_loss(settings, (file,))
     given = export_terms(
-        settings_for(config),
+        settings,
         cast("Format", form) if form else format_of(file),
         termbases=termbases,
         only_own=own,

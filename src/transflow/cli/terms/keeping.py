@@ -16,6 +16,7 @@ from transflow.formats.termbases.cells import CATEGORIES, cells_of
 from transflow.model import Level
 from transflow.report import plural
 from transflow.services.desk import Desk
+from transflow.services.own_files import demand_no_loss, demand_others
 from transflow.services.terms.keeping import Added, Audited, add_row, audit_termbases
 from transflow.terms.flaws import Flaw
 from transflow.text.shown import on_terminal
@@ -123,7 +124,10 @@ def check_command(*, files: tuple[Path, ...], form: str, output: Path | None, co
     Found are rows that cannot be used, marks that say nothing, duplicates, contradictions, forms that two
     rows claim, missing renderings and names that cannot be declined. Exit code 1: there are errors.
     """
-    audited = audit_termbases(settings_for(config, files), files)
+    settings = settings_for(config, files)
+    demand_others(output, files)
+    demand_no_loss(settings, (output,))
+    audited = audit_termbases(settings, files)
     put_out(_audited_as_json(audited) if form == "json" else _audited_as_text(audited.flaws), output)
     if form == "text":
         note(f"{plural(audited.rows, 'row')}, {_counted(audited.flaws)}.")

@@ -18,6 +18,7 @@ from transflow.cli.options import (
 )
 from transflow.cli.output import as_json, note, print_json, put_out, say
 from transflow.services.glossaries import read_termbases, termbase_of
+from transflow.services.own_files import demand_no_loss, demand_others
 from transflow.services.terms.lookup import languages_in, line_of, match_file, rows_of
 from transflow.terms.locating import LocatedMatch
 from transflow.terms.tables import form_rows, matched_forms
@@ -52,6 +53,9 @@ def match_command(
     *, file: Path, termbases: tuple[Path, ...], lang: str, form: str, output: Path | None, config: Path | None
 ) -> None:
     """Finds the terms of the termbase in a file, in any inflected form."""
+    if output:
+        demand_others(output, (file, *termbases))
+        demand_no_loss(settings_for(config, (file,)), (output,))
     termbase = termbase_for(termbases, config)
     _note_unknown_language(termbase, lang)
     matches = match_file(file, termbase, lang)

@@ -12,6 +12,7 @@ from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import FILE, config_option, format_option, output_option, settings_for
 from transflow.cli.output import as_json, note_problems, put_out
 from transflow.formats.termbases.csv import write
+from transflow.services.own_files import demand_no_loss
 from transflow.services.terms.names import ProposedNames, propose_names, row_of
 from transflow.text.shown import on_terminal
 
@@ -38,7 +39,9 @@ def names_command(
 
     PATHS are as in check. The gender and the Latvian nominative are guesses; look the rows over.
     """
-    found = propose_names(settings_for(config, paths), paths, today=today(), least=least)
+    settings = settings_for(config, paths)
+    demand_no_loss(settings, (output,))
+    found = propose_names(settings, paths, today=today(), least=least)
     put_out(SHOWN[form](found), output)
     note_problems(found.problems)
     return COULD_NOT_RUN if found.problems else 0

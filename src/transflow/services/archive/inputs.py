@@ -16,7 +16,7 @@ from transflow.errors import TransflowError
 from transflow.frozen import Frozen
 from transflow.io.addresses import addresses_below, is_address, mark_of, read_address
 from transflow.io.files import read_bytes, real_path
-from transflow.io.heaps import files_below
+from transflow.io.heaps import files_below, unfollowed
 from transflow.io.scratch import Pile, ascending
 from transflow.languages import languages
 from transflow.services.pairing.sketching import Tags, told_apart
@@ -37,12 +37,13 @@ class Listed(Frozen):
 
 class Inputs(Frozen):
     """The documents of an archive, or, where a list of pairs was given (`is_paired`), its pairs and the documents in
-    none; and how many files are of kinds that are not read."""
+    none; how many files are of kinds that are not read, and a sentence for each folder that is not read."""
 
     documents: Sequence[Listed]
     pairs: Sequence[tuple[str, str, float]] = ()
     is_paired: bool = False
     passed_over: int = 0
+    problems: tuple[str, ...] = ()
 
 
 def inputs_of(source: str, target: str | None, tags: Tags) -> Inputs:
@@ -71,32 +72,34 @@ def _last_name(place: str) -> str:
 
 def _heaps(places: Sequence[tuple[str, str, str | None]]) -> Inputs:
     documents = _pile()
-    passed_over = 0
+    passed_over, links = 0, list[str]()
     for place, home, other in places:
         before = len(documents)
-        for name, mark in _found(place, other):
+        for name, mark in _found(place, other, links):
             if is_document(name):
                 documents.append(Listed(name, mark, home))
             else:
                 passed_over += 1
         if len(documents) == before:
             raise TransflowError(f"No document was found below {place}; there is nothing to work on.")
-    return Inputs(documents, passed_over=passed_over)
+    folders = [Path(place) for place, _, _ in places if not is_address(place)]
+    return Inputs(documents, passed_over=passed_over, problems=tuple(unfollowed(links, folders)))
 
 
 def _pile() -> Pile[Listed]:
     return Pile(astuple, lambda told: Listed(*told))
 
 
-def _found(place: str, other: str | None) -> Iterator[tuple[str, str]]:
-    """The files below a folder or an address with their marks. What lies below the other is no part of it."""
+def _found(place: str, other: str | None, links: list[str]) -> Iterator[tuple[str, str]]:
+    """The files below a folder or an address with their marks, and the `links` to folders there. What lies below the
+    other is no part of it."""
     if is_address(place):
         found = addresses_below(place).items()
         inner = f"{other.rstrip('/')}/" if other else ""
         is_apart = not inner.startswith(f"{place.rstrip('/')}/")
         return ((name, mark) for name, mark in found if is_apart or not name.startswith(inner))
     without = real_path(Path(other)) if other and not is_address(other) else None
-    return ((file, _mark(Path(file))) for file in files_below(Path(place), without=without))
+    return ((file, _mark(Path(file))) for file in files_below(Path(place), without, links))
 
 
 def _listed(file: Path, tags: Tags) -> Inputs:

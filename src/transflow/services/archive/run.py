@@ -134,7 +134,7 @@ def _found_links(inputs: Inputs, run: ArchiveRun, request: ArchiveRequest, workf
     documents = inputs.documents
     keys = done("Reading", partial(sketch_row, run), documents, _common(run, has_rules=False), workforce)
     read, years = array("L"), array("H")  # the numbers of those that could be read, and their years
-    problems: list[str] = []
+    problems = [*inputs.problems]
     with scratch_files() as room:
         gathered = Gathered(room)
         for number, row in enumerate(workforce.parts.rows(keys)):

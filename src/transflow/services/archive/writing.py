@@ -19,6 +19,7 @@ from transflow.services.archive.parts import Row
 from transflow.services.pairing.sketching import Tags
 from transflow.text.shown import in_cell
 
+PAIRS = "pairs.tsv"
 FORMATS = ("tmx", "jsonl", "parquet")
 BEAD = ("kind", "confidence", "moved", "source_text", "target_text")
 AT_ONCE = 10_000  # rows of a table held before they are written
@@ -30,7 +31,7 @@ def write_results(
     folder: Path, formats: Sequence[str], rows: Rows, left: Sequence[Unpaired], tags: Tags
 ) -> None:
     """Writes the list of pairs and the results in each format."""
-    with replacing(folder / "pairs.tsv") as stream:
+    with replacing(folder / PAIRS) as stream:
         stream.writelines(_pair_lines(rows(), left, tags))
     if "tmx" in formats:
         with replacing(folder / "memory.tmx") as stream:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
-from transflow.io.files import read_bytes
+from transflow.io.files import read_bytes, refuse_way_out
 from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.report.pairing import PairedFiles, Pairing
 
@@ -22,6 +22,7 @@ def adopt(pairing: Pairing, settings: Settings) -> int:
     copies = [copy for pair in pairing.pairs for copy in _copies(pair, pairing, settings)]
     goals = Counter(goal for _, goal in copies)
     for origin, goal in copies:
+        refuse_way_out(goal, settings.root)
         if goal.exists():
             raise TransflowError(f"{goal} is there already; nothing was copied.")
         if goals[goal] > 1:

@@ -11,7 +11,7 @@ from msgspec.structs import astuple
 
 from transflow.errors import TransflowError
 from transflow.io.files import real_path
-from transflow.io.heaps import files_below
+from transflow.io.heaps import files_below, unfollowed
 from transflow.io.scratch import Pile, scratch_files
 from transflow.languages import languages
 from transflow.report.pairing import HeapSide, PairedFiles, Pairing
@@ -45,8 +45,9 @@ def pair_folders(
     """Links the documents below two folders, or below one that holds both languages. What lies in the wrong folder
     is linked after all that lies in the right one. What cannot be read is a problem of the result, and the others
     are linked all the same."""
-    homes, passed_over = _heaps(source, target, tags)
-    problems: list[str] = []
+    links: list[str] = []
+    homes, passed_over = _heaps(source, target, tags, links)
+    problems = unfollowed(links, (source, target))
     with scratch_files() as room:
         read = Gathered(room)
         for each in _all_read(watched(homes), tags, termbase, problems):
@@ -93,16 +94,16 @@ def _language_of_file(file: str) -> str | None:
         return None
 
 
-def _heaps(source: Path, target: Path, tags: Tags) -> tuple[Homes, int]:
-    """The documents of both folders with the language of their folder, and how many files are of kinds that
-    are not read. A folder inside the other is no part of it."""
+def _heaps(source: Path, target: Path, tags: Tags, links: list[str]) -> tuple[Homes, int]:
+    """The documents of both folders with the language of their folder, how many files are of kinds that are not read,
+    and the `links` to folders there. A folder inside the other is no part of it."""
     one, other = real_path(source), real_path(target)
     sides = [("", source, None)] if one == other else [(tags[0], source, other), (tags[1], target, one)]
     homes: Pile[tuple[str, str]] = Pile(tuple, tuple)
     passed_over = 0
     for tag, folder, without in sides:
         before = len(homes)
-        for file in files_below(folder, without=without):
+        for file in files_below(folder, without, links):
             if is_document(file):
                 homes.append((file, tag))
             else:
