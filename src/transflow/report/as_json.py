@@ -13,9 +13,10 @@ VERSION = 1
 
 
 def as_json(outcome: Outcome, style: Style) -> Iterator[str]:
-    """One object with a summary and all findings, the waived ones marked."""
+    """One object with a summary and all findings, the waived ones marked; `problems` only where something could not be
+    read."""
     tally = outcome.tally
-    document = {
+    document: dict[str, Any] = {
         "version": VERSION,
         "summary": {
             "releases": tally.releases,
@@ -25,6 +26,7 @@ def as_json(outcome: Outcome, style: Style) -> Iterator[str]:
             "by_check": tally.by_check(),
         },
         "findings": LIST,
+        **({"problems": tally.problems} if tally.problems else {}),
     }
     return json_pieces(document, map(finding_object, outcome.each(with_waived=True)))
 

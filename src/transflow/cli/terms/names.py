@@ -66,7 +66,7 @@ def _as_csv(found: ProposedNames) -> str:
 
 def _as_json(found: ProposedNames) -> str:
     rows = [asdict(each) for each in found.proposals]
-    return as_json({"names": rows})
+    return as_json({"names": rows, **({"problems": found.problems} if found.problems else {})})
 
 
 SHOWN = {"text": _as_text, "csv": _as_csv, "json": _as_json}
