@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from transflow.text.alternatives import any_of
 from transflow.text.patterns import LazyPattern
 
 PLACEHOLDER = LazyPattern(r"\{.*?\}|[{}]")
@@ -33,7 +34,7 @@ def leads_out(path: str) -> bool:
 def pattern_of(template: str, languages: Sequence[str]) -> re.Pattern[str]:
     """Matches the paths that a template, or the beginning of one, speaks of: `release` and `lang` are its groups."""
     pattern = re.escape(template)
-    for name, group in (("release", ".+?"), ("lang", "|".join(map(re.escape, languages)))):
+    for name, group in (("release", ".+?"), ("lang", any_of(languages))):
         placeholder = re.escape("{" + name + "}")
         pattern = pattern.replace(placeholder, f"(?P<{name}>{group})", 1).replace(placeholder, f"(?P={name})")
     return re.compile(pattern, re.DOTALL)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from transflow.frozen import replace
 from transflow.model import Bitext, Block
+from transflow.text.alternatives import any_of
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept
 from transflow.untranslated.proper_names import named_companies, registered_names
@@ -84,4 +85,4 @@ def _companies(bitext: Bitext) -> re.Pattern[str] | None:
     if bitext.source.language != "lv":
         return None
     names = {name for block in bitext.source.blocks for name in named_companies(block.text)}
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names)))})(?!\w)") if names else None
+    return re.compile(rf"(?<!\w)(?:{any_of(sorted(names))})(?!\w)") if names else None

@@ -11,14 +11,13 @@ from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.morphology.given_names import given_name
 from transflow.terms.names.found import find_names
 from transflow.terms.places.declined import is_where, place_forms
+from transflow.text.alternatives import begins_any_of
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import whole, words
 
-FORM = (  # a letter first, which is soon looked for
-    r"[AIPSV](?<!\w.)(?:(?<=[PV])SIA|(?<=S)IA|(?<=V)AS|(?<=A)(?:S|/S)|(?<=I)K|(?<=P)S)\s"
-)
+FORM = rf"{begins_any_of(('SIA', 'PSIA', 'VSIA', 'AS', 'A/S', 'VAS', 'IK', 'PS'))}\s"
 COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes a name: "SIA Rīgas satiksme"
     rf"{FORM}((?:{CAPITAL}[\w-]*\s){{0,6}}{CAPITAL}\w+(?:ais|ā|ie|ās|as|es|u)\s{SMALL}+)(?![\w-])"
 )

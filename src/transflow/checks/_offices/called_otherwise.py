@@ -23,6 +23,7 @@ from transflow.languages.lv.transcription import likeness
 from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Concept, Document, Mention, Spot
 from transflow.terms.renderings import head_words
+from transflow.text.alternatives import any_of
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
@@ -145,7 +146,7 @@ def _are_strangers(bead: TermBead, mention: Mention, other: Mention) -> bool:
 
 
 def _has_head(concept: Concept, language: str, text: str) -> bool:
-    heads = "|".join(map(re.escape, head_words(concept, language)))
+    heads = any_of(head_words(concept, language))
     return bool(heads) and re.search(rf"(?<![^\W_])(?:{heads})(?![^\W_])", text, re.IGNORECASE) is not None
 
 

@@ -9,6 +9,7 @@ from transflow.checks._mentions import TermBead, label, one_of_each
 from transflow.checks._terms.exchanged import named
 from transflow.model import Bitext, Concept, Mention, Spot
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.alternatives import any_of
 
 LONGEST_HEAD = 60  # characters
 
@@ -56,7 +57,7 @@ def _unknown_bodies(bead: TermBead, bitext: Bitext) -> list[Mention]:
 
 def _office_of(bodies: list[Mention], concept: Concept, bitext: Bitext) -> Spot | None:
     """Where the target first has a head of the office's names beside one of the bodies, the body included."""
-    heads = "|".join(map(re.escape, head_words(concept, bitext.target.language)))
+    heads = any_of(head_words(concept, bitext.target.language))
     before = re.compile(rf"(?<!\w)(?:(?!The)[A-Z]\w+ )*(?i:{heads}) (?:of|at) (?:the )?$")
     behind = re.compile(rf"(?:['’]s)? (?i:{heads})(?!\w)")
     for body in bodies:

@@ -19,6 +19,7 @@ from transflow.checks._terms.rivals import rival_of
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Document, Mention, Side, other_side
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.alternatives import any_of
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
@@ -106,7 +107,7 @@ def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bit
 
 
 def _has_word(text: str, words: Iterable[str]) -> bool:
-    listed = "|".join(map(re.escape, words))
+    listed = any_of(words)
     return bool(listed) and re.search(rf"\b(?:{listed})\b", text.lower()) is not None
 
 
@@ -119,7 +120,7 @@ def _is_called_shorter(mention: Mention, bead: TermBead, language: str) -> bool:
     State’s law", or names one of its people by it, "Commissioner"."""
     rest = _without(bead.target_mentions, bead.target.text)
     article = r"(?:\b(?:the|this|that|its|their)|['’]s?)\s" if language == "en" else r"\b"
-    heads = "|".join(map(re.escape, head_words(mention.concept, language)))
+    heads = any_of(head_words(mention.concept, language))
     return re.search(rf"(?:{article}(?:{heads})|\b(?:{heads})ers?)\b", rest.lower()) is not None
 
 

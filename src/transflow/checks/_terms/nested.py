@@ -10,6 +10,7 @@ from transflow.checks._mentions import TermBead, label, one_of_each, one_of_each
 from transflow.checks._terms.exchanged import is_said_by_head
 from transflow.model import Bitext, Document, Mention, Side, other_side
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.alternatives import any_of
 
 LONGEST_HEAD = 60  # characters
 
@@ -34,7 +35,7 @@ def _exchanged(bead: TermBead, side: Side, bitext: Bitext) -> Iterator[tuple[Men
     lost = {id(each.concept) for each in bodies if _is_strange(each, bead, side, bitext)}
     others = _strangers(bead, there, bitext) if lost else []
     for term in longer if others else ():
-        heads = "|".join(map(re.escape, head_words(term.concept, tag)))
+        heads = any_of(head_words(term.concept, tag))
         owner = next((each for each in others if _has_head(each, heads, bitext.document(there))), None)
         yield from ((body, owner) for body in term.inside if owner is not None and id(body.concept) in lost)
 

@@ -9,6 +9,7 @@ from transflow.checks._mentions import TermBead, one_of_each_surface
 from transflow.model import Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.alternatives import any_of
 from transflow.text.brackets import is_in_brackets
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
@@ -31,7 +32,7 @@ def swapped(bead: TermBead, mention: Mention, target: str) -> re.Match[str] | No
         rest = rest.replace(other.surface, "")
         if not is_named(other.concept, source, bead.source.text):
             strangers.append(other)
-    heads = "|".join(map(re.escape, head_words(concept, target)))
+    heads = any_of(head_words(concept, target))
     head = re.compile(rf"(?<!\w)(?:{heads})(?!\w)", re.IGNORECASE)
     if head.search(rest):
         return None

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.languages.lv.transcription import bare_text
+from transflow.text.alternatives import begins_any_of
 from transflow.text.letters import CAPITAL
 from transflow.text.misspelt import ENDING, SHORTEST, is_misspelling
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, word_texts
 
-KIND = (  # a letter first, which is soon looked for
-    r"[AJLOPSUV](?<![\w-].)(?:(?<=S)IA|(?<=[VP])SIA|(?<=V)PSIA|(?<=A)S|(?<=[VP])AS|(?<=U)AB|(?<=O)Ü"
-    r"|(?<=L)(?:td\.?|LC)|(?<=J)SC(?:\scompany)?)"
+KINDS = (
+    *("SIA", "PSIA", "VSIA", "VPSIA", "AS", "PAS", "VAS"),  # of Latvia
+    *("UAB", "OÜ"),  # of Lithuania and Estonia
+    *(r"Ltd\.?", "LLC", r"JSC(?:\scompany)?"),  # as English calls them
 )
+KIND = begins_any_of(KINDS, behind_none_of=r"\w-")
 WORD = rf"(?:{CAPITAL}|&)[\w&'’.-]*(?<!\.)"
 NAMED = re.compile(
     rf"{KIND}\s(?:[„“”\"«](?P<quoted>[^„“”\"«»]{{3,60}})[“”\"»]|(?P<bare>{WORD}(?:\s{WORD}){{0,4}}))"

@@ -9,6 +9,7 @@ from decimal import Decimal
 from transflow.frozen import replace
 from transflow.languages.lv.facts.clock import TIMES
 from transflow.languages.lv.months import DATED, MONTHS, month_meant
+from transflow.text.alternatives import any_of
 from transflow.text.facts import Date, Duration, Ordinal
 from transflow.text.facts.dates import day_facts, numeric_dates
 from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
@@ -24,9 +25,7 @@ WEEKDAYS = {
 }
 WEEKDAYS |= {f"nākam{day}": number for day, number in WEEKDAYS.items()}
 MONTH = rf"(?=[jfmasond])(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
-MONTH_OF_DATE = (
-    rf"(?=[jfmasond])(?P<month>{'|'.join(map(re.escape, sorted(DATED, key=len, reverse=True)))})(?!\w)"
-)
+MONTH_OF_DATE = rf"(?=[jfmasond])(?P<month>{any_of(sorted(DATED, key=len, reverse=True))})(?!\w)"
 JOINT = rf"{S}?(?:,|–|—|-|/){S}?|,{S}(?:bet|nevis){S}|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
 NAMED = (  # „sestdien, 24., un svētdien, 25. oktobrī”
     rf"(?:,?{S}(?:un|līdz|uz|vai){S}|{S}?[–—-]{S}?)(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\w*,?{S}"
