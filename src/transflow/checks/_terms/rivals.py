@@ -14,6 +14,7 @@ from transflow.languages.lexicon import english_of
 from transflow.model import Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import head_words, is_named
+from transflow.text.alternatives import any_of
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 from transflow.untranslated.shielded import titles
@@ -46,8 +47,7 @@ BODY = LazyPattern(
 def is_called_by_head(bead: TermBead, concept: Concept, language: str) -> bool:
     """Whether it is spoken of by the head of its name, "the Ministry", or by that of its people, "Commissioner"; the
     head in the name of another body that the source has as well speaks of that one."""
-    words = "|".join(map(re.escape, head_words(concept, language)))
-    text = _without_others(bead, concept)
+    words, text = any_of(head_words(concept, language)), _without_others(bead, concept)
     return re.search(rf"(?<!\w)(?:{words})(?:ers?)?(?!\w)", text, re.IGNORECASE) is not None
 
 
@@ -61,7 +61,7 @@ def _without_others(bead: TermBead, concept: Concept) -> str:
     }
     if not names:
         return bead.target.text
-    alone = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    alone = any_of(sorted(names, key=len, reverse=True))
     return re.sub(rf"(?P<shared>\w+,? and (?:the )?)?(?:{alone})", _kept_if_shared, bead.target.text)
 
 
@@ -79,24 +79,27 @@ def rival_of(bead: TermBead, concept: Concept, language: str) -> re.Match[str] |
     almost = almost_named(bead, concept, language) or _unlisted_body(bead, concept, language)
     if almost:
         return almost
-    heads = "|".join(re.escape(each.capitalize()) for each in head_words(concept, language))
-    before = CAPITALISED if concept.category == "institution" else ""
-    found = re.finditer(rf"(?<!\w){before}(?:{heads})(?!\w){OF_SOMETHING}", bead.target.text)
+    rivals = _with_its_head(bead, concept, language)
     owners = _owners(bead)
-    listed = _listed(bead) - owners
-    alone = {each.capitalize() for each in head_words(concept, language)}
+    is_bare = any(_is_bare(_without_owner(match[0], owners)) for match in rivals)
+    return None if is_bare or not rivals else rivals[0]
+
+
+def _with_its_head(bead: TermBead, concept: Concept, language: str) -> list[re.Match[str]]:
+    """What the target has with the head of a name of the concept, alone or in a longer name, and no row of the termbase
+    lists."""
+    heads = {each.capitalize() for each in head_words(concept, language)}
+    before = CAPITALISED if concept.category == "institution" else ""
+    found = re.finditer(rf"(?<!\w){before}(?:{any_of(heads)})(?!\w){OF_SOMETHING}", bead.target.text)
+    listed = _listed(bead) - _owners(bead)
     ends = [plain(each.text) for each in concept.names(language)]
-    rivals = [
+    return [
         each
         for each in found
-        if not (
-            _is_listed(each, listed - alone)
-            or _is_in_a_title(each)
-            or (_is_listed(each, listed & alone) and _ends_any(each[0], ends))
-        )
+        if not _is_listed(each, listed - heads)
+        and not _is_in_a_title(each)
+        and not (_is_listed(each, listed & heads) and _ends_any(each[0], ends))
     ]
-    is_bare = any(_is_bare(_without_owner(match[0], owners)) for match in rivals) or not rivals
-    return None if is_bare else rivals[0]
 
 
 def misdefined(bead: TermBead, mention: Mention, language: str) -> re.Match[str] | None:
@@ -105,7 +108,7 @@ def misdefined(bead: TermBead, mention: Mention, language: str) -> re.Match[str]
     if mention.concept.category != "institution" or not is_defined(bead, mention):
         return None
     names = mention.concept.names(language, abbreviations=True)
-    short = "|".join(re.escape(plain(each.text)) for each in names if is_abbreviation(each))
+    short = any_of(plain(each.text) for each in names if is_abbreviation(each))
     defined = re.search(rf" \((?:{short})\)", bead.target.text) if short else None
     if defined is None:
         return None
