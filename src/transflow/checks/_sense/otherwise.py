@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from transflow.checks._linked import Read, stems_of
 from transflow.checks._sense.undenied import explanations, meant_by
@@ -42,26 +42,16 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     time"; and where the denied word does not stand there, "remains" for „nemainās” and "must seize" for „nedrīkst
     palaist garām”."""
     here, there = (table(Otherwise, side.tag) for side in (ours, theirs))
-    contrasts = ((each, there.contrasts.get(name)) for name, each in here.contrasts.items())
-    if any(
-        each and each.outright.search(theirs.text) and _begins(denied, ours, denial)
-        for (denied, _), each in contrasts
-    ):
+    if _is_said_outright(ours, theirs, denial):
         return True
     if _begins(here.not_bound, ours, denial) and there.free.search(theirs.text):
         return there.bound.search(theirs.text) is None
     if _begins(here.preventing, ours, denial) and _prevents_as_often(ours, theirs):
         return True
-    at = bisect(ours.tokens, denial.start, key=lambda each: each.start) - 1
-    heard, about = stems_at(theirs, range(len(theirs.tokens))), stems_at(theirs, _places(ours, theirs, at))
-    near = {each: _stems(ours, each, denial) for each in _around(ours, at)}
-    new = about - explanations(ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at]))
-    if _is_pronoun(ours, denial):
-        new -= frozenset().union(*(_stems(ours, each, each) for each in denials if each not in near))
-    answered = [each for each, stems in near.items() if (opposites_of(stems) - stems) & new]
-    denied = next(
-        (each for other, each in table(Negation, ours.tag).denied(ours.text) if other == denial), None
-    )
+    near = {each: _stems(ours, each, denial) for each in _around(ours, _place_of(denial, ours))}
+    answered = _with_a_contrary(ours, theirs, denial, denials, near)
+    heard = stems_at(theirs, range(len(theirs.tokens)))
+    denied = _denied_by(denial, ours)
     if denied and _stems(ours, denied, denial) & heard:
         return any(denial.end <= each.start < denied.start and not near[each] & heard for each in answered)
     if there.emphatic.search(theirs.text):
@@ -69,6 +59,43 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     is_unwelcome = here.unwelcome.fullmatch
     unwelcome = (each for each in near if is_unwelcome(matching_form(each.text)))
     return bool(answered) or any(not near[each] & heard for each in unwelcome)
+
+
+def _is_said_outright(ours: Read, theirs: Read, denial: Token) -> bool:
+    """Whether the word begins what one side of a contrast denies, "never before", and theirs has the other."""
+    here, there = (table(Otherwise, side.tag).contrasts for side in (ours, theirs))
+    pairs = ((each.denied, there[name].outright) for name, each in here.items() if name in there)
+    return any(outright.search(theirs.text) and _begins(denied, ours, denial) for denied, outright in pairs)
+
+
+def _place_of(token: Token, side: Read) -> int:
+    """Which of the words the token is, or begins in."""
+    return bisect(side.tokens, token.start, key=lambda each: each.start) - 1
+
+
+def _denied_by(denial: Token, side: Read) -> Token | None:
+    """What the word denies."""
+    return next(
+        (each for other, each in table(Negation, side.tag).denied(side.text) if other == denial), None
+    )
+
+
+def _with_a_contrary(
+    ours: Read,
+    theirs: Read,
+    denial: Token,
+    denials: tuple[Token, ...],
+    near: Mapping[Token, frozenset[str]],
+) -> list[Token]:
+    """Those of the words about the one that denies, given with their stems, of which theirs has a contrary about there
+    that no other word of ours explains."""
+    at = _place_of(denial, ours)
+    new = stems_at(theirs, _places(ours, theirs, at)) - explanations(
+        ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at])
+    )
+    if _is_pronoun(ours, denial):
+        new -= frozenset().union(*(_stems(ours, each, each) for each in denials if each not in near))
+    return [each for each, stems in near.items() if (opposites_of(stems) - stems) & new]
 
 
 def _prevents_as_often(ours: Read, theirs: Read) -> bool:
