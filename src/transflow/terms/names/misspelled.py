@@ -37,33 +37,36 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         return False
     if latvian.has_initials and other.has_initials:
         return _is_misspelled_behind_initials(latvian, other)
-    if not latvian.forms or other.has_initials:
+    if not latvian.forms or other.has_initials or _is_transcribed(latvian.surname, other.surname):
         return False
     is_given_right = plain_match(latvian.given, other.given)
     is_surname_right = plain_match(latvian.surname, other.surname)
-    if _is_transcribed(latvian.surname, other.surname):
-        return False
     if is_given_right and is_surname_right:
         return _has_strange_letter(latvian.surname, other.surname) or _is_a_mans(latvian, other)
-    if is_given_right == is_surname_right:
-        return False
     if is_given_right:
-        if _is_a_foreign_womans(latvian, other):
-            return False
-        is_of_here = _is_in_latvian_letters(other) or _is_declined_as_here(latvian, other)
-        if is_of_here and is_slip(latvian.surname, other.surname):
-            return True
-        return (
-            _has_letters_swapped(latvian.surname, other.surname)
-            or _has_other_ending(latvian, other)
-            or _has_lost_its_ending(latvian, other)
-        )
-    is_foreign = bare(other.given) in usual_abroad() or other.surname.endswith(INDECLINABLE)
+        return _is_surname_misspelled(latvian, other)
+    return is_surname_right and _is_given_misspelled(latvian, other)
+
+
+def _is_surname_misspelled(latvian: Name, other: Name) -> bool:
+    """Whether a surname that is not the Latvian one is so by mistake; the given name is right."""
+    if _is_a_foreign_womans(latvian, other):
+        return False
+    is_of_here = _is_in_latvian_letters(other) or _is_declined_as_here(latvian, other)
     return (
-        not is_foreign
-        and given_likeness(latvian.given, other.given) < 1
-        and is_slip(latvian.given, other.given)
+        (is_of_here and is_slip(latvian.surname, other.surname))
+        or _has_letters_swapped(latvian.surname, other.surname)
+        or _has_other_ending(latvian, other)
+        or _has_lost_its_ending(latvian, other)
     )
+
+
+def _is_given_misspelled(latvian: Name, other: Name) -> bool:
+    """Whether a given name that is not the Latvian one is so by mistake, and none of another language; the surname is
+    right."""
+    if bare(other.given) in usual_abroad() or other.surname.endswith(INDECLINABLE):
+        return False
+    return given_likeness(latvian.given, other.given) < 1 and is_slip(latvian.given, other.given)
 
 
 def _is_misspelled_behind_initials(latvian: Name, other: Name) -> bool:
