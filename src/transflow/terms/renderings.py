@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,16 +54,15 @@ def is_named_turned(concept: Concept, tag: str, text: str) -> bool:
     """Whether an English name of several words stands turned round: "the Traffic Unit of the State Police"."""
     names = [plain(each.text).split() for each in concept.names(tag)] if tag == "en" else []
     folded = text.casefold()
-    return any(
-        re.search(
-            rf"\b{re.escape(' '.join(name[at:]))}\sof\s(?:the\s)?{re.escape(' '.join(name[:at]))}\b",
-            text,
-            re.IGNORECASE,
-        )
-        for name in names
-        if all(word.casefold() in folded for word in name)
-        for at in range(1, len(name))
-    )
+    said = (name for name in names if all(word.casefold() in folded for word in name))
+    return any(re.search(turned, text, re.IGNORECASE) for name in said for turned in _turned(name))
+
+
+def _turned(name: Sequence[str]) -> Iterator[str]:
+    """A pattern for each way to turn a name round: its last words of its first ones."""
+    for at in range(1, len(name)):
+        owner, owned = (re.escape(" ".join(part)) for part in (name[:at], name[at:]))
+        yield rf"\b{owned}\sof\s(?:the\s)?{owner}\b"
 
 
 def head_words(concept: Concept, tag: str) -> frozenset[str]:
