@@ -47,38 +47,50 @@ class Inline:
         self.last = at + 1 if token.nesting == 1 and token.tag in BRACKETED else to
 
     def _take(self, token: Token, at: int, to: int) -> None:
-        if token.type in ("text", "text_special"):
-            is_raised = (
-                bool(self.opened) and self.opened[-1][0] in ("<sup", "sup") and token.content.isdecimal()
-            )
-            self._words(token.content.translate(RAISING) if is_raised else token.content, at)
-        elif token.type == "softbreak":
-            self._break("", at)
-        elif token.type == "hardbreak":
-            is_escaped = self.source[at] == "\\"
-            self._break("\\" if is_escaped else "  ", at + is_escaped)
-        elif token.type == "code_inline":
-            self._code(token, at, to)
-        elif token.type == "image":
-            self._image(token, at, to)
-        elif token.type == "html_inline":
-            self._html(token.content, at, to)
-        elif token.type == "footnote_ref":
-            self._mark("footnote", self.built.length, at, to, str(token.meta.get("label", "")))
-        elif token.type == "inline_note":
-            self._mark("footnote", self.built.length, at, to)
-            self.notes.append(token)
-        elif token.type == "attributes":
-            self._attributes(token.content, at, to)
-        elif token.nesting == 1:
-            opens = at - (token.tag == "strong")  # the first star is an empty token before
-            begins = at + 1 if token.tag in BRACKETED else to
-            value = str(token.attrs.get("href", ""))
-            self.opened.append((token.tag, self.built.length, opens, begins, value))
-        elif token.nesting == -1:
-            self._close(
-                token.tag, self._label_end() if token.tag in BRACKETED else at, to + (token.tag == "strong")
-            )
+        match token.type:
+            case "text" | "text_special":
+                self._text(token.content, at)
+            case "softbreak":
+                self._break("", at)
+            case "hardbreak":
+                self._hard_break(at)
+            case "code_inline":
+                self._code(token, at, to)
+            case "image":
+                self._image(token, at, to)
+            case "html_inline":
+                self._html(token.content, at, to)
+            case "footnote_ref":
+                self._mark("footnote", self.built.length, at, to, str(token.meta.get("label", "")))
+            case "inline_note":
+                self._mark("footnote", self.built.length, at, to)
+                self.notes.append(token)
+            case "attributes":
+                self._attributes(token.content, at, to)
+            case _ if token.nesting == 1:
+                self._open(token, at, to)
+            case _ if token.nesting == -1:
+                self._end(token, at, to)
+
+    def _text(self, content: str, at: int) -> None:
+        """Goes on with text, in which figures may be raised."""
+        is_raised = bool(self.opened) and self.opened[-1][0] in ("<sup", "sup") and content.isdecimal()
+        self._words(content.translate(RAISING) if is_raised else content, at)
+
+    def _hard_break(self, at: int) -> None:
+        is_escaped = self.source[at] == "\\"
+        self._break("\\" if is_escaped else "  ", at + is_escaped)
+
+    def _open(self, token: Token, at: int, to: int) -> None:
+        """A pair of signs begins around words."""
+        opens = at - (token.tag == "strong")  # the first star is an empty token before
+        begins = at + 1 if token.tag in BRACKETED else to
+        self.opened.append((token.tag, self.built.length, opens, begins, str(token.attrs.get("href", ""))))
+
+    def _end(self, token: Token, at: int, to: int) -> None:
+        """A pair of signs ends around words."""
+        ends = self._label_end() if token.tag in BRACKETED else at
+        self._close(token.tag, ends, to + (token.tag == "strong"))
 
     def _attributes(self, written: str, at: int, to: int) -> None:
         """Attributes are a part of the markup that ends where they begin; without any they are text."""
