@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import TypeAlias
 
 import numpy as np
 
@@ -12,6 +13,8 @@ from transflow.align.form.breaks import is_torn
 from transflow.align.words.vocabulary import Floats, Integers
 from transflow.frozen import Frozen
 
+PairScores: TypeAlias = Callable[[Integers, Integers], Floats]
+BeadScores: TypeAlias = Callable[[Integers, Integers], Floats]
 FORBIDDEN = -50.0  # log score
 TORN = 3.36  # log score for joining what a break in mid-sentence parted
 
@@ -26,8 +29,8 @@ class Leanings(Frozen, dict=True):
     target_joins: Floats
     source_gaps: Floats
     target_gaps: Floats
-    pairs: Callable[[Integers, Integers], Floats] | None = None
-    beads: Callable[[Integers, Integers], Floats] | None = None
+    pairs: PairScores | None = None
+    beads: BeadScores | None = None
 
     @cached_property
     def strongest_join(self) -> float:
@@ -45,11 +48,11 @@ def no_leanings(sources: int, targets: int) -> Leanings:
 def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str]) -> Leanings:
     """Leanings of units of which nothing but the text is known: for joining what a break in mid-sentence parted, the
     less the more of both texts looks so, as labels in lower case are no torn sentence."""
-    ours, theirs = _joins_of_torn(source_texts), _joins_of_torn(target_texts)
-    usual = min(np.count_nonzero(each) / max(1, len(each)) for each in (ours, theirs))
+    source_joins, target_joins = _joins_of_torn(source_texts), _joins_of_torn(target_texts)
+    usual = min(np.count_nonzero(each) / max(1, len(each)) for each in (source_joins, target_joins))
     return Leanings(
-        ours * (1 - usual),
-        theirs * (1 - usual),
+        source_joins * (1 - usual),
+        target_joins * (1 - usual),
         np.zeros(len(source_texts)),
         np.zeros(len(target_texts)),
     )

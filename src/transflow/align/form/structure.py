@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from functools import reduce
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ import numpy as np
 from transflow.align.form.breaks import is_torn
 from transflow.align.form.cells import same_cells
 from transflow.align.form.credits import credited, is_credit
-from transflow.align.form.leanings import FORBIDDEN, TORN, Leanings
+from transflow.align.form.leanings import FORBIDDEN, TORN, Leanings, PairScores
 from transflow.align.words.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
 
@@ -73,36 +74,74 @@ def _gaps(blocks: Sequence[Block]) -> Floats:
     return np.array([ALONE.get(_kind(block), 0.0) for block in blocks], dtype=np.float64)
 
 
-def _pairing(ours: Sequence[Block], theirs: Sequence[Block]) -> Callable[[Integers, Integers], Floats] | None:
-    """A function of indexes: what the kinds, places and links of blocks say of pairing them; None where
-    all are alike."""
-    if len({_kind(block) for block in (*ours, *theirs)} - PROSE) == 0 and not any(b.marks for b in ours):
+def _pairing(source: Sequence[Block], target: Sequence[Block]) -> PairScores | None:
+    """What the kinds, places, cells and links of blocks say of pairing them; None where all are alike."""
+    if {_kind(block) for block in (*source, *target)} <= PROSE and not any(b.marks for b in source):
         return None
-    forms = dict.fromkeys(map(_form, (*ours, *theirs)))  # few, of however many blocks
-    kinship = np.array([[_kinship(one, other) for other in forms] for one in forms])
-    our_forms, their_forms = (_numbered(map(_form, side), forms) for side in (ours, theirs))
-    our_runs, their_runs = _places(ours), _places(theirs)
-    places = dict.fromkeys([NO_PLACE, *our_runs, *their_runs])
-    our_places, their_places = _numbered(our_runs, places), _numbered(their_runs, places)
-    our_links, their_links = _linked(ours), _linked(theirs)
-    our_cells, their_cells = same_cells(ours, theirs)
+    more = [tell(source, target) for tell in (_same_places, _same_cells, _same_links)]
+    told = [_kin(source, target), *(each for each in more if each is not None)]
+    return lambda sources, targets: reduce(np.add, (each(sources, targets) for each in told))
 
-    def pairs(sources: Integers, targets: Integers) -> Floats:
-        found = kinship[our_forms[sources][:, None], their_forms[targets]]
-        place = our_places[sources][:, None]
-        found += SAME_PLACE * ((place == their_places[targets]) & (place > 0))
-        cells, others = our_cells[sources][:, None], their_cells[targets]
-        if cells.any() and others.any():
-            found += np.where(
-                (cells > 0) & (others > 0), np.where(cells == others, SAME_CELL, OTHER_CELL), 0.0
-            )
-        rows = [(row, our_links[i]) for row, i in enumerate(sources.tolist()) if i in our_links]
-        columns = [(column, their_links[j]) for column, j in enumerate(targets.tolist()) if j in their_links]
-        for (row, mine), (column, yours) in product(rows, columns):
-            found[row, column] += SAME_LINK * (not mine.isdisjoint(yours))
+
+def _kin(source: Sequence[Block], target: Sequence[Block]) -> PairScores:
+    """For being of one kind, or of two."""
+    forms = dict.fromkeys(map(_form, (*source, *target)))  # few, of however many blocks
+    kinship = np.array([[_kinship(one, other) for other in forms] for one in forms])
+    of_source, of_target = (_numbered(map(_form, side), forms) for side in (source, target))
+
+    def scores(sources: Integers, targets: Integers) -> Floats:
+        found: Floats = kinship[of_source[sources][:, None], of_target[targets]]
         return found
 
-    return pairs
+    return scores
+
+
+def _same_places(source: Sequence[Block], target: Sequence[Block]) -> PairScores | None:
+    """For the same place in a list or a table; None where there is neither."""
+    of_source, of_target = _places(source), _places(target)
+    known = dict.fromkeys([NO_PLACE, *of_source, *of_target])
+    if len(known) == 1:
+        return None
+    source_places, target_places = _numbered(of_source, known), _numbered(of_target, known)
+
+    def scores(sources: Integers, targets: Integers) -> Floats:
+        place = source_places[sources][:, None]
+        found: Floats = SAME_PLACE * ((place == target_places[targets]) & (place > 0))
+        return found
+
+    return scores
+
+
+def _same_cells(source: Sequence[Block], target: Sequence[Block]) -> PairScores | None:
+    """For the same cell of a table, or another; None where either side has no table."""
+    source_cells, target_cells = same_cells(source, target)
+    if not (source_cells.any() and target_cells.any()):
+        return None
+
+    def scores(sources: Integers, targets: Integers) -> Floats:
+        cell, other = source_cells[sources][:, None], target_cells[targets]
+        return np.where((cell > 0) & (other > 0), np.where(cell == other, SAME_CELL, OTHER_CELL), 0.0)
+
+    return scores
+
+
+def _same_links(source: Sequence[Block], target: Sequence[Block]) -> PairScores | None:
+    """For a link to the same thing, or a picture of it; None where either side has neither."""
+    source_links, target_links = _linked(source), _linked(target)
+    if not (source_links and target_links):
+        return None
+
+    def scores(sources: Integers, targets: Integers) -> Floats:
+        found = np.zeros((len(sources), len(targets)))
+        rows = [(row, source_links[at]) for row, at in enumerate(sources.tolist()) if at in source_links]
+        columns = [
+            (column, target_links[at]) for column, at in enumerate(targets.tolist()) if at in target_links
+        ]
+        for (row, links), (column, others) in product(rows, columns):
+            found[row, column] = SAME_LINK * (not links.isdisjoint(others))
+        return found
+
+    return scores
 
 
 class _Form(NamedTuple):
@@ -129,22 +168,22 @@ def _numbered(things: Iterable[Hashable], known: Iterable[Hashable]) -> Integers
     return np.array([numbers[each] for each in things], dtype=np.int64)
 
 
-def _kinship(ours: _Form, theirs: _Form) -> float:
-    if BlockKind.FRONT_MATTER in (ours.kind, theirs.kind):
-        return _kinship_of_values(ours, theirs)
-    if {ours.is_credit, theirs.is_credit} == {True, False}:
+def _kinship(one: _Form, other: _Form) -> float:
+    if BlockKind.FRONT_MATTER in (one.kind, other.kind):
+        return _kinship_of_values(one, other)
+    if {one.is_credit, other.is_credit} == {True, False}:
         return CREDIT_ALONE
-    if ours.kind is theirs.kind:
-        return SAME_KIND.get(ours.kind, 0.0) + SAME_LEVEL * (0 < ours.level == theirs.level)
-    return KINDRED if {ours.kind, theirs.kind} <= PROSE | {BlockKind.LIST_ITEM, BlockKind.CONTACT} else UNLIKE
+    if one.kind is other.kind:
+        return SAME_KIND.get(one.kind, 0.0) + SAME_LEVEL * (0 < one.level == other.level)
+    return KINDRED if {one.kind, other.kind} <= PROSE | {BlockKind.LIST_ITEM, BlockKind.CONTACT} else UNLIKE
 
 
-def _kinship_of_values(ours: _Form, theirs: _Form) -> float:
+def _kinship_of_values(one: _Form, other: _Form) -> float:
     """Of front-matter values: with one another, or of a title with a heading of the text."""
-    if ours.kind is theirs.kind:
-        return SAME_KEY if ours.key == theirs.key else OTHER_KEY
-    value, other = (ours, theirs) if ours.kind is BlockKind.FRONT_MATTER else (theirs, ours)
-    is_title = value.key == "title" and other.kind is BlockKind.HEADING and other.level <= 1
+    if one.kind is other.kind:
+        return SAME_KEY if one.key == other.key else OTHER_KEY
+    value, block = (one, other) if one.kind is BlockKind.FRONT_MATTER else (other, one)
+    is_title = value.key == "title" and block.kind is BlockKind.HEADING and block.level <= 1
     return SAME_KIND[BlockKind.HEADING] if is_title else OTHER_KEY
 
 

@@ -38,10 +38,10 @@ def movable(places: Mapping[int, int], is_repeated: Bools) -> Movable:
     )
 
 
-def moving_costs(ours: Movable, theirs: Movable) -> Floats:
+def moving_costs(sources: Movable, targets: Movable) -> Floats:
     """[source, target]: the farther, the less likely a unit was moved; and what a text repeats, such as a
     contact line, was not moved from afar."""
-    distance = np.abs(ours.places[:, None] - theirs.places[None, :])
-    is_doubtful = (distance > NEAR) & (ours.is_repeated[:, None] | theirs.is_repeated[None, :])
+    distance = np.abs(sources.places[:, None] - targets.places[None, :])
+    is_doubtful = (distance > NEAR) & (sources.is_repeated[:, None] | targets.is_repeated[None, :])
     costs: Floats = np.where(is_doubtful, np.inf, DISTANT * np.log(np.maximum(1.0, distance / NEAR)))
     return costs

@@ -3,12 +3,14 @@ sorts by its own alphabet."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from transflow.align.search.landscape import Landscape
 from transflow.align.search.moving import WORTH_MOVING, movable, moving_costs
+from transflow.align.search.priors import Priors
 from transflow.align.search.scores import Window
 from transflow.align.search.settings import Settings
 from transflow.align.search.window import Found
@@ -28,32 +30,70 @@ def with_better_partners(
     where that is worth more than to stand alone."""
     if _is_settled(found, land.beads(1, 1)):
         return found
-    free = [(at, bead) for at, bead in enumerate(found) if max(bead.shape) == 1]
-    sources = {bead.source[0]: at for at, bead in free if bead.source}
-    targets = {bead.target[0]: at for at, bead in free if bead.target}
-    if not sources or not targets:
+    lone = _lone(found)
+    if not lone.sources or not lone.targets:
         return found
-    rows, columns = sorted(sources), sorted(targets)
-    priors = settings.costs.priors
-    table = _Table(
-        land.beads(1, 1)[np.ix_(rows, columns)] + priors.shapes[1, 1],
-        land.gaps[rows] + priors.gap,
-        land.skips[columns] + priors.gap,
-    )
-    place = dict(zip(columns, range(len(columns)), strict=True))
-    before = np.array([place[each[0]] if (each := found[sources[row]].target) else NOBODY for row in rows])
+    table = _table(lone, land, settings.costs.priors)
+    before = lone.partners(found)
     if not table.is_better(before).any():
         return found
-    ours = movable(sources, known.source.is_repeated[slice(*window.source)])
-    theirs = movable(targets, known.target.is_repeated[slice(*window.target)])
-    far = replace(table, worths=table.worths - moving_costs(ours, theirs))
-    after = _repaired(before, far, _copies(known, window, rows, columns))
-    pairs = [
-        Found((rows[row],), (columns[column],), 0.0, float(table.worths[row, column]), True)
+    far = replace(table, worths=table.worths - _moving_costs(lone, known, window))
+    after = _repaired(before, far, _copies(lone, known, window))
+    pairs = _pairs(lone, table, before, after)
+    return _with(found, pairs) if pairs else found
+
+
+class _Lone(NamedTuple):
+    """The units that stand alone or one to one, ascending, each with the place of its bead."""
+
+    sources: Mapping[int, int]
+    targets: Mapping[int, int]
+
+    def partners(self, found: Sequence[Found]) -> Integers:
+        """[source]: the target that each of these sources has, by its place among these targets."""
+        place = {unit: at for at, unit in enumerate(self.targets)}
+        beads = (found[at] for at in self.sources.values())
+        return np.array([place[bead.target[0]] if bead.target else NOBODY for bead in beads])
+
+
+def _lone(found: Sequence[Found]) -> _Lone:
+    free = [(at, bead) for at, bead in enumerate(found) if max(bead.shape) == 1]
+    return _Lone(
+        dict(sorted((bead.source[0], at) for at, bead in free if bead.source)),
+        dict(sorted((bead.target[0], at) for at, bead in free if bead.target)),
+    )
+
+
+def _table(lone: _Lone, land: Landscape, priors: Priors) -> _Table:
+    sources, targets = list(lone.sources), list(lone.targets)
+    return _Table(
+        land.beads(1, 1)[np.ix_(sources, targets)] + priors.shapes[1, 1],
+        land.gaps[sources] + priors.gap,
+        land.skips[targets] + priors.gap,
+    )
+
+
+def _moving_costs(lone: _Lone, known: Evidence, window: Window) -> Floats:
+    return moving_costs(
+        movable(lone.sources, known.source.is_repeated[slice(*window.source)]),
+        movable(lone.targets, known.target.is_repeated[slice(*window.target)]),
+    )
+
+
+def _copies(lone: _Lone, known: Evidence, window: Window) -> Bools:
+    """[source, target]: whether they are one text twice."""
+    sources, targets = known.source.texts[slice(*window.source)], known.target.texts[slice(*window.target)]
+    return np.array([[sources[row] == targets[column] for column in lone.targets] for row in lone.sources])
+
+
+def _pairs(lone: _Lone, table: _Table, before: Integers, after: Integers) -> list[Found]:
+    """Those of the sources that have another target after than before, with that."""
+    sources, targets = list(lone.sources), list(lone.targets)
+    return [
+        Found((sources[row],), (targets[column],), 0.0, float(table.worths[row, column]), True)
         for row, column in enumerate(after)
         if NOBODY != column != before[row]
     ]
-    return _with(found, pairs) if pairs else found
 
 
 def _is_settled(found: Sequence[Found], worths: Floats) -> bool:
@@ -73,21 +113,15 @@ class _Table(Frozen):
 
     def now(self, partners: Integers) -> Floats:
         """The worth of what either unit of each pair has."""
-        mine, theirs = self.gaps.copy(), self.skips.copy()
+        sources, targets = self.gaps.copy(), self.skips.copy()
         rows = np.flatnonzero(partners != NOBODY)
-        mine[rows] = theirs[partners[rows]] = self.worths[rows, partners[rows]]
-        return np.maximum(mine[:, None], theirs)
+        sources[rows] = targets[partners[rows]] = self.worths[rows, partners[rows]]
+        return np.maximum(sources[:, None], targets)
 
     def is_better(self, partners: Integers) -> Bools:
         """Whether each pair is worth so much more than that as to part them."""
         better: Bools = self.worths > np.maximum(self.now(partners) * (1 + SHARE) + MARGIN, WORTH_MOVING)
         return better
-
-
-def _copies(known: Evidence, window: Window, rows: Sequence[int], columns: Sequence[int]) -> Bools:
-    """[source, target]: whether some units of a window are one text twice."""
-    ours, theirs = known.source.texts[slice(*window.source)], known.target.texts[slice(*window.target)]
-    return np.array([[ours[row] == theirs[column] for column in columns] for row in rows])
 
 
 def _repaired(partners: Integers, table: _Table, is_copy: Bools) -> Integers:
