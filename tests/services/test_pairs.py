@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from transflow.config import Settings
-from transflow.services.releases.pairs import NothingToDoError, named_pairs, selected_pairs
+from transflow.services.releases.demands import NothingToDoError
+from transflow.services.releases.selecting import named_pairs, selected_pairs
 
 
 @pytest.fixture

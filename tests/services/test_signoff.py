@@ -14,7 +14,7 @@ from transflow.errors import TransflowError
 from transflow.services import signoff
 from transflow.services.checking.with_texts import Checked, check_with_texts
 from transflow.services.desk import Desk
-from transflow.services.releases.pairs import NothingToDoError
+from transflow.services.releases.demands import NothingToDoError
 from transflow.services.signoff import sign_off
 from transflow.services.sync import sync
 

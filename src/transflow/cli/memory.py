@@ -49,7 +49,7 @@ def memory_group() -> None:
 
 def _settings(config: Path | None) -> Settings:
     """The settings of a project: a memory is that of one, and none is begun beside it."""
-    from transflow.services.releases.pairs import demand_project
+    from transflow.services.releases.demands import demand_project
 
     settings = settings_for(config)
     demand_project(settings)

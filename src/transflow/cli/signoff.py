@@ -12,7 +12,7 @@ from transflow.cli.options import config_option, settings_for_releases, target_o
 from transflow.cli.output import complain, say
 from transflow.io.git import user_name
 from transflow.services.desk import Desk
-from transflow.services.releases.pairs import release_meant
+from transflow.services.releases.selecting import release_meant
 from transflow.services.signoff import sign_off
 
 

@@ -21,7 +21,8 @@ from transflow.services.checking.settling import settled
 from transflow.services.checking.verdicts import verdict_of
 from transflow.services.ledgers.orphans import with_former_ledgers
 from transflow.services.processes import mapped
-from transflow.services.releases.pairs import Chosen, Pair, named_pairs
+from transflow.services.releases.pairs import Chosen, Pair
+from transflow.services.releases.selecting import named_pairs
 from transflow.text.normalise import text_hash
 
 UNSAFE = re.compile(r"[^\w.-]+")

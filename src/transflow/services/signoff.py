@@ -20,7 +20,8 @@ from transflow.services.checking.with_texts import check_with_texts
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
 from transflow.services.ledgers.files import ledger_file, read_ledger_of
-from transflow.services.releases.pairs import NothingToDoError, Pair, no_release, pairs_named
+from transflow.services.releases.demands import NothingToDoError, no_release
+from transflow.services.releases.pairs import Pair, pairs_named
 from transflow.services.releases.paths import shown_path
 
 

@@ -21,7 +21,8 @@ from transflow.services.checking.verdicts import verdict_of
 from transflow.services.ledgers.orphans import with_former_ledgers
 from transflow.services.processes import mapped
 from transflow.services.releases.index import said_of
-from transflow.services.releases.pairs import Pair, named_pairs
+from transflow.services.releases.pairs import Pair
+from transflow.services.releases.selecting import named_pairs
 
 
 class Row(Frozen):

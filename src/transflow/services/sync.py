@@ -17,8 +17,9 @@ from transflow.io.scratch import Pile
 from transflow.io.seen_files import Seen, SeenFiles, look
 from transflow.services.ledgers.files import ledger_file
 from transflow.services.ledgers.orphans import Orphans, orphans_of
-from transflow.services.releases.pairs import Pair, named_pairs, releases_among
+from transflow.services.releases.pairs import Pair, releases_among
 from transflow.services.releases.paths import shown_path
+from transflow.services.releases.selecting import named_pairs
 from transflow.services.store import has_pending
 
 if TYPE_CHECKING:

@@ -75,7 +75,7 @@ class Terminal(Frozen):
 
 def terminal_of(config: Path | None, user: str | None, *, is_json: bool = False) -> Terminal:
     """The terminal of `user`, else of whom the settings, git or the system name."""
-    from transflow.services.releases.pairs import demand_project
+    from transflow.services.releases.demands import demand_project
 
     settings = settings_for(config)
     demand_project(settings)

@@ -15,7 +15,8 @@ from transflow.model import Waiver
 from transflow.services.checking.waivers import waivers_of
 from transflow.services.ledgers.files import place_of_ledger
 from transflow.services.ledgers.orphans import with_former_ledgers
-from transflow.services.releases.pairs import Chosen, Pair, selected_pairs
+from transflow.services.releases.pairs import Chosen, Pair
+from transflow.services.releases.selecting import selected_pairs
 
 
 class AskedFor(NamedTuple):

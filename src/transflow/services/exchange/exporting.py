@@ -13,12 +13,9 @@ from transflow.services.glossaries import termbase_of
 from transflow.services.ledgers.files import read_ledger_of
 from transflow.services.ledgers.known import known_pair
 from transflow.services.releases.bitexts import circumstances_of, documents_of
-from transflow.services.releases.pairs import (
-    NothingToDoError,
-    Pair,
-    demand_target,
-    named_pairs,
-)
+from transflow.services.releases.demands import NothingToDoError, demand_target
+from transflow.services.releases.pairs import Pair
+from transflow.services.releases.selecting import named_pairs
 
 
 class Exported(Frozen):

@@ -16,8 +16,10 @@ from transflow.services.pretranslate.choosing import Choice, Chosen, Piece, Prop
 from transflow.services.pretranslate.conversation import Conversation
 from transflow.services.pretranslate.filling import Filling, begin_ledger, fill
 from transflow.services.queue.opening import open_queue
-from transflow.services.releases.pairs import Pair, demand_target, named_pairs
+from transflow.services.releases.demands import demand_target
+from transflow.services.releases.pairs import Pair
 from transflow.services.releases.paths import told_below
+from transflow.services.releases.selecting import named_pairs
 from transflow.services.remembering import remember_ledgers
 from transflow.store import Store
 

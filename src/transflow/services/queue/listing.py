@@ -10,7 +10,8 @@ from transflow.config import Settings
 from transflow.io.scratch import Pile
 from transflow.services.desk import Desk
 from transflow.services.queue.opening import open_queue
-from transflow.services.releases.pairs import demand_target, no_release, pairs_named
+from transflow.services.releases.demands import demand_target, no_release
+from transflow.services.releases.pairs import pairs_named
 from transflow.store.claims import still_held, with_claim_at
 from transflow.store.items import Wanted, each_listed
 from transflow.store.values import Item

@@ -14,7 +14,8 @@ from transflow.model import Concept, Designation, Message
 from transflow.pipeline import line_up
 from transflow.services.glossaries import termbase_of
 from transflow.services.releases.bitexts import circumstances_of, documents_of
-from transflow.services.releases.pairs import Pair, selected_pairs
+from transflow.services.releases.pairs import Pair
+from transflow.services.releases.selecting import selected_pairs
 from transflow.services.terms.keeping import append_rows
 from transflow.terms.extraction import Pair as SentencePair
 from transflow.terms.extraction import Proposal, extract, pairs_of

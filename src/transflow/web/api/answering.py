@@ -21,7 +21,7 @@ from transflow.services.queue.naming import NoSuchItemError
 from transflow.services.queue.standing import NoSuchReleaseError
 from transflow.services.queue.versions import VersionMismatchError
 from transflow.services.queue.writing import ChangedMeanwhileError, WaitingError
-from transflow.services.releases.pairs import NothingToDoError
+from transflow.services.releases.demands import NothingToDoError
 from transflow.store.trouble import StoreError
 from transflow.web.api.endpoint import (
     Answer,

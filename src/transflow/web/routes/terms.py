@@ -14,7 +14,7 @@ from transflow.formats.termbases.cells import CATEGORIES
 from transflow.model import Level, Message
 from transflow.roles import Deed
 from transflow.services.glossaries import termbase_of
-from transflow.services.releases.pairs import NothingToDoError
+from transflow.services.releases.demands import NothingToDoError
 from transflow.services.terms.changing import USES, add_form, own_file
 from transflow.services.terms.extracting import Extracted, extract_terms
 from transflow.services.terms.keeping import add_row, glossary_named
