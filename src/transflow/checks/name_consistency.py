@@ -14,8 +14,8 @@ from transflow.checks._names.spelled_apart import (
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 from transflow.terms.names.found import Name
-from transflow.terms.names.misspelled import is_miscopied, is_misspelled
-from transflow.terms.names.mistranscribed import mistranscribed_names
+from transflow.terms.names.misspelt.full_names import is_miscopied, is_misspelled
+from transflow.terms.names.misspelt.mistranscribed import mistranscribed_names
 from transflow.terms.names.registered import canonical, is_approved
 from transflow.terms.names.transcribed import is_another_transcription, is_copied
 

@@ -6,9 +6,9 @@ from transflow.checks import Example, check
 from transflow.languages import language
 from transflow.languages.lv.morphology.names import INDECLINABLE
 from transflow.model import Bitext, Level, Message, Remark, Remarks
-from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import Name
 from transflow.terms.names.given import is_foreign_original
+from transflow.terms.names.misspelt.diacritics import other_diacritics
 from transflow.terms.names.paired import document_words, pair_beads
 from transflow.terms.names.words import plain_match
 from transflow.text.patterns import LazyPattern

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from transflow.checks import Example, check
 from transflow.checks._named_otherwise import named_otherwise
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
-from transflow.terms.names.exchanged import Exchanged, exchanged_surnames
-from transflow.terms.names.exchanged_given import exchanged_given
-from transflow.terms.names.exchanged_initials import exchanged_initials
-from transflow.terms.names.exchanged_originals import exchanged_originals
+from transflow.terms.names.exchanged.given_names import exchanged_given
+from transflow.terms.names.exchanged.initials import exchanged_initials
+from transflow.terms.names.exchanged.originals import exchanged_originals
+from transflow.terms.names.exchanged.surnames import exchanged_surnames
 from transflow.terms.names.found import Name
 from transflow.terms.names.mentioned import is_mentioned, is_mentioned_in_latvian
-from transflow.terms.names.mistranscribed import is_wrong_in_one_word
-from transflow.terms.names.paired import NameBead, document_words, name_beads
+from transflow.terms.names.misspelt.mistranscribed import is_wrong_in_one_word
+from transflow.terms.names.paired import Exchanged, NameBead, document_words, name_beads
 from transflow.terms.names.same_person import (
     ELSEWHERE,
     SURNAME_ALIKE,

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from transflow.frozen import Frozen
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Concept, Spot
-from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import Name
+from transflow.terms.names.misspelt.diacritics import other_diacritics
 from transflow.terms.names.nominative import is_left_inflected
 from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.transcribed import is_copied, left_transcription

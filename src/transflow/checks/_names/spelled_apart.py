@@ -9,13 +9,13 @@ from transflow.checks._named_otherwise import named_otherwise
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target
 from transflow.model import Bitext, Message, Remark, Spot
-from transflow.terms.names.alone import respelt_surnames
-from transflow.terms.names.firms import misspelt_firms, unmarked_firms
-from transflow.terms.names.kept import is_hinted_at, kept_names, letters_of, misspelt_as
-from transflow.terms.names.known_firms import exchanged_firms
-from transflow.terms.names.letters_swapped import swapped_letters
+from transflow.terms.names.exchanged.firms import exchanged_firms
+from transflow.terms.names.exchanged.quoted import exchanged_quoted
+from transflow.terms.names.misspelt.firms import misspelt_firms, unmarked_firms
+from transflow.terms.names.misspelt.kept import is_hinted_at, kept_names, letters_of, misspelt_as
+from transflow.terms.names.misspelt.letters_swapped import swapped_letters
+from transflow.terms.names.misspelt.surnames import respelt_surnames
 from transflow.terms.names.paired import name_beads
-from transflow.terms.names.quoted import exchanged_quoted
 from transflow.terms.names.words import nominatives
 from transflow.text.tokens import Token
 

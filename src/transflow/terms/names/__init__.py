@@ -1,1 +1,2 @@
-"""Names of persons: found in a text, paired with those of its translation, and what is amiss with them."""
+"""Names of persons: found in a text, paired with those of its translation; what is amiss with them lies in `misspelt`
+and `exchanged`, with names of firms."""

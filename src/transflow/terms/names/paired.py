@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from transflow.frozen import Frozen
 from transflow.languages import bases
@@ -17,6 +17,7 @@ from transflow.terms.names.sounding import may_be_near, sounds_whole
 from transflow.terms.names.strangers import with_strangers
 from transflow.terms.names.words import plain_match
 from transflow.text.remembered import kept
+from transflow.text.tokens import Token
 
 T = TypeVar("T")
 Pair = tuple[Name, Name]  # source, target
@@ -154,6 +155,14 @@ class NameBead(Frozen, dict=True):
     def is_sure(self) -> bool:
         """Whether the two sides surely belong together."""
         return self.bead.confidence >= SURE_BEAD
+
+
+class Exchanged(NamedTuple):
+    """A name of the Latvian text, and another that the English one has in its place."""
+
+    bead: NameBead
+    latvian: Token
+    english: Token
 
 
 def _near(names: Sequence[Name], place: int, reach: int) -> Sequence[Name]:

@@ -13,6 +13,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 
 SLIP = 0.75  # the share of letters that two spellings of one word have in common at least
+NEAR = 0.8  # the same, of a surname alone
 
 
 @lru_cache(maxsize=WORDS)
@@ -50,6 +51,11 @@ def share_letters(one: str, other: str, least: float) -> bool:
     if 2 * min(len(one), len(other)) / (len(one) + len(other)) < least:
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= least
+
+
+def are_near(word: str, surname: str) -> bool:
+    """Whether the two are spelled alike but for a letter or two."""
+    return share_letters(bare(word), bare(surname), NEAR)
 
 
 def printed(word: str) -> str:

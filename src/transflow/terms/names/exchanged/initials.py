@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext
-from transflow.terms.names.exchanged import Exchanged
-from transflow.terms.names.paired import name_beads
+from transflow.terms.names.paired import Exchanged, name_beads
 from transflow.terms.names.sounding import begin_alike
 from transflow.text.letters import CAPITAL
 from transflow.text.tokens import Token, token_of

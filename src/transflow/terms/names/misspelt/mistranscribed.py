@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from transflow.languages.lv.consonants import strange_consonants
 from transflow.model import Bitext
 from transflow.terms.names.found import Name
-from transflow.terms.names.misspelled import is_misspelled
+from transflow.terms.names.misspelt.full_names import is_misspelled
 from transflow.terms.names.paired import NameBead, pair_beads
 from transflow.terms.names.same_person import has_another_usual_given, has_half_surname
 from transflow.terms.names.sounding import parallel, sounds_as

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.terms.names.exchanged_initials import exchanged_initials
+from transflow.terms.names.exchanged.initials import exchanged_initials
 
 EXCHANGED = [
     ("Prokurore uzrādīja apsūdzību S. V.", "The prosecutor brought charges against S. M."),

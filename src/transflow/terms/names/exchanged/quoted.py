@@ -11,8 +11,7 @@ from transflow.languages.lexicon import english_of
 from transflow.languages.lv.transcription import bare, bare_stem, bare_text, likeness
 from transflow.languages.lv.words import LETTERS
 from transflow.model import Bitext
-from transflow.terms.names.exchanged import Exchanged
-from transflow.terms.names.paired import NameBead, name_beads
+from transflow.terms.names.paired import Exchanged, NameBead, name_beads
 from transflow.terms.names.words import plain_match
 from transflow.terms.places.named import named_in_english
 from transflow.text.letters import CAPITAL, SMALL

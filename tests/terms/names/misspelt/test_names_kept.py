@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.terms.names.kept import is_hinted_at, kept_names, misspelt_as
+from transflow.terms.names.misspelt.kept import is_hinted_at, kept_names, misspelt_as
 
 
 @pytest.mark.parametrize(

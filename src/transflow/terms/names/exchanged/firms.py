@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.model import Bitext
-from transflow.terms.names.exchanged import Exchanged
-from transflow.terms.names.paired import NameBead, name_beads
+from transflow.terms.names.paired import Exchanged, NameBead, name_beads
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, token_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.terms.names.exchanged_given import exchanged_given
+from transflow.terms.names.exchanged.given_names import exchanged_given
 
 EXCHANGED = [
     ("Bērns atbrauca kopā ar tanti Zentu.", "The child came with his aunt Gundega."),

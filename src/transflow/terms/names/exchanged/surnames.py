@@ -11,11 +11,11 @@ from typing import NamedTuple
 from transflow.languages import english_side, language
 from transflow.languages.lv.transcription import likeness
 from transflow.model import Bitext, Document, Passage, other_side
-from transflow.terms.names.alone import BEGINNING, Person, are_near, persons
 from transflow.terms.names.found import CAPITALISED, has_title
-from transflow.terms.names.paired import NameBead, document_words, name_beads
+from transflow.terms.names.in_full import BEGINNING, Person, persons
+from transflow.terms.names.paired import Exchanged, NameBead, document_words, name_beads
 from transflow.terms.names.registered import terms_but_persons
-from transflow.terms.names.words import nominatives
+from transflow.terms.names.words import are_near, nominatives
 from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
@@ -35,14 +35,6 @@ TITLED = re.compile(rf"[A-Z](?<!\w.)(?:[a-z]+(?:er|or|an|nt)|(?<=M)(?:rs?|s)|(?<
 COMPASS = re.compile(r"^(?:Austrum|Dienvid|Rietum|Ziemeļ)")  # „Rietumvirdžīnija”, West Virginia
 LONGEST = 1500  # characters of a side in which every name is compared with every other
 LARGEST_FAMILY = 20
-
-
-class Exchanged(NamedTuple):
-    """A surname of the Latvian text, and the other person's that the English has in its place."""
-
-    bead: NameBead
-    latvian: Token
-    english: Token
 
 
 class _Known(NamedTuple):

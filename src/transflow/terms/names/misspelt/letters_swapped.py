@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from transflow.languages import language
 from transflow.languages.lv.transcription import DOUBLED, bare
 from transflow.model import Bitext
-from transflow.terms.names.exchanged import Exchanged
 from transflow.terms.names.found import Name
-from transflow.terms.names.paired import NameBead, document_words, name_beads
+from transflow.terms.names.paired import Exchanged, NameBead, document_words, name_beads
 from transflow.terms.names.words import bare_nominatives
 from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.misspelt import SHORTEST, is_misspelling

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.terms.names.mistranscribed import mistranscribed_names
+from transflow.terms.names.misspelt.mistranscribed import mistranscribed_names
 
 WRONG = [
     ("Runāja Hakans Fidans.", "Hakan Figan spoke."),

@@ -8,10 +8,10 @@ from transflow.languages import english_side, language
 from transflow.languages.lv.morphology.given_names import given_name
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.model import Bitext
-from transflow.terms.names.exchanged import ALIKE, LONGEST, Exchanged
+from transflow.terms.names.exchanged.surnames import ALIKE, LONGEST
 from transflow.terms.names.found import CAPITALISED, Name
 from transflow.terms.names.given import given_likeness, usual_given
-from transflow.terms.names.paired import document_words, name_beads
+from transflow.terms.names.paired import Exchanged, document_words, name_beads
 from transflow.terms.names.words import nominatives
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form

@@ -7,9 +7,8 @@ from difflib import SequenceMatcher
 
 from transflow.languages import english_side
 from transflow.model import Bitext
-from transflow.terms.names.exchanged import Exchanged
 from transflow.terms.names.found import Name
-from transflow.terms.names.paired import document_words, name_beads
+from transflow.terms.names.paired import Exchanged, document_words, name_beads
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token

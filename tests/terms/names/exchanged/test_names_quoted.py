@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.checks.bitexts import bitext_of
-from transflow.terms.names.quoted import exchanged_quoted
+from transflow.terms.names.exchanged.quoted import exchanged_quoted
 
 EXCHANGED = [
     ("Mācībās būs kuģis „Varonis”.", "The exercise will involve the vessel Vētra.", ("Varonis", "Vētra")),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from transflow.terms.names.diacritics import other_diacritics
 from transflow.terms.names.found import find_names
+from transflow.terms.names.misspelt.diacritics import other_diacritics
 
 
 @pytest.mark.parametrize(

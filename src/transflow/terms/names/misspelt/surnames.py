@@ -11,16 +11,11 @@ from transflow.languages import is_english_target, language
 from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.model import Bitext
 from transflow.terms.names.found import Name
-from transflow.terms.names.nominative import surname_nominatives
-from transflow.terms.names.paired import NameBead, name_beads, pair_beads
-from transflow.terms.names.words import nominatives, share_letters
+from transflow.terms.names.in_full import BEGINNING, SHORTEST, Person, persons
+from transflow.terms.names.paired import NameBead, name_beads
+from transflow.terms.names.words import are_near, nominatives
 from transflow.text.normalise import matching_form
-from transflow.text.remembered import kept
 from transflow.text.tokens import Token, capitalised
-
-BEGINNING = 3  # letters that a surname keeps in all cases
-SHORTEST = 5
-NEAR = 0.8
 
 
 class Alone(NamedTuple):
@@ -32,35 +27,10 @@ class Alone(NamedTuple):
     full: Name
 
 
-class Person(NamedTuple):
-    """One whom both texts name in full, and the nominatives of the Latvian surname."""
-
-    bead: NameBead
-    english: Name
-    latvian: Name
-    surnames: frozenset[str]
-
-
 def respelt_surnames(bitext: Bitext) -> Iterator[Alone]:
     """The surnames alone in the target that are almost that of a person whom the text names in full."""
     if known := persons(bitext):
         yield from (_in_english if is_english_target(bitext) else _in_latvian)(name_beads(bitext), known)
-
-
-@kept
-def persons(bitext: Bitext) -> tuple[Person, ...]:
-    """Those whom both sides of a bead name in full, once for each time."""
-    return tuple(_persons(bitext))
-
-
-def _persons(bitext: Bitext) -> Iterator[Person]:
-    for bead in pair_beads(bitext):
-        for pair in bead.pairs:
-            latvian, english = bead.latvian_first(*pair)
-            is_plain = not latvian.has_initials and not english.has_initials
-            if is_plain and len(english.surname) >= SHORTEST and "-" not in english.surname:
-                surnames = surname_nominatives(latvian) or nominatives(latvian.surname)
-                yield Person(bead, english, latvian, surnames)
 
 
 def _in_english(beads: tuple[NameBead, ...], known: tuple[Person, ...]) -> Iterator[Alone]:
@@ -169,8 +139,3 @@ def _alone(text: str, names: tuple[Name, ...]) -> Iterator[Token]:
 
 def _whole(names: tuple[Name, ...]) -> list[Name]:
     return [each for each in names if not each.has_initials]
-
-
-def are_near(word: str, surname: str) -> bool:
-    """Whether the two are spelled alike but for a letter or two."""
-    return share_letters(bare(word), bare(surname), NEAR)

@@ -1,0 +1,1 @@
+"""Names with a letter or a mark wrong, or spelled otherwise than elsewhere: of persons and of firms."""
