@@ -76,7 +76,7 @@ def _both(
     source: tuple[int, ...], target: tuple[int, ...], other: tuple[int, ...], rest: tuple[int, ...]
 ) -> tuple[Pin, ...]:
     """Two pins; one of nothing, or of target units alone, is none."""
-    return tuple(_one(ours, theirs) for ours, theirs in ((source, target), (other, rest)) if ours)
+    return tuple(_one(sources, targets) for sources, targets in ((source, target), (other, rest)) if sources)
 
 
 def _one(source: tuple[int, ...], target: tuple[int, ...]) -> Pin:

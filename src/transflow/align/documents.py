@@ -70,11 +70,11 @@ def _in_blocks(sentences: Units, document: Document) -> Units:
 
 def _terms(source: Document, target: Document) -> list[Rendering]:
     """The words of the mentions of each concept in both documents."""
-    ours, theirs = _words_of_concepts(source), _words_of_concepts(target)
+    in_source, in_target = _words_of_concepts(source), _words_of_concepts(target)
     return [
-        Rendering(ours[concept], theirs[concept], TERM_STRENGTH / len(theirs[concept]) ** 0.5)
-        for concept in ours
-        if concept in theirs
+        Rendering(in_source[concept], in_target[concept], TERM_STRENGTH / len(in_target[concept]) ** 0.5)
+        for concept in in_source
+        if concept in in_target
     ]
 
 
@@ -97,12 +97,12 @@ def _sentences(
     """Beads of sentences, each inside one bead of blocks."""
     if _is_one_each(source) and _is_one_each(target) and all(map(_is_whole, blocks)):
         return tuple(blocks)
-    ours, theirs = sentences_by_block(source), sentences_by_block(target)
+    in_source, in_target = sentences_by_block(source), sentences_by_block(target)
     found: list[Bead] = []
     many: list[Group] = []
     for bead in blocks:
-        sources = [unit for block in bead.source for unit in ours.get(block, ())]
-        targets = [unit for block in bead.target for unit in theirs.get(block, ())]
+        sources = [unit for block in bead.source for unit in in_source.get(block, ())]
+        targets = [unit for block in bead.target for unit in in_target.get(block, ())]
         if _are_many(sources, targets):
             many.append((sources, targets))
         else:

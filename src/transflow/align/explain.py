@@ -25,7 +25,7 @@ def _reason(source: str, target: str, languages: tuple[str, str]) -> str:
     if not source or not target:
         return "no counterpart found"
     pairs = word_pairs(source, target, languages)
-    return ", ".join(f"{ours} = {theirs}" for ours, theirs in pairs[:MOST]) or NOTHING
+    return ", ".join(f"{word} = {counterpart}" for word, counterpart in pairs[:MOST]) or NOTHING
 
 
 def word_pairs(source: str, target: str, languages: tuple[str, str]) -> list[tuple[str, str]]:
@@ -34,14 +34,14 @@ def word_pairs(source: str, target: str, languages: tuple[str, str]) -> list[tup
     pairs = known.pairs
     strength = np.sqrt(pairs.forward * pairs.backward)
     chosen: list[tuple[str, str]] = []
-    ours: set[int] = set()
-    theirs: set[int] = set()
+    sources: set[int] = set()
+    targets: set[int] = set()
     for at in np.argsort(-strength, kind="stable").tolist():
         u, v = int(pairs.source[at]), int(pairs.target[at])
-        if strength[at] > 1 and u not in ours and v not in theirs:
+        if strength[at] > 1 and u not in sources and v not in targets:
             chosen.append((_shown(known.source.words[u]), _shown(known.target.words[v])))
-            ours.add(u)
-            theirs.add(v)
+            sources.add(u)
+            targets.add(v)
     return chosen
 
 

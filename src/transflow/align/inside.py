@@ -28,17 +28,17 @@ def sentences_by_block(document: Document) -> Mapping[int, list[int]]:
 
 def aligned_inside(known: Evidence, groups: Sequence[Group]) -> list[Bead]:
     """Beads of the sentences of each group (source, target), which stay inside their group."""
-    ours, our_groups = _listed([sources for sources, _ in groups])
-    theirs, their_groups = _listed([targets for _, targets in groups])
-    part = known.among(ours, theirs)
+    source_units, source_groups = _listed([sources for sources, _ in groups])
+    target_units, target_groups = _listed([targets for _, targets in groups])
+    part = known.among(source_units, target_units)
     plain = neutral_leanings(part.source.texts, part.target.texts)
     return [
         Bead(
-            tuple(ours[list(bead.source)].tolist()),
-            tuple(theirs[list(bead.target)].tolist()),
+            tuple(source_units[list(bead.source)].tolist()),
+            tuple(target_units[list(bead.target)].tolist()),
             bead.confidence,
         )
-        for bead in beads_of(part, _fenced(plain, our_groups, their_groups))
+        for bead in beads_of(part, _fenced(plain, source_groups, target_groups))
     ]
 
 
@@ -48,15 +48,15 @@ def _listed(sides: Sequence[Sequence[int]]) -> tuple[Integers, Integers]:
     return sentences, np.repeat(np.arange(len(sides)), [len(side) for side in sides])
 
 
-def _fenced(leanings: Leanings, ours: Integers, theirs: Integers) -> Leanings:
+def _fenced(leanings: Leanings, source_groups: Integers, target_groups: Integers) -> Leanings:
     """Leanings that keep units of different groups apart."""
 
     def pairs(sources: Integers, targets: Integers) -> Floats:
-        return np.where(ours[sources][:, None] == theirs[targets], 0.0, APART)
+        return np.where(source_groups[sources][:, None] == target_groups[targets], 0.0, APART)
 
     return replace(
         leanings,
-        source_joins=np.where(np.diff(ours) == 0, leanings.source_joins, APART),
-        target_joins=np.where(np.diff(theirs) == 0, leanings.target_joins, APART),
+        source_joins=np.where(np.diff(source_groups) == 0, leanings.source_joins, APART),
+        target_joins=np.where(np.diff(target_groups) == 0, leanings.target_joins, APART),
         pairs=pairs,
     )

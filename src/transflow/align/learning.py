@@ -41,8 +41,8 @@ class Translations(Frozen):
 def learned(languages: tuple[str, str], lessons: Iterable[Lesson]) -> Translations:
     """The translations of the words in some beads. The same beads in the same order teach the same."""
     kept = _spread([lesson for lesson in lessons if lesson[2] >= LEAST_SURE])
-    ours, theirs = _Stems(one for one, _, _ in kept), _Stems(other for _, other, _ in kept)
-    table = _cooccurrences(ours, theirs, np.array([sure for _, _, sure in kept], dtype=np.float64))
+    sources, targets = _Stems(one for one, _, _ in kept), _Stems(other for _, other, _ in kept)
+    table = _cooccurrences(sources, targets, np.array([sure for _, _, sure in kept], dtype=np.float64))
     if not len(table.bead):
         return Translations(languages, {})
     forward, expected = _explained(table, table.source, table.target)
@@ -51,7 +51,7 @@ def learned(languages: tuple[str, str], lessons: Iterable[Lesson]) -> Translatio
     is_kept &= np.minimum(expected, expected_back) >= LEAST_COUNT
     found: dict[str, dict[str, tuple[float, float]]] = {}
     for at in np.flatnonzero(is_kept).tolist():
-        one, other = ours.names[table.sources[at]], theirs.names[table.targets[at]]
+        one, other = sources.names[table.sources[at]], targets.names[table.targets[at]]
         found.setdefault(one, {})[other] = float(forward[at]), float(backward[at])
     return Translations(languages, found)
 
@@ -125,14 +125,14 @@ class _Cooccurrences(Frozen):
     sure: Floats
 
 
-def _cooccurrences(ours: _Stems, theirs: _Stems, sure: Floats) -> _Cooccurrences:
-    sizes = [len(one) * len(other) for one, other in zip(ours.beads, theirs.beads, strict=True)]
+def _cooccurrences(sources: _Stems, targets: _Stems, sure: Floats) -> _Cooccurrences:
+    sizes = [len(one) * len(other) for one, other in zip(sources.beads, targets.beads, strict=True)]
     none = [np.zeros(0, np.int64)]
-    grids = list(zip(ours.beads, theirs.beads, strict=True))
+    grids = list(zip(sources.beads, targets.beads, strict=True))
     source = np.concatenate(none + [np.repeat(one, len(other)) for one, other in grids])
     target = np.concatenate(none + [np.tile(other, len(one)) for one, other in grids])
     bead = np.repeat(np.arange(len(sizes)), sizes)
-    width = max(1, len(theirs.names))
+    width = max(1, len(targets.names))
     keys, pair = np.unique(source * width + target, return_inverse=True)
     return _Cooccurrences(keys // width, keys % width, bead, pair, source, target, sure[bead])
 
@@ -168,14 +168,14 @@ def _probabilities(side: Units) -> Floats:
 
 def _pairs(source: Units, target: Units, translations: Translations) -> Pairs:
     """The words whose stems translate each other, with p(target | source) and p(source | target)."""
-    ours, theirs = _by_stem(source), _by_stem(target)
+    in_source, in_target = _by_stem(source), _by_stem(target)
     rows: list[tuple[int, int, float, float]] = []
-    for one, words in ours.items():
+    for one, words in in_source.items():
         for other, (forward, backward) in translations.by_source.get(one, {}).items():
-            for u, share in words:
+            for u, source_share in words:
                 rows += [
-                    (u, v, TRUST * forward * their_share, TRUST * backward * share)
-                    for v, their_share in theirs.get(other, ())
+                    (u, v, TRUST * forward * target_share, TRUST * backward * source_share)
+                    for v, target_share in in_target.get(other, ())
                 ]
     us, vs, ahead, back = np.array(rows, dtype=np.float64).reshape(-1, 4).T
     return Pairs(us.astype(np.int64), vs.astype(np.int64), ahead, back)

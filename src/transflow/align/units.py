@@ -27,10 +27,12 @@ def lined_up(known: Evidence, leanings: Leanings, pins: Sequence[Pin] = ()) -> t
     pins = checked(pins, len(known.source), len(known.target))
     if not pins:
         return in_order(with_moves(beads_of(known, leanings)))
-    ours = _free(len(known.source), {unit for pin in pins for unit in pin.source})
-    theirs = _free(len(known.target), {unit for pin in pins for unit in pin.target})
-    found = beads_of(known.among(ours, theirs), around(leanings, pins, ours, theirs))
-    beads = [Bead(_back(ours, each.source), _back(theirs, each.target), each.confidence) for each in found]
+    sources = _free(len(known.source), {unit for pin in pins for unit in pin.source})
+    targets = _free(len(known.target), {unit for pin in pins for unit in pin.target})
+    found = beads_of(known.among(sources, targets), around(leanings, pins, sources, targets))
+    beads = [
+        Bead(_back(sources, each.source), _back(targets, each.target), each.confidence) for each in found
+    ]
     return in_order(with_moves([*beads, *pinned_beads(pins)]))
 
 

@@ -65,8 +65,8 @@ def _same_lines(known: Evidence) -> frozenset[tuple[int, int]]:
     the model was fitted on have none."""
     if not known.shared_lines:
         return frozenset()
-    ours, theirs = _only_ones(known.source), _only_ones(known.target)
-    return frozenset((ours[text], theirs[text]) for text in ours.keys() & theirs.keys())
+    in_source, in_target = _only_ones(known.source), _only_ones(known.target)
+    return frozenset((in_source[text], in_target[text]) for text in in_source.keys() & in_target.keys())
 
 
 def _only_ones(side: Units) -> dict[str, int]:
@@ -101,21 +101,21 @@ def _logits(chances: Floats) -> Floats:
 
 def _form(seen: Answered, logits: Floats) -> list[Floats]:
     """What the search knows of each bead, and its shape and lengths."""
-    (a, b), (ours, theirs) = seen.answers.shapes.T, seen.answers.lengths.reshape(-1, 2).T
-    theirs = theirs / seen.known.ratio
+    (a, b), (source_length, target_length) = seen.answers.shapes.T, seen.answers.lengths.reshape(-1, 2).T
+    target_length = target_length / seen.known.ratio
     scores = np.array([bead.score for bead in seen.found])
     is_leftover = np.array([bead.posterior == 0.0 for bead in seen.found])
     return [
         np.ones(len(scores)),
         np.where(is_leftover, 0.0, logits),
         np.minimum(scores, 60.0) / 10,
-        np.clip(scores / (0.5 * (ours + theirs)) ** 0.5, -3.0, 3.0),
+        np.clip(scores / (0.5 * (source_length + target_length)) ** 0.5, -3.0, 3.0),
         np.maximum(a, b) == 1,
         a + b == 3,
         a + b > 4,
         np.array([bead.is_moved for bead in seen.found]),
         is_leftover,
-        np.abs(np.log(np.maximum(1.0, theirs) / np.maximum(1.0, ours))),
+        np.abs(np.log(np.maximum(1.0, target_length) / np.maximum(1.0, source_length))),
     ]
 
 
@@ -153,22 +153,22 @@ def _neighbours(logits: Floats, is_full: Bools) -> list[Floats]:
 
 def _is_same(bead: Found, known: Evidence) -> bool:
     """Whether both sides read alike, as an address or a line left untranslated does."""
-    ours, theirs = known.source.lines, known.target.lines
-    return [ours[unit] for unit in bead.source] == [theirs[unit] for unit in bead.target]
+    source, target = known.source.lines, known.target.lines
+    return [source[unit] for unit in bead.source] == [target[unit] for unit in bead.target]
 
 
 def _torn(bead: Found, known: Evidence, leanings: Leanings) -> float:
     """At how many of its ends a sentence goes on outside the bead on one side, while on the other it has
     come to its end; where both end open, as in the preamble of a judgment, the two are broken alike."""
-    ours, theirs = (known.source, leanings.source_joins), (known.target, leanings.target_joins)
+    source, target = (known.source, leanings.source_joins), (known.target, leanings.target_joins)
     if not bead.source or not bead.target:
-        spans = (bead.source, ours[1]), (bead.target, theirs[1])
+        spans = (bead.source, source[1]), (bead.target, target[1])
         return float(
             sum(_is_open(joins, at) for span, joins in spans if span for at in (span[0] - 1, span[-1]))
         )
     ends = (bead.source[0] - 1, bead.target[0] - 1), (bead.source[-1], bead.target[-1])
     return float(
-        sum(_is_torn_alone(ours, a, theirs, b) or _is_torn_alone(theirs, b, ours, a) for a, b in ends)
+        sum(_is_torn_alone(source, a, target, b) or _is_torn_alone(target, b, source, a) for a, b in ends)
     )
 
 

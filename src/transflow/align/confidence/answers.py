@@ -84,15 +84,15 @@ class _Text(Frozen):
 
 
 def _text(known: Evidence) -> _Text:
-    ours, theirs, ahead, back = known.source, known.target, known.ahead, known.back
-    width = len(ours.words)
+    source, target, ahead, back = known.source, known.target, known.ahead, known.back
+    width = len(source.words)
     return _Text(
-        np.concatenate([ours.ids, theirs.ids + width]),
-        np.concatenate([ours.starts[:-1], theirs.starts[:-1] + len(ours.ids)]),
-        np.concatenate([ours.sizes, theirs.sizes]),
-        np.concatenate([ours.lengths, theirs.lengths]),
+        np.concatenate([source.ids, target.ids + width]),
+        np.concatenate([source.starts[:-1], target.starts[:-1] + len(source.ids)]),
+        np.concatenate([source.sizes, target.sizes]),
+        np.concatenate([source.lengths, target.lengths]),
         np.concatenate([known.source_weights, known.target_weights]),
-        np.concatenate([ours.is_number, theirs.is_number]),
+        np.concatenate([source.is_number, target.is_number]),
         Links(
             np.concatenate([ahead.starts, back.starts[1:] + ahead.starts[-1]]),
             np.concatenate([ahead.words + width, back.words]),

@@ -17,26 +17,26 @@ LEAST_FIGURES = 3
 Table = list[int]
 
 
-def same_cells(ours: Sequence[Block], theirs: Sequence[Block]) -> tuple[Integers, Integers]:
+def same_cells(source: Sequence[Block], target: Sequence[Block]) -> tuple[Integers, Integers]:
     """The number of each block as a cell of tables that agree, the same on both sides in the same place; 0 for all
     others."""
-    mine, yours = (np.zeros(len(side), dtype=np.int64) for side in (ours, theirs))
+    source_cells, target_cells = (np.zeros(len(side), dtype=np.int64) for side in (source, target))
     numbers = count(1)
-    for one, other in _alike(ours, theirs):
-        for source, target in zip(one, other, strict=True):
-            mine[source] = yours[target] = next(numbers)
-    return mine, yours
+    for source_table, target_table in _alike(source, target):
+        for cell, counterpart in zip(source_table, target_table, strict=True):
+            source_cells[cell] = target_cells[counterpart] = next(numbers)
+    return source_cells, target_cells
 
 
-def _alike(ours: Sequence[Block], theirs: Sequence[Block]) -> list[tuple[Table, Table]]:
+def _alike(source: Sequence[Block], target: Sequence[Block]) -> list[tuple[Table, Table]]:
     """Tables of one shape whose figures stand in the same places."""
-    shaped, others = _by_shape(ours), _by_shape(theirs)
+    in_source, in_target = _by_shape(source), _by_shape(target)
     return [
         (one, other)
-        for shape, tables in shaped.items()
-        if len(tables) == len(others.get(shape, ()))
-        for one, other in zip(tables, others[shape], strict=True)
-        if _agree([ours[at].text for at in one], [theirs[at].text for at in other])
+        for shape, tables in in_source.items()
+        if len(tables) == len(in_target.get(shape, ()))
+        for one, other in zip(tables, in_target[shape], strict=True)
+        if _agree([source[at].text for at in one], [target[at].text for at in other])
     ]
 
 

@@ -64,20 +64,24 @@ def _joins_of_torn(texts: Sequence[str]) -> Floats:
     )
 
 
-def among(leanings: Leanings, ours: Integers, theirs: Integers) -> Leanings:
+def among(leanings: Leanings, source_units: Integers, target_units: Integers) -> Leanings:
     """The leanings of some of the units, ascending; none is joined over one that is missing."""
     pairs, beads = leanings.pairs, leanings.beads
 
     def chosen_pairs(sources: Integers, targets: Integers) -> Floats:
-        return pairs(ours[sources], theirs[targets]) if pairs else np.zeros((len(sources), len(targets)))
+        return (
+            pairs(source_units[sources], target_units[targets])
+            if pairs
+            else np.zeros((len(sources), len(targets)))
+        )
 
     return Leanings(
-        _joins_of(leanings.source_joins, ours),
-        _joins_of(leanings.target_joins, theirs),
-        leanings.source_gaps[ours],
-        leanings.target_gaps[theirs],
+        _joins_of(leanings.source_joins, source_units),
+        _joins_of(leanings.target_joins, target_units),
+        leanings.source_gaps[source_units],
+        leanings.target_gaps[target_units],
         chosen_pairs,
-        (lambda sources, targets: beads(ours[sources], theirs[targets])) if beads else None,
+        (lambda sources, targets: beads(source_units[sources], target_units[targets])) if beads else None,
     )
 
 

@@ -62,14 +62,16 @@ def _straight(pins: Sequence[Pin]) -> list[Pin]:
     return [pins[number] for number in heaviest_chain([pin.target[0] for pin in pins], [1] * len(pins))]
 
 
-def around(leanings: Leanings, pins: Sequence[Pin], ours: Integers, theirs: Integers) -> Leanings:
+def around(
+    leanings: Leanings, pins: Sequence[Pin], source_units: Integers, target_units: Integers
+) -> Leanings:
     """The leanings of the units that no pin holds: pairs do not cross pins lightly."""
-    free = among(leanings, ours, theirs)
+    free = among(leanings, source_units, target_units)
     pairs = free.pairs
     straight = _straight([pin for pin in pins if pin.source and pin.target])
 
     def fenced(sources: Integers, targets: Integers) -> Floats:
-        fence = _fences(straight, ours[sources], theirs[targets])
+        fence = _fences(straight, source_units[sources], target_units[targets])
         return fence + pairs(sources, targets) if pairs else fence
 
     return replace(free, pairs=fenced)

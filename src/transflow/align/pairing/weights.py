@@ -97,10 +97,10 @@ def weighted(sources: Heap, targets: Heap) -> tuple[Weighted, Weighted, Bools]:
     """Both sides, and which features are facts. A word that only one side has says little, the less the more
     documents there are; a fact speaks against all that lack it."""
     are_facts = sources.sketches.are_facts()
-    ours, theirs = (side.counts(len(are_facts)) for side in (sources, targets))
+    in_sources, in_targets = (side.counts(len(are_facts)) for side in (sources, targets))
     lacked = 1.0 / max(1, min(len(sources), len(targets)))
-    worth = np.where(are_facts | ((ours > 0) & (theirs > 0)), 1.0, lacked)
-    return Weighted(sources, ours, worth), Weighted(targets, theirs, worth), are_facts
+    worth = np.where(are_facts | ((in_sources > 0) & (in_targets > 0)), 1.0, lacked)
+    return Weighted(sources, in_sources, worth), Weighted(targets, in_targets, worth), are_facts
 
 
 def rarity(counts: Integers, documents: int) -> Floats:

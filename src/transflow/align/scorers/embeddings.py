@@ -24,16 +24,19 @@ def embeddings(source: Units, target: Units) -> BeadScores:
     not installed."""
     if not len(source) or not len(target):
         return lambda sources, targets: np.zeros((len(sources), SIZE, SIZE, len(targets)))
-    ours, theirs = _vectors(source), _vectors(target)
-    usual = _spread(ours) @ _spread(theirs).T
+    of_source, of_target = _vectors(source), _vectors(target)
+    usual = _spread(of_source) @ _spread(of_target).T
     mean, deviation = float(usual.mean()), max(float(usual.std()), 1e-6)
     weights = WEIGHT * (np.minimum(SPANS[:, None], SPANS) + 1)
-    ours, theirs = (
-        vectors * np.sqrt(side.lengths)[:, None] for vectors, side in ((ours, source), (theirs, target))
+    of_source, of_target = (
+        vectors * np.sqrt(side.lengths)[:, None]
+        for vectors, side in ((of_source, source), (of_target, target))
     )
 
     def scores(sources: Integers, targets: Integers) -> Floats:
-        cosine = np.einsum("aix,bjx->iabj", _sums(ours[sources]), _sums(theirs[targets]), optimize=True)
+        cosine = np.einsum(
+            "aix,bjx->iabj", _sums(of_source[sources]), _sums(of_target[targets]), optimize=True
+        )
         found: Floats = weights[:, :, None] * ((cosine - mean) / deviation - INDIFFERENT)
         return found
 

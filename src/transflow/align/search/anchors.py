@@ -26,20 +26,20 @@ def anchors(known: Evidence) -> list[Anchor]:
 
 def _candidates(known: Evidence) -> list[Anchor]:
     """The best few target units of each source unit by their rare words."""
-    ours, theirs = _units_of_words(known.source), _units_of_words(known.target)
+    in_source, in_target = _units_of_words(known.source), _units_of_words(known.target)
     pairs = known.pairs
-    our_sizes, their_sizes = np.diff(ours[1])[pairs.source], np.diff(theirs[1])[pairs.target]
-    places = our_sizes * their_sizes
+    source_sizes, target_sizes = np.diff(in_source[1])[pairs.source], np.diff(in_target[1])[pairs.target]
+    places = source_sizes * target_sizes
     rare = (places > 0) & (places <= MOST_PLACES)
     us, vs = pairs.source[rare], pairs.target[rare]
     gains = np.clip(np.log(np.maximum(1.0, pairs.forward[rare])), 0.0, HIGHEST_GAIN)
-    gains /= np.maximum(our_sizes, their_sizes)[rare] ** 0.5
+    gains /= np.maximum(source_sizes, target_sizes)[rare] ** 0.5
     sizes = places[rare]
     link = np.repeat(np.arange(len(us)), sizes)
     step = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    width = their_sizes[rare][link]
-    i = ours[0][ours[1][us][link] + step // width]
-    j = theirs[0][theirs[1][vs][link] + step % width]
+    width = target_sizes[rare][link]
+    i = in_source[0][in_source[1][us][link] + step // width]
+    j = in_target[0][in_target[1][vs][link] + step % width]
     cells = i * len(known.target) + j
     order = np.argsort(cells)
     cells, gained = cells[order], gains[link[order]]

@@ -62,11 +62,13 @@ def landscape(known: Evidence, leanings: Leanings, window: Window, weights: Weig
 def _joining(leanings: Leanings, window: Window) -> Floats:
     """[i, a - 1, b - 1, j]: what is said of joining units, as bead scores are. Breaks in mid-sentence speak for it
     no louder where both sides have them: the two may be broken alike, as the preamble of a judgment is."""
-    (ours, against), (theirs, other) = (
+    (source, source_against), (target, target_against) = (
         (_inner(np.maximum(joins, 0.0), units), _inner(np.minimum(joins, 0.0), units))
         for joins, units in ((leanings.source_joins, window.source), (leanings.target_joins, window.target))
     )
-    return np.maximum(ours.T[:, :, None, None], theirs) + (against.T[:, :, None, None] + other)
+    return np.maximum(source.T[:, :, None, None], target) + (
+        source_against.T[:, :, None, None] + target_against
+    )
 
 
 def _inner(joins: Floats, units: tuple[int, int]) -> Floats:

@@ -39,8 +39,8 @@ def _with(found: list[Found], crossing: list[Found]) -> list[Found]:
 def _beside_moved(found: list[Found], scales: Scales) -> Iterator[Found]:
     """Two units that stand alone just before or just after a moved bead and are worth more as a pair, as the
     search asks of neighbours in the straight; and so on from each of these."""
-    ours = {bead.source[0] for bead in found if not bead.target}
-    theirs = {bead.target[0] for bead in found if not bead.source}
+    sources = {bead.source[0] for bead in found if not bead.target}
+    targets = {bead.target[0] for bead in found if not bead.source}
     waiting = [bead for bead in reversed(found) if bead.is_moved]
     while waiting:
         bead = waiting.pop()
@@ -48,11 +48,11 @@ def _beside_moved(found: list[Found], scales: Scales) -> Iterator[Found]:
             (bead.source[0] - 1, bead.target[0] - 1),
             (bead.source[-1] + 1, bead.target[-1] + 1),
         ):
-            if source in ours and target in theirs:
+            if source in sources and target in targets:
                 pair, gain = _pair(source, target, scales)
                 if gain > 0:
-                    ours.remove(source)
-                    theirs.remove(target)
+                    sources.remove(source)
+                    targets.remove(target)
                     waiting.append(pair)
                     yield pair
 
@@ -67,29 +67,33 @@ def _pair(source: int, target: int, scales: Scales) -> tuple[Found, float]:
 def _candidates(found: list[Found], scales: Scales) -> Iterator[tuple[float, Found]]:
     """Every bead of the leftover units that is worth more than the threshold, with its worth; a long text is
     looked through strip by strip."""
-    alone = {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}
-    others = {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}
-    if not alone or not others:
+    in_source = {bead.source[0]: at for at, bead in enumerate(found) if not bead.target}
+    in_target = {bead.target[0]: at for at, bead in enumerate(found) if not bead.source}
+    if not in_source or not in_target:
         return
     repeats = scales.known.source.is_repeated, scales.known.target.is_repeated
-    ours, theirs = movable(alone, repeats[0]), movable(others, repeats[1])
-    for first in range(0, len(ours), STRIP):
-        strip = ours.part(first, first + STRIP)
-        near = _around(theirs, int(strip.places[len(strip) // 2]))
-        least = WORTH_MOVING + math.log(len(ours) * len(near))
+    sources, targets = movable(in_source, repeats[0]), movable(in_target, repeats[1])
+    for first in range(0, len(sources), STRIP):
+        strip = sources.part(first, first + STRIP)
+        near = _around(targets, int(strip.places[len(strip) // 2]))
+        least = WORTH_MOVING + math.log(len(sources) * len(near))
         yield from _worthy(strip, near, least, scales)
 
 
-def _worthy(ours: Movable, theirs: Movable, least: float, scales: Scales) -> Iterator[tuple[float, Found]]:
+def _worthy(
+    sources: Movable, targets: Movable, least: float, scales: Scales
+) -> Iterator[tuple[float, Found]]:
     """The beads of movable units that are worth more than `least` after what moving them costs, with their worth."""
     known, leanings, settings = scales
-    part = Scales(known.among(ours.units, theirs.units), among(leanings, ours.units, theirs.units), settings)
-    land, costs = part.weighed(Window((0, len(ours)), (0, len(theirs)))), moving_costs(ours, theirs)
+    part = Scales(
+        known.among(sources.units, targets.units), among(leanings, sources.units, targets.units), settings
+    )
+    land, costs = part.weighed(Window((0, len(sources)), (0, len(targets)))), moving_costs(sources, targets)
     for a, b in SHAPES:
         scores = land.beads(a, b)
         worth = scores - costs[: scores.shape[0], : scores.shape[1]]
         for i, j in np.argwhere(worth > least).tolist():
-            spans = tuple(ours.units[i : i + a].tolist()), tuple(theirs.units[j : j + b].tolist())
+            spans = tuple(sources.units[i : i + a].tolist()), tuple(targets.units[j : j + b].tolist())
             yield float(worth[i, j]), Found(*spans, 0.0, float(scores[i, j]), True)
 
 

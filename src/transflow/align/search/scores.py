@@ -57,16 +57,16 @@ def bead_scores(known: Evidence, window: Window, weights: Weights) -> Floats:
 def _lexical_scores(known: Evidence, window: Window, weights: Weights) -> tuple[Singles, Singles]:
     """[j, a - 1, i]: how well the a source units up to i explain target unit j; and [i, b - 1, j]: the same
     the other way."""
-    ours = _stretch(known.source, window.source)
-    theirs = _stretch(known.target, window.target)
-    ahead = _gains(ours, known.ahead, theirs)
-    back = _gains(theirs, known.back, ours)
+    source = _stretch(known.source, window.source)
+    target = _stretch(known.target, window.target)
+    ahead = _gains(source, known.ahead, target)
+    back = _gains(target, known.back, source)
     half = np.float32(0.5 * weights.lexical)
-    source_weights = half * _weighted(known.source_weights, ours, back)
-    target_weights = half * _weighted(known.target_weights, theirs, ahead)
+    source_weights = half * _weighted(known.source_weights, source, back)
+    target_weights = half * _weighted(known.target_weights, target, ahead)
     return (
-        _explained(ahead, ours, (theirs, target_weights), weights.related),
-        _explained(back, theirs, (ours, source_weights), weights.related),
+        _explained(ahead, source, (target, target_weights), weights.related),
+        _explained(back, target, (source, source_weights), weights.related),
     )
 
 

@@ -87,10 +87,10 @@ def straight(land: Landscape) -> Straight | None:
     cells = np.arange(rows + 1)
     given = np.zeros(rows + 1)
     (0.5 * land.ends[cells[1:], 0, cells[1:]]).cumsum(out=given[1:])
-    ours, theirs = (
+    sources, targets = (
         given - given[np.maximum(0, cells - sizes[:, None])] for sizes in (SOURCE_SIZES, TARGET_SIZES)
     )
-    slack = ours.T[:, :, None] + theirs
+    slack = sources.T[:, :, None] + targets
     slack -= land.ends
     slack[cells[1:], 0, cells[1:]] = np.inf
     least = slack.min(axis=(0, 2))

@@ -127,20 +127,20 @@ def evidence(source: Units, target: Units, terms: Sequence[Rendering] = ()) -> E
     has_lexicon = _has_lexicon(source, target)
     trust = WITH_LEXICON if has_lexicon else WITHOUT_LEXICON
     words = met(source, target, has_lexicon=has_lexicon)
-    ours, theirs = words.source, words.target
+    of_source, of_target = words.source, words.target
     found = [_alike(words, trust.cognate)]
     if has_lexicon:
         found.append(_lexical(words, source.language))
     if terms:
         found.append(_within(terms, source, target, found))
     pairs = strongest(found, len(target.words))
-    our_counts, their_counts = _agreeing_counts(source, target)
+    source_counts, target_counts = _agreeing_counts(source, target)
     return Evidence(
         source,
         target,
-        pairs.against(probabilities(source, ours.chances), probabilities(target, theirs.chances)),
-        _weights(source, ours, trust, our_counts),
-        _weights(target, theirs, trust, their_counts),
+        pairs.against(probabilities(source, of_source.chances), probabilities(target, of_target.chances)),
+        _weights(source, of_source, trust, source_counts),
+        _weights(target, of_target, trust, target_counts),
     )
 
 
@@ -179,11 +179,11 @@ def _weights(side: Units, words: Lexemes, trust: Trust, counts: Integers) -> Flo
 def _agreeing_counts(source: Units, target: Units) -> tuple[Integers, Integers]:
     """The words of both sides that count their units, "13." and "b)", where both count alike; none where one side
     counts and the other does not, or otherwise."""
-    ours, theirs = _counts(source), _counts(target)
-    common = len(ours.keys() & theirs.keys())
-    if common < LEAST_COUNTS or 2 * common < min(len(ours), len(theirs)):
-        ours, theirs = {}, {}
-    return np.array([*ours.values()], dtype=np.int64), np.array([*theirs.values()], dtype=np.int64)
+    in_source, in_target = _counts(source), _counts(target)
+    common = len(in_source.keys() & in_target.keys())
+    if common < LEAST_COUNTS or 2 * common < min(len(in_source), len(in_target)):
+        in_source, in_target = {}, {}
+    return np.array([*in_source.values()], dtype=np.int64), np.array([*in_target.values()], dtype=np.int64)
 
 
 def _counts(side: Units) -> dict[str, int]:
@@ -217,9 +217,9 @@ def _within(terms: Sequence[Rendering], source: Units, target: Units, found: Ite
             known,
         )
     }
-    ours, theirs = np.array([*links], dtype=np.int64).reshape(-1, 2).T
+    sources, targets = np.array([*links], dtype=np.int64).reshape(-1, 2).T
     shares = np.array([*links.values()], dtype=np.float64)
-    return Pairs(ours, theirs, shares, shares)
+    return Pairs(sources, targets, shares, shares)
 
 
 def _places(side: Units, words: Container[str]) -> dict[str, int]:
@@ -228,14 +228,14 @@ def _places(side: Units, words: Container[str]) -> dict[str, int]:
 
 
 def _links(
-    ours: Sequence[int], theirs: Sequence[int], known: set[tuple[int, int]]
+    sources: Sequence[int], targets: Sequence[int], known: set[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Those that are known, and of the words left over each with each; with all of the other side where
     nothing is left there."""
-    pairs = known.intersection(product(ours, theirs))
+    pairs = known.intersection(product(sources, targets))
     yield from sorted(pairs)
-    rest = [word for word in ours if all(word != one for one, _ in pairs)]
-    others = [word for word in theirs if all(word != other for _, other in pairs)]
-    yield from product(rest, others or theirs)
+    rest = [word for word in sources if all(word != one for one, _ in pairs)]
+    others = [word for word in targets if all(word != other for _, other in pairs)]
+    yield from product(rest, others or targets)
     if not rest:
-        yield from product(ours, others)
+        yield from product(sources, others)

@@ -94,15 +94,15 @@ def met(source: Units, target: Units, *, has_lexicon: bool) -> Met:
     )
 
 
-def _sharing(ours: Marks, theirs: Marks) -> tuple[Integers, Integers, Floats]:
+def _sharing(source: Marks, target: Marks) -> tuple[Integers, Integers, Floats]:
     """The pairs of words that have a mark in common, with its weight; a pair comes once for each mark."""
-    ours, theirs = _among(ours, theirs), _among(theirs, ours)
-    order = theirs.marks.argsort(kind="stable")
-    marks = theirs.marks[order]
-    first = marks.searchsorted(ours.marks)
-    counts = marks.searchsorted(ours.marks, side="right") - first
+    source, target = _among(source, target), _among(target, source)
+    order = target.marks.argsort(kind="stable")
+    marks = target.marks[order]
+    first = marks.searchsorted(source.marks)
+    counts = marks.searchsorted(source.marks, side="right") - first
     one, other = np.arange(len(counts)).repeat(counts), order[ranges(first, counts)]
-    return ours.words[one], theirs.words[other], ours.weights[one] * theirs.weights[other]
+    return source.words[one], target.words[other], source.weights[one] * target.weights[other]
 
 
 def _among(marks: Marks, others: Marks) -> Marks:
@@ -140,8 +140,8 @@ class _Lexis:
             return Met(self._source.of(source), self._target.of(target), self._likeness)
 
 
-def _likeness(ours: Sequence[Spelling], theirs: Sequence[Spelling], pair: int) -> float:
-    return likeness(ours[pair // PAIR], theirs[pair % PAIR])
+def _likeness(source: Sequence[Spelling], target: Sequence[Spelling], pair: int) -> float:
+    return likeness(source[pair // PAIR], target[pair % PAIR])
 
 
 class _Words(dict[str, int]):
