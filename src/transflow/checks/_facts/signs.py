@@ -84,7 +84,7 @@ def _with_minus(located: Located, passage: Passage, tag: str) -> Located | None:
     value, fact = located.value, located.fact
     if not isinstance(value, Signed) or (isinstance(value, Quantity) and value.unit == DEGREES):
         return None
-    if BEHIND_CURRENCY.match(fact.surface):
+    if isinstance(value, Money) and BEHIND_CURRENCY.match(fact.surface):
         return _below_zero(located, "")
     before = passage.text[max(0, fact.start - NEAR) : fact.start]
     sign = MINUS.search(before) or table(Signs, tag).minus.search(before)
