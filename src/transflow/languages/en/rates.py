@@ -15,10 +15,10 @@ _UNITS = {
     "l": "lit(?:re|er)s?",
     "gallon": "gallons?",
     "km": "kilomet(?:re|er)s? km",
-    "km²": r"(?:square|sq)\skilomet(?:re|er)s? km² km2",
+    "km²": r"(?:square|sq\.?)\s(?:kilomet(?:re|er)s?|km) km² km2",
     "mile": "miles?",
     "mi²": r"square\smiles?",
-    "m²": r"(?:square|sq)\smet(?:re|er)s? m² m2",
+    "m²": r"(?:square|sq\.?)\s(?:met(?:re|er)s?|m) m² m2",
     "m³": r"cubic\smet(?:re|er)s? m³ m3",
     "m": "met(?:re|er)s?",
     "kWh": r"kWh kilowatt-?\s?hours?",
@@ -35,7 +35,7 @@ _BEHIND_AMOUNT = "|".join(rf"(?<={word}\sa)" for word in _AMOUNTS)
 
 rates = Rates(
     re.compile(  # a letter first, which is soon looked for
-        rf"[pea](?<!\w.)(?:(?<=p)er|(?<=e)(?:ach|very)|(?:{_BEHIND_AMOUNT})n?)\s"
+        rf"[pPea](?<!\w.)(?:(?<=[pP])er|(?<=e)(?:ach|very)|(?:{_BEHIND_AMOUNT})n?)\s"
     ),
     rf"(?:(?:per|for\seach|for\severy)\s(?:(?:one|1)\s)?|{_AN})",
     _UNITS,

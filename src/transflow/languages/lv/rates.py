@@ -14,10 +14,10 @@ _UNITS = {
     "l": "litr*",
     "gallon": "galon*",
     "km": "kilometr* km",
-    "km²": "kvadrātkilometr* km² km2",
+    "km²": r"kvadrātkilometr* kv\.\s?km km² km2",
     "mile": "jūdz*",
     "mi²": "kvadrātjūdz*",
-    "m²": "kvadrātmetr* m² m2",
+    "m²": r"kvadrātmetr* kv\.\s?m m² m2",
     "m³": "kubikmetr* m³ m3",
     "m": r"metr(?!o\b)*",
     "kWh": "kWh kilovatstund*",
@@ -44,4 +44,4 @@ _AMOUNTS = (
 _IN = "|".join(rf"(?<={word}\s)(?=\w+ā\b)" for word in _AMOUNTS)  # „1,5 eiro litrā”
 _BY = r"(?:par|uz|no)\s(?:vien\w+\s|katr\w+\s|1\s)?"
 
-rates = Rates(LazyPattern(rf"\b(?:par|uz|no|{'|'.join(_AMOUNTS)})\s"), rf"(?:{_BY}|{_IN})", _UNITS)
+rates = Rates(LazyPattern(rf"\b(?:[pP]ar|[uU]z|[nN]o|{'|'.join(_AMOUNTS)})\s"), rf"(?:{_BY}|{_IN})", _UNITS)

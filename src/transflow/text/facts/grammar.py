@@ -32,7 +32,7 @@ SIZE = LazyPattern(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")
 # A word or a code, a figure, a sign
 TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}{NO_WORD}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
 GLUED = re.compile(r"\d+\w*")
-DECIMALS = re.compile(r"\.\d{1,30}(?!\d|[.,]\d)")  # "version2.10"
+DECIMALS = re.compile(r"\.\d{1,30}(?!\d|[.,]\d)|(?<=[A-Z]\d),\d(?![\d,]|\.\d)")  # "version2.10", „PM2,5”
 FIGURES = re.compile(r"\d+")
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
 BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")
@@ -120,7 +120,8 @@ def _soft_number(text: str, at: int) -> Facts:
     if not whole or not figures:
         return ()
     rest = DECIMALS.match(text, whole.end())
-    value = Number(Decimal(figures[1][:30] + (rest[0] if rest else "")))
+    decimals = rest[0].replace(",", ".") if rest else ""
+    value = Number(Decimal(figures[1][:30] + decimals))
     return (fact(text, value, whole.start(), rest.end() if rest else whole.end(), is_demanded=False),)
 
 
