@@ -14,23 +14,38 @@ HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
 TWELVES = {"noon": 12, "midday": 12, "midnight": 0}
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 HOUR = rf"(?P<hour>{'|'.join(HOURS)}|noon|midday|midnight|\d{{1,2}}(?![.,]\d))(?!\w)"
+LONGEST_AT = 7  # characters
 EVENING = 6  # from here on night is before midnight
 AT = LazyPattern(r"(?<!\w)(?:at|from|to|until|till|by|before|after|since|around|about)\s$", re.IGNORECASE)
 PART = (
     r"\s(?:in\sthe|at|this|that|the\ssame|tomorrow|yesterday|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"\s(?P<part>morning|afternoon|evening|night)(?!\w)"
 )
+BREAK = LazyPattern(r"\s?[.,;:!?)–”\"]|\sin\sthe\smorning|$")
 LATE = LazyPattern(r"\s(?:in\sthe\s(?:afternoon|evening)|p\.?m)(?!\w)\.?", re.IGNORECASE)
 
 
 def _past_or_to(match: re.Match[str]) -> Facts:
-    """Without "at" before it "five to ten" counts something else."""
-    minutes = MINUTES[match["minutes"].lower()]
-    is_past = match["way"].lower() == "past"
-    before = match.string[max(0, match.start() - 7) : match.start()]
-    if not is_past and (minutes == 30 or (minutes != 15 and not AT.search(before))):
+    """Without "at" before it "five to ten" counts something else, as does "ten minutes to nine speakers"."""
+    said, way = match["minutes"].lower(), match["way"].lower()
+    minutes = int(said) if said.isdecimal() else MINUTES[said]
+    if way != "past" and minutes == 30:
         return ()
-    return _time(match, minutes if is_past else -minutes)
+    if way in ("before", "after") or (way == "to" and minutes != 15):
+        is_sure = _ends_what_is_said(match) if match["unit"] else way == "to" and _is_behind_at(match)
+        if not is_sure:
+            return ()
+    return _time(match, minutes if way in ("past", "after") else -minutes)
+
+
+def _ends_what_is_said(match: re.Match[str]) -> bool:
+    """Whether nothing follows that the hour may count."""
+    text, end = match.string, match.end()
+    return bool(BREAK.match(text, end) or LATE.match(text, end)) or _is_behind_at(match)
+
+
+def _is_behind_at(match: re.Match[str]) -> bool:
+    return AT.search(match.string, max(0, match.start() - LONGEST_AT), match.start()) is not None
 
 
 def _o_clock(match: re.Match[str]) -> Facts:
@@ -40,7 +55,7 @@ def _o_clock(match: re.Match[str]) -> Facts:
 def _by_part_of_day(match: re.Match[str]) -> Facts:
     """ "3.25 on Monday afternoon", "at 9 this evening"; a bare "9" without "at" counts something else."""
     text, start, hour = match.string, match.start(), int(match["hour"])
-    if hour > 12 or not (match["minutes"] or AT.search(text, max(0, start - 7), start)):
+    if hour > 12 or not (match["minutes"] or AT.search(text, max(0, start - LONGEST_AT), start)):
         return ()
     part = match["part"].lower()
     is_late = part in ("afternoon", "evening") or (part == "night" and hour >= EVENING)
@@ -66,7 +81,7 @@ def _time(match: re.Match[str], minutes: int) -> Facts:
 
 
 _PAST_OR_TO = pattern(
-    rf"(?:an?\s)?(?P<minutes>half|quarter|twenty-five|twenty|five|ten)\s(?:minutes\s)?(?P<way>past|to)\s{HOUR}",
+    rf"(?:an?\s)?(?P<minutes>half|quarter|twenty-five|twenty|five|ten)\s(?P<unit>minutes\s)?(?P<way>past|to|before|after)\s{HOUR}",
     _past_or_to,
     re.IGNORECASE,
 )
@@ -79,6 +94,11 @@ _AT_THE_HOUR = pattern(
     rf"(?<=\bat\s){HOUR}(?=[.,;:!?)”\"]|$)", _o_clock, re.IGNORECASE
 )  # "dinner is at eight"
 CLOCK_FIGURES: tuple[Reader, ...] = (
+    pattern(
+        rf"(?P<minutes>[1-9]|[1-5]\d)\s(?P<unit>minutes\s)(?P<way>past|to|before|after)\s{HOUR}",
+        _past_or_to,
+        re.IGNORECASE,
+    ),
     pattern(  # "at 15 .41", as machines write it
         r"(?:(?<=\b(?:at|on|to)\s)|(?<=\bfrom\s)|(?<=\buntil\s))(?P<hour>\d{1,2})\s\.(?P<minutes>[0-5]\d)(?!\d|\.\d)",
         _in_pieces,

@@ -33,6 +33,8 @@ MINUTES = {
     "divdesmit": 20,
     "divdesmit piecām": 25,
 }
+MINUTES_AROUND = {"piecas": 5, "desmit": 10, "piecpadsmit": 15, "divdesmit": 20, "divdesmit piecas": 25}
+DAY = 1440
 HOUR_WORD = LazyPattern(HOUR, re.IGNORECASE)
 
 
@@ -82,6 +84,15 @@ def _to_the_hour(match: re.Match[str]) -> Facts:
     """ "bez desmit minūtēm deviņos"; without the part of the day in the morning."""
     total = _of_24(match["hour"], match["part"]) * 60 - MINUTES[match["minutes"].lower()]
     return soft(match, TimeOfDay(*divmod(total, 60)))
+
+
+def _around_the_hour(match: re.Match[str]) -> Facts:
+    """ "desmit minūtes pirms deviņiem vakarā", "5 minūtes pāri astoņiem"."""
+    minutes = int(match["figures"] or MINUTES_AROUND[match["minutes"].lower()])
+    total = _of_24(match["hour"], match["part"]) * 60 + (
+        -minutes if match["way"].lower() == "pirms" else minutes
+    )
+    return soft(match, TimeOfDay(*divmod(total % DAY, 60)))
 
 
 def _past_the_hour(match: re.Match[str]) -> Facts:
@@ -152,17 +163,27 @@ _TO_THE_HOUR = pattern(
     _to_the_hour,
     re.IGNORECASE,
 )
+_AROUND_THE_HOUR = pattern(  # but „desmit minūtes pēc trim gadiem”
+    rf"(?:(?P<figures>[1-9]|[1-5]\d)|(?P<minutes>{'|'.join(sorted(MINUTES_AROUND, key=len, reverse=True))}))"
+    rf"{S}minūtes{S}(?P<way>pirms|pēc|pāri){S}(?P<hour>{HOUR})"
+    rf"(?:{S}(?P<part>{PART})(?!\w)|(?={S}?[.,;:!?)–”\"]|$))",
+    _around_the_hour,
+    re.IGNORECASE,
+)
 _HALF_PAST = pattern(rf"pus(?P<hour>{HOUR}){PART_OF_DAY}", _half_past, re.IGNORECASE)
 _PAST_THE_HOUR = pattern(
     rf"(?P<hour>{HOUR}){S}(?P<minutes>piecpadsmit|trīsdesmit|četrdesmit{S}piec(?:ās)?)(?:{S}minūtēs)?{PART_OF_DAY}(?!\w)",
     _past_the_hour,
     re.IGNORECASE,
 )
+AROUND_THE_HOUR: tuple[Reader, ...] = (_AROUND_THE_HOUR,)
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK_RANGE, _CLOCK, _CLOCK_IN_WORDS)),
     **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS, _AT_THE_HOUR)),
     **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS,)),
     "bez": (_TO_THE_HOUR,),
+    **dict.fromkeys(("piecas", "piecpadsmit", "divdesmit"), AROUND_THE_HOUR),
+    "desmit": (_AROUND_THE_HOUR, _HOURS),
     **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),
     **dict.fromkeys(("pusnaktī", "pusnakts", "pusnakti"), (soft_word(TimeOfDay(0)),)),
     **{f"pus{stem}{end}": (_HALF_PAST,) for stem in STEMS for end in ("os", "iem")},
