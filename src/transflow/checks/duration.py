@@ -1,5 +1,5 @@
 """Lengths of time and ages that differ: a deadline of 14 days is not one of 14 weeks. Equal lengths in
-other units (two weeks, 14 days) are one value; months are not turned into days."""
+other units (two weeks, 14 days) are one value; only one month is turned into days, 30 of them."""
 
 from __future__ import annotations
 

@@ -32,6 +32,7 @@ BASE = {
     "MWh": ("kWh", Decimal(1000)), "km²": ("m²", Decimal(1_000_000)), "ha": ("m²", Decimal(10_000)),
     "ml": ("l", Decimal("0.001")), "TWh": ("kWh", Decimal(1_000_000_000)),
 }  # fmt: skip
+A_MONTH = {("month", Decimal(1)), ("second", Decimal(30 * 86_400))}  # „mēneša laikā”, "within 30 days"
 INCHES = {"in": 1, "ft": 12, "yd": 36}
 ONE = Decimal(1)
 ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
@@ -62,7 +63,7 @@ def _same_kind(one: Value, other: Value) -> bool:
         case Date(), Date():
             return same_day(one, other)
         case Duration(), Duration():
-            return _base(one) == _base(other)
+            return _base(one) == _base(other) or {_base(one), _base(other)} == A_MONTH
         case Quantity(), Quantity():
             is_short = _is_millions(one, other.amount) or _is_millions(other, one.amount)
             is_same = is_short or _metric(one) == _metric(other) or _are_in_short(one, other)
