@@ -13,24 +13,29 @@ ENDS = 2
 
 def is_meant_by_its_ends(lone: Located, sides: tuple[Facts, Facts]) -> bool:
     """Whether it is the difference of the two amounts right before or after it, both of which the other side has; one
-    of them may leave out what is counted, "to 145 km from 100"."""
+    of them may leave out what is counted, "to 145 km from 100", and both if the other side says it."""
     value = lone.value
     if not isinstance(value, Amount) or not value.amount:
         return False
     own, others = sides if lone.spot.side == "source" else sides[::-1]
     at = own.index(lone)
-    there = {each.value.amount for each in others if isinstance(each.value, Amount)}
+    amounts = [each.value for each in others if isinstance(each.value, Amount)]
+    there = {each.amount for each in amounts}
+    counted = {each.amount for each in amounts if _measure(each) == _measure(value)}
     return any(
-        _amounts(ends, value) <= there and _are_apart_by(value.amount, _amounts(ends, value))
+        _amounts(ends, value, counted) <= there
+        and _are_apart_by(value.amount, _amounts(ends, value, counted))
         for ends in (own[max(0, at - ENDS) : at], own[at + 1 : at + 1 + ENDS])
     )
 
 
-def _amounts(facts: Facts, like: Amount) -> frozenset[Decimal]:
-    """The amounts of what is counted alike; none where nothing tells what is counted."""
+def _amounts(facts: Facts, like: Amount, counted: set[Decimal]) -> frozenset[Decimal]:
+    """The amounts of what is counted alike; none where nothing tells what is counted, not even the other side, by
+    which all of them are `counted`."""
     alike = [each.value for each in facts if isinstance(each.value, Amount) and _is_like(each.value, like)]
-    is_told = any(_measure(each) == _measure(like) for each in alike)
-    return frozenset(each.amount for each in alike if is_told)
+    amounts = frozenset(each.amount for each in alike)
+    is_told = any(_measure(each) == _measure(like) for each in alike) or amounts <= counted
+    return amounts if is_told else frozenset()
 
 
 def _are_apart_by(step: Decimal, ends: frozenset[Decimal]) -> bool:
