@@ -29,6 +29,7 @@ from transflow.checks._facts.excused.said_otherwise import (
 )
 from transflow.checks._facts.excused.shares import is_meant_by_share, is_start_of_a_range
 from transflow.checks._facts.excused.steps import is_meant_by_its_ends
+from transflow.checks._facts.excused.sums import is_meant_by_its_addends
 from transflow.checks._facts.excused.wholes import (
     are_the_rest,
     is_meant_by_exception,
@@ -37,6 +38,7 @@ from transflow.checks._facts.excused.wholes import (
     say_the_same_of_a_whole,
 )
 from transflow.checks._facts.excused.years_told import without_years_meant, without_years_told, years_above
+from transflow.checks._facts.excused.zones import is_meant_by_another_clock
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.pairing import not_elsewhere, unanswered
 from transflow.checks._facts.partners import Partners, paired, with_one_year
@@ -234,6 +236,8 @@ def _is_excused(
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_its_parts(lone, bead.sides)
         or is_meant_by_its_ends(lone, bead.sides)
+        or is_meant_by_its_addends(lone, bead.sides)
+        or is_meant_by_another_clock(lone, bead.passages, bead.sides, tags)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)
         or is_meant_by_exception(lone, bead.passages, bead.sides, tags)
         or is_meant_by_rest(lone, bead.passages, bead.sides, tags)

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.en.facts.numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
+from transflow.text.facts.identifiers import ZONES
 from transflow.text.patterns import LazyPattern
 
 fact_words = FactWords(
@@ -44,6 +45,9 @@ fact_words = FactWords(
     joining_days=LazyPattern(r",?\s(?:and|or)\s(?:on\s)?(?:the\s)?"),
     spanning_days=LazyPattern(r"\s?[–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?"),
     before_range=LazyPattern(r"\bbetween\s(?:the\s)?$", re.IGNORECASE),
+    zone=LazyPattern(
+        rf"[\s(]{{0,2}}\b(?:{ZONES}|(?:[A-Z]\w+\s){{1,3}}[Tt]ime|local\stime)(?!\w)[\s:]{{0,2}}"
+    ),
     extent=LazyPattern(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=LazyPattern(r"morning|afternoon|evening|night"),
     one=LazyPattern(r"one\b", re.IGNORECASE),

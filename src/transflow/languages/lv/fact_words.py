@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.lv.facts.numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
+from transflow.text.facts.identifiers import ZONES
 from transflow.text.patterns import LazyPattern
 
 fact_words = FactWords(
@@ -37,6 +38,7 @@ fact_words = FactWords(
     joining_days=LazyPattern(r"\.?\s(?:un|vai)\s"),
     spanning_days=LazyPattern(r"\.?(?:\s?[–—]\s?|,?\slīdz\s)"),
     before_range=LazyPattern(r"\bstarp\s$", re.IGNORECASE),
+    zone=LazyPattern(rf"[\s(]{{0,2}}\b(?:{ZONES}|pēc\s\w+\s(?:vasaras\s|ziemas\s)?laika)(?!\w)[\s:]{{0,2}}"),
     extent=LazyPattern(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=LazyPattern(r"vakar|rīt|nakt|dien"),
     one=LazyPattern(r"vien|\w+\slaikā", re.IGNORECASE),

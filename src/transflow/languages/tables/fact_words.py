@@ -36,6 +36,8 @@ class FactWords(Frozen, kw_only=True):
     """ "between"."""
     half_of_day: Pattern = NOTHING
     """Whether a time is before noon or after."""
+    zone: Pattern = NOTHING
+    """A time zone, with the space between it and the time."""
     extent: Pattern = NOTHING
     """ "long" and the like, after a measurement."""
     one: Pattern = NOTHING

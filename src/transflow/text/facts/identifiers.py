@@ -64,6 +64,16 @@ def _blood_group(match: re.Match[str]) -> Facts:
     return soft(match, Number(Decimal(0)))
 
 
+OFFSETS: dict[str, tuple[Reader, ...]] = dict.fromkeys(  # "UTC+3", of the clock that a time is told by
+    ("utc", "gmt"),
+    (
+        pattern(
+            r"(?:UTC|GMT)\s?[+−–-]\s?(?P<hours>\d{1,2})(?:[:.](?:00|30|45))?(?!\d)",
+            lambda match: soft(match, Number(Decimal(match["hours"]))),
+        ),
+    ),
+)
+ZONES = r"(?:[CEW]ES?T|EEST|BST|MSK|UTC|GMT)(?:\s?[+−–-]\s?\d{1,2}(?:[:.]\d\d)?)?"
 IDENTIFIERS: tuple[Reader, ...] = (
     pattern(
         r"0(?=\s?(?:\(I\)\s?)?(?:Rh\b|(?:asins\s)?grup|rēzus|(?:negat[iī]v|pozit[iī]v|positiv)\w*(?:\s(?:asi[nņ]|grup|blood|un\b|and\b)|[.,;)]|$)))",

@@ -18,7 +18,7 @@ from transflow.languages.en.facts.opening_days import OPENING_DAY_WORDS
 from transflow.languages.en.facts.ordinals import ORDINAL_FIGURES
 from transflow.text.facts.currencies import CURRENCY_WORDS
 from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
-from transflow.text.facts.identifiers import IDENTIFIERS, case_number
+from transflow.text.facts.identifiers import IDENTIFIERS, OFFSETS, case_number
 from transflow.text.facts.prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
@@ -37,6 +37,7 @@ GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(
         CLOCK_WORDS,
+        OFFSETS,
         DATE_WORDS,
         OPENING_DAY_WORDS,
         LEGAL_WORDS,

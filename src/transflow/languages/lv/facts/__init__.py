@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from transflow.languages.lv.facts.clock import CLOCK_WORDS
+from transflow.languages.lv.facts.clock import AROUND_THE_HOUR, CLOCK_WORDS
 from transflow.languages.lv.facts.dates import DATE_WORDS, DATES, ORDINALS
 from transflow.languages.lv.facts.day_ranges import DAY_RANGE
 from transflow.languages.lv.facts.legal import LEGAL
@@ -14,7 +14,7 @@ from transflow.languages.lv.facts.opening_days import OPENING_DAY_WORDS
 from transflow.languages.lv.facts.ordinals import TURN_OF_CENTURIES
 from transflow.text.facts.currencies import CURRENCY_WORDS
 from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
-from transflow.text.facts.identifiers import IDENTIFIERS, case_number
+from transflow.text.facts.identifiers import IDENTIFIERS, OFFSETS, case_number
 from transflow.text.facts.prices import PRICES, PRICES_BEHIND
 from transflow.text.normalise import without_note_marks
 
@@ -22,6 +22,7 @@ PREPOSITIONS = tuple("no līdz ap uz kopš".split())  # that figures stand after
 FIGURES = (
     DAY_RANGE,
     PRICES,
+    *AROUND_THE_HOUR,
     *DATES,
     *LEGAL,
     *IDENTIFIERS,
@@ -34,6 +35,7 @@ GRAMMAR = Grammar(
     figures=FIGURES,
     words=by_word(
         CLOCK_WORDS,
+        OFFSETS,
         DATE_WORDS,
         OPENING_DAY_WORDS,
         NUMBER_WORDS,
