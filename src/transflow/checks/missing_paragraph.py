@@ -113,6 +113,14 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
             "Dega māja. Cietušo nav. Liesmas nodzēsa.",
             "A house was on fire, but nobody was hurt. The flames were put out.",
         ),
+        (
+            "Muzejs atvērts no otrdienas līdz svētdienai un slēgts pirmdienās.",
+            "The museum is open every day except Monday.",
+        ),
+        (
+            "Muzejs ir atvērts katru dienu, izņemot pirmdienas.",
+            "The museum is open Tuesday–Sunday.",
+        ),
     ],
     fails=[
         (

@@ -66,9 +66,13 @@ def _outside(bitext: Bitext, days: list[Located]) -> LeftOut | None:
     if len(stretches) != 1:
         return None
     first, final = (_day(each) or 0 for each in stretches[0])
-    length = (final - first) % WEEK + 1
-    days_within = {(first + each) % WEEK for each in range(length)}
-    return LeftOut(stretches[0], frozenset(range(WEEK)) - days_within)
+    return LeftOut(stretches[0], days_outside(first, final))
+
+
+def days_outside(first: int, last: int) -> frozenset[int]:
+    """The days of the week beyond those from the first to the last one."""
+    length = (last - first) % WEEK + 1
+    return frozenset(range(WEEK)) - {(first + each) % WEEK for each in range(length)}
 
 
 def _is_stretch(bitext: Bitext, first: Located, last: Located) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, Answer, answer
-from transflow.checks._missing.said_otherwise import says_any_fact
+from transflow.checks._missing.said_otherwise import says_any_fact, says_the_other_days
 from transflow.checks._missing.unsaid import shares_a_name
 from transflow.languages import are_latvian_and_english, table
 from transflow.languages.tables.attribution import Attribution
@@ -129,7 +129,9 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
         return False
     if here.more.search(parts.clause) and there.more.search(target):
         return False
-    return not shares_a_name(parts.clause, target) and not says_any_fact(parts.clause, target, tags)
+    if shares_a_name(parts.clause, target) or says_any_fact(parts.clause, target, tags):
+        return False
+    return not says_the_other_days(parts.clause, target, tags)
 
 
 def _says_more(rest: str, kept: Answer, lost: Answer, target: str, tag: str) -> bool:

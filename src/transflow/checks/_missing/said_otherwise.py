@@ -6,15 +6,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from transflow.checks._limits.days_left_out import days_outside
 from transflow.languages import has_grammar, language, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bead, Bitext, BlockKind, Side, other_side
-from transflow.text.facts import Number, Ordinal, Value
+from transflow.text.facts import Date, Number, Ordinal, Value
 from transflow.text.facts.equality import answers
+from transflow.text.facts.grammar import is_weekday
 from transflow.text.remembered import kept
 from transflow.text.tokens import capitalised
 
 ROOM = 0.3  # of the length of a sentence, which a clause may have that says it
+ENDS = 2  # of a stretch of days
 NAME = 4  # letters by which a name is known in another language
 
 
@@ -97,6 +100,24 @@ def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
         return False
     there = [each.value for each in language(tags[1]).facts(target)]
     return any(_is_answered(each.value, there) for each in language(tags[0]).facts(clause))
+
+
+def says_the_other_days(clause: str, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the days of the week that the clause names are all but those of the target, or the other way round:
+    „no otrdienas līdz svētdienai” and "except Monday"."""
+    if not all(map(has_grammar, tags)) or not (ours := _days_alone(clause, tags[0])):
+        return False
+    theirs = _days_alone(target, tags[1])
+    return any(
+        len(stretch) == ENDS and days_outside(*stretch) == frozenset(days)
+        for stretch, days in ((ours, theirs), (theirs, ours))
+    )
+
+
+def _days_alone(text: str, tag: str) -> list[int]:
+    """The days of the week that the text names without a date."""
+    dates = (each.value for each in language(tag).facts(text) if isinstance(each.value, Date))
+    return [each.weekday for each in dates if is_weekday(each) and each.weekday is not None]
 
 
 def is_told_around(bitext: Bitext, side: Side, block: int, clause: str) -> bool:

@@ -21,7 +21,7 @@ restrictions = Restrictions(
     alike=LazyPattern(
         r"\b(?:tikai|vien|vienīg\w+|tik|ekskluzīv\w*|ierobežo\w*|izņem\w+|neviens\scits)\b", re.IGNORECASE
     ),
-    excepting=LazyPattern(r"\bizņemot\b", re.IGNORECASE),
+    excepting=LazyPattern(r"\b(?:izņemot|atskaitot)\b", re.IGNORECASE),
     closed_on=LazyPattern(r"\bslēgt(?:s|a|i|as)\s$", re.IGNORECASE),
     is_closed=LazyPattern(r"[^.,:;\d]{0,25}\bslēgt(?:s|a|i|as)\b(?!\s\w+dien)", re.IGNORECASE),
     may_restrict=LazyPattern(
