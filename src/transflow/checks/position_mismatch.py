@@ -66,6 +66,10 @@ from transflow.terms.renderings import approved
         ("Bijušais ministrs Jānis Ozols piekrita.", "Jānis Ozols, who served as Minister, agreed."),
         ("Rektora pienākumu izpildītāja Anna Liepa piekrita.", "Acting Rector Anna Liepa agreed."),
         (
+            "Programmā direktora P. I. Čaikovska skaņdarbi.",
+            "On the programme: works by director P. I. Tchaikovsky.",
+        ),
+        (
             "Ārlietu ministrijas valsts sekretāra pienākumu izpildītājs Jānis Ozols tikās ar vēstnieku.",
             "The Acting State Secretary of the Ministry of Foreign Affairs, Jānis Ozols, met the Ambassador.",
         ),

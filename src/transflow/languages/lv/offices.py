@@ -47,9 +47,9 @@ offices = Offices(
         "i",
         LazyPattern(
             r"([pP](?<!\w.)(?i:(?<!amata\s.)"
-            rf"(?:ienākumu\sizpildītāj\w*|\.\s?i\.|agaidu(?=\s(?:{HEADS})))))"
+            rf"(?:ienākumu\sizpildītāj\w*|(?-i:\.\s?i\.)|agaidu(?=\s(?:{HEADS})))))"
         ),
-        LazyPattern(r"pienākum|\bp\.\s?i|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
+        LazyPattern(r"pienākum|\b(?-i:[pP]\.\s?i)|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
     ),
     chiefs=LazyPattern(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
     not_now=LazyPattern(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
