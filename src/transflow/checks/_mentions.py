@@ -19,6 +19,11 @@ from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
 FILE_NUMBER = LazyPattern(rf"(?:/[^\W\d_]{{2,9}}| {CAPITAL}{{2,9}}){{0,3}}[ /-]?\d+[/-][\w/-]+")
+NUMBER_BEFORE = LazyPattern(  # but none of an act, "96/9/EC"
+    r"(?<![\w/-])(?:[\w/-]*\d[\w/-]*-|[^\W\d_][\w/-]*\d[\w/-]*/)$"
+)
+NUMBER_BEHIND = LazyPattern(r"[/-][\w/-]+")
+LONGEST_NUMBER = 40  # characters
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MORE_OF_IT = re.compile(rf"-{CAPITAL}{{3,}}(?![\w-])")
 
@@ -101,11 +106,15 @@ def begins_a_name(mention: Mention, document: Document) -> bool:
     return mention.designation.status == "forbidden" and after[:1] == " " and after[1:].isupper()
 
 
-def number_begun(text: str, mention: Mention) -> str:
-    """The number of a file or a project that the mention begins, "PMLP/PMIF/2025/4", "IeM VUGD 2024/9"; empty if it
-    begins none."""
+def file_number(text: str, mention: Mention) -> str:
+    """The number of a file or a project that the mention begins, "PMLP/PMIF/2025/4", "IeM VUGD 2024/9", or is a part
+    of, "2024/17-ERAF"; empty if it is of none."""
     rest = FILE_NUMBER.match(text, mention.end)
-    return mention.surface + rest[0] if rest else ""
+    if rest:
+        return mention.surface + rest[0]
+    before = NUMBER_BEFORE.search(text, max(0, mention.start - LONGEST_NUMBER), mention.start)
+    after = NUMBER_BEHIND.match(text, mention.end)
+    return before[0] + mention.surface + (after[0] if after else "") if before else ""
 
 
 def begins_an_abbreviation(bitext: Bitext, mention: Mention, side: Side) -> bool:

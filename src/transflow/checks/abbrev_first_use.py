@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._abbreviations.own import is_spelled_by_another
-from transflow.checks._mentions import is_full_name, number_begun, own, spot
+from transflow.checks._mentions import file_number, is_full_name, own, spot
 from transflow.model import Bitext, BlockKind, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named
@@ -90,7 +90,7 @@ def _needs_name(mention: Mention, document: Document, known: frozenset[str]) -> 
     """Whether it is an abbreviation that not everybody knows, and begins no number of a file."""
     if not is_abbreviation(mention.designation) or mention.surface.replace(".", "") in known:
         return False
-    return not number_begun(document.blocks[mention.block].text, mention)
+    return not file_number(document.blocks[mention.block].text, mention)
 
 
 def _is_told_below(mention: Mention, document: Document) -> bool:

@@ -48,6 +48,7 @@ NEXT_NAME = LazyPattern(rf"\s({CAPITAL}{SMALL}\w*)")
             "Slimību profilakses un kontroles centrs (SPKC) ziņo.\n\nVairāk: www.spkc.gov.lv",
             "The Centre for Disease Prevention and Control (CDPC) reports.\n\nMore: www.spkc.gov.lv",
         ),
+        ("Iepirkums Nr. IeM/2024/17-ERAF", "Procurement No. IeM/2024/17-ERAF"),
         ("Projekts VUGD/ERAF/2024/3 sākās maijā.", "The project VUGD/ERAF/2024/3 began in May."),
         (
             "Padome (LRP) un valde (LRV) lēma.\n\nPadome (LRP) maksā.",
@@ -86,6 +87,7 @@ NEXT_NAME = LazyPattern(rf"\s({CAPITAL}{SMALL}\w*)")
         Example("The EU delegation came to Riga.", "Rīgā ieradās ES delegācija (EU Delegation).", "en", "lv"),
     ],
     fails=[
+        ("Direktīva 96/9/EK par datubāzēm.", "Directive 96/9/EK on databases."),
         (
             "Inspekcija (VI) fermā atklāj Āfrikas cūku mēri (ĀCM).\n\nĀCM skāris 31 novadu.",
             "The Inspectorate (HI) found African swine fever (ASF) at a farm.\n\nĀCM has affected 31 municipalities.",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from transflow.checks._mentions import number_begun, own
+from transflow.checks._mentions import file_number, own
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Concept, Document, Mention
 from transflow.terms.claims import is_abbreviation
@@ -43,7 +43,7 @@ def _is_of_a_firm(bitext: Bitext, text: str, mention: Mention) -> bool:
     before = LAST_NAME.search(text, max(0, mention.start - LONGEST_NAME), mention.start)
     if before and surfaces(bitext)[before[0] + mention.surface]:
         return True
-    number = number_begun(text, mention)
+    number = file_number(text, mention)
     return bool(number) and surfaces(bitext)[number]
 
 

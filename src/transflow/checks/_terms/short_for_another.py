@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from transflow.checks._abbreviations.own import may_be_short_for
 from transflow.checks._mentions import (
     TermBead,
+    file_number,
     is_called_alike,
     is_meant,
-    number_begun,
     one_of_each,
 )
 from transflow.checks._terms.exchanged import is_said_by_head, named
@@ -71,7 +71,7 @@ def _is_strange(mention: Mention, bitext: Bitext) -> bool:
     """Whether nothing in the source means the body, and the letters are not those of a file."""
     text = bitext.target.blocks[mention.block].text
     return _is_short(mention) and not (
-        number_begun(text, mention)
+        file_number(text, mention)
         or is_meant(bitext, mention.concept)
         or _is_misabbreviation(mention, bitext)
     )
