@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("2024. gada 1. pusgadā apgrozījums pieauga.", "In H2 2024, turnover grew."),
+    ("2024. gada II pusgadā apgrozījums pieauga.", "In H1 2024, turnover grew."),
     ("Salīdzinot ar iepriekšējo mēnesi, cenas auga.", "Compared with the previous year, prices grew."),
     ("Gada laikā cenas auga par 2 %.", "Over the month, prices grew by 2%."),
     ("Aizdevumi mājsaimniecībām pieauga.", "Loans to companies grew."),
@@ -28,6 +30,11 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    ("2024. gada 1. pusgadā apgrozījums pieauga.", "In H1 2024, turnover grew."),
+    (
+        "Vīruss H1N1 konstatēts gada otrajā pusē.",
+        "The H1N1 virus was detected in the second half of the year.",
+    ),
     ("Salīdzinot ar iepriekšējo mēnesi, cenas auga.", "Prices grew month on month."),
     ("Salīdzinot ar pagājušā gada maiju, cenas auga.", "Prices grew compared with May last year."),
     ("Salīdzinot ar iepriekšējo mēnesi, cenas auga.", "Compared with April, prices grew."),

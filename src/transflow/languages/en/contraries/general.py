@@ -113,8 +113,8 @@ CERTAIN = {
         "end": rf"end late{EARLY_IN}",
     },
     "half": {
-        "first": r"first[\s-]half",
-        "second": r"(?:second|latter)[\s-]half",
+        "first": r"first[\s-]half H1",
+        "second": r"(?:second|latter)[\s-]half H2",
     },
     "lasting": {
         "over": r"no\slonger",

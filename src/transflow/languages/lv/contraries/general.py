@@ -112,8 +112,8 @@ CERTAIN = {
         "end": r"beigas~ nobeigum* noslēgum*",
     },
     "half": {
-        "first": r"pirm(?:ajā|ā|o|ais)\spus(?:gad*|laik*|ē|i|e)",
-        "second": r"otr(?:ajā|ā|o|ais)\spus(?:gad*|laik*|ē|i|e)",
+        "first": r"pirm(?:ajā|ā|o|ais)\spus(?:gad*|laik*|ē|i|e) (?:1\.|I)\spusgad*",
+        "second": r"otr(?:ajā|ā|o|ais)\spus(?:gad*|laik*|ē|i|e) (?:2\.|II)\spusgad*",
     },
     "lasting": {
         "over": r"vairs\s(?:ne|nav)*",
