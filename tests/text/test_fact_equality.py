@@ -29,7 +29,9 @@ def number(amount: int) -> Number:
     [
         (Duration(Decimal(2), "week"), Duration(Decimal(14), "day"), True),
         (Duration(Decimal("1.5"), "year"), Duration(Decimal(18), "month"), True),
-        (Duration(Decimal(1), "month"), Duration(Decimal(30), "day"), False),
+        (Duration(Decimal(1), "month"), Duration(Decimal(30), "day"), True),
+        (Duration(Decimal(1), "month"), Duration(Decimal(31), "day"), False),
+        (Duration(Decimal(3), "month"), Duration(Decimal(90), "day"), False),
         (Quantity(Decimal(2), "km"), Quantity(Decimal(2000), "m"), True),
         (Quantity(Decimal(5), "km"), Quantity(Decimal(5), "mile"), False),
         (Quantity(Decimal(5), "mile"), Quantity(Decimal(5), "nmi"), True),
