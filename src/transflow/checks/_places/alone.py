@@ -14,6 +14,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, capitalised, words
+from transflow.untranslated.shared_words import ADDRESS_WORDS
 from transflow.untranslated.shielded import shielded
 
 ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")
@@ -88,7 +89,8 @@ def _is_english(word: str) -> bool:
 
 def _is_latvian(word: str) -> bool:
     form = matching_form(word)
-    known = language("lv").knows(form) or bool(language("lv").letters.intersection(word))
+    is_written_so = form in ADDRESS_WORDS or bool(language("lv").letters.intersection(word))
+    known = is_written_so or language("lv").knows(form)
     return bool(word) and known and not language("en").knows(form)
 
 
