@@ -75,7 +75,9 @@ limits = Limits(
         r"\bno\s+#\s+(?:gadu\s+vecuma|gadiem)(?!\w|\s*[–—-]|\s+(?:līdz|uz)\b)|\bsasnieguš\w+\s+#\s+gadu\s+vecumu"
     ),
     forbidden=LazyPattern(  # „Nav vairāk nekā 50 ziņu” may say "More than 50 are missing", too
-        r"\b(?:nedrīkst|nevar)\w*\s+(?:\w+\s+)?$", re.IGNORECASE
+        r"\b(?:nedrīkst|nevar)\w*\s+(?:\w+\s+)?$"
+        r"|\bne(?:domā|gaid|prognoz|paredz|uzskat|tic)\w*,\s+ka\s+(?:\w+\s+){0,6}$",
+        re.IGNORECASE,
     ),
     early=LazyPattern(r"(?:vēlāk|agrāk)\s", re.IGNORECASE),
     ahead=LazyPattern(r"\s*(?:pirms|iepriekš)\b", re.IGNORECASE),

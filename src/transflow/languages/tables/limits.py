@@ -48,7 +48,7 @@ class Limits(Frozen, kw_only=True):
     changed: Pattern = NOTHING
     """The same after a number, with `up` or `down`."""
     forbidden: Pattern = NOTHING
-    """Ends before what must not be: "must not be"."""
+    """Ends before what must not be or is not believed: "must not be", „negaida, ka”."""
     early: Pattern = NOTHING
     """Stands in a limit: "not later than an hour before"."""
     ahead: Pattern = NOTHING

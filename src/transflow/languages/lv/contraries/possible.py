@@ -99,7 +99,7 @@ POSSIBLE = {
     },
     "degree": {
         "up": rf"""
-            virs vismaz pārsnie* audz(?!in|ēk)* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* vēl
+            virs vismaz pārsnie* audz(?!in|ēk)* *dārdz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* vēl
             (?:ie|pie|iz|pār|uz|sa|at|vis|strauj)?aug(?!st(?!āk)|ust(?:s|a|am|u|ā)?\b|uš(?:ais|ie|o|ajiem|ajam|ajos)\b)*
             (?-i:(?!{CAPITAL}))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr|tuv|turpm|(?:at|ie|pa|uz)?[ns]āk)*āk{MORE}
         """,
