@@ -15,6 +15,7 @@ from transflow.checks._sense.undenied import (
     stands_undenied,
     unexplained,
 )
+from transflow.checks._sense.undone import are_undone_together
 from transflow.checks._sense.unpaired import unpaired_denial
 from transflow.languages import table
 from transflow.languages.tables.contraries import Contraries
@@ -80,9 +81,11 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     said, heard = here.saying_no(one), there.saying_no(other)
     if heard and len(said) == len(found) == 1:
         return None
+    if not heard and are_undone_together(one, found, tags[0]):
+        return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     found = _without_joined_bans(one, other, tags, _without_neither(one, other, tags, found))
-    found = not_said_otherwise(ours, theirs, found)
+    found = not_said_otherwise(ours, theirs, _without_exceptions(ours, theirs, found))
     if not found:
         return None
     known = explanations(ours, found)
@@ -150,6 +153,16 @@ def _without_joined_bans(
     bans = [each for each in found if here.forbidding.fullmatch(each.text.lower())]
     is_beside_another = len(here.forbidding.findall(one)) > len(bans)
     return tuple(each for each in found if each not in bans) if is_beside_another else found
+
+
+def _without_exceptions(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words but for those of a clause that says of whom it is so, where theirs says "only" once more: „skolas, kas
+    noteikumus neievēro, naudu zaudēs” and "only schools that keep the rules will keep the money"."""
+    here, there = (table(Particles, side.tag) for side in (ours, theirs))
+    if len(there.only.findall(theirs.text)) <= len(here.only.findall(ours.text)):
+        return found
+    depending = {clause_of(ours.text, each) for each in matching(here.subordinate, ours.text)}
+    return tuple(each for each in found if clause_of(ours.text, each) not in depending)
 
 
 def _is_banned(denied: Token, texts: tuple[str, str], tags: tuple[str, str]) -> bool:

@@ -18,7 +18,7 @@ from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherw
 from transflow.checks._sense.rendered import is_told
 from transflow.checks._sense.turned import undone_exception
 from transflow.checks._sense.unable import lost_inability
-from transflow.checks._sense.undone import is_undone
+from transflow.checks._sense.undone import are_undone_together, is_undone
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.shares import Shares
@@ -72,9 +72,10 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
         return Lost(word, is_alone=False) if word else None
     said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
     alone = tuple(word for word in found if word.text not in said)
-    if not alone:
+    left = not_said_by_until(here, there, alone)
+    if not left or (left == alone and are_undone_together(ours, alone, tags[0])):
         return None
-    left = not_said_otherwise(here, there, not_said_by_until(here, there, alone))
+    left = not_said_otherwise(here, there, left)
     told = (each for each in left if is_told(here, there, (each,)))
     return next((Lost(each, is_alone=True) for each in told), None)
 

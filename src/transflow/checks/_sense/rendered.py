@@ -14,6 +14,7 @@ from transflow.text.tokens import Token
 
 LONG = 4  # letters of a word that tells what a sentence is about
 DOUBT = 5  # words that count as not rendered, so that a few prove nothing
+MORE_DOUBT = 10  # where the lexicon has the word that is denied, and none of what it may mean stands there
 NEXT = 2  # words after one that denies, of which it may deny either
 FEWEST = 2  # words of the other text, where all of them render some
 CLOSE = 0.5  # of the words of both sentences, which are rendered where one stays close to the other
@@ -62,7 +63,8 @@ def _renderings(side: Read, token: Token) -> frozenset[str]:
 
 def _is_close(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
     (rendered, said), (answered, heard) = _shared(ours, theirs, denials), _shared(theirs, ours, ())
-    return FEWEST <= heard == answered or rendered + answered >= CLOSE * (said + heard + DOUBT)
+    doubt = DOUBT if any(not _denied_by(ours, each) for each in denials) else MORE_DOUBT
+    return FEWEST <= heard == answered or rendered + answered >= CLOSE * (said + heard + doubt)
 
 
 def _shared(side: Read, other: Read, denials: tuple[Token, ...]) -> tuple[int, int]:

@@ -134,9 +134,11 @@ def _near(theirs: Read, place: int) -> Iterator[int]:
 
 def _is_banned(theirs: Read, place: int) -> bool:
     """Whether the clause says that what stands at the place is not allowed."""
-    is_ban = table(Negation, theirs.tag).forbidding.fullmatch
+    bans = {each.start() for each in table(Negation, theirs.tag).forbidding.finditer(theirs.text)}
     pairs = zip(theirs.tokens, theirs.clauses, strict=True)
-    return any(clause == theirs.clauses[place] and is_ban(token.text.lower()) for token, clause in pairs)
+    return bool(bans) and any(
+        clause == theirs.clauses[place] and token.start in bans for token, clause in pairs
+    )
 
 
 def _around(side: Read, place: int, before: int, after: int) -> range:

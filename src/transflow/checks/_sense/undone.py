@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from transflow.checks._linked import read, stems_of
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
+from transflow.languages.tables.particles import Particles
+from transflow.text.clauses import clause_of
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token, matching, words, words_of
 
 LONGEST = 40  # characters of a word and the space before it
 
@@ -26,6 +28,23 @@ def is_undone(text: str, token: Token, other: str, tags: tuple[str, str]) -> boo
         if may_deny and not negation.affirming.fullmatch(each.text.lower()):
             return not _stands_alone(matching_form(each.text), other, tags)
     return False
+
+
+def are_undone_together(text: str, denials: tuple[Token, ...], tag: str) -> bool:
+    """Whether a clause that denies depends on another that does so, too: „neticēja, ka nav” means that it is, and no
+    slip loses both."""
+    begins = matching(table(Particles, tag).subordinate, text)
+    if not begins:
+        return False
+    denying = (*denials, *words_of(text, lambda word: _may_deny_all(word, tag)))
+    clauses, depending = ({clause_of(text, each) for each in tokens} for tokens in (denying, begins))
+    return len(clauses) > 1 and bool(clauses & depending)
+
+
+def _may_deny_all(word: str, tag: str) -> bool:
+    """Whether the word denies by its prefix and may be a verb: „neskartu”."""
+    negation = table(Negation, tag)
+    return bool(negation.by_prefix(word)) and negation.is_general(word)
 
 
 def _said_of(text: str, token: Token, tag: str) -> Iterator[Token]:

@@ -13,13 +13,14 @@ _BETWEEN = r"(?:(?:\w+ly|also|therefore|thus|then|in|any|event|case),?\s){0,3}"
 _BEST = (  # "could not be better"
     r"(?!(?:\s\w+){0,4}\s(?:(?<!any\s)more|better|worse|less|easier|happier|clearer|further)\b)"
 )
+_ASKING = r"(?:who|where|when|what|why|how|which|whether|that)\b"  # "no idea where it might be"
 _NO = r"(?:no|not|nor|neither|none|nobody|nothing|never)"
 
 modals = Modals(
     able=LazyPattern(rf"\b(?!(?-i:May))(?:{_CAN}|able\sto)\b(?!['’]t|\s(?:\w+\s)?not\b)", re.IGNORECASE),
     unable=WordPattern(
         rf"\b(?:cannot|(?:can|couldn|mayn|mightn)['’]t|{_CAN}\s{_BETWEEN}(?:not|never|no\slonger|hardly))\b{_BEST}"
-        rf"|\bnor\s{_CAN}\b|\b(?:no|no\sone|none|nobody|never)\s(?:\w+\s){{0,3}}{_CAN}\b|(?:\bnot|n['’]t)\s(?:\w+\s)?(?:be\s|been\s)?able\sto\b",
+        rf"|\bnor\s{_CAN}\b|\b(?:no|no\sone|none|nobody|never)\s(?:(?!{_ASKING})\w+\s){{0,3}}{_CAN}\b|(?:\bnot|n['’]t)\s(?:\w+\s)?(?:be\s|been\s)?able\sto\b",
         "cannot can couldn mayn mightn could may might able",
     ),
     possible=LazyPattern(

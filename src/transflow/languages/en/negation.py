@@ -59,7 +59,10 @@ negation = Negation(
     without=WITHOUT,
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
     nobody=re.compile(r"no|none|nobody|nothing", re.IGNORECASE),
-    forbidding=re.compile(r"prohibited|forbidden|banned|illegal|unlawful"),
+    forbidding=re.compile(
+        r"\b(?:prohibited|forbidden|banned|illegal|unlawful|off[\s-]limits|out\sof\s(?:bounds|the\squestion))\b",
+        re.IGNORECASE,
+    ),
     not_above=re.compile(
         r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s)?exceed)|ot?(?=\s(?:later|earlier|more|less|fewer|longer)\sthan\b))"
     ),

@@ -23,6 +23,7 @@ _NOTHING_MORE = LazyPattern(
 )
 _UTMOST = LazyPattern(
     r"\b(?:(?:ut)?most(?!\sof\b)|best|worst|paramount|unmatched|above\sall"
+    r"|more\b[^.;]{0,40}\bthan\b[^.;]{0,20}\bany|as\s\w+\sas\sit\sgets|second\sto\snone|like\sno\sother"
     r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
     re.IGNORECASE,
 )
@@ -55,6 +56,16 @@ _STOPPED = LazyPattern(
     r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",
     re.IGNORECASE,
 )
+_NOT_FIRST = LazyPattern(r"(?:\bnot|n['’]t)\s(?:[\w-]+\s){0,2}first\b", re.IGNORECASE)
+_AGAIN = LazyPattern(r"\b(?:again|another|repeated(?:ly)?|once\smore|latest)\b", re.IGNORECASE)
+_NO_LESS = LazyPattern(
+    r"(?:\bnot?|n['’]t)\s(?:[\w-]+\s){0,2}?(?:more|less|fewer|worse|\w{2,}er)\b(?:\s[\w-]+){0,3}?\sthan\b",
+    re.IGNORECASE,
+)
+_AS_MUCH = LazyPattern(
+    r"\b(?:match(?:es|ed|ing)?|as\s[\w-]+\s(?:[\w-]+\s)?as|equal\w*|on\sa\spar|level\swith|same)\b",
+    re.IGNORECASE,
+)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -77,6 +88,8 @@ otherwise = Otherwise(
         "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
         "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
         "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
+        "again": Contrast(_NOT_FIRST, _AGAIN),
+        "as much": Contrast(_NO_LESS, _AS_MUCH),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,

@@ -12,6 +12,9 @@ particles = Particles(
     joining=re.compile(r"\bor\b|,(?=\s[\w-]+(?:,|\sor\b))", re.IGNORECASE),  # "not touch, feed or follow"
     until=any_of("until till before"),
     once=re.compile(r"\bonce\b|\bas\ssoon\sas\b|\bafter\b"),
+    subordinate=re.compile(
+        r"\b(?:that|who(?:se|m)?|which|if|unless|until|when|while|as\slong\sas)\b", re.IGNORECASE
+    ),
     not_only=re.compile(r"\bnot\s(?:only|just|merely|solely)\b", re.IGNORECASE),
     sharing=frozenset({"or", "nor"}),  # "no dogs or cats": what follows may be denied by what stands before
     adding=frozenset({"and"}),

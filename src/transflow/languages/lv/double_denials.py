@@ -13,17 +13,26 @@ DOUBLE = LazyPattern(
     r"\b(?P<verb>n(?:av|eb(?:ija|ūs|ūtu)|eesot))(?P<between>\s(?:(?:gluži|itin|tik|nemaz|pavisam)\s)?)ne(?P<denied>\w{4,})",
     re.IGNORECASE,
 )
+NO_SUCH = LazyPattern(  # „nav tādas slimnīcas, kuru tas neskartu”: each one
+    r"\b(?P<verb>n(?:av|eb(?:ija|ūs)))(?P<between>\s(?:vairs\s)?tād\w+\s[^.;:,]{1,60},\s(?:kas|kur\w*)\s[^.;:,]{1,60}\b)"
+    r"ne(?P<denied>\w{3,}tu)\b",
+    re.IGNORECASE,
+)
 CONTRARY = LazyPattern(r"(?:not\s|non-?|un(?!i|der)|i[nmrl]|dis|mis)\w+|\w+less")  # "unlimited", "impossible"
 
 
 def without_double(text: str) -> str:
-    """The text with nothing in the place of the verb and of the prefix; every place stays where it is."""
-    return DOUBLE.sub(_undone, text)
+    """The text with nothing in the place of the verb, nor of the prefix beside it; every place stays where it is."""
+    return DOUBLE.sub(_undone, NO_SUCH.sub(_blank, text))
 
 
 def _undone(found: re.Match[str]) -> str:
     if not _denies_itself(matching_form(f"ne{found['denied']}")):
         return found[0]
+    return _blank(found)
+
+
+def _blank(found: re.Match[str]) -> str:
     return f"{' ' * len(found['verb'])}{found['between']}  {found['denied']}"
 
 

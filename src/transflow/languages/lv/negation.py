@@ -59,7 +59,7 @@ negation = Negation(
     ),
     without=WITHOUT,
     pronouns=LazyPattern(r"nevien\w*|nek(?:ad|as|o|ur|ād\w*|am|ā)", re.IGNORECASE),
-    forbidding=re.compile(r"aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag"),
+    forbidding=re.compile(r"\b(?:aizlie[gdz]\w*|liegt\w*|nedrīkst\w*|nevajag\b)", re.IGNORECASE),
     not_above=re.compile(
         r"[nN](?<!\w.)(?i:e(?=pārsnie|\s(?:vēlāk|agrāk|vairāk|mazāk|ilgāk)\s(?:par|kā|nekā)\b))"
     ),

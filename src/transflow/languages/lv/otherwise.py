@@ -17,7 +17,7 @@ _FIRST = LazyPattern(
     re.IGNORECASE,
 )
 _NOTHING_MORE = LazyPattern(
-    r"\btik\s\w+\b[^.;:,]{0,40}?\bn(?:av|eb\w+)\b|\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
+    r"\btik\s\w+\b[^.;:,]{0,40}?\bn(?:av|eb\w+)\b|\bn(?:av|eb\w+)\snekā\s\w{2,}āk\w*|\bnevien\w*\scit\w*\b[^.;:,]{0,60}?\btik\b|\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
     re.IGNORECASE,
 )
 _UTMOST = LazyPattern(
@@ -46,6 +46,14 @@ _NOT_REACHED = LazyPattern(rf"\bnevien\w*\b[^.;]{{0,80}}{_REACHED}|{_REACHED}", 
 _STOPPED = LazyPattern(
     r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b", re.IGNORECASE
 )
+_NOT_FIRST = LazyPattern(r"\bn(?:av|eb\w+|e)\s(?:\w+\s){0,2}pirm(?:ais|ā|ie|ās|o|oreiz)\b", re.IGNORECASE)
+_AGAIN = LazyPattern(r"\b(?:atkal|kārtēj\w+|atkārtot\w+|vēlreiz|vēl\svien\w+|ne\sreizi)\b", re.IGNORECASE)
+_NO_LESS = LazyPattern(
+    r"\bn(?:av|eb\w+|e)\s(?:\w+\s){0,2}\w{2,}āk\w*\s(?:\w+\s){0,2}?(?:kā|nekā|par)\b", re.IGNORECASE
+)
+_AS_MUCH = LazyPattern(
+    r"\b(?:tikpat|tāpat|vienād\w+|līdzvērtīg\w+|tā(?:ds|da|di|das)\spa\w+)\b", re.IGNORECASE
+)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -64,6 +72,8 @@ otherwise = Otherwise(
         "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
         "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
         "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
+        "again": Contrast(_NOT_FIRST, _AGAIN),
+        "as much": Contrast(_NO_LESS, _AS_MUCH),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,

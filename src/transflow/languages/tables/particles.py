@@ -19,6 +19,8 @@ class Particles(Frozen, kw_only=True):
     once: Pattern = NOTHING
     """When that ends."""
     while_not: Pattern = NOTHING
+    subordinate: Pattern = NOTHING
+    """What begins a clause that depends on another: "who", "if"."""
     not_only: Pattern = NOTHING
     """After which one denial may be said of two clauses."""
     neither: Pattern = NOTHING

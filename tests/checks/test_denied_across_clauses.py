@@ -1,0 +1,82 @@
+"""Denials that a free translation moves: across the clauses of a sentence, out of them, or to a comparison."""
+
+import pytest
+
+from tests.checks.bitexts import bitext_of
+from transflow.model import Level
+from transflow.pipeline import judge
+
+FREE = [
+    (
+        "Pētnieki sākumā pat neticēja, ka tas nav jau aprakstītas sugas paveids.",
+        "At first the researchers suspected that it was just a variety of a species already described.",
+    ),
+    (
+        "Kamēr ledus nav izkusis, prāmis nekursēs.",
+        "The ferry service will resume once the ice has melted.",
+    ),
+    ("Nav tādas slimnīcas, kuru reforma neskartu.", "The reform affects every single hospital."),
+    (
+        "Mēs nedrīkstam pieļaut, ka bērni paliek bez mājām.",
+        "We must make sure that children have a home.",
+    ),
+    (
+        "Skolas, kas prasības neizpilda, finansējumu zaudēs.",
+        "Only schools that meet the requirements will keep their funding.",
+    ),
+    (
+        "Tas nav pirmais gadījums, kad krāpnieki uzdodas par banku.",
+        "Once again fraudsters have been posing as a bank.",
+    ),
+    ("Šogad apmeklētāju nebija mazāk kā pērn.", "Visitor numbers matched last year's."),
+    ("Nav nekā patiesāka par tautasdziesmu.", "A folk song is as true as it gets."),
+    (
+        "Nevienā citā nozarē smagu incidentu nebija tik daudz.",
+        "There were more serious incidents in this industry than in any other.",
+    ),
+    (
+        "Algu norādīs sludinājumā, un kandidātam nevarēs jautāt par iepriekšējo algu.",
+        "Advertisements will state the wage, while questions about a candidate's previous salary will be off limits.",
+    ),
+    (
+        "Viņa tālrunis ir izslēgts, un tuvinieki nezina, kur viņš varētu atrasties.",
+        "His phone is switched off, and his family have no idea where he might be.",
+    ),
+    (
+        "Remonts izmaksās 2,3 miljonus eiro, un pilsētas budžets tam papildus nav jāgroza.",
+        "The repairs will cost 2.3 million euros, which is already covered by the city's budget.",
+    ),
+    (
+        "Ekonomisti neparedz, ka cenu kāpums gada vidū pārsniegs 4 %.",
+        "Economists expect inflation to stay below 4% in the middle of the year.",
+    ),
+    (
+        "Enerģijas cenu kritums vairs neatsver straujo kafijas sadārdzināšanos.",
+        "Cheaper energy is no longer enough to make up for the sharp rise in the price of coffee.",
+    ),
+    ("Policijas pārvalde Kurzemes prospektā.", "The police headquarters on Kurzemes prospekts."),
+]
+SLIPS = [
+    ("Kamēr līgums nav parakstīts, darbus sākt nedrīkst.", "Work may start before the contract is signed."),
+    ("Pētnieki neticēja, ka tas ir paveids.", "The researchers believed that it was a variety."),
+    ("Skolas, kas prasības neizpilda, naudu zaudēs.", "Schools that meet the requirements will lose money."),
+    ("Nevienam darbiniekam netiks izsniegts uzteikums.", "Employees will be given notice."),
+    ("Tas nav pirmais gadījums šogad.", "This is the first case this year."),
+    ("Pilsētas budžets nav jāgroza.", "The city's budget has to be amended."),
+]
+
+
+def found(source: str, target: str, tags: tuple[str, str]) -> set[str]:
+    findings = judge(bitext_of(source, target, languages=tags))
+    return {each.check for each in findings if each.level is not Level.INFO}
+
+
+@pytest.mark.parametrize(("latvian", "english"), FREE)
+def test_free_renderings_are_no_finding(latvian: str, english: str) -> None:
+    assert found(latvian, english, ("lv", "en")) | found(english, latvian, ("en", "lv")) == set()
+
+
+@pytest.mark.parametrize(("latvian", "english"), SLIPS)
+def test_a_denial_lost_is_found(latvian: str, english: str) -> None:
+    assert "negation" in found(latvian, english, ("lv", "en"))
+    assert "negation" in found(english, latvian, ("en", "lv"))
