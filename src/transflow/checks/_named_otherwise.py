@@ -9,6 +9,8 @@ Named = tuple[str, Spot]
 
 def named_otherwise(source: Named, target: Named) -> Remark:
     """That the one name is the other in the target, at its place."""
-    (ours, there), (theirs, here) = source, target
-    message = Message("“{source}” in the source is “{target}” in the target.", source=ours, target=theirs)
-    return Remark(message, here, related=there, value=f"{ours} → {theirs}")
+    (source_name, there), (target_name, here) = source, target
+    message = Message(
+        "“{source}” in the source is “{target}” in the target.", source=source_name, target=target_name
+    )
+    return Remark(message, here, related=there, value=f"{source_name} → {target_name}")

@@ -196,29 +196,29 @@ def contrary(bitext: Bitext) -> Remarks:
         return
     told: set[int] = set()
     for source, target in sure_sentences(bitext):
-        for ours, theirs in _exchanged(source, target, tags):
+        for word, counterpart in _exchanged(source, target, tags):
             message = Message(
                 "“{source}” in the source, but “{target}” in the target.",
-                source=ours.text,
-                target=theirs.text,
+                source=word.text,
+                target=counterpart.text,
             )
-            spot = target.spot(theirs.start, theirs.end)
+            spot = target.spot(counterpart.start, counterpart.end)
             told.add(spot.block)
-            value = f"{ours.text} → {theirs.text}"
-            yield Remark(message, spot, source.spot(ours.start, ours.end), value=value)
+            value = f"{word.text} → {counterpart.text}"
+            yield Remark(message, spot, source.spot(word.start, word.end), value=value)
     yield from (each for each in _turned_changes(bitext) if each.spot and each.spot.block not in told)
 
 
 def _turned_changes(bitext: Bitext) -> Iterator[Remark]:
     """Numbers by which something goes up in the one version and down in the other."""
-    for ours, theirs, said in turned(bitext, lambda change: change.way):
+    for source, target, said in turned(bitext, lambda change: change.way):
         message = Message(
             "{value} is a rise in the source, a fall here."
             if said == "up"
             else "{value} is a fall in the source, a rise here.",
-            value=theirs.fact.surface,
+            value=target.fact.surface,
         )
-        yield at_value(message, ours, theirs)
+        yield at_value(message, source, target)
 
 
 def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
@@ -231,12 +231,12 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
     ]
     yield from titles
     compared = turned_comparison(texts, tags)
-    for ours, theirs in contraries(source.text, target.text, tags):
-        is_told = any(theirs.token in pair for pair in titles) or (
-            compared and compared.is_behind(ours, theirs)
+    for word, counterpart in contraries(source.text, target.text, tags):
+        is_told = any(counterpart.token in pair for pair in titles) or (
+            compared and compared.is_behind(word, counterpart)
         )
-        if not is_told and not agree_otherwise((ours, theirs), texts, tags):
-            yield ours.token, theirs.token
+        if not is_told and not agree_otherwise((word, counterpart), texts, tags):
+            yield word.token, counterpart.token
     if turned := exchanged_tenses(texts, tags):
         yield turned
     if compared and compared.is_exchanged:

@@ -56,8 +56,8 @@ def _is_kept(concept: Concept, bitext: Bitext, text: str) -> bool:
 
 
 def _names(concept: Concept, bitext: Bitext) -> tuple[str, ...]:
-    theirs = concept.names(bitext.target.language, abbreviations=True)
-    listed = theirs or concept.names(bitext.source.language, abbreviations=True)
+    in_target = concept.names(bitext.target.language, abbreviations=True)
+    listed = in_target or concept.names(bitext.source.language, abbreviations=True)
     return tuple(name for each in listed for name in plain_alternatives(each.text))
 
 

@@ -44,27 +44,27 @@ LEAST_PROSE = 60  # letters, so that a line without a full stop is no caption or
 def end_punctuation(bitext: Bitext) -> Remarks:
     """A paragraph ends with the same mark as its source."""
     for bead, source, target in bitext.passages():
-        theirs, mine = _last(source), _last(target)
+        source_mark, target_mark = _last(source), _last(target)
         is_short = len(target.text) < LEAST_PROSE
-        if _is_alike(theirs, mine, is_short=is_short) or not _is_prose(bitext, bead):
+        if _is_alike(source_mark, target_mark, is_short=is_short) or not _is_prose(bitext, bead):
             continue
         at = len(target.text.rstrip(AROUND))
         message = Message(
             "“{text}” ends with “{mine}”, the source with “{theirs}”."
-            if mine
+            if target_mark
             else "“{text}” ends without a mark, the source with “{theirs}”.",
             text=short(target.text, 40),
-            mine=mine,
-            theirs=theirs,
+            mine=target_mark,
+            theirs=source_mark,
         )
-        yield Remark(message, target.spot(max(0, at - 1), at), value=f"{theirs} → {mine}")
+        yield Remark(message, target.spot(max(0, at - 1), at), value=f"{source_mark} → {target_mark}")
 
 
-def _is_alike(theirs: str, mine: str, *, is_short: bool) -> bool:
+def _is_alike(source: str, target: str, *, is_short: bool) -> bool:
     """Whether the marks say the same, or nothing: a label, a list, an exclamation toned down."""
-    if theirs == mine or not theirs or mine in LENIENT or theirs in LENIENT or {theirs, mine} in ALIKE:
+    if source == target or not source or target in LENIENT or source in LENIENT or {source, target} in ALIKE:
         return True
-    return not mine and theirs != "?" and is_short
+    return not target and source != "?" and is_short
 
 
 def _is_prose(bitext: Bitext, bead: Bead) -> bool:

@@ -263,16 +263,16 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
     if given := next(in_another_order(shared, texts, tags), None):
         yield _remark(*given)
         return
-    ours = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
-    theirs = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
+    source_anchors = anchors(source.text, bead.source, [each for each, _ in shared], tags[0])
+    target_anchors = anchors(target.text, bead.target, [each for _, each in shared], tags[1])
     turned = {pair for pair in alike if are_turned(*_pairs(shared, pair))}
     counts = isinstance(shared[0][0].value, Amount)
     beside = turned & crossed(shared, bead.passages, bead.sides, tags) if turned and counts else set()
     for pair in alike:
         if (
             pair in beside
-            or are_crossed(ours, theirs, pair, may_mean=pair not in turned)
-            or (pair in turned and is_one_crossed(ours, theirs, pair, shared))
+            or are_crossed(source_anchors, target_anchors, pair, may_mean=pair not in turned)
+            or (pair in turned and is_one_crossed(source_anchors, target_anchors, pair, shared))
             or (pair in turned and are_opposed(*_pairs(shared, pair), texts, tags))
             or turned_round(_pairs(shared, pair), bead.said_once, texts, bead.sides, tags)
         ):

@@ -244,9 +244,9 @@ def _is_short_of(bead: TermBead, mention: Mention) -> bool:
     concept = mention.concept
     if concept.category != "institution":
         return False
-    ours = sum(each.concept is concept for each in bead.source_mentions)
-    theirs = sum(each.concept is concept for each in bead.target_mentions)
-    return 1 < ours > theirs
+    in_source = sum(each.concept is concept for each in bead.source_mentions)
+    in_target = sum(each.concept is concept for each in bead.target_mentions)
+    return 1 < in_source > in_target
 
 
 def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:

@@ -58,5 +58,5 @@ def legal_ref(bitext: Bitext) -> Remarks:
     for _, source, target in bitext.passages():
         if points := exchanged_points((source.text, target.text), bitext.languages):
             first, second = points
-            ours = f"{first.text})", source.spot(first.start, first.end)
-            yield named_otherwise(ours, (f"{second.text})", target.spot(second.start, second.end)))
+            reference = f"{first.text})", source.spot(first.start, first.end)
+            yield named_otherwise(reference, (f"{second.text})", target.spot(second.start, second.end)))

@@ -152,74 +152,74 @@ def limit(bitext: Bitext) -> Remarks:
 
 def _comparable(bead: Compared) -> Iterator[Pair]:
     """The values that each side has once and may put a limit to."""
-    for ours, theirs in (*bead.said_once, *ages(bead)):
-        is_asked = ours.fact.is_demanded and theirs.fact.is_demanded
-        if isinstance(ours.value, Limited) and (is_asked or not isinstance(ours.value, Date)):
-            yield ours, theirs
+    for source, target in (*bead.said_once, *ages(bead)):
+        is_asked = source.fact.is_demanded and target.fact.is_demanded
+        if isinstance(source.value, Limited) and (is_asked or not isinstance(source.value, Date)):
+            yield source, target
 
 
 def _turned_limits(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
     """Numbers that are a lower limit in the one version and an upper one in the other."""
-    for ours, theirs in pairs:
-        said, heard = limits_of_both(bitext, ours, theirs)
+    for source, target in pairs:
+        said, heard = limits_of_both(bitext, source, target)
         if said and heard and not said & heard:
             message = Message(
                 "{value} is a lower limit in the source, an upper one here."
                 if said == {"least"}
                 else "{value} is an upper limit in the source, a lower one here.",
-                value=theirs.fact.surface,
+                value=target.fact.surface,
             )
-            yield at_value(message, ours, theirs)
+            yield at_value(message, source, target)
 
 
 def _lost(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
     """Numbers that "at least" or "at most" makes a limit in one version alone."""
-    for ours, theirs in pairs:
-        lost, added = strict_words(bitext, ours, theirs)
+    for source, target in pairs:
+        lost, added = strict_words(bitext, source, target)
         if lost or added:
             message = Message(
                 "“{word}” makes {value} a limit in the source; nothing does so here."
                 if lost
                 else "“{word}” makes {value} a limit here; nothing does so in the source.",
                 word=lost or added,
-                value=theirs.fact.surface,
+                value=target.fact.surface,
             )
-            yield at_value(message, ours, theirs)
+            yield at_value(message, source, target)
 
 
 def _turned_spans(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     """Numbers between which the two versions run in opposite ways."""
-    for ours, theirs in turned_spans(bitext, bead):
+    for source, target in turned_spans(bitext, bead):
         message = Message(
             "The source goes from {first} to {last}; here it is the other way round.",
-            first=ours[0].fact.surface,
-            last=ours[1].fact.surface,
+            first=source[0].fact.surface,
+            last=source[1].fact.surface,
         )
-        value = " – ".join(each.fact.surface for each in theirs)
-        yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
+        value = " – ".join(each.fact.surface for each in target)
+        yield Remark(message, target[0].spot, source[0].spot, value=value)
 
 
 def _exchanged_spans(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     """Days that are two in the one version and the ends of a span in the other."""
-    for ours, theirs, joint in exchanged_spans(bitext, bead):
+    for source, target, joint in exchanged_spans(bitext, bead):
         message = Message(
             "{first} and {last} are two days in the source; here all between are meant, too."
             if joint == "and"
             else "The source means all days from {first} to {last}; here they are two days.",
-            first=ours[0].fact.surface,
-            last=ours[1].fact.surface,
+            first=source[0].fact.surface,
+            last=source[1].fact.surface,
         )
-        value = " – ".join(each.fact.surface for each in theirs)
-        yield Remark(message, theirs[0].spot, ours[0].spot, value=value)
+        value = " – ".join(each.fact.surface for each in target)
+        yield Remark(message, target[0].spot, source[0].spot, value=value)
 
 
 def _by_for_to(bitext: Bitext) -> Iterator[Remark]:
     """Numbers by which something changes in the one version, and to which it does in the other."""
-    for ours, theirs, said in turned(bitext, lambda change: change.manner):
+    for source, target, said in turned(bitext, lambda change: change.manner):
         message = Message(
             "{value} is by how much it changes in the source; here it is to how much."
             if said == "by"
             else "{value} is to how much it changes in the source; here it is by how much.",
-            value=theirs.fact.surface,
+            value=target.fact.surface,
         )
-        yield at_value(message, ours, theirs)
+        yield at_value(message, source, target)

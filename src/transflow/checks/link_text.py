@@ -51,19 +51,19 @@ def link_text(bitext: Bitext) -> Remarks:
     """The words of a link are translated, and say what it leads to where the source's do."""
     reported = {case.spot for kind in REPORTED for case in cases(bitext, kind)}
     for bead in bitext.beads:
-        theirs = [text for index in bead.source for text, _ in _links(bitext.source.blocks[index])]
+        in_source = [text for index in bead.source for text, _ in _links(bitext.source.blocks[index])]
         for index in bead.target:
-            yield from _without_words(bitext.target.blocks[index], index, theirs)
+            yield from _without_words(bitext.target.blocks[index], index, in_source)
             for text, mark in _links(bitext.target.blocks[index]):
                 spot = Spot("target", index, mark.start, mark.end)
-                message = _fault(bitext, text, spot, theirs)
+                message = _fault(bitext, text, spot, in_source)
                 if message and not any(_meets(spot, each) for each in reported):
                     yield Remark(message, spot, value=text)
 
 
-def _without_words(block: Block, index: int, theirs: list[str]) -> Iterator[Remark]:
+def _without_words(block: Block, index: int, in_source: list[str]) -> Iterator[Remark]:
     """The links of a block that nobody sees, where the source has words for a link."""
-    for mark in block.marks if theirs else ():
+    for mark in block.marks if in_source else ():
         if mark.kind == "link" and mark.start == mark.end:
             message = Message("The link to {address} has no words.", address=mark.value)
             yield Remark(message, Spot("target", index, mark.start, mark.end), value=mark.value)
@@ -82,20 +82,20 @@ def _empty() -> frozenset[str]:
     return frozenset(normal(word) for each in every(PageWords) for word in each.links.split(", ") if word)
 
 
-def _fault(bitext: Bitext, text: str, spot: Spot, theirs: list[str]) -> str:
-    """What is wrong with the words of a link; `theirs` are those of the links in the source's counterpart."""
+def _fault(bitext: Bitext, text: str, spot: Spot, in_source: list[str]) -> str:
+    """What is wrong with the words of a link; `in_source` are those of the links in the source's counterpart."""
     if normal(text) in _empty():
-        is_telling = bool(theirs) and _empty().isdisjoint(map(normal, theirs))
-        return _says_less(text, theirs[0]) if is_telling else ""
-    if text in theirs and _is_left(bitext, text, spot):
+        is_telling = bool(in_source) and _empty().isdisjoint(map(normal, in_source))
+        return _says_less(text, in_source[0]) if is_telling else ""
+    if text in in_source and _is_left(bitext, text, spot):
         name = language_name(bitext.source.language)
         return Message("The link “{text}” is in {language}.", text=text, language=name)
     return ""
 
 
-def _says_less(text: str, theirs: str) -> Message:
+def _says_less(text: str, source: str) -> Message:
     return Message(
-        "The link “{text}” does not say where it leads, as “{theirs}” does.", text=text, theirs=theirs
+        "The link “{text}” does not say where it leads, as “{theirs}” does.", text=text, theirs=source
     )
 
 

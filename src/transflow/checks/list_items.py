@@ -77,9 +77,11 @@ def _numbered_by_hand(bitext: Bitext) -> Remarks:
         if "\n" not in source.text or "\n" not in target.text:
             continue
         for count in (_last_number, _bullets):
-            ours, theirs = count(source.text), count(target.text)
-            if ours != theirs and min(ours, theirs) > 1:
-                yield Remark(_message(ours, theirs), target.spot(), value=f"{ours} → {theirs}")
+            in_source, in_target = count(source.text), count(target.text)
+            if in_source != in_target and min(in_source, in_target) > 1:
+                yield Remark(
+                    _message(in_source, in_target), target.spot(), value=f"{in_source} → {in_target}"
+                )
 
 
 def _bullets(text: str) -> int:

@@ -139,15 +139,15 @@ def _says_something_else(source: str, target: str, tag: str) -> bool:
 
 def _share_a_figure(source: str, target: str) -> bool:
     """Whether a long figure, such as a phone number, or two shorter ones stand in both."""
-    ours, theirs = (set(FIGURE.findall(GROUPING.sub("", text))) for text in (source, target))
-    shared = ours & theirs
+    in_source, in_target = (set(FIGURE.findall(GROUPING.sub("", text))) for text in (source, target))
+    shared = in_source & in_target
     return len(shared) > 1 or any(len(each) >= LONG_FIGURE for each in shared)
 
 
 def _have_one_mark(source: str, target: str) -> bool:
     """Whether both are the same item of a list: "a) bērna intereses", "(a) the interests of the child"."""
-    ours, theirs = LIST_MARK.match(source), LIST_MARK.match(target)
-    return ours is not None and theirs is not None and ours[1] == theirs[1]
+    source_mark, target_mark = LIST_MARK.match(source), LIST_MARK.match(target)
+    return source_mark is not None and target_mark is not None and source_mark[1] == target_mark[1]
 
 
 def _is_held(bitext: Bitext, bead: Bead, threshold: float) -> bool:

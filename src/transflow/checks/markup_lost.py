@@ -63,14 +63,14 @@ def markup_lost(bitext: Bitext) -> Remarks:
     for bead, _, target in bitext.passages():
         if not (bead.source and bead.target):
             continue
-        theirs, mine = list(_marks(bitext, "source", bead)), list(_marks(bitext, "target", bead))
-        if not theirs:
+        in_source, in_target = list(_marks(bitext, "source", bead)), list(_marks(bitext, "target", bead))
+        if not in_source:
             continue
-        lost = _lost_emphasis(bitext, bead, theirs, mine, target.text)
+        lost = _lost_emphasis(bitext, bead, in_source, in_target, target.text)
         if lost:
             message = Message("“{text}” is emphasised in the source, nothing here.", text=short(lost))
             yield Remark(message, target.spot(), value=lost)
-        wanted, found = (sum(mark.kind == "footnote" for mark, _ in each) for each in (theirs, mine))
+        wanted, found = (sum(mark.kind == "footnote" for mark, _ in each) for each in (in_source, in_target))
         if found < wanted:
             yield _lost_footnotes(target.spot(), wanted, found)
 
@@ -101,15 +101,21 @@ def _marks(bitext: Bitext, side: Side, bead: Bead) -> Iterator[tuple[Mark, str]]
 
 
 def _lost_emphasis(
-    bitext: Bitext, bead: Bead, theirs: list[tuple[Mark, str]], mine: list[tuple[Mark, str]], target: str
+    bitext: Bitext,
+    bead: Bead,
+    in_source: list[tuple[Mark, str]],
+    in_target: list[tuple[Mark, str]],
+    target: str,
 ) -> str:
     """Emphasised words of the source, if nothing of the target is, or less and nothing in that way."""
     is_heading = any(bitext.target.blocks[each].kind == BlockKind.HEADING for each in bead.target)
-    wanted, found = ([mark.kind for mark, _ in each if mark.kind in EMPHASIS] for each in (theirs, mine))
+    wanted, found = (
+        [mark.kind for mark, _ in each if mark.kind in EMPHASIS] for each in (in_source, in_target)
+    )
     if is_heading or len(found) >= len(wanted):
         return ""
     is_quoting = bool(quoting(target).pairs) or "‘" in target
-    for mark, words in theirs:
+    for mark, words in in_source:
         is_strong = mark.kind == "strong"
         is_italic = mark.kind == "emphasis" and not is_quoting
         if not (is_strong or is_italic) or mark.kind in found or not any(map(str.isalpha, words)):

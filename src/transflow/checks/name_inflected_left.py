@@ -108,10 +108,10 @@ def _lone_surnames(bitext: Bitext) -> Remarks:
         if each.endswith(NEVER_NOMINATIVE) and surnames & nominatives(each)
     }
     for bead in name_beads(bitext) if forms else ():
-        ours = frozenset(capitalised_words(bead.source.text))
+        in_source = frozenset(capitalised_words(bead.source.text))
         for match in CAPITALISED.finditer(bead.target.text):
             form = match[0]
-            if form not in forms or form not in ours:
+            if form not in forms or form not in in_source:
                 continue
             is_in_name = any(name.start <= match.start() < name.end for name in bead.targets)
             if not is_in_name and form not in _subjects(bitext.source):

@@ -227,31 +227,31 @@ def negation(bitext: Bitext) -> Remarks:
     for source, target in sure_sentences(bitext):
         if max(len(source.text), len(target.text)) > LONGEST_SENTENCE:
             continue  # no prose
-        ours, theirs = without_asides(without_limits(_readable((source, target), tags), tags), tags)
-        if not alone[1] and (lost := lost_in(ours, theirs, tags)):
+        texts = without_asides(without_limits(_readable((source, target), tags), tags), tags)
+        if not alone[1] and (lost := lost_in(*texts, tags)):
             spot = source.spot(lost.word.start, lost.word.end)
-            if not (_is_said(lost, (ours, theirs), tags) or is_in_a_body(bitext, spot)):
+            if not (_is_said(lost, texts, tags) or is_in_a_body(bitext, spot)):
                 yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
         else:
-            yield from _unbound(source, target, theirs, tags)
-        if not alone[0] and (lost := lost_in(theirs, ours, tags[::-1])):
+            yield from _unbound(source, target, texts[1], tags)
+        if not alone[0] and (lost := lost_in(*texts[::-1], tags[::-1])):
             spot = target.spot(lost.word.start, lost.word.end)
-            if not (_is_said(lost, (theirs, ours), tags[::-1]) or is_in_a_body(bitext, spot)):
+            if not (_is_said(lost, texts[::-1], tags[::-1]) or is_in_a_body(bitext, spot)):
                 yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
-        if turned := turned_contrast(ours, theirs, tags):
+        if turned := turned_contrast(*texts, tags):
             yield _turned_remark(source, target, turned)
 
 
 def _turned_remark(source: Passage, target: Passage, turned: tuple[Token, Token]) -> Remark:
     """That the contrasts of the two, „nevis” and "not", deny different things."""
-    ours, theirs = turned
+    word, counterpart = turned
     message = Message(
         "What “{source}” denies in the source is not what “{target}” denies here.",
-        source=ours.text,
-        target=theirs.text,
+        source=word.text,
+        target=counterpart.text,
     )
-    spots = target.spot(theirs.start, theirs.end), source.spot(ours.start, ours.end)
-    return Remark(message, *spots, value=theirs.text)
+    spots = target.spot(counterpart.start, counterpart.end), source.spot(word.start, word.end)
+    return Remark(message, *spots, value=counterpart.text)
 
 
 def _is_said(lost: Lost, texts: tuple[str, str], tags: tuple[str, str]) -> bool:

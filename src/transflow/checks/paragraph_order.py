@@ -110,11 +110,11 @@ def _is_institution(document: Document, block: int) -> bool:
 def _items_sorted(bitext: Bitext) -> frozenset[int]:
     """The items and cells of the target that follow the alphabet as the source does; where there are many, the source
     need not."""
-    ours = _items_by_alphabet(bitext.source, FEWEST)
+    in_source = _items_by_alphabet(bitext.source, FEWEST)
     both = {
         index
         for index in _items_by_alphabet(bitext.target, FEWEST)
-        if ours.issuperset(bitext.bead_of_block["target", index].source)
+        if in_source.issuperset(bitext.bead_of_block["target", index].source)
     }
     return _items_by_alphabet(bitext.target, MANY) | both
 
@@ -140,14 +140,14 @@ def _items_by_alphabet(document: Document, fewest: int) -> frozenset[int]:
 
 def _turned_cells(bitext: Bitext) -> frozenset[int]:
     """The cells of the target's tables whose rows are the source's columns."""
-    ours, theirs = _places(bitext.source), _places(bitext.target)
+    in_source, in_target = _places(bitext.source), _places(bitext.target)
     found: set[int] = set()
-    for _, table in groupby(theirs, key=lambda index: theirs[index][0]):
+    for _, table in groupby(in_target, key=lambda index: in_target[index][0]):
         cells = [*table]
         pairs = [
-            (ours[bead.source[0]], theirs[index])
+            (in_source[bead.source[0]], in_target[index])
             for index in cells
-            if (bead := bitext.bead_of_block["target", index]).kind == "1-1" and bead.source[0] in ours
+            if (bead := bitext.bead_of_block["target", index]).kind == "1-1" and bead.source[0] in in_source
         ]
         if len(pairs) > 1 and all(source[1:] == target[:0:-1] for source, target in pairs):
             found.update(cells)

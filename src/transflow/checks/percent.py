@@ -92,12 +92,15 @@ def percent(bitext: Bitext) -> Remarks:
     tags = bitext.languages
     for each in compared_beads(bitext):
         source, target = each.passages
-        for ours, theirs in contradictions(each.passages, each.sides, tags):
-            said, heard = source.text[ours.start : ours.end], target.text[theirs.start : theirs.end]
+        for share, counterpart in contradictions(each.passages, each.sides, tags):
+            said, heard = (
+                source.text[share.start : share.end],
+                target.text[counterpart.start : counterpart.end],
+            )
             message = Message("The share differs: {source} but {target}.", source=said, target=heard)
             yield Remark(
                 message,
-                target.spot(theirs.start, theirs.end),
-                source.spot(ours.start, ours.end),
+                target.spot(counterpart.start, counterpart.end),
+                source.spot(share.start, share.end),
                 value=f"{said} → {heard}",
             )

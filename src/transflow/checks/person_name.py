@@ -219,9 +219,9 @@ def _is_parted(bead: NameBead, source: Name, target: Name) -> bool:
 
 def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
     """Whether each of the two answers no other name of the bead."""
-    ours = {one.key() for one, other in bead.pairs if other.key() == target.key()}
-    theirs = {other.key() for one, other in bead.pairs if one.key() == source.key()}
-    return len(ours) == len(theirs) == 1
+    sources = {one.key() for one, other in bead.pairs if other.key() == target.key()}
+    targets = {other.key() for one, other in bead.pairs if one.key() == source.key()}
+    return len(sources) == len(targets) == 1
 
 
 def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:

@@ -207,8 +207,8 @@ def _swapped_inside(bitext: Bitext, blocks: set[int], places: Places) -> Remarks
             continue
         texts = (source.text, target.text) if is_english else (target.text, source.text)
         if place := swapped_place(*texts, places):
-            ours, theirs = place if is_english else place[::-1]
-            yield _swapped_remark((source, target), ours.token, theirs.token)
+            place_said, counterpart = place if is_english else place[::-1]
+            yield _swapped_remark((source, target), place_said.token, counterpart.token)
 
 
 def _turned(bead: NameBead, places: Places) -> Remarks:
@@ -229,14 +229,14 @@ def _turned(bead: NameBead, places: Places) -> Remarks:
             value=f"{there.token.text} – {back.token.text}",
         )
     for found in chain(turned_directions(*bead.texts, places), turned_origins(*bead.texts, places)):
-        ours, theirs = found if bead.is_source_latvian else found[::-1]
+        place, counterpart = found if bead.is_source_latvian else found[::-1]
         message = Message(
             "The source goes to {place} or comes from it; here it is the other way round.",
-            place=theirs.token.text,
+            place=counterpart.token.text,
         )
-        spot = bead.target.spot(theirs.token.start, theirs.token.end)
-        related = bead.source.spot(ours.token.start, ours.token.end)
-        yield Remark(message, spot, related=related, value=theirs.token.text)
+        spot = bead.target.spot(counterpart.token.start, counterpart.token.end)
+        related = bead.source.spot(place.token.start, place.token.end)
+        yield Remark(message, spot, related=related, value=counterpart.token.text)
 
 
 def _slip_remark(bead: NameBead, slip: Slip) -> Remark:
@@ -284,8 +284,9 @@ def _exchanged(bitext: Bitext, bead: NameBead, places: Places) -> Iterator[tuple
             yield venue
 
 
-def _swapped_remark(passages: tuple[Passage, Passage], ours: Token, theirs: Token) -> Remark:
+def _swapped_remark(passages: tuple[Passage, Passage], place: Token, counterpart: Token) -> Remark:
     source, target = passages
     return named_otherwise(
-        (ours.text, source.spot(ours.start, ours.end)), (theirs.text, target.spot(theirs.start, theirs.end))
+        (place.text, source.spot(place.start, place.end)),
+        (counterpart.text, target.spot(counterpart.start, counterpart.end)),
     )

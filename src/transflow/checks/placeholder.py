@@ -45,10 +45,10 @@ UNNUMBERED = frozenset({"%s", "%d"})
 )
 def placeholder(bitext: Bitext) -> Remarks:
     """Every placeholder of the source stands in the target, unchanged, and no other."""
-    theirs, mine = _all(bitext.source), _all(bitext.target)
-    if theirs == mine or bitext.target.is_missing:
+    in_source, in_target = _all(bitext.source), _all(bitext.target)
+    if in_source == in_target or bitext.target.is_missing:
         return
-    lost, added = theirs - mine, mine - theirs
+    lost, added = in_source - in_target, in_target - in_source
     for name in UNNUMBERED & (lost.keys() | added.keys()):
         _forget_numbers(name, lost, added)
         _forget_numbers(name, added, lost)
@@ -84,8 +84,10 @@ def _forget_numbers(name: str, plain: Counter[str], numbered: Counter[str]) -> N
 def _is_balanced(passage: tuple[Bead, Passage, Passage]) -> bool:
     """Whether both sides have the same placeholders: what is lost in the text is missed in another bead first."""
     _, source, target = passage
-    ours, theirs = (Counter(name for name, _, _ in _placeholders(each.text)) for each in (source, target))
-    return ours == theirs
+    in_source, in_target = (
+        Counter(name for name, _, _ in _placeholders(each.text)) for each in (source, target)
+    )
+    return in_source == in_target
 
 
 def _all(document: Document) -> Counter[str]:

@@ -54,14 +54,17 @@ def table_shape(bitext: Bitext) -> Remarks:
         )
         yield Remark(message, spot, value=f"{len(source)} → {len(target)} tables")
         return
-    for theirs, mine in zip(source, target, strict=True):
-        wanted, found = _shape(bitext.source, theirs), _shape(bitext.target, mine)
+    for source_table, target_table in zip(source, target, strict=True):
+        wanted, found = _shape(bitext.source, source_table), _shape(bitext.target, target_table)
         if wanted != found:
             message = Message(
                 "The table has {found} here, {wanted} in the source.", found=found, wanted=wanted
             )
             yield Remark(
-                message, Spot("target", mine[0]), Spot("source", theirs[0]), value=f"{wanted} → {found}"
+                message,
+                Spot("target", target_table[0]),
+                Spot("source", source_table[0]),
+                value=f"{wanted} → {found}",
             )
 
 

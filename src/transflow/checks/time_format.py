@@ -63,10 +63,10 @@ def _is_time(located: Located, source: Facts, before: str, notation: Notation) -
     value = located.fact.value
     if not isinstance(value, Number):
         return True
-    theirs = [each.fact.value for each in source]
-    if value in theirs:
+    in_source = [each.fact.value for each in source]
+    if value in in_source:
         return False
     hours, part = divmod(value.amount, 1)
-    if TimeOfDay(int(hours) % 24, int(part * 100)) in theirs:
+    if TimeOfDay(int(hours) % 24, int(part * 100)) in in_source:
         return True
     return notation.before_time.search(before) is not None

@@ -93,10 +93,10 @@ def _rates(bitext: Bitext) -> Remarks:
     if not all_give(Rates, *tags):
         return
     for source, target in sure_sentences(bitext):
-        theirs = table(Rates, tags[1])(target.text)
-        ours = table(Rates, tags[0])(source.text) if len(theirs) == 1 else {}
-        if len(ours) == 1 and ours.keys() != theirs.keys():
-            (said,), (heard,) = ours.values(), theirs.values()
+        in_target = table(Rates, tags[1])(target.text)
+        in_source = table(Rates, tags[0])(source.text) if len(in_target) == 1 else {}
+        if len(in_source) == 1 and in_source.keys() != in_target.keys():
+            (said,), (heard,) = in_source.values(), in_target.values()
             message = Message(
                 "The measurement differs: {source} but {target}.", source=said[0], target=heard[0]
             )

@@ -34,16 +34,16 @@ from transflow.text.facts.links import parsed
 def url_language(bitext: Bitext) -> Remarks:
     """A link of the target does not lead to the page in the source language."""
     source, target = bitext.languages
-    theirs, ours = language_name(source), language_name(target)
+    source_name, target_name = language_name(source), language_name(target)
     for each in facts_of(bitext, "target"):
         if isinstance(each.value, Link) and parsed(each.value.address).language == source:
             address = each.value.address
             yield Remark(
                 Message(
                     "The link leads to the {theirs} page: {address}; link to the {ours} page if there is one.",
-                    theirs=theirs,
+                    theirs=source_name,
                     address=address,
-                    ours=ours,
+                    ours=target_name,
                 ),
                 each.spot,
                 value=address,

@@ -169,9 +169,9 @@ def _is_listed(bitext: Bitext, first: Located, second: Located) -> bool:
 
 def _of_one_date(bead: Compared) -> Iterator[tuple[Located, Located]]:
     """The same day of the year on both sides, on another day of the week, which may stand there of another date."""
-    theirs = _by_date(bead.target)
+    in_target = _by_date(bead.target)
     for date_of, first in _by_date(bead.source).items():
-        second = theirs.get(date_of)
+        second = in_target.get(date_of)
         if first and second and _weekday(first) != _weekday(second):
             yield first, second
 

@@ -174,20 +174,20 @@ def _is_surely_of(text: str, tags: tuple[str, str]) -> bool:
 
 def _title_left(bitext: Bitext) -> Remarks:
     """The title of a page, which its tab and the search engines show, where it is none of the blocks."""
-    ours, theirs = (
+    source_title, target_title = (
         each.metadata.get("title", "").partition("|")[0] for each in (bitext.source, bitext.target)
     )
     tags = bitext.languages
     blocks = bitext.target.blocks
-    if not theirs or not blocks or any(normal(each.text) == normal(theirs) for each in blocks):
+    if not target_title or not blocks or any(normal(each.text) == normal(target_title) for each in blocks):
         return
-    if normal(ours) == normal(theirs) and language_of(theirs, tags) == tags[0] != tags[1]:
+    if normal(source_title) == normal(target_title) and language_of(target_title, tags) == tags[0] != tags[1]:
         message = Message(
             "The page's title “{text}” is in {language}.",
-            text=short(theirs.strip()),
+            text=short(target_title.strip()),
             language=language_name(tags[0]),
         )
-        yield Remark(message, Spot("target", 0, 0, 0), value=theirs)
+        yield Remark(message, Spot("target", 0, 0, 0), value=target_title)
 
 
 def _in_another_script(bitext: Bitext) -> Remarks:
@@ -205,10 +205,10 @@ def _in_another_script(bitext: Bitext) -> Remarks:
 
 def _in_a_third_language(bitext: Bitext) -> Remarks:
     """What is in a language that is neither the source's nor the target's."""
-    ours, wanted = bitext.languages
-    if ours == wanted or not (has_grammar(ours) and has_grammar(wanted)):
+    source_tag, target_tag = bitext.languages
+    if source_tag == target_tag or not (has_grammar(source_tag) and has_grammar(target_tag)):
         return
-    is_in_one = partial(is_in_a_third_language, own=ours, other=wanted)
+    is_in_one = partial(is_in_a_third_language, own=source_tag, other=target_tag)
     for text, spot, source in _strange(bitext, FOREIGN_LETTER, is_in_one):
         message = Message(
             "“{text}” is in a third language in the {wanted} text.",
@@ -249,12 +249,12 @@ def _declared(bitext: Bitext) -> Remarks:
     """A page that calls itself a text of the source's language is read aloud and searched as one
     (WCAG 2.2, success criterion 3.1.1)."""
     declared = bitext.target.metadata.get("lang", "")
-    ours, wanted = bitext.languages
-    if declared and ours != wanted and base(declared) == ours and bitext.target.blocks:
+    source_tag, target_tag = bitext.languages
+    if declared and source_tag != target_tag and base(declared) == source_tag and bitext.target.blocks:
         message = Message(
             'The page says that it is in {language} (lang="{declared}"); it is the {wanted} text.',
             language=language_name(declared),
             declared=declared,
-            wanted=language_name(wanted),
+            wanted=language_name(target_tag),
         )
         yield Remark(message, Spot("target", 0, 0, 0), level=Level.WARNING, value=f"lang={declared}")

@@ -40,20 +40,20 @@ def own_abbreviations(bitext: Bitext) -> Mapping[str, Own]:
     they differ."""
     found: dict[str, list[str]] = defaultdict(list)
     for bead, source, target in bitext.passages():
-        ours = INTRODUCED.findall(source.text) if bead.target else []
-        theirs = INTRODUCED.findall(target.text) if ours else []
-        if len(ours) == len(theirs):
-            for one, other in zip(ours, theirs, strict=True):
+        in_source = INTRODUCED.findall(source.text) if bead.target else []
+        in_target = INTRODUCED.findall(target.text) if in_source else []
+        if len(in_source) == len(in_target):
+            for one, other in zip(in_source, in_target, strict=True):
                 found[one].append(other)
     if not found:
         return {}
     introduced = {match for block in bitext.target.blocks for match in INTRODUCED.findall(block.text)}
     others = {
-        ours: [each for each in theirs if each != ours and each not in found]  # else two changed places
-        for ours, theirs in found.items()
-        if ours not in introduced or ours in theirs
+        short: [each for each in answers if each != short and each not in found]  # else two changed places
+        for short, answers in found.items()
+        if short not in introduced or short in answers
     }
-    return {ours: Own(theirs[0], ours in introduced) for ours, theirs in others.items() if theirs}
+    return {short: Own(answers[0], short in introduced) for short, answers in others.items() if answers}
 
 
 def left_by_the_text(bitext: Bitext) -> Iterator[Remark]:

@@ -43,9 +43,9 @@ class Compared(Frozen, dict=True):
         """The values that each side has once, side by side."""
         if not self.source or not self.target:
             return ()
-        theirs = _said_once(self.target)
-        pairs = ((ours, theirs.get(value)) for value, ours in _said_once(self.source).items())
-        return tuple((ours, there) for ours, there in pairs if ours and there)
+        in_target = _said_once(self.target)
+        pairs = ((source, in_target.get(value)) for value, source in _said_once(self.source).items())
+        return tuple((source, target) for source, target in pairs if source and target)
 
 
 def _said_once(facts: Facts) -> Mapping[Value, Located | None]:
@@ -73,15 +73,18 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
     is_in_words = all(has_grammar(each.language) for each in documents)
     readers = [language(each.language).facts if is_in_words else neutral_facts for each in documents]
     for bead, *passages in bitext.passages():
-        ours, theirs = (
+        source, target = (
             located(document, passage, reader)
             for document, passage, reader in zip(documents, passages, readers, strict=True)
         )
         if not is_in_words:
-            ours, theirs = as_across(ours, theirs), as_across(theirs, ours)
-            ours, theirs = with_small_left_to_words(ours, theirs), with_small_left_to_words(theirs, ours)
-        both = Compared(bead, (passages[0], passages[1]), ours, theirs)
-        if ours or theirs:
+            source, target = as_across(source, target), as_across(target, source)
+            source, target = (
+                with_small_left_to_words(source, target),
+                with_small_left_to_words(target, source),
+            )
+        both = Compared(bead, (passages[0], passages[1]), source, target)
+        if source or target:
             both = _without_frequencies(both, bitext.languages)
         yield _alike(both, bitext.languages) if both.source and both.target else both
 
@@ -100,11 +103,11 @@ def _without_frequencies(bead: Compared, tags: tuple[str, str]) -> Compared:
 
 def _alike(bead: Compared, tags: tuple[str, str]) -> Compared:
     """The bead with what one side joins, leaves out or parts read as on the other."""
-    ours, theirs = bead.sides
-    ours, theirs = with_lengths_joined(ours, theirs), with_lengths_joined(theirs, ours)
-    ours, theirs = (
-        with_frost(ours, theirs, bead.passages[0].text, tags[0]),
-        with_frost(theirs, ours, bead.passages[1].text, tags[1]),
+    source, target = bead.sides
+    source, target = with_lengths_joined(source, target), with_lengths_joined(target, source)
+    source, target = (
+        with_frost(source, target, bead.passages[0].text, tags[0]),
+        with_frost(target, source, bead.passages[1].text, tags[1]),
     )
-    ours, theirs = with_references_parted(ours, theirs), with_references_parted(theirs, ours)
-    return replace(bead, source=ours, target=theirs)
+    source, target = with_references_parted(source, target), with_references_parted(target, source)
+    return replace(bead, source=source, target=target)

@@ -123,12 +123,12 @@ def _found(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Differenc
         if each.bead.source and each.bead.target and (each.source or each.target):
             source = not_elsewhere(open_source[at], open_target, at)
             target = not_elsewhere(open_target[at], open_source, at)
-            pairs, (ours, theirs) = with_one_year(paired(source, target)), twice[at]
+            pairs, (source_again, target_again) = with_one_year(paired(source, target)), twice[at]
             pairs = without_coins(pairs, each.sides, each.passages, coins, tags)
             if not _is_of_a_table(each.bead, bitext):
                 pairs = without_years_told(pairs, each.sides, above, at)
                 pairs = without_years_meant(pairs, (each.passages[1].text, tags[1]), meant, at)
-            found = [*_asked_for(each, pairs, [*ours, *theirs], said, tags)]
+            found = [*_asked_for(each, pairs, [*source_again, *target_again], said, tags)]
             yield from found or _not_asked_for(each, bitext, tags)
 
 
@@ -190,8 +190,8 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
         for lone in lost(bead.passages, bead.sides, tags):
             if is_meant_by_share(lone, bead.passages, bead.sides, tags):
                 continue
-            ours, theirs = (lone if lone.spot.side == side else None for side in ("source", "target"))
-            yield Difference(check, ours, theirs, bead.passages, is_in_words=True)
+            source, target = (lone if lone.spot.side == side else None for side in ("source", "target"))
+            yield Difference(check, source, target, bead.passages, is_in_words=True)
 
 
 def _references(sides: Iterable[Facts]) -> frozenset[Value]:

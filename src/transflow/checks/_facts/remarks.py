@@ -86,9 +86,9 @@ def _repeated(bitext: Bitext, difference: Difference, noun: Message) -> Remark:
     return Remark(text, here, there, Level.WARNING, value=f"{lone.fact.surface} again")
 
 
-def at_value(message: Message, ours: Located, theirs: Located) -> Remark:
+def at_value(message: Message, source: Located, target: Located) -> Remark:
     """A remark at a value of the target, beside that of the source which it answers."""
-    return Remark(message, theirs.spot, ours.spot, value=theirs.fact.surface)
+    return Remark(message, target.spot, source.spot, value=target.fact.surface)
 
 
 def restyled(located: Located, replacement: str, message: Message) -> Remark:

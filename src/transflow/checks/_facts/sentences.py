@@ -18,9 +18,9 @@ def compared_sentences(bitext: Bitext, bead: Compared) -> Iterator[Compared]:
         return
     sentences = [*sure_sentences_of(bitext, bead.bead)]
     for own, *passages in sentences if len(sentences) > 1 else ():
-        ours, theirs = (inside(facts, each) for facts, each in zip(bead.sides, passages, strict=True))
-        if ours and theirs:
-            yield Compared(own, (passages[0], passages[1]), ours, theirs)
+        source, target = (inside(facts, each) for facts, each in zip(bead.sides, passages, strict=True))
+        if source and target:
+            yield Compared(own, (passages[0], passages[1]), source, target)
 
 
 def inside(facts: Iterable[Located], passage: Passage) -> Facts:

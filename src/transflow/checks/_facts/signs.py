@@ -40,8 +40,8 @@ def with_signs(bead: Compared, tags: tuple[str, str]) -> Compared:
         found = {**dict(_alone(bead, tags)), **dict(_compared(bead, tags))}
     if not found:
         return bead
-    ours, theirs = (tuple(found.get(each, each) for each in side) for side in bead.sides)
-    return replace(bead, source=ours, target=theirs)
+    source, target = (tuple(found.get(each, each) for each in side) for side in bead.sides)
+    return replace(bead, source=source, target=target)
 
 
 def _of_cells(bead: Compared) -> Iterator[Pair]:

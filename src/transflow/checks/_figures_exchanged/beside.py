@@ -26,11 +26,13 @@ def crossed(
     """The pairs of figures that changed their words, as pairs of indexes into `pairs`, the smaller first: a word
     beside the first figure of the source is rendered beside the second one of the target, and the other way round,
     and no word beside either is rendered beside its own counterpart."""
-    ours, theirs = (read(passage.text, tag) for passage, tag in zip(passages, tags, strict=True))
-    linked = links(ours, theirs)
-    here = _nearest(ours, facts[0], [one for one, _ in pairs])
-    there = _nearest(theirs, facts[1], [other for _, other in pairs])
-    met = {(here[at], there[place]) for at, place in linked if at in here and place in there}
+    source, target = (read(passage.text, tag) for passage, tag in zip(passages, tags, strict=True))
+    linked = links(source, target)
+    of_source = _nearest(source, facts[0], [one for one, _ in pairs])
+    of_target = _nearest(target, facts[1], [other for _, other in pairs])
+    met = {
+        (of_source[at], of_target[place]) for at, place in linked if at in of_source and place in of_target
+    }
     apart = [at for at in range(len(pairs)) if (at, at) not in met]
     return {
         (one, other)

@@ -18,14 +18,14 @@ def denied_for_another(bead: Compared, tags: tuple[str, str]) -> tuple[Pair, Pai
     target denies. None where a version denies no figure or several."""
     if min(map(len, bead.sides)) < FEWEST:
         return None
-    ours, theirs = (
+    in_source, in_target = (
         _denied(facts, passage.text, tag)
         for facts, passage, tag in zip(bead.sides, bead.passages, tags, strict=True)
     )
-    if len(ours) != 1 or len(theirs) != 1 or answers(ours[0].value, theirs[0].value):
+    if len(in_source) != 1 or len(in_target) != 1 or answers(in_source[0].value, in_target[0].value):
         return None
-    there, here = _answer(ours[0], bead.target), _answer(theirs[0], bead.source)
-    return ((ours[0], there), (here, theirs[0])) if there and here else None
+    there, here = _answer(in_source[0], bead.target), _answer(in_target[0], bead.source)
+    return ((in_source[0], there), (here, in_target[0])) if there and here else None
 
 
 def _denied(facts: Facts, text: str, tag: str) -> list[Located]:

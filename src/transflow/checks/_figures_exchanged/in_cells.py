@@ -65,8 +65,8 @@ def _heads(bitext: Bitext, first: int, cells: set[int]) -> set[int]:
 def _exchanged(cells: list[Exchanged], bitext: Bitext) -> Iterator[Exchanged]:
     rows = []
     for each in cells:
-        ours, theirs = bitext.source.blocks[each.source], bitext.target.blocks[each.target]
-        pair = _figures(ours, bitext.source.language), _figures(theirs, bitext.target.language)
+        source, target = bitext.source.blocks[each.source], bitext.target.blocks[each.target]
+        pair = _figures(source, bitext.source.language), _figures(target, bitext.target.language)
         rows.append((each, *pair))
     wrong = [(each, one, other) for each, one, other in rows if one and other and not _are_one(one, other)]
     for each, _, other in wrong if len(wrong) <= MOST_WRONG else ():
@@ -90,5 +90,5 @@ def _are_one(ours: list[Value], theirs: list[Value]) -> bool:
 def _is_pair_of_cells(bitext: Bitext, bead: Bead) -> bool:
     if bead.kind != "1-1":
         return False
-    ours, theirs = bitext.source.blocks[bead.source[0]], bitext.target.blocks[bead.target[0]]
-    return ours.kind is theirs.kind is BlockKind.TABLE_CELL
+    source, target = bitext.source.blocks[bead.source[0]], bitext.target.blocks[bead.target[0]]
+    return source.kind is target.kind is BlockKind.TABLE_CELL

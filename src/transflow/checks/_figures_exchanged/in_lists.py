@@ -37,10 +37,10 @@ def exchanged_items(bitext: Bitext) -> Iterator[tuple[Lone, Lone]]:
 def _is_item(bitext: Bitext, each: Compared) -> bool:
     if each.bead.kind != "1-1" or each.bead.is_moved or each.bead.confidence < LEAST_SURE:
         return False
-    ours, theirs = bitext.source.blocks[each.bead.source[0]], bitext.target.blocks[each.bead.target[0]]
-    return ours.kind is theirs.kind is BlockKind.LIST_ITEM
+    source, target = bitext.source.blocks[each.bead.source[0]], bitext.target.blocks[each.bead.target[0]]
+    return source.kind is target.kind is BlockKind.LIST_ITEM
 
 
 def _lone(each: Compared) -> Lone | None:
-    ours, theirs = unanswered(each.source, each.target), unanswered(each.target, each.source)
-    return Lone(ours[0], theirs[0]) if len(ours) == len(theirs) == 1 else None
+    in_source, in_target = unanswered(each.source, each.target), unanswered(each.target, each.source)
+    return Lone(in_source[0], in_target[0]) if len(in_source) == len(in_target) == 1 else None

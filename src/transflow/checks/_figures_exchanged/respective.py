@@ -22,12 +22,14 @@ def in_another_order(
         table(FigureRoles, tag).respectively.search(text) for text, tag in zip(texts, tags, strict=True)
     ):
         return
-    for kind, count in Counter(type(ours.value) for ours, _ in shared).items():
+    for kind, count in Counter(type(each.value) for each, _ in shared).items():
         pairs = [pair for pair in shared if type(pair[0].value) is kind]
         if count >= FEWEST and issubclass(kind, Amount):
-            ours = sorted(pairs, key=lambda pair: _start(pair[0]))
-            theirs = sorted(pairs, key=lambda pair: _start(pair[1]))
-            turned = [(one, other) for one, other in zip(ours, theirs, strict=True) if one is not other]
+            in_source = sorted(pairs, key=lambda pair: _start(pair[0]))
+            in_target = sorted(pairs, key=lambda pair: _start(pair[1]))
+            turned = [
+                (one, other) for one, other in zip(in_source, in_target, strict=True) if one is not other
+            ]
             yield from turned[:1]
 
 

@@ -29,9 +29,12 @@ def turned_round(
     kind = type(figures[0][0].value)
     if any(sum(isinstance(each.value, kind) for each in side) != TWO for side in facts):
         return False
-    ours, theirs = ([(pair[at].fact.start, pair[at].fact.end) for pair in figures] for at in (0, 1))
-    for here, there in (*_days(others, facts), *_words(texts, tags)):
-        said, heard = _in_turns(texts[0], ours, here, tags[0]), _in_turns(texts[1], theirs, there, tags[1])
+    in_source, in_target = ([(pair[at].fact.start, pair[at].fact.end) for pair in figures] for at in (0, 1))
+    for source_marks, target_marks in (*_days(others, facts), *_words(texts, tags)):
+        said, heard = (
+            _in_turns(texts[0], in_source, source_marks, tags[0]),
+            _in_turns(texts[1], in_target, target_marks, tags[1]),
+        )
         if said and heard and said != heard:
             return True
     return False
@@ -63,14 +66,16 @@ def _days(others: tuple[Pair, ...], facts: tuple[Facts, Facts]) -> Iterator[tupl
 
 def _words(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[list[Mark], list[Mark]]]:
     """The words of each group that both texts say, two of them, each once."""
-    ours, theirs = (
+    in_source, in_target = (
         _by_group(table(Contraries, tag).said(text)) for text, tag in zip(texts, tags, strict=True)
     )
-    for group in ours.keys() & theirs.keys():
-        here, there = ours[group], theirs[group]
-        names = {name for name, _ in here}
-        if len(here) == len(there) == len(names) == TWO and names == {name for name, _ in there}:
-            yield here, there
+    for group in in_source.keys() & in_target.keys():
+        source_marks, target_marks = in_source[group], in_target[group]
+        names = {name for name, _ in source_marks}
+        if len(source_marks) == len(target_marks) == len(names) == TWO and names == {
+            name for name, _ in target_marks
+        }:
+            yield source_marks, target_marks
 
 
 def _by_group(said: Iterator[Said]) -> dict[str, list[Mark]]:

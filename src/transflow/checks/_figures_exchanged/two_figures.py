@@ -39,8 +39,10 @@ def _partition(one: Located, other: Located, text: str, roles: FigureRoles) -> t
 
 def are_turned(one: Pair, other: Pair) -> bool:
     """Whether the two stand in another order in the target."""
-    ours, theirs = (first.fact.start < second.fact.start for first, second in zip(one, other, strict=True))
-    return ours != theirs
+    in_source, in_target = (
+        first.fact.start < second.fact.start for first, second in zip(one, other, strict=True)
+    )
+    return in_source != in_target
 
 
 def are_opposed(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:

@@ -25,11 +25,11 @@ def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
     if min(map(len, bead.sides)) < LEAST:
         return
     values, others = ({each.value for each in side} for side in bead.sides)
-    ours, theirs = _lone(bead.source, others), _lone(bead.target, values)
-    counts = len(ours), len(theirs)
-    for number in ours if min(counts) >= LEAST and max(counts) <= MOST else ():
+    in_source, in_target = _lone(bead.source, others), _lone(bead.target, values)
+    counts = len(in_source), len(in_target)
+    for number in in_source if min(counts) >= LEAST and max(counts) <= MOST else ():
         if isinstance(number.value, Number) and number.value.amount >= SMALLEST:
-            yield from _exchanged(number, ours, theirs, bead.passages[0].text)
+            yield from _exchanged(number, in_source, in_target, bead.passages[0].text)
 
 
 def _lone(facts: Facts, others: set[Value]) -> list[Located]:
@@ -38,11 +38,11 @@ def _lone(facts: Facts, others: set[Value]) -> list[Located]:
 
 
 def _exchanged(
-    number: Located, ours: list[Located], theirs: list[Located], text: str
+    number: Located, in_source: list[Located], in_target: list[Located], text: str
 ) -> Iterator[tuple[Pair, Pair]]:
-    told = {each.value: each for each in theirs}
+    told = {each.value: each for each in in_target}
     assert isinstance(number.value, Number)  # as the caller has made sure
-    for each in ours:
+    for each in in_source:
         if isinstance(each.value, WITH_UNIT) and each.value.amount >= SMALLEST:
             count = told.get(Number(each.value.amount))
             amount = told.get(replace(each.value, amount=number.value.amount))

@@ -15,7 +15,7 @@ from transflow.text.facts.equality import bare_amounts
 def ages(bead: Compared) -> Iterator[Pair]:
     """The values of the source with those of the target, of which one is a length of time and one a number."""
     yield from _bare(bead.source, bead.target)
-    yield from ((ours, theirs) for theirs, ours in _bare(bead.target, bead.source))
+    yield from ((source, target) for target, source in _bare(bead.target, bead.source))
 
 
 def _bare(facts: Facts, others: Facts) -> Iterator[Pair]:

@@ -16,24 +16,24 @@ HALF = Percent(Decimal(50))
 
 
 def limits_of_both(
-    bitext: Bitext, ours: Located, theirs: Located
+    bitext: Bitext, source: Located, target: Located
 ) -> tuple[frozenset[Limit], frozenset[Limit]]:
     """The limits that the source puts to a value, and those that the target puts to it. Where the source puts none,
     those that remain of limits which the versions deny: "nobody waits longer than a month" is a month at most."""
-    if said := _put(placed(bitext, ours), is_time=_is_time(ours)):
-        return said, _heard(bitext, ours, theirs)
-    if _is_time(ours):
+    if said := _put(placed(bitext, source), is_time=_is_time(source)):
+        return said, _heard(bitext, source, target)
+    if _is_time(source):
         return frozenset(), frozenset()
-    here, there = (_left_by_denial(placed(bitext, each)) for each in (ours, theirs))
-    return here, there
+    in_source, in_target = (_left_by_denial(placed(bitext, each)) for each in (source, target))
+    return in_source, in_target
 
 
-def strict_words(bitext: Bitext, ours: Located, theirs: Located) -> tuple[str, str]:
+def strict_words(bitext: Bitext, source: Located, target: Located) -> tuple[str, str]:
     """The words that make a value a limit in the source alone, and in the target alone; "" where there are none."""
-    if _is_time(ours):
+    if _is_time(source):
         return "", ""
-    here, there = placed(bitext, ours), placed(bitext, theirs)
-    return _strictly(here, there), _strictly(there, here)
+    in_source, in_target = placed(bitext, source), placed(bitext, target)
+    return _strictly(in_source, in_target), _strictly(in_target, in_source)
 
 
 def _strictly(one: Placed, other: Placed) -> str:
@@ -57,22 +57,22 @@ def _left_by_denial(place: Placed) -> frozenset[Limit]:
     )
 
 
-def _heard(bitext: Bitext, ours: Located, theirs: Located) -> frozenset[Limit]:
+def _heard(bitext: Bitext, source: Located, target: Located) -> frozenset[Limit]:
     """What limit the target puts to a value; nothing for certain where one version alone says that something is shut,
     for what is open until five is shut after it, or where "from the age of 18" is denied to the younger."""
-    here, there = placed(bitext, ours), placed(bitext, theirs)
-    heard = _put(there, is_time=_is_time(theirs))
+    in_source, in_target = placed(bitext, source), placed(bitext, target)
+    heard = _put(in_target, is_time=_is_time(target))
     if not heard:
         return heard
-    if _is_time(theirs):
-        is_uncertain = _is_shut(here) != _is_shut(there)
+    if _is_time(target):
+        is_uncertain = _is_shut(in_source) != _is_shut(in_target)
     else:
-        places = (here, there)
+        places = (in_source, in_target)
         is_uncertain = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
         is_uncertain = (
             is_uncertain
             or _is_condition_of_the_contrary(places)
-            or (ours.value == HALF and _is_change_of_one(places))
+            or (source.value == HALF and _is_change_of_one(places))
         )
     return frozenset() if is_uncertain else heard
 
@@ -82,8 +82,8 @@ def _is_condition_of_the_contrary(places: tuple[Placed, Placed]) -> bool:
     may step on it if it is at least 10 cm thick"."""
     if not any(table(Limits, each.tag).is_condition(each.text, each.start) for each in places):
         return False
-    here, there = map(_denies, places)
-    return here != there
+    source, target = map(_denies, places)
+    return source != target
 
 
 def _is_change_of_one(places: tuple[Placed, Placed]) -> bool:

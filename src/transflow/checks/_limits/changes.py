@@ -27,10 +27,10 @@ class Turned(NamedTuple):
 def turned(bitext: Bitext, part: Callable[[Change], str]) -> Iterator[Turned]:
     """The numbers that both versions have once, and of whose change they say contrary things. `part` picks what of a
     change is compared: its `way`, up or down, or its `manner`, by the number or to it."""
-    for ours, theirs, *both in _changes(bitext):
+    for source, target, *both in _changes(bitext):
         said, heard = map(part, both)
         if said and heard and said != heard:
-            yield Turned(ours, theirs, said)
+            yield Turned(source, target, said)
 
 
 @kept
@@ -39,9 +39,13 @@ def _changes(bitext: Bitext) -> tuple[tuple[Located, Located, Change, Change], .
     if not all_give(Limits, *bitext.languages):
         return ()
     pairs = (pair for bead in compared_beads(bitext) for pair in bead.said_once)
-    said = ((ours, theirs, _change(bitext, ours)) for ours, theirs in pairs if isinstance(ours.value, Amount))
+    said = (
+        (source, target, _change(bitext, source))
+        for source, target in pairs
+        if isinstance(source.value, Amount)
+    )
     return tuple(
-        (ours, theirs, change, _change(bitext, theirs)) for ours, theirs, change in said if any(change)
+        (source, target, change, _change(bitext, target)) for source, target, change in said if any(change)
     )
 
 

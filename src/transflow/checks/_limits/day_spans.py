@@ -24,11 +24,11 @@ def exchanged_spans(bitext: Bitext, bead: Compared) -> Iterator[tuple[Days, Days
     """The two days in the source, the same two in the target, and the joint of the source, "and" or "to", where the
     target has the other one. Days that follow each other directly are left out: "5 and 6 May" is "5 to 6 May"."""
     said = {(first.value, last.value): (first, last) for first, last in _two_days(bead.source)}
-    for theirs in _two_days(bead.target) if said else ():
-        ours = said.get((theirs[0].value, theirs[1].value))
-        joints = [_joint(bitext, each) for each in (ours, theirs)] if ours else []
-        if ours and None not in joints and joints[0] != joints[1]:
-            yield ours, theirs, joints[0] or "and"
+    for target in _two_days(bead.target) if said else ():
+        source = said.get((target[0].value, target[1].value))
+        joints = [_joint(bitext, each) for each in (source, target)] if source else []
+        if source and None not in joints and joints[0] != joints[1]:
+            yield source, target, joints[0] or "and"
 
 
 def _two_days(facts: Facts) -> Iterator[Days]:

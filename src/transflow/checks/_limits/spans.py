@@ -21,10 +21,10 @@ def turned_spans(bitext: Bitext, bead: Compared) -> Iterator[tuple[Span, Span]]:
     """The spans of the source with those of the target that run the other way, "from 100 to 200" for
     „no 200 līdz 100”."""
     said = {_ends(each): each for each in reversed(_spans(bitext, bead.source))}
-    for theirs in _spans(bitext, bead.target) if said else ():
-        first, last = _ends(theirs)
-        if first != last and (ours := said.get((last, first))):
-            yield ours, theirs
+    for target in _spans(bitext, bead.target) if said else ():
+        first, last = _ends(target)
+        if first != last and (source := said.get((last, first))):
+            yield source, target
 
 
 def _ends(span: Span) -> tuple[Decimal | None, Decimal | None]:

@@ -24,6 +24,9 @@ def is_denied_alone(bitext: Bitext, sentence: Segment) -> bool:
     source, target = bitext.passage("source", bead.source), bitext.passage("target", bead.target)
     if len(bead.source) != 1 or max(len(source.text), len(target.text)) > LONGEST:
         return False
-    ours, theirs = read(source.text, bitext.source.language), read(target.text, bitext.target.language)
-    found = tuple(each for each in ours.tokens if sentence.start <= each.start < sentence.end)
-    return unexplained(ours, theirs, explanations(ours, found)) == 0
+    source_words, target_words = (
+        read(source.text, bitext.source.language),
+        read(target.text, bitext.target.language),
+    )
+    found = tuple(each for each in source_words.tokens if sentence.start <= each.start < sentence.end)
+    return unexplained(source_words, target_words, explanations(source_words, found)) == 0

@@ -15,9 +15,15 @@ def skipped_lines(source: str, target: str) -> Iterator[re.Match[str]]:
     """The lines of a list numbered from one on whose number the target leaves out: "1. …" and "3. …"."""
     if "\n" not in source or "\n" not in target:
         return
-    ours, theirs = (
+    in_source, in_target = (
         {int(each["number"]): each for each in NUMBERED.finditer(text)} for text in (source, target)
     )
-    if len(theirs) < LEAST or [*ours] != [*range(1, len(ours) + 1)] or not theirs.keys() <= ours.keys():
+    if (
+        len(in_target) < LEAST
+        or [*in_source] != [*range(1, len(in_source) + 1)]
+        or not in_target.keys() <= in_source.keys()
+    ):
         return
-    yield from (line for number, line in ours.items() if number not in theirs and number < max(theirs))
+    yield from (
+        line for number, line in in_source.items() if number not in in_target and number < max(in_target)
+    )

@@ -77,10 +77,10 @@ def _bead_alone(bitext: Bitext) -> Mapping[int, Bead]:
 def is_joined(sentences: list[str], at: int, target: str, tags: tuple[str, str], usual: float) -> bool:
     """Whether one of the sentences says what follows from those before, and the target has a clause that does so and
     is long enough: "Many fall, so a helmet must be worn"; `usual` is the share of its length that it should have."""
-    here, there = (table(Conjunctions, tag).concluding for tag in tags)
-    if not at or not here.match(sentences[at]) or any(map(here.search, sentences[:at])):
+    source_words, target_words = (table(Conjunctions, tag).concluding for tag in tags)
+    if not at or not source_words.match(sentences[at]) or any(map(source_words.search, sentences[:at])):
         return False
-    clause = there.search(target, 1)  # what stands at its head follows from what was said before
+    clause = target_words.search(target, 1)  # what stands at its head follows from what was said before
     return clause is not None and len(target) - clause.start() >= ROOM * usual * len(sentences[at])
 
 
@@ -90,16 +90,16 @@ def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -
         return False
     others = [each for index, text in enumerate(sentences) if index != at for each in _values(text, tags[0])]
     own = [each for each in _values(sentences[at], tags[0]) if not _is_answered(each, others)]
-    there = [each.value for each in language(tags[1]).facts(target)]
-    return bool(own) and all(_is_answered(each, there) for each in own)
+    in_target = [each.value for each in language(tags[1]).facts(target)]
+    return bool(own) and all(_is_answered(each, in_target) for each in own)
 
 
 def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
     """Whether the target has any fact of a part of the source."""
     if not all(map(has_grammar, tags)):
         return False
-    there = [each.value for each in language(tags[1]).facts(target)]
-    return any(_is_answered(each.value, there) for each in language(tags[0]).facts(clause))
+    in_target = [each.value for each in language(tags[1]).facts(target)]
+    return any(_is_answered(each.value, in_target) for each in language(tags[0]).facts(clause))
 
 
 def says_the_other_days(clause: str, target: str, tags: tuple[str, str]) -> bool:

@@ -75,10 +75,10 @@ def quoted_names(bitext: Bitext) -> Iterator[Remark]:
             continue
         told.add(place)
         source, target, pair = each.bead.source, each.bead.target, (each.latvian, each.english)
-        ours, theirs = pair if each.bead.is_source_latvian else pair[::-1]
+        name, counterpart = pair if each.bead.is_source_latvian else pair[::-1]
         yield named_otherwise(
-            (ours.text, source.spot(ours.start, ours.end)),
-            (theirs.text, target.spot(theirs.start, theirs.end)),
+            (name.text, source.spot(name.start, name.end)),
+            (counterpart.text, target.spot(counterpart.start, counterpart.end)),
         )
 
 

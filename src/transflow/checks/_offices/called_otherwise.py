@@ -154,9 +154,9 @@ def _is_of_one_person(bead: TermBead, mention: Mention, other: Mention) -> bool:
     """Whether the same name follows both: "Ministru prezidente Evika Siliņa", "President Evika Siliņa"."""
     if len(bead.bead.source) > 1 or len(bead.bead.target) > 1:
         return False
-    ours = NAME_BEHIND.match(bead.source.text, mention.end)
-    theirs = NAME_BEHIND.match(bead.target.text, other.end)
-    return ours is not None and theirs is not None and likeness(ours[1], theirs[1]) >= SAME_NAME
+    name = NAME_BEHIND.match(bead.source.text, mention.end)
+    counterpart = NAME_BEHIND.match(bead.target.text, other.end)
+    return name is not None and counterpart is not None and likeness(name[1], counterpart[1]) >= SAME_NAME
 
 
 def _is_of_one_rank(concept: Concept, other: Concept, language: str) -> bool:

@@ -35,8 +35,8 @@ class Held(NamedTuple):
 
 def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
     """The offices of both, where the target gives each of two persons that of the other."""
-    for bead, ours, theirs in _of_beads(bitext):
-        for one, other in combinations(_held(bead, ours, theirs), 2):
+    for bead, in_source, in_target in _of_beads(bitext):
+        for one, other in combinations(_held(bead, in_source, in_target), 2):
             if _is_exchange(one, other):
                 yield one
                 yield other
@@ -45,11 +45,11 @@ def exchanged_offices(bitext: Bitext) -> Iterator[Held]:
 def other_offices(bitext: Bitext) -> Iterator[Held]:
     """The offices beside a person's name on both sides, where the target has another of the same rank that the source
     gives that person nowhere in the bead: "Defence Minister" before the name of the Foreign Minister."""
-    for bead, ours, theirs in _of_beads(bitext):
+    for bead, in_source, in_target in _of_beads(bitext):
         held = [
-            (target, Held(ours[source], theirs[target]))
-            for source, target in (bead.pairs if theirs else ())
-            if source in ours and target in theirs
+            (target, Held(in_source[source], in_target[target]))
+            for source, target in (bead.pairs if in_target else ())
+            if source in in_source and target in in_target
         ]
         right = {target for target, each in held if _may_be_one(each, bitext)}
         yield from (each for target, each in held if target not in right)
@@ -87,10 +87,10 @@ def moved_offices(bitext: Bitext) -> Iterator[Moved]:
     """The offices said once on either side, beside one name alone, where that is another's in the target though the
     target names both persons."""
     for bead, beside, there_beside in _of_beads(bitext):
-        ours = _sole(bitext, bead, "source", beside)
-        theirs = _sole(bitext, bead, "target", there_beside) if ours else {}
-        for concept in ours.keys() & theirs.keys():
-            (name, office), (there, held) = ours[concept], theirs[concept]
+        in_source = _sole(bitext, bead, "source", beside)
+        in_target = _sole(bitext, bead, "target", there_beside) if in_source else {}
+        for concept in in_source.keys() & in_target.keys():
+            (name, office), (there, held) = in_source[concept], in_target[concept]
             selves = [target for source, target in bead.pairs if source == name]
             if selves and there in bead.answered["target"] and there not in selves:
                 yield Moved(office, held, selves[0], there)
@@ -112,12 +112,12 @@ def _is_exchange(one: Held, other: Held) -> bool:
     return one.source.concept is other.target.concept and other.source.concept is one.target.concept
 
 
-def _held(bead: NameBead, ours: Offices, theirs: Offices) -> list[Held]:
+def _held(bead: NameBead, in_source: Offices, in_target: Offices) -> list[Held]:
     """The persons of a bead whose office stands beside the name on both sides, one for each pair of offices."""
     found: dict[tuple[int, int], Held] = {}
-    for source, target in bead.pairs if theirs else ():
-        if source in ours and target in theirs:
-            held = Held(ours[source], theirs[target])
+    for source, target in bead.pairs if in_target else ():
+        if source in in_source and target in in_target:
+            held = Held(in_source[source], in_target[target])
             found.setdefault((id(held.source.concept), id(held.target.concept)), held)
     return [*found.values()]
 
@@ -126,7 +126,9 @@ def _held(bead: NameBead, ours: Offices, theirs: Offices) -> list[Held]:
 def _of_beads(bitext: Bitext) -> tuple[tuple[NameBead, Offices, Offices], ...]:
     """The offices of each bead beside the names of the source, and of the target where the source has any."""
     found = ((bead, _offices(bitext, bead, "source")) for bead in pair_beads(bitext))
-    return tuple((bead, ours, _offices(bitext, bead, "target") if ours else {}) for bead, ours in found)
+    return tuple(
+        (bead, in_source, _offices(bitext, bead, "target") if in_source else {}) for bead, in_source in found
+    )
 
 
 def _offices(bitext: Bitext, bead: NameBead, side: Side) -> Offices:

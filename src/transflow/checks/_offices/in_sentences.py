@@ -17,12 +17,12 @@ def offices_of_sentences(bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
     which the source names nowhere, and the paragraph has the right one: "the Parliamentary Secretary" for „valsts
     sekretārs”."""
     beside = [*_beside_others(_offices(bitext, "target"))]
-    ours = _offices(bitext, "source") if beside else []
-    for source, target in sure_sentences(bitext) if ours else ():
-        theirs = _in(beside, target)
-        named = _in(ours, source) if len(theirs) == 1 else []
-        if len(named) == 1 and _is_exchanged(named[0], theirs[0], target.text, bitext):
-            yield named[0], spot(theirs[0], "target")
+    in_source = _offices(bitext, "source") if beside else []
+    for source, target in sure_sentences(bitext) if in_source else ():
+        found = _in(beside, target)
+        named = _in(in_source, source) if len(found) == 1 else []
+        if len(named) == 1 and _is_exchanged(named[0], found[0], target.text, bitext):
+            yield named[0], spot(found[0], "target")
 
 
 def _offices(bitext: Bitext, side: Side) -> list[Mention]:

@@ -54,10 +54,10 @@ def _persons(bead: NameBead, bitext: Bitext) -> list[Person]:
     """Those whom either side names once."""
     if len(bead.pairs) < 2:
         return []
-    ours, theirs = (Counter(pair[at].text for pair in bead.pairs) for at in (0, 1))
+    in_source, in_target = (Counter(pair[at].text for pair in bead.pairs) for at in (0, 1))
     found = []
     for source, target in bead.pairs:
-        if ours[source.text] == theirs[target.text] == 1:
+        if in_source[source.text] == in_target[target.text] == 1:
             roles = _role(bead, source, "source", bitext), _role(bead, target, "target", bitext)
             if roles[0] and roles[1]:
                 found.append(Person(target, roles[0], roles[1]))

@@ -37,15 +37,15 @@ def respelled(bitext: Bitext) -> Remarks:
 def _respelled(bitext: Bitext) -> Iterator[tuple[str, str]]:
     """Such words, each with how the source writes it; persons have checks of their own."""
     letters = language("lv").letters
-    ours, theirs = document_words(bitext, "source"), document_words(bitext, "target")
+    in_source, in_target = document_words(bitext, "source"), document_words(bitext, "target")
     strange = [
         each
-        for each in theirs - ours
+        for each in in_target - in_source
         if len(each) >= SHORTEST and each[1:].islower() and letters.intersection(each[1:])
     ]
     if not strange:
         return
-    spelled = {bare(each): each for each in ours if not each.isascii() and each[1:].islower()}
+    spelled = {bare(each): each for each in in_source if not each.isascii() and each[1:].islower()}
     persons = {word for bead in name_beads(bitext) for name in bead.targets for word in name.text.split()}
     for word in strange:
         right = spelled.get(bare(word))

@@ -38,12 +38,12 @@ NAME_AFTER = LazyPattern(r"\s(?:of\s(?:the\s)?)?[A-Z]\w|\sof\s")
 def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Mention], list[Mention]]:
     """Two lists of mentions of a bead, all of one category: the terms of the source that the target does not name in
     any way, and the terms of the target that the source does not name. Both are empty where the target lacks none."""
-    ours = named(bead, "source", bitext, category)
-    met = {id(each.concept): _is_in_target(each, bead, bitext) for each in one_of_each(ours)}
-    lacking = [each for each in ours if not met[id(each.concept)]]
+    in_source = named(bead, "source", bitext, category)
+    met = {id(each.concept): _is_in_target(each, bead, bitext) for each in one_of_each(in_source)}
+    lacking = [each for each in in_source if not met[id(each.concept)]]
     if not lacking:
         return [], []
-    theirs = named(bead, "target", bitext, category)
+    in_target = named(bead, "target", bitext, category)
     missed = {id(each) for each in lacking}
     asked = {
         (id(each.concept), each.surface, id(each) in missed): each
@@ -52,9 +52,9 @@ def exchanged(bead: TermBead, bitext: Bitext, category: str) -> tuple[list[Menti
     }
     others = [(each, is_missed) for (_, _, is_missed), each in asked.items()]
     unmet = {
-        (id(each.concept), each.surface): _is_strange(each, others) for each in one_of_each_surface(theirs)
+        (id(each.concept), each.surface): _is_strange(each, others) for each in one_of_each_surface(in_target)
     }
-    strange = [each for each in theirs if unmet[id(each.concept), each.surface]]
+    strange = [each for each in in_target if unmet[id(each.concept), each.surface]]
     return lacking, strange
 
 
@@ -63,22 +63,22 @@ def one_for_another(bead: TermBead, bitext: Bitext, category: str) -> tuple[Ment
     one other instead. None where it may mean the first all the same: by the head of the name alone, or by a name that
     no row of the termbase lists."""
     lacking, strange = exchanged(bead, bitext, category)
-    ours = [each for each in lacking if _is_proper(each) and _is_whole_name(each, bitext.source)]
-    source, target = bitext.languages
+    lost = [each for each in lacking if _is_proper(each) and _is_whole_name(each, bitext.source)]
+    source_tag, target_tag = bitext.languages
     whole = [each for each in strange if _is_whole_name(each, bitext.target)]
     by_head = {
         (id(each.concept), each.surface): is_said_by_head(
-            each, bead.source_mentions, bead.source.text, source
+            each, bead.source_mentions, bead.source.text, source_tag
         )
         for each in one_of_each_surface(whole)
     }
-    theirs = _names_first([each for each in whole if not by_head[id(each.concept), each.surface]])
-    if not (_is_one(ours) and _is_one(theirs)) or _is_called_shorter(ours[0], bead, target):
+    found = _names_first([each for each in whole if not by_head[id(each.concept), each.surface]])
+    if not (_is_one(lost) and _is_one(found)) or _is_called_shorter(lost[0], bead, target_tag):
         return None
-    is_unlisted = rival_of(bead, ours[0].concept, target) is not None
-    if is_unlisted or _is_its_kind(theirs[0], ours[0].concept):
+    is_unlisted = rival_of(bead, lost[0].concept, target_tag) is not None
+    if is_unlisted or _is_its_kind(found[0], lost[0].concept):
         return None
-    return None if _is_short_for_it(ours[0], theirs[0], bead, bitext) else (ours[0], theirs[0])
+    return None if _is_short_for_it(lost[0], found[0], bead, bitext) else (lost[0], found[0])
 
 
 def _names_first(mentions: list[Mention]) -> list[Mention]:
@@ -87,19 +87,19 @@ def _names_first(mentions: list[Mention]) -> list[Mention]:
     return [each for each in mentions if label(each.concept, "lv")[:1].isupper()] or mentions
 
 
-def _is_short_for_it(ours: Mention, theirs: Mention, bead: TermBead, bitext: Bitext) -> bool:
+def _is_short_for_it(source: Mention, target: Mention, bead: TermBead, bitext: Bitext) -> bool:
     """Whether the two mentions may mean the same after all, because one is a short form: an abbreviation made of the
     initials of the other's name, or one word that is the head of a longer name in the same text, as "Parliament" is
     after "European Parliament"."""
-    if may_be_short_for(ours, theirs.concept) or may_be_short_for(theirs, ours.concept):
+    if may_be_short_for(source, target.concept) or may_be_short_for(target, source.concept):
         return True
-    if is_head_alone(ours, theirs.concept, bitext.source) or is_head_alone(
-        theirs, ours.concept, bitext.target
+    if is_head_alone(source, target.concept, bitext.source) or is_head_alone(
+        target, source.concept, bitext.target
     ):
         return True
-    meant = meant_as_head(ours, bitext, "source")
+    meant = meant_as_head(source, bitext, "source")
     return meant is not None and (
-        meant is theirs.concept
+        meant is target.concept
         or _has_word(
             _without(bead.target_mentions, bead.target.text), head_words(meant, bitext.target.language)
         )

@@ -20,7 +20,7 @@ def exchanged_inside(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, 
     elections", which the other side does not name, and there the head of the term, "elections", belongs to the other.
     Offices are left out, as they have a check of their own."""
     yield from _exchanged(bead, "source", bitext)
-    yield from ((ours, theirs) for theirs, ours in _exchanged(bead, "target", bitext))
+    yield from ((source, target) for target, source in _exchanged(bead, "target", bitext))
 
 
 def _exchanged(bead: TermBead, side: Side, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:

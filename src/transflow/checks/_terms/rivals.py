@@ -222,9 +222,11 @@ def _listed(bead: TermBead) -> set[str]:
 
 def _owners(bead: TermBead) -> set[str]:
     """The bodies of one word that both sides name, whose any committee may be: "the Saeima Budget Committee"."""
-    ours = {id(each.concept) for each in bead.source_mentions}
+    in_source = {id(each.concept) for each in bead.source_mentions}
     return {
-        each.surface for each in bead.target_mentions if id(each.concept) in ours and " " not in each.surface
+        each.surface
+        for each in bead.target_mentions
+        if id(each.concept) in in_source and " " not in each.surface
     }
 
 

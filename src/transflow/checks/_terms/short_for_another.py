@@ -27,38 +27,47 @@ def short_for_another(bead: TermBead, bitext: Bitext) -> tuple[Mention, Mention]
     """The only institution that the target names less often than the source, and the only strange abbreviation."""
     if not any(_is_short(each) for each in bead.target_mentions):
         return None
-    ours, theirs = (named(bead, side, bitext, "institution") for side in SIDES)
-    lacking, strange = _lacking(ours, theirs, bead.target.text), _strange(ours, theirs, bitext)
+    in_source, in_target = (named(bead, side, bitext, "institution") for side in SIDES)
+    lacking, strange = (
+        _lacking(in_source, in_target, bead.target.text),
+        _strange(in_source, in_target, bitext),
+    )
     if len(lacking) != 1 or len(strange) != 1:
         return None
-    (mine,), (other,) = lacking, strange
-    if may_be_short_for(mine, other.concept) or may_be_short_for(other, mine.concept):
+    (source,), (target,) = lacking, strange
+    if may_be_short_for(source, target.concept) or may_be_short_for(target, source.concept):
         return None
-    if len(plain(other.surface)) > SHORT:
-        return mine, other
-    is_short = any(is_abbreviation(each.designation) for each in ours if each.concept is mine.concept)
-    is_head = is_said_by_head(other, bead.source_mentions, bead.source.text, bitext.source.language)
-    return (mine, other) if is_short and not is_head else None
+    if len(plain(target.surface)) > SHORT:
+        return source, target
+    is_short = any(is_abbreviation(each.designation) for each in in_source if each.concept is source.concept)
+    is_head = is_said_by_head(target, bead.source_mentions, bead.source.text, bitext.source.language)
+    return (source, target) if is_short and not is_head else None
 
 
-def _lacking(ours: Sequence[Mention], theirs: Sequence[Mention], text: str) -> list[Mention]:
+def _lacking(in_source: Sequence[Mention], in_target: Sequence[Mention], text: str) -> list[Mention]:
     """The institutions that the target names less often than the source; of several, those that its text lacks."""
-    here, there = (Counter(id(each.concept) for each in side) for side in (ours, theirs))
-    found = [each for each in one_of_each(ours) if here[id(each.concept)] > there[id(each.concept)]]
+    source_counts, target_counts = (
+        Counter(id(each.concept) for each in side) for side in (in_source, in_target)
+    )
+    found = [
+        each
+        for each in one_of_each(in_source)
+        if source_counts[id(each.concept)] > target_counts[id(each.concept)]
+    ]
     if len(found) <= 1:
         return found
-    return [each for each in found if not there[id(each.concept)] and each.surface not in text]
+    return [each for each in found if not target_counts[id(each.concept)] and each.surface not in text]
 
 
-def _strange(ours: Sequence[Mention], theirs: Sequence[Mention], bitext: Bitext) -> list[Mention]:
+def _strange(in_source: Sequence[Mention], in_target: Sequence[Mention], bitext: Bitext) -> list[Mention]:
     """The strange abbreviations of institutions that the source does not name."""
-    here = {id(each.concept) for each in ours}
+    known = {id(each.concept) for each in in_source}
     return [
         each
-        for each in one_of_each(theirs)
-        if id(each.concept) not in here
+        for each in one_of_each(in_target)
+        if id(each.concept) not in known
         and _is_strange(each, bitext)
-        and not any(is_called_alike(one.concept, each) for one in ours)
+        and not any(is_called_alike(one.concept, each) for one in in_source)
     ]
 
 

@@ -65,18 +65,18 @@ def contradictions(
     in ten", are compared as numbers, ordinals and percentages, but for "one in ten", whose "one" is no number."""
     if not all(any(map(_may_be_of_share, side)) for side in sides):
         return
-    ours = said(passages[0], tags[0])
-    theirs = said(passages[1], tags[1]) if len(ours) == 1 else ()
-    if len(theirs) != 1:
+    in_source = said(passages[0], tags[0])
+    in_target = said(passages[1], tags[1]) if len(in_source) == 1 else ()
+    if len(in_target) != 1:
         return
-    if _are_compared_as_numbers((ours[0], theirs[0]), sides):
+    if _are_compared_as_numbers((in_source[0], in_target[0]), sides):
         return
-    if are_the_whole(_part(ours[0], passages[0]), _part(theirs[0], passages[1]), tags):
+    if are_the_whole(_part(in_source[0], passages[0]), _part(in_target[0], passages[1]), tags):
         return
-    if not _is_said(ours[0], passages[1], sides[1], tags[1]) and not _is_said(
-        theirs[0], passages[0], sides[0], tags[0]
+    if not _is_said(in_source[0], passages[1], sides[1], tags[1]) and not _is_said(
+        in_target[0], passages[0], sides[0], tags[0]
     ):
-        yield ours[0], theirs[0]
+        yield in_source[0], in_target[0]
 
 
 def _part(share: Share, passage: Passage) -> Part:

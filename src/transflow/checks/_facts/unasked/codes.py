@@ -23,14 +23,18 @@ HIGHEST_SCORE = 200
 
 def codes_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """Codes of one shape, of which either side has one that the other lacks."""
-    ours, theirs = _codes(source), _codes(target)
-    if not ours or not theirs or ours.keys() == theirs.keys():
+    in_source, in_target = _codes(source), _codes(target)
+    if not in_source or not in_target or in_source.keys() == in_target.keys():
         return
-    lost = [code for code in ours if code not in theirs]
-    new = [code for code in theirs if code not in ours]
+    lost = [code for code in in_source if code not in in_target]
+    new = [code for code in in_target if code not in in_source]
     for shape in (_with_any_figures, _with_any_letters):
-        here, there = _alone(lost, shape), _alone(new, shape)
-        yield from ((ours[here[each]], theirs[there[each]]) for each in here if each in there)
+        of_source, of_target = _alone(lost, shape), _alone(new, shape)
+        yield from (
+            (in_source[of_source[each]], in_target[of_target[each]])
+            for each in of_source
+            if each in of_target
+        )
 
 
 def _alone(codes: list[str], shape: Callable[[str], str]) -> dict[str, str]:
@@ -62,10 +66,10 @@ def _codes(facts: Facts) -> dict[str, Located]:
 
 def scores_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """ "2:2" for "1:2", where both figures are said on either side."""
-    ours, theirs = _scores(source), _scores(target)
-    lost, new = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+    in_source, in_target = _scores(source), _scores(target)
+    lost, new = in_source.keys() - in_target.keys(), in_target.keys() - in_source.keys()
     if len(lost) == len(new) == 1:
-        yield ours[lost.pop()], theirs[new.pop()]
+        yield in_source[lost.pop()], in_target[new.pop()]
 
 
 def _scores(facts: Facts) -> dict[frozenset[Value], Located]:

@@ -29,29 +29,29 @@ def ones_exchanged(
     counts = [[each for each in side if _is_count(each)] for side in sides]
     if [len(each) for each in counts] != [1, 1]:
         return
-    (ours,), (theirs,) = counts
-    if (ours.value == ONE) == (theirs.value == ONE):
+    (source,), (target,) = counts
+    if (source.value == ONE) == (target.value == ONE):
         return
     counted = [
         _counted(each, passage.text, tag)
-        for each, passage, tag in zip((ours, theirs), passages, tags, strict=True)
+        for each, passage, tag in zip((source, target), passages, tags, strict=True)
     ]
     if counted[0] & counted[1]:
-        yield ours, theirs
+        yield source, target
 
 
 def first_exchanged(passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> Iterator[Pair]:
     """The figures, source first, where each side has exactly one number more often than the other, and one of these
     is a 1 that the other side has nowhere in figures: "Group 4" for „1. grupa”, though a 4 stands in "€4" on both
     sides."""
-    ours, theirs = ([each for each in side if _amount(each) is not None] for side in sides)
-    here, there = (Counter(map(_amount, side)) for side in (ours, theirs))
-    lost, new = here - there, there - here
+    in_source, in_target = ([each for each in side if _amount(each) is not None] for side in sides)
+    source_counts, target_counts = (Counter(map(_amount, side)) for side in (in_source, in_target))
+    lost, new = source_counts - target_counts, target_counts - source_counts
     if lost.total() != 1 or new.total() != 1:
         return
     other = passages[1] if 1 in lost else passages[0]
     if 1 in (*lost, *new) and not ONE_IN_FIGURES.search(other.text):
-        yield from zip(_in_figures(ours, lost), _in_figures(theirs, new), strict=False)
+        yield from zip(_in_figures(in_source, lost), _in_figures(in_target, new), strict=False)
 
 
 def _amount(each: Located) -> Decimal | None:

@@ -38,14 +38,14 @@ LEAST = 2  # "one" is an article as often as a number
 def slips(source: Facts, target: Facts) -> Iterator[Pair]:
     """The pairs of a bead that contradict one another though neither is asked for: the only value in words of its
     kind without an answer on either side, and codes that differ in their figures."""
-    ours, theirs = _in_words(source), _in_words(target)
-    lone, strange = _unanswered(ours, target), _unanswered(theirs, source)
+    in_source, in_target = _in_words(source), _in_words(target)
+    lone, strange = _unanswered(in_source, target), _unanswered(in_target, source)
     if lone and strange:
         yield from _only_ones(lone, strange)
     elif lone or strange:
-        yield from _one_twice(lone, strange, ours, theirs)
+        yield from _one_twice(lone, strange, in_source, in_target)
     else:
-        yield from _once_more(_with_ones(ours, source), _with_ones(theirs, target), source, target)
+        yield from _once_more(_with_ones(in_source, source), _with_ones(in_target, target), source, target)
     yield from _weekdays_that_differ(source, target)
     yield from _once_more(_with_year(source), _with_year(target), source, target)
     yield from scores_that_differ(source, target)
@@ -63,8 +63,8 @@ def slips_in_sentences(source: Facts, target: Facts, sentences: Iterable[Sentenc
     """The pairs that contradict one another in their sentences, whatever else the paragraph says."""
     lone, strange = _unanswered(_in_words(source), target), _unanswered(_in_words(target), source)
     if lone and strange:
-        for _, ours, theirs in sentences:
-            yield from _only_ones([*inside(lone, ours)], [*inside(strange, theirs)])
+        for _, source_sentence, target_sentence in sentences:
+            yield from _only_ones([*inside(lone, source_sentence)], [*inside(strange, target_sentence)])
 
 
 def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[Pair]:
@@ -72,11 +72,11 @@ def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[Pair]:
     if len(lone) == len(strange) == 1 and _is_length_without_unit(lone[0], strange[0]):
         yield lone[0], strange[0]
     for kind in dict.fromkeys(type(each.value) for each in lone):
-        ours, theirs = (
+        in_source, in_target = (
             _but_first([each for each in side if type(each.value) is kind]) for side in (lone, strange)
         )
-        if len(ours) == len(theirs) == 1 and not _is_one_of_many(ours[0], theirs[0]):
-            yield ours[0], theirs[0]
+        if len(in_source) == len(in_target) == 1 and not _is_one_of_many(in_source[0], in_target[0]):
+            yield in_source[0], in_target[0]
 
 
 def _but_first(facts: list[Located]) -> list[Located]:
@@ -110,12 +110,12 @@ def _is_one_of_many(one: Located, other: Located) -> bool:
 
 
 def _one_twice(
-    lone: list[Located], strange: list[Located], ours: list[Located], theirs: list[Located]
+    lone: list[Located], strange: list[Located], in_source: list[Located], in_target: list[Located]
 ) -> Iterator[Pair]:
     """The only value without an answer, with the one that the other side says twice."""
-    if len(lone) + len(strange) == 1 and len(ours) == len(theirs):
-        yield from _said_twice(lone, ours, theirs)
-        yield from ((one, other) for other, one in _said_twice(strange, theirs, ours))
+    if len(lone) + len(strange) == 1 and len(in_source) == len(in_target):
+        yield from _said_twice(lone, in_source, in_target)
+        yield from ((one, other) for other, one in _said_twice(strange, in_target, in_source))
 
 
 def _said_twice(lone: list[Located], ours: list[Located], theirs: list[Located]) -> Iterator[Pair]:
@@ -132,19 +132,21 @@ def _said_twice(lone: list[Located], ours: list[Located], theirs: list[Located])
             yield each, again[0]
 
 
-def _once_more(ours: list[Located], theirs: list[Located], source: Facts, target: Facts) -> Iterator[Pair]:
+def _once_more(
+    in_source: list[Located], in_target: list[Located], source: Facts, target: Facts
+) -> Iterator[Pair]:
     """What one side says once more than the other, all else alike: "four guards and three women" for „trīs sargi
     un trīs sievietes” where both say both numbers, "the second day" where only "two" answers it."""
-    if not ours or len(ours) != len(theirs):
+    if not in_source or len(in_source) != len(in_target):
         return
-    words = [_values(each) for each in (ours, theirs)]
+    words = [_values(each) for each in (in_source, in_target)]
     if (words[0] - words[1]).total() != 1:
         return  # as mostly
     said = [_values(each) for each in (source, target)]
     lost, new = ((words[at] - words[1 - at]) & (said[at] - said[1 - at]) for at in (0, 1))
     if lost.total() == new.total() == 1:
-        one = next(each for each in reversed(ours) if each.value in lost)
-        other = next(each for each in reversed(theirs) if each.value in new)
+        one = next(each for each in reversed(in_source) if each.value in lost)
+        other = next(each for each in reversed(in_target) if each.value in new)
         both = {*words[0].keys() & words[1].keys(), SINGLE}
         is_said_by_both = lost.keys() | new.keys() <= both
         if type(one.value) is type(other.value) and (is_said_by_both or isinstance(one.value, Ordinal)):
@@ -169,20 +171,20 @@ def _with_year(facts: Facts) -> list[Located]:
 
 def _weekdays_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """ "on Friday and Friday" for „ceturtdien un piektdien”."""
-    ours, theirs = (
+    in_source, in_target = (
         [each for each in side if isinstance(each.value, Date) and is_weekday(each.value)]
         for side in (source, target)
     )
-    if len(ours) == len(theirs) > 1:
-        here, there = ({each.value for each in side} for side in (ours, theirs))
+    if len(in_source) == len(in_target) > 1:
+        source_days, target_days = ({each.value for each in side} for side in (in_source, in_target))
         lone, strange = (
-            [each for each in ours if each.value not in there],
-            [each for each in theirs if each.value not in here],
+            [each for each in in_source if each.value not in target_days],
+            [each for each in in_target if each.value not in source_days],
         )
         yield from (
-            _one_twice(lone, strange, ours, theirs)
+            _one_twice(lone, strange, in_source, in_target)
             if lone or strange
-            else _once_more(ours, theirs, source, target)
+            else _once_more(in_source, in_target, source, target)
         )
 
 
