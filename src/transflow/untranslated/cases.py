@@ -266,8 +266,8 @@ def _touching(found: list[Run], start: int, end: int) -> list[Run]:
 @kept
 def _kept_words(bitext: Bitext) -> frozenset[str]:
     """Words that both texts use in the same form, three times or more: a term of experts."""
-    ours, theirs = (
+    in_source, in_target = (
         Counter(word.lower() for block in document.blocks for word in word_texts(block.text))
         for document in (bitext.source, bitext.target)
     )
-    return frozenset(word for word, count in theirs.items() if min(count, ours[word]) >= LEAST_KEPT)
+    return frozenset(word for word, count in in_target.items() if min(count, in_source[word]) >= LEAST_KEPT)

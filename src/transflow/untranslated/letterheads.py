@@ -23,8 +23,10 @@ def letterhead_in_both(bitext: Bitext) -> frozenset[int]:
         for index, block in enumerate(bitext.target.blocks)
         if block.is_around_pages and plain_spaces(block.text) in known
     }
-    ours, theirs = bitext.languages
-    rendered = {*_said(same.values(), ours, theirs)} & {*_said(same.values(), theirs, ours)}
+    source_tag, target_tag = bitext.languages
+    rendered = {*_said(same.values(), source_tag, target_tag)} & {
+        *_said(same.values(), target_tag, source_tag)
+    }
     return frozenset(same) if len(rendered) >= LEAST_RENDERED else frozenset()
 
 

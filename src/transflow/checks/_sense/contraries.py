@@ -25,42 +25,42 @@ def contraries(source: str, target: str, tags: tuple[str, str]) -> Iterator[tupl
     no way nearby."""
     readers = table(Contraries, tags[0]), table(Contraries, tags[1])
     texts = Texts((source, target), tags)
-    ours = _by_group(readers[0].said(source), source, tags[0])
-    theirs = _by_group(readers[1].said(target), target, tags[1]) if ours else {}
-    for group in filter(theirs.__contains__, ours):  # in the order of the text
-        if found := crossed(ours[group], theirs[group], texts):
+    in_source = _by_group(readers[0].said(source), source, tags[0])
+    in_target = _by_group(readers[1].said(target), target, tags[1]) if in_source else {}
+    for group in filter(in_target.__contains__, in_source):  # in the order of the text
+        if found := crossed(in_source[group], in_target[group], texts):
             yield found
             continue
-        if [each.value for each in ours[group]] == [each.value for each in theirs[group]]:
+        if [each.value for each in in_source[group]] == [each.value for each in in_target[group]]:
             continue
-        lone = unanswered(ours[group], theirs[group], texts.texts, tags)
+        lone = unanswered(in_source[group], in_target[group], texts.texts, tags)
         strange = lone and (
-            unanswered(theirs[group], ours[group], texts.texts[::-1], tags[::-1])
-            or _repeated(ours[group], theirs[group])
-            or standing_for(lone, ours[group], theirs[group], texts)
+            unanswered(in_target[group], in_source[group], texts.texts[::-1], tags[::-1])
+            or _repeated(in_source[group], in_target[group])
+            or standing_for(lone, in_source[group], in_target[group], texts)
         )
         if lone and strange:
             yield lone, strange
         elif found := (
-            exchanged_nearby(ours[group], theirs[group], readers, texts)
+            exchanged_nearby(in_source[group], in_target[group], readers, texts)
             or exchanged_beside_answers(
-                ours[group], theirs[group], readers, texts, _answered(ours, theirs, group)
+                in_source[group], in_target[group], readers, texts, _answered(in_source, in_target, group)
             )
         ):
             yield found
 
 
-def _answered(ours: Groups, theirs: Groups, asked: str) -> tuple[list[Token], list[Token]]:
+def _answered(in_source: Groups, in_target: Groups, asked: str) -> tuple[list[Token], list[Token]]:
     """The words of either text that say what the other says as often, in other groups than the one asked about, and
     nothing in that one."""
     alike = [
         group
-        for group in ours
+        for group in in_source
         if group != asked
-        and group in theirs
-        and sorted(each.value for each in ours[group]) == sorted(each.value for each in theirs[group])
+        and group in in_target
+        and sorted(each.value for each in in_source[group]) == sorted(each.value for each in in_target[group])
     ]
-    return _beside(alike, ours, asked), _beside(alike, theirs, asked)
+    return _beside(alike, in_source, asked), _beside(alike, in_target, asked)
 
 
 def _beside(alike: list[str], said: Groups, asked: str) -> list[Token]:
@@ -69,12 +69,12 @@ def _beside(alike: list[str], said: Groups, asked: str) -> list[Token]:
     return [each.token for group in alike for each in said[group] if each.token not in own]
 
 
-def _repeated(ours: list[Said], theirs: list[Said]) -> Said | None:
+def _repeated(in_source: list[Said], in_target: list[Said]) -> Said | None:
     """What the target says once more than the source, and another value once less: "fell here and fell there"."""
-    if len(ours) != len(theirs):
+    if len(in_source) != len(in_target):
         return None
-    count, more = (Counter(each.value for each in said) for said in (ours, theirs))
-    return next((each for each in reversed(theirs) if more[each.value] == count[each.value] + 1 > 1), None)
+    count, more = (Counter(each.value for each in said) for said in (in_source, in_target))
+    return next((each for each in reversed(in_target) if more[each.value] == count[each.value] + 1 > 1), None)
 
 
 def _by_group(said: Iterator[Said], text: str, tag: str) -> Groups:

@@ -172,13 +172,13 @@ def _version(here: Standing) -> str:
 
 def _with_pins(here: Standing, pins: Sequence[Pin], desk: Desk) -> Ledger:
     """The ledger in which the pins' records stand in place of those that spoke of the same units."""
-    ours = {unit for each in pins for unit in each.source}
-    theirs = {unit for each in pins for unit in each.target}
+    sources = {unit for each in pins for unit in each.source}
+    targets = {unit for each in pins for unit in each.target}
     taken = {each.key for each in here.ledger.records}
     old = [
         here.records[key]
         for key, bead in here.beads.items()
-        if ours & set(bead.source) or theirs & set(bead.target)
+        if sources & set(bead.source) or targets & set(bead.target)
     ]
     gone = {each.key for each in old}
     new = []

@@ -139,10 +139,10 @@ def _places(here: Standing, bead: Bead) -> Iterator[tuple[str, int]]:
 
 
 def _facts(here: Standing, source: str, target: str) -> Iterator[ShownFact]:
-    ours = language(here.bitext.source.language).facts(source)
-    theirs = language(here.bitext.target.language).facts(target)
-    yield from _on_side("source", ours, theirs)
-    yield from _on_side("target", theirs, ours)
+    in_source = language(here.bitext.source.language).facts(source)
+    in_target = language(here.bitext.target.language).facts(target)
+    yield from _on_side("source", in_source, in_target)
+    yield from _on_side("target", in_target, in_source)
 
 
 def _on_side(side: Side, own: Sequence[Fact], others: Sequence[Fact]) -> Iterator[ShownFact]:

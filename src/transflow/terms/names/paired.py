@@ -71,12 +71,12 @@ class NameBead(Frozen, dict=True):
     def unanswered(self) -> Iterator[Pair]:
         """The names of either side that stand in no pair, each with those of the other that may stand for it; in a long
         list those near the same place."""
-        ours = [each for each in self.sources if each not in self.answered["source"]]
-        theirs = [each for each in self.targets if each not in self.answered["target"]]
-        is_long = max(len(ours), len(theirs)) > FEW
-        for at, source in enumerate(ours):
-            there = at * len(theirs) // len(ours)
-            for target in _near(theirs, there, REACH_OF_SOUND) if is_long else theirs:
+        sources = [each for each in self.sources if each not in self.answered["source"]]
+        targets = [each for each in self.targets if each not in self.answered["target"]]
+        is_long = max(len(sources), len(targets)) > FEW
+        for at, source in enumerate(sources):
+            there = at * len(targets) // len(sources)
+            for target in _near(targets, there, REACH_OF_SOUND) if is_long else targets:
                 yield source, target
 
     @cached_property
@@ -117,9 +117,9 @@ class NameBead(Frozen, dict=True):
 
     def is_same(self, source: Name, target: Name) -> bool:
         """Whether the two can be one person's: the one whom the termbase lists, else by their sound."""
-        ours, theirs = self.person(source, "source"), self.person(target, "target")
-        if ours and theirs:
-            return ours is theirs
+        source_person, target_person = self.person(source, "source"), self.person(target, "target")
+        if source_person and target_person:
+            return source_person is target_person
         return is_same_person(*self.latvian_first(source, target))
 
     def person(self, name: Name, side: Side) -> Concept | None:
@@ -187,10 +187,10 @@ def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
         return
     for bead, source, target in bitext.passages():
         if bead.source and bead.target:
-            ours = registered_names(source, bitext.source)
-            theirs = registered_names(target, bitext.target)
-            sources = with_registered(find_names(source.text, tags[0]), ours)
-            targets = with_registered(find_names(target.text, tags[1]), theirs)
+            source_persons = registered_names(source, bitext.source)
+            target_persons = registered_names(target, bitext.target)
+            sources = with_registered(find_names(source.text, tags[0]), source_persons)
+            targets = with_registered(find_names(target.text, tags[1]), target_persons)
             if tags[0] == "lv":
                 targets = with_respelt(sources, target.text, targets)
                 sources, targets = with_strangers(source.text, target.text, sources, targets)
@@ -203,7 +203,7 @@ def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
                 tuple(repeated_names(targets, source.text, sources)),
                 tuple(repeated_names(sources, target.text, targets)),
                 tags[0] == "lv",
-                {"source": ours, "target": theirs},
+                {"source": source_persons, "target": target_persons},
             )
 
 

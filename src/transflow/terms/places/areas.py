@@ -61,18 +61,18 @@ def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
     may speak of both."""
     if not (_speaks_of_areas(latvian) or _speaks_of_areas(english)):
         return None
-    ours, theirs = _areas(IN_LATVIAN, latvian), _areas(IN_ENGLISH, english)
-    for stem, here in ours.named.items():
-        there = theirs.named.get(stem, [])
-        if _are_two_kinds(here, ours.alone, there, theirs.alone) or (
-            _is_at_home(here[0].name)
+    in_latvian, in_english = _areas(IN_LATVIAN, latvian), _areas(IN_ENGLISH, english)
+    for stem, latvian_areas in in_latvian.named.items():
+        english_areas = in_english.named.get(stem, [])
+        if _are_two_kinds(latvian_areas, in_latvian.alone, english_areas, in_english.alone) or (
+            _is_at_home(latvian_areas[0].name)
             and (
-                _is_wider(here, there, theirs.alone, latvian, english)
-                or _is_wider(there, here, ours.alone, english, latvian)
+                _is_wider(latvian_areas, english_areas, in_english.alone, latvian, english)
+                or _is_wider(english_areas, latvian_areas, in_latvian.alone, english, latvian)
             )
         ):
-            return here[0].token, there[0].token
-    return _one_for_another(ours.named, theirs.named)
+            return latvian_areas[0].token, english_areas[0].token
+    return _one_for_another(in_latvian.named, in_english.named)
 
 
 def _speaks_of_areas(text: str) -> bool:
@@ -90,24 +90,28 @@ def calls_municipality(area: tuple[Token, Token], texts: tuple[str, str]) -> boo
 
 
 def _one_for_another(
-    ours: Mapping[str, list[Area]], theirs: Mapping[str, list[Area]]
+    in_latvian: Mapping[str, list[Area]], in_english: Mapping[str, list[Area]]
 ) -> tuple[Token, Token] | None:
     """The only State City that the English text does not name, and the only municipality that the Latvian one does
     not."""
     lone = [
         each
-        for stem in ours
-        if stem not in theirs
-        for each in ours[stem]
+        for stem in in_latvian
+        if stem not in in_english
+        for each in in_latvian[stem]
         if "valstspilsēt" in each.token.text
     ]
     strange = [
-        each for stem in theirs if stem not in ours for each in theirs[stem] if each.kind == MUNICIPALITY
+        each
+        for stem in in_english
+        if stem not in in_latvian
+        for each in in_english[stem]
+        if each.kind == MUNICIPALITY
     ]
     if len(lone) != 1 or len(strange) != 1:
         return None
     ending = bare_stem(strange[0].name)  # "South Kurzeme" is „Dienvidkurzeme”
-    return None if any(stem.endswith(ending) for stem in ours) else (lone[0].token, strange[0].token)
+    return None if any(stem.endswith(ending) for stem in in_latvian) else (lone[0].token, strange[0].token)
 
 
 def _areas(pattern: Pattern, text: str) -> Areas:

@@ -27,15 +27,15 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
     towns or two waters."""
     if not has_any(other, places.signs):
         return None
-    theirs = [*in_english(other, places)]
-    ours = [*in_latvian(latvian)] if theirs else []
-    if not ours:
+    other_places = [*in_english(other, places)]
+    latvian_places = [*in_latvian(latvian)] if other_places else []
+    if not latvian_places:
         return None
-    lone, strange = _of_one_town(*map(_abroad, _differing(latvian, other, ours, theirs)))
+    lone, strange = _of_one_town(*map(_abroad, _differing(latvian, other, latvian_places, other_places)))
     if len(strange) != 1 or not 0 < len(lone) <= MOST_LONE:
         return None
-    other_place = _first(strange, theirs)
-    alike = [_first({each}, ours) for each in lone if are_of_one_sort(each, other_place.name)]
+    other_place = _first(strange, other_places)
+    alike = [_first({each}, latvian_places) for each in lone if are_of_one_sort(each, other_place.name)]
     place = other_place.token.start / len(other)
     return min(
         ((each, other_place) for each in alike),
@@ -45,10 +45,10 @@ def swapped_place(latvian: str, other: str, places: Places) -> tuple[Found, Foun
 
 
 def _differing(
-    latvian: str, other: str, ours: Sequence[Found], theirs: Sequence[Found]
+    latvian: str, other: str, latvian_places: Sequence[Found], other_places: Sequence[Found]
 ) -> tuple[set[str], set[str]]:
     """The places that only one of the texts means; where one has none, those that it says too often or too seldom."""
-    named, called = ({each.name for each in side} for side in (ours, theirs))
+    named, called = ({each.name for each in side} for side in (latvian_places, other_places))
     hints = _without_the_region(latvian, other)
     lone = {each for each in named - called if not is_meant_in_english(each, hints[1])}
     strange = {
@@ -57,9 +57,9 @@ def _differing(
         if not is_meant_in_latvian(each, hints[0]) and not is_in_a_compound(each, latvian)
     }
     if lone and not strange:
-        strange = {each for each in called if is_said_more(each, theirs, latvian)}
+        strange = {each for each in called if is_said_more(each, other_places, latvian)}
     elif strange and not lone:
-        lone = {each for each in named if is_said_less(each, ours, other)}
+        lone = {each for each in named if is_said_less(each, latvian_places, other)}
     return lone, strange
 
 

@@ -13,12 +13,12 @@ DATELINE = LazyPattern(rf"\W{{0,3}}(?P<town>{CAPITALS}(?:[ \u00a0]{CAPITALS})?)(
 
 def exchanged_dateline(latvian: str, english: str) -> tuple[Found, Found] | None:
     """The towns of both datelines, where they are two."""
-    ours, theirs = DATELINE.match(latvian), DATELINE.match(english)
-    if ours is None or theirs is None:
+    latvian_line, english_line = DATELINE.match(latvian), DATELINE.match(english)
+    if latvian_line is None or english_line is None:
         return None
-    one, other = named_in_latvian(ours["town"].title()), town_named(theirs["town"].title())
+    one, other = named_in_latvian(latvian_line["town"].title()), town_named(english_line["town"].title())
     if not one or not other or one == other:
         return None
-    return Found(one, Token(ours["town"], *ours.span("town"))), Found(
-        other, Token(theirs["town"], *theirs.span("town"))
+    return Found(one, Token(latvian_line["town"], *latvian_line.span("town"))), Found(
+        other, Token(english_line["town"], *english_line.span("town"))
     )

@@ -20,12 +20,14 @@ def left_out(latvian: str, english: str, places: Places, *, is_source_latvian: b
     source, target = (latvian, english) if is_source_latvian else (english, latvian)
     if not LISTED.search(source):
         return None
-    ours, theirs = [*in_latvian(latvian)], [*in_english(english, places)]
-    named, others = (ours, theirs) if is_source_latvian else (theirs, ours)
+    latvian_places, english_places = [*in_latvian(latvian)], [*in_english(english, places)]
+    named, others = (
+        (latvian_places, english_places) if is_source_latvian else (english_places, latvian_places)
+    )
     is_meant = is_meant_in_english if is_source_latvian else is_meant_in_latvian
-    there = {each.name for each in others}
+    known = {each.name for each in others}
     for group in _lists(source, named):
-        lost = [each for each in group if each.name not in there]
+        lost = [each for each in group if each.name not in known]
         if len(group) >= LEAST and len(lost) == 1:
             return None if is_meant(lost[0].name, target) else lost[0]
     return None

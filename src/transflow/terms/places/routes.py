@@ -62,11 +62,13 @@ def turned_routes(latvian: str, english: str, places: Places) -> Iterator[tuple[
     """The routes of both texts, that of the Latvian first, where the one leads back and no other leads there."""
     if not has_any(english, places.signs) or not MAY_LEAD.search(latvian):
         return
-    ours = _by_names(latvian, sorted(in_latvian(latvian), key=_start), LATVIAN)
-    theirs = _by_names(english, sorted(in_english(english, places), key=_start), ENGLISH) if ours else {}
-    for (first, last), route in ours.items():
-        back = theirs.get((last, first))
-        if back and (first, last) not in theirs and (last, first) not in ours:
+    latvian_routes = _by_names(latvian, sorted(in_latvian(latvian), key=_start), LATVIAN)
+    english_routes = (
+        _by_names(english, sorted(in_english(english, places), key=_start), ENGLISH) if latvian_routes else {}
+    )
+    for (first, last), route in latvian_routes.items():
+        back = english_routes.get((last, first))
+        if back and (first, last) not in english_routes and (last, first) not in latvian_routes:
             yield route, back
 
 
@@ -83,9 +85,9 @@ def turned_origins(latvian: str, english: str, places: Places) -> Iterator[tuple
     """Of the only two places, which both texts name once, that from which the one text comes and the other does not."""
     if not (has_any(english, places.signs) and MAY_LEAD.search(latvian) and MAY_COME.search(english)):
         return
-    ours, theirs = [*in_latvian(latvian)], [*in_english(english, places)]
-    pairs = [*_named_once(ours, theirs)]
-    if not len(pairs) == len(ours) == len(theirs) == PLACES:
+    latvian_places, english_places = [*in_latvian(latvian)], [*in_english(english, places)]
+    pairs = [*_named_once(latvian_places, english_places)]
+    if not len(pairs) == len(latvian_places) == len(english_places) == PLACES:
         return
     left = [
         [way.before.search(text, max(0, each.token.start - LONGEST), each.token.start) for each in side]

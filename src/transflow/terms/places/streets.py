@@ -44,20 +44,20 @@ def swapped_street(latvian: str, english: str) -> tuple[Token, Token] | None:
     name in English words may be translated."""
     if not any(map(latvian.__contains__, SIGNS)):
         return None
-    ours = named(LATVIAN, latvian) | named(LATVIAN_LISTED, latvian)
-    theirs = named(ENGLISH, english) | named(ENGLISH_LISTED, english) | named(ENGLISH_LAST, english)
-    return sole_names(ours, theirs, _may_be_one) or _of_another_day(latvian, english)
+    latvian_streets = named(LATVIAN, latvian) | named(LATVIAN_LISTED, latvian)
+    english_streets = named(ENGLISH, english) | named(ENGLISH_LISTED, english) | named(ENGLISH_LAST, english)
+    return sole_names(latvian_streets, english_streets, _may_be_one) or _of_another_day(latvian, english)
 
 
 def _of_another_day(latvian: str, english: str) -> tuple[Token, Token] | None:
     """The only such street that is called after a day: "14 November Embankment" for „11. novembra krastmala”."""
-    ours = named(DATED, latvian)
-    if not ours:
+    latvian_streets = named(DATED, latvian)
+    if not latvian_streets:
         return None
-    theirs = {
+    english_streets = {
         match["first"] or match["last"]: token_of(match) for match in DATED_IN_ENGLISH.finditer(english)
     }
-    return sole_names(ours, theirs, str.__eq__)
+    return sole_names(latvian_streets, english_streets, str.__eq__)
 
 
 def _may_be_one(latvian: str, english: str) -> bool:

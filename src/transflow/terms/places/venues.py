@@ -62,8 +62,11 @@ def swapped_venues(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
     round, where no word of the one can be one of the other's."""
     for kind in KINDS:
         if kind.sign in latvian:
-            ours, theirs = _named(kind.latvian, latvian, "lv"), _named(kind.english, english, "en")
-            if names := sole_names(ours, theirs, _may_be_one):
+            latvian_names, english_names = (
+                _named(kind.latvian, latvian, "lv"),
+                _named(kind.english, english, "en"),
+            )
+            if names := sole_names(latvian_names, english_names, _may_be_one):
                 yield names
 
 

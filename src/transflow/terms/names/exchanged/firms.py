@@ -39,11 +39,11 @@ def exchanged_firms(bitext: Bitext) -> Iterator[Exchanged]:
 
 
 def _exchanged(bead: NameBead, trade: str) -> Exchanged | None:
-    ours, theirs = (_named(text, trade) for text in bead.texts)
-    lone, strange = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+    in_latvian, in_english = (_named(text, trade) for text in bead.texts)
+    lone, strange = in_latvian.keys() - in_english.keys(), in_english.keys() - in_latvian.keys()
     if len(lone) != 1 or len(strange) != 1:
         return None
-    return Exchanged(bead, ours[lone.pop()], theirs[strange.pop()])
+    return Exchanged(bead, in_latvian[lone.pop()], in_english[strange.pop()])
 
 
 def _named(text: str, trade: str) -> Mapping[str, Token]:

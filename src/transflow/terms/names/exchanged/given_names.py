@@ -40,10 +40,10 @@ def exchanged_given(bitext: Bitext) -> Iterator[Exchanged]:
             continue
         english = [*_alone(texts[1], bead.names[1], "en")]
         latvian = [*_alone(texts[0], bead.names[0], "lv")] if english else []
-        ours = [each for each in latvian if not any(_are_alike(each.text, word) for word in bead.words[1])]
-        theirs = [each for each in english if not any(_are_alike(word, each.text) for word in bead.words[0])]
-        if len({each.text for each in ours}) == len({each.text for each in theirs}) == 1:
-            yield Exchanged(bead, ours[0], theirs[0])
+        lone = [each for each in latvian if not any(_are_alike(each.text, word) for word in bead.words[1])]
+        strange = [each for each in english if not any(_are_alike(word, each.text) for word in bead.words[0])]
+        if len({each.text for each in lone}) == len({each.text for each in strange}) == 1:
+            yield Exchanged(bead, lone[0], strange[0])
 
 
 def _alone(text: str, names: Sequence[Name], tag: str) -> Iterator[Token]:

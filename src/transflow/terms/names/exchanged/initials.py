@@ -21,11 +21,11 @@ def exchanged_initials(bitext: Bitext) -> Iterator[Exchanged]:
     for bead in name_beads(bitext):
         if not bead.is_sure:
             continue
-        ours, theirs = map(_alone, bead.texts)
-        lone = [token for letters, token in ours.items() if letters not in theirs]
-        strange = [token for letters, token in theirs.items() if letters not in ours]
+        in_latvian, in_english = map(_alone, bead.texts)
+        lone = [token for letters, token in in_latvian.items() if letters not in in_english]
+        strange = [token for letters, token in in_english.items() if letters not in in_latvian]
         if (
-            len(ours) == len(theirs)
+            len(in_latvian) == len(in_english)
             and len(lone) == len(strange) == 1
             and not _may_be_one(lone[0], strange[0])
         ):

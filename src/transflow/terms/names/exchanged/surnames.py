@@ -149,9 +149,13 @@ def _exchanged(
         return None
     if any(_is_meant_in_latvian(each, known, latvian.words) for each in strange):
         return None
-    ours = lone or (_strangers(latvian, english, "lv") if strange else [])
-    theirs = strange or (_strangers(english, _without_unchanged(latvian, lone, known), "en") if lone else [])
-    return (ours[0].token, theirs[0].token) if _is_one(ours) and _is_one(theirs) else None
+    latvian_names = lone or (_strangers(latvian, english, "lv") if strange else [])
+    english_names = strange or (
+        _strangers(english, _without_unchanged(latvian, lone, known), "en") if lone else []
+    )
+    if not (_is_one(latvian_names) and _is_one(english_names)):
+        return None
+    return latvian_names[0].token, english_names[0].token
 
 
 def _without_unchanged(latvian: _Side, lone: list[_Said], known: Mapping[str, _Known]) -> _Side:

@@ -37,14 +37,14 @@ class Firm(NamedTuple):
 
 def misspelt_firms(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
     """The firms of a Latvian text that the English one has with a slip of the pen, with what stands there."""
-    ours = [each for each in _firms(latvian) if len(each.words) >= SHORTEST]
-    theirs = [*_firms(english)] if ours else []
-    if not theirs:
+    latvian_firms = [each for each in _firms(latvian) if len(each.words) >= SHORTEST]
+    english_firms = [*_firms(english)] if latvian_firms else []
+    if not english_firms:
         return
-    here, there = f" {_words_of(latvian)} ", f" {_words_of(english)} "
-    strange = [each for each in theirs if f" {each.words} " not in here]
-    for firm in ours:
-        if f" {firm.words} " not in there:
+    latvian_words, english_words = f" {_words_of(latvian)} ", f" {_words_of(english)} "
+    strange = [each for each in english_firms if f" {each.words} " not in latvian_words]
+    for firm in latvian_firms:
+        if f" {firm.words} " not in english_words:
             slips = {each.words: each for each in strange if _is_slip(firm, each)}
             if len(slips) == 1:
                 yield firm.token, next(iter(slips.values())).token
@@ -52,10 +52,10 @@ def misspelt_firms(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
 
 def unmarked_firms(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
     """The firms of a Latvian text that stand in the English one without their diacritics, with what stands there."""
-    ours = {each.words: each.token for each in _firms(latvian) if not each.token.text.isascii()}
-    for each in _firms(english) if ours else ():
-        if each.words in ours and each.token.text.isascii():
-            yield ours[each.words], each.token
+    latvian_firms = {each.words: each.token for each in _firms(latvian) if not each.token.text.isascii()}
+    for each in _firms(english) if latvian_firms else ():
+        if each.words in latvian_firms and each.token.text.isascii():
+            yield latvian_firms[each.words], each.token
 
 
 def _firms(text: str) -> Iterator[Firm]:

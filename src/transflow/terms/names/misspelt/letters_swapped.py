@@ -55,19 +55,27 @@ def _pairs(latvian: Iterable[str], english: Iterable[str]) -> Iterator[tuple[str
 
 
 def _in_bead(bead: NameBead, pairs: Iterable[tuple[str, str]]) -> Iterator[Exchanged]:
-    ours, theirs = ({each.text: each for each in capitalised(text)} for text in bead.texts)
+    in_latvian, in_english = ({each.text: each for each in capitalised(text)} for text in bead.texts)
     for latvian, english in pairs:
-        if latvian not in ours or english not in theirs or _are_answered(latvian, english, ours, theirs):
+        if (
+            latvian not in in_latvian
+            or english not in in_english
+            or _are_answered(latvian, english, in_latvian, in_english)
+        ):
             continue
-        tokens = ours[latvian], theirs[english]
+        tokens = in_latvian[latvian], in_english[english]
         if not any(_is_in(token, names) for token, names in zip(tokens, bead.names, strict=True)):
             yield Exchanged(bead, *tokens)
 
 
-def _are_answered(latvian: str, english: str, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+def _are_answered(
+    latvian: str, english: str, latvian_words: Iterable[str], english_words: Iterable[str]
+) -> bool:
     """Whether either word has its like on the other side."""
     names, said = bare_nominatives(latvian), bare(english)
-    return any(bare(each) in names for each in theirs) or any(said in bare_nominatives(each) for each in ours)
+    return any(bare(each) in names for each in english_words) or any(
+        said in bare_nominatives(each) for each in latvian_words
+    )
 
 
 def _is_in(token: Token, names: Iterable[Name]) -> bool:

@@ -41,10 +41,10 @@ def _in_english(beads: tuple[NameBead, ...], known: tuple[Person, ...]) -> Itera
     for bead in beads:
         if not any(each in bead.source.text for each in printed):
             continue
-        ours = [
+        alone = [
             each for each in _alone(bead.source.text, bead.sources) if _beginning(each.text) in beginnings
         ]
-        meant = {form for each in ours for form in nominatives(each.text)}
+        meant = {form for each in alone for form in nominatives(each.text)}
         for person in _of_any(meant, of_surname):
             if bead.target.text.count(person.english.surname) < _times_in_latvian(bead.source.text, person):
                 yield from _almost_in_english(bead, person, names)
