@@ -22,44 +22,44 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
     were reworded, those of which one text stands and the other has got more or was rewritten in its place, and
     those that had gone and are back. What stood alone stays alone while nothing new stands on the other side, or where
     somebody parted it. The rest is aligned anew."""
-    ours, theirs = _Standing(source), _Standing(target)
-    found = _standing(ledger, ours, theirs)
-    back = tuple(_back(ledger, found, ours, theirs))
-    extras = theirs.take_extras(ledger)
-    _find_reworded(ledger, found, ours, theirs)
-    _find_grown(ledger, found, ours, theirs)
-    _find_rewritten(ledger, found, ours, theirs)
-    is_alone = _is_nothing_new(ledger, theirs)
+    in_source, in_target = _Standing(source), _Standing(target)
+    found = _standing(ledger, in_source, in_target)
+    back = tuple(_back(ledger, found, in_source, in_target))
+    extras = in_target.take_extras(ledger)
+    _find_reworded(ledger, found, in_source, in_target)
+    _find_grown(ledger, found, in_source, in_target)
+    _find_rewritten(ledger, found, in_source, in_target)
+    is_alone = _is_nothing_new(ledger, in_target)
     pairs = [
         Pin(*runs)
         for runs, record in zip(found, ledger.active, strict=True)
         if runs and (all(runs) or record.is_pinned or is_alone)
     ]
-    return (*pairs, *back, *(Pin((), (each,)) for each in extras if not ours.free))
+    return (*pairs, *back, *(Pin((), (each,)) for each in extras if not in_source.free))
 
 
-def _is_nothing_new(ledger: Ledger, theirs: _Standing) -> bool:
+def _is_nothing_new(ledger: Ledger, target: _Standing) -> bool:
     """Whether every target block that is free was held by a pair when the ledger was written."""
     known = {target_form(each) for each in ledger.records}
     hashes = {each.target_hash for each in ledger.records}
-    texts = (theirs.texts[block] for block in theirs.free)
+    texts = (target.texts[block] for block in target.free)
     return all(form(text) in known or text_hash(text) in hashes for text in texts)
 
 
-def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[Run, Run] | None]:
+def _standing(ledger: Ledger, source: _Standing, target: _Standing) -> list[tuple[Run, Run] | None]:
     """Where each active record stands with both its texts; of equal paragraphs each record keeps its own."""
     wanted = Counter(form(each.source) for each in ledger.active)
     settled = Counter(target_form(each) for each in ledger.active if not is_proposed(each))
     found: list[tuple[Run, Run] | None] = []
     for record in ledger.active:
-        here = _source(record, ours, wanted)
-        is_taken = is_proposed(record) and theirs.count(record.target) <= settled[target_form(record)]
-        there = theirs.find_hash(record.target_hash) if is_taken else _target_of(record, theirs)
+        source_run = _source(record, source, wanted)
+        is_taken = is_proposed(record) and target.count(record.target) <= settled[target_form(record)]
+        target_run = target.find_hash(record.target_hash) if is_taken else _target_of(record, target)
         runs = None
-        if here and there:
-            runs = _take(ours, theirs, here, there)
-        elif here and ours.count(record.source) >= wanted[form(record.source)]:
-            runs = _take(ours, theirs, here, ())
+        if source_run and target_run:
+            runs = _take(source, target, source_run, target_run)
+        elif source_run and source.count(record.source) >= wanted[form(record.source)]:
+            runs = _take(source, target, source_run, ())
         found.append(runs)
         wanted[form(record.source)] -= 1
         settled[target_form(record)] -= not is_proposed(record)
@@ -67,22 +67,22 @@ def _standing(ledger: Ledger, ours: _Standing, theirs: _Standing) -> list[tuple[
 
 
 def _find_reworded(
-    ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+    ledger: Ledger, found: list[tuple[Run, Run] | None], source: _Standing, target: _Standing
 ) -> None:
     """Adds the pairs of which either text stands or has kept most of its words, where they are not between
     their neighbours: those that stand in line are left to the alignment, which sees what was split or joined."""
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]) and not is_proposed(record):
-            here = runs[0] if runs else _source(record, ours) or ours.most_alike(record.source)
-            there = _target_of(record, theirs) or theirs.most_alike(record.target)
+            source_run = runs[0] if runs else _source(record, source) or source.most_alike(record.source)
+            target_run = _target_of(record, target) or target.most_alike(record.target)
             around = (_around(found, at, side) for side in (0, 1))
-            if here and there and any(map(_is_astray, (here, there), around)):
-                found[at] = _take(ours, theirs, here, there)
+            if source_run and target_run and any(map(_is_astray, (source_run, target_run), around)):
+                found[at] = _take(source, target, source_run, target_run)
 
 
 def _find_grown(
-    ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+    ledger: Ledger, found: list[tuple[Run, Run] | None], source: _Standing, target: _Standing
 ) -> None:
     """Adds the pairs of which a new text says all of the former one and more; the other may stand as it was."""
     lost = {
@@ -91,37 +91,37 @@ def _find_grown(
         if record.target and not (found[at] or NOWHERE)[1] and not is_proposed(record)
     }
     grown = (
-        ours.grown({at: form(record.source) for at, record in lost.items()}),
-        theirs.grown({at: form(record.target) for at, record in lost.items()}),
+        source.grown({at: form(record.source) for at, record in lost.items()}),
+        target.grown({at: form(record.target) for at, record in lost.items()}),
     )
     for at, record in lost.items():
-        here = (found[at] or NOWHERE)[0] or _source(record, ours) or grown[0].get(at, ())
-        there = _target_of(record, theirs) or grown[1].get(at, ())
-        if here and there:
-            found[at] = _take(ours, theirs, here, there)
+        source_run = (found[at] or NOWHERE)[0] or _source(record, source) or grown[0].get(at, ())
+        target_run = _target_of(record, target) or grown[1].get(at, ())
+        if source_run and target_run:
+            found[at] = _take(source, target, source_run, target_run)
 
 
 def _find_rewritten(
-    ledger: Ledger, found: list[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+    ledger: Ledger, found: list[tuple[Run, Run] | None], source: _Standing, target: _Standing
 ) -> None:
     """Adds the pairs of which one text stands, with no new one beside it, while a single new one is where the
     other was."""
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]):
-            here = runs[0] if runs else _source(record, ours)
-            there = _target_of(record, theirs)
+            source_run = runs[0] if runs else _source(record, source)
+            target_run = _target_of(record, target)
             around = [_around(found, at, side) for side in (0, 1)]
-            if there and not here and theirs.are_all_between(there, *around[1]):
-                here = ours.only_between(*around[0])
-            elif here and not there and ours.are_all_between(here, *around[0]):
-                there = theirs.only_between(*around[1])
-            if here and there:
-                found[at] = _take(ours, theirs, here, there)
+            if target_run and not source_run and target.are_all_between(target_run, *around[1]):
+                source_run = source.only_between(*around[0])
+            elif source_run and not target_run and source.are_all_between(source_run, *around[0]):
+                target_run = target.only_between(*around[1])
+            if source_run and target_run:
+                found[at] = _take(source, target, source_run, target_run)
 
 
 def _back(
-    ledger: Ledger, found: Sequence[tuple[Run, Run] | None], ours: _Standing, theirs: _Standing
+    ledger: Ledger, found: Sequence[tuple[Run, Run] | None], source: _Standing, target: _Standing
 ) -> Iterator[Pin]:
     """The pairs that had gone from the source and stand in both files again, where no active record that
     lacks one of its texts may mean the same."""
@@ -131,33 +131,33 @@ def _back(
     sources = {form(text) for each in lost for text in (each.source, each.agreed_source)}
     for each in ledger.records:
         if each.is_obsolete and form(each.source) not in sources and target_form(each) not in targets:
-            here, there = _source(each, ours), theirs.find(each.target)
-            if here and there:
-                yield Pin(*_take(ours, theirs, here, there))
+            source_run, target_run = _source(each, source), target.find(each.target)
+            if source_run and target_run:
+                yield Pin(*_take(source, target, source_run, target_run))
 
 
-def _take(ours: _Standing, theirs: _Standing, here: Run, there: Run) -> tuple[Run, Run]:
-    ours.take(here)
-    theirs.take(there)
-    return here, there
+def _take(source: _Standing, target: _Standing, source_run: Run, target_run: Run) -> tuple[Run, Run]:
+    source.take(source_run)
+    target.take(target_run)
+    return source_run, target_run
 
 
-def _source(record: Record, ours: _Standing, wanted: Counter[Form] = NOBODY) -> Run:
+def _source(record: Record, source: _Standing, wanted: Counter[Form] = NOBODY) -> Run:
     """Where a record's source stands: all that it was translated from, where what had gone of it is back
     and no other record has that for its own source."""
-    here = ours.find(record.source)
+    found = source.find(record.source)
     if not record.change:
-        return here
-    agreed = ours.find(record.agreed_source)
+        return found
+    agreed = source.find(record.agreed_source)
     others = wanted[form(record.agreed_source)]
-    is_free = not others or ours.count(record.agreed_source) > others
-    return agreed if set(here) < set(agreed) and is_free else here
+    is_free = not others or source.count(record.agreed_source) > others
+    return agreed if set(found) < set(agreed) and is_free else found
 
 
-def _target_of(record: Record, theirs: _Standing) -> Run:
+def _target_of(record: Record, target: _Standing) -> Run:
     if not record.target:
-        return theirs.find_hash(record.target_hash) if record.is_emptied else ()
-    return theirs.find(record.target) or theirs.find_hash(record.target_hash)
+        return target.find_hash(record.target_hash) if record.is_emptied else ()
+    return target.find(record.target) or target.find_hash(record.target_hash)
 
 
 def _around(found: Sequence[tuple[Run, Run] | None], at: int, side: int) -> tuple[int | None, int | None]:
