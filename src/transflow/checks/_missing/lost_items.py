@@ -54,13 +54,13 @@ def _lost_inside(source: str, target: str, tokens: Tokens, tags: tuple[str, str]
         is_thing = _is_thing(tokens, own) and _are_things(tokens, before, behind)
         if not (is_thing or _are_adjectives(tokens, before, item, behind)):
             continue
-        ours, theirs = read(source, tags[0]), read(target, tags[1])
-        is_said = any(_places(ours, each, theirs) or _is_said_lightly(ours, each, theirs) for each in own)
+        source_words, target_words = read(source, tags[0]), read(target, tags[1])
+        is_said = _is_any_said(source_words, own, target_words)
         if is_said or _is_asked_elsewhere(tokens, own):
             continue
         near = before._replace(first=max(before.first, before.last - NEAR))
         next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
-        if _are_neighbours(ours, theirs, near, next_one):
+        if _are_neighbours(source_words, target_words, near, next_one):
             return source[tokens[item.first].start : tokens[item.last - 1].end]
     return None
 
@@ -71,24 +71,24 @@ def _lost_at_the_end(source: str, target: str, tokens: Tokens, tags: tuple[str, 
         own = range(*last)
         if not 0 < len(own) <= LONGEST or not _is_thing(tokens, own) or not _are_things(tokens, before, item):
             continue
-        ours, theirs = read(source, tags[0]), read(target, tags[1])
-        is_said = any(_places(ours, each, theirs) or _is_said_lightly(ours, each, theirs) for each in own)
-        if is_said or _is_asked_elsewhere(tokens, own) or _says_more(ours, theirs):
+        source_words, target_words = read(source, tags[0]), read(target, tags[1])
+        is_said = _is_any_said(source_words, own, target_words)
+        if is_said or _is_asked_elsewhere(tokens, own) or _says_more(source_words, target_words):
             continue
         near = before._replace(first=max(before.first, before.last - NEAR))
-        joint = _joint(ours, theirs, near, item)
+        joint = _joint(source_words, target_words, near, item)
         if joint and joint.lastgroup == "last":
             return source[tokens[last.first].start : tokens[last.last - 1].end]
     return None
 
 
-def _says_more(ours: Read, theirs: Read) -> bool:
+def _says_more(source: Read, target: Read) -> bool:
     """Whether the target has a word of some length that renders nothing."""
-    known = frozenset[str]().union(*ours.stems)
-    names = {name for at in range(len(ours.tokens)) if (name := _beginning(ours, at))}
+    known = frozenset[str]().union(*source.stems)
+    names = {name for at in range(len(source.tokens)) if (name := _beginning(source, at))}
     return any(
-        len(token.text) >= LETTERS and stems and not stems & known and _beginning(theirs, at) not in names
-        for at, (token, stems) in enumerate(zip(theirs.tokens, theirs.stems, strict=True))
+        len(token.text) >= LETTERS and stems and not stems & known and _beginning(target, at) not in names
+        for at, (token, stems) in enumerate(zip(target.tokens, target.stems, strict=True))
     )
 
 
@@ -160,40 +160,46 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     return len(text) >= LETTERS and text[0].isupper() and text[1:].islower()
 
 
-def _places(ours: Read, at: int, theirs: Read) -> list[int]:
+def _places(source: Read, at: int, target: Read) -> list[int]:
     """Where the target renders the word, or has the name in another case."""
-    stems, name = ours.stems[at], _beginning(ours, at)
+    stems, name = source.stems[at], _beginning(source, at)
     return [
         place
-        for place, heard in enumerate(theirs.stems)
-        if stems & heard or (name and name == _beginning(theirs, place))
+        for place, heard in enumerate(target.stems)
+        if stems & heard or (name and name == _beginning(target, place))
     ]
 
 
-def _is_said_lightly(ours: Read, at: int, theirs: Read) -> bool:
+def _is_any_said(source: Read, own: range, target: Read) -> bool:
+    """Whether the target has a word for any of some words."""
+    return any(_places(source, each, target) or _is_said_lightly(source, each, target) for each in own)
+
+
+def _is_said_lightly(source: Read, at: int, target: Read) -> bool:
     """Whether the target has a word that says little by itself, and renders this one: "use" for „izmantošana”."""
-    light = {stem for stem, _ in english_of(matching_form(ours.tokens[at].text))} & LIGHT
-    return bool(light) and any(english_stem(matching_form(each.text)) in light for each in theirs.tokens)
+    light = {stem for stem, _ in english_of(matching_form(source.tokens[at].text))} & LIGHT
+    return bool(light) and any(english_stem(matching_form(each.text)) in light for each in target.tokens)
 
 
 def _beginning(side: Read, at: int) -> str:
     return bare(side.tokens[at].text)[:LETTERS] if _is_name(side.tokens, at) else ""
 
 
-def _are_neighbours(ours: Read, theirs: Read, before: Item, behind: Item) -> bool:
+def _are_neighbours(source: Read, target: Read, before: Item, behind: Item) -> bool:
     """Whether the target joins what renders the one to what renders the other by a single separator."""
-    return _joint(ours, theirs, before, behind) is not None
+    return _joint(source, target, before, behind) is not None
 
 
-def _joint(ours: Read, theirs: Read, before: Item, behind: Item) -> re.Match[str] | None:
+def _joint(source: Read, target: Read, before: Item, behind: Item) -> re.Match[str] | None:
     """The only separator between what renders the one in the target and what renders the other."""
     left, right = (
-        {place for each in range(*item) for place in _places(ours, each, theirs)} for item in (before, behind)
+        {place for each in range(*item) for place in _places(source, each, target)}
+        for item in (before, behind)
     )
     pairs = [(a, b) for a in left - right for b in right - left if 0 < b - a <= FARTHEST]
     if not pairs:
         return None
     first, last = min(pairs, key=lambda pair: pair[1] - pair[0])
-    between = theirs.text[theirs.tokens[first].end : theirs.tokens[last].start]
+    between = target.text[target.tokens[first].end : target.tokens[last].start]
     joints = [*SEPARATOR.finditer(f" {between} ")]
     return joints[0] if len(joints) == 1 else None
