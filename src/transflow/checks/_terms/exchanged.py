@@ -168,17 +168,25 @@ def named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Men
     """The terms of the category that one side of the bead names in its own language, whole; without those that the
     termbase does not name in the other language."""
     mentions = bead.source_mentions if side == "source" else bead.target_mentions
-    document, other = bitext.document(side), bitext.document(other_side(side)).language
+    other = bitext.document(other_side(side)).language
     return [
         each
         for each in mentions
         if each.concept.category == category
-        and each.designation.language == document.language
-        and not begins_a_name(each, document)
-        and not _is_of_another(each, document)
-        and not is_spelled_by_another(each, bitext, side)
+        and _stands_for_its_concept(each, bitext, side)
         and each.concept.names(other, abbreviations=True)
     ]
+
+
+def _stands_for_its_concept(mention: Mention, bitext: Bitext, side: Side) -> bool:
+    """Whether it names its concept in the language of the side: it is no part of a name, and not of another."""
+    document = bitext.document(side)
+    return (
+        mention.designation.language == document.language
+        and not begins_a_name(mention, document)
+        and not _is_of_another(mention, document)
+        and not is_spelled_by_another(mention, bitext, side)
+    )
 
 
 def _is_of_another(mention: Mention, document: Document) -> bool:
