@@ -228,28 +228,32 @@ def named(work: Work, name: str) -> tuple[Item, ...]:
     """The items that a name may mean: a key or the beginning of one, with `release/`, `language/` or
     `release/language/` before it where that is needed to tell them apart."""
     place, _, key = name.rpartition("/")
-    release, _, language = place.rpartition("/")
-    whole = work.session.scalars(
-        select(ItemRow).where(
-            *of_release(work, release, language), ItemRow.key == key, ItemRow.is_present.is_(True)
-        )
-    ).one_or_none()
+    whole = _at(work, place, key)
     if whole:
         return (as_item(whole),)
-    rows = work.session.scalars(
-        select(ItemRow)
-        .where(
-            ItemRow.workspace_id == work.workspace,
-            ItemRow.is_present.is_(True),
-            ItemRow.key.startswith(key, autoescape=True),
-        )
-        .order_by(*ORDER)
-    )
-    items = [as_item(row) for row in rows]
-    fitting = [
+    beginning = [as_item(row) for row in _keys_beginning(work, key)]
+    fitting = tuple(
         each
-        for each in items
+        for each in beginning
         if place in ("", each.release, each.language, f"{each.release}/{each.language}")
-    ]
-    exact = [each for each in fitting if each.record.key == key]
-    return tuple(exact or fitting)
+    )
+    return tuple(each for each in fitting if each.record.key == key) or fitting
+
+
+def _at(work: Work, place: str, key: str) -> ItemRow | None:
+    """The item of this very key, of `release/language`."""
+    release, _, language = place.rpartition("/")
+    wanted = ItemRow.key == key, ItemRow.is_present.is_(True)
+    return work.session.scalars(
+        select(ItemRow).where(*of_release(work, release, language), *wanted)
+    ).one_or_none()
+
+
+def _keys_beginning(work: Work, beginning: str) -> Iterator[ItemRow]:
+    """The items whose keys begin so, in the order of the queue."""
+    wanted = (
+        ItemRow.workspace_id == work.workspace,
+        ItemRow.is_present.is_(True),
+        ItemRow.key.startswith(beginning, autoescape=True),
+    )
+    return iter(work.session.scalars(select(ItemRow).where(*wanted).order_by(*ORDER)))
