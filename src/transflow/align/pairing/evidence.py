@@ -35,24 +35,26 @@ class Evidence(NamedTuple):
 
 
 class Witness:
-    """Computes the evidence for pairs of the graph of candidates. `one` and `other` are the weighted features of
-    sources and targets; `are_facts` says of each feature whether it is a fact."""
+    """Computes the evidence for pairs of the graph of candidates. `sources` and `targets` are their weighted
+    features; `are_facts` says of each feature whether it is a fact."""
 
-    def __init__(self, one: Weighted, other: Weighted, are_facts: Bools, graph: Graph) -> None:
-        self._one, self._other, self._graph = one, other, graph
+    def __init__(self, sources: Weighted, targets: Weighted, are_facts: Bools, graph: Graph) -> None:
+        self._sources, self._targets, self._graph = sources, targets, graph
         self._are_facts = are_facts.astype(np.float64)
-        self._own, self._shares = np.zeros((2, one.width))
-        self._rarest = math.prod(float(rarity(np.ones(1, np.int64), len(side))[0]) for side in (one, other))
+        self._own, self._shares = np.zeros((2, sources.width))
+        self._rarest = math.prod(
+            float(rarity(np.ones(1, np.int64), len(side))[0]) for side in (sources, targets)
+        )
 
     def evidence(self, source: int, target: int) -> Evidence:
         """The evidence for a source and a target, given by number, which must be candidates of one another."""
-        two = self._one.entries(np.array([source])), self._other.entries(np.array([target]))
+        two = self._sources.entries(np.array([source])), self._targets.entries(np.array([target]))
         shared, *totals = self._sums(two, self._are_facts)
         ahead = _contesting(self._graph.of_source(source))
         back = _contesting(self._graph.of_target(target))
         telling = (
-            1.0 if ahead == [target] else self._telling(two, self._other.entries(np.array(ahead))),
-            1.0 if back == [source] else self._telling(two, self._one.entries(np.array(back))),
+            1.0 if ahead == [target] else self._telling(two, self._targets.entries(np.array(ahead))),
+            1.0 if back == [source] else self._telling(two, self._sources.entries(np.array(back))),
         )
         return Evidence(
             (shared + DOUBT / 2) / (min(totals) + DOUBT),

@@ -19,23 +19,23 @@ BUDGET = 3000  # entries of the index that are looked at for one document
 MOST_CANDIDATES = 10
 
 
-def likeness(one: Weighted, other: Weighted) -> Iterator[Pair]:
+def likeness(sources: Weighted, targets: Weighted) -> Iterator[Pair]:
     """All pairs of a source and a target of which one is a candidate of the other, in ascending order, each with the
     cosine of the two."""
-    own = np.zeros(one.width)
-    for source, found in groupby(_found(one, other), itemgetter(0)):
-        targets = np.array([target for _, target in found], np.uint32)
-        mine, theirs = one.entries(np.array([source])), other.entries(targets)
-        norms = one.norms[source] * other.norms[targets]
+    own = np.zeros(sources.width)
+    for source, found in groupby(_found(sources, targets), itemgetter(0)):
+        candidates = np.array([target for _, target in found], np.uint32)
+        mine, theirs = sources.entries(np.array([source])), targets.entries(candidates)
+        norms = sources.norms[source] * targets.norms[candidates]
         cosines = _sums(products(mine, theirs, own), theirs.starts) / norms
-        yield from zip(repeat(source), targets.tolist(), cosines.tolist(), strict=False)
+        yield from zip(repeat(source), candidates.tolist(), cosines.tolist(), strict=False)
 
 
-def _found(one: Weighted, other: Weighted) -> Iterator[tuple[int, int]]:
+def _found(sources: Weighted, targets: Weighted) -> Iterator[tuple[int, int]]:
     """The pairs of a source and a target of which one is a candidate of the other, in ascending order, each once."""
-    ahead = ((document, each) for document, found in _candidates(one, other) for each in sorted(found))
-    back = Ascending("u4,u4", other.room())
-    for document, found in _candidates(other, one):
+    ahead = ((document, each) for document, found in _candidates(sources, targets) for each in sorted(found))
+    back = Ascending("u4,u4", targets.room())
+    for document, found in _candidates(targets, sources):
         for each in found:
             back.add((each, document))
     return (pair for pair, _ in groupby(heapq.merge(ahead, back)))

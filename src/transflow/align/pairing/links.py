@@ -67,9 +67,9 @@ def observed(sources: Heap, targets: Heap) -> Iterator[tuple[Pair, Values]]:
     which its confidence is computed, in the order of `FEATURES`."""
     if not len(sources) or not len(targets):
         return
-    one, other, are_facts = weighted(sources, targets)
-    graph = Graph(likeness(one, other), len(one), len(other), one.room)
-    witness = Witness(one, other, are_facts, graph)
+    of_sources, of_targets, are_facts = weighted(sources, targets)
+    graph = Graph(likeness(of_sources, of_targets), len(sources), len(targets), of_sources.room)
+    witness = Witness(of_sources, of_targets, are_facts, graph)
     for pair in _improved(_greedy(graph), graph):
         yield pair, _values(pair, graph, witness.evidence(*pair[:2]))
 

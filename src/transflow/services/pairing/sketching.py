@@ -126,8 +126,8 @@ def _misplaced(documents: Gathered, tags: Tags, least: float, taken: bytearray) 
         return
     sides = [_where((languages[at] or home) == tag for at, home in enumerate(homes)) for tag in tags]
     for pair in _linked(documents.sketches, documents.by_text, sides, least):
-        one, other, _ = pair
-        if not (taken[one] or taken[other]) and (homes[one], homes[other]) != tags:
+        source, target, _ = pair
+        if not (taken[source] or taken[target]) and (homes[source], homes[target]) != tags:
             yield pair
 
 
@@ -138,6 +138,9 @@ def _where(told: Iterable[bool]) -> Numbers:
 
 def _linked(sketches: Sketches, numbers: Numbers, sides: Sequence[Numbers], least: float) -> Iterator[Paired]:
     """The links between the documents of two sides, each taken for what its sketch of that number says."""
-    one, other = (Heap(sketches, array("I", (numbers[at] for at in side))) for side in sides)
-    ours, theirs = sides
-    return ((ours[link.source], theirs[link.target], link.confidence) for link in linked(one, other, least))
+    source_heap, target_heap = (Heap(sketches, array("I", (numbers[at] for at in side))) for side in sides)
+    sources, targets = sides
+    return (
+        (sources[link.source], targets[link.target], link.confidence)
+        for link in linked(source_heap, target_heap, least)
+    )
