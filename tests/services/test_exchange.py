@@ -35,6 +35,9 @@ from transflow.services.sync import sync
 from transflow.text.normalise import text_hash
 
 
+BOTH = (("lv", LV), ("en", EN))
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_what_comes_back_unchanged_changes_nothing(vendor: Vendor, name: str) -> None:
     before = vendor.contents()
@@ -267,6 +270,22 @@ def test_a_release_is_known_by_the_path_that_another_tool_says(vendor: Vendor, n
     path = vendor.root / "job.xlf"
     path.write_bytes(exchanges["xliff"].write([Bundle((unit,), "lv", "en", name)]))
     assert vendor.bring_in(path).pair.release == "a"
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv", "docx", "html", "xliff"])
+def test_a_release_may_have_spaces_about_its_name(project: Project, name: str) -> None:
+    root = project(
+        {f"releases/{release}/{file}.md": text for release in (" a  b ", "c") for file, text in BOTH}
+    )
+    settings = Settings(root=root, shipped_glossaries=False)
+    sync(settings, today=TODAY)
+    path = root / f"all{exchanges[name].suffixes[0]}"
+    path.write_bytes(exchanges[name].write(export(settings, [], today=TODAY).bundles))
+    done = bring_in(Desk(settings, "Ilze", NOON), Wanted([path]))
+    assert [(each.pair.release, each.changes, each.problem) for each in done] == [
+        (" a  b ", (), ""),
+        ("c", (), ""),
+    ]
 
 
 def test_an_import_counts_units_though_they_share_a_line(vendor: Vendor) -> None:

@@ -145,13 +145,15 @@ def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> 
 
 
 def _own(name: str, pairs: Sequence[Pair]) -> list[Pair]:
-    """The pairs of the release that is called so, else of the one release after which a file of the path that
-    other tools say, or a folder of it, is named."""
+    """The pairs of the release that is called so, but for spaces that pages and tables lose, else of the one release
+    after which a file of the path that other tools say, or a folder of it, is named."""
     if own := [each for each in pairs if each.release == name]:
         return own
     parts = [part for part in re.split(r"[/\\]", name) if part]
     stems = {*parts, *(part.rpartition(".")[0] for part in parts)}
-    meant = [each for each in pairs if each.release in stems]
+    words = name.split()
+    alike = [each for each in pairs if words and each.release.split() == words]
+    meant = alike or [each for each in pairs if each.release in stems]
     return meant if len({each.release for each in meant}) == 1 else []
 
 
