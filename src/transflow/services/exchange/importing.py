@@ -145,16 +145,21 @@ def _pair(bundle: Bundle, file: Path, pairs: Sequence[Pair], wanted: Wanted) -> 
 
 
 def _own(name: str, pairs: Sequence[Pair]) -> list[Pair]:
-    """The pairs of the release that is called so, but for spaces that pages and tables lose, else of the one release
-    after which a file of the path that other tools say, or a folder of it, is named."""
+    """The pairs of the release that is called so, but for what a format cannot hold of its name, else of the one
+    release after which a file of the path that other tools say, or a folder of it, is named."""
     if own := [each for each in pairs if each.release == name]:
         return own
     parts = [part for part in re.split(r"[/\\]", name) if part]
     stems = {*parts, *(part.rpartition(".")[0] for part in parts)}
-    words = name.split()
-    alike = [each for each in pairs if words and each.release.split() == words]
+    seen = _visible(name)
+    alike = [each for each in pairs if seen and _visible(each.release) == seen]
     meant = alike or [each for each in pairs if each.release in stems]
     return meant if len({each.release for each in meant}) == 1 else []
+
+
+def _visible(name: str) -> str:
+    """A name without spaces, which pages and tables lose, and without control characters, which XML cannot hold."""
+    return "".join(each for each in name if each.isprintable() and not each.isspace())
 
 
 def _may_be_in(ours: str, said: str) -> bool:
