@@ -17,6 +17,7 @@ Place = tuple[int, int]  # the source's line and the target's that the error con
 Plant = Callable[[Lines, Lines, Random], Place | None]
 Change = Callable[[re.Match[str], str, Random], str | None]
 NUMBERS = "number-value magnitude percent currency unit duration ordinal legal-ref date-value time-value"
+CLAUSE = r",\s[^,.;:!?]{40,}(?=[,.])"  # what stands between two commas, or after one
 
 
 class Kind(Frozen):

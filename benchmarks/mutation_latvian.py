@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from random import Random
 
-from mutation_kinds import NUMBERS, Lines, Place, kind, substitution
+from mutation_kinds import CLAUSE, NUMBERS, Lines, Place, kind, substitution
 from mutation_texts import has_figure, latvian_sentences, sentences
 
 from transflow.model import Level
@@ -138,6 +138,11 @@ def negation_lost(match: re.Match[str], source: str, chance: Random) -> str | No
 @kind("missing-paragraph " + NUMBERS, Level.WARNING)
 def sentence_dropped(en: Lines, lv: Lines, chance: Random) -> Place | None:
     return _with_sentences(en, lv, chance, is_left=False)
+
+
+@substitution(CLAUSE, "missing-paragraph " + NUMBERS, Level.WARNING)
+def clause_dropped(match: re.Match[str], source: str, chance: Random) -> str | None:
+    return ""
 
 
 @kind(UNTRANSLATED, Level.ERROR, "untranslated")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from mutation_kinds import NUMBERS, Lines, Place, kind, substitution
+from mutation_kinds import CLAUSE, NUMBERS, Lines, Place, kind, substitution
 from mutation_texts import latvian_sentences, sentences
 
 from transflow.languages.lv.transcription import likeness
@@ -143,6 +143,11 @@ def sentence_dropped(lv: Lines, en: Lines, chance: Random) -> Place | None:
     del theirs[chance.randrange(len(theirs))]
     en[at] = " ".join(theirs)
     return at, at
+
+
+@substitution(CLAUSE, "missing-paragraph " + NUMBERS, Level.WARNING)
+def clause_dropped(match: re.Match[str], source: str, chance: Random) -> str | None:
+    return ""
 
 
 @kind("missing-paragraph", Level.ERROR, "untranslated")

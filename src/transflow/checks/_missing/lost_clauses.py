@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, Answer, answer
+from transflow.checks._missing.lost_stretches import MOST_SHARE, lost_stretch
 from transflow.checks._missing.said_otherwise import says_any_fact, says_the_other_days
 from transflow.checks._missing.unsaid import shares_a_name
 from transflow.languages import are_latvian_and_english, table
@@ -43,14 +44,23 @@ class Parts(NamedTuple):
 def lost_clause(
     source: str, target: str, tags: tuple[str, str], usual: float, terms: Iterable[Mention]
 ) -> str | None:
-    """The longest stretch of clauses of a source sentence that nothing in the target renders, where the target is too
-    short to say it as well; `usual` is the share of the source's length that it should have. No clause begins or ends
-    inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
-    share = LEAST_SHARE * usual
-    if not are_latvian_and_english(*tags) or len(source) > LONGEST or len(target) >= share * len(source):
+    """The longest stretch of clauses of a source sentence that nothing in the target renders, else of words, where the
+    target is too short to say it as well; `usual` is the share of the source's length that it should have. No clause
+    begins or ends inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
+    if not are_latvian_and_english(*tags) or len(source) > LONGEST:
+        return None
+    if len(target) >= MOST_SHARE[tags[0]] * usual * len(source):
         return None
     source, terms = _without_asides(source, target, tags[0]), [*terms]
-    if len(target) >= share * len(source):
+    return _longest_lost(source, target, tags, usual, terms) or _lost_words(
+        source, target, tags, usual, terms
+    )
+
+
+def _longest_lost(
+    source: str, target: str, tags: tuple[str, str], usual: float, terms: list[Mention]
+) -> str | None:
+    if len(target) >= LEAST_SHARE * usual * len(source):
         return None
     lost = (
         each.clause
@@ -58,6 +68,14 @@ def lost_clause(
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
     )
     return max(lost, key=len, default=None)
+
+
+def _lost_words(
+    source: str, target: str, tags: tuple[str, str], usual: float, terms: list[Mention]
+) -> str | None:
+    stretch = lost_stretch(source, target, tags, usual, _names(source, terms))
+    lost = stretch and source[slice(*stretch)]
+    return lost if lost and not _is_said_otherwise(lost, target, tags) else None
 
 
 def _without_asides(text: str, other: str, tag: str) -> str:
@@ -124,14 +142,19 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
         return False
     if kept.share < WELL_ANSWERED and (lost.found or not _is_of_the_rest(target, parts, tags[1])):
         return False
+    return not _is_said_otherwise(parts.clause, target, tags)
+
+
+def _is_said_otherwise(clause: str, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target says who speaks as the clause does, has a name or fact of it, or says on which other days."""
     here, there = (table(Attribution, tag) for tag in tags)
-    if here.pattern.search(parts.clause) and there.pattern.search(target):
-        return False
-    if here.more.search(parts.clause) and there.more.search(target):
-        return False
-    if shares_a_name(parts.clause, target) or says_any_fact(parts.clause, target, tags):
-        return False
-    return not says_the_other_days(parts.clause, target, tags)
+    return (
+        bool(here.pattern.search(clause) and there.pattern.search(target))
+        or bool(here.more.search(clause) and there.more.search(target))
+        or shares_a_name(clause, target)
+        or says_any_fact(clause, target, tags)
+        or says_the_other_days(clause, target, tags)
+    )
 
 
 def _says_more(rest: str, kept: Answer, lost: Answer, target: str, tag: str) -> bool:

@@ -3,7 +3,8 @@ and by the words that the lexicon finds in it again."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from statistics import median
 
 from transflow.frozen import Frozen
@@ -27,6 +28,7 @@ LEAST_OF_NONE = 4  # where the target is too short as well and has none of them
 LEAST_WITH_ROOM = 7  # where it is long enough to say the sentence in other words
 HARDLY_ANSWERED, BADLY_ANSWERED = 0.2, 0.35  # share of the known words
 SHORT_SHARE = 0.82
+LONGEST_SMALL_WORD = 3
 BRACKETED = LazyPattern(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -83,27 +85,34 @@ def is_too_short(sentences: list[str], target: str, usual: float, least: float =
 
 def answer(sentence: str, target: str, tag: str) -> Answer:
     """How well the target answers a sentence in language `tag`, Latvian or English."""
-    known = [*(_from_latvian if tag == "lv" else _from_english)(sentence, target)]
+    there = stems_in(target, tag)
+    known = [
+        not stems.isdisjoint(there) for stems in map(STEMS_OF[tag], content_words(sentence, tag)) if stems
+    ]
     return Answer(len(known), sum(known))
 
 
-def _from_latvian(sentence: str, target: str) -> Iterable[bool]:
-    there = {english_stem(nominative(matching_form(each))) for each in word_texts(target)}
-    for word in content_words(sentence, "lv"):
-        stems = {stem for stem, _ in english_of(word)}
-        if stems:
-            yield not stems.isdisjoint(there)
+def stems_in(target: str, tag: str) -> frozenset[str]:
+    """The English stems of what a text may render of another one in language `tag`."""
+    if tag == "lv":
+        return frozenset(english_stem(nominative(matching_form(each))) for each in word_texts(target))
+    return frozenset(stem for each in word_texts(target) for stem, _ in english_of(matching_form(each)))
 
 
-def _from_english(sentence: str, target: str) -> Iterable[bool]:
-    there = {stem for each in word_texts(target) for stem, _ in english_of(matching_form(each))}
-    for word in content_words(sentence, "en"):
-        if is_english(word):
-            yield english_stem(word) in there
+def _stems_of_latvian(word: str) -> AbstractSet[str]:
+    return {stem for stem, _ in english_of(word)}
+
+
+def _stems_of_english(word: str) -> AbstractSet[str]:
+    return {english_stem(word)} if is_english(word) else set()
+
+
+STEMS_OF: Mapping[str, Callable[[str], AbstractSet[str]]] = {"lv": _stems_of_latvian, "en": _stems_of_english}
+"""By language: the English stems of a word in matching form; none of one that the lexicon does not know."""
 
 
 def content_words(text: str, tag: str) -> Iterable[str]:
     """The words of a text that tell something, in matching form."""
     small = language(tag).function_words
-    forms = (matching_form(each) for each in word_texts(text) if len(each) > 3)
+    forms = (matching_form(each) for each in word_texts(text) if len(each) > LONGEST_SMALL_WORD)
     return (form for form in forms if form not in small)
