@@ -3,7 +3,7 @@
 An adapted release may leave paragraphs out; what a site adds to one side by itself, a date line or a
 share button, is no paragraph."""
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.denied_alone import is_denied_alone
 from transflow.checks._missing.left_out import LEAST_LONE
@@ -123,6 +123,13 @@ CROWDED = 0.9  # of the usual length: several paragraphs that say as much as mor
         ),
     ],
     fails=[
+        Example(
+            "The municipality will give free firewood to large families living in remote farmhouses without central"
+            " heating this winter.",
+            "Pašvaldība šoziem daudzbērnu ģimenēm dos malku par brīvu.",
+            "en",
+            "lv",
+        ),
         (
             "Turpināsim sniegt politisku, finansiālu, tehnisku un militāru palīdzību.",
             "We will continue providing political, financial and military assistance.",
