@@ -127,3 +127,28 @@ def test_a_folder_that_is_a_link_is_told_of_once(root: Path, tmp_path: Path, run
     assert (done.code, done.err.count(told), "latest" in done.out) == (2, 1, False)
     assert run("check", "2025/d", cwd=root) == Ran(2, "", told)
     assert run("check", "releases/latest", cwd=root).code == 0
+
+
+@pytest.mark.parametrize("command", ["check", "status"])
+def test_a_release_in_files_of_another_kind_is_not_passed_by_in_silence(
+    command: str, tmp_path: Path, run: Run
+) -> None:
+    for name, text in (
+        ("a/lv.md", LV),
+        ("a/en.md", EN),
+        ("a/lv.docx", "beside the text that is read"),
+        ("b/lv.html", LV),
+        ("b/en.html", EN),
+        ("c/lv.txt", LV),
+        ("d/lv.jpg", "no document"),
+        ("e/notes.txt", "called after no language"),
+    ):
+        (tmp_path / "releases" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "releases" / name).write_text(text, "utf-8")
+    done = run(command)
+    why = "`releases` in the settings has no template for it: 2 releases, such as releases/b/en.html."
+    assert (done.code, done.err) == (0, f"Not read, since {why}\n")
+    assert run(command, "a").err == run(command, "--quiet").err == ""
+    templates = [f"releases/{{release}}/{{lang}}.{kind}" for kind in ("md", "html", "txt")]
+    (tmp_path / "transflow.toml").write_text(f"releases = {templates}\n", "utf-8")
+    assert run(command).err == ""

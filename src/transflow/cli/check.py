@@ -157,6 +157,7 @@ def check_command(
         outcome = limits.outcome(found, settings)
         for each in outcome.beyond:
             note(each)
+        note(found.passed_by, quiet=view.quiet or not found.passed_by)
         return view.show(outcome, settings)
 
 

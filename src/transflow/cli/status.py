@@ -10,7 +10,7 @@ from transflow.cli import status_view as view
 from transflow.cli.clock import today
 from transflow.cli.exit_codes import COULD_NOT_RUN
 from transflow.cli.options import config_option, format_option, jobs_option, settings_for_releases
-from transflow.cli.output import note_problems, put_out
+from transflow.cli.output import note, note_problems, put_out
 from transflow.services.status import status
 from transflow.text.shown import on_terminal
 
@@ -33,5 +33,6 @@ def status_command(*, releases: tuple[str, ...], form: str, jobs: int, config: P
         put_out(view.as_json(found), None)
     else:
         put_out(map(on_terminal, view.rows_as_table(found.rows)), None)
+    note(found.passed_by, quiet=not found.passed_by)
     note_problems(found.problems)
     return COULD_NOT_RUN if found.problems else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -67,6 +67,8 @@ class Releases(Frozen):
     """What processes that were killed left unfinished in the folders of the releases."""
     refused: Mapping[str, Refused] = field(default_factory=dict)
     """The releases that are left out, by their names."""
+    unnamed: tuple[Path, ...] = ()
+    """A file of each release that has only files whose suffix no template has."""
 
     def __len__(self) -> int:
         return len(self.names)
@@ -102,6 +104,7 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
     bits: dict[str, int] = {}
     flaws: dict[str, UnreadableFileError] = {}
     strays: set[Path] = set()
+    unnamed: dict[str, str] = {}
 
     def add(match: re.Match[str], number: int, flaw: UnreadableFileError | None) -> None:
         bit = number * len(languages) + list(languages).index(match["lang"])
@@ -111,6 +114,7 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
 
     for number, template in enumerate(templates):
         pattern, links = pattern_of(template, languages), list[str]()
+        of_any_suffix = _of_any_suffix(template, templates, languages)
         for file in _files(root, template, links):
             if match := pattern.fullmatch(file):
                 add(match, number, _flaw(file, root))
@@ -119,6 +123,8 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
             elif lost := lost_release(root, file, template, languages):
                 bits.setdefault(lost, 0)
                 flaws.setdefault(lost, flaw_of_link(root, file))
+            elif match := of_any_suffix(file):
+                unnamed.setdefault(match["release"], file)
         for link in links:
             for file in files_behind(root, link):
                 match = pattern.fullmatch(file)
@@ -130,7 +136,22 @@ def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]
         name: Refused(_release(root, templates, languages, name, bits[name]), flaws[name])
         for name in sorted(flaws)
     }
-    return Releases(root, templates, languages, names, found, tuple(sorted(strays)), refused)
+    passed_by = tuple(root / unnamed[name] for name in sorted(unnamed.keys() - bits.keys()))
+    return Releases(root, templates, languages, names, found, tuple(sorted(strays)), refused, passed_by)
+
+
+def _of_any_suffix(
+    template: str, templates: Sequence[str], languages: Sequence[str]
+) -> Callable[[str], re.Match[str] | None]:
+    """Matches a file that a template would speak of if it had the file's suffix, where no template has it; none where a
+    file is not called after its language."""
+    suffixes = tuple(each[each.rindex(".") :] for each in templates)
+    beginning = template[: template.rindex(".")]
+    is_telling = "{lang}" in beginning.rpartition("/")[2]
+    pattern = pattern_of(beginning, languages)
+    return lambda file: (
+        pattern.fullmatch(file.rpartition(".")[0]) if is_telling and not file.endswith(suffixes) else None
+    )
 
 
 def release_named(

@@ -22,6 +22,7 @@ from transflow.services.ledgers.orphans import with_former_ledgers
 from transflow.services.processes import mapped
 from transflow.services.releases.index import said_of
 from transflow.services.releases.pairs import Pair
+from transflow.services.releases.passed_by import passed_by
 from transflow.services.releases.selecting import named_pairs
 
 
@@ -47,11 +48,12 @@ class Row(Frozen):
 
 
 class Status(Frozen):
-    """All rows, by release, and what could not be read. Of many rows most are on disk and are read whenever they are
-    gone through."""
+    """All rows, by release, what could not be read, and a sentence on releases that were passed by. Of many rows most
+    are on disk and are read whenever they are gone through."""
 
     rows: Sequence[Row]
     problems: tuple[str, ...]
+    passed_by: str = ""
 
 
 def status(
@@ -67,7 +69,7 @@ def status(
     found = settled(settings, verdicts, today=today, is_complete=not names, refused=refused, most=most)
     for row in _full(rows, found, settings):
         full.append(row)
-    return Status(full, found.problems)
+    return Status(full, found.problems, "" if names else passed_by(readable))
 
 
 def _pile(most: int) -> Pile[Row]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from transflow.config import Settings
+from transflow.frozen import replace
 from transflow.model import Verdict
 from transflow.services.checking.selection import pairs_asked_for
 from transflow.services.checking.settling import Found, settled
@@ -29,4 +30,6 @@ def check(
     asked = pairs_asked_for(settings, paths, base)
     run = GateRun(settings, today, asked.commit)
     found = watched(verdicts(asked.pairs, run, jobs=jobs, is_cached=is_cached), len(asked.pairs))
-    return settled(settings, found, today=today, is_complete=not paths and not base, refused=asked.refused)
+    is_complete = not paths and not base
+    done = settled(settings, found, today=today, is_complete=is_complete, refused=asked.refused)
+    return replace(done, passed_by=asked.passed_by)

@@ -16,16 +16,18 @@ from transflow.services.checking.waivers import waivers_of
 from transflow.services.ledgers.files import place_of_ledger
 from transflow.services.ledgers.orphans import with_former_ledgers
 from transflow.services.releases.pairs import Chosen, Pair
+from transflow.services.releases.passed_by import passed_by
 from transflow.services.releases.selecting import selected_pairs
 
 
 class AskedFor(NamedTuple):
-    """The pairs of a run, the commit that they changed since (None: any may be judged), and why others that the paths
-    speak of are refused."""
+    """The pairs of a run, the commit that they changed since (None: any may be judged), why others that the paths
+    speak of are refused, and a sentence on those that are passed by."""
 
     pairs: Sequence[Pair]
     commit: str | None
     refused: Sequence[str]
+    passed_by: str = ""
 
 
 def pairs_asked_for(settings: Settings, paths: Sequence[Path], base: str | None) -> AskedFor:
@@ -33,7 +35,7 @@ def pairs_asked_for(settings: Settings, paths: Sequence[Path], base: str | None)
     readable, refused = selected_pairs(settings, paths)
     pairs = with_former_ledgers(readable, settings)
     if not base:
-        return AskedFor(pairs, None, refused)
+        return AskedFor(pairs, None, refused, "" if paths else passed_by(readable))
     commit = merge_base(settings.root, base)
     return AskedFor(changed_since(pairs, settings, commit), commit, refused)
 

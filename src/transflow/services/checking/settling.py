@@ -30,6 +30,8 @@ class Found(Frozen):
     tally: Tally
     pairs: int
     """How many of the verdicts are on pairs."""
+    passed_by: str = ""
+    """A sentence on releases that were passed by."""
 
     def of_pairs(self) -> Iterator[Verdict]:
         """The verdicts on pairs."""

@@ -14,7 +14,13 @@ from transflow.errors import TransflowError
 from transflow.io.files import real_path
 from transflow.io.releases import Refused
 from transflow.services.releases.demands import NothingToDoError, demand_some, layout
-from transflow.services.releases.pairs import Chosen, Pair, Pairs, all_pairs, refused_pairs
+from transflow.services.releases.pairs import (
+    Chosen,
+    Pair,
+    Pairs,
+    all_pairs,
+    refused_pairs,
+)
 
 T = TypeVar("T")
 

@@ -1,0 +1,20 @@
+"""Releases that no template of the settings finds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from transflow.report import plural
+from transflow.services.releases.documents import is_document
+from transflow.services.releases.pairs import Pair, releases_among
+
+
+def passed_by(pairs: Sequence[Pair]) -> str:
+    """A sentence on the releases that have only documents of a kind for which there is no template; empty where there
+    are none."""
+    releases = releases_among(pairs)
+    files = [each for each in releases.unnamed if is_document(each.name)]
+    if not files:
+        return ""
+    count, file = plural(len(files), "release"), files[0].relative_to(releases.root).as_posix()
+    return f"Not read, since `releases` in the settings has no template for it: {count}, such as {file}."
