@@ -19,6 +19,7 @@ NO_WORDS = re.compile(  # A7 (but Q2 is a quarter), KV-4471, the number of an ac
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 SIGNS = str.maketrans("‑–—×", "---x")
 HIGHEST_SCORE = 200
+Goals = frozenset[Value]  # of both teams, whoever is named first
 
 
 def codes_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
@@ -65,20 +66,27 @@ def _codes(facts: Facts) -> dict[str, Located]:
 
 
 def scores_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
-    """ "2:2" for "1:2", where both figures are said on either side."""
-    in_source, in_target = _scores(source), _scores(target)
-    lost, new = in_source.keys() - in_target.keys(), in_target.keys() - in_source.keys()
-    if len(lost) == len(new) == 1:
-        yield in_source[lost.pop()], in_target[new.pop()]
+    """ "2:2" for "1:2", where both figures are said on either side, or as many scores stand on both."""
+    in_source, in_target = [*_scores(source)], [*_scores(target)]
+    here, there = (Counter(goals for goals, _ in side) for side in (in_source, in_target))
+    if len(in_source) != len(in_target):
+        here, there = Counter(here.keys()), Counter(there.keys())
+    lost, new = here - there, there - here
+    if lost.total() == new.total() == 1:
+        yield _goals_of(in_source, *lost, *new), _goals_of(in_target, *new, *lost)
 
 
-def _scores(facts: Facts) -> dict[frozenset[Value], Located]:
-    """The first of two small figures with a sign between them, by what both say."""
-    return {
-        frozenset((one.value, other.value)): one
-        for one, other in pairwise(facts)
-        if other.fact.start - one.fact.end == 1 and _is_goals(one) and _is_goals(other)
-    }
+def _scores(facts: Facts) -> Iterator[tuple[Goals, Pair]]:
+    """Two small figures with a sign between them, by what both say."""
+    for one, other in pairwise(facts):
+        if other.fact.start - one.fact.end == 1 and _is_goals(one) and _is_goals(other):
+            yield frozenset((one.value, other.value)), (one, other)
+
+
+def _goals_of(scores: list[tuple[Goals, Pair]], wanted: Goals, other: Goals) -> Located:
+    """The figure of the wanted score that the other one has not, or its first."""
+    last = [pair for goals, pair in scores if goals == wanted][-1]
+    return next((each for each in last if each.value not in other), last[0])
 
 
 def _is_goals(each: Located) -> bool:
