@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.number_words import VALUES
-from transflow.text.facts import LegalReference
-from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern
+from transflow.text.facts import LegalReference, Ordinal
+from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft
 from transflow.text.facts.roman import named_letter
 from transflow.text.numerals import RAISED
 from transflow.text.patterns import LazyPattern
@@ -68,8 +68,14 @@ _READERS: tuple[Reader, ...] = (
     pattern(rf"{PART}{S}(?P<spelt>{SPELT})(?!\w)", _spelt, re.IGNORECASE),
     pattern(rf"(?:[Aa]nnex|[Cc]hapter){S}(?P<letter>[IVX])(?!\w)", named_letter),
 )
+_PART_OF_A_WORK = pattern(
+    rf"part{S}(?P<spelt>{SPELT})(?!\w)",
+    lambda match: soft(match, Ordinal(int(VALUES[match["spelt"].lower()]))),
+    re.IGNORECASE,
+)
 LEGAL_WORDS: dict[str, tuple[Reader, ...]] = {
     **{form: _READERS for part in PARTS for form in (part, f"{part}s")},
     "annexes": _READERS,
     "sub": _READERS,
+    "part": (_PART_OF_A_WORK,),
 }
