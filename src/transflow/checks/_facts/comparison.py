@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from transflow.checks._facts.compared import Compared, compared_beads
+from transflow.checks._facts.excused.clocks import are_one_hour, is_meant_by_stop_watch
 from transflow.checks._facts.excused.dates import (
     is_meant_by_comparison,
     is_meant_by_day,
     is_meant_by_eve,
+    is_meant_by_feast,
     is_meant_by_its_days,
     is_meant_by_its_parts,
     is_meant_by_months,
@@ -203,6 +205,8 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
 
 def _may_be_one(first: Located, second: Located, bead: Compared, tags: tuple[str, str]) -> bool:
     """Whether both are one amount, said of its parts or at either end of a range."""
+    if are_one_hour(first, second, bead.sides):
+        return True
     return _are_parts(first, second, bead, tags) or is_start_of_a_range(first, second, bead.passages, tags)
 
 
@@ -236,6 +240,8 @@ def _is_excused(
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_its_parts(lone, bead.sides)
         or is_meant_by_its_ends(lone, bead.sides)
+        or is_meant_by_stop_watch(lone, bead.sides)
+        or is_meant_by_feast(lone, bead.passages, tags)
         or is_meant_by_its_addends(lone, bead.sides)
         or is_meant_by_another_clock(lone, bead.passages, bead.sides, tags)
         or is_meant_by_day(lone, bead.passages, bead.sides, tags)

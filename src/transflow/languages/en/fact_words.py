@@ -48,6 +48,18 @@ fact_words = FactWords(
     zone=LazyPattern(
         rf"[\s(]{{0,2}}\b(?:{ZONES}|(?:[A-Z]\w+\s){{1,3}}[Tt]ime|local\stime)(?!\w)[\s:]{{0,2}}"
     ),
+    feasts={
+        (1, 1): LazyPattern(r"\bNew Year\b"),
+        (5, 1): LazyPattern(r"\b(?:Labour|May) Day\b"),
+        (5, 4): LazyPattern(r"\bRestoration of Independence\b", re.IGNORECASE),
+        (6, 23): LazyPattern(r"\b(?:Midsummer|St\.? John)['’]?s?(?: Day)? Eve\b|\bLīgo\b"),
+        (6, 24): LazyPattern(r"\b(?:Midsummer|St\.? John['’]s)(?: Day)?\b|\bJāņi\b"),
+        (11, 11): LazyPattern(r"\bLāčplēsis Day\b"),
+        (11, 18): LazyPattern(r"\b(?:Independence|Proclamation|National) Day\b"),
+        (12, 24): LazyPattern(r"\bChristmas Eve\b"),
+        (12, 25): LazyPattern(r"\bChristmas\b"),
+        (12, 31): LazyPattern(r"\bNew Year['’]s (?:Eve|[Nn]ight)\b"),
+    },
     extent=LazyPattern(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=LazyPattern(r"morning|afternoon|evening|night"),
     one=LazyPattern(r"one\b", re.IGNORECASE),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
 from transflow.text.patterns import Pattern
+
+NO_FEASTS: Mapping[tuple[int, int], Pattern] = {}
 
 
 class FactWords(Frozen, kw_only=True):
@@ -38,6 +41,8 @@ class FactWords(Frozen, kw_only=True):
     """Whether a time is before noon or after."""
     zone: Pattern = NOTHING
     """A time zone, with the space between it and the time."""
+    feasts: Mapping[tuple[int, int], Pattern] = NO_FEASTS
+    """What days are called, by month and day."""
     extent: Pattern = NOTHING
     """ "long" and the like, after a measurement."""
     one: Pattern = NOTHING

@@ -80,6 +80,15 @@ def is_meant_by_eve(lone: Located, sides: tuple[Facts, Facts]) -> bool:
     return any(isinstance(eve, Date) and any(answers(eve, each.value) for each in others) for eve in eves)
 
 
+def is_meant_by_feast(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+    """Whether the other side calls the day by its name: "Midsummer's Eve" for 23 June."""
+    value, other = lone.value, lone.spot.side == "source"
+    if not isinstance(value, Date) or value.month is None or value.day is None:
+        return False
+    named = table(FactWords, tags[other]).feasts.get((value.month, value.day))
+    return named is not None and named.search(passages[other].text) is not None
+
+
 def is_meant_by_its_parts(lone: Located, sides: tuple[Facts, Facts]) -> bool:
     """Whether the other side says the day and the year of a date apart: "28 January, on which it was adopted in
     1981"."""

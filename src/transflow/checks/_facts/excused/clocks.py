@@ -1,0 +1,55 @@
+"""Lengths and hours as clocks show them: "2:28:14" for „2 stundās 28 minūtēs un 14 sekundēs”, "from 9 to 4" for „no 9
+līdz 16”."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from transflow.checks._facts.reading import Facts, Located
+from transflow.text.facts import Duration, Number, TimeOfDay, Value
+
+STOP_WATCH = re.compile(r"(?P<hour>\d{1,2}):(?P<minute>\d\d):(?P<second>\d\d)")
+NOON = 12
+LONGEST_RANGE = 7  # characters between the hours: " līdz "
+
+
+def is_meant_by_stop_watch(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether it is a length that the other side has as a part of "2:28:14", or such a one of which that side has every
+    part."""
+    others = sides[lone.spot.side == "source"]
+    if isinstance(lone.value, Duration):
+        return any(lone.value in _lengths(each) for each in others)
+    lengths = _lengths(lone)
+    return bool(lengths) and lengths <= {each.value for each in others}
+
+
+def _lengths(each: Located) -> set[Value]:
+    """The hours, minutes and seconds of "2:28:14", but for zeros; none of anything else."""
+    shown = STOP_WATCH.fullmatch(each.fact.surface) if isinstance(each.value, TimeOfDay) else None
+    parts = shown.groupdict().items() if shown else ()
+    return {Duration(Decimal(amount), unit) for unit, amount in parts if int(amount)}
+
+
+def are_one_hour(first: Located, second: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether both are the hour after noon up to which something lasts that begins at the same hour before noon; only
+    the hours of a clock go from 9 to 4."""
+    hours = first.value, second.value
+    if not isinstance(hours[0], Number) or not isinstance(hours[1], Number):
+        return False
+    early, late = sorted((hours[0].amount, hours[1].amount))
+    starts = [_start(each, side) for each, side in zip((first, second), sides, strict=True)]
+    return late - early == NOON and starts[0] == starts[1] and early < (starts[0] or 0) <= NOON
+
+
+def _start(hour: Located, facts: Facts) -> Decimal | None:
+    """The number right before it."""
+    for one, other in pairwise(facts):
+        if (
+            other == hour
+            and isinstance(one.value, Number)
+            and other.fact.start - one.fact.end <= LONGEST_RANGE
+        ):
+            return one.value.amount
+    return None
