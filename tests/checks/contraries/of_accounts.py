@@ -30,6 +30,10 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    (
+        "Naktī noslīdēs līdz −4 °C, dienā pakāpsies līdz +5 °C.",
+        "It will drop to −4°C at night and climb to +5°C by day.",
+    ),
     ("2024. gada 1. pusgadā apgrozījums pieauga.", "In H1 2024, turnover grew."),
     (
         "Vīruss H1N1 konstatēts gada otrajā pusē.",

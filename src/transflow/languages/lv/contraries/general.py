@@ -78,7 +78,7 @@ CERTAIN = {
     "degree": {
         "up": r"""
             vairāk visvairāk* pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
-            kāpum* pakāp(?:usies|ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
+            kāpum* pakāp(?:usies|s?ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
             cēl(?:ies|usies|ās) cel(?:t|s|šot)(?=\s(?:likm|alg|nodokļ|cenas|pensij|tarif|pabalst|maksu|maksas)*)
             biežāk(?:s|i|a|as|u|us|os|iem|ām)? augstāk* lielāk* visaugstāk* vislielāk* celties audzis augusi augs
             pastiprinā(?:t|ja|jot|jusi|juši)(?=\s(?:\w+\s)?gatavīb*) pastiprinā(?:s|jās|sies|jies|jusies|ties)
