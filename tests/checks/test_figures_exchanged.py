@@ -6,6 +6,16 @@ from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
 EXCHANGED = [
+    ("Naktī +2…+7 grādi, dienā +12…+17 grādi.", "+2 to +12 degrees at night, +7 to +17 degrees by day."),
+    ("Bērniem 2–7 eiro, pieaugušajiem 12–17 eiro.", "EUR 2–12 for children and EUR 7–17 for adults."),
+    (
+        "Atvērts darbdienās 9.00–17.00, sestdienās 10.00–15.00.",
+        "Open 9:00–15:00 on working days and 10:00–17:00 on Saturdays.",
+    ),
+    (
+        "Satiksme slēgta no 5. līdz 7. maijam un no 12. līdz 14. maijam.",
+        "Traffic is closed from 5 to 12 May and from 7 to 14 May.",
+    ),
     ("Maksa ir 15 eiro, nevis 12 eiro.", "The fee is EUR 12, not EUR 15."),
     (
         "Saņemti 90 izsaukumi: 41 – Kurzemē, 30 – Latgalē un pārējie citur.",
@@ -48,6 +58,7 @@ EXCHANGED = [
     ),
 ]
 KINDS_EXCHANGED = [
+    ("Naktī būs 3 grādi, dienā 14.", "It will be 14 degrees at night and 3 by day."),
     ("Nometnē bija 48 bērni, un tā ilga 9 dienas.", "The camp had 9 children and lasted 48 days."),
     ("Nopirka 6 laivas par 900 eiro.", "900 boats were bought for EUR 6."),
     ("Uz kuģa bija 70 konteineru. Tie sver 300 tonnas.", "There were 300 containers. They weigh 70 tonnes."),
@@ -64,6 +75,14 @@ KINDS_IN_PLACE = [
     ),
 ]
 IN_PLACE = [
+    ("Naktī +2…+7, dienā +12…+17 grādi.", "+2 to +7 degrees at night, +12 to +17 by day."),
+    ("Programma 2014–2020 un 2021–2027.", "The 2014–2020 and 2021–2027 programmes."),
+    ("Klases: 1.–4., 5.–9., 10.–12.", "Grades 1–4, 5–9 and 10–12."),
+    (
+        "9.00–10.30 I daļa; 10.30–10.45 pārtraukums; 10.45–12.00 II daļa",
+        "9:00–10:30 Part I; 10:30–10:45 Break; 10:45–12:00 Part II",
+    ),
+    ("Bērniem 2–7 eiro, pieaugušajiem 12–17 eiro.", "Adults EUR 12–17, children EUR 2–7."),
     ("Tiltu atvērs 2028., nevis 2027. gadā.", "The bridge will open not in 2029 but in 2028."),
     (
         "Maizei cenas kāpa par 4,6 %, pienam – par 2,3 %.",

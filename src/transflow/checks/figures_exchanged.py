@@ -12,6 +12,7 @@ from transflow.checks._figures_exchanged.anchors import anchors
 from transflow.checks._figures_exchanged.beside import crossed
 from transflow.checks._figures_exchanged.crosswise import are_crossed, is_one_crossed
 from transflow.checks._figures_exchanged.denied import denied_for_another
+from transflow.checks._figures_exchanged.ends_of_ranges import exchanged_ends
 from transflow.checks._figures_exchanged.in_cells import exchanged_cells
 from transflow.checks._figures_exchanged.in_lists import exchanged_items
 from transflow.checks._figures_exchanged.respective import in_another_order
@@ -239,8 +240,8 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
 
 def _exchanged_in(bead: Compared, tags: tuple[str, str]) -> Remarks:
     """The figures of a paragraph, or of a sentence of it, that stand at each other's words."""
-    if denied := denied_for_another(bead, tags):
-        yield _remark(*denied)
+    if found := denied_for_another(bead, tags) or exchanged_ends(bead):
+        yield _remark(*found)
         return
     for kinds in (Amount, TimeOfDay, Date) if len(bead.said_once) > 1 else ():
         shared = [pair for pair in bead.said_once if isinstance(pair[0].value, kinds)]

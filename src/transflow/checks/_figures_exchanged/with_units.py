@@ -9,6 +9,7 @@ from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.frozen import replace
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Value
+from transflow.text.facts.amounts import DEGREES
 from transflow.text.patterns import LazyPattern
 
 WITH_UNIT = Money | Quantity | Duration | Percent
@@ -47,7 +48,17 @@ def _exchanged(
             count = told.get(Number(each.value.amount))
             amount = told.get(replace(each.value, amount=number.value.amount))
             if count and amount and not _are_in_a_row(number, each, text):
-                yield (number, count), (each, amount)
+                exchanged = (number, amount), (each, count)
+                if not _are_degrees_in_order(*exchanged):
+                    yield (number, count), (each, amount)
+
+
+def _are_degrees_in_order(one: Pair, other: Pair) -> bool:
+    """Whether both are degrees that stand in the order of the source, and either version leaves out what the other
+    says: „naktī +2, dienā +12 grādi” and "+2 degrees at night, +12 by day"."""
+    is_of_degrees = isinstance(other[0].value, Quantity) and other[0].value.unit == DEGREES
+    orders = {first.fact.start < second.fact.start for first, second in zip(one, other, strict=True)}
+    return is_of_degrees and len(orders) == 1
 
 
 def _are_in_a_row(one: Located, other: Located, text: str) -> bool:
