@@ -13,6 +13,7 @@ from transflow.checks._facts.reading import (
     Pair,
     located,
     with_frost,
+    with_issues_parted,
     with_lengths_joined,
     with_references_parted,
 )
@@ -110,4 +111,5 @@ def _alike(bead: Compared, tags: tuple[str, str]) -> Compared:
         with_frost(target, source, bead.passages[1].text, tags[1]),
     )
     source, target = with_references_parted(source, target), with_references_parted(target, source)
+    source, target = with_issues_parted(source, target), with_issues_parted(target, source)
     return replace(bead, source=source, target=target)

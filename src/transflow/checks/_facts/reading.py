@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
@@ -12,11 +13,13 @@ from transflow.languages.tables.fact_words import FactWords
 from transflow.model import Document, Passage, Spot
 from transflow.text.contacts import national_number
 from transflow.text.facts import (
+    Date,
     Email,
     Fact,
     LegalReference,
     Link,
     Number,
+    Ordinal,
     Phone,
     Quantity,
     Value,
@@ -26,6 +29,7 @@ from transflow.text.facts.dates import with_shared_years
 from transflow.text.facts.equality import Length, answers, length_in_one
 from transflow.text.patterns import LazyPattern
 
+ISSUE = re.compile(r"(?P<number>[1-9]\d{0,2})/(?P<year>(?:19|20)\d\d)")
 LEAST_JOINED = 2
 LONGEST_MINUS = 7
 LONGEST_JOINT = 6  # ", and "
@@ -116,6 +120,24 @@ def with_references_parted(own: Facts, others: Facts) -> Facts:
         and other.fact.start - one.fact.end <= 1
     }
     return tuple(part for each in own for part in _parted(each, named))
+
+
+def with_issues_parted(own: Facts, others: Facts) -> Facts:
+    """The facts; "3/2024" is a number and a year where the other side gives these apart: „2024. gada 3. numurs”."""
+    if not any(isinstance(each.value, LegalReference) and "/" in each.value.number for each in own):
+        return own
+    there = {each.value for each in others}
+    return tuple(part for each in own for part in _of_issue(each, there))
+
+
+def _of_issue(each: Located, there: set[Value]) -> Facts:
+    issue = ISSUE.fullmatch(each.fact.surface) if isinstance(each.value, LegalReference) else None
+    if issue is None or each.value in there:
+        return (each,)
+    number, year = Ordinal(int(issue["number"])), Date(year=int(issue["year"]))
+    if not {number, year} <= there:
+        return (each,)
+    return _cut(each, number, *issue.span("number")), _cut(each, year, *issue.span("year"))
 
 
 def _frost(each: Located, text: str, tag: str) -> Located:

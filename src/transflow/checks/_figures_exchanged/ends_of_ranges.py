@@ -32,15 +32,23 @@ def exchanged_ends(bead: Compared) -> tuple[Pair, Pair] | None:
     same."""
     if min(map(len, bead.sides)) < LEAST:
         return None
-    ours, theirs = (
+    in_source, in_target = (
         [*_ranges(side, passage.text)] for side, passage in zip(bead.sides, bead.passages, strict=True)
     )
-    here, there = (Counter(each.ends for each in side) for side in (ours, theirs))
+    here, there = (Counter(each.ends for each in side) for side in (in_source, in_target))
     lost, new = [*(here - there).elements()], [*(there - here).elements()]
-    if len(ours) != len(theirs) or len(lost) != TWO or len(new) != TWO or not _have_the_same(lost, new):
+    if (
+        len(in_source) != len(in_target)
+        or len(lost) != TWO
+        or len(new) != TWO
+        or not _have_the_same(lost, new)
+    ):
         return None
     gone, come = _moved(lost[0], new)
-    return (_at(ours, lost, gone), _at(theirs, new, gone)), (_at(ours, lost, come), _at(theirs, new, come))
+    return (_at(in_source, lost, gone), _at(in_target, new, gone)), (
+        _at(in_source, lost, come),
+        _at(in_target, new, come),
+    )
 
 
 def _ranges(facts: Facts, text: str) -> Iterator[Range]:

@@ -105,12 +105,12 @@ def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
 def says_the_other_days(clause: str, target: str, tags: tuple[str, str]) -> bool:
     """Whether the days of the week that the clause names are all but those of the target, or the other way round:
     „no otrdienas līdz svētdienai” and "except Monday"."""
-    if not all(map(has_grammar, tags)) or not (ours := _days_alone(clause, tags[0])):
+    if not all(map(has_grammar, tags)) or not (in_source := _days_alone(clause, tags[0])):
         return False
-    theirs = _days_alone(target, tags[1])
+    in_target = _days_alone(target, tags[1])
     return any(
         len(stretch) == ENDS and days_outside(*stretch) == frozenset(days)
-        for stretch, days in ((ours, theirs), (theirs, ours))
+        for stretch, days in ((in_source, in_target), (in_target, in_source))
     )
 
 

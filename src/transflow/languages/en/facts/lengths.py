@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from transflow.languages.en.facts.year_parts import HALF_A_YEAR
 from transflow.text.facts import Duration
-from transflow.text.facts.grammar import Facts, pattern, soft
+from transflow.text.facts.grammar import Facts, pattern, soft, soft_word
 
 PARTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 HALF_OF_TIME = {
@@ -50,6 +50,15 @@ AND_A_HALF = pattern(
     _and_a_half,
     re.IGNORECASE,
 )
+CENTENARIES = {
+    word: (soft_word(Duration(Decimal(years), "year")),)
+    for years, words in (
+        (100, "centenary centennial"),
+        (150, "sesquicentenary sesquicentennial"),
+        (200, "bicentenary bicentennial"),
+    )
+    for word in words.split()
+}
 ROUND_THE_CLOCK = pattern(
     r"(?:a)?round[\s-]the[\s-]clock(?!\w)",
     lambda match: soft(match, Duration(Decimal(24), "hour")),

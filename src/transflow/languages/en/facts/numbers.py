@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from transflow.languages.en.facts.lengths import (
     AND_A_HALF,
+    CENTENARIES,
     HALF_OF_TIME,
     ONE_OF_TIME,
     PARTS,
@@ -208,6 +209,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "three": (QUARTERS, QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (ONE_OF_TIME,),
     "past": (PAST,),
+    **CENTENARIES,
     "a": (_TENTH_OF_A_PERCENT, _DOZENS, AND_A_HALF, ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (AND_A_HALF, ONE_OF_TIME, _ONE_UNIT),
     "another": (AND_A_HALF, _ONE_UNIT),
