@@ -119,6 +119,15 @@ SAID = [
     ),
     ("Muzejs ir atvērts katru dienu, arī brīvdienās.", "The museum is open every day."),
     (
+        "Zemnieku pieteikumus par vētras nodarītajiem zaudējumiem pieņems Valsts ugunsdzēsības un glābšanas dienests.",
+        "Farmers may report storm losses to the SFRS.",
+    ),
+    (
+        "Pilsonības un migrācijas lietu pārvaldes klientu apkalpošanas centri rīt būs slēgti, jo Iekšlietu ministrijas"
+        " Informācijas centrs uzlabos sistēmu.",
+        "OCMA offices will be closed tomorrow for system work.",
+    ),
+    (
         "Darbus pabeigs nākamā gada vasarā, tas ir, līdz 2027. gada 1. jūlijam.",
         "The work will be completed by 1 July 2027.",
     ),

@@ -19,7 +19,7 @@ def partly_lost(bitext: Bitext, sentence: Sentence, wanted: str) -> Remark | Non
     bead, source, target = sentence
     tags, usual = bitext.languages, usual_share(bitext)
     segments = [bitext.source.segments[at] for at in bead.source]
-    texts = [each.text for each in segments]
+    texts = [_with_short_names(each, target, bitext) for each in segments]
     lone, is_certain = left_out(texts, target.text, tags, usual if is_sure(bead) else None)
     if lone is not None and is_joined(texts, lone, target.text, tags, usual):
         return None
@@ -29,6 +29,19 @@ def partly_lost(bitext: Bitext, sentence: Sentence, wanted: str) -> Remark | Non
         is_short = min(map(len, texts)) < SHORT or len({each.block for each in segments}) == 1
         return lacks_all(source, target, Level.WARNING if is_short else None)
     return _clause_lost(bitext, source, target, wanted) if len(texts) == 1 else None
+
+
+def _with_short_names(sentence: Segment, target: Passage, bitext: Bitext) -> str:
+    """The text of a sentence, with names as short as the target has them: „Valsts robežsardze” is "SBG" there."""
+    text, block = sentence.text, target.spot().block
+    short = {
+        id(each.concept): each.surface
+        for each in bitext.target.mentions_of_block.get(block, ())
+        if each.designation.is_abbreviation
+    }
+    for each in bitext.source.mentions_of_block.get(sentence.block, ()) if short else ():
+        text = text.replace(each.surface, short.get(id(each.concept), each.surface))
+    return text
 
 
 def _sentence_lost(sentence: Segment, target: Passage, wanted: str, *, is_certain: bool) -> Remark:
