@@ -29,7 +29,7 @@ LEAST_OF_ALL = 6  # words of it and of the rest beside them
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
-LONGEST, MOST_CLAUSES = 400, 24  # of a sentence
+LONGEST, MOST_CLAUSES = 600, 24  # of a sentence
 ABBREVIATION = LazyPattern(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
 MARKS = r"[,:](?!\d)\s*|[;()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
 
