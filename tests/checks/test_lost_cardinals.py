@@ -55,6 +55,22 @@ SAID = [
 ]
 
 
+ABOVE = ("Vēstules saņems četras valstis.\n\n", "Letters will be sent to four states.\n\n")
+POINTING = [
+    ("Šīm valstīm ir divi mēneši laika.", "The four states have two months."),
+    ("Šīm četrām valstīm ir divi mēneši laika.", "These states have two months."),
+]
+
+
+@pytest.mark.parametrize(("latvian", "english"), POINTING)
+def test_what_was_counted_before_may_be_counted_again(latvian: str, english: str) -> None:
+    texts = f"{ABOVE[0]}{latvian}", f"{ABOVE[1]}{english}"
+    for source, target, tags in ((*texts, ("lv", "en")), (*texts[::-1], ("en", "lv"))):
+        assert not [*checks["number-value"].remarks(bitext_of(source, target, languages=tags))]
+    (remark,) = checks["number-value"].remarks(bitext_of(latvian, english, languages=("lv", "en")))
+    assert remark.level == Level.WARNING
+
+
 @pytest.mark.parametrize(("latvian", "english", "word"), LOST)
 def test_a_number_left_out_is_a_warning(latvian: str, english: str, word: str) -> None:
     for source, target, tags in ((latvian, english, ("lv", "en")), (english, latvian, ("en", "lv"))):

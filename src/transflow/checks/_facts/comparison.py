@@ -49,7 +49,7 @@ from transflow.checks._facts.repeats import has_word_for_both, repeats
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.unasked.bare_amounts import bare_amounts
-from transflow.checks._facts.unasked.cardinals import lost_cardinals
+from transflow.checks._facts.unasked.cardinals import lost_cardinals, points_back
 from transflow.checks._facts.unasked.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.unasked.ranks import lost_ranks
 from transflow.checks._facts.unasked.slips import slips, slips_in_sentences
@@ -92,7 +92,8 @@ def _differences(bitext: Bitext) -> tuple[Difference, ...]:
 
 def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compared, ...]) -> bool:
     """Whether a difference is no flaw because one version alone may say the value: it belongs to a name that the text
-    has said before, or stands in a heading and is said again by both versions in the text below."""
+    has said before, counts what both have counted before, or stands in a heading and is said again by both in the text
+    below."""
     if difference.source and difference.target:
         return False
     lone = difference.source or difference.target
@@ -100,10 +101,19 @@ def _is_free_to_say(bitext: Bitext, difference: Difference, beads: tuple[Compare
     spot = lone.spot
     if is_of_a_name_told(lone, bitext):
         return True
+    if difference.is_in_words and points_back(lone, bitext) and _is_said_before(lone, beads):
+        return True
     if difference.is_repeat or bitext.document(spot.side).blocks[spot.block].kind != BlockKind.HEADING:
         return False
     below = [each for each in beads if spot.block not in each.bead.units(spot.side)]
     return any(_says(each.source, lone) for each in below) and any(_says(each.target, lone) for each in below)
+
+
+def _is_said_before(lone: Located, beads: tuple[Compared, ...]) -> bool:
+    """Whether both versions say the value in a bead above."""
+    side, block = lone.spot.side, lone.spot.block
+    above = [each for each in beads if max(each.bead.units(side), default=block) < block]
+    return any(_says(each.source, lone) and _says(each.target, lone) for each in above)
 
 
 def _says(facts: Facts, wanted: Located) -> bool:

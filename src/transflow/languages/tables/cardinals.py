@@ -13,9 +13,11 @@ NO_WORDS = NumberWords({}, joints=NOTHING)
 
 
 class Cardinals(Frozen, kw_only=True):
-    """`words` are read; after `all`, "all three" of what everybody knows to be three, a number says no more. Words may
-    be made with the `stems`, patterns by number: "fourfold", "trio"."""
+    """`words` are read; after `all`, "all three" of what everybody knows to be three, a number says no more, and after
+    `known`, "the three", it says no more than was said before. Words may be made with the `stems`, patterns by number:
+    "fourfold", "trio"."""
 
     words: NumberWords = NO_WORDS
     all: Pattern = NOTHING
+    known: Pattern = NOTHING
     stems: Mapping[int, str] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.cardinals import Cardinals
-from transflow.model import Passage
+from transflow.model import Bitext, Passage
 from transflow.text.facts import Amount, Date, Number, TimeOfDay, Value
 from transflow.text.facts.equality import answers
 from transflow.text.patterns import LazyPattern
@@ -44,6 +44,14 @@ def lost_cardinals(
             for each in said
             if (each.value, each.fact.surface.lower()) in lost and each.value not in named
         )
+
+
+def points_back(lone: Located, bitext: Bitext) -> bool:
+    """Whether it counts what has been named before: "the four countries"."""
+    document = bitext.document(lone.spot.side)
+    text, start = document.blocks[lone.spot.block].text, lone.spot.start
+    known = table(Cardinals, document.language).known
+    return known.search(text, max(0, start - NEAR), start) is not None
 
 
 def _has_amount_of_its_own(facts: Facts, others: Facts) -> bool:
