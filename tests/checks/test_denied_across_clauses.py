@@ -54,6 +54,15 @@ FREE = [
         "Enerģijas cenu kritums vairs neatsver straujo kafijas sadārdzināšanos.",
         "Cheaper energy is no longer enough to make up for the sharp rise in the price of coffee.",
     ),
+    (
+        "No parka salūtu nevarēs redzēt tik labi kā no krastmalas.",
+        "The view of the fireworks will be better from the embankment than from the park.",
+    ),
+    ("Aizsalušu ādu nedrīkst berzēt ar sniegu.", "Rubbing frozen skin with snow is dangerous."),
+    (
+        "Preses konferencē netika atbildēts uz jautājumu, cik ilgi kuģi paliks reģionā.",
+        "How long the ships would stay in the region was left open at the press conference.",
+    ),
     ("Policijas pārvalde Kurzemes prospektā.", "The police headquarters on Kurzemes prospekts."),
 ]
 SLIPS = [
@@ -62,6 +71,11 @@ SLIPS = [
     ("Skolas, kas prasības neizpilda, naudu zaudēs.", "Schools that meet the requirements will lose money."),
     ("Nevienam darbiniekam netiks izsniegts uzteikums.", "Employees will be given notice."),
     ("Tas nav pirmais gadījums šogad.", "This is the first case this year."),
+    (
+        "No parka to nevarēs redzēt tik labi kā no krastmalas.",
+        "It can be seen from the park as well as here.",
+    ),
+    ("Bīstamām vielām tuvoties nedrīkst.", "Dangerous substances may be approached."),
     ("Pilsētas budžets nav jāgroza.", "The city's budget has to be amended."),
 ]
 

@@ -46,6 +46,8 @@ want wish intend desire keen ready | refuse decline reluctant oppose resist hesi
 answer respond react reply comment say | decline silent silence ignore refuse dismiss ignorant secret
 tell disclose speak reaction response attention | decline silent silence ignore refuse dismiss ignorant secret
 allow let permit admit enter | ban bar prohibit forbid block prevent banned barred turn
+allow let permit may | dangerous harmful hazardous unsafe perilous
+answer respond reply decide resolve settle | open
 yield surrender concede retreat back give | persevere resist persist keep continue hold stick stand firm pursue
 active work operate function use run | idle off down vacant inactive waste broken out rest order
 exist available access | gone vanish extinct absent missing out blocked

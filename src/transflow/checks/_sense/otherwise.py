@@ -88,14 +88,23 @@ def _with_a_contrary(
     near: Mapping[Token, frozenset[str]],
 ) -> list[Token]:
     """Those of the words about the one that denies, given with their stems, of which theirs has a contrary about there
-    that no other word of ours explains."""
+    that no other word of ours explains, unless it is "without": „bez maksas un brīvi” is "freely"."""
     at = _place_of(denial, ours)
     new = stems_at(theirs, _places(ours, theirs, at)) - explanations(
         ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at])
     )
     if _is_pronoun(ours, denial):
         new -= frozenset().union(*(_stems(ours, each, each) for each in denials if each not in near))
+    if not table(Negation, ours.tag).without.match(ours.text, denial.start):
+        return [each for each in near if _opposites(each, near) & new]
     return [each for each, stems in near.items() if (opposites_of(stems) - stems) & new]
+
+
+def _opposites(token: Token, near: Mapping[Token, frozenset[str]]) -> frozenset[str]:
+    """The stems of what the word may be said by where it is denied, but for those of other words beside it: in
+    „bīstamām vielām tuvoties nedrīkst” it is the substances that are dangerous."""
+    others = (stems for each, stems in near.items() if each != token)
+    return opposites_of(near[token]) - near[token].union(*others)
 
 
 def _prevents_as_often(ours: Read, theirs: Read) -> bool:

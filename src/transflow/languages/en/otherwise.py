@@ -66,6 +66,8 @@ _AS_MUCH = LazyPattern(
     r"\b(?:match(?:es|ed|ing)?|as\s[\w-]+\s(?:[\w-]+\s)?as|equal\w*|on\sa\spar|level\swith|same)\b",
     re.IGNORECASE,
 )
+_NOT_SO = LazyPattern(r"(?:\bnot|n['’]t)\s[^.;,]{0,60}?\b(?:as|so)\s\w+\s(?:\w+\s)?as\b", re.IGNORECASE)
+_MORE_THAN = LazyPattern(r"\b(?:more|less|worse|\w{2,}er)\b[^.;]{0,60}\bthan\b", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -90,6 +92,7 @@ otherwise = Otherwise(
         "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
         "again": Contrast(_NOT_FIRST, _AGAIN),
         "as much": Contrast(_NO_LESS, _AS_MUCH),
+        "less so": Contrast(_NOT_SO, _MORE_THAN),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,

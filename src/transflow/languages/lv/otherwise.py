@@ -54,6 +54,8 @@ _NO_LESS = LazyPattern(
 _AS_MUCH = LazyPattern(
     r"\b(?:tikpat|tāpat|vienād\w+|līdzvērtīg\w+|tā(?:ds|da|di|das)\spa\w+)\b", re.IGNORECASE
 )
+_NOT_SO = LazyPattern(r"\bn(?:av|e\w+)\s[^.;,]{0,60}?\btik\s\w+(?:\s\w+)?,?\s(?:kā|cik)\b", re.IGNORECASE)
+_MORE_THAN = LazyPattern(r"\b\w{2,}āk\w*\b[^.;]{0,60}\b(?:nekā|kā|par)\b", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -74,6 +76,7 @@ otherwise = Otherwise(
         "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
         "again": Contrast(_NOT_FIRST, _AGAIN),
         "as much": Contrast(_NO_LESS, _AS_MUCH),
+        "less so": Contrast(_NOT_SO, _MORE_THAN),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,
