@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("2023. gada III ceturksnis", "Q4 2023"),
     ("2024. gada 1. pusgadā apgrozījums pieauga.", "In H2 2024, turnover grew."),
     ("2024. gada II pusgadā apgrozījums pieauga.", "In H1 2024, turnover grew."),
     ("Salīdzinot ar iepriekšējo mēnesi, cenas auga.", "Compared with the previous year, prices grew."),

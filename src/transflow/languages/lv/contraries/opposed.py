@@ -177,7 +177,7 @@ POSSIBLE = {
         "first": r"pirm* 1\.? I martā marts janvār* trīs trij* gada\ssākum*",
         "second": r"otr* 2\.? II jūnij* pusgad* aprīl*",
         "third": r"treš* 3\.? III septembr* jūlij*",
-        "fourth": r"cetur* 4\.? IV decembr* oktobr* gada\sbeig* pēdēj*",
+        "fourth": r"cetur(?!ks[nš])* 4\.? IV decembr* oktobr* gada\sbeig* pēdēj*",
     },
     "lengthwise": {
         "long": r"gar* ilg*",
