@@ -96,8 +96,8 @@ def _scores(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def with_shared_years(text: str, facts: Facts, between: Pattern) -> Iterable[Fact]:
-    """The facts; of two days with nothing but `between` between them the one without a year has the other's: "from
-    1 January to 8 February 1993", "no 1993. gada 1. janvāra līdz 8. februārim"."""
+    """The facts; of two days or months with nothing but `between` between them the one without a year has the other's:
+    "from 1 January to 8 February 1993", „no 1993. gada janvāra līdz februārim”."""
     return _with_shared_years(text, facts, between) if len(facts) > 1 else facts
 
 
@@ -112,11 +112,26 @@ def _with_shared_years(text: str, facts: Facts, between: Pattern) -> Iterator[Fa
 
 
 def _is_range_with_year(text: str, one: Fact, other: Fact, between: Pattern) -> bool:
-    """Whether the two facts are days in the order of the year, and only the other says which year."""
+    """Whether the two facts are days or months in the order of the year, and only the other says which year."""
     first, second = sorted((one, other), key=lambda each: each.start)
     a, b = first.value, second.value
-    if not isinstance(a, Date) or not isinstance(b, Date) or not (a.month and a.day and b.month and b.day):
+    if not isinstance(a, Date) or not isinstance(b, Date):
         return False
     has_one_year = getattr(one.value, "year", None) is None and getattr(other.value, "year", None) is not None
-    is_ascending = (a.month, a.day) <= (b.month, b.day)
-    return has_one_year and is_ascending and between.fullmatch(text, first.end, second.start) is not None
+    are_in_order = _are_days_in_order(a, b) or (_are_months_in_order(a, b) and _embraces(first, second))
+    return has_one_year and are_in_order and between.fullmatch(text, first.end, second.start) is not None
+
+
+def _are_days_in_order(one: Date, other: Date) -> bool:
+    if not (one.month and one.day and other.month and other.day):
+        return False
+    return (one.month, one.day) <= (other.month, other.day)
+
+
+def _are_months_in_order(one: Date, other: Date) -> bool:
+    return one.day is other.day is None and bool(one.month and other.month and one.month < other.month)
+
+
+def _embraces(first: Fact, second: Fact) -> bool:
+    """Whether the year stands before both or after both: "July and August 2025", not "July 2025 and August"."""
+    return first.surface[0].isdecimal() or second.surface[-1].isdecimal()

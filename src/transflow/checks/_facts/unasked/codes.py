@@ -17,7 +17,7 @@ NO_WORDS = re.compile(  # A7 (but Q2 is a quarter), KV-4471, the number of an ac
     r"[a-gi-pr-z]\d{1,2}|[a-z]{1,2}-?\d{3,}|[a-z]{2}\d\d[a-z]{4}\d{13}|\d{1,3}[ab]"
 )
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-SIGNS = str.maketrans("‑–—×", "---x")
+SIGNS = str.maketrans("‑–—×,", "---x.")
 HIGHEST_SCORE = 200
 Goals = frozenset[Value]  # of both teams, whoever is named first
 
