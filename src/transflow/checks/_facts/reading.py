@@ -24,7 +24,7 @@ from transflow.text.facts import (
     Quantity,
     Value,
 )
-from transflow.text.facts.amounts import DEGREES
+from transflow.text.facts.amounts import DEGREES, MINUS
 from transflow.text.facts.dates import with_shared_years
 from transflow.text.facts.equality import Length, answers, length_in_one
 from transflow.text.patterns import LazyPattern
@@ -83,7 +83,7 @@ def _linked(address: str) -> Value | None:
 
 
 def with_frost(own: Facts, others: Facts, text: str, tag: str) -> Facts:
-    """The facts of `text`; a number after "minus" is one of degrees where the other side says degrees."""
+    """The facts of `text`; a number after a minus is one of degrees where the other side says degrees."""
     is_of_weather = any(isinstance(each.value, Quantity) and each.value.unit == DEGREES for each in others)
     return tuple(_frost(each, text, tag) for each in own) if is_of_weather else own
 
@@ -144,7 +144,8 @@ def _frost(each: Located, text: str, tag: str) -> Located:
     start = each.fact.start
     if not isinstance(each.value, Number) or each.fact.surface != text[start : each.fact.end]:
         return each
-    minus = table(FactWords, tag).minus.search(text, max(0, start - LONGEST_MINUS), start)
+    before = max(0, start - LONGEST_MINUS)
+    minus = MINUS.search(text, before, start) or table(FactWords, tag).minus.search(text, before, start)
     value = Quantity(-each.value.amount, DEGREES)
     return Located(replace(each.fact, value=value), each.spot) if minus else each
 
