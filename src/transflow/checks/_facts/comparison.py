@@ -16,6 +16,7 @@ from transflow.checks._facts.excused.dates import (
     is_meant_by_feast,
     is_meant_by_its_days,
     is_meant_by_its_parts,
+    is_meant_by_its_span,
     is_meant_by_months,
 )
 from transflow.checks._facts.excused.denominations import Denominations, denominations, without_coins
@@ -249,6 +250,7 @@ def _is_excused(
         or is_meant_by_its_days(lone, bead.sides)
         or is_meant_by_eve(lone, bead.sides)
         or is_meant_by_its_parts(lone, bead.sides)
+        or is_meant_by_its_span(lone, bead.sides)
         or is_meant_by_its_ends(lone, bead.sides)
         or is_meant_by_stop_watch(lone, bead.sides)
         or is_meant_by_feast(lone, bead.passages, tags)

@@ -17,6 +17,8 @@ from transflow.text.facts.equality import answers
 from transflow.text.facts.grammar import is_weekday
 
 SEVERAL = 2
+ENDS = 2
+SOME_YEAR = 2025
 LONGEST_TO_DAYS = 10  # ", proti, "
 QUARTER = 3
 
@@ -87,6 +89,36 @@ def is_meant_by_feast(lone: Located, passages: tuple[Passage, Passage], tags: tu
         return False
     named = table(FactWords, tags[other]).feasts.get((value.month, value.day))
     return named is not None and named.search(passages[other].text) is not None
+
+
+def is_meant_by_its_span(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether it is how many days there are from the first to the last one of two right after it or before it, both of
+    which the other side has: „10 dienas, no 3. līdz 12. jūlijam”."""
+    own, others = sides if lone.spot.side == "source" else sides[::-1]
+    value, at = lone.value, own.index(lone)
+    if not isinstance(value, Duration) or value.unit != "day":
+        return False
+    there = {each.value for each in others}
+    return any(
+        len(ends) == ENDS and {each.value for each in ends} <= there and value.amount in _span_in_days(*ends)
+        for ends in (own[max(0, at - ENDS) : at], own[at + 1 : at + 1 + ENDS])
+    )
+
+
+def _span_in_days(first: Located, last: Located) -> tuple[int, ...]:
+    """How many days lie between two days of one month or year, without the first one and with it."""
+    days = [_in_some_year(each.value) for each in (first, last)]
+    if days[0] is None or days[1] is None or days[0] >= days[1]:
+        return ()
+    between = (days[1] - days[0]).days
+    return between, between + 1
+
+
+def _in_some_year(value: Value) -> date | None:
+    if not isinstance(value, Date) or not (value.month and value.day):
+        return None
+    year = value.year or SOME_YEAR
+    return date(year, value.month, value.day) if is_day(year, value.month, value.day) else None
 
 
 def is_meant_by_its_parts(lone: Located, sides: tuple[Facts, Facts]) -> bool:
