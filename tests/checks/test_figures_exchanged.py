@@ -75,6 +75,7 @@ KINDS_IN_PLACE = [
     ),
 ]
 IN_PLACE = [
+    ("Ātrums pilsētā 50, ārpus tās 90 km/h.", "The limit is 50 km/h in town and 90 outside it."),
     ("Naktī +2…+7, dienā +12…+17 grādi.", "+2 to +7 degrees at night, +12 to +17 by day."),
     ("Programma 2014–2020 un 2021–2027.", "The 2014–2020 and 2021–2027 programmes."),
     ("Klases: 1.–4., 5.–9., 10.–12.", "Grades 1–4, 5–9 and 10–12."),

@@ -17,6 +17,7 @@ LEAST = 2  # facts of a side, a number and an amount
 MOST = 12  # of a paragraph: a table in words has its own order
 SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
+SAID_ONCE = (DEGREES, "km/h", "m/s")  # of several, whatever stands between them
 ROW = LazyPattern(r"[\d\s.,/]*(?:(?:and|or|un|vai|not|nevis|rather\sthan|instead\sof)\s)?")
 
 
@@ -49,16 +50,16 @@ def _exchanged(
             amount = told.get(replace(each.value, amount=number.value.amount))
             if count and amount and not _are_in_a_row(number, each, text):
                 exchanged = (number, amount), (each, count)
-                if not _are_degrees_in_order(*exchanged):
+                if not _share_a_unit_in_order(*exchanged):
                     yield (number, count), (each, amount)
 
 
-def _are_degrees_in_order(one: Pair, other: Pair) -> bool:
-    """Whether both are degrees that stand in the order of the source, and either version leaves out what the other
-    says: „naktī +2, dienā +12 grādi” and "+2 degrees at night, +12 by day"."""
-    is_of_degrees = isinstance(other[0].value, Quantity) and other[0].value.unit == DEGREES
+def _share_a_unit_in_order(one: Pair, other: Pair) -> bool:
+    """Whether both are degrees or speeds in the order of the source, and either version leaves out what the other says:
+    „naktī +2, dienā +12 grādi” and "+2 degrees at night, +12 by day"."""
+    may_share = isinstance(other[0].value, Quantity) and other[0].value.unit in SAID_ONCE
     orders = {first.fact.start < second.fact.start for first, second in zip(one, other, strict=True)}
-    return is_of_degrees and len(orders) == 1
+    return may_share and len(orders) == 1
 
 
 def _are_in_a_row(one: Located, other: Located, text: str) -> bool:
