@@ -11,6 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
+from transflow.errors import TransflowError
 from transflow.model import Ledger, Record, State
 from transflow.roles import Role
 from transflow.store import open_store
@@ -126,3 +127,19 @@ def test_two_that_come_first_at_once_make_one_store(url: str) -> None:
 
     with ThreadPoolExecutor(2) as pool:
         assert list(pool.map(opened, range(2))) == [NEWEST, NEWEST]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://ilze@db/x",
+        "mysql+pymysql://ilze:slepens@db/x",
+        "postgresql://ilze:slepens@db:port/x",
+        "postgresql://ilze:sle/p:ens@db:port/x",
+        "nonsense",
+    ],
+)
+def test_a_database_of_another_kind_is_none_of_ours(url: str) -> None:
+    with pytest.raises(TransflowError, match="is not the address of a database; write sqlite:///") as found:
+        engine_for(url)
+    assert "ens@" not in str(found.value)

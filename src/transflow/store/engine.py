@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ PRAGMAS = (
 # Without any handler its own words about a connection that is lost would stand on stderr beside the sentence that ends
 # the command.
 logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
+PASSWORD = re.compile(r"(?<=:)[^:/@][^@]*(?=@)")
 
 
 def engine_for(url: str) -> Engine:
@@ -34,9 +36,9 @@ def engine_for(url: str) -> Engine:
         if address.get_backend_name() == "sqlite":
             return _sqlite(url, address.database)
         return _on_server(address)
-    except (ArgumentError, NoSuchModuleError):
+    except (ArgumentError, NoSuchModuleError, ValueError):  # the last of a port that is no number
         raise TransflowError(
-            f"store: {url!r} is not the address of a database; write sqlite:///store.db "
+            f"store: {PASSWORD.sub('***', url)!r} is not the address of a database; write sqlite:///store.db "
             "or postgresql+psycopg://user@host/name."
         ) from None
     except ImportError as error:
@@ -46,6 +48,8 @@ def engine_for(url: str) -> Engine:
 
 
 def _on_server(address: URL) -> Engine:
+    if address.get_backend_name() != "postgresql":
+        raise NoSuchModuleError(address.drivername)
     patience = {} if "connect_timeout" in address.query else {"connect_timeout": CONNECTING}
     return create_engine(address, pool_size=THREADS, pool_pre_ping=True, connect_args=patience)
 
