@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from transflow.align.documents import Pin
-from transflow.ledger.records import MOSTLY, is_proposed, target_form
-from transflow.ledger.runs import Run, Runs, beginnings_and_ends
+from transflow.ledger.gaps import places
+from transflow.ledger.records import is_proposed, target_form
+from transflow.ledger.runs import Run
+from transflow.ledger.standing import Standing
 from transflow.model import Document, Ledger, Record
-from transflow.text.alike import Alike, Form, form
+from transflow.text.alike import Form, form
 from transflow.text.normalise import text_hash
 
 END = 1_000_000_000
@@ -22,7 +24,7 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
     were reworded, those of which one text stands and the other has got more or was rewritten in its place, and
     those that had gone and are back. What stood alone stays alone while nothing new stands on the other side, or where
     somebody parted it. The rest is aligned anew."""
-    in_source, in_target = _Standing(source), _Standing(target)
+    in_source, in_target = Standing(source), Standing(target)
     found = _standing(ledger, in_source, in_target)
     back = tuple(_back(ledger, found, in_source, in_target))
     extras = in_target.take_extras(ledger)
@@ -38,7 +40,7 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
     return (*pairs, *back, *(Pin((), (each,)) for each in extras if not in_source.free))
 
 
-def _is_nothing_new(ledger: Ledger, target: _Standing) -> bool:
+def _is_nothing_new(ledger: Ledger, target: Standing) -> bool:
     """Whether every target block that is free was held by a pair when the ledger was written."""
     known = {target_form(each) for each in ledger.records}
     hashes = {each.target_hash for each in ledger.records}
@@ -46,28 +48,53 @@ def _is_nothing_new(ledger: Ledger, target: _Standing) -> bool:
     return all(form(text) in known or text_hash(text) in hashes for text in texts)
 
 
-def _standing(ledger: Ledger, source: _Standing, target: _Standing) -> list[tuple[Run, Run] | None]:
-    """Where each active record stands with both its texts; of equal paragraphs each record keeps its own."""
+def _standing(ledger: Ledger, source: Standing, target: Standing) -> list[tuple[Run, Run] | None]:
+    """Where each active record stands with both its texts. Of equal paragraphs each record keeps the one in its
+    place, else the first that is free."""
     wanted = Counter(form(each.source) for each in ledger.active)
     settled = Counter(target_form(each) for each in ledger.active if not is_proposed(each))
-    found: list[tuple[Run, Run] | None] = []
-    for record in ledger.active:
+    records = list(ledger.active)
+    found: list[tuple[Run, Run] | None] = [None] * len(records)
+    repeated = {
+        at
+        for at, record in enumerate(records)
+        if max(wanted[form(record.source)], settled[target_form(record)]) > 1
+        or any(map(source.is_repeated, _sources(record)))
+        or target.is_repeated(record.target)
+    }
+
+    def look(at: int) -> None:
+        record = records[at]
         source_run = _source(record, source, wanted)
         is_taken = is_proposed(record) and target.count(record.target) <= settled[target_form(record)]
         target_run = target.find_hash(record.target_hash) if is_taken else _target_of(record, target)
-        runs = None
         if source_run and target_run:
-            runs = _take(source, target, source_run, target_run)
+            found[at] = _take(source, target, source_run, target_run)
         elif source_run and source.count(record.source) >= wanted[form(record.source)]:
-            runs = _take(source, target, source_run, ())
-        found.append(runs)
+            found[at] = _take(source, target, source_run, ())
+        count_off(record)
+
+    def count_off(record: Record) -> None:
         wanted[form(record.source)] -= 1
         settled[target_form(record)] -= not is_proposed(record)
+
+    for at in range(len(records)):
+        if at not in repeated:
+            look(at)
+    lengths = len(source.texts), len(target.texts)
+    for at, here, there in list(places(found, lengths)) if repeated else ():
+        is_here = any(source.reads(here, each) for each in _sources(records[at]))
+        if is_here and target.reads(there, records[at].target):
+            found[at] = _take(source, target, (here,), (there,))
+            count_off(records[at])
+    for at in sorted(repeated):
+        if not found[at]:
+            look(at)
     return found
 
 
 def _find_reworded(
-    ledger: Ledger, found: list[tuple[Run, Run] | None], source: _Standing, target: _Standing
+    ledger: Ledger, found: list[tuple[Run, Run] | None], source: Standing, target: Standing
 ) -> None:
     """Adds the pairs of which either text stands or has kept most of its words, where they are not between
     their neighbours: those that stand in line are left to the alignment, which sees what was split or joined."""
@@ -82,7 +109,7 @@ def _find_reworded(
 
 
 def _find_grown(
-    ledger: Ledger, found: list[tuple[Run, Run] | None], source: _Standing, target: _Standing
+    ledger: Ledger, found: list[tuple[Run, Run] | None], source: Standing, target: Standing
 ) -> None:
     """Adds the pairs of which a new text says all of the former one and more; the other may stand as it was."""
     lost = {
@@ -102,7 +129,7 @@ def _find_grown(
 
 
 def _find_rewritten(
-    ledger: Ledger, found: list[tuple[Run, Run] | None], source: _Standing, target: _Standing
+    ledger: Ledger, found: list[tuple[Run, Run] | None], source: Standing, target: Standing
 ) -> None:
     """Adds the pairs of which one text stands, with no new one beside it, while a single new one is where the
     other was."""
@@ -121,7 +148,7 @@ def _find_rewritten(
 
 
 def _back(
-    ledger: Ledger, found: Sequence[tuple[Run, Run] | None], source: _Standing, target: _Standing
+    ledger: Ledger, found: Sequence[tuple[Run, Run] | None], source: Standing, target: Standing
 ) -> Iterator[Pin]:
     """The pairs that had gone from the source and stand in both files again, where no active record that
     lacks one of its texts may mean the same."""
@@ -136,13 +163,20 @@ def _back(
                 yield Pin(*_take(source, target, source_run, target_run))
 
 
-def _take(source: _Standing, target: _Standing, source_run: Run, target_run: Run) -> tuple[Run, Run]:
+def _take(source: Standing, target: Standing, source_run: Run, target_run: Run) -> tuple[Run, Run]:
     source.take(source_run)
     target.take(target_run)
     return source_run, target_run
 
 
-def _source(record: Record, source: _Standing, wanted: Counter[Form] = NOBODY) -> Run:
+def _sources(record: Record) -> Iterator[str]:
+    """The source of a record, and what it was translated from if that is another text."""
+    yield record.source
+    if record.change:
+        yield record.agreed_source
+
+
+def _source(record: Record, source: Standing, wanted: Counter[Form] = NOBODY) -> Run:
     """Where a record's source stands: all that it was translated from, where what had gone of it is back
     and no other record has that for its own source."""
     found = source.find(record.source)
@@ -154,7 +188,7 @@ def _source(record: Record, source: _Standing, wanted: Counter[Form] = NOBODY) -
     return agreed if set(found) < set(agreed) and is_free else found
 
 
-def _target_of(record: Record, target: _Standing) -> Run:
+def _target_of(record: Record, target: Standing) -> Run:
     if not record.target:
         return target.find_hash(record.target_hash) if record.is_emptied else ()
     return target.find(record.target) or target.find_hash(record.target_hash)
@@ -174,95 +208,3 @@ def _around(found: Sequence[tuple[Run, Run] | None], at: int, side: int) -> tupl
 def _is_astray(run: Run, around: tuple[int | None, int | None]) -> bool:
     before, after = around
     return before is not None and after is not None and not before < run[0] < after
-
-
-def _holds(whole: Form, part: Form) -> bool:
-    """Whether most of the words of a text stand in another."""
-    return len(set(part) & set(whole)) > MOSTLY * len(set(part))
-
-
-class _Standing:
-    """The blocks of a document that no pin holds yet, found by their text or by that of a run of them."""
-
-    def __init__(self, document: Document) -> None:
-        self.texts = [block.text for block in document.blocks]
-        self.forms = [form(text) for text in self.texts]
-        self.free = set(range(len(self.texts)))
-        self.runs = Runs(self.forms)
-        self.hashes: Mapping[str, Sequence[int]] | None = None
-        self.alike: Alike | None = None
-
-    def find(self, text: str) -> Run:
-        """The first free run of blocks that reads as `text`, cosmetics aside; () if there is none."""
-        return next(self.runs.reading(form(text)), ())
-
-    def count(self, text: str) -> int:
-        """How many free runs of blocks read as `text`."""
-        return sum(1 for _ in self.runs.reading(form(text)))
-
-    def find_hash(self, wanted: str) -> Run:
-        """The first free block whose text has this hash."""
-        if self.hashes is None:
-            hashes = defaultdict(list)
-            for block, text in enumerate(self.texts):
-                hashes[text_hash(text)].append(block)
-            self.hashes = hashes
-        return next(((each,) for each in self.hashes.get(wanted, ()) if each in self.free), ())
-
-    def only_between(self, before: int | None, after: int | None) -> Run:
-        """The one block between two others, if it is free; () if there are none or more."""
-        if before is None or after is None:
-            return ()
-        blocks = range(before + 1, min(after, len(self.texts)))
-        return (blocks[0],) if len(blocks) == 1 and blocks[0] in self.free else ()
-
-    def are_all_between(self, run: Run, before: int | None, after: int | None) -> bool:
-        """Whether no other free block stands between two blocks, as far as those are known."""
-        if before is None or after is None:
-            return True
-        blocks = range(before + 1, min(after, len(self.texts)))
-        return all(each in run for each in blocks if each in self.free)
-
-    def most_alike(self, text: str) -> Run:
-        """The free block that has kept most of the words of `text`; () if none has."""
-        if self.alike is None:
-            self.alike = Alike(self.forms, MOSTLY)
-        near = ((-likeness, block) for block, likeness in self.alike.near(form(text)))
-        free = sorted(each for each in near if each[1] in self.free)
-        return (free[0][1],) if free else ()
-
-    def grown(self, forms: Mapping[int, Form]) -> Mapping[int, Run]:
-        """The free blocks that begin or end with the text of a lost pair, given by the numbers of the pairs, and with
-        that of no other; none to which the text of a lost neighbour may have been joined."""
-        numbers: dict[Form, list[int]] = defaultdict(list)
-        for at, own in forms.items():
-            numbers[own].append(at)
-        lengths = {len(own) for own in numbers}
-        holding = {
-            (at, block)
-            for block in self.free
-            for part in beginnings_and_ends(self.forms[block], lengths)
-            for at in numbers.get(part, ())
-        }
-        pairs, blocks = Counter(at for at, _ in holding), Counter(block for _, block in holding)
-        return {
-            at: (block,)
-            for at, block in holding
-            if pairs[at] == blocks[block] == 1
-            and not any(_holds(self.forms[block], forms.get(near, ())) for near in (at - 1, at + 1))
-        }
-
-    def take(self, run: Run) -> None:
-        self.free.difference_update(run)
-        self.runs.take(run)
-
-    def take_extras(self, ledger: Ledger) -> Run:
-        """The free blocks that answered nothing when the ledger was written, free no more."""
-        wanted, extras = Counter(ledger.extras), []
-        for block in sorted(self.free) if wanted else ():
-            hashed = text_hash(self.texts[block])
-            if wanted[hashed] > 0:
-                wanted[hashed] -= 1
-                extras.append(block)
-        self.take(tuple(extras))
-        return tuple(extras)
