@@ -63,6 +63,30 @@ FREE = [
         "Preses konferencē netika atbildēts uz jautājumu, cik ilgi kuģi paliks reģionā.",
         "How long the ships would stay in the region was left open at the press conference.",
     ),
+    (
+        "No 23 viensētām pārdošanai nav piekritušas tikai divas.",
+        "All but two of the 23 farmsteads have agreed to be sold.",
+    ),
+    (
+        "Lielākā daļa rakstnieku Latvijā nav viesojusies nekad.",
+        "Most of the writers are on their first visit to Latvia.",
+    ),
+    (
+        "Konkursā uzvarējis uzņēmums, kura piedāvājums nebija lētākais.",
+        "The tender was won by a company although cheaper bids had been submitted.",
+    ),
+    (
+        "Stundās tālruņus lietot nedrīkstēs, ja vien skolotājs to nav atļāvis.",
+        "Phones may be used in class only with a teacher's permission.",
+    ),
+    (
+        "Darbi apstājās, jo nebija vienošanās par finansējumu.",
+        "Work stopped for want of an agreement on funding.",
+    ),
+    (
+        "Sankcijas nekad nav bijušas vērstas pret pārtikas tirdzniecību.",
+        "Sanctions have always left trade in food untouched.",
+    ),
     ("Policijas pārvalde Kurzemes prospektā.", "The police headquarters on Kurzemes prospekts."),
 ]
 SLIPS = [
@@ -76,6 +100,8 @@ SLIPS = [
         "It can be seen from the park as well as here.",
     ),
     ("Bīstamām vielām tuvoties nedrīkst.", "Dangerous substances may be approached."),
+    ("No 23 viensētām pārdošanai nav piekritušas divas.", "Two of the 23 farmsteads have agreed to be sold."),
+    ("Piedāvājums nebija lētākais.", "The bid was the cheapest."),
     ("Pilsētas budžets nav jāgroza.", "The city's budget has to be amended."),
 ]
 

@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks._facts.frequencies import said_otherwise
+from transflow.checks._linked import read
 from transflow.checks._sense.answers import is_denial
 from transflow.checks._sense.contraries import contraries
+from transflow.checks._sense.rendered import is_told
 from transflow.checks._sense.texts import Texts, place_of
 from transflow.languages import language, table
 from transflow.languages.tables.contraries import Said
@@ -21,6 +23,7 @@ from transflow.text.tokens import Token, matching, words
 HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
 # Each side may say its own: "won" and "lost to", "exceeds" and "falls short of".
 CONVERSE = frozenset({"contest", "contest of two", "threshold"})
+OFTEN = "ever"
 BESIDE = 6  # words to either side that tell who
 FARTHEST = 12  # characters from "until" to the day: "until at least Monday"
 
@@ -36,6 +39,7 @@ def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
         or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1])
         or _is_until_then(said, texts, tags)
         or _is_converse(said, texts, tags)
+        or _is_never_of_another(said, texts, tags)
     )
 
 
@@ -53,6 +57,25 @@ def _is_denied_alone(said: tuple[Said, Said], texts: tuple[str, str], tags: tupl
     return any(
         _denies_in_clause(*one) and not _may_deny_beside(*other) for one, other in (sides, sides[::-1])
     )
+
+
+def _is_never_of_another(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether what the one never does is not what the other always does: "always left it untouched" for „nekad nav
+    bijis vērsts pret to”."""
+    if said[0].group != OFTEN:
+        return False
+    sides = [*zip(said, texts, tags, strict=True)]
+    return any(_denies_what_is_unsaid(*one, *other[1:]) for one, other in (sides, sides[::-1]))
+
+
+def _denies_what_is_unsaid(said: Said, text: str, tag: str, other: str, other_tag: str) -> bool:
+    """Whether the clause of a word that denies, "never", denies what the other text does not tell of."""
+    if not is_denial(said.token.text, tag):
+        return False
+    clause = clause_of(text, said.token)
+    denials = (each for each in table(Negation, tag).saying_no(text) if each != said.token)
+    beside = tuple(each for each in denials if clause_of(text, each) == clause)
+    return bool(beside) and not is_told(read(text, tag), read(other, other_tag), beside)
 
 
 def _may_deny_beside(said: Said, text: str, tag: str) -> bool:

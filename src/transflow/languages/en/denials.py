@@ -74,8 +74,8 @@ MAY_PHRASE = WordPattern(
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
     r"|\bexceed\w*\s(?:\w+\s){0,2}expectations?\b"
-    r"|\bthings?\sof\sthe\spast\b|\bother\sthan|\banything\sbut\b|\blast\s(?:thing|person|place)\s(?:[\w’']+\s){1,4}(?:want|need|expect|wish|intend|do)\w*|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
-    "anything thing things person place"
+    r"|\bthings?\sof\sthe\spast\b|\bother\sthan|\banything\sbut\b|\bfor\swant\sof\b|\blast\s(?:thing|person|place)\s(?:[\w’']+\s){1,4}(?:want|need|expect|wish|intend|do)\w*|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
+    "anything want thing things person place"
     " expectations expectation down cut cuts failure failures blackout blackouts outage outages error errors away out 0"
     " own taken counter booked"
     " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"

@@ -68,6 +68,15 @@ _AS_MUCH = LazyPattern(
 )
 _NOT_SO = LazyPattern(r"(?:\bnot|n['’]t)\s[^.;,]{0,60}?\b(?:as|so)\s\w+\s(?:\w+\s)?as\b", re.IGNORECASE)
 _MORE_THAN = LazyPattern(r"\b(?:more|less|worse|\w{2,}er)\b[^.;]{0,60}\bthan\b", re.IGNORECASE)
+_ONLY_FEW = LazyPattern(r"\bonly\b[^.;,]{0,40}?(?:\bnot\b|n['’]t\b)", re.IGNORECASE)
+_ALL_BUT = LazyPattern(r"\b(?:all|every\w*)\b[^.;]{0,20}\b(?:but|except|bar)\b", re.IGNORECASE)
+_NOT_MOST = LazyPattern(r"(?:\bnot|n['’]t)\sthe\s(?:most|least|best|worst|\w{3,}est)\b", re.IGNORECASE)
+_MORE_SO = LazyPattern(
+    r"\b(?:more|better|worse|(?:cheap|low|high|larg|small|strong|fast|old|young|great|long|short|warm|cold|bigg)er)\b",
+    re.IGNORECASE,
+)
+_NOT_UNLESS = LazyPattern(r"(?:\b(?:not|no|cannot)|n['’]t)\b[^.;]*\bunless\b", re.IGNORECASE)
+_ONLY_IF = LazyPattern(r"\bonly\b", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -93,6 +102,9 @@ otherwise = Otherwise(
         "again": Contrast(_NOT_FIRST, _AGAIN),
         "as much": Contrast(_NO_LESS, _AS_MUCH),
         "less so": Contrast(_NOT_SO, _MORE_THAN),
+        "all but": Contrast(_ONLY_FEW, _ALL_BUT),
+        "more so": Contrast(_NOT_MOST, _MORE_SO),
+        "only if": Contrast(_NOT_UNLESS, _ONLY_IF),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,

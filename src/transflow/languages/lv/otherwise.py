@@ -9,7 +9,7 @@ from transflow.text.patterns import LazyPattern
 
 _NEVER_BEFORE = LazyPattern(
     r"\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b[^.;]*\b(?:ne|nav)\w*"
-    r"|\b(?:ne|nav)\w*[^.;]*\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam)\b",
+    r"|\b(?:ne|nav)\w*[^.;]*\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b",
     re.IGNORECASE,
 )
 _FIRST = LazyPattern(
@@ -56,6 +56,14 @@ _AS_MUCH = LazyPattern(
 )
 _NOT_SO = LazyPattern(r"\bn(?:av|e\w+)\s[^.;,]{0,60}?\btik\s\w+(?:\s\w+)?,?\s(?:kā|cik)\b", re.IGNORECASE)
 _MORE_THAN = LazyPattern(r"\b\w{2,}āk\w*\b[^.;]{0,60}\b(?:nekā|kā|par)\b", re.IGNORECASE)
+_ONLY_FEW = LazyPattern(
+    r"\bn(?:av|e\w+)\s(?:\w+\s){0,2}tikai\b|\btikai\s(?:\w+\s){0,3}?n(?:av|e\w+)\b", re.IGNORECASE
+)
+_ALL_BUT = LazyPattern(r"\bvis(?:i|as|us|iem|ām|u)\b[^.;]{0,60}\b(?:izņemot|atskaitot)\b", re.IGNORECASE)
+_NOT_MOST = LazyPattern(r"\bn(?:av|eb\w+)\s(?:\w+\s)?(?:vis)?\w{2,}āk(?:ais|ā|ie|ās)\b", re.IGNORECASE)
+_MORE_SO = LazyPattern(r"\b(?!vis)\w{2,}āk(?:s|a|i|as|u|us|iem|ām)?\b", re.IGNORECASE)
+_NOT_UNLESS = LazyPattern(r"\bn(?:av|e\w+)\b[^.;]*,\sja\svien\b", re.IGNORECASE)
+_ONLY_IF = LazyPattern(r"\b(?:tikai|vienīgi)\b", re.IGNORECASE)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -77,6 +85,9 @@ otherwise = Otherwise(
         "again": Contrast(_NOT_FIRST, _AGAIN),
         "as much": Contrast(_NO_LESS, _AS_MUCH),
         "less so": Contrast(_NOT_SO, _MORE_THAN),
+        "all but": Contrast(_ONLY_FEW, _ALL_BUT),
+        "more so": Contrast(_NOT_MOST, _MORE_SO),
+        "only if": Contrast(_NOT_UNLESS, _ONLY_IF),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,
