@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transflow.align.documents import Pin
-from transflow.ledger.gaps import places
+from transflow.ledger.intact import intact
 from transflow.ledger.records import is_proposed, target_form
 from transflow.ledger.runs import Run
 from transflow.ledger.standing import Standing
-from transflow.model import Document, Ledger, Record
-from transflow.text.alike import Form, form
+from transflow.ledger.whereabouts import source_of, take, target_of
+from transflow.model import Document, Ledger
+from transflow.text.alike import form
 from transflow.text.normalise import text_hash
 
 END = 1_000_000_000
-NOBODY: Counter[Form] = Counter()
 NOWHERE: tuple[Run, Run] = ((), ())
 
 
@@ -25,7 +24,7 @@ def pins_of(ledger: Ledger, source: Document, target: Document) -> tuple[Pin, ..
     those that had gone and are back. What stood alone stays alone while nothing new stands on the other side, or where
     somebody parted it. The rest is aligned anew."""
     in_source, in_target = Standing(source), Standing(target)
-    found = _standing(ledger, in_source, in_target)
+    found = intact(ledger, in_source, in_target)
     back = tuple(_back(ledger, found, in_source, in_target))
     extras = in_target.take_extras(ledger)
     _find_reworded(ledger, found, in_source, in_target)
@@ -48,51 +47,6 @@ def _is_nothing_new(ledger: Ledger, target: Standing) -> bool:
     return all(form(text) in known or text_hash(text) in hashes for text in texts)
 
 
-def _standing(ledger: Ledger, source: Standing, target: Standing) -> list[tuple[Run, Run] | None]:
-    """Where each active record stands with both its texts. Of equal paragraphs each record keeps the one in its
-    place, else the first that is free."""
-    wanted = Counter(form(each.source) for each in ledger.active)
-    settled = Counter(target_form(each) for each in ledger.active if not is_proposed(each))
-    records = list(ledger.active)
-    found: list[tuple[Run, Run] | None] = [None] * len(records)
-    repeated = {
-        at
-        for at, record in enumerate(records)
-        if max(wanted[form(record.source)], settled[target_form(record)]) > 1
-        or any(map(source.is_repeated, _sources(record)))
-        or target.is_repeated(record.target)
-    }
-
-    def look(at: int) -> None:
-        record = records[at]
-        source_run = _source(record, source, wanted)
-        is_taken = is_proposed(record) and target.count(record.target) <= settled[target_form(record)]
-        target_run = target.find_hash(record.target_hash) if is_taken else _target_of(record, target)
-        if source_run and target_run:
-            found[at] = _take(source, target, source_run, target_run)
-        elif source_run and source.count(record.source) >= wanted[form(record.source)]:
-            found[at] = _take(source, target, source_run, ())
-        count_off(record)
-
-    def count_off(record: Record) -> None:
-        wanted[form(record.source)] -= 1
-        settled[target_form(record)] -= not is_proposed(record)
-
-    for at in range(len(records)):
-        if at not in repeated:
-            look(at)
-    lengths = len(source.texts), len(target.texts)
-    for at, here, there in list(places(found, lengths)) if repeated else ():
-        is_here = any(source.reads(here, each) for each in _sources(records[at]))
-        if is_here and target.reads(there, records[at].target):
-            found[at] = _take(source, target, (here,), (there,))
-            count_off(records[at])
-    for at in sorted(repeated):
-        if not found[at]:
-            look(at)
-    return found
-
-
 def _find_reworded(
     ledger: Ledger, found: list[tuple[Run, Run] | None], source: Standing, target: Standing
 ) -> None:
@@ -101,11 +55,11 @@ def _find_reworded(
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]) and not is_proposed(record):
-            source_run = runs[0] if runs else _source(record, source) or source.most_alike(record.source)
-            target_run = _target_of(record, target) or target.most_alike(record.target)
+            source_run = runs[0] if runs else source_of(record, source) or source.most_alike(record.source)
+            target_run = target_of(record, target) or target.most_alike(record.target)
             around = (_around(found, at, side) for side in (0, 1))
             if source_run and target_run and any(map(_is_astray, (source_run, target_run), around)):
-                found[at] = _take(source, target, source_run, target_run)
+                found[at] = take(source, target, source_run, target_run)
 
 
 def _find_grown(
@@ -122,10 +76,10 @@ def _find_grown(
         target.grown({at: form(record.target) for at, record in lost.items()}),
     )
     for at, record in lost.items():
-        source_run = (found[at] or NOWHERE)[0] or _source(record, source) or grown[0].get(at, ())
-        target_run = _target_of(record, target) or grown[1].get(at, ())
+        source_run = (found[at] or NOWHERE)[0] or source_of(record, source) or grown[0].get(at, ())
+        target_run = target_of(record, target) or grown[1].get(at, ())
         if source_run and target_run:
-            found[at] = _take(source, target, source_run, target_run)
+            found[at] = take(source, target, source_run, target_run)
 
 
 def _find_rewritten(
@@ -136,15 +90,15 @@ def _find_rewritten(
     for at, record in enumerate(ledger.active):
         runs = found[at]
         if record.target and not (runs and runs[1]):
-            source_run = runs[0] if runs else _source(record, source)
-            target_run = _target_of(record, target)
+            source_run = runs[0] if runs else source_of(record, source)
+            target_run = target_of(record, target)
             around = [_around(found, at, side) for side in (0, 1)]
             if target_run and not source_run and target.are_all_between(target_run, *around[1]):
                 source_run = source.only_between(*around[0])
             elif source_run and not target_run and source.are_all_between(source_run, *around[0]):
                 target_run = target.only_between(*around[1])
             if source_run and target_run:
-                found[at] = _take(source, target, source_run, target_run)
+                found[at] = take(source, target, source_run, target_run)
 
 
 def _back(
@@ -158,40 +112,9 @@ def _back(
     sources = {form(text) for each in lost for text in (each.source, each.agreed_source)}
     for each in ledger.records:
         if each.is_obsolete and form(each.source) not in sources and target_form(each) not in targets:
-            source_run, target_run = _source(each, source), target.find(each.target)
+            source_run, target_run = source_of(each, source), target.find(each.target)
             if source_run and target_run:
-                yield Pin(*_take(source, target, source_run, target_run))
-
-
-def _take(source: Standing, target: Standing, source_run: Run, target_run: Run) -> tuple[Run, Run]:
-    source.take(source_run)
-    target.take(target_run)
-    return source_run, target_run
-
-
-def _sources(record: Record) -> Iterator[str]:
-    """The source of a record, and what it was translated from if that is another text."""
-    yield record.source
-    if record.change:
-        yield record.agreed_source
-
-
-def _source(record: Record, source: Standing, wanted: Counter[Form] = NOBODY) -> Run:
-    """Where a record's source stands: all that it was translated from, where what had gone of it is back
-    and no other record has that for its own source."""
-    found = source.find(record.source)
-    if not record.change:
-        return found
-    agreed = source.find(record.agreed_source)
-    others = wanted[form(record.agreed_source)]
-    is_free = not others or source.count(record.agreed_source) > others
-    return agreed if set(found) < set(agreed) and is_free else found
-
-
-def _target_of(record: Record, target: Standing) -> Run:
-    if not record.target:
-        return target.find_hash(record.target_hash) if record.is_emptied else ()
-    return target.find(record.target) or target.find_hash(record.target_hash)
+                yield Pin(*take(source, target, source_run, target_run))
 
 
 def _around(found: Sequence[tuple[Run, Run] | None], at: int, side: int) -> tuple[int | None, int | None]:
