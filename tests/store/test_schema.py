@@ -136,6 +136,7 @@ def test_two_that_come_first_at_once_make_one_store(url: str) -> None:
         "mysql+pymysql://ilze:slepens@db/x",
         "postgresql://ilze:slepens@db:port/x",
         "postgresql://ilze:sle/p:ens@db:port/x",
+        "postgresql://ilze:sle@pens@db:port/x",
         "nonsense",
     ],
 )

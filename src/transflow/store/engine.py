@@ -26,7 +26,7 @@ PRAGMAS = (
 # Without any handler its own words about a connection that is lost would stand on stderr beside the sentence that ends
 # the command.
 logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
-PASSWORD = re.compile(r"(?<=:)[^:/@][^@]*(?=@)")
+PASSWORD = re.compile(r"(?<=:)[^:/@].*(?=@)")  # it may hold an @ itself
 
 
 def engine_for(url: str) -> Engine:

@@ -13,10 +13,7 @@ from transflow.languages import language
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, words
 
-MOST_SHARE = {
-    "lv": 0.7,
-    "en": 0.8,
-}  # of the usual length that the other version has, by the language of what is lost
+MOST_SHARE = {"lv": 0.7, "en": 0.8}  # of the usual length, by the language of what is lost
 LEAST, LEAST_LOST = 28, 3  # characters of a stretch, and known words
 LEAST_SENTENCE = 100  # characters; headlines are freely rendered
 LEAST_ANSWERED = 0.45  # share of the known words beside the stretch
@@ -82,7 +79,7 @@ def _lost(told: Iterable[Word]) -> int:
 
 def _is_well_answered(told: list[Word]) -> bool:
     said, lost = sum(map(_is_said, told)), _lost(told)
-    return said >= LEAST_ANSWERED * (said + lost) and said > 0
+    return 0 < said >= LEAST_ANSWERED * (said + lost)
 
 
 def _is_inside(word: Token, places: Places) -> bool:
