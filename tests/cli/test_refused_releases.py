@@ -149,6 +149,9 @@ def test_a_release_in_files_of_another_kind_is_not_passed_by_in_silence(
     why = "`releases` in the settings has no template for it: 2 releases, such as releases/b/en.html."
     assert (done.code, done.err) == (0, f"Not read, since {why}\n")
     assert run(command, "a").err == run(command, "--quiet").err == ""
+    if command == "check":
+        assert run(command, ".").err == run(command, "releases").err == f"Not read, since {why}\n"
+        assert run(command, "releases/a").err == ""
     templates = [f"releases/{{release}}/{{lang}}.{kind}" for kind in ("md", "html", "txt")]
     (tmp_path / "transflow.toml").write_text(f"releases = {templates}\n", "utf-8")
     assert run(command).err == ""

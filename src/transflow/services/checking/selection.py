@@ -35,7 +35,7 @@ def pairs_asked_for(settings: Settings, paths: Sequence[Path], base: str | None)
     readable, refused = selected_pairs(settings, paths)
     pairs = with_former_ledgers(readable, settings)
     if not base:
-        return AskedFor(pairs, None, refused, "" if paths else passed_by(readable))
+        return AskedFor(pairs, None, refused, passed_by(readable, paths))
     commit = merge_base(settings.root, base)
     return AskedFor(changed_since(pairs, settings, commit), commit, refused)
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from transflow.io.files import real_path
 from transflow.report import plural
 from transflow.services.releases.documents import is_document
 from transflow.services.releases.pairs import Pair, releases_among
 
 
-def passed_by(pairs: Sequence[Pair]) -> str:
-    """A sentence on the releases that have only documents of a kind for which there is no template; empty where there
-    are none."""
-    releases = releases_among(pairs)
-    files = [each for each in releases.unnamed if is_document(each.name)]
+def passed_by(pairs: Sequence[Pair], paths: Sequence[Path] = ()) -> str:
+    """A sentence on the releases that have only documents of a kind for which there is no template, where there are
+    `paths` on those below them; empty where there are none."""
+    releases, places = releases_among(pairs), [*map(real_path, paths)]
+    files = [
+        each
+        for each in releases.unnamed
+        if is_document(each.name) and (not paths or any(map(real_path(each).is_relative_to, places)))
+    ]
     if not files:
         return ""
     count, file = plural(len(files), "release"), files[0].relative_to(releases.root).as_posix()
