@@ -4,7 +4,7 @@ import pytest
 
 from tests.checks.bitexts import bitext_of
 from transflow.checks._linked import read
-from transflow.checks._sense.otherwise import not_said_otherwise
+from transflow.checks._sense.denials.otherwise import not_said_otherwise
 from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 from transflow.pipeline import judge

@@ -8,10 +8,10 @@ from transflow.checks import Example, check
 from transflow.checks._facts.remarks import at_value
 from transflow.checks._limits.changes import turned
 from transflow.checks._sense.addressed import exchanged_titles
-from transflow.checks._sense.agreeing import agree_otherwise
 from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.comparisons import turned_comparison
-from transflow.checks._sense.contraries import contraries
+from transflow.checks._sense.contraries.agreeing import agree_otherwise
+from transflow.checks._sense.contraries.exchanged import contraries
 from transflow.checks._sense.duties import exchanged_duties
 from transflow.checks._sense.genders import exchanged_genders, misfit_offices
 from transflow.checks._sense.letters import exchanged_letters

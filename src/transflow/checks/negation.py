@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._mentions import is_in_a_body
-from transflow.checks._sense.agreeing import is_turned_twice
-from transflow.checks._sense.denied import without_asides, without_limits, without_mentions
-from transflow.checks._sense.lost import Lost, lost_in
-from transflow.checks._sense.turned import turned_contrast
+from transflow.checks._sense.contraries.agreeing import is_turned_twice
+from transflow.checks._sense.denials.denied import without_asides, without_limits, without_mentions
+from transflow.checks._sense.denials.lost import Lost, lost_in
+from transflow.checks._sense.denials.turned import turned_contrast
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transflow.checks._linked import read
-from transflow.checks._sense.undenied import explanations, unexplained
+from transflow.checks._sense.denials.undenied import explanations, unexplained
 from transflow.languages import all_give, table
 from transflow.languages.tables.negation import Negation
 from transflow.model import Bitext, Segment

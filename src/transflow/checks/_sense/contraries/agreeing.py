@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from transflow.checks._facts.frequencies import said_otherwise
 from transflow.checks._linked import read
-from transflow.checks._sense.answers import is_denial
-from transflow.checks._sense.contraries import contraries
-from transflow.checks._sense.rendered import is_told
-from transflow.checks._sense.texts import Texts, place_of
+from transflow.checks._sense.contraries.answers import is_denial
+from transflow.checks._sense.contraries.exchanged import contraries
+from transflow.checks._sense.contraries.texts import Texts, place_of
+from transflow.checks._sense.denials.rendered import is_told
 from transflow.languages import language, table
 from transflow.languages.tables.contraries import Said
 from transflow.languages.tables.negation import Negation

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from transflow.checks._linked import read
-from transflow.checks._sense.affirmed import affirmed_denial
-from transflow.checks._sense.denied import (
+from transflow.checks._sense.denials.affirmed import affirmed_denial
+from transflow.checks._sense.denials.denied import (
     lost_beside_without,
     lost_bound,
     lost_denial,
     lost_prefix,
     lost_until,
 )
-from transflow.checks._sense.joined import joined_contrast
-from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
-from transflow.checks._sense.rendered import is_told
-from transflow.checks._sense.turned import undone_exception
-from transflow.checks._sense.unable import lost_inability
-from transflow.checks._sense.undone import are_undone_together, is_undone
+from transflow.checks._sense.denials.joined import joined_contrast
+from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.denials.rendered import is_told
+from transflow.checks._sense.denials.turned import undone_exception
+from transflow.checks._sense.denials.unable import lost_inability
+from transflow.checks._sense.denials.undone import are_undone_together, is_undone
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.shares import Shares

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from transflow.checks._sense.also import ALSO
-from transflow.checks._sense.answers import is_denied, unanswered
-from transflow.checks._sense.crossed import crossed, standing_for
-from transflow.checks._sense.nearby import exchanged_beside_answers, exchanged_nearby
-from transflow.checks._sense.texts import Texts
+from transflow.checks._sense.contraries.also import ALSO
+from transflow.checks._sense.contraries.answers import is_denied, unanswered
+from transflow.checks._sense.contraries.crossed import crossed, standing_for
+from transflow.checks._sense.contraries.nearby import exchanged_beside_answers, exchanged_nearby
+from transflow.checks._sense.contraries.texts import Texts
 from transflow.languages import table
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.text.patterns import LazyPattern

@@ -7,8 +7,8 @@ from collections.abc import Callable, Container, Iterator
 from itertools import product
 
 from transflow.checks._linked import Read
-from transflow.checks._sense.answers import is_denial
-from transflow.checks._sense.texts import Place, Texts, place_of
+from transflow.checks._sense.contraries.answers import is_denial
+from transflow.checks._sense.contraries.texts import Place, Texts, place_of
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.text.clauses import BREAK
 from transflow.text.tokens import Token

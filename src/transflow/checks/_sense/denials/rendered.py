@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from transflow.checks._linked import Read, stems_of
-from transflow.checks._sense.otherwise import stems_at
-from transflow.checks._sense.undenied import meant_by
+from transflow.checks._sense.denials.otherwise import stems_at
+from transflow.checks._sense.denials.undenied import meant_by
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.otherwise import Otherwise

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, permutations
 
 from transflow.checks._linked import Read
-from transflow.checks._sense.texts import Place, Texts, place_of
+from transflow.checks._sense.contraries.texts import Place, Texts, place_of
 from transflow.languages import language, table
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.negation import Negation

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Mapping, Sequence
 
 from transflow.checks._linked import Read, stems_of
-from transflow.checks._sense.undenied import explanations, meant_by
+from transflow.checks._sense.denials.undenied import explanations, meant_by
 from transflow.languages import table
 from transflow.languages.opposites import opposites_of
 from transflow.languages.tables.negation import Negation

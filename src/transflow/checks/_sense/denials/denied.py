@@ -7,16 +7,16 @@ import re
 from itertools import chain
 
 from transflow.checks._linked import Read, read
-from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
-from transflow.checks._sense.undenied import (
+from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.denials.undenied import (
     explanations,
     silent_around,
     silent_beside,
     stands_undenied,
     unexplained,
 )
-from transflow.checks._sense.undone import are_undone_together
-from transflow.checks._sense.unpaired import unpaired_denial
+from transflow.checks._sense.denials.undone import are_undone_together
+from transflow.checks._sense.denials.unpaired import unpaired_denial
 from transflow.languages import table
 from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.modals import Modals

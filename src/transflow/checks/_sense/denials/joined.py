@@ -6,7 +6,7 @@ import re
 from itertools import product
 
 from transflow.checks._linked import Read, links, read
-from transflow.checks._sense.turned import contrasts
+from transflow.checks._sense.denials.turned import contrasts
 from transflow.languages import language, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from transflow.checks._linked import Read, links
-from transflow.checks._sense.undenied import denies, meant_by
+from transflow.checks._sense.denials.undenied import denies, meant_by
 from transflow.languages import table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles

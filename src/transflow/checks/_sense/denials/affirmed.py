@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect
 
 from transflow.checks._linked import Read, read
-from transflow.checks._sense.otherwise import not_said_by_until, not_said_otherwise
-from transflow.checks._sense.undenied import meant_by
+from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.denials.undenied import meant_by
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
