@@ -16,7 +16,7 @@ from transflow.checks import (
     zero_width,
 )
 from transflow.checks._prose import occurrences, quoted
-from transflow.languages.en.orthography import orthography
+from transflow.languages.en.tables.orthography import orthography
 from transflow.untranslated import shielded
 
 SIGNS = [

@@ -9,10 +9,10 @@ from types import ModuleType
 
 import pytest
 
-import transflow.languages.en.contraries
-import transflow.languages.lv.contraries
+import transflow.languages.en.tables.contraries
+import transflow.languages.lv.tables.contraries
 
-PACKAGES = [transflow.languages.lv.contraries, transflow.languages.en.contraries]
+PACKAGES = [transflow.languages.lv.tables.contraries, transflow.languages.en.tables.contraries]
 
 
 @pytest.mark.parametrize("package", PACKAGES)

@@ -51,7 +51,7 @@ def test_a_table_is_asked_for_with_or_without_the_region() -> None:
 
 
 def test_a_folder_gives_the_tables_that_lie_in_it() -> None:
-    latvian = in_folder("transflow.languages.lv")
+    latvian = in_folder("transflow.languages.lv.tables")
     assert latvian(Negation) is language("lv").tables(Negation)
     assert in_folder("transflow.languages")(Honorifics) is None
 

@@ -22,6 +22,6 @@ GERMAN = languages.add(
         skeleton=skeleton,
         function_words=frozenset("der die das und ist ein eine im in den dem mit zu nicht es wird".split()),
         quotes=(("„", "“"), ("»", "«")),
-        tables=in_folder(__name__),
+        tables=in_folder(f"{__name__}.tables"),
     ),
 )

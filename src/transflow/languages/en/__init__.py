@@ -8,7 +8,7 @@ from transflow.languages.en.facts import facts
 from transflow.languages.en.glosses import glosses, renderings
 from transflow.languages.en.keys import skeleton, stem
 from transflow.languages.en.knows import knows
-from transflow.languages.en.notation import written
+from transflow.languages.en.tables.notation import written
 from transflow.languages.en.variants import forms, table
 from transflow.languages.en.words import COMMONEST, FUNCTION_WORDS
 from transflow.languages.tables import in_folder
@@ -31,6 +31,6 @@ ENGLISH = languages.add(
         commonest=COMMONEST,
         paradigm=table,
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
-        tables=in_folder(__name__),
+        tables=in_folder(f"{__name__}.tables"),
     ),
 )

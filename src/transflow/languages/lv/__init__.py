@@ -10,7 +10,7 @@ from transflow.languages.lv.keys import skeleton, stem
 from transflow.languages.lv.morphology.knows import knows
 from transflow.languages.lv.morphology.lemmas import lemmas
 from transflow.languages.lv.morphology.phrases import forms, table
-from transflow.languages.lv.notation import written
+from transflow.languages.lv.tables.notation import written
 from transflow.languages.lv.words import COMMONEST, FUNCTION_WORDS, LETTERS
 from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans
@@ -34,6 +34,6 @@ LATVIAN = languages.add(
         commonest=COMMONEST,
         paradigm=table,
         quotes=(("„", "”"), ("“", "”"), ("«", "»"), ('"', '"')),
-        tables=in_folder(__name__),
+        tables=in_folder(f"{__name__}.tables"),
     ),
 )

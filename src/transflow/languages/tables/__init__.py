@@ -24,8 +24,9 @@ class Tables(Protocol):
 
 
 def in_folder(package: str) -> Tables:
-    """The tables that lie in `package`, each in a module named as that of its class and under that name, too: `Limits`
-    of `tables/limits.py` is `limits` in `limits.py`. A module is imported when its table is first asked for."""
+    """The tables that lie in `package`, each in a module named as that of its class and under that name, too: for
+    `Limits` of `languages/tables/limits.py` it is `limits` in `limits.py`. A module is imported when its table is first
+    asked for."""
     found: dict[type, Any] = {}
     modules = {each.name for each in iter_modules(import_module(package).__path__)}
 

@@ -3,7 +3,7 @@ data controller and a processor."""
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 
 DEFINITE = r"(?:ais|ā|o|ās|ajam|ajai|ie|ajiem|ajām|os|ajos|ajās)"
 POST = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.en.shares import shares
+from transflow.languages.en.tables.shares import shares
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 from transflow.text.letters import SMALL
 
 NO_TIMES = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 
 CERTAIN = {
     "opening": {"window": r"pa\slog(?:u|iem)", "door": r"pa\s(?:\w+\s)?(?:dur(?:vīm|tiņām))"},

@@ -3,7 +3,7 @@ one drug and another."""
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 
 CERTAIN = {
     "custody": {

@@ -3,7 +3,7 @@ member of a board, coalition and opposition, the domestic and the international.
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 from transflow.text.letters import CAPITAL
 
 BODY = r"(?:valdes|padomes|komisijas|kolēģijas)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 
 WAY = r"(?=\s(?:ceļ|maršrut|transport|satiksm|savienojum|pārvadājum)*)"
 

@@ -3,7 +3,7 @@ one of a parliament, the previous round of talks and the next."""
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 
 TALKS = (
     r"(?=\s(?:\w+\s)?(?:sanāksm|sēd|kārt|samit|konsultācij|sarun|konferenc|vizīt|mācīb|valdīb|saeim|parlament|vēlēšan"

@@ -3,7 +3,7 @@ administrative proceedings, citizens and non-citizens."""
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 from transflow.text.letters import CAPITAL
 
 DEAL = r"(?:tirdz|tirgo|kontraband|izplat|realiz|pārvad)*"

@@ -3,7 +3,7 @@ and allowed, extended and lifted."""
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 
 NOT_DENIED = r"(?<!netika\s)(?<!netiks\s)(?<!netiek\s)(?<!netiktu\s)"
 

@@ -3,7 +3,7 @@ say."""
 
 from __future__ import annotations
 
-from transflow.languages.lv.contraries.denying import NE
+from transflow.languages.lv.tables.contraries.denying import NE
 
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
 NO_AIM = r"(?!\s[^.,;:]{0,80}\w(?:tu|tos)\b)"  # „lai arī citi varētu”, so that others may

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.languages.lv.shares import shares
+from transflow.languages.lv.tables.shares import shares
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""The tables of Latvian, each in a module named as the module of its class in `languages/tables`."""

@@ -1,0 +1,1 @@
+"""A few tables of German."""
