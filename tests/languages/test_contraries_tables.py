@@ -10,9 +10,9 @@ from types import ModuleType
 
 import pytest
 
-from transflow.languages.en import contraries as english_tables
+from transflow.languages.en.tables import contraries as english_tables
 from transflow.languages.en.tables.contraries import contraries as english
-from transflow.languages.lv import contraries as latvian_tables
+from transflow.languages.lv.tables import contraries as latvian_tables
 from transflow.languages.lv.tables.contraries import contraries as latvian
 from transflow.languages.tables.contraries import Contraries
 
