@@ -35,6 +35,9 @@ EN = """# Police urge drivers to keep to the speed limit
 This year the number of violations in Riga has fallen by 12%.
 """
 
+FINES = "# Par sodiem\n\nSods būs 300 eiro.\n"
+WRONG = "# On fines\n\nThe fine will be 500 euros.\n"
+
 Browser = Callable[..., TestClient]
 
 
@@ -157,6 +160,19 @@ def shared(project: Settings, serve: Serve, clock: Clock) -> str:
     for name in ("anna", "ilze"):
         add_user(project, name, Role.EDITOR, password=PASSWORD)
     return serve(Site(project, "nobody", has_accounts=True, clock=clock))
+
+
+@pytest.fixture
+def address(project: Settings, serve: Serve) -> str:
+    """The pages on a free port, everybody being Anna."""
+    return serve(Site(project, "Anna"))
+
+
+@pytest.fixture
+def context(chromium: Chromium) -> Iterator[BrowserContext]:
+    opened = chromium.new_context(locale="en-GB")
+    yield opened
+    opened.close()
 
 
 def signed_in(chromium: Chromium, address: str, name: str) -> Page:

@@ -1,3 +1,5 @@
+"""The overview of releases: what it counts, how it is searched, and what the gate says there."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
