@@ -15,7 +15,6 @@ from transflow.align.learning import LEAST_SURE, Lesson, learned
 from transflow.config import OPTIONS, Settings
 from transflow.frozen import Frozen, replace
 from transflow.io.derived import digest_of
-from transflow.io.files import read_bytes
 from transflow.io.scratch import Pile, ascending, scratch_files
 from transflow.io.writing import clear_drafts, make_folder, write_bytes_atomically
 from transflow.messages import of_plain
@@ -36,7 +35,7 @@ from transflow.services.archive.steps import (
 )
 from transflow.services.archive.writing import demand_writers, write_results
 from transflow.services.checking.verdicts import NEUTRAL
-from transflow.services.glossaries import termbase_files
+from transflow.services.glossaries import contents_for
 from transflow.services.pairing.sketching import Gathered, Tags, left_alone, links_between
 
 TEACHERS = 2_000  # pairs that teach; more of them teach little more
@@ -106,7 +105,7 @@ def archive(request: ArchiveRequest, settings: Settings, workforce: Workforce, *
 
 
 def _run(request: ArchiveRequest, settings: Settings, tags: Tags, today: str, program: str) -> ArchiveRun:
-    glossaries = tuple((file.name, read_bytes(file)) for file in termbase_files(settings))
+    glossaries = contents_for(settings)
     return ArchiveRun(settings, glossaries, tags, str(Path.cwd()), today, program, request.level)
 
 
@@ -191,8 +190,9 @@ def _rows(workforce: Workforce, keys: Sequence[str]) -> Iterator[Row]:
 def _common(run: ArchiveRun, *, has_rules: bool = True) -> bytes:
     """A digest of what all rows of a stage are made from besides their documents."""
     names = (name for name in OPTIONS if name not in NEUTRAL) if has_rules else ("scorers",)
-    said = [{name: getattr(run.settings, name) for name in names}, run.tags]
+    known = run.glossaries
+    said = [{name: getattr(run.settings, name) for name in names}, run.tags, known.source, len(known.own)]
     said += [run.level, run.today] if has_rules else []
     taught = run.translations.by_source if run.translations else None
     parts = [run.program.encode(), json.dumps([said, taught]).encode("utf-8", "surrogatepass")]
-    return digest_of([*parts, *(data for _, data in run.glossaries)]).encode()
+    return digest_of([*parts, *(data for _, data in (*known.own, *known.shipped))]).encode()

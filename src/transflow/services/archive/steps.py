@@ -23,7 +23,7 @@ from transflow.pipeline import judge, line_up
 from transflow.report.as_json import finding_object
 from transflow.services.archive.inputs import Listed, bytes_of
 from transflow.services.archive.parts import Row
-from transflow.services.glossaries import termbase_of_contents
+from transflow.services.glossaries import Contents, termbase_of_contents
 from transflow.services.pairing.sketching import Sketched, Tags, sketched
 from transflow.services.releases.bitexts import circumstances_of
 from transflow.services.releases.documents import read_content
@@ -41,7 +41,7 @@ class ArchiveRun(Frozen):
     `program` tells one version of ours from another, `translations` is what the archive itself taught."""
 
     settings: Settings
-    glossaries: tuple[tuple[str, bytes], ...]
+    glossaries: Contents
     tags: Tags
     folder: str
     today: str

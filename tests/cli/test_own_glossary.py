@@ -1,0 +1,59 @@
+"""A row of the project's own glossary overrules the shipped one of the same name, in every command."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+Project = Callable[[dict[str, str]], Path]
+COLUMNS = "lv,en,en_forbidden,category,source\n"
+MAYOR = "domes priekšsēdētājs,Chair of the City Council,Mayor,position,example.lv\n"
+GUARD = "Valsts robežsardze,Latvian Border Guard,,institution,example.lv\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "texts", "found"),
+    [
+        (MAYOR, ("To sacīja domes priekšsēdētājs Kalns.", "So said Mayor Kalns."), ["glossary-forbidden"]),
+        (MAYOR, ("To sacīja domes priekšsēdētājs.", "So said the Chair of the City Council."), []),
+        (GUARD, ("Ziņo Valsts robežsardze.", "The State Border Guard reports."), ["glossary-missing"]),
+        (GUARD, ("Ziņo Valsts robežsardze.", "The Latvian Border Guard reports."), []),
+        (GUARD, ("Valsts robežsardze (VRS) ziņo.", "The Latvian Border Guard (SBG) reports."), []),
+        (GUARD, ("VRS ziņo.", "The Latvian Border Guard reports."), []),
+        ("", ("Ziņo Valsts robežsardze.", "The State Border Guard reports."), []),
+    ],
+)
+def test_what_it_calls_a_thing_holds(
+    project: Project, run: Run, row: str, texts: tuple[str, str], found: list[str]
+) -> None:
+    source, target = texts
+    project(
+        {
+            "transflow.toml": 'glossaries = ["own.csv"]\n',
+            "own.csv": COLUMNS + row,
+            "releases/a/lv.md": f"{source}\n",
+            "releases/a/en.md": f"{target}\n",
+        }
+    )
+    findings = json.loads(run("check", "--json").out)["findings"]
+    assert [each["check"] for each in findings if each["check"].startswith("glossary")] == [found][
+        : bool(found)
+    ]
+
+
+def test_the_rows_of_a_project_whose_source_is_english_overrule_by_their_english_names(
+    project: Project, run: Run
+) -> None:
+    project(
+        {
+            "transflow.toml": 'source = "en"\ntargets = ["lv"]\nglossaries = ["own.csv"]\n',
+            "own.csv": "en,lv,category\nState Border Guard,Robežu dienests,institution\n",
+            "releases/a/en.md": "This is reported by the State Border Guard.\n",
+            "releases/a/lv.md": "Par to ziņo Valsts robežsardze.\n",
+        }
+    )
+    (finding,) = json.loads(run("check", "--json").out)["findings"]
+    assert (finding["check"], finding["suggestion"]) == ("glossary-missing", "Robežu dienests")
