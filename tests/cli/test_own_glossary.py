@@ -39,9 +39,7 @@ def test_what_it_calls_a_thing_holds(
         }
     )
     findings = json.loads(run("check", "--json").out)["findings"]
-    assert [each["check"] for each in findings if each["check"].startswith("glossary")] == [found][
-        : bool(found)
-    ]
+    assert [each["check"] for each in findings if each["check"].startswith("glossary")] == found
 
 
 def test_the_rows_of_a_project_whose_source_is_english_overrule_by_their_english_names(
@@ -57,3 +55,26 @@ def test_the_rows_of_a_project_whose_source_is_english_overrule_by_their_english
     )
     (finding,) = json.loads(run("check", "--json").out)["findings"]
     assert (finding["check"], finding["suggestion"]) == ("glossary-missing", "Robežu dienests")
+
+
+REGIONS = 'source = "lv-LV"\ntargets = ["en-GB"]\nglossaries = ["own.csv"]\nshipped_glossaries = false\n'
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (
+            "lv,en\nmuita,customs\nmuita,excise\n",
+            "“muita” is rendered “excise” here and “customs” in own.csv:2.",
+        ),
+        ("lav,eng\nmuita,customs\n", "own.csv:2: warning: “muita” has no approved name in 'lv'."),
+    ],
+)
+def test_its_flaws_are_told_in_a_project_of_regions(project: Project, run: Run, rows: str, said: str) -> None:
+    project({"transflow.toml": REGIONS, "own.csv": rows})
+    assert said in run("terms", "check").out
+
+
+def test_a_row_added_in_a_project_of_regions_lacks_nothing(project: Project, run: Run) -> None:
+    project({"transflow.toml": REGIONS, "own.csv": "lv,en\nmuita,customs\n"})
+    assert "no approved name" not in run("terms", "add", "Mediju nodaļa", "Media Unit").err

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from transflow.languages import language
+from transflow.languages import base, language
 from transflow.languages.designations import plain
 from transflow.languages.lv.morphology.nouns import INDECLINABLE_IN_I
 from transflow.model import Concept, Designation, Level, Message
@@ -22,7 +22,8 @@ MARKS = re.compile(r"[*=!]")
 def audit(concepts: Sequence[Concept], source: str, others: Iterable[Concept] = ()) -> Iterator[Flaw]:
     """The flaws of the rows `concepts`; `others` are rows of another termbase that holds beside them and
     yields to them, so that to differ from it is never an error. `source` is the language rendered."""
-    tags = list(dict.fromkeys(each.language for concept in concepts for each in concept.designations))
+    named = (each.language for concept in concepts for each in concept.designations)
+    tags = list(dict.fromkeys((source, *named)))
     own, beside = Directory(), Directory(others)
     for concept in concepts:
         yield from flaws_of(concept, tags)
@@ -57,7 +58,7 @@ def flaws_of(concept: Concept, tags: Iterable[str] = ()) -> Iterator[Flaw]:
         )
         yield Flaw("dates", Level.ERROR, message, concept.origin)
     yield from _contradicting_itself(concept)
-    for tag in tags:
+    for tag in dict.fromkeys(map(base, tags)):
         if not concept.do_not_translate and not concept.names(tag, abbreviations=True):
             name = plain(concept.designations[0].text)
             message = Message("“{name}” has no approved name in '{language}'.", name=name, language=tag)

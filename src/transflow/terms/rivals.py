@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from transflow.frozen import Frozen
+from transflow.languages import base
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import is_abbreviation
@@ -41,7 +42,7 @@ class Directory:
     def rivals(self, concept: Concept, source: str) -> Iterator[Rivalry]:
         """The rows there that are the same as `concept` or contradict it, each once. `source` is the
         language whose names are rendered."""
-        told: set[int] = set()
+        told, source = set[int](), base(source)
         for designation in concept.designations:
             for other, its_own in self._by_name.get(_name(designation), ()):
                 if id(other) in told or not _overlap(concept, other):
