@@ -72,3 +72,9 @@ def test_other_rows_change_nothing(own: str) -> None:
     assert [english(each) for each in yielding(shipped, rows(own), "lv")] == [
         english(each) for each in shipped
     ]
+
+
+def test_a_row_of_which_nothing_is_left_is_left_out() -> None:
+    shipped = rows(SHIPPED)
+    own = rows("lv,en,en_forbidden\nMuitas padome,Board of Customs,Customs Council\n")
+    assert list(yielding(shipped, own, "lv")) == [shipped[0]]

@@ -8,20 +8,22 @@ from transflow.frozen import replace
 from transflow.languages.designations import plain
 from transflow.model import Concept, Designation
 from transflow.terms.claims import is_abbreviation
-
-APPROVED = ("preferred", "admitted")
+from transflow.terms.rivals import APPROVED, is_included
 
 
 def yielding(concepts: Sequence[Concept], own: Iterable[Concept], source: str) -> Iterator[Concept]:
-    """The concepts, those with a row of the same name in the language `source` among `own` called as that row says.
-    One that holds from or until a day stands beside them."""
+    """The concepts, those with a row of the same name in the language `source` among `own` called as that row says,
+    and left out where it says all of it. A row that holds from or until a day stands beside them."""
     overruling: dict[str, Concept] = {}
     for each in own:
         if name := _name(each, source):
             overruling.setdefault(name, each)
     for concept in concepts:
         ruling = overruling.get(_name(concept, source)) if overruling else None
-        yield concept if ruling is None or _is_dated(ruling) else _ruled(concept, ruling, source)
+        if ruling is None or _is_dated(ruling):
+            yield concept
+        elif not is_included(ruled := _ruled(concept, ruling, source), ruling):
+            yield ruled
 
 
 def _name(concept: Concept, tag: str) -> str:
