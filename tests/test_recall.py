@@ -1,3 +1,5 @@
+"""Which units of a memory match a text, and in which order."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Pages fetched from the web, and two of them checked without a project, from the command line."""
+
 from __future__ import annotations
 
 import json

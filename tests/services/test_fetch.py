@@ -1,3 +1,5 @@
+"""A page is fetched with its version in the other language, and what may be written where."""
+
 from __future__ import annotations
 
 import socket

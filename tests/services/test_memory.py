@@ -1,3 +1,5 @@
+"""The memory of a project: what fills it, what is found in it, and files of it out and in."""
+
 from __future__ import annotations
 
 import datetime

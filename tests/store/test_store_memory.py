@@ -1,3 +1,5 @@
+"""The memory in the store, on SQLite and on PostgreSQL."""
+
 from __future__ import annotations
 
 from typing import Any

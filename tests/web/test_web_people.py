@@ -1,3 +1,5 @@
+"""Accounts on the pages: signing in and out, sessions that end, and who may do what."""
+
 from __future__ import annotations
 
 import re

@@ -1,3 +1,5 @@
+"""The queue and its items on the pages."""
+
 from __future__ import annotations
 
 import html

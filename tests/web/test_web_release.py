@@ -1,3 +1,5 @@
+"""The page of a release: its pairs, their corrections, the sign-off."""
+
 from __future__ import annotations
 
 from tests.web.conftest import Browser

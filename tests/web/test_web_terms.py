@@ -1,3 +1,5 @@
+"""The pages of terms: searched, added, proposed, violated."""
+
 from __future__ import annotations
 
 import pytest

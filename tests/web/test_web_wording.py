@@ -1,3 +1,5 @@
+"""What the pages say in the language of the reader."""
+
 from __future__ import annotations
 
 import re

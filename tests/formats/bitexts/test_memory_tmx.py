@@ -1,3 +1,5 @@
+"""Memories as TMX: written and read back, and the files of other tools."""
+
 from __future__ import annotations
 
 import io

@@ -1,3 +1,5 @@
+"""Pairs that somebody joined, split or moved keep together, or apart, in every later look."""
+
 from __future__ import annotations
 
 import datetime
