@@ -101,43 +101,80 @@ def _release(root: Path, templates: Sequence[str], languages: Sequence[str], nam
 def find_releases(root: Path, templates: Sequence[str], languages: Sequence[str]) -> Releases:
     """All releases below `root`, by name. A template holds `{release}` and `{lang}`; where two templates
     give one release a file of the same language, the earlier template counts."""
-    bits: dict[str, int] = {}
-    flaws: dict[str, UnreadableFileError] = {}
-    strays: set[Path] = set()
-    unnamed: dict[str, str] = {}
+    walk = _Walk(root, templates, languages)
+    for number in range(len(templates)):
+        walk.add_files_of(number)
+    return walk.releases()
 
-    def add(match: re.Match[str], number: int, flaw: UnreadableFileError | None) -> None:
-        bit = number * len(languages) + list(languages).index(match["lang"])
-        bits[match["release"]] = bits.get(match["release"], 0) | 1 << bit
-        if flaw:
-            flaws.setdefault(match["release"], flaw)
 
-    for number, template in enumerate(templates):
-        pattern, links = pattern_of(template, languages), list[str]()
-        of_any_suffix = _of_any_suffix(template, templates, languages)
-        for file in _files(root, template, links):
+class _Walk:
+    """What comes to light below a folder, one template after the other."""
+
+    def __init__(self, root: Path, templates: Sequence[str], languages: Sequence[str]) -> None:
+        self._root, self._templates, self._languages = root, templates, languages
+        self._bits: dict[str, int] = {}
+        self._flaws: dict[str, UnreadableFileError] = {}
+        self._strays: set[Path] = set()
+        self._unnamed: dict[str, str] = {}
+
+    def add_files_of(self, number: int) -> None:
+        """Adds what the template of that number speaks of, or nearly does."""
+        template, links = self._templates[number], list[str]()
+        pattern = pattern_of(template, self._languages)
+        of_any_suffix = _of_any_suffix(template, self._templates, self._languages)
+        for file in _files(self._root, template, links):
             if match := pattern.fullmatch(file):
-                add(match, number, _flaw(file, root))
-            elif file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
-                strays.add(root / file)
-            elif lost := lost_release(root, file, template, languages):
-                bits.setdefault(lost, 0)
-                flaws.setdefault(lost, flaw_of_link(root, file))
-            elif match := of_any_suffix(file):
-                unnamed.setdefault(match["release"], file)
+                self._add(match, number, _flaw(file, self._root))
+            else:
+                self._add_other(file, template, of_any_suffix)
         for link in links:
-            for file in files_behind(root, link):
-                match = pattern.fullmatch(file)
-                if match and not is_read_elsewhere(root, file, templates, languages):
-                    add(match, number, flaw_of_link(root, link))
-    names = sorted(bits.keys() - flaws.keys())
-    found = [bits[name] for name in names]
-    refused = {
-        name: Refused(_release(root, templates, languages, name, bits[name]), flaws[name])
-        for name in sorted(flaws)
-    }
-    passed_by = tuple(root / unnamed[name] for name in sorted(unnamed.keys() - bits.keys()))
-    return Releases(root, templates, languages, names, found, tuple(sorted(strays)), refused, passed_by)
+            self._add_behind(link, number, pattern)
+
+    def releases(self) -> Releases:
+        """All that was found."""
+        names = sorted(self._bits.keys() - self._flaws.keys())
+        unnamed = sorted(self._unnamed.keys() - self._bits.keys())
+        return Releases(
+            self._root,
+            self._templates,
+            self._languages,
+            names,
+            [self._bits[name] for name in names],
+            tuple(sorted(self._strays)),
+            {name: self._refused(name) for name in sorted(self._flaws)},
+            tuple(self._root / self._unnamed[name] for name in unnamed),
+        )
+
+    def _add(self, match: re.Match[str], number: int, flaw: UnreadableFileError | None) -> None:
+        """Adds a file of a release, and why it must not be read."""
+        name, bit = match["release"], number * len(self._languages) + self._languages.index(match["lang"])
+        self._bits[name] = self._bits.get(name, 0) | 1 << bit
+        if flaw:
+            self._flaws.setdefault(name, flaw)
+
+    def _add_other(
+        self, file: str, template: str, of_any_suffix: Callable[[str], re.Match[str] | None]
+    ) -> None:
+        """Adds what is no file of the template: one that was never finished, a link in the place of a folder that
+        leads nowhere, a file with a suffix that no template has."""
+        if file.endswith(".new") and is_abandoned(file.rpartition("/")[2]):
+            self._strays.add(self._root / file)
+        elif lost := lost_release(self._root, file, template, self._languages):
+            self._bits.setdefault(lost, 0)
+            self._flaws.setdefault(lost, flaw_of_link(self._root, file))
+        elif match := of_any_suffix(file):
+            self._unnamed.setdefault(match["release"], file)
+
+    def _add_behind(self, link: str, number: int, pattern: re.Pattern[str]) -> None:
+        """Adds the files behind a link to a folder, none of which is read there."""
+        for file in files_behind(self._root, link):
+            match = pattern.fullmatch(file)
+            if match and not is_read_elsewhere(self._root, file, self._templates, self._languages):
+                self._add(match, number, flaw_of_link(self._root, link))
+
+    def _refused(self, name: str) -> Refused:
+        release = _release(self._root, self._templates, self._languages, name, self._bits[name])
+        return Refused(release, self._flaws[name])
 
 
 def _of_any_suffix(
