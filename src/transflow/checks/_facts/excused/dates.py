@@ -18,7 +18,7 @@ from transflow.text.facts.grammar import is_weekday
 
 SEVERAL = 2
 ENDS = 2
-SOME_YEAR = 2025
+COMMON_YEAR, LEAP_YEAR = 2025, 2024  # for days of which no year is told
 LONGEST_TO_DAYS = 10  # ", proti, "
 QUARTER = 3
 
@@ -105,19 +105,22 @@ def is_meant_by_its_span(lone: Located, sides: tuple[Facts, Facts]) -> bool:
     )
 
 
-def _span_in_days(first: Located, last: Located) -> tuple[int, ...]:
-    """How many days lie between two days of one month or year, without the first one and with it."""
-    days = [_in_some_year(each.value) for each in (first, last)]
-    if days[0] is None or days[1] is None or days[0] >= days[1]:
-        return ()
-    between = (days[1] - days[0]).days
-    return between, between + 1
+def _span_in_days(first: Located, last: Located) -> set[int]:
+    """How many days there may be from one day to a later one, without the first one and with it; the 29 February
+    between them counts or does not where no year is told."""
+    spans: set[int] = set()
+    for year in (COMMON_YEAR, LEAP_YEAR):
+        begin, end = _day_of(first.value, year), _day_of(last.value, year)
+        if begin and end and begin < end:
+            spans |= {(end - begin).days, (end - begin).days + 1}
+    return spans
 
 
-def _in_some_year(value: Value) -> date | None:
+def _day_of(value: Value, usual_year: int) -> date | None:
+    """The day of a date, in the usual year where it tells none; None where it is no day of that year."""
     if not isinstance(value, Date) or not (value.month and value.day):
         return None
-    year = value.year or SOME_YEAR
+    year = value.year or usual_year
     return date(year, value.month, value.day) if is_day(year, value.month, value.day) else None
 
 
