@@ -3,7 +3,7 @@ suppressions; `--show-waived` adds them with their reason."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -18,24 +18,37 @@ MOST_RESULTS = 25_000  # what GitHub takes of one run
 
 def sarif(outcome: Outcome, style: Style) -> Iterator[str]:
     """One run with the rules that are broken, worst findings first where there are too many."""
-    from importlib.metadata import version
-
     tally = outcome.tally
     shown = tally.counted + tally.waived if style.shows_waived else tally.counted
     names = sorted({check for check, _ in shown})
-    worst_first = (
-        each
-        for level in reversed(Level)
-        if any(own is level for _, own in shown)
-        for each in outcome.each(with_waived=style.shows_waived)
-        if each.level is level
-    )
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [_run(outcome, names)],
+    }
+    findings = _worst_first(outcome, style, {level for _, level in shown})
+    results = (_result(each, names.index(each.check), style) for each in islice(findings, MOST_RESULTS))
+    return json_pieces(document, results)
+
+
+def _worst_first(outcome: Outcome, style: Style, levels: Container[Level]) -> Iterator[Finding]:
+    """The findings of some levels, read anew for each level, since there may be too many to be sorted."""
+    for level in filter(levels.__contains__, reversed(Level)):
+        for each in outcome.each(with_waived=style.shows_waived):
+            if each.level is level:
+                yield each
+
+
+def _run(outcome: Outcome, names: Sequence[str]) -> dict[str, Any]:
+    """The run without its results; a result names its rule by its number among the names."""
+    from importlib.metadata import version
+
     driver = {
         "name": "transflow",
         "semanticVersion": version("transflow"),
         "rules": [_rule(name) for name in names],
     }
-    run = {
+    return {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
         "automationDetails": {"id": "transflow/check/"},
@@ -43,13 +56,6 @@ def sarif(outcome: Outcome, style: Style) -> Iterator[str]:
         "invocations": [_invocation(outcome)],
         "results": LIST,
     }
-    document = {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [run],
-    }
-    results = (_result(each, names.index(each.check), style) for each in islice(worst_first, MOST_RESULTS))
-    return json_pieces(document, results)
 
 
 def _invocation(outcome: Outcome) -> dict[str, Any]:
