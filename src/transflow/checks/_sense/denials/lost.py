@@ -52,31 +52,49 @@ def _lost_denial(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     denials = table(Negation, tags[0]).certain(ours)
     found = tuple(each for each in denials if not is_undone(ours, each, theirs, tags)) if denials else ()
     if not found:
-        word = (
-            lost_beside_without(ours, theirs, tags)
-            or lost_until(ours, theirs, tags)
-            or undone_exception(ours, theirs, tags)
-            or lost_prefix(ours, theirs, tags)
-        )
-        return Lost(word, is_alone=False) if word else None
+        return _not_alone(_lost_by_other_words(ours, theirs, tags))
     if len(found) == 1 and _share_the_whole(ours, theirs, tags):
         return None
-    here, there = read(ours, tags[0]), read(theirs, tags[1])
     if table(Negation, tags[1]).may_deny(theirs):
-        less = lost_denial(ours, theirs, tags, found)
-        word = (
-            (less if less and is_told(here, there, found) else None)
-            or undone_exception(ours, theirs, tags)
-            or affirmed_denial(ours, theirs, tags, found)
-        )
-        return Lost(word, is_alone=False) if word else None
+        return _not_alone(_lost_beside_others(ours, theirs, tags, found))
+    return _lost_alone(ours, theirs, tags, found)
+
+
+def _not_alone(word: Token | None) -> Lost | None:
+    return Lost(word, is_alone=False) if word else None
+
+
+def _lost_by_other_words(ours: str, theirs: str, tags: tuple[str, str]) -> Token | None:
+    """What denies in a text without words that surely do."""
+    return (
+        lost_beside_without(ours, theirs, tags)
+        or lost_until(ours, theirs, tags)
+        or undone_exception(ours, theirs, tags)
+        or lost_prefix(ours, theirs, tags)
+    )
+
+
+def _lost_beside_others(
+    ours: str, theirs: str, tags: tuple[str, str], found: tuple[Token, ...]
+) -> Token | None:
+    """One of the words found to deny, whose like is missing in a text that denies something, too."""
+    less = lost_denial(ours, theirs, tags, found)
+    return (
+        (less if less and is_told(read(ours, tags[0]), read(theirs, tags[1]), found) else None)
+        or undone_exception(ours, theirs, tags)
+        or affirmed_denial(ours, theirs, tags, found)
+    )
+
+
+def _lost_alone(ours: str, theirs: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Lost | None:
+    """The first of the words found to deny that a text in which nothing may deny does not say otherwise."""
+    here, there = read(ours, tags[0]), read(theirs, tags[1])
     said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
     alone = tuple(word for word in found if word.text not in said)
     left = not_said_by_until(here, there, alone)
     if not left or (left == alone and are_undone_together(ours, alone, tags[0])):
         return None
-    left = not_said_otherwise(here, there, left)
-    told = (each for each in left if is_told(here, there, (each,)))
+    told = (each for each in not_said_otherwise(here, there, left) if is_told(here, there, (each,)))
     return next((Lost(each, is_alone=True) for each in told), None)
 
 
