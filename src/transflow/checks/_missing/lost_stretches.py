@@ -63,7 +63,7 @@ def _told(text: str, other: str, tag: str) -> Iterator[Word]:
 
 
 def _is_kept(word: Token, other: str) -> bool:
-    """Whether another text, in small letters, has a word that begins alike."""
+    """Whether the first letters of a word stand anywhere in another text, which is given in small letters."""
     letters = NAME if word.start and word.text[0].isupper() else COGNATE
     return len(word.text) >= letters and word.text[:letters].casefold() in other
 
