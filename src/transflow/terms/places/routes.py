@@ -15,16 +15,20 @@ from transflow.text.patterns import LazyPattern, Pattern
 
 
 class Way(NamedTuple):
-    """How a language says it: what ends before the place that is left, and stands before the one that is reached; and
-    what stands between who attacks, or wins, and who is attacked, or loses, and where the loser is named first. What
-    goes `to` a place, or `away` from it, ends before its name."""
+    """How a language says from where to where something goes, or who turns against whom."""
 
     before: Pattern
+    """Ends before the place that is left: "from "."""
     between: Pattern
+    """Stands between that place and the one that is reached: " to "."""
     against: Pattern
+    """Stands between who attacks, or wins, and who is attacked, or loses: "'s aggression against ", " beat "."""
     losing: Pattern
+    """Stands between who loses and who wins: " lost to "."""
     to: Pattern
+    """Ends before a place, named alone, that something goes to."""
     away: Pattern
+    """Ends before a place, named alone, that something comes from."""
 
 
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
@@ -33,27 +37,27 @@ MAY_LEAD = re.compile(rf"\bno\s|zaudē|{'|'.join((*_ATTACKS, *_WINS))}", re.IGNO
 MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:vilcien|lidojum|reis|autobus|prām)\w*\sno\s{CAPITAL}")
 MAY_COME = re.compile(r"\b(?:from|to)\s[A-Z]")
 LATVIAN = Way(
-    LazyPattern(r"\bno\s$", re.IGNORECASE),
-    LazyPattern(r"\s(?:uz|līdz)\s"),
-    LazyPattern(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join((*_ATTACKS, *_WINS))})\w*\s(?:pret\s)?"),
-    LazyPattern(r"\s(?:\w+\s)?zaudē\w*\s(?:pret\s)?"),
-    LazyPattern(r"\buz\s$", re.IGNORECASE),
-    LazyPattern(r"\b(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s$", re.IGNORECASE),
+    before=LazyPattern(r"\bno\s$", re.IGNORECASE),
+    between=LazyPattern(r"\s(?:uz|līdz)\s"),
+    against=LazyPattern(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join((*_ATTACKS, *_WINS))})\w*\s(?:pret\s)?"),
+    losing=LazyPattern(r"\s(?:\w+\s)?zaudē\w*\s(?:pret\s)?"),
+    to=LazyPattern(r"\buz\s$", re.IGNORECASE),
+    away=LazyPattern(r"\b(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s$", re.IGNORECASE),
 )
 ENGLISH = Way(
-    LazyPattern(r"\bfrom\s$", re.IGNORECASE),
-    LazyPattern(r"\sto\s"),
-    LazyPattern(
+    before=LazyPattern(r"\bfrom\s$", re.IGNORECASE),
+    between=LazyPattern(r"\sto\s"),
+    against=LazyPattern(
         r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}(?:aggression|war|attacks?|invasion|crimes?|threats?|sanctions|claims?|complaints?"
         r"|accusations?)\s(?:against|on|of|in|to)\s(?:the\s)?|\s(?:\w+\s)?(?:beat|defeat(?:ed|s)|overcame)\s"
     ),
-    LazyPattern(r"\s(?:\w+\s)?los(?:t|es|e)\s(?:out\s)?to\s"),
-    LazyPattern(r"\bto\s$", re.IGNORECASE),
-    LazyPattern(r"\bfrom\s$", re.IGNORECASE),
+    losing=LazyPattern(r"\s(?:\w+\s)?los(?:t|es|e)\s(?:out\s)?to\s"),
+    to=LazyPattern(r"\bto\s$", re.IGNORECASE),
+    away=LazyPattern(r"\bfrom\s$", re.IGNORECASE),
 )
-LONGEST = 5  # characters before the place that is left
+LONGEST = 5  # characters of what stands before the place that is left
+LONGEST_ALONE = 16  # and before a place named alone: „vilciens no ”
 PLACES = 2  # of which the one is left for the other
-VEHICLE = 16  # and before a single place
 
 Route = tuple[Found, Found]
 
@@ -82,21 +86,23 @@ def turned_directions(latvian: str, english: str, places: Places) -> Iterator[tu
 
 
 def turned_origins(latvian: str, english: str, places: Places) -> Iterator[tuple[Found, Found]]:
-    """Of the only two places, which both texts name once, that from which the one text comes and the other does not."""
+    """Of the only two places, each named once in both texts, the one from which something comes by the English text and
+    not by the Latvian one: "from Riga" for „no Cēsīm”."""
     if not (has_any(english, places.signs) and MAY_LEAD.search(latvian) and MAY_COME.search(english)):
         return
     latvian_places, english_places = [*in_latvian(latvian)], [*in_english(english, places)]
     pairs = [*_named_once(latvian_places, english_places)]
     if not len(pairs) == len(latvian_places) == len(english_places) == PLACES:
         return
-    left = [
-        [way.before.search(text, max(0, each.token.start - LONGEST), each.token.start) for each in side]
-        for text, side, way in zip(
-            (latvian, english), zip(*pairs, strict=True), (LATVIAN, ENGLISH), strict=True
-        )
-    ]
-    if all(sum(map(bool, side)) == 1 for side in left) and bool(left[0][0]) != bool(left[1][0]):
-        yield pairs[0 if left[1][0] else 1]
+    left_in_latvian = [_is_left(latvian, one, LATVIAN) for one, _ in pairs]
+    left_in_english = [_is_left(english, other, ENGLISH) for _, other in pairs]
+    if sum(left_in_latvian) == sum(left_in_english) == 1 and left_in_latvian != left_in_english:
+        yield pairs[left_in_english.index(True)]
+
+
+def _is_left(text: str, found: Found, way: Way) -> bool:
+    start = found.token.start
+    return way.before.search(text, max(0, start - LONGEST), start) is not None
 
 
 def _named_once(ours: Sequence[Found], theirs: Sequence[Found]) -> Iterator[tuple[Found, Found]]:
@@ -110,7 +116,7 @@ def _named_once(ours: Sequence[Found], theirs: Sequence[Found]) -> Iterator[tupl
 
 def _direction(text: str, found: Found, way: Way) -> int:
     """1 for what goes to the place, -1 for what comes from it, 0 where neither is said."""
-    before = max(0, found.token.start - VEHICLE), found.token.start
+    before = max(0, found.token.start - LONGEST_ALONE), found.token.start
     return bool(way.to.search(text, *before)) - bool(way.away.search(text, *before))
 
 
@@ -133,5 +139,5 @@ def _leads(text: str, first: Found, last: Found, way: Way) -> bool:
     """Whether the text says that something goes from the one place to the other, or against it."""
     gap = first.token.end, last.token.start
     if way.between.fullmatch(text, *gap):
-        return way.before.search(text, max(0, first.token.start - LONGEST), first.token.start) is not None
+        return _is_left(text, first, way)
     return way.against.fullmatch(text, *gap) is not None
