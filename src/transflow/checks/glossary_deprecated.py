@@ -55,12 +55,19 @@ def glossary_deprecated(bitext: Bitext) -> Remarks:
 
 
 def _why(mention: Mention, day: str, document: Document) -> str:
+    """Why the name should not be used, as what follows it in a sentence; empty where it may be."""
     if mention.designation.status == "deprecated":
         return Message("is an old name")
     if mention.designation.status == "forbidden":
         return ""
     why = _out_of_force(mention.concept, day)
-    return "" if why and mention.concept.valid_until >= _year_told(mention, document) > "" else why
+    return "" if why and _is_told_of_its_time(mention, document) else why
+
+
+def _is_told_of_its_time(mention: Mention, document: Document) -> bool:
+    """Whether the text tells of a year in which the name was still in use."""
+    year = _year_told(mention, document)
+    return bool(year) and year <= mention.concept.valid_until
 
 
 def _year_told(mention: Mention, document: Document) -> str:
