@@ -12,8 +12,19 @@ Told = tuple[str, Level, str]  # the check that a finding belongs to, its level,
 def housekeeping(told: Told, *, at: tuple[str, int], release: str, about: str) -> Finding:
     """A finding at a line of a file; `about` and the release tell it from others."""
     (check, level, message), (file, line) = told, at
-    place = Place(line, 1, line, 1)
     digest = hashlib.sha256("\x1f".join((check, release, about)).encode("utf-8", "surrogatepass")).hexdigest()
     return Finding(
-        check, level, message, file, place, "source", release, "", "", "", None, None, f"v1:{digest}"
+        check=check,
+        level=level,
+        message=message,
+        file=file,
+        place=Place(line, 1, line, 1),
+        side="source",
+        release=release,
+        language="",
+        source_text="",
+        target_text="",
+        related=None,
+        suggestion=None,
+        fingerprint=f"v1:{digest}",
     )
