@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
 from transflow.frozen import replace
@@ -13,6 +15,7 @@ from transflow.text.facts.equality import answers
 
 LONGEST = 12  # characters of what stands before a length of time
 FARTHEST = 40  # characters from a unit to the number that it is ahead of
+ONCE = Number(Decimal(1))
 
 
 class Frequency(NamedTuple):
@@ -24,9 +27,6 @@ class Frequency(NamedTuple):
     fact: Fact | None
 
 
-ONCE = Number(UNITS["day"].amount)
-
-
 def said_otherwise(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Frequency, Frequency] | None:
     """What either text says of how often, where the one counts times and the other says from one time to the next."""
     facts = [language(tag).facts(text) for text, tag in zip(texts, tags, strict=True)]
@@ -34,7 +34,7 @@ def said_otherwise(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[Frequ
         there = {each.value for each in facts[1 - at]}
         counted = [each for each in _counted(texts[at], facts[at], tags[at]) if each.times not in there]
         others = [*_spaced(texts[1 - at], facts[1 - at], tags[1 - at])] if counted else []
-        for one, other in ((one, other) for one in counted for other in others):
+        for one, other in product(counted, others):
             if _are_as_often(one, other):
                 return (other, one) if at else (one, other)
     return None
