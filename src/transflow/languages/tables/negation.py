@@ -23,15 +23,15 @@ class Negation(Frozen, kw_only=True):
     certain: Found = _none
     """The words of a text that surely deny something, "without" among them but not "not more than"."""
     saying_no: Found = _none
-    """All that deny whatever stands beside them."""
+    """All words and phrases that say no, whatever stands beside them."""
     beside_without: Found = _none
-    """Those that deny beside "without"."""
+    """The words that deny beside "without": "cannot do without"."""
     until: Found = _none
-    """Those that deny until a time."""
+    """The words that deny until a time: "will not be open before June"."""
     unbound: Found = _none
-    """Those that want a denied verb and have none."""
+    """The pronouns that want a denied verb and have none: „neviens tika ievainots”."""
     phrases: Found = _none
-    """What may deny in several words."""
+    """What may deny in several words: "far from"."""
     denied: Callable[[str], Iterable[tuple[Token, Token]]] = lambda text: ()
     """Each word that denies with the one that it denies, twice the same where it has both in itself."""
     readable: Callable[[str], str] = lambda text: text
@@ -50,6 +50,7 @@ class Negation(Frozen, kw_only=True):
     """Phrases with "without" that the other language says otherwise, each a pattern with the stems of English words one
     of which says it: "free" for „bez maksas”."""
     without: Pattern = NOTHING
+    """ "without" itself, which denies what follows it."""
     pronouns: Pattern = NOTHING
     """ "nobody", "never"."""
     nobody: Pattern = NOTHING

@@ -12,7 +12,7 @@ from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.text.tokens import Token, word_texts
 
-MOST_PLACES = 3
+MOST_PLACES = 3  # where a text may say what is denied; of a word that comes up more often nothing is told
 BETWEEN = 1  # words from a verb to what it says is so: „ir pilnīgi skaidrs”
 
 
@@ -90,7 +90,7 @@ def _is_denied(theirs: Read, place: int, known: frozenset[str]) -> bool:
 
 
 def _clause(side: Read, place: int) -> list[int]:
-    """The words around in its clause, which a conjunction may begin."""
+    """The places of the words of its clause, where a conjunction begins another one, too."""
     begins = [each.start() for each in table(Negation, side.tag).clause.finditer(side.text)]
     numbers = [bisect(begins, each.start) for each in side.tokens]
     return [at for at, number in enumerate(numbers) if number == numbers[place]]
