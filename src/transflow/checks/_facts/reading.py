@@ -30,9 +30,9 @@ from transflow.text.facts.equality import Length, answers, length_in_one
 from transflow.text.patterns import LazyPattern
 
 ISSUE = re.compile(r"(?P<number>[1-9]\d{0,2})/(?P<year>(?:19|20)\d\d)")
-LEAST_JOINED = 2
-LONGEST_MINUS = 7
-LONGEST_JOINT = 6  # ", and "
+LEAST_JOINED = 2  # lengths that may be one
+LONGEST_MINUS = 7  # characters: „mīnus ”
+LONGEST_JOINT = 6  # characters: ", and "
 BEHIND_A_STOP = LazyPattern(r"(?<=\d)\.\d+\Z")  # the "2" of "Article 10.2"
 
 
@@ -131,6 +131,7 @@ def with_issues_parted(own: Facts, others: Facts) -> Facts:
 
 
 def _of_issue(each: Located, there: set[Value]) -> Facts:
+    """The number and the year of an issue where the other side has both, else the fact as it is."""
     issue = ISSUE.fullmatch(each.fact.surface) if isinstance(each.value, LegalReference) else None
     if issue is None or each.value in there:
         return (each,)
@@ -141,6 +142,7 @@ def _of_issue(each: Located, there: set[Value]) -> Facts:
 
 
 def _frost(each: Located, text: str, tag: str) -> Located:
+    """Degrees below zero for a number after a minus, any other fact as it is."""
     start = each.fact.start
     if not isinstance(each.value, Number) or each.fact.surface != text[start : each.fact.end]:
         return each
@@ -151,6 +153,7 @@ def _frost(each: Located, text: str, tag: str) -> Located:
 
 
 def _parted(each: Located, named: set[tuple[str, str]]) -> Facts:
+    """The article and its paragraph where the other side names that pair, else the fact as it is."""
     value, index = each.value, BEHIND_A_STOP.search(each.fact.surface)
     if not isinstance(value, LegalReference) or index is None:
         return (each,)
