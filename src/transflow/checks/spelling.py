@@ -65,9 +65,12 @@ def spelling(bitext: Bitext, *, dictionaries: tuple[tuple[str, str], ...] = ()) 
     """Every word stands in the dictionary of its language, where the project names one; a month in a date always."""
     yield from _months(bitext)
     listed = next((words for tag, words in dictionaries if tag == bitext.target.language), "")
-    if not listed:
-        return
-    known = _words(listed)
+    if listed:
+        yield from _unlisted(bitext, _words(listed))
+
+
+def _unlisted(bitext: Bitext, known: frozenset[str]) -> Iterator[Remark]:
+    """The words in small letters that are not known, each once; not those that the source has as well."""
     found = {
         each for each in WORD.findall(bitext.target.text) if each.islower() and not _is_known(each, known)
     }
