@@ -11,8 +11,8 @@ from transflow.formats.documents.markdown.front_matter.yaml import yaml_head
 from transflow.model import IDENTITY_KEYS, LINE_END, Message
 
 FENCES = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)"),
-    "+++": re.compile(r"^\+\+\+[ \t]*(?=\r|\n|\Z)"),
+    "---": re.compile(r"(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)"),
+    "+++": re.compile(r"\+\+\+[ \t]*(?=\r|\n|\Z)"),
 }
 FIRST_LINE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 GIVEN = re.compile(r"[\"']?([\w-]+)[\"']?\s*[:=]\s*\S")
@@ -26,10 +26,9 @@ def front_matter(content: str, path: str) -> FrontMatter:
     starts = [first.end(), *(match.end() for match in LINE_END.finditer(content, first.end()))]
     fence = FENCES[first.group(1)]
     for start in starts:
-        closing = fence.match(content[start : start + 200])
-        if closing:
+        if closing := fence.match(content, start):
             read = yaml_head if first.group(1) == "---" else toml_head
-            return read(content, first.end(), start, start + closing.end(), path)
+            return read(content, first.end(), start, closing.end(), path)
     if KEY.match(content, first.end()):
         raise UnreadableFileError(
             path, Message("the front matter is not closed; add a line {line}.", line=first.group(1)), 1

@@ -20,6 +20,7 @@ PROSE = frozenset(
     "title subtitle headline heading lead lede intro description summary abstract excerpt caption alt teaser"
     " tagline kicker virsraksts apraksts ievads anotācija".split()
 )
+# A value in pieces that are read alike: white space; an escape, of a character or of the end of a line; letters.
 ESCAPED = r"\s+|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?P<fold>%s)|.)|[^\s\\]+"
 PIECES = {
     '"': re.compile(ESCAPED % r"(?:\r\n|\r|\n)[ \t]*", re.DOTALL),
@@ -51,9 +52,9 @@ class Place(NamedTuple):
 
 def is_prose(key: str, text: str) -> bool:
     """Whether the value of a key is prose."""
-    names = [part.lower() for part in re.split(r"[.\[\]_]+", key) if part]
     if "[]" in key:
         return False
+    names = [part.lower() for part in re.split(r"[.\[\]_]+", key) if part]
     if names and names[-1] in PROSE:
         return bool(text.strip())
     if NOT_PROSE.intersection(names) or "://" in text or "@" in text:
@@ -82,7 +83,7 @@ def _aligned(text: str, place: Place) -> Anchors | None:
     pieces = PIECES.get(place.style, BARE_PIECES)
     for piece in pieces.finditer(place.content, place.start, place.end):
         length = _length_read(piece, text, offset)
-        if length < 0:
+        if length is None:
             return None
         if length and anchors[-1][1] + offset - anchors[-1][0] != piece.start():
             anchors.append((offset, piece.start()))
@@ -90,8 +91,8 @@ def _aligned(text: str, place: Place) -> Anchors | None:
     return tuple(anchors) if offset == len(text) else None
 
 
-def _length_read(piece: re.Match[str], text: str, offset: int) -> int:
-    """How many letters of the text from `offset` on a piece of its source is; -1 where it is others."""
+def _length_read(piece: re.Match[str], text: str, offset: int) -> int | None:
+    """How many letters of the text from `offset` on a piece of its source is; None where it is others."""
     written = piece.group()
     if written.isspace():
         behind = text[offset : offset + len(written)]
@@ -99,4 +100,4 @@ def _length_read(piece: re.Match[str], text: str, offset: int) -> int:
     if "fold" in piece.re.groupindex and written.startswith("\\"):
         return 0 if piece["fold"] else 1
     read = "'" if written == "''" and piece.re is PIECES["'"] else written
-    return len(read) if text.startswith(read, offset) else -1
+    return len(read) if text.startswith(read, offset) else None

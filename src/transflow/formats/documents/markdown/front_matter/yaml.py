@@ -27,24 +27,12 @@ PROPERTIES = re.compile(r"(?:[&!]\S*\s+)+")  # the anchor and the tag of a value
 
 def yaml_head(content: str, begins: int, ends: int, behind: int, path: str) -> FrontMatter:
     """The head whose values are `content[begins:ends]`; `behind` is the offset after its closing line."""
-    import yaml
+    from yaml.nodes import MappingNode
 
-    line = content.count("\n", 0, begins)
-    try:
-        root = yaml.compose(content[begins:ends], Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        at = error.problem_mark.line + 1 if error.problem_mark else 1
-        why = Message(
-            "the front matter is not valid YAML: {why}.", why=error.problem or Message("it cannot be parsed")
-        )
-        raise UnreadableFileError(path, why, line + at) from None
-    except (yaml.YAMLError, RecursionError, ValueError):
-        raise UnreadableFileError(
-            path, Message("the front matter is not valid YAML; correct it."), 2
-        ) from None
+    root = _root(content, begins, ends, path)
     if root is None:
         return FrontMatter(behind)
-    if not isinstance(root, yaml.MappingNode):
+    if not isinstance(root, MappingNode):
         if begins and KEY.match(content, begins):
             raise UnreadableFileError(path, Message("the front matter is not a list of keys and values."), 2)
         return FrontMatter()
@@ -52,6 +40,24 @@ def yaml_head(content: str, begins: int, ends: int, behind: int, path: str) -> F
     blocks = [_yaml_block(key, node, content, begins) for key, node in values if _is_yaml_prose(key, node)]
     kept = sorted((block for block in blocks if block), key=lambda block: block.start)
     return FrontMatter(behind, _metadata(values), tuple(kept))
+
+
+def _root(content: str, begins: int, ends: int, path: str) -> Node | None:
+    """The head as YAML reads it; None where nothing stands in it."""
+    import yaml
+
+    try:
+        return yaml.compose(content[begins:ends], Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        at = error.problem_mark.line + 1 if error.problem_mark else 1
+        why = Message(
+            "the front matter is not valid YAML: {why}.", why=error.problem or Message("it cannot be parsed")
+        )
+        raise UnreadableFileError(path, why, content.count("\n", 0, begins) + at) from None
+    except (yaml.YAMLError, RecursionError, ValueError):
+        raise UnreadableFileError(
+            path, Message("the front matter is not valid YAML; correct it."), 2
+        ) from None
 
 
 def _scalars(root: Node) -> Iterator[tuple[str, ScalarNode]]:
