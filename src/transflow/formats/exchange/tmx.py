@@ -51,7 +51,6 @@ NATIVE = {
     "code": "code",
     "footnote": "sup id",
 }
-STALE = "stale"
 ANY = "*all*"  # languages of a unit may be its source
 MOST_SOURCES = 4
 
@@ -164,7 +163,7 @@ def _sources_of(languages: Sequence[str], said: str) -> Sequence[str]:
 
 def _unit(element: _Element, source: Marked, target: Marked, said: Mapping[str, str]) -> Unit:
     state = said.get(f"{OWN}state", "")
-    stale = said.get(f"{OWN}{STALE}", "")
+    stale = said.get(f"{OWN}stale", "")
     return Unit(
         source,
         target,
