@@ -11,9 +11,9 @@ from transflow.model import Document, Ledger, Record
 from transflow.text.alike import Alike, Form, form
 from transflow.text.normalise import text_hash
 
-ALIKE = 0.5
-MOSTLY = 0.6
-TOGETHER = 0.45  # of both texts, where neither is mostly the same
+ALIKE = 0.5  # the least likeness of texts that may be one, rewritten
+MOSTLY = 0.6  # likeness of one text that is enough, whatever became of the other
+TOGETHER = 0.45  # mean likeness of both texts, where neither is mostly the same
 Texts = tuple[str, str]
 Forms = tuple[Form, Form]
 Known = dict[int, Record]  # the record of each bead that has one, by the bead's number
@@ -115,6 +115,7 @@ def _add_most_alike(
 
 
 def _by_either_text(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:
+    """The beads of which a text is like that of the record, with the likeness of the one that is more so."""
     source, target = form(record.source), target_form(record)
     found = {near for near, _ in (*sources.near(source), *targets.near(target))}
     both = {near: (sources.likeness(near, source), targets.likeness(near, target)) for near in found}
@@ -128,6 +129,7 @@ def _is_same(likenesses: Sequence[float]) -> bool:
 
 
 def _beside_its_target(record: Record, sources: Alike, targets: Alike) -> Mapping[int, float]:
+    """The beads whose source is like that of the record and whose target is the record's own, with the likeness."""
     found = dict(sources.near(form(record.source)))
     beside = (
         {near for near, likeness in targets.near(target_form(record)) if likeness == 1.0} if found else ()
@@ -180,5 +182,5 @@ def proposals(
         old = "\n\n".join(target.blocks[each].text for each in blocks)
         if text_hash(old) == record.target_hash:
             parts = record.target.split("\n\n")
-            same = len(parts) == len(blocks)
-            yield record, dict(zip(blocks, parts, strict=True)) if same else {}
+            has_part_for_each = len(parts) == len(blocks)
+            yield record, dict(zip(blocks, parts, strict=True)) if has_part_for_each else {}
