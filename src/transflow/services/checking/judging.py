@@ -47,14 +47,14 @@ def judge_documents(pair: Pair, source: Document, target: Document, settings: Se
 
 
 def _judged(known: Judged, rules: Rules) -> Judged:
-    """The pair with its findings, inline waivers applied."""
+    """The pair with its findings, inline waivers applied; where no translation is asked for, those on waivers alone."""
     bitext = known.bitext
-    is_judged = bitext is not None and bitext.scope != "none"
-    findings = judge(bitext, rules) if bitext and is_judged else ()
-    used = uses(bitext, rules) if bitext and is_judged else ()
-    documents = (bitext.source, bitext.target) if bitext else ()
-    marked = gate.with_inline_waivers(findings, documents)
-    used = tuple(replace(each, finding=_marked(each.finding, documents)) for each in used)
+    if bitext is None:
+        return known
+    is_judged, documents = bitext.scope != "none", (bitext.source, bitext.target)
+    marked = gate.with_inline_waivers(judge(bitext, rules) if is_judged else (), documents)
+    found = uses(bitext, rules) if is_judged else ()
+    used = tuple(replace(each, finding=_marked(each.finding, documents)) for each in found)
     present = (*marked, *(each.finding for each in used))
     marked += tuple(gate.on_inline_waivers(documents, present, known.pair.release, rules.is_chosen))
     return replace(known, findings=marked, uses=used)
