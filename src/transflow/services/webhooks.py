@@ -47,7 +47,7 @@ def tell_webhooks(settings: Settings, clock: Callable[[], datetime.datetime]) ->
 def demand_secrets(hooks: Sequence[Webhook]) -> None:
     """Refuses webhooks whose secret the environment lacks."""
     for each in hooks:
-        _ = each.secret
+        _ = each.secret  # which refuses to be asked for in vain
 
 
 def _sent(hooks: Sequence[Webhook], delivery: Delivery, now: datetime.datetime) -> str:

@@ -48,6 +48,10 @@ class Change(Frozen):
     after: str = ""
 
 
+Step = tuple[Record, State | None, Change | None]
+"""The record with what a unit says of one thing, the state it shall have, and what became of it."""
+
+
 class Incoming(Frozen):
     """The ledger with what the file proposes; the states that records shall have once their text stands in
     the target file; what became of each unit that says anything new."""
@@ -116,9 +120,6 @@ def _left_over(unit: Unit, taken: Record | None) -> Iterator[Change]:
         yield _change("unknown", unit, "", TWICE if taken else UNKNOWN)
 
 
-Step = tuple[Record, State | None, Change | None]
-
-
 def _keys(units: Sequence[Unit], ledger: Ledger) -> Iterator[str | None]:
     """The key of the record that each unit speaks of: the one it names, else by the source text, in order;
     None where there is none."""
@@ -184,6 +185,7 @@ def _with_text(unit: Unit, record: Record, conditions: Conditions) -> Step:
 
 
 def _opposed(unit: Unit, record: Record, text: str, now: str) -> Step:
+    """The record with both translations, that of the file and the one that was edited here."""
     if record.conflict and text_hash(record.conflict) != text_hash(text):
         return record, None, _change("conflict", unit, record.key, OPPOSED_ALREADY, before=now)
     opposed = record
@@ -221,6 +223,8 @@ def _with_state(unit: Unit, record: Record, conditions: Conditions) -> Step:
 
 
 def _wish(unit: Unit, record: Record, conditions: Conditions) -> State | None:
+    """The state that the file asks for, as high as may be: of one made elsewhere only a higher one; of a stale record
+    one that says that somebody looked again; else one that was changed in the file."""
     if unit.state is None or unit.state is State.MISSING:
         return None
     was = unit.was or Was(record.state, "", record.is_stale)
