@@ -23,6 +23,7 @@ from transflow.languages.en.tables.contraries.of_accounts import CERTAIN as ACCO
 from transflow.languages.en.tables.contraries.of_conduct import CERTAIN as CONDUCT
 from transflow.languages.en.tables.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.en.tables.contraries.of_economy import CERTAIN as ECONOMY
+from transflow.languages.en.tables.contraries.of_feasts import CERTAIN as FEASTS
 from transflow.languages.en.tables.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.en.tables.contraries.of_journeys import CERTAIN as JOURNEYS
 from transflow.languages.en.tables.contraries.of_markets import CERTAIN as MARKETS
@@ -41,6 +42,7 @@ from transflow.languages.en.tables.contraries.possible import POSSIBLE
 from transflow.languages.tables.contraries import Contraries
 
 CERTAIN = {
+    **FEASTS,
     **CONDUCT,
     **NOTICES,
     **PROGRAMMES,

@@ -126,7 +126,6 @@ CERTAIN = {
         "driver": r"drivers?",
         "passenger": r"passengers (?<=the\s)passenger(?=\s(?:of|in)\b)",
     },
-    "feast": {"christmas": r"christmas", "easter": r"easter", "midsummer": r"midsummer"},
     "contract": {"giver": r"employers?", "taker": r"employees?", "client": r"clients? customers?"},
     "lease": {"giver": r"landlords? lessors? owners?", "taker": r"tenants? lessees?"},
     "loan": {"giver": r"lenders?", "taker": r"borrowers?"},
@@ -266,11 +265,6 @@ POSSIBLE = {
         "cyclist": r"cycl* *bike* bicycl* rid(?:er|ing)*",
         "passenger": r"passeng* travel* people rider* commut* flyer* occupant*",
         "driver": r"driv* motorist* vehicle* chauffeur* behind\sthe\swheel",
-    },
-    "feast": {
-        "christmas": r"xmas holiday* festiv* winter advent december",
-        "easter": r"holiday* spring",
-        "midsummer": r"jāņ* l[iī]go* st\.?\sjohn* solstice holiday* june",
     },
     "contract": {
         "client": r"client* customer* consumer* user* buyer* shopper* visitor* passenger* subscriber* people guest*",

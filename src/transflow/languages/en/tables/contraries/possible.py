@@ -21,6 +21,7 @@ from transflow.languages.en.tables.contraries.of_accounts import POSSIBLE as ACC
 from transflow.languages.en.tables.contraries.of_conduct import POSSIBLE as CONDUCT
 from transflow.languages.en.tables.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
 from transflow.languages.en.tables.contraries.of_economy import POSSIBLE as ECONOMY
+from transflow.languages.en.tables.contraries.of_feasts import POSSIBLE as FEASTS
 from transflow.languages.en.tables.contraries.of_firms import POSSIBLE as FIRMS
 from transflow.languages.en.tables.contraries.of_journeys import POSSIBLE as JOURNEYS
 from transflow.languages.en.tables.contraries.of_markets import POSSIBLE as MARKETS
@@ -62,6 +63,7 @@ POSSIBLE = {
     **NATURE,
     **NOTICES,
     **PEOPLE,
+    **FEASTS,
     **UNION,
     **STATE,
     **WORKS,

@@ -27,6 +27,7 @@ from transflow.languages.lv.tables.contraries.of_accounts import CERTAIN as ACCO
 from transflow.languages.lv.tables.contraries.of_conduct import CERTAIN as CONDUCT
 from transflow.languages.lv.tables.contraries.of_diplomacy import CERTAIN as DIPLOMACY
 from transflow.languages.lv.tables.contraries.of_economy import CERTAIN as ECONOMY
+from transflow.languages.lv.tables.contraries.of_feasts import CERTAIN as FEASTS
 from transflow.languages.lv.tables.contraries.of_firms import CERTAIN as FIRMS
 from transflow.languages.lv.tables.contraries.of_journeys import CERTAIN as JOURNEYS
 from transflow.languages.lv.tables.contraries.of_markets import CERTAIN as MARKETS
@@ -47,6 +48,7 @@ from transflow.languages.tables.contraries import Contraries
 DEBITIVE = "jā"
 DEFINITE = "ais"
 CERTAIN = {
+    **FEASTS,
     **CONDUCT,
     **NOTICES,
     **PROGRAMMES,

@@ -133,11 +133,6 @@ CERTAIN = {
         "driver": r"autovadītāj* šofer*",
         "passenger": r"pasažier(?:i|u|iem|us|is|a|im)(?!\s*vilc)",
     },
-    "feast": {
-        "christmas": r"ziemassvētk*",
-        "easter": r"lieldien*",
-        "midsummer": r"jāņi~ līgo",
-    },
     "contract": {
         "giver": r"darba\sdevēj*",
         "taker": r"darba\sņēmēj* darbiniek* darbiniec*",
@@ -265,11 +260,6 @@ POSSIBLE = {
         "cyclist": r"velo* riteņ* brauc*",
         "passenger": r"pasaž* ceļot* brauc* cilvēk* lidot*",
         "driver": r"*vadītāj* šofer* auto* pie\sstūres brauc* transportlīdzek* vadī*",
-    },
-    "feast": {
-        "christmas": r"ziemassvēt* svētk* adven* eglīt* ziemas",
-        "easter": r"lieldien* svētk* pavasar*",
-        "midsummer": r"jāņ* līgo* saulgrie* svētk*",
     },
     "contract": {
         "giver": r"darba\sdevēj* darbdev* uzņēm* iestād*",
