@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from transflow.checks import check
+from transflow.checks._facts.currencies import exchanged_currencies
 from transflow.checks._facts.remarks import report
-from transflow.model import Bitext, Level, Message, Remarks
+from transflow.model import Bitext, Level, Message, Remark, Remarks
 
 
 @check(
@@ -38,6 +39,11 @@ from transflow.model import Bitext, Level, Message, Remarks
             "| Skola | 200 000 eiro |\n|---|---|\n| Pils | 40 eiro |",
             "| School | 200,000 |\n|---|---|\n| Castle | 40 |",
         ),
+        (
+            "| Gads | Ieņēmumi, tūkst. eiro |\n|---|---|\n| 2024 | 120 |",
+            "| Year | Revenue, € thousand |\n|---|---|\n| 2024 | 120 |",
+        ),
+        ("Dolāra kurss pret eiro.", "The dollar against the euro."),
     ],
     fails=[
         ("Gada rezultāts ir mīnus 3 miljoni eiro.", "The result for the year is EUR 3 million."),
@@ -54,8 +60,24 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Piešķirti 200 miljoni eiro skolām.", "Schools were granted 200 million."),
         ("Tas maksās no 100 līdz 200 miljoniem eiro.", "It will cost between 100 and 300 million euros."),
         ("Kopējās izmaksas ir EUR 9 748 304.", "The total cost is EUR 9,748,340."),
+        (
+            "| Gads | Ieņēmumi, tūkst. eiro |\n|---|---|\n| 2024 | 120 |",
+            "| Year | Revenue, USD thousand |\n|---|---|\n| 2024 | 120 |",
+        ),
     ],
 )
 def currency(bitext: Bitext) -> Remarks:
     """Every sum has its counterpart in amount and currency."""
     yield from report(bitext, "currency", Message("sum"))
+    tags = bitext.languages
+    for (source, word), (target, counterpart) in exchanged_currencies(bitext):
+        message = Message(
+            "The {noun} differs: {source} ({source_language}) but {target} ({target_language}).",
+            noun=Message("currency"),
+            source=word.text,
+            source_language=tags[0],
+            target=counterpart.text,
+            target_language=tags[1],
+        )
+        spots = target.spot(counterpart.start, counterpart.end), source.spot(word.start, word.end)
+        yield Remark(message, *spots, value=f"{word.text} → {counterpart.text}")
