@@ -58,3 +58,21 @@ def test_a_unit_said_once_for_several_is_not_lost(latvian: str, english: str) ->
 def test_a_currency_lost_before_another_sum_is_found(english: str, *, is_lost: bool) -> None:
     latvian = "Atbalsts ir 250 eiro mēnesī, piemaksa – 75 eiro."
     assert ("currency" in found(latvian, english, ("lv", "en"))) == is_lost
+
+
+@pytest.mark.parametrize(
+    ("latvian", "is_lost"),
+    [
+        ("Valdība piešķīra papildu 12 miljonus. Kopējais finansējums ir 32 miljoni eiro.", False),
+        ("Valdība piešķīra papildu 12 miljonus.\n\nKopējais finansējums ir 32 miljoni eiro.", False),
+        ("Valdība piešķīra papildu 12 miljonus. Kopējais finansējums ir 32 miljoni dolāru.", True),
+        ("Valdība piešķīra papildu 12 miljonus. Kopējais finansējums ir liels.", True),
+    ],
+)
+def test_millions_need_no_currency_where_the_text_says_it_elsewhere(latvian: str, *, is_lost: bool) -> None:
+    total = (
+        "32 million US dollars" if "dolār" in latvian else "EUR 32 million" if "32" in latvian else "large"
+    )
+    gap = "\n\n" if "\n\n" in latvian else " "
+    english = f"The government granted an additional EUR 12 million.{gap}Total funding is {total}."
+    assert ("currency" in found(latvian, english, ("en", "lv"))) == is_lost

@@ -5,9 +5,9 @@ A fact is looked for in its bead first, then among what is left over elsewhere i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 
-from transflow.checks._facts.compared import Compared, compared_beads
+from transflow.checks._facts.compared import Compared, compared_beads, facts_of
 from transflow.checks._facts.excused.clocks import are_one_hour, is_meant_by_stop_watch
 from transflow.checks._facts.excused.dates import (
     is_meant_by_comparison,
@@ -195,7 +195,8 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
             if not _are_parts(first, second, bead, tags):
                 yield Difference(check_of(first, second), first, second, bead.passages)
     if not _is_of_a_table(bead.bead, bitext):
-        for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1]):
+        everywhere = partial(facts_of, bitext, "target")
+        for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1], everywhere):
             yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
         for lone in lost_years(bead.sides, bitext):
             yield Difference("date-value", lone, None, bead.passages, is_in_words=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
@@ -15,13 +15,17 @@ from transflow.text.normalise import matching_form
 
 ONE = Number(Decimal(1))
 LONGEST_JOINT = 14  # characters between amounts that share what is said of the last
+LEAST_LARGE = 1000
+FIGURES = 3  # of a large amount that says its thousands or millions in a word: "12 million"
 NEXT_WORD = re.compile(r"\s?([^\W\d_]+)")
 
 
-def bare_amounts(sides: tuple[Facts, Facts], text: str, tag: str) -> Iterator[Located]:
+def bare_amounts(
+    sides: tuple[Facts, Facts], text: str, tag: str, everywhere: Callable[[], Iterable[Located]]
+) -> Iterator[Located]:
     """The sums and measurements of the source that are a mere number in the target, `text` in language `tag`, where
     nothing tells what is counted, neither the next word nor another measurement, nor a sum before it or after its next
-    word."""
+    word; nor, of millions, any sum in that currency among the facts `everywhere` in the target."""
     source, target = sides
     bare = {each.value: each for each in target if _is_bare(each, text, tag)}
     bare = bare and {
@@ -33,8 +37,24 @@ def bare_amounts(sides: tuple[Facts, Facts], text: str, tag: str) -> Iterator[Lo
             continue
         first = told.get(type(each.value))
         number = bare.get(Number(each.value.amount))
-        if number and (first is None or _is_apart(number, first, text, tag)):
+        if number is None or not (first is None or _is_apart(number, first, text, tag)):
+            continue
+        if not (_is_large(number) and any(_is_in_currency(one, each) for one in everywhere())):
             yield each
+
+
+def _is_large(number: Located) -> bool:
+    """Whether it is one of thousands or millions, said in a word: „papildu 12 miljoni”."""
+    figures = sum(map(str.isdecimal, number.fact.surface))
+    return isinstance(number.value, Number) and number.value.amount >= LEAST_LARGE and figures <= FIGURES
+
+
+def _is_in_currency(one: Located, sum_: Located) -> bool:
+    return (
+        isinstance(one.value, Money)
+        and isinstance(sum_.value, Money)
+        and one.value.currency == sum_.value.currency
+    )
 
 
 def _is_apart(number: Located, first: Located, text: str, tag: str) -> bool:
