@@ -18,7 +18,9 @@ from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered, kept
 
 EDGES = " .,:;!?\n"
-FILE_NUMBER = LazyPattern(rf"(?:/[^\W\d_]{{2,9}}| {CAPITAL}{{2,9}}){{0,3}}[ /-]?\d+[/-][\w/-]+")
+FILE_NUMBER = LazyPattern(
+    rf"(?:/[^\W\d_]{{2,9}}| {CAPITAL}{{2,9}}){{0,3}}[ /-]?\d+[/-][\w/-]+|-\d{{3,}}(?!\w)"
+)
 NUMBER_BEFORE = LazyPattern(  # but none of an act, "96/9/EC"
     r"(?<![\w/-])(?:[\w/-]*\d[\w/-]*-|[^\W\d_][\w/-]*\d[\w/-]*/)$"
 )
@@ -107,8 +109,8 @@ def begins_a_name(mention: Mention, document: Document) -> bool:
 
 
 def file_number(text: str, mention: Mention) -> str:
-    """The number of a file or a project that the mention begins, "PMLP/PMIF/2025/4", "IeM VUGD 2024/9", or is a part
-    of, "2024/17-ERAF"; empty if it is of none."""
+    """The number of a file, a project or a model that the mention begins, "PMLP/PMIF/2025/4", "IeM VUGD 2024/9",
+    "LAS-2000", or is a part of, "2024/17-ERAF"; empty if it is of none."""
     rest = FILE_NUMBER.match(text, mention.end)
     if rest:
         return mention.surface + rest[0]

@@ -17,6 +17,8 @@ from transflow.checks._facts.reading import (
     with_lengths_joined,
     with_references_parted,
 )
+from transflow.checks._facts.said_once import with_halves_shared, with_magnitudes_shared
+from transflow.checks._facts.series import with_series_by_wins
 from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
 from transflow.frozen import Frozen, replace
 from transflow.languages import has_grammar, language
@@ -112,4 +114,11 @@ def _alike(bead: Compared, tags: tuple[str, str]) -> Compared:
     )
     source, target = with_references_parted(source, target), with_references_parted(target, source)
     source, target = with_issues_parted(source, target), with_issues_parted(target, source)
+    source, target = with_magnitudes_shared(source, target), with_magnitudes_shared(target, source)
+    source, target = with_halves_shared(source, target), with_halves_shared(target, source)
+    texts = bead.passages[0].text, bead.passages[1].text
+    source, target = (
+        with_series_by_wins(source, target, texts, tags),
+        with_series_by_wins(target, source, texts[::-1], tags[::-1]),
+    )
     return replace(bead, source=source, target=target)

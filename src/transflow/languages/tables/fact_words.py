@@ -59,3 +59,7 @@ class FactWords(Frozen, kw_only=True):
     """That there is none, as 0 says."""
     all_but: Pattern = NOTHING
     """Before those that are excepted."""
+    best_of: Pattern = NOTHING
+    """Before the most games that a series may have, to the end of the pattern or further."""
+    wins: Pattern = NOTHING
+    """After the number of wins that decide a series."""

@@ -12,12 +12,15 @@ from transflow.languages.tables.cardinals import Cardinals
 from transflow.model import Bitext, Passage
 from transflow.text.facts import Amount, Date, Number, TimeOfDay, Value
 from transflow.text.facts.equality import answers
+from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
 
 LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers
 NEAR = 24  # characters before a number that are read
 HYPHENS = "-‑’'"  # of "four-legged"
-LISTED = LazyPattern(r"[^.,:;!?]{1,40}:\s(?P<items>[^.!?]+)")  # "three guests: …"
+LISTED = LazyPattern(  # "three guests: …", „trīs reizes: 4. maijā …”
+    rf"[^.,:;!?]{{1,40}}:\s(?P<items>(?:[^.!?]|\.(?=\s{SMALL}))+)"
+)
 AND = re.compile(r",?\s(?:and|un)\s|,\s")
 NAMED = LazyPattern(r"(?:[^.,:;!?]{1,40},\s)+[^.,:;!?]{1,40}?,?\s(?:and|un)\s")  # "Poles, Finns and …"
 Figures = Amount | TimeOfDay | Date

@@ -58,6 +58,7 @@ fact_words = FactWords(
         (11, 18): LazyPattern(r"\b(?:Independence|Proclamation|National) Day\b"),
         (12, 24): LazyPattern(r"\bChristmas Eve\b"),
         (12, 25): LazyPattern(r"\bChristmas\b"),
+        (12, 26): LazyPattern(r"\bBoxing Day\b|\b(?:[Ss]econd|2nd) (?:[Dd]ay of Christmas|Christmas Day)\b"),
         (12, 31): LazyPattern(r"\bNew Year['’]s (?:Eve|[Nn]ight)\b"),
     },
     extent=LazyPattern(r"long|wide|high|deep|tall|thick|away"),
@@ -73,4 +74,6 @@ fact_words = FactWords(
         r"\b(?:half|quarter|months|beginning|start|middle|end|course|rest|part)\sof\sthe\syear\b(?!\s\d)",
         re.IGNORECASE,
     ),
+    best_of=LazyPattern(r"\bbest[\s-](?:out[\s-])?of[\s-]", re.IGNORECASE),
+    wins=LazyPattern(r"[\s-](?:wins|victories)\b"),
 )

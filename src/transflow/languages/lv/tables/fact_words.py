@@ -49,6 +49,7 @@ fact_words = FactWords(
         (11, 18): LazyPattern(r"\b[Pp]roklamēšanas (?:dien|gadadien)|\b[Vv]alsts svētk"),
         (12, 24): LazyPattern(r"\bZiemassvētku vakar"),
         (12, 25): LazyPattern(r"\bZiemassvētk"),
+        (12, 26): LazyPattern(r"\b[Oo]tr(?:ie|o|os|ajos|ajiem) Ziemassvētk"),
         (12, 31): LazyPattern(r"\bVecgad|\bVecā gada|\bJaungada (?:nakt|vakar)|\b[Gg]adumij"),
     },
     extent=LazyPattern(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
@@ -64,4 +65,6 @@ fact_words = FactWords(
     of_the_year=LazyPattern(
         r"(?<!\d\.\s)\bgada\s(?:pirm|otr|sāk|beig|vid|pēdēj|nogal|mij|laikā|otra)", re.IGNORECASE
     ),
+    best_of=LazyPattern(r"\b(?:labāk\w+\sno|no)\s", re.IGNORECASE),
+    wins=LazyPattern(r"\s(?:\w+\s)?uzvar", re.IGNORECASE),
 )

@@ -1,0 +1,80 @@
+"""What a text says once for several figures: the magnitude of "€1.2 and €1.5 billion", the half of the day of "starts
+at 6:30, doors at 5:45 p.m."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
+
+from transflow.checks._facts.reading import Facts, Located
+from transflow.frozen import replace
+from transflow.text.facts import Money, Number, Quantity, TimeOfDay, Value
+from transflow.text.facts.equality import answers
+
+LONGEST_JOINT = 14  # characters between figures that share what follows the last
+POWERS = (3, 6, 9, 12)
+NOON = 12
+FIGURES = re.compile(r"\d+")
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+Counted = Number | Money | Quantity
+
+
+def with_magnitudes_shared(own: Facts, others: Facts) -> Facts:
+    """The facts; of figures in a row those before the last have its magnitude and its unit where the other side says
+    so."""
+    there = {each.value for each in others if isinstance(each.value, Counted)}
+    if not any(each.value not in there for each in own if isinstance(each.value, Counted)):
+        return own
+    shared = [*own]
+    for at in reversed(range(len(own) - 1)):
+        shared[at] = _with_magnitude(shared[at], shared[at + 1], there)
+    return tuple(shared)
+
+
+def _with_magnitude(one: Located, last: Located, there: AbstractSet[Value]) -> Located:
+    """The fact in the magnitude of the next one."""
+    first, next_ = one.value, last.value
+    if not isinstance(first, Number | Money) or not isinstance(next_, Counted) or _is_said(first, there):
+        return one
+    is_near = one.spot.block == last.spot.block and last.fact.start - one.fact.end <= LONGEST_JOINT
+    if not is_near or _powers_in_words(one, first):
+        return one
+    if isinstance(first, Money) and getattr(next_, "currency", "") != first.currency:
+        return one
+    meant = (replace(next_, amount=first.amount.scaleb(power)) for power in _powers_in_words(last, next_))
+    value = next((each for each in meant if _is_said(each, there)), None)
+    return replace(one, fact=replace(one.fact, value=value)) if value else one
+
+
+def _is_said(value: Value, there: AbstractSet[Value]) -> bool:
+    return value in there or any(answers(value, each) for each in there)
+
+
+def _powers_in_words(each: Located, value: Counted) -> list[int]:
+    """The powers of ten that an amount may have by a word, as it does not write them out in figures."""
+    written = sum(map(len, FIGURES.findall(each.fact.surface)))
+    return [power for power in POWERS if power >= written and value.amount >= Decimal(10) ** power]
+
+
+def with_halves_shared(own: Facts, others: Facts) -> Facts:
+    """The facts; a time in figures alone is one after noon where another is said to be, and the other side has it."""
+    times = [each for each in own if isinstance(each.value, TimeOfDay)]
+    if not any(_is_said_after_noon(each) for each in times):
+        return own
+    there = {each.value for each in others if isinstance(each.value, TimeOfDay)}
+    return tuple(_after_noon(each, there) for each in own)
+
+
+def _is_said_after_noon(time: Located) -> bool:
+    """Whether its hour is written as one of twelve: "5:45 p.m."."""
+    hour = FIGURES.search(time.fact.surface)
+    return hour is not None and isinstance(time.value, TimeOfDay) and time.value.hour == int(hour[0]) + NOON
+
+
+def _after_noon(each: Located, there: AbstractSet[Value]) -> Located:
+    if not isinstance(each.value, TimeOfDay) or each.value in there or each.value.hour >= NOON:
+        return each
+    later = replace(each.value, hour=each.value.hour + NOON)
+    is_meant = later in there and CLOCK.fullmatch(each.fact.surface)
+    return replace(each, fact=replace(each.fact, value=later)) if is_meant else each
