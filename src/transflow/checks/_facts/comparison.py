@@ -45,12 +45,13 @@ from transflow.checks._facts.excused.zones import is_meant_by_another_clock
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.pairing import not_elsewhere, unanswered
 from transflow.checks._facts.partners import Partners, paired, with_one_year
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.checks._facts.repeats import has_word_for_both, repeats
 from transflow.checks._facts.sentences import compared_sentences
 from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.unasked.bare_amounts import bare_amounts
 from transflow.checks._facts.unasked.cardinals import lost_cardinals, points_back
+from transflow.checks._facts.unasked.codes import lettered_numbers_that_differ
 from transflow.checks._facts.unasked.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.unasked.ranks import lost_ranks
 from transflow.checks._facts.unasked.slips import slips, slips_in_sentences
@@ -186,6 +187,7 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
     if bead.source and bead.target:
         found = (
             [*slips(*bead.sides)]
+            or [*_lettered(bead, bitext)]
             or [*slips_in_sentences(*bead.sides, sure_sentences_of(bitext, bead.bead))]
             or [*first_exchanged(bead.passages, bead.sides)]
             or [pair for each in compared_sentences(bitext, bead) for pair in slips(*each.sides)]
@@ -206,6 +208,15 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
                 continue
             source, target = (lone if lone.spot.side == side else None for side in ("source", "target"))
             yield Difference(check, source, target, bead.passages, is_in_words=True)
+
+
+def _lettered(bead: Compared, bitext: Bitext) -> Iterator[Pair]:
+    """Numbers of flights, files and the like that differ in the letters before them."""
+    texts = bead.passages[0].text, bead.passages[1].text
+    named = cache(
+        lambda: {each.surface for document in (bitext.source, bitext.target) for each in document.mentions}
+    )
+    return lettered_numbers_that_differ(bead.sides, texts, lambda letters: letters in named())
 
 
 def _references(sides: Iterable[Facts]) -> frozenset[Value]:

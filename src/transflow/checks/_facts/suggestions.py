@@ -32,7 +32,7 @@ NATIONAL = 8  # digits of a number in Latvia
 HALF_DAY = LazyPattern(r"\s?[ap]\.?\s?m\b\.?", re.IGNORECASE)
 O_CLOCK = LazyPattern(r"\d[.:]00")
 CLOCK = LazyPattern(r"\d{1,2}\.\d{2}")
-CODE = LazyPattern(r"[^\W\d_]+[-/\d]*\d")  # "L26-1547", of a batch
+CODE = LazyPattern(r"[^\W\d_]+[-/\d]*\d|[A-Z]{2,4}\s\d+")  # "L26-1547", of a batch, "BT 641", of a flight
 FIGURES = LazyPattern(r"\d+(?:[.,\s]\d+)*")
 MINUS = LazyPattern(r"[-−–]\s?(?=\d)")
 DECIMALS = LazyPattern(r"[.,](\d{1,2})$")
