@@ -241,9 +241,6 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
         yield turned
     if compared and compared.is_exchanged:
         yield compared.ours, compared.theirs
-    if claims := exchanged_claims(texts, tags):
-        yield claims
-    if duties := exchanged_duties(texts, tags):
-        yield duties
-    if letters := exchanged_letters(texts, tags):
-        yield letters
+    for exchanged_in in (exchanged_claims, exchanged_duties, exchanged_letters):
+        if pair := exchanged_in(texts, tags):
+            yield pair

@@ -28,26 +28,29 @@ def contraries(source: str, target: str, tags: tuple[str, str]) -> Iterator[tupl
     in_source = _by_group(readers[0].said(source), source, tags[0])
     in_target = _by_group(readers[1].said(target), target, tags[1]) if in_source else {}
     for group in filter(in_target.__contains__, in_source):  # in the order of the text
-        if found := crossed(in_source[group], in_target[group], texts):
-            yield found
-            continue
-        if [each.value for each in in_source[group]] == [each.value for each in in_target[group]]:
-            continue
-        lone = unanswered(in_source[group], in_target[group], texts.texts, tags)
-        strange = lone and (
-            unanswered(in_target[group], in_source[group], texts.texts[::-1], tags[::-1])
-            or _repeated(in_source[group], in_target[group])
-            or standing_for(lone, in_source[group], in_target[group], texts)
-        )
-        if lone and strange:
-            yield lone, strange
-        elif found := (
-            exchanged_nearby(in_source[group], in_target[group], readers, texts)
-            or exchanged_beside_answers(
-                in_source[group], in_target[group], readers, texts, _answered(in_source, in_target, group)
+        said, heard = in_source[group], in_target[group]
+        found = crossed(said, heard, texts)
+        if not found and [each.value for each in said] != [each.value for each in heard]:
+            found = (
+                _standing_alone(said, heard, texts)
+                or exchanged_nearby(said, heard, readers, texts)
+                or exchanged_beside_answers(
+                    said, heard, readers, texts, _answered(in_source, in_target, group)
+                )
             )
-        ):
+        if found:
             yield found
+
+
+def _standing_alone(said: list[Said], heard: list[Said], texts: Texts) -> tuple[Said, Said] | None:
+    """What the source says of a group and the target in no way, with what stands in its place."""
+    lone = unanswered(said, heard, texts.texts, texts.tags)
+    strange = lone and (
+        unanswered(heard, said, texts.texts[::-1], texts.tags[::-1])
+        or _repeated(said, heard)
+        or standing_for(lone, said, heard, texts)
+    )
+    return (lone, strange) if lone and strange else None
 
 
 def _answered(in_source: Groups, in_target: Groups, asked: str) -> tuple[list[Token], list[Token]]:

@@ -40,11 +40,11 @@ class Texts:
     """Two texts with their words, read when first asked for."""
 
     def __init__(self, texts: tuple[str, str], tags: tuple[str, str]) -> None:
-        self.texts, self._tags = texts, tags
+        self.texts, self.tags = texts, tags
 
     @cached_property
     def sides(self) -> tuple[Read, Read]:
-        one, other = (read(text, tag) for text, tag in zip(self.texts, self._tags, strict=True))
+        one, other = (read(text, tag) for text, tag in zip(self.texts, self.tags, strict=True))
         return one, other
 
     @cached_property
