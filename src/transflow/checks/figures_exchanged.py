@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 
 from transflow.checks import Example, check
@@ -250,15 +251,10 @@ def _exchanged_in(bead: Compared, tags: tuple[str, str]) -> Remarks:
 
 
 def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Remarks:
+    """The figures of one kind that both texts say once, and that stand at each other's words."""
     source, target = bead.passages
     texts = source.text, target.text
-    alike = [  # a sum is no share
-        (one, other)
-        for one, other in combinations(range(len(shared)), 2)
-        if _are_of_one_kind(shared[one][0].value, shared[other][0].value)
-        and not is_part_of_whole(shared[one], shared[other], bead.passages, tags)
-        and not may_be_score_of_either(shared[one], shared[other], texts, tags)
-    ]
+    alike = [*_alike(bead, shared, tags)]
     if not alike:
         return
     if given := next(in_another_order(shared, texts, tags), None):
@@ -278,6 +274,18 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
             or turned_round(_pairs(shared, pair), bead.said_once, texts, bead.sides, tags)
         ):
             yield _remark(*_pairs(shared, pair))
+
+
+def _alike(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Iterator[tuple[int, int]]:
+    """The numbers of any two of the figures that could be taken for each other; a sum is no share of it."""
+    texts = bead.passages[0].text, bead.passages[1].text
+    for one, other in combinations(range(len(shared)), 2):
+        if (
+            _are_of_one_kind(shared[one][0].value, shared[other][0].value)
+            and not is_part_of_whole(shared[one], shared[other], bead.passages, tags)
+            and not may_be_score_of_either(shared[one], shared[other], texts, tags)
+        ):
+            yield one, other
 
 
 def _pairs(shared: list[Pair], numbers: tuple[int, int]) -> tuple[Pair, Pair]:
