@@ -213,8 +213,13 @@ def _swapped_inside(bitext: Bitext, blocks: set[int], places: Places) -> Remarks
 
 def _turned(bead: NameBead, places: Places) -> Remarks:
     """Ways that lead from one place to another in the one version, and back in the other."""
-    if not bead.is_sure:
-        return
+    if bead.is_sure:
+        yield from _turned_routes(bead, places)
+        yield from _turned_directions(bead, places)
+
+
+def _turned_routes(bead: NameBead, places: Places) -> Remarks:
+    """Ways of which both versions say where they begin and end."""
     for routes in turned_routes(*bead.texts, places):
         (first, last), (there, back) = routes if bead.is_source_latvian else routes[::-1]
         message = Message(
@@ -228,6 +233,10 @@ def _turned(bead: NameBead, places: Places) -> Remarks:
             related=bead.source.spot(first.token.start, last.token.end),
             value=f"{there.token.text} – {back.token.text}",
         )
+
+
+def _turned_directions(bead: NameBead, places: Places) -> Remarks:
+    """Ways of which only one end is told: to Riga in the one version, and from there in the other."""
     for found in chain(turned_directions(*bead.texts, places), turned_origins(*bead.texts, places)):
         place, counterpart = found if bead.is_source_latvian else found[::-1]
         message = Message(
