@@ -11,7 +11,7 @@ from transflow.model import Bitext, Mention, Message, Remark, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.text.letters import CAPITAL
 
-LONGEST_LEAD = 80
+LONGEST_LEAD = 80  # characters before a name that may belong to a longer one
 LONGEST_SMALL_WORD = 3  # "The", "par"
 INTRODUCED = re.compile(rf"\s\((?P<short>{CAPITAL}{{2,8}})\)")
 
@@ -23,15 +23,7 @@ def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
         found = INTRODUCED.match(text, mention.end) if is_full_name(mention) else None
         approved = mention.concept.names(bitext.target.language, abbreviations=True) if found else ()
         short_forms = [plain(each.text) for each in approved if is_abbreviation(each)]
-        if found is None or not short_forms:
-            continue
-        known = {plain(each.text) for each in mention.concept.designations}
-        if found["short"] in known:
-            continue
-        if found["short"] in bitext.source.text and not _is_anothers(bitext, mention, found.start("short")):
-            continue
-        before = text[max(0, mention.start - LONGEST_LEAD) : mention.start]
-        if not any(_ends_longer_name(each, found["short"], before) for each in short_forms):
+        if found and short_forms and not _may_be_right(bitext, mention, found, short_forms):
             yield Remark(
                 Message(
                     "“{name}” is abbreviated “{wanted}”, not “{short}”.",
@@ -43,6 +35,16 @@ def misabbreviated(bitext: Bitext) -> Iterator[Remark]:
                 value=found["short"],
                 suggestion=short_forms[0],
             )
+
+
+def _may_be_right(bitext: Bitext, mention: Mention, found: re.Match[str], short_forms: list[str]) -> bool:
+    """Whether the rows or the source know the short form in brackets, or it is that of a longer name."""
+    if any(plain(each.text) == found["short"] for each in mention.concept.designations):
+        return True
+    if found["short"] in bitext.source.text and not _is_anothers(bitext, mention, found.start("short")):
+        return True
+    before = found.string[max(0, mention.start - LONGEST_LEAD) : mention.start]
+    return any(_ends_longer_name(each, found["short"], before) for each in short_forms)
 
 
 def _is_anothers(bitext: Bitext, mention: Mention, start: int) -> bool:

@@ -53,12 +53,7 @@ def called_otherwise(bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
         yield from moved.items()
         is_sole = len(lacking) == len(strange) == 1
         for mention, other in _paired(lacking, strange, bitext.target.language):
-            if (
-                mention in moved
-                or _may_be_same(mention, other, bitext)
-                or _is_of_longer_unit(mention, bitext.source)
-                or _is_of_longer_unit(other, bitext.target)
-            ):
+            if mention in moved or _may_be_right(mention, other, bitext):
                 continue
             if (
                 _is_same_in_a_body(mention.concept, other.concept)
@@ -67,6 +62,15 @@ def called_otherwise(bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
                 or _is_of_one_person(bead, mention, other)
             ):
                 yield mention, spot(other, "target")
+
+
+def _may_be_right(mention: Mention, other: Mention, bitext: Bitext) -> bool:
+    """Whether the other name may be one for the same office, or either belongs to a unit that nobody knows."""
+    return (
+        _may_be_same(mention, other, bitext)
+        or _is_of_longer_unit(mention, bitext.source)
+        or _is_of_longer_unit(other, bitext.target)
+    )
 
 
 def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
