@@ -15,8 +15,10 @@ PLACEHOLDER = re.compile(
     r"|%\([\w.]+\)[sdif]|(?<![\w%])%(?:\d{1,2}\$)?[sd](?!\w)|\[\[[\w.|-]+\]\]"
 )
 
-NUMBER = re.compile(r"\d+\$")
+NUMBER = re.compile(r"\d+\$")  # in "%2$s"
 UNNUMBERED = frozenset({"%s", "%d"})
+
+Placed = tuple[str, int, int]  # a placeholder, from where to where it stands
 
 
 @check(
@@ -54,22 +56,22 @@ def placeholder(bitext: Bitext) -> Remarks:
         _forget_numbers(name, added, lost)
     for bead, source, target in sorted(bitext.passages(), key=_is_balanced):
         missing = list(_taken(source.text, lost)) if bead.target else []
-        for name, start, end in _taken(target.text, added):
-            right = missing.pop(0) if missing else None
-            message = Message(
-                "The placeholder {name} is {right} in the source."
-                if right
-                else "The placeholder {name} is not in the source.",
-                name=name,
-                right=right and right[0],
-            )
-            related = source.spot(*right[1:]) if right else None
-            yield Remark(
-                message, target.spot(start, end), related, value=name, suggestion=right[0] if right else None
-            )
+        for found in _taken(target.text, added):
+            yield _strange(found, missing.pop(0) if missing else None, source, target)
         for name, start, end in missing:
             message = Message("The placeholder {name} of the source is not here.", name=name)
             yield Remark(message, target.spot(), source.spot(start, end), value=name, suggestion=name)
+
+
+def _strange(found: Placed, wanted: Placed | None, source: Passage, target: Passage) -> Remark:
+    """That a placeholder of the target is another one in the source, or none."""
+    name, *place = found
+    if wanted is None:
+        message = Message("The placeholder {name} is not in the source.", name=name)
+        return Remark(message, target.spot(*place), value=name)
+    right, *counterpart = wanted
+    message = Message("The placeholder {name} is {right} in the source.", name=name, right=right)
+    return Remark(message, target.spot(*place), source.spot(*counterpart), value=name, suggestion=right)
 
 
 def _forget_numbers(name: str, plain: Counter[str], numbered: Counter[str]) -> None:
@@ -94,7 +96,7 @@ def _all(document: Document) -> Counter[str]:
     return Counter(name for block in document.blocks for name, _, _ in _placeholders(block.text))
 
 
-def _placeholders(text: str) -> Iterator[tuple[str, int, int]]:
+def _placeholders(text: str) -> Iterator[Placed]:
     """Each placeholder without the spaces inside it, with its place."""
     if not ("{" in text or "%" in text or "[[" in text):
         return
@@ -102,7 +104,7 @@ def _placeholders(text: str) -> Iterator[tuple[str, int, int]]:
         yield re.sub(r"\s", "", match[0]), match.start(), match.end()
 
 
-def _taken(text: str, open_names: Counter[str]) -> Iterator[tuple[str, int, int]]:
+def _taken(text: str, open_names: Counter[str]) -> Iterator[Placed]:
     """The placeholders of the text that are among the open ones, each as often as it is open."""
     for name, start, end in _placeholders(text):
         if open_names[name] > 0:

@@ -44,15 +44,7 @@ def table_shape(bitext: Bitext) -> Remarks:
         return
     source, target = _tables(bitext.source), _tables(bitext.target)
     if len(source) != len(target):
-        spot = Spot("target", target[0][0]) if target else Spot("source", source[0][0])
-        message = Message(
-            "The source has {source} table, the target {target}."
-            if len(source) == 1
-            else "The source has {source} tables, the target {target}.",
-            source=len(source),
-            target=len(target),
-        )
-        yield Remark(message, spot, value=f"{len(source)} → {len(target)} tables")
+        yield _other_number(source, target)
         return
     for source_table, target_table in zip(source, target, strict=True):
         wanted, found = _shape(bitext.source, source_table), _shape(bitext.target, target_table)
@@ -66,6 +58,19 @@ def table_shape(bitext: Bitext) -> Remarks:
                 Spot("source", source_table[0]),
                 value=f"{wanted} → {found}",
             )
+
+
+def _other_number(source: list[Table], target: list[Table]) -> Remark:
+    """That one version has more tables than the other."""
+    spot = Spot("target", target[0][0]) if target else Spot("source", source[0][0])
+    message = Message(
+        "The source has {source} table, the target {target}."
+        if len(source) == 1
+        else "The source has {source} tables, the target {target}.",
+        source=len(source),
+        target=len(target),
+    )
+    return Remark(message, spot, value=f"{len(source)} → {len(target)} tables")
 
 
 def _tables(document: Document) -> list[Table]:
