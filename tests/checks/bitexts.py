@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+import pytest
+
 from transflow import gate
 from transflow.checks import Example
 from transflow.errors import UnreadableFileError
@@ -20,6 +22,7 @@ from transflow.terms.auditing import conflicts
 from transflow.terms.termbase import Termbase
 
 TODAY = "2025-06-01"
+BOTH_WAYS = pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
 
 
 @lru_cache(maxsize=1)
@@ -36,10 +39,11 @@ def bitext_of(
     return line_up(ours, theirs, shipped_terms(), known)
 
 
-def found(latvian: str, english: str, tags: tuple[str, str]) -> set[str]:
-    """The ids of what is found in a pair of texts, in the direction of the tags."""
+def found(latvian: str, english: str, tags: tuple[str, str], least: Level = Level.INFO) -> set[str]:
+    """The ids of what is found in a pair of texts, in the direction of the tags, at the least level or above."""
     texts = (latvian, english) if tags[0] == "lv" else (english, latvian)
-    return {each.check for each in judge(bitext_of(*texts, languages=tags))}
+    findings = judge(bitext_of(*texts, languages=tags))
+    return {each.check for each in findings if each.level >= least}
 
 
 def _document(text: str, tag: str) -> Document:

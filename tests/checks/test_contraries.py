@@ -8,10 +8,9 @@ from pkgutil import iter_modules
 import pytest
 
 from tests.checks import contraries
-from tests.checks.bitexts import found
+from tests.checks.bitexts import BOTH_WAYS, found
 
 FIELDS = [import_module(f"{contraries.__name__}.{each.name}") for each in iter_modules(contraries.__path__)]
-BOTH_WAYS = pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
 
 
 @BOTH_WAYS

@@ -19,7 +19,7 @@ def remarks(target: Document) -> list[Remark]:
 
 
 @pytest.mark.parametrize("declared", [' lang="lv"', " lang=lv-LV", ' class="x" LANG="lv"'])
-def test_a_translation_that_calls_itself_the_source(declared: str) -> None:
+def test_a_translation_that_says_it_is_in_the_language_of_the_source_is_told(declared: str) -> None:
     [remark] = remarks(read_html(ENGLISH.format(declared).encode(), "en.html", "en"))
     assert remark.level == Level.WARNING
     assert "says that it is in Latvian" in remark.message
@@ -27,7 +27,7 @@ def test_a_translation_that_calls_itself_the_source(declared: str) -> None:
 
 
 @pytest.mark.parametrize("declared", ["", ' lang="en"', ' lang="en-GB"', ' lang="fr"'])
-def test_a_translation_that_does_not(declared: str) -> None:
+def test_a_translation_that_says_nothing_or_another_language_is_left_alone(declared: str) -> None:
     assert remarks(read_html(ENGLISH.format(declared).encode(), "en.html", "en")) == []
 
 
@@ -45,7 +45,7 @@ def test_front_matter_says_it_too() -> None:
         ("Rīga | Iekšlietu ministrija", False),
     ],
 )
-def test_the_title_of_the_page_is_left(title: str, is_left: bool) -> None:
+def test_the_title_of_a_page_is_told_where_it_is_the_source_s(title: str, is_left: bool) -> None:
     head = "<title>Ministrs tiekas ar vēstnieku | Iekšlietu ministrija</title>"
     source = read_html(LATVIAN.replace("<body>", head + "<body>").encode(), "lv.html", "lv")
     page = ENGLISH.format("").replace("<body>", f"<title>{title}</title><body>")

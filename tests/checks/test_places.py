@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.bitexts import found
+from tests.checks.bitexts import BOTH_WAYS, found
 
 EXCHANGED = [
     ("Čadas armija atkāpās.", "The army of Mali withdrew."),
@@ -33,7 +33,6 @@ THE_SAME = [
     ("Palīdz poļu policisti un Lietuvas armija.", "Police from Poland and the Lithuanian army are helping."),
     ("Ieradās somi un soma ar mantām.", "People from Finland arrived, and a bag of things."),
 ]
-BOTH_WAYS = pytest.mark.parametrize("tags", [("lv", "en"), ("en", "lv")])
 
 
 @BOTH_WAYS

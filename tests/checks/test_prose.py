@@ -1,4 +1,4 @@
-"""Where a pattern occurs in the words of a document."""
+"""Where patterns occur in the words of a document, and the cheap looks that tell where they cannot."""
 
 from __future__ import annotations
 
@@ -59,10 +59,7 @@ def test_each_match_has_its_sign_in_it_or_beside_it(pattern: re.Pattern[str], si
     ],
 )
 def test_invisible_characters_that_count(text: str, count: int) -> None:
-    before = re.compile(r"[\u200b\u2060\ufeff]+|(?<=[^\W_])[\u200c\u200d]+(?=[^\W_])")
-    found = [match.span() for match in zero_width.ZERO_WIDTH.finditer(text)]
-    assert found == [match.span() for match in before.finditer(text)]
-    assert len(found) == count
+    assert len(zero_width.ZERO_WIDTH.findall(text)) == count
 
 
 @pytest.mark.parametrize(

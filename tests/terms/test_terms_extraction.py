@@ -48,6 +48,11 @@ def test_a_heading_loses_its_capital_and_an_abbreviation_none() -> None:
 
 def test_what_the_termbase_has_is_left_out() -> None:
     assert "Valsts policija" in [each.latvian for each in extract(PAIRS, Termbase())]
+    assert "Valsts policija" not in [each.latvian for each in extract(PAIRS, KNOWN)]
+
+
+def test_what_comes_up_too_seldom_is_left_out() -> None:
+    assert extract(PAIRS, KNOWN, least=2)
     assert extract(PAIRS, KNOWN, least=3) == []
     assert extract([], KNOWN) == []
 
