@@ -29,6 +29,7 @@ from transflow.terms.renderings import approved, is_named
             "Saeimas priekšsēdētājs un Saeimas Budžeta komisijas priekšsēdētājs",
             "The Speaker of the Saeima and the Chairman of the Saeima Budget Committee",
         ),
+        ("Viņi zvanīja no Latvijas banku numuriem.", "They called from the numbers of Latvian banks."),
     ],
     fails=[
         ("Iekšlietu ministrija informē.", "The Internal Ministry informs."),
@@ -57,8 +58,17 @@ def _is_another(bitext: Bitext, mention: Mention) -> bool:
 
 
 def _is_so_written(mention: Mention) -> bool:
-    """Whether a forbidden name has its capital where the row has one: "highest court" is no such name."""
-    return mention.surface[:1].isupper() or not plain(mention.designation.text)[:1].isupper()
+    """Whether a forbidden name has its capital where the row has one, in the plural all of them: "highest court" is no
+    such name, nor are "Latvian banks"."""
+    surface, name = mention.surface, plain(mention.designation.text)
+    is_inflected = surface.casefold() != name.casefold()
+    return (
+        _capitals(surface) >= _capitals(name) if is_inflected else surface[:1].isupper() >= name[:1].isupper()
+    )
+
+
+def _capitals(text: str) -> int:
+    return sum(letter.isupper() for letter in text)
 
 
 def _remark(bitext: Bitext, mention: Mention, *, is_sure: bool) -> Remark:

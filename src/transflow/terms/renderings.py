@@ -92,7 +92,7 @@ def _stands_in(designation: Designation, concept: Concept, text: str, folded: st
         return name in text and (bounded(name, text) or bounded(f"{name}s", text))
     if any(form in folded and bounded(form, folded) for form in forms_of(concept, designation)):
         return True
-    return designation.language == "en" and _stands_in_a_row(name, text)
+    return designation.language == "en" and (_stands_in_a_row(name, text) or _stands_with_owner(name, text))
 
 
 def _stands_in_a_row(name: str, text: str) -> bool:
@@ -103,6 +103,15 @@ def _stands_in_a_row(name: str, text: str) -> bool:
         return False
     others = r"(?:of|for)\s[^.;:()]{1,80}?(?:,|\band|\bor)\s(?:(?:of|for)\s)?(?:the\s)?"
     return re.search(rf"\b{re.escape(heads)}\s{others}{re.escape(name[of.end() :])}(?!\w)", text) is not None
+
+
+def _stands_with_owner(name: str, text: str) -> bool:
+    """Whether an English name has before its last part whose that is: "Chair of the Hospital's Management Board"."""
+    head, _, owned = name.partition(" of the ")
+    if not owned or head not in text or owned not in text:
+        return False
+    owner = r"(?:its|their|our|[^.;:()]{1,80}?(?:['’]s|s['’]))"
+    return re.search(rf"\b{re.escape(head)}\sof\s{owner}\s{re.escape(owned)}(?!\w)", text) is not None
 
 
 @lru_cache(maxsize=4_000)

@@ -11,10 +11,11 @@ from transflow.checks._mentions import TermBead
 from transflow.checks._terms.rivals import is_called_by_head
 from transflow.languages.designations import plain
 from transflow.model import Bitext, Concept, Mention
-from transflow.terms.renderings import is_named, is_named_in, is_named_turned, searched
+from transflow.terms.renderings import approved, bounded, is_named, is_named_in, is_named_turned, searched
 from transflow.text.remembered import kept
 
 LEAST_OF_END = 3  # words
+MUNICIPALITY = "Municipality"
 
 
 def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bitext: Bitext) -> bool:
@@ -29,6 +30,7 @@ def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bi
     return (
         is_named_anywhere(concept)
         or is_called_by_head(bead, concept, language)
+        or _is_called_by_its_place(bead, concept, language)
         or _is_paraphrased(bead, mention, bitext.source.language)
         or any(
             may_be_short_for(mention, each.concept) or may_be_short_for(each, concept)
@@ -53,6 +55,12 @@ def _is_its_end(name: str, concept: Concept, language: str) -> bool:
     return len(end.split()) >= LEAST_OF_END and any(
         plain(each.text).endswith(f" {end}") for each in concept.names(language)
     )
+
+
+def _is_called_by_its_place(bead: TermBead, concept: Concept, language: str) -> bool:
+    """Whether a municipality is called as the place is: "Riga to repave its streets"."""
+    name = approved(concept, language) or ""
+    return name.endswith(MUNICIPALITY) and bounded(name.split()[0], bead.target.text)
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
