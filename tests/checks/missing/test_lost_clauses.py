@@ -133,6 +133,10 @@ SAID = [
     ),
 ]
 SAID_IN_LATVIAN = [
+    (
+        "Two men are in custody. If convicted they face up to 15 years in prison.",
+        "Apcietināti divi vīrieši. Ja viņu vainu pierādīs, viņiem draud līdz 15 gadiem cietumā.",
+    ),
     ("Any questions? Call our freephone number.", "Ja rodas jautājumi, zvaniet uz bezmaksas tālruni."),
     (
         "In the course of the afternoon the wind is expected to pick up considerably along the coast.",

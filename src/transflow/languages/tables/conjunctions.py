@@ -12,13 +12,14 @@ from transflow.text.patterns import Pattern
 class Conjunctions(Frozen, kw_only=True):
     """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
     `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
-    hangs on another; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins."""
+    hangs on another; `conditional`, "if"; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins."""
 
     copulative: str = ""
     disjunctive: str = ""
     adversative: str = ""
     comparing: str = ""
     subordinating: str = ""
+    conditional: str = ""
     consecutive: str = ""
     prepositions: str = ""
 
@@ -42,6 +43,11 @@ class Conjunctions(Frozen, kw_only=True):
     def contrasting(self, marks: str) -> Pattern:
         """The marks, or a word that sets one thing beside or against another."""
         return _any(marks, f"{self.copulative} {self.adversative} {self.comparing}")
+
+    @property
+    def setting_a_condition(self) -> Pattern:
+        """A word that sets a condition."""
+        return _any("(?!)", self.conditional)
 
     @property
     def concluding(self) -> Pattern:

@@ -12,6 +12,7 @@ conjunctions = Conjunctions(
     subordinating=(
         "which who that because if when where without after before since until although though unless whether so"
     ),
+    conditional="if unless provided should",
     consecutive="so therefore thus hence why consequently",
     prepositions="as to with by in for from on at about through during under over between against into within among",
 )
