@@ -29,6 +29,7 @@ FOUND = [
     ("Kopš gada sākuma aizturēti daudzi.", "By the beginning of the year, many had been detained."),
 ]
 LEFT_ALONE = [
+    ("Bibliotēkā var aizņemties teltis.", "The library lends out tents."),
     ("Tiesa apmierināja prasītāja lūgumu.", "The court granted the claimant's request."),
     ("Atbildētājs lēmumu pārsūdzēja.", "The respondent appealed against the decision."),
     ("Apsūdzētais vainu atzina.", "The defendant admitted his guilt."),

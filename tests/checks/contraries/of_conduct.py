@@ -51,6 +51,7 @@ FOUND = [
     ("Pasākumi notiks ārpus telpām.", "The events will take place indoors."),
 ]
 LEFT_ALONE = [
+    ("Uz apskati jāgaida līdz trim nedēļām.", "Drivers may wait up to three weeks for a test."),
     ("Pieteikties nav obligāti.", "Registration is optional."),
     ("Suņus ievest nav atļauts.", "Dogs are not allowed."),
     ("Abi ministri vienojās.", "The two ministers agreed."),

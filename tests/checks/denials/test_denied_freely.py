@@ -38,6 +38,13 @@ FREE = [
         "Fonds piesaistījis 5 miljonus eiro kavējumu mazināšanai.",
         "The fund has raised EUR 5 million to reduce delays.",
     ),
+    ("Gaisma atjaunota, bet bez tās vēl ir 200 mājas.", "Power is back in all but 200 homes."),
+    ("Bez grāmatām tur var paņemt arī teltis.", "Tents can be had there as well as books."),
+    (
+        "Kokus nevajadzētu zāģēt, kamēr tos nav redzējis inspektors.",
+        "Trees should not be sawn before an inspector has seen them.",
+    ),
+    ("Diez vai vārtsargu var vainot.", "The goalkeeper can hardly be blamed."),
     ("Nacionālajā mākslas muzejā būs koncerts.", "There will be a concert at the National Museum of Art."),
 ]
 SLIPS = [
@@ -48,6 +55,13 @@ SLIPS = [
     ("Pensijas samazināja.", "Pensions were raised.", "contrary"),
     ("Latvija uzvarēja Čehiju ar 4:1.", "Latvia beat the Czech Republic 1:4.", "figures-exchanged"),
     ("Divas trešdaļas reformu atbalsta.", "One third support the reform.", "percent"),
+    (
+        "Kokus nevajadzētu zāģēt, kamēr tos nav redzējis inspektors.",
+        "Trees should be sawn before an inspector has seen them.",
+        "negation",
+    ),
+    ("Elektrības vēl nav 200 mājās.", "Power is back in 200 homes.", "negation"),
+    ("Kokus zāģē bez atļaujas, arī naktī.", "Trees are sawn with a permit, even at night.", "negation"),
     (
         "Nacionālajā vēstures muzejā būs koncerts.",
         "There will be a concert at the National Museum of Art.",

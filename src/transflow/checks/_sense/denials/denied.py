@@ -86,6 +86,7 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     found = _without_joined_bans(one, other, tags, _without_neither(one, other, tags, found))
     found = not_said_otherwise(ours, theirs, _without_exceptions(ours, theirs, found))
+    found = not_said_by_until(ours, theirs, found)
     if not found:
         return None
     known = explanations(ours, found)
@@ -114,18 +115,14 @@ def _most_denials(ours: Read, theirs: Read, heard: tuple[Token, ...], known: fro
 
 def _left_undenied(ours: Read, theirs: Read, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
     """The first of the denials whose denied word stands undenied in theirs, or around whose words nothing denies."""
-    left, texts, tags = (
-        not_said_by_until(ours, theirs, found),
-        (ours.text, theirs.text),
-        (ours.tag, theirs.tag),
-    )
-    pairs = (pair for pair in table(Negation, ours.tag).denied(ours.text) if pair[0] in left)
+    texts, tags = (ours.text, theirs.text), (ours.tag, theirs.tag)
+    pairs = (pair for pair in table(Negation, ours.tag).denied(ours.text) if pair[0] in found)
     undenied = (
         denial
         for denial, denied in pairs
         if stands_undenied(ours, theirs, denial, denied) and not _is_banned(denied, texts, tags)
     )
-    silent = (denial for denial in left if silent_around(ours, theirs, denial, known))
+    silent = (denial for denial in found if silent_around(ours, theirs, denial, known))
     return next(chain(undenied, silent), None)
 
 

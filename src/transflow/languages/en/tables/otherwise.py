@@ -29,7 +29,8 @@ _UTMOST = LazyPattern(
 )
 _NOT_ALONE = LazyPattern(r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
 _BEYOND = LazyPattern(
-    r"\b(?:more\s(?:to\s\w+\s)?than|beyond|besides|in\saddition\sto|apart\sfrom)\b", re.IGNORECASE
+    r"\b(?:more\s(?:to\s\w+\s)?than|beyond|besides|in\saddition\sto|as\swell\sas|apart\sfrom)\b",
+    re.IGNORECASE,
 )
 _NOT_CHARGED = LazyPattern(
     r"(?:\bnot|n[\'’]t|\bnever)\s(?:(?:have|need|required)\s(?:to\s)?)?(?:pay|be\scharged|charge[ds]?)\b|\bno\s(?:fee|charge|duty)\b",

@@ -25,7 +25,8 @@ _UTMOST = LazyPattern(
     re.IGNORECASE,
 )
 _NOT_ALONE = LazyPattern(
-    r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b",
+    r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b"
+    r"|\bbez\b[^.;,]{0,60}?\barī\b",
     re.IGNORECASE,
 )
 _BEYOND = LazyPattern(r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b", re.IGNORECASE)
@@ -57,7 +58,9 @@ _AS_MUCH = LazyPattern(
 _NOT_SO = LazyPattern(r"\bn(?:av|e\w+)\s[^.;,]{0,60}?\btik\s\w+(?:\s\w+)?,?\s(?:kā|cik)\b", re.IGNORECASE)
 _MORE_THAN = LazyPattern(r"\b\w{2,}āk\w*\b[^.;]{0,60}\b(?:nekā|kā|par)\b", re.IGNORECASE)
 _ONLY_FEW = LazyPattern(
-    r"\bn(?:av|e\w+)\s(?:\w+\s){0,2}tikai\b|\btikai\s(?:\w+\s){0,3}?n(?:av|e\w+)\b", re.IGNORECASE
+    r"\bn(?:av|e\w+)\s(?:\w+\s){0,2}tikai\b|\btikai\s(?:\w+\s){0,3}?n(?:av|e\w+)\b"
+    r"|\bbez\b[^.;,]{0,40}?\b(?:vēl|joprojām|tikai|vien)\b",
+    re.IGNORECASE,
 )
 _ALL_BUT = LazyPattern(r"\bvis(?:i|as|us|iem|ām|u)\b[^.;]{0,60}\b(?:izņemot|atskaitot)\b", re.IGNORECASE)
 _NOT_MOST = LazyPattern(r"\bn(?:av|eb\w+)\s(?:\w+\s)?(?:vis)?\w{2,}āk(?:ais|ā|ie|ās)\b", re.IGNORECASE)

@@ -28,7 +28,7 @@ CERTAIN = {
     },
     "lending": {
         "borrow": r"borrow(?:s|ed|ing)?",
-        "lend": r"lends? lent lending(?!\s(?:facility\s)?rates?\b)",
+        "lend": r"(?:lends?|lent)(?!\sout\b) lending(?!\s(?:out|(?:facility\s)?rates?)\b)",
     },
     "debt fate": {
         "written off": r"(?:written|wrote|write|writing)\soff",
