@@ -44,6 +44,10 @@ FREE = [
         "Kokus nevajadzētu zāģēt, kamēr tos nav redzējis inspektors.",
         "Trees should not be sawn before an inspector has seen them.",
     ),
+    ("Pietiek ar vienu parakstu.", "One signature is enough; there is no need for a second."),
+    ("Iedzīvotāji var justies droši.", "There is no need for residents to worry."),
+    ("Ūdeni drīkst dzert nevārītu.", "There is no need to boil the water."),
+    ("Iepriekš pieteikties nevajag.", "Just turn up."),
     ("Diez vai vārtsargu var vainot.", "The goalkeeper can hardly be blamed."),
     ("Nacionālajā mākslas muzejā būs koncerts.", "There will be a concert at the National Museum of Art."),
 ]
@@ -60,6 +64,8 @@ SLIPS = [
         "Trees should be sawn before an inspector has seen them.",
         "negation",
     ),
+    ("Ūdens ir jāvāra.", "There is no need to boil the water.", "negation"),
+    ("Iepriekš pieteikties nevajag.", "You need to register in advance.", "negation"),
     ("Elektrības vēl nav 200 mājās.", "Power is back in 200 homes.", "negation"),
     ("Kokus zāģē bez atļaujas, arī naktī.", "Trees are sawn with a permit, even at night.", "negation"),
     (

@@ -20,7 +20,7 @@ SIGN = LazyPattern(r"[Nn](?i:o(?:t|r|ne|body|where|\b)|ever|either|['’]t|able\
 SURE = frozenset("not never cannot unable nobody none nothing nor neither nowhere".split())
 NO = LazyPattern(
     r"no[ -](?:longer|one)\b|[Nn]o\s(?!(?:[a-z]*er(?<!other)|more|less|doubt|wonder|matter|problem|means|way|surprise"
-    r"|need|question|secret|exception|other\s(?:than|choice|option|way|alternative|means|possibility|course)|choice|idea|coincidence|accident|mistake|small|mean|different|thank|harm)\b)"
+    r"|question|secret|exception|other\s(?:than|choice|option|way|alternative|means|possibility|course)|choice|idea|coincidence|accident|mistake|small|mean|different|thank|harm)\b)"
     r"[a-z]{3,}"
 )
 ADVISED_AGAINST = LazyPattern(r"\b(?:advis|recommend|counsel)\w*\s(?:\w+\s){0,3}$")

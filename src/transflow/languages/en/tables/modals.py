@@ -35,7 +35,9 @@ modals = Modals(
     must=LazyPattern(
         r"\b(?:must|ha(?:s|ve)\sto|(?:is|are)\s(?:required|obliged)\sto)\b(?!n['’]t|\s(?:not|never|be\sable)\b)"
     ),
-    may=LazyPattern(r"\b(?:may|can|(?:is|are|be)\sable\sto)\b(?!['’]t|\s(?:\w+\s)?(?:not|only|never)\b|\s(?:\w+\s){1,2}up\sto\b)"),
+    may=LazyPattern(
+        r"\b(?:may|can|(?:is|are|be)\sable\sto)\b(?!['’]t|\s(?:\w+\s)?(?:not|only|never)\b|\s(?:\w+\s){1,2}up\sto\b)"
+    ),
     may_oblige=LazyPattern(
         r"\b(?:must|shall|should|ought|need\w*|requir\w+|oblig\w+|mandator\w+|compuls\w+|necess\w+|ha(?:s|ve|d|ving)\sto"
         r"|(?:is|are|be|was|were)\sto|please|only|duty|responsib\w+|essential|forced?|bound|expected|advised|urged"

@@ -78,6 +78,13 @@ _MORE_SO = LazyPattern(
 )
 _NOT_UNLESS = LazyPattern(r"(?:\b(?:not|no|cannot)|n['’]t)\b[^.;]*\bunless\b", re.IGNORECASE)
 _ONLY_IF = LazyPattern(r"\bonly\b", re.IGNORECASE)
+_NO_NEED = LazyPattern(
+    r"\bno\sneed\b|(?:\bnot|n['’]t)\s(?:need\b|have\sto\b|necessary\b|required\b|obliged\b)", re.IGNORECASE
+)
+_NO_DUTY = LazyPattern(  # a text in which nothing obliges
+    r"\A(?!.*\b(?:must|should|ought|need\w*|require\w*|necessar\w+|mandatory|compulsory|oblig\w+|ha(?:s|ve|d)\sto)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -106,6 +113,7 @@ otherwise = Otherwise(
         "all but": Contrast(_ONLY_FEW, _ALL_BUT),
         "more so": Contrast(_NOT_MOST, _MORE_SO),
         "only if": Contrast(_NOT_UNLESS, _ONLY_IF),
+        "free to": Contrast(_NO_NEED, _NO_DUTY),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,

@@ -67,6 +67,14 @@ _NOT_MOST = LazyPattern(r"\bn(?:av|eb\w+)\s(?:\w+\s)?(?:vis)?\w{2,}āk(?:ais|ā|
 _MORE_SO = LazyPattern(r"\b(?!vis)\w{2,}āk(?:s|a|i|as|u|us|iem|ām)?\b", re.IGNORECASE)
 _NOT_UNLESS = LazyPattern(r"\bn(?:av|e\w+)\b[^.;]*,\sja\svien\b", re.IGNORECASE)
 _ONLY_IF = LazyPattern(r"\b(?:tikai|vienīgi)\b", re.IGNORECASE)
+_NO_NEED = LazyPattern(
+    r"\bn(?:av|eb\w+)\s(?:\w+\s){0,2}?(?:jā\w{3,}|nepieciešam\w*|vajadzīg\w*|obligāt\w*)|\bnevaja(?:g|dzē\w+)\b",
+    re.IGNORECASE,
+)
+_NO_DUTY = LazyPattern(  # a text in which nothing obliges
+    r"\A(?!.*\b(?:jā(?!ņ|nv|nis)\w{3,}|nepieciešam\w*|vaja[dg]\w*|obligāt\w*|pienāk\w*|prasī\w*))",
+    re.IGNORECASE | re.DOTALL,
+)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -91,6 +99,7 @@ otherwise = Otherwise(
         "all but": Contrast(_ONLY_FEW, _ALL_BUT),
         "more so": Contrast(_NOT_MOST, _MORE_SO),
         "only if": Contrast(_NOT_UNLESS, _ONLY_IF),
+        "free to": Contrast(_NO_NEED, _NO_DUTY),
         "stopped short": Contrast(_NOT_REACHED, _STOPPED),
     },
     unwelcome=_UNWELCOME,
