@@ -146,8 +146,8 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
 
 
 def _is_said_otherwise(clause: str, target: str, tags: tuple[str, str]) -> bool:
-    """Whether the target says who speaks as the clause does, sets a condition, too, has a name or fact of it, or says on
-    which other days."""
+    """Whether the target says who speaks as the clause does, sets a condition, too, has a name or fact of it, or says
+    on which other days."""
     here, there = (table(Attribution, tag) for tag in tags)
     if_here, if_there = (table(Conjunctions, tag).setting_a_condition for tag in tags)
     return (

@@ -12,7 +12,8 @@ from transflow.text.patterns import Pattern
 class Conjunctions(Frozen, kw_only=True):
     """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
     `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
-    hangs on another; `conditional`, "if"; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins."""
+    hangs on another; `conditional`, "if"; `consecutive`, "so", "therefore"; `prepositions`, with which only a
+    phrase begins."""
 
     copulative: str = ""
     disjunctive: str = ""
