@@ -26,7 +26,7 @@ from transflow.formats import formats
 from transflow.frozen import Frozen
 from transflow.io.shipped import glossary_files
 from transflow.model import Bitext, Document, Finding, Level
-from transflow.pipeline import examine
+from transflow.pipeline import judge, line_up
 from transflow.services.glossaries import read_termbases
 from transflow.terms.termbase import Termbase
 
@@ -75,8 +75,8 @@ class Gate(Frozen):
         """The texts aligned, and what is found in them."""
         name, *sides = window
         source, target = (document(name, tag, lines)[0] for tag, lines in zip(self.tags, sides, strict=True))
-        bitext, findings = examine(source, target, termbase=self.termbase)
-        return bitext, list(findings)
+        bitext = line_up(source, target, self.termbase)
+        return bitext, list(judge(bitext))
 
     def found(self, window: Window) -> list[Finding]:
         """What is found in the texts."""

@@ -19,7 +19,7 @@ from transflow.formats.documents.lines import read_lines
 from transflow.formats.exchange import Unit, exchanges
 from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.formats.termbases import po as termbase_po
-from transflow.pipeline import examine
+from transflow.pipeline import judge, line_up
 from transflow.terms.termbase import Termbase
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset={}\\n"\n\n'
@@ -203,4 +203,4 @@ def _examined(found: list[Unit], language: str) -> None:
             read_lines("\n".join(" ".join(pair[side].split()) for pair in pairs).encode(), f"{tag}.txt", tag)
             for side, tag in ((0, "en"), (1, language))
         )
-        examine(source, target, termbase=Termbase(()))
+        judge(line_up(source, target, Termbase(())))

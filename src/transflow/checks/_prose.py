@@ -12,6 +12,8 @@ from transflow.text.spans import Spans
 from transflow.text.tokens import addresses
 
 WORD = re.compile(r"\w+")
+BESIDE = 12  # characters beside a match that tell which one it is
+MOST_BESIDE = 40  # and that are quoted at most, up to the ends of words
 
 
 def occurrences(
@@ -52,16 +54,16 @@ def corrected(index: int, match: re.Match[str], replacement: str, message: Messa
     )
 
 
-def around(match: re.Match[str], width: int = 12) -> str:
+def around(match: re.Match[str]) -> str:
     """The match with the letters beside it, to tell one occurrence from another."""
     text = match.string
-    return text[max(0, match.start() - width) : match.end() + width]
+    return text[max(0, match.start() - BESIDE) : match.end() + BESIDE]
 
 
-def quoted(match: re.Match[str], width: int = 12, most: int = 40) -> str:
+def quoted(match: re.Match[str]) -> str:
     """The match with the words beside it, none of them cut unless it is very long, as a message shows it."""
     text = match.string
-    before, behind = text[: max(match.start() - width, 0)], text[match.end() + width :]
-    start = max(before.rfind(" ") + 1, match.start() - most)
+    before, behind = text[: max(match.start() - BESIDE, 0)], text[match.end() + BESIDE :]
+    start = max(before.rfind(" ") + 1, match.start() - MOST_BESIDE)
     end = len(text) - len(behind) + len(behind.partition(" ")[0])
-    return text[start : min(end, match.end() + most)]
+    return text[start : min(end, match.end() + MOST_BESIDE)]

@@ -38,20 +38,20 @@ def mark_of(address: str) -> str:
         return ""
 
 
-def read_address(address: str, largest: int = LARGEST) -> bytes:
-    """The bytes of the file at an address, not more than `largest`."""
+def read_address(address: str) -> bytes:
+    """The bytes of the file at an address."""
     system, path = _opened(address)
     try:
         with system.open(path, "rb") as stream:
-            found = bytes(stream.read(largest + 1))
+            found = bytes(stream.read(LARGEST + 1))
     except FileNotFoundError:
         raise UnreadableFileError(address, "there is no such file; check the address.") from None
     except Exception as error:
         raise UnreadableFileError(address, f"the file cannot be read ({error}).") from None
     if not found:
         raise UnreadableFileError(address, "the file is empty; write the text, restore it or remove it.")
-    if len(found) > largest:
-        raise UnreadableFileError(address, f"the file is larger than {largest // 1_000_000} MB; split it.")
+    if len(found) > LARGEST:
+        raise UnreadableFileError(address, f"the file is larger than {LARGEST // 1_000_000} MB; split it.")
     return found
 
 

@@ -37,9 +37,9 @@ def unwritable(path: str | Path, error: OSError) -> TransflowError:
     )
 
 
-def write_bytes_atomically(path: str | Path, data: bytes, *, fresh_mode: int = FRESH_MODE) -> None:
+def write_bytes_atomically(path: str | Path, data: bytes) -> None:
     """Puts `data` in the file's place in one step, as `replacing` does."""
-    with replacing(path, fresh_mode=fresh_mode) as stream:
+    with replacing(path) as stream:
         stream.write(data)
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from transflow.languages import without_regions
-from transflow.model import Bitext, Document, Finding, Use
+from transflow.model import Bitext, Finding, Use
 from transflow.pipeline.consequences import Told, without_consequences
-from transflow.pipeline.lining_up import Circumstances, line_up
 from transflow.pipeline.placing import finding_of
 from transflow.rules import Rules
-from transflow.terms.termbase import Termbase
 
 
 def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
@@ -35,19 +33,6 @@ def uses(bitext: Bitext, rules: Rules) -> tuple[Use, ...]:
         if check.across and rules.option(check, "across_releases")
         for institution, name, remark in check.across(without_regions(bitext).flowing)
     )
-
-
-def examine(
-    source: Document,
-    target: Document,
-    *,
-    termbase: Termbase,
-    rules: Rules | None = None,
-    known: Circumstances | None = None,
-) -> tuple[Bitext, tuple[Finding, ...]]:
-    """Two documents to a bitext with its findings."""
-    bitext = line_up(source, target, termbase, known)
-    return bitext, judge(bitext, rules)
 
 
 def _without_copies(findings: Iterable[Finding]) -> list[Finding]:

@@ -12,7 +12,7 @@ from operator import attrgetter
 from transflow import gate
 from transflow.config import Settings
 from transflow.frozen import Frozen, replace
-from transflow.io.scratch import MOST, Pile
+from transflow.io.scratch import Pile
 from transflow.ledger.signing import is_valid
 from transflow.model import Finding, Ledger, Level, Record, Scope, State, Verdict
 from transflow.services.checking.judging import Judged, judge_pair
@@ -56,24 +56,21 @@ class Status(Frozen):
     passed_by: str = ""
 
 
-def status(
-    settings: Settings, names: Sequence[str] = (), *, today: str, jobs: int = 1, most: int = MOST
-) -> Status:
-    """The state of the releases named (none: all), judged by their files as they are now. So many rows (`most`) are
-    kept in memory."""
+def status(settings: Settings, names: Sequence[str] = (), *, today: str, jobs: int = 1) -> Status:
+    """The state of the releases named (none: all), judged by their files as they are now."""
     readable, refused = named_pairs(settings, names)
     pairs = with_former_ledgers(readable, settings)
     looks = mapped(partial(_look, settings=settings, today=today), pairs, jobs)
-    rows, full = _pile(most), _pile(most)
+    rows, full = _pile(), _pile()
     verdicts = _putting_aside(looks, rows)
-    found = settled(settings, verdicts, today=today, is_complete=not names, refused=refused, most=most)
+    found = settled(settings, verdicts, today=today, is_complete=not names, refused=refused)
     for row in _full(rows, found, settings):
         full.append(row)
     return Status(full, found.problems, "" if names else passed_by(readable))
 
 
-def _pile(most: int) -> Pile[Row]:
-    return Pile(pickle.dumps, pickle.loads, most)
+def _pile() -> Pile[Row]:
+    return Pile(pickle.dumps, pickle.loads)
 
 
 def _look(pair: Pair, *, settings: Settings, today: str) -> tuple[Row | None, Verdict]:

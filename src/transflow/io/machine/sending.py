@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 
 from transflow.errors import TransflowError
@@ -30,11 +30,11 @@ def engine_of(kind: str) -> Engine:
     return found
 
 
-def key_of(service: Service, environment: Mapping[str, str] = os.environ) -> str:
-    """The key for a service; "" where it needs none."""
+def key_of(service: Service) -> str:
+    """The key for a service, from the environment; "" where it needs none."""
     engine = engine_of(service.kind)
     name = service.key_variable or engine.key_variable
-    key = environment.get(name, "").strip()
+    key = os.environ.get(name, "").strip()
     if not key and (engine.needs_key or service.key_variable):
         raise MissingKeyError(f"The key of {service.kind} is missing; put it into the variable {name}.")
     if not key.isascii() or not key.isprintable():

@@ -79,9 +79,9 @@ class Relations:
         return name
 
 
-def relations_of(data: bytes, path: str, story: str = DOCUMENT) -> Relations:
-    """The addresses of a story."""
-    name = relations_name(story)
+def relations_of(data: bytes, path: str) -> Relations:
+    """The addresses that the text itself leads to."""
+    name = relations_name(DOCUMENT)
     found = part(data, name, path)
     return Relations(name, parsed(found, path) if found else None)
 

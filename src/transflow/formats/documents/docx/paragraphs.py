@@ -165,9 +165,9 @@ def is_seen(element: _Element, body: _Element) -> bool:
     return True
 
 
-def links_of(data: bytes, path: str, story: str = DOCUMENT) -> dict[str, str]:
-    """The addresses that the links of a story lead to, by their ids."""
-    found = part(data, relations_name(story), path)
+def links_of(data: bytes, path: str) -> dict[str, str]:
+    """The addresses that the links of the text itself lead to, by their ids."""
+    found = part(data, relations_name(DOCUMENT), path)
     return links_in(parsed(found, path) if found else None)
 
 

@@ -48,12 +48,12 @@ def line_of(state: StateBlock, number: int) -> str:
     return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
 
 
-def add_text(state: StateBlock, line: int, text: str, *, is_one_line: bool = True) -> None:
+def add_text(state: StateBlock, line: int, text: str) -> None:
     """Adds a paragraph that is all or a part of one line."""
     state.push("paragraph_open", "p", 1).map = [line, line + 1]
     inline = state.push("inline", "", 0)
     inline.content, inline.map, inline.children = text, [line, line + 1], []
-    inline.meta = {"is_one_line": is_one_line}
+    inline.meta = {"is_one_line": True}
     state.push("paragraph_close", "p", -1)
 
 
