@@ -134,6 +134,9 @@ def test_two_that_come_first_at_once_make_one_store(url: str) -> None:
     [
         "mysql://ilze@db/x",
         "mysql+pymysql://ilze:slepens@db/x",
+        "postgresql+psycopg2://ilze:slepens@db/x",
+        "postgresql+asyncpg://ilze:slepens@db/x",
+        "sqlite+aiosqlite:///x.db",
         "postgresql://ilze:slepens@db:port/x",
         "postgresql://ilze:sle/p:ens@db:port/x",
         "postgresql://ilze:sle@pens@db:port/x",
@@ -141,6 +144,8 @@ def test_two_that_come_first_at_once_make_one_store(url: str) -> None:
     ],
 )
 def test_a_database_of_another_kind_is_none_of_ours(url: str) -> None:
-    with pytest.raises(TransflowError, match="is not the address of a database; write sqlite:///") as found:
+    with pytest.raises(
+        TransflowError, match="is no address of a database that can be used; write sqlite:///"
+    ) as found:
         engine_for(url)
     assert "ens@" not in str(found.value)

@@ -464,7 +464,7 @@ def _begun(store: Store) -> tuple[bool, list[str]]:
 
 @pytest.mark.parametrize("url", ["nonsense", "mongodb://host/x"])
 def test_an_address_that_is_none_is_refused_in_a_sentence(url: str) -> None:
-    with pytest.raises(TransflowError, match="not the address of a database"):
+    with pytest.raises(TransflowError, match="no address of a database that can be used"):
         open_store(url)
 
 

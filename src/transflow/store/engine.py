@@ -26,25 +26,34 @@ PRAGMAS = (
 # Without any handler its own words about a connection that is lost would stand on stderr beside the sentence that ends
 # the command.
 logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
+DRIVERS = {"sqlite": "pysqlite", "postgresql": "psycopg"}
 PASSWORD = re.compile(r"(?<=:)[^:/@].*(?=@)")  # it may hold an @ itself
 
 
 def engine_for(url: str) -> Engine:
     """An engine for an SQLAlchemy address; the folder of an SQLite file is made."""
     try:
-        address = make_url(url)
+        address = _with_known_driver(make_url(url))
         if address.get_backend_name() == "sqlite":
             return _sqlite(url, address.database)
         return _on_server(address)
     except (ArgumentError, NoSuchModuleError, ValueError):  # the last of a port that is no number
         raise TransflowError(
-            f"store: {PASSWORD.sub('***', url)!r} is not the address of a database; write sqlite:///store.db "
-            "or postgresql+psycopg://user@host/name."
+            f"store: {PASSWORD.sub('***', url)!r} is no address of a database that can be used; "
+            "write sqlite:///store.db or postgresql+psycopg://user@host/name."
         ) from None
     except ImportError as error:
         raise TransflowError(
             f"store: {error.name} is not installed; pip install 'transflow[postgres]'."
         ) from error
+
+
+def _with_known_driver(address: URL) -> URL:
+    """The address with the driver that we use; one that names another is refused."""
+    kind, _, driver = address.drivername.partition("+")
+    if driver not in ("", DRIVERS.get(kind)):
+        raise NoSuchModuleError(address.drivername)
+    return address if driver or kind not in DRIVERS else address.set(drivername=f"{kind}+{DRIVERS[kind]}")
 
 
 def _on_server(address: URL) -> Engine:
