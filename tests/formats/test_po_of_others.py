@@ -93,13 +93,19 @@ def test_utf_8_that_is_declared_as_something_else_is_refused(charset: str) -> No
     "data",
     [
         HEADER.format("CHARSET") + 'msgid "Rīgas dome"\nmsgstr "x"\n',
-        HEADER.format("unknown-1") + 'msgid "Rīgas dome"\nmsgstr "x"\n',
         HEADER.format("UTF8") + 'msgid "Rīgas dome"\nmsgstr "x"\n',
         'msgid "Rīgas <meta charset=windows-1257>"\nmsgstr "x"\n',
     ],
 )
-def test_what_declares_nothing_that_is_known_is_utf_8(data: str) -> None:
+def test_what_declares_nothing_else_is_utf_8(data: str) -> None:
     assert units(data.encode())[-1].source.text.startswith("Rīgas")
+
+
+def test_an_encoding_that_nobody_knows_is_told() -> None:
+    data = HEADER.format("KOI-99") + 'msgid "Rīgas dome"\nmsgstr "x"\n'
+    with pytest.raises(UnreadableFileError, match=r"a\.po: the file names an unknown encoding, 'KOI-99'; "):
+        units(data.encode())
+    assert units(HEADER.format("KOI-99").encode() + b'msgid "Ar"\nmsgstr "x"\n')
 
 
 def test_windows_quotation_marks_declared_as_latin_1_are_told() -> None:

@@ -83,6 +83,13 @@ def is_utf8(declared: str) -> Message:
     return Message("the file says it is {encoding} but is UTF-8; correct the declaration.", encoding=declared)
 
 
+def is_unknown(declared: str) -> Message:
+    """What to say of a file that declares an encoding that nobody knows."""
+    return Message(
+        "the file names an unknown encoding, {encoding!r}; {advice}", encoding=declared, advice=ADVICE
+    )
+
+
 def encoding_named(declared: str) -> str:
     """The encoding of texts that is called so; empty where none is."""
     try:
@@ -96,12 +103,7 @@ def encoding_named(declared: str) -> str:
 def _as_declared(data: bytes, path: str, declared: str) -> tuple[str, str]:
     encoding = encoding_named(declared)
     if not encoding:
-        raise UnreadableFileError(
-            path,
-            Message(
-                "the file names an unknown encoding, {encoding!r}; {advice}", encoding=declared, advice=ADVICE
-            ),
-        )
+        raise UnreadableFileError(path, is_unknown(declared))
     if encoding != "utf-8" and _is_utf8(data) and not data.isascii():
         raise UnreadableFileError(path, is_utf8(declared))
     encoding = OF_WINDOWS.get(encoding, encoding)

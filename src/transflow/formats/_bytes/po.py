@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._bytes.decoding import encoding_named, holds_others, is_utf8
+from transflow.formats._bytes.decoding import encoding_named, holds_others, is_unknown, is_utf8
 from transflow.model import LINE_END, Message
 from transflow.text.patterns import LazyPattern
 
@@ -22,6 +22,7 @@ CHARSET = re.compile(rb"Content-Type:[^\r\n\"\\]*\bcharset=([\w.:-]+)", re.IGNOR
 # No text has them: Windows has letters and marks there where ISO has none.
 CONTROLS = re.compile("[\x80-\x9f]")
 HEAD = 4096  # bytes in which a header says its charset
+PLACEHOLDER = "CHARSET"  # of a template that xgettext made
 UTF_8 = "text/plain; charset=UTF-8"
 MALFORMED = Message("this is not a valid PO file; export it again.")
 UNDECODABLE = Message("this is not UTF-8; save the PO file so.")
@@ -52,6 +53,8 @@ def _decoded(data: bytes, path: str, undecodable: Message) -> str:
     found = CHARSET.search(data[:HEAD])
     declared = found[1].decode("ascii", "replace") if found else ""
     encoding = encoding_named(declared)
+    if declared and not encoding and declared != PLACEHOLDER and not data.isascii():
+        raise UnreadableFileError(path, is_unknown(declared))
     content = _text(data, "utf-8-sig")
     if content is not None:
         if encoding not in ("", "utf-8") and not data.isascii():
