@@ -208,7 +208,7 @@ def test_trouble_is_one_sentence(stale: Path, run: Run) -> None:
         assert done.err.startswith("transflow: ")
         assert done.err.count("\n") == 1
     (stale / "transflow.toml").write_text('store = "nowhere"\n', "utf-8")
-    assert "not the address of a database" in run("queue", "list").err
+    assert "no address of a database that can be used" in run("queue", "list").err
 
 
 def test_a_dismissed_finding_passes_the_gate(project: Project, run: Run) -> None:
