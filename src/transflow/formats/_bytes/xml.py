@@ -198,7 +198,7 @@ def language_of(variant: _Element, path: str) -> str:
 
 def children(element: _Element, *names: str) -> Iterator[_Element]:
     """The children of an element that have one of these names."""
-    return (each for each in element if local(each) in names)
+    return element.iterchildren(*(f"{{*}}{name}" for name in names))
 
 
 def child(element: _Element, *names: str) -> _Element | None:
