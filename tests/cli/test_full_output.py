@@ -137,3 +137,14 @@ def test_streams_that_were_closed_are_done_without(project: Callable[[dict[str, 
     folder = project({f"releases/{name}/lv.md": "Robeža." for name in "abcdef"})
     command = f"'{sys.executable}' -m transflow check <&- >&- 2>&-"
     assert subprocess.run(command, shell=True, cwd=folder, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("arguments", [("checks",), ("explain", "contrary"), ("check", "--help")])
+def test_what_nobody_reads_to_the_end_is_no_finding(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """As in `transflow checks | head -1`."""
+    read, written = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "transflow", *arguments]
+    done = subprocess.run(command, cwd=tmp_path, stdout=written, stderr=subprocess.PIPE, check=False)
+    os.close(written)
+    assert (done.returncode, done.stderr) == (2, b"")

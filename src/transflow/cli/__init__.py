@@ -47,8 +47,19 @@ COMMANDS = {
 }
 
 
+class UnreadError(Exception):
+    """Nobody reads the output any more, as after `transflow check | head -1`."""
+
+
 class Overview(LazyGroup):
     """All commands, of which the help says the gist without importing any."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """What a command gives. Click would end a broken pipe in 1, which says that something was found."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise UnreadError from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -87,7 +98,7 @@ def main() -> None:
         _tell(_usage(error))
     except (click.Abort, KeyboardInterrupt):
         _end_stopped()
-    except BrokenPipeError:
+    except UnreadError:
         _silence(sys.stdout)
     except OSError as error:
         _tell(_refused(error))
