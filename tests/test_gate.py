@@ -107,11 +107,13 @@ def test_comments_without_reason_or_use_are_found() -> None:
     bare = document(InlineWaiver(("number-value",), "", 2, 1))
     idle = document(InlineWaiver(("percent",), "agreed", 2, 1))
     both = document(InlineWaiver(("percent", "phone"), "agreed", 2, 1))
+    empty = document(InlineWaiver((), "agreed", 2, 1))
 
     def told(commented: Document, *run: str) -> list[str]:
         return [each.check for each in gate.on_inline_waivers([commented], [FINDING], "r", run.__contains__)]
 
     assert told(bare) == ["waiver-without-reason"]
+    assert told(empty) == ["waiver-unused"]
     assert told(idle, "percent") == ["waiver-unused"]
     assert told(idle, "phone") == []
     assert told(both, "percent") == []

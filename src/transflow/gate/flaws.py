@@ -11,6 +11,8 @@ from transflow.gate.waivers import speaks_of
 from transflow.model import Document, Finding, InlineWaiver, Level, Message, Waiver
 from transflow.terms.flaws import Flaw
 
+NO_REASON = Message('This waiver gives no reason; write it as reason = "…".')
+
 
 def on_waivers(
     file: str,
@@ -31,7 +33,7 @@ def on_waivers(
 
 def _flaw(waiver: Waiver, today: str, *, is_met: bool, has_run: Callable[[str], bool]) -> Told | None:
     if not waiver.reason.strip():
-        return "waiver-without-reason", Level.ERROR, Message("This waiver gives no reason.")
+        return "waiver-without-reason", Level.ERROR, NO_REASON
     if waiver.until and waiver.until < today:
         message = Message("This waiver of {check} ended on {day}.", check=waiver.check, day=waiver.until)
         return "waiver-expired", Level.WARNING, message
@@ -69,8 +71,16 @@ def _inline_flaw(
     waiver: InlineWaiver, document: Document, findings: Sequence[Finding], has_run: Callable[[str], bool]
 ) -> Told | None:
     names = ", ".join(waiver.checks)
+    if not names:
+        return (
+            "waiver-unused",
+            Level.WARNING,
+            Message("This comment names no check to waive; name one or remove it."),
+        )
     if not waiver.reason.strip():
-        message = Message("This comment waives {checks} and gives no reason.", checks=names)
+        message = Message(
+            "This comment waives {checks} and gives no reason; write it after two hyphens.", checks=names
+        )
         return "waiver-without-reason", Level.ERROR, message
     if unknown := [name for name in waiver.checks if name not in checks]:
         return "waiver-unused", Level.WARNING, _no_check(unknown[0])

@@ -1,4 +1,5 @@
-"""Comments in a file that waive checks: `<!-- transflow: ignore number-value -- reason -->`."""
+"""Comments in a file that waive checks: `<!-- transflow: ignore number-value -- reason -->`; a dash or a colon
+may stand for the two hyphens."""
 
 from __future__ import annotations
 
@@ -9,8 +10,9 @@ from itertools import accumulate
 
 from transflow.model import LINE_END, Block, InlineWaiver
 
-COMMENT = re.compile(r"<!--\s*transflow:\s*(ignore(?:-file)?)\b(.*?)-->", re.DOTALL)
+COMMENT = re.compile(r"<!--\s*transflow:\s*(ignore(?:-file)?)\b:?(.*?)-->", re.DOTALL | re.IGNORECASE)
 NAME = re.compile(r"[^\s,]+")
+BEFORE_REASON = re.compile(r"--|[–—:]")
 
 
 def waivers(
@@ -24,9 +26,10 @@ def waivers(
     for at, comment in comments:
         for match in COMMENT.finditer(comment):
             line = sum(1 for _ in LINE_END.finditer(content, 0, at + match.start())) + 1
-            names, _, reason = match.group(2).partition("--")
+            names, *rest = BEFORE_REASON.split(match.group(2), maxsplit=1)
+            reason = "".join(rest)
             checks, block = tuple(NAME.findall(names)), bisect_left(ends, at + 1)
-            if match.group(1) == "ignore-file":
+            if match.group(1).lower() == "ignore-file":
                 found.append(InlineWaiver(checks, reason.strip(), line))
             elif block < len(blocks):
                 found.append(InlineWaiver(checks, reason.strip(), line, block))
