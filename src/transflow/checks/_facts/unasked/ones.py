@@ -25,7 +25,7 @@ def ones_exchanged(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[Pair]:
     """The two numbers, source first, where each side counts one thing only, one of them "one" and the other another
-    number, and the words after both mean the same thing."""
+    number, and the words after both mean the same thing; or all else that the sides say in figures is the same."""
     counts = [[each for each in side if _is_count(each)] for side in sides]
     if [len(each) for each in counts] != [1, 1]:
         return
@@ -36,8 +36,15 @@ def ones_exchanged(
         _counted(each, passage.text, tag)
         for each, passage, tag in zip((source, target), passages, tags, strict=True)
     ]
-    if counted[0] & counted[1]:
+    if counted[0] & counted[1] or _say_the_same_beside(source, target, sides):
         yield source, target
+
+
+def _say_the_same_beside(source: Located, target: Located, sides: tuple[Facts, Facts]) -> bool:
+    """Whether the sides have the same other facts, of which one at least is a number: „cieta 14 cilvēku, viens gāja
+    bojā”."""
+    ours, theirs = (Counter(each.value for each in side if each not in (source, target)) for side in sides)
+    return ours == theirs and any(isinstance(value, Number) for value in ours)
 
 
 def first_exchanged(passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> Iterator[Pair]:
