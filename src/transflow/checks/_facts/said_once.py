@@ -26,9 +26,10 @@ def with_magnitudes_shared(own: Facts, others: Facts) -> Facts:
     there = {each.value for each in others if isinstance(each.value, Counted)}
     if not any(each.value not in there for each in own if isinstance(each.value, Counted)):
         return own
-    shared = [*own]
-    for at in reversed(range(len(own) - 1)):
-        shared[at] = _with_magnitude(shared[at], shared[at + 1], there)
+    shared, last = [*own], None
+    for at in reversed(range(len(own))):
+        if isinstance(own[at].value, Counted):
+            shared[at] = last = _with_magnitude(own[at], last, there) if last else own[at]
     return tuple(shared)
 
 

@@ -27,7 +27,7 @@ MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 BASE = {
     "km": ("m", Decimal(1000)), "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")),
     "t": ("kg", Decimal(1000)), "g": ("kg", Decimal("0.001")), "mg": ("kg", Decimal("0.000001")),
-    "µg": ("kg", Decimal("0.000000001")),
+    "µg": ("kg", Decimal("0.000000001")), "q": ("kg", Decimal(100)),
     "GW": ("kW", Decimal(1_000_000)), "MW": ("kW", Decimal(1000)), "GWh": ("kWh", Decimal(1_000_000)),
     "MWh": ("kWh", Decimal(1000)), "km²": ("m²", Decimal(1_000_000)), "ha": ("m²", Decimal(10_000)),
     "ml": ("l", Decimal("0.001")), "TWh": ("kWh", Decimal(1_000_000_000)),

@@ -69,8 +69,10 @@ def slips_in_sentences(source: Facts, target: Facts, sentences: Iterable[Sentenc
 
 def _only_ones(lone: list[Located], strange: list[Located]) -> Iterator[Pair]:
     """Of each kind the only value on either side."""
-    if len(lone) == len(strange) == 1 and _is_length_without_unit(lone[0], strange[0]):
-        yield lone[0], strange[0]
+    if len(lone) == len(strange) == 1:
+        pair = lone[0], strange[0]
+        if _is_length_without_unit(*pair) or _is_part_by_its_rank(*pair):
+            yield pair
     for kind in dict.fromkeys(type(each.value) for each in lone):
         in_source, in_target = (
             _but_first([each for each in side if type(each.value) is kind]) for side in (lone, strange)
@@ -98,6 +100,13 @@ def _is_length_without_unit(one: Located, other: Located) -> bool:
     number, length = sorted((one, other), key=lambda each: isinstance(each.value, Duration))
     is_length = isinstance(length.value, Duration) and length.fact.is_demanded
     return isinstance(number.value, Number) and is_length
+
+
+def _is_part_by_its_rank(one: Located, other: Located) -> bool:
+    """Whether one is a part of a legal act, „pirmā daļa”, and the other a rank, "the second paragraph"; "first" says
+    "at first" as well."""
+    rank, part = sorted((one.value, other.value), key=lambda value: isinstance(value, LegalReference))
+    return isinstance(rank, Ordinal) and isinstance(part, LegalReference) and rank.rank >= LEAST
 
 
 def _is_one_of_many(one: Located, other: Located) -> bool:

@@ -85,6 +85,7 @@ QUANTITIES = {
     **_plural("ml", "millilitre", "milliliter"),
     **_plural("ha", "hectare"),
     **_plural("t", "tonne", "metric ton", "ton"),
+    **_plural("q", "quintal", "centner"),
     **_plural("kg", "kilogram", "kilo"),
     **_plural("g", "gram"),
     **_plural("mg", "milligram"),

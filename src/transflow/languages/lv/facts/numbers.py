@@ -87,12 +87,15 @@ _ONE_PERCENT = pattern(  # „mazāk nekā procents”, „par procentu vairāk�
     re.IGNORECASE,
 )
 COMPOUND = LazyPattern(
-    r"(?P<count>(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)|desmit|simt)"
+    r"(?P<count>pusotr|(?:div|trīs|četr)arpus|(?:vien|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ)(?:padsmit|desmit|)"
+    r"|desmit|simt)"
     r"(?P<of>gad|mēneš|nedēļ|dien|stund|reiz|kār[tš]|stāv|viet|jos[lļ]|zvaig|istab)\w*",
     re.I,
 )
 PARTS = {"gad": "year", "mēneš": "month", "nedēļ": "week", "dien": "day", "stund": "hour"}
-COUNTS = {
+COUNTS: dict[str, int | Decimal] = {
+    "pusotr": Decimal("1.5"),
+    **{f"{stem}arpus": value + Decimal("0.5") for value, stem in UNDER_TEN.items() if value > 1},
     "desmit": 10,
     "simt": 100,
     **{stem: value for value, stem in UNDER_TEN.items()},

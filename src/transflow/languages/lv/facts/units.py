@@ -128,6 +128,7 @@ QUANTITIES = {
         *(f"{gram} litrā" for gram in ("g", *forms("gram", MASCULINE))),
     ),
     "t": forms("tonn", FEMININE_A),
+    "q": forms("centner", "is a im i u iem us os".split()),
     "ft": forms("pēd", FEMININE_A),
     "ft²": forms("kvadrātpēd", FEMININE_A),
     "ft/s": tuple(f"{form} sekundē" for form in forms("pēd", FEMININE_A)),
