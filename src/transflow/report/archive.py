@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
@@ -164,34 +164,47 @@ def _numbers(unpaired: Iterable[Unpaired], tag: str) -> Sequence[int]:
 
 
 def _plots(summary: ArchiveSummary, language: str) -> list[Plot]:
+    """The charts of an archive in the language of the page, but for those without anything to show."""
+    say = partial(said, catalogue=catalogue_of(language))
+    found = [(check, count, level) for (check, level), count in summary.checks.most_common(MOST_CHECKS)]
+    plots = [
+        *_by_year(summary, language),
+        *_by_percent(summary, language),
+        bars(say(Message("Most frequent findings")), say(Message("count")), found, language),
+    ]
+    return [plot for plot in plots if not plot.is_empty]
+
+
+def _by_year(summary: ArchiveSummary, language: str) -> Iterator[Plot]:
+    """How many documents each year has, and what of it is untranslated; last those of which no year is known."""
     say = partial(said, catalogue=catalogue_of(language))
     years = sorted(summary.years, key=lambda year: (not year, year))
     names = [str(year or UNKNOWN) for year in years]
     of_years = [summary.years[year] for year in years]
-    by_year = {
+    documents = {
         say(Message("paired")): ("done", [each.pairs for each in of_years]),
         say(Message("without a counterpart")): ("alone", [each.alone for each in of_years]),
     }
+    yield columns(say(Message("Documents by year")), names, documents, language=language)
     shares = [round(100 * _share(each.untranslated, each.characters), 1) for each in of_years]
+    title = say(Message("Untranslated share of the source text by year"))
     lost = {say(Message("untranslated")): ("lost", shares)}
+    yield columns(title, names, lost, percent_sign(language), language=language)
+
+
+def _by_percent(summary: ArchiveSummary, language: str) -> Iterator[Plot]:
+    """How many pairs and beads there are by what of them is covered, and by how sure they are."""
+    say = partial(said, catalogue=catalogue_of(language))
     pairs, beads = say(Message("pairs")), say(Message("beads"))
-    found = [(check, count, level) for (check, level), count in summary.checks.most_common(MOST_CHECKS)]
-    drawn = partial(columns, language=language)
-    plots = [
-        drawn(say(Message("Documents by year")), names, by_year),
-        drawn(
-            say(Message("Untranslated share of the source text by year")), names, lost, percent_sign(language)
-        ),
-        drawn(
-            say(Message("Pairs by the percent of their source text that has a counterpart")),
-            TENTHS,
+    for title, series in (
+        (
+            Message("Pairs by the percent of their source text that has a counterpart"),
             _tenths(pairs, summary.coverage),
         ),
-        drawn(say(Message("Beads by confidence, in percent")), TENTHS, _tenths(beads, summary.bead_sureness)),
-        drawn(say(Message("Pairs by confidence, in percent")), TENTHS, _tenths(pairs, summary.pair_sureness)),
-        bars(say(Message("Most frequent findings")), say(Message("count")), found, language),
-    ]
-    return [plot for plot in plots if not plot.is_empty]
+        (Message("Beads by confidence, in percent"), _tenths(beads, summary.bead_sureness)),
+        (Message("Pairs by confidence, in percent"), _tenths(pairs, summary.pair_sureness)),
+    ):
+        yield columns(say(title), TENTHS, series, language=language)
 
 
 def _tenths(what: str, counts: Counter[int]) -> Series:
