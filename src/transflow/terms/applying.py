@@ -35,32 +35,40 @@ TAKES_NO_ARTICLE = LazyPattern(
 def replacement(text: str, rendering: str, mention: Mention, tag: str) -> str | None:
     """What should stand in the place of a mention in a text in the language `tag`, so that its concept is called
     `rendering`; None where the number, the article or the case cannot be told."""
-    start, end, number = mention.start, mention.end, _number(mention)
+    number = _number(mention)
     if number is None:
         return None
-    if base(tag) != "en":  # only a name that nothing is joined to is surely in the nominative
-        is_sure = _is_a_line(text[:start], text[end:]) or looks_like_abbreviation(rendering)
-        return rendering if is_sure and number == "s" else None
-    name = pluralised(rendering) if number == "p" else rendering
+    if base(tag) == "en":
+        return _in_english(text, pluralised(rendering) if number == "p" else rendering, mention)
+    # only a name that nothing is joined to is surely in the nominative
+    is_sure = _is_a_line(text[: mention.start], text[mention.end :]) or looks_like_abbreviation(rendering)
+    return rendering if is_sure and number == "s" else None
+
+
+def _in_english(text: str, name: str, mention: Mention) -> str | None:
+    """The name, in the number of the mention, with the article that the text wants; None where that cannot be told."""
+    start, end = mention.start, mention.end
     before = text[max(0, start - LONGEST_BEFORE) : start]
     is_short = looks_like_abbreviation(name)
     if not has_the_right_article(before, name, spelt=is_short and is_spelt(name)):
         return None
     if mention.designation.language == "en":
         return _with_capital(name, text[start:end], text, start)
-    if (
-        _is_a_line(text[:start], text[end:])
-        or DETERMINED.search(before)
-        or (text[start - 1 : start] == "(" and text[end : end + 1] == ")")
-    ):
+    if _stands_alone(text, mention) or DETERMINED.search(before):
         return _with_capital(name, name, text, start)
     if is_short:
         return _short(text, name, mention)
-    if mention.concept.category not in WITH_ARTICLE:
-        return _with_capital(name, name, text, start)
-    if number == "p" or TAKES_NO_ARTICLE.search(name):
-        return _with_capital(name, name, text, start)
-    return _with_capital(f"the {name}", name, text, start)
+    is_institution = mention.concept.category in WITH_ARTICLE
+    if is_institution and _number(mention) == "s" and not TAKES_NO_ARTICLE.search(name):
+        return _with_capital(f"the {name}", name, text, start)
+    return _with_capital(name, name, text, start)
+
+
+def _stands_alone(text: str, mention: Mention) -> bool:
+    """Whether nothing but the mention stands on its line or between brackets."""
+    start, end = mention.start, mention.end
+    is_in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    return is_in_brackets or _is_a_line(text[:start], text[end:])
 
 
 def _short(text: str, name: str, mention: Mention) -> str | None:
