@@ -125,6 +125,8 @@ def _left(bitext: Bitext, name: str, wanted: str) -> Message:
 
 
 def _mixed(bitext: Bitext) -> Remarks:
+    """Names of places with other diacritics than in the source; and, once of each, those with none, or with some here
+    and others there."""
     first: dict[str, tuple[str, Spot]] = {}
     told: set[str] = set()
     for block, token, text in free_words(bitext, WITH_DIACRITICS):
@@ -140,16 +142,21 @@ def _mixed(bitext: Bitext) -> Remarks:
                 yield _remark(block, token, message, name)
             continue
         usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
-        is_stripped = word == bare(name).capitalize() != english_names()[name]
-        if is_stripped and name not in told and _has_latvian_letters(bitext):
+        if name in told:
+            continue
+        if _is_stripped(word, name) and _has_latvian_letters(bitext):
             told.add(name)
             lost = Message("“{name}” has lost its diacritics.", name=word)
             yield _remark(block, token, lost, name)
-            continue
-        if word != usual and name not in told:
+        elif word != usual:
             told.add(name)
             message = Message("“{word}” is “{usual}” elsewhere in this text.", word=word, usual=usual)
             yield _remark(block, token, message, usual, spot)
+
+
+def _is_stripped(word: str, name: str) -> bool:
+    """Whether the word is the name without its diacritics, and not what the place is called in English."""
+    return word == bare(name).capitalize() and word != english_names()[name]
 
 
 def _is_of_another(text: str, token: Token) -> bool:
