@@ -82,12 +82,7 @@ def transflow() -> None:
 def main() -> None:
     """Runs the command line; trouble becomes one sentence on stderr and exit code 2, Ctrl+C exit code 130. A bug of
     ours is told whole and ends in 2 as well: the 1 with which Python would end says that something was found."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # to start others takes longer than they save
-    gc.set_threshold(SELDOM)
-    atexit.register(gc.freeze)  # what goes with the process need not be looked through for cycles
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_process()
     stopped: list[int] = []
     _note_interrupts(stopped)
     try:
@@ -110,6 +105,16 @@ def main() -> None:
         sys.excepthook(type(error), error, error.__traceback__)
         raise SystemExit(COULD_NOT_RUN) from error
     sys.exit(COULD_NOT_RUN)
+
+
+def _prepare_process() -> None:
+    """Threads, the collector of garbage and the streams, as a short run of a command wants them."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # to start others takes longer than they save
+    gc.set_threshold(SELDOM)
+    atexit.register(gc.freeze)  # what goes with the process need not be looked through for cycles
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _note_interrupts(stopped: list[int]) -> None:
