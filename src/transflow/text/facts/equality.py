@@ -115,6 +115,7 @@ def _is_some_year(one: Date, other: Date) -> bool:
 
 
 def _other_kind(one: Value, other: Value) -> bool:
+    """Whether a bare number, an ordinal or a sum may be said for a value of another kind: "14" for 14.00."""
     match one, other:
         case Number(), Money() | Duration():
             return one.amount in bare_amounts(other)
