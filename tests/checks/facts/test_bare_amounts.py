@@ -76,3 +76,16 @@ def test_millions_need_no_currency_where_the_text_says_it_elsewhere(latvian: str
     gap = "\n\n" if "\n\n" in latvian else " "
     english = f"The government granted an additional EUR 12 million.{gap}Total funding is {total}."
     assert ("currency" in found(latvian, english, ("en", "lv"))) == is_lost
+
+
+@pytest.mark.parametrize(
+    ("english", "is_strange"),
+    [
+        ("Revenue is €16.1 billion, spending $1.8 billion more.", True),
+        ("Revenue is €16.1 billion, spending €1.8 billion more.", False),
+        ("Revenue is €16.1 billion, spending 1.8 billion more.", False),
+    ],
+)
+def test_a_sum_is_in_a_currency_that_the_source_names(english: str, *, is_strange: bool) -> None:
+    latvian = "Ieņēmumi ir 16,1 miljards eiro, izdevumi – par 1,8 miljardiem lielāki."
+    assert ("currency" in found(latvian, english, ("lv", "en"))) == is_strange

@@ -55,6 +55,7 @@ from transflow.checks._facts.unasked.codes import lettered_numbers_that_differ
 from transflow.checks._facts.unasked.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.unasked.ranks import lost_ranks
 from transflow.checks._facts.unasked.slips import slips, slips_in_sentences
+from transflow.checks._facts.unasked.strange_currencies import strange_currencies
 from transflow.checks._facts.unasked.weekdays import lost_weekdays
 from transflow.checks._facts.unasked.years import lost_years
 from transflow.checks._sentences import sure_sentences_of
@@ -197,8 +198,10 @@ def _not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Ite
             if not _are_parts(first, second, bead, tags):
                 yield Difference(check_of(first, second), first, second, bead.passages)
     if not _is_of_a_table(bead.bead, bitext):
-        everywhere = partial(facts_of, bitext, "target")
-        for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1], everywhere):
+        in_source, in_target = (partial(facts_of, bitext, side) for side in ("source", "target"))
+        for number, sum_ in strange_currencies(bead.sides, in_source):
+            yield Difference("currency", number, sum_, bead.passages)
+        for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1], in_target):
             yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
         for lone in lost_years(bead.sides, bitext):
             yield Difference("date-value", lone, None, bead.passages, is_in_words=True)

@@ -14,7 +14,7 @@ word_shapes = WordShapes(
     ),
     alone=re.compile(r"iet(?:is|es?|ei|i)$|niek(?:s|a|am|u|i)$|dien$"),
     foreign=LazyPattern(
-        r"[qwxy]|th|ck|gh|ph|sch|tch|(?<![kz])oo(?!st|rgan)|ould|[fh]$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
+        r"[qwxy]|th|ck|gh|ph|sch|tch|(?<![kz])oo(?!st|rgan)|ould|[fh]$|ll$|ings?$|(?:tion|sion|able|ible|ated|ful|less|ous)s?$|(?:ment|ent|ant)$"
     ),
     ending=re.compile(r"(?:[āīūēšņļķģžu]|[^io]i|[^e]a|[aāeiīu]s|ts|js|[āaēeī]m|ot|zt|ties)$"),
     loan_ending=LazyPattern(r"(?<![aeiou])(?:[aiu]|[ai]m)$|ings$"),  # „hiphopa”, „lizings”
