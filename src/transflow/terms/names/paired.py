@@ -182,29 +182,39 @@ def pair_beads(bitext: Bitext) -> tuple[NameBead, ...]:
 
 
 def _name_beads(bitext: Bitext) -> Iterator[NameBead]:
+    """The same, one by one; none where the languages are others."""
     tags = bases(bitext)
     if sorted(tags) != ["en", "lv"] or bitext.target.is_missing:
         return
     for bead, source, target in bitext.passages():
         if bead.source and bead.target:
-            source_persons = registered_names(source, bitext.source)
-            target_persons = registered_names(target, bitext.target)
-            sources = with_registered(find_names(source.text, tags[0]), source_persons)
-            targets = with_registered(find_names(target.text, tags[1]), target_persons)
-            if tags[0] == "lv":
-                targets = with_respelt(sources, target.text, targets)
-                sources, targets = with_strangers(source.text, target.text, sources, targets)
-            else:
-                targets, sources = with_strangers(target.text, source.text, targets, sources)
-            yield NameBead(
-                bead,
-                source,
-                target,
-                tuple(repeated_names(targets, source.text, sources)),
-                tuple(repeated_names(sources, target.text, targets)),
-                tags[0] == "lv",
-                {"source": source_persons, "target": target_persons},
-            )
+            yield _name_bead(bitext, bead, (source, target), tags)
+
+
+def _name_bead(
+    bitext: Bitext, bead: Bead, passages: tuple[Passage, Passage], tags: tuple[str, str]
+) -> NameBead:
+    """A bead with the names of either side: those found by their form, those of registered persons, and those that only
+    the other side tells to be names."""
+    source, target = passages
+    source_persons = registered_names(source, bitext.source)
+    target_persons = registered_names(target, bitext.target)
+    sources = with_registered(find_names(source.text, tags[0]), source_persons)
+    targets = with_registered(find_names(target.text, tags[1]), target_persons)
+    if tags[0] == "lv":
+        targets = with_respelt(sources, target.text, targets)
+        sources, targets = with_strangers(source.text, target.text, sources, targets)
+    else:
+        targets, sources = with_strangers(target.text, source.text, targets, sources)
+    return NameBead(
+        bead,
+        source,
+        target,
+        tuple(repeated_names(targets, source.text, sources)),
+        tuple(repeated_names(sources, target.text, targets)),
+        tags[0] == "lv",
+        {"source": source_persons, "target": target_persons},
+    )
 
 
 def document_words(bitext: Bitext, side: Side) -> frozenset[str]:
