@@ -103,6 +103,7 @@ def _original(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]]) -> S
 
 
 def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Mention]) -> Unit:
+    """A stretch of a block with the terms in it that are left over, and what may be in any language."""
     document = bitext.target
     text = document.blocks[block].text[start:end]
     spared = [each for each in shielded(text) if not _is_headline(document.blocks[block], text, *each)]
@@ -160,6 +161,7 @@ def _in_block(
     mentions: list[Mention],
     originals: dict[str, list[Spot]],
 ) -> Iterator[Case]:
+    """What is untranslated in a block, given as a unit: all of it, or sentences of it, or words in these."""
     text = bitext.source_of_block.get(unit.block, "")
     if (0, len(unit.text)) in names_registered(bitext, unit, text) or is_kept_name(bitext, unit):
         return
@@ -183,6 +185,7 @@ def _in_block(
 
 
 def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counterpart: str) -> Case | None:
+    """A unit that is as a whole the source's text, nearly that of its counterpart, or in the source's language."""
     other, own = bitext.languages
     original = _original(bitext, unit, originals)
     if not original and counterpart and normal(counterpart) == normal(unit.text):  # paragraphs run together
@@ -199,13 +202,19 @@ def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counter
     ):
         return Case("near", unit.text, unit.spot())
     is_dense = sure >= 1 and small >= 1 and sure + small >= LEAST_WRONG_SHARE * len(free_words(unit))
-    is_long = is_dense and sum(map(str.isalpha, unit.text)) >= LEAST_WRONG_LETTERS
-    if is_long and language_of(unit.text, (own, other)) == other:
+    if is_dense and _is_in(unit.text, other, own):
         return Case("wrong", unit.text, unit.spot())
     return None
 
 
+def _is_in(text: str, tag: str, other: str) -> bool:
+    """Whether a text that is not short is in the language `tag` and not in the other one."""
+    is_long = sum(map(str.isalpha, text)) >= LEAST_WRONG_LETTERS
+    return is_long and language_of(text, (other, tag)) == tag
+
+
 def _is_near(text: str, counterpart: str) -> bool:
+    """Whether the two share nearly all of their words, and have several."""
     mine, theirs = Counter(_plain_words(text)), Counter(_plain_words(counterpart))
     most = max(mine.total(), theirs.total())
     return most >= 4 and (mine & theirs).total() > LEAST_SHARED * most

@@ -19,6 +19,7 @@ BRAND = LazyPattern(r"[^\W\d_A-Z][A-Z][a-z]{2}")  # "eParaksts mobile"
 BESIDE = re.compile(r"\s\(?")
 LEAST_FOREIGN = 6  # words
 MOST_KNOWN = 0.25  # of them: all languages share some
+LONGEST_LEGAL_FORM = 8  # characters: " S.p.A."
 THIRD = frozenset(
     """
     de des du la le les el los las del della dello dei degli di da do dos der die das den dem van von het zu
@@ -86,16 +87,13 @@ def _neighbours(text: str) -> frozenset[tuple[str, str]]:
 
 
 def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[tuple[int, int]]:
+    """The stretches in neither language among words that stand side by side in both texts: all of them where something
+    marks them as foreign, else pairs of a name and a strange word."""
     if len(chain) < 2:
         return []
-    both = language(own).letters | language(other).letters
     forms = [matching_form(token.text) for token in chain]
-    is_marked = COMPANY.search(text, chain[0].start, chain[-1].end + 8) is not None or any(
-        (form in THIRD and form not in language(other).function_words)
-        or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
-        or (SLAVIC.search(form) is not None and not language(other).knows(form))
-        for form in forms
-    )
+    is_company = COMPANY.search(text, chain[0].start, chain[-1].end + LONGEST_LEGAL_FORM) is not None
+    is_marked = is_company or any(_is_foreign_form(form, own, other) for form in forms)
     known = sum(
         token.text.islower() and form not in THIRD and _is_surely_of(form, other)
         for form, token in zip(forms, chain, strict=True)
@@ -105,6 +103,16 @@ def _foreign_chain(text: str, chain: list[Token], own: str, other: str) -> list[
     beside = [pair for pair in pairwise(chain) if BESIDE.fullmatch(text, pair[0].end, pair[1].start)]
     named = [span for pair in beside if not known for span in _named(pair, own, other)]
     return named + [(b.start, b.end) for a, b in beside if other == "en" and BRAND.search(a.text)]
+
+
+def _is_foreign_form(form: str, own: str, other: str) -> bool:
+    """Whether a small word, a letter or an ending of the word is of a third language."""
+    both = language(own).letters | language(other).letters
+    return (
+        (form in THIRD and form not in language(other).function_words)
+        or any(each > "\x7f" and each.isalpha() and each not in both for each in form)
+        or (SLAVIC.search(form) is not None and not language(other).knows(form))
+    )
 
 
 def _is_surely_of(form: str, other: str) -> bool:
