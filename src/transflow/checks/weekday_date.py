@@ -113,6 +113,7 @@ def _contradiction(located: Located) -> Remark:
 
 
 def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
+    """The weekdays of one date, or of what both versions leave out, that differ; then the others, one by one."""
     source, target = _weekdays(bead.source), _weekdays(bead.target)
     dated = [*_of_one_date(bead)] if source and target else []
     told = [each for pair in dated for each in pair]
@@ -125,19 +126,20 @@ def _differing(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
         )
     only_source = [one for day, one in source.items() if day not in target and one not in told]
     only_target = [one for day, one in target.items() if day not in source and one not in told]
-    for first, second in (*dated, *zip(only_source, only_target, strict=False)):
-        yield Remark(
-            Message(
-                "The weekday differs: {source} ({source_language}) but {target} ({target_language}).",
-                source=first.fact.surface,
-                source_language=bitext.source.language,
-                target=second.fact.surface,
-                target_language=bitext.target.language,
-            ),
-            second.spot,
-            first.spot,
-            value=f"{first.fact.surface} → {second.fact.surface}",
-        )
+    for pair in (*dated, *zip(only_source, only_target, strict=False)):
+        yield _other_weekday(bitext, *pair)
+
+
+def _other_weekday(bitext: Bitext, first: Located, second: Located) -> Remark:
+    message = Message(
+        "The weekday differs: {source} ({source_language}) but {target} ({target_language}).",
+        source=first.fact.surface,
+        source_language=bitext.source.language,
+        target=second.fact.surface,
+        target_language=bitext.target.language,
+    )
+    value = f"{first.fact.surface} → {second.fact.surface}"
+    return Remark(message, second.spot, first.spot, value=value)
 
 
 def _lost_of_a_list(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
