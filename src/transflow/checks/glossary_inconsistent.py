@@ -164,6 +164,7 @@ def _stem(word: str, other: str) -> str:
 
 
 def _remarks(bitext: Bitext, mentions: list[Mention]) -> Remarks:
+    """The full names of one term that are not the first one, each once."""
     first = mentions[0]
     if _has_several_names(bitext, first):
         return

@@ -75,6 +75,7 @@ def name_transcription(bitext: Bitext) -> Remarks:
 
 
 def _in_english(bead: NameBead, source: Name, target: Name) -> Remark | None:
+    """That an English text spells a foreign name as Latvian does."""
     person = bead.person(source, "source")
     if _is_title(bead.source.text, source):
         return None
@@ -100,6 +101,7 @@ def _is_title(text: str, name: Name) -> bool:
 
 
 def _in_latvian(bead: NameBead, source: Name, target: Name) -> Remark | None:
+    """That a Latvian text spells a foreign name as its own language does."""
     if _is_original(bead, target):
         return None
     person = bead.person(source, "source")

@@ -166,6 +166,8 @@ def person_name(bitext: Bitext) -> Remarks:
 
 
 def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iterator[Remark]:
+    """The names of a bead that stand for others, then those that only one side has; those that were `told`
+    before are passed over."""
     taken: set[Name] = set()
     lone = [each for each in bead.sources if _is_lone(bead, each, "source")]
     strange = [each for each in bead.targets if _is_lone(bead, each, "target")]

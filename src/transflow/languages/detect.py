@@ -43,6 +43,7 @@ def _evidence(word: str, tag: str, tags: tuple[str, ...]) -> float:
 
 @lru_cache(maxsize=WORDS)
 def _weight(word: str, tag: str, tags: tuple[str, ...]) -> float:
+    """How much the form of a word, capital or not, speaks for one of the languages and for none of the others."""
     others = [language(each) for each in tags if each != tag]
     own = language(tag)
     if any(word in each.function_words for each in others):

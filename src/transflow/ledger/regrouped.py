@@ -51,6 +51,7 @@ def _is_settled(record: Record) -> bool:
 
 
 def _joined(records: Sequence[Record]) -> Record:
+    """One record of all: it has their texts, the lowest of their states, and is stale where one of them is."""
     states = [*State]
     source, target, agreed = (
         "\n\n".join(texts)

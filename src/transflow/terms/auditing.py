@@ -78,6 +78,7 @@ def _plain(designation: Designation) -> str:
 
 
 def _flaws_of_name(concept: Concept, designation: Designation) -> Iterator[Flaw]:
+    """What is wrong with the markup of a name: it says nothing, or too little for the name to be found inflected."""
     text = designation.text
     name, *excluded = text.split("!")
     unread = [word for word in name.split() if not WORD.fullmatch(word)]

@@ -246,6 +246,7 @@ def _is_transcribed(key: str, match: Match) -> bool:
 def _proposal(
     pairs: Sequence[Pair], cluster: _Cluster, match: Match, name: latvian_phrases.Name, surfaces: Counter[str]
 ) -> Proposal:
+    """A pair of terms as it is shown: the English in its commonest form, in the number of the Latvian."""
     english = max(surfaces, key=lambda each: (surfaces[each], each))
     example = next(pairs[index] for index in cluster.sentences[:SAMPLE] if english in pairs[index].english)
     english = POSSESSIVE.sub("", english)

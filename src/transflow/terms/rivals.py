@@ -61,6 +61,7 @@ def is_included(concept: Concept, other: Concept) -> bool:
 def _rivalry(
     concept: Concept, name: Designation, other: Concept, its_own: Designation, source: str
 ) -> Rivalry | None:
+    """How two rows that have a name in common get in each other's way, if they do."""
     where = Message(" in {place}", place=other.origin) if other.origin else ""
     if is_included(concept, other):
         message = Message("“{name}” stands{where} already.", name=plain(name.text), where=where)

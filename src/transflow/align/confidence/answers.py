@@ -84,6 +84,7 @@ class _Text(Frozen):
 
 
 def _text(known: Evidence) -> _Text:
+    """Both sides as one; a word of the source has its number, one of the target that number behind the last."""
     source, target, ahead, back = known.source, known.target, known.ahead, known.back
     width = len(source.words)
     return _Text(

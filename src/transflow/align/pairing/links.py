@@ -109,6 +109,7 @@ def _worth_a_look(pair: Pair, graph: Graph) -> list[Candidate]:
 
 
 def _values(pair: Pair, graph: Graph, evidence: Evidence) -> Values:
+    """What speaks for a pair, in the order of `FEATURES`."""
     cosine = pair[2]
     lead = max(-0.2, graph.lead(pair))
     few = graph.few

@@ -108,6 +108,7 @@ def unrolled(jump: Jump, blocks: Blocks, land: Landscape) -> list[Spans]:
 
 
 def _beads_of_block(blocks: Blocks, land: Landscape, start: Cell, size: Cell) -> list[Spans]:
+    """The beads on the best way through a block, which is followed back from its end."""
     (i, j), (a, b) = start, size
     found: list[Spans] = []
     while a or b:

@@ -121,6 +121,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _guessed(data: bytes, path: str, error: UnicodeDecodeError) -> tuple[str, str]:
+    """The text of bytes that are not UTF-8 and declare nothing, with the encoding that they seem to be in."""
     baltic = data.decode("cp1257", "replace")
     if BALTIC.fullmatch(baltic):
         return _readable(baltic, data, path, "cp1257"), "cp1257"
@@ -146,6 +147,7 @@ def _is_nearly_utf8(data: bytes) -> bool:
 
 
 def _readable(content: str, data: bytes, path: str, encoding: str) -> str:
+    """The text, if it is one that can be written back as it was."""
     if not content.strip():
         raise UnreadableFileError(
             path, Message("the file has no text in it; write the text first or remove it.")

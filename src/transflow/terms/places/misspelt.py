@@ -57,6 +57,7 @@ def misspelt_place(text: str, other: str, places: Places, misspelt: frozenset[st
 
 @lru_cache(maxsize=2)
 def _meant_in(tag: str) -> RememberedWords[tuple[str, str] | None]:
+    """What tells of a word which place it may mean, and how that is spelled; None of a word that is right."""
     known = language(tag).knows
 
     def meant_by(word: str) -> tuple[str, str] | None:

@@ -59,6 +59,7 @@ def answers(one: Value, other: Value) -> bool:
 
 
 def _same_kind(one: Value, other: Value) -> bool:
+    """Whether two values of one kind, that are not written alike, are the same."""
     match one, other:
         case Date(), Date():
             return same_day(one, other)

@@ -177,6 +177,8 @@ def silent_beside(ours: Read, theirs: Read, found: tuple[Token, ...], known: fro
 
 
 def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: frozenset[str]) -> bool:
+    """Whether nothing may deny in the stretch of theirs that renders the clause `here` of ours: `linked` are clauses of
+    ours, each with the place of a word of theirs that renders one of it."""
     own = [place for clause, place in linked if clause == here]
     if len(own) < LEAST_LINKS:
         return False

@@ -30,6 +30,7 @@ def _quarter(rank: int) -> Reader:
 
 
 def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
+    """What reads each form of an ordinal of one word, which is never demanded of the other version."""
     ranks = {form: rank for rank, stem in enumerate(ORDINAL_STEMS[:9], 1) for form in forms(stem, ADJECTIVE)}
     ranks |= dict.fromkeys(forms("desmit", DEFINITE), 10)  # „vairāki desmiti” are dozens
     ranks |= {"trešais": 3, "trešā": 3}

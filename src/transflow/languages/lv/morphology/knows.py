@@ -140,6 +140,7 @@ def _stems() -> Mapping[str, list[Endings]]:
 
 
 def _stems_of(lemma: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Endings]]:
+    """The stems of a verb, by its third persons in the present and the past where the lexicon gives them."""
     is_reflexive = lemma.endswith("ties")
     stem = lemma.removesuffix("ies").removesuffix("t")
     yield stem, INFINITIVE_REFLEXIVE if is_reflexive else INFINITIVE

@@ -92,6 +92,7 @@ def lemmas(word: str) -> frozenset[str]:
 
 
 def _nouns(word: str) -> set[str]:
+    """The nominatives of nouns of which the word may be a case, whether they exist or not."""
     found = {word[:-5] + "šanās" for ending in REFLEXIVE_NOUNS if word.endswith(ending)}
     for ending, endings in PLAIN:
         stem = word.removesuffix(ending)

@@ -73,6 +73,7 @@ def noun(word: str, *, is_name: bool = False) -> tuple[Paradigm, ...]:
 
 
 def _by_ending(word: str, *, is_name: bool) -> tuple[Paradigm, ...]:
+    """The paradigms of a word that is in no list, by the ending of its nominative."""
     stem = word[:-1]
     if len(word) < 3 or word in INDECLINABLE_IN_I or (is_name and word.endswith(("as", "es", "i"))):
         return (indeclinable(word, "m"), indeclinable(word, "f"))

@@ -103,6 +103,7 @@ def _side(passage: Passage, document: Document) -> _Side:
 
 
 def _known(bitext: Bitext) -> Mapping[str, _Known]:
+    """What is known of the persons of each surname; not of one that many have."""
     named: dict[str, list[Person]] = defaultdict(list)
     for each in persons(bitext):
         named[each.english.surname].append(each)
