@@ -33,8 +33,13 @@ def exchanged_currencies(bitext: Bitext) -> Iterator[tuple[Named, Named]]:
         )
         if len(source) == len(target) == 1:
             (ours, word), (theirs, counterpart) = *source.items(), *target.items()
-            if not answers(Money(ONE, ours), Money(ONE, theirs)):
+            if not may_be_one(ours, theirs):
                 yield (each.passages[0], word), (each.passages[1], counterpart)
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two currencies are one, or may be: „kronas” are of any country."""
+    return answers(Money(ONE, one), Money(ONE, other))
 
 
 def _is_short(bead: Compared) -> bool:

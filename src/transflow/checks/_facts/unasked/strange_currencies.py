@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from transflow.checks._facts.currencies import may_be_one
 from transflow.checks._facts.reading import Facts, Located
 from transflow.text.facts import Money, Number
 
@@ -18,9 +19,9 @@ def strange_currencies(
     if not _currencies(source) or _currencies(target) <= _currencies(source):
         return
     bare = {each.value: each for each in source if isinstance(each.value, Number)}
-    strange = _currencies(target) - _currencies(everywhere())
+    named = _currencies(everywhere())
     for each in target:
-        if isinstance(each.value, Money) and each.value.currency in strange:
+        if isinstance(each.value, Money) and not _is_among(each.value.currency, named):
             number = bare.get(Number(each.value.amount))
             if number:
                 yield number, each
@@ -28,3 +29,8 @@ def strange_currencies(
 
 def _currencies(facts: Iterable[Located]) -> frozenset[str]:
     return frozenset(each.value.currency for each in facts if isinstance(each.value, Money))
+
+
+def _is_among(currency: str, named: frozenset[str]) -> bool:
+    """Whether it is one of those named, or may be."""
+    return any(may_be_one(each, currency) for each in named)
