@@ -4,14 +4,14 @@ rest."""
 from __future__ import annotations
 
 import re
-from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from transflow.checks._missing.lost_sentences import BRACKETED, Answer, answer
-from transflow.checks._missing.lost_stretches import MOST_SHARE, lost_stretch
+from transflow.checks._missing.lost_stretches import lost_stretch
+from transflow.checks._missing.parts import Parts, parts_of, places_of
 from transflow.checks._missing.said_otherwise import says_any_fact, says_the_other_days
 from transflow.checks._missing.unsaid import shares_a_name
+from transflow.checks._missing.words_left import MOST_SHARE, without_words
 from transflow.languages import are_latvian_and_english, table
 from transflow.languages.tables.attribution import Attribution
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -22,23 +22,14 @@ from transflow.text.patterns import LazyPattern
 
 LEAST_SHARE = 0.7  # of the usual length; a target that is not shorter may well say it all
 REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
-LEAST, LEAST_REST = 15, 20  # characters of a clause, and of the rest
 LEAST_KNOWN, MANY_KNOWN = {"lv": 2, "en": 3}, 5  # words; English idioms are short and have common words
 FEW_KNOWN = {"lv": 3, "en": 2}  # words of a clause, which tell little
 LEAST_OF_ALL = 6  # words of it and of the rest beside them
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
-LONGEST, MOST_CLAUSES = 600, 24  # of a sentence
+LONGEST = 600  # characters of a sentence
 ABBREVIATION = LazyPattern(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
-MARKS = r"[,:](?!\d)\s*|[;()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
-
-
-class Parts(NamedTuple):
-    """A stretch of clauses, and what the sentence says beside it."""
-
-    clause: str
-    rest: str
 
 
 def lost_clause(
@@ -49,11 +40,13 @@ def lost_clause(
     begins or ends inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
     if not are_latvian_and_english(*tags) or len(source) > LONGEST:
         return None
-    if len(target) >= MOST_SHARE[tags[0]] * usual * len(source):
+    if len(target) >= MOST_SHARE * usual * len(source):
         return None
     source, terms = _without_asides(source, target, tags[0]), [*terms]
-    return _longest_lost(source, target, tags, usual, terms) or _lost_words(
-        source, target, tags, usual, terms
+    return (
+        _longest_lost(source, target, tags, usual, terms)
+        or _lost_words(source, target, tags, usual, terms)
+        or _without_words(source, target, tags, usual, terms)
     )
 
 
@@ -64,7 +57,7 @@ def _longest_lost(
         return None
     lost = (
         each.clause
-        for each in _parts(source, tags[0], terms)
+        for each in parts_of(source, tags[0], terms)
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
     )
     return max(lost, key=len, default=None)
@@ -73,9 +66,21 @@ def _longest_lost(
 def _lost_words(
     source: str, target: str, tags: tuple[str, str], usual: float, terms: list[Mention]
 ) -> str | None:
-    stretch = lost_stretch(source, target, tags, usual, _names(source, terms))
+    stretch = lost_stretch(source, target, tags, usual, places_of(source, terms))
     lost = stretch and source[slice(*stretch)]
     return lost if lost and not _is_said_otherwise(lost, target, tags) else None
+
+
+def _without_words(
+    source: str, target: str, tags: tuple[str, str], usual: float, terms: list[Mention]
+) -> str | None:
+    surfaces = {each.surface for each in terms}
+    lost = (
+        each
+        for each in without_words(parts_of(source, tags[0], terms), source, target, tags, usual)
+        if not any(map(each.__contains__, surfaces)) and not _is_said_otherwise(each, target, tags)
+    )
+    return max(lost, key=len, default=None)
 
 
 def _without_asides(text: str, other: str, tag: str) -> str:
@@ -102,39 +107,9 @@ def spot_of(clause: str, sentence: Passage) -> Spot:
     return sentence.spot(start, start + len(clause)) if start >= 0 else sentence.spot()
 
 
-def _parts(text: str, tag: str, terms: Sequence[Mention]) -> Iterator[Parts]:
-    """Each stretch of whole clauses, but not all of them; the first may lack its beginning. A term alone is none:
-    "they" may stand for „iekšlietu ministrs un priekšnieks”."""
-    words, names = table(Conjunctions, tag), _names(text, terms)
-    begins, ends = (
-        [each.end() for each in pattern(MARKS).finditer(text) if not _is_inside(each.end(), names)]
-        for pattern in (words.opening, words.beginning)
-    )
-    surfaces = {each.surface for each in terms}
-    begins, ends = [0, *begins], [*ends, len(text)]
-    if len(begins) > MOST_CLAUSES:
-        return
-    for start in begins:
-        for end in ends[bisect(ends, start) :]:
-            clause, rest = text[start:end], f"{text[:start]} {text[end:]}"
-            if len(clause) >= LEAST and len(rest) >= LEAST_REST and clause.strip(" ,;:–—") not in surfaces:
-                unopened = ")" in clause and "(" not in clause
-                yield Parts((clause.rstrip(" .)") if unopened else clause).strip(), rest)
-
-
-def _names(text: str, terms: Iterable[Mention]) -> list[tuple[int, int]]:
-    """Where the terms stand that have several words."""
-    surfaces = {each.surface for each in terms if " " in each.surface}
-    return [found.span() for each in surfaces for found in re.finditer(re.escape(each), text)]
-
-
-def _is_inside(place: int, names: list[tuple[int, int]]) -> bool:
-    return any(start < place < end for start, end in names)
-
-
 def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
     """Whether the target renders the rest and no word, name or fact of the clause."""
-    lost, kept = (answer(each, target, tags[0]) for each in parts)
+    lost, kept = (answer(each, target, tags[0]) for each in (parts.clause, parts.rest))
     most = HARDLY_ANSWERED * lost.known if lost.known >= MANY_KNOWN else 0
     if min(lost.known, kept.known) < LEAST_KNOWN[tags[0]] or lost.found > most:
         return False

@@ -51,6 +51,11 @@ class Conjunctions(Frozen, kw_only=True):
         return _any("(?!)", self.conditional)
 
     @property
+    def hanging(self) -> Pattern:
+        """A word with which a clause begins that hangs on another, or that is set against it."""
+        return _any("(?!)", f"{self.subordinating} {self.adversative}")
+
+    @property
     def concluding(self) -> Pattern:
         """A word that says what follows from what was said, near the head of a sentence or of a clause: ", which is
         why"."""

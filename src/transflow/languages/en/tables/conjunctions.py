@@ -11,6 +11,7 @@ conjunctions = Conjunctions(
     comparing="compared against",
     subordinating=(
         "which who that because if when where without after before since until although though unless whether so"
+        " once"
     ),
     conditional="if unless provided should",
     consecutive="so therefore thus hence why consequently",

@@ -1,0 +1,76 @@
+"""The words of a text, and which of them some word of another text may render."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from transflow.align.words.cognates import Spelling, likeness, spelling
+from transflow.languages import language
+from transflow.languages.english_stems import nominative
+from transflow.text.normalise import matching_form
+from transflow.text.remembered import WORDS
+from transflow.text.tokens import Token, words
+
+LONGEST_SMALL_WORD = 3
+ALIKE = 0.6  # as surely two words have to be one in two spellings
+FIGURE = re.compile(r"\d+")
+
+
+class Form(NamedTuple):
+    """What is known of a word by itself: whether it tells something; the English stems that it may be rendered by, none
+    of one that the lexicon does not know; how it is spelled."""
+
+    is_telling: bool
+    stems: frozenset[str]
+    spelling: Spelling
+
+
+class Linked(NamedTuple):
+    """A word that tells something, and whether a word of the other text may render it."""
+
+    token: Token
+    is_known: bool
+    is_answered: bool
+
+
+def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
+    """The words of ours that tell something, with what theirs has of them."""
+    there = [_form(matching_form(each.text), tags[1]) for each in words(theirs)]
+    stems = frozenset[str]().union(*(each.stems for each in there))
+    spelled, figures = _by_key(each.spelling for each in there), {*FIGURE.findall(theirs)}
+    found = []
+    for token in words(ours):
+        form = _form(matching_form(token.text), tags[0])
+        if form.is_telling:
+            is_answered = (
+                not figures.isdisjoint(FIGURE.findall(token.text))
+                or not stems.isdisjoint(form.stems)
+                or _is_spelled_otherwise(form.spelling, spelled)
+            )
+            found.append(Linked(token, bool(form.stems), is_answered))
+    return found
+
+
+@lru_cache(maxsize=WORDS)
+def _form(word: str, tag: str) -> Form:
+    """What is known of a word in matching form."""
+    plain, own = nominative(word), language(tag)
+    is_small = len(word) <= LONGEST_SMALL_WORD or word in own.function_words
+    return Form(word[0].isdigit() or not is_small, own.renderings(plain), spelling(plain, tag))
+
+
+def _by_key(spellings: Iterable[Spelling]) -> Mapping[str, list[Spelling]]:
+    found = defaultdict[str, list[Spelling]](list)
+    for each in spellings:
+        for key in each.keys:
+            found[key].append(each)
+    return found
+
+
+def _is_spelled_otherwise(word: Spelling, others: Mapping[str, list[Spelling]]) -> bool:
+    """Whether one of the other words is the same in another spelling: "Kavanaugh" is „Kaveno”."""
+    return any(likeness(word, other) >= ALIKE for key in word.keys for other in others.get(key, ()))

@@ -1,0 +1,70 @@
+"""Clauses for which the other version has no words left: those that it has are needed for the rest of the sentence, or
+render it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from transflow.checks._missing.parts import Parts
+from transflow.checks._missing.word_links import Linked, linked
+from transflow.languages import table
+from transflow.languages.tables.conjunctions import Conjunctions
+
+MOST_SHARE = 0.85  # of the usual length; a target that is not shorter may well say it all
+FAR_SHORT = 0.75  # of it: then one word that is rendered tells that the sentences are about the same
+HALF = 0.6  # of it: then each word of the rest that nothing seems to render may take a word of the target
+REST_SHARE = 1.3  # of the usual length of the rest, which the target may have
+LEAST, LEAST_KNOWN = 3, 2  # words of a clause, fewer only where it hangs on another; and those that are known
+LEAST_ANSWERED, ANSWERED = 3, 0.3  # words of the rest, and their share
+CREDIT = 0.4  # of a word of the target, which a word of the rest takes that nothing seems to render
+SPARE = 0.4  # of a word of the target, which may be left for each word of the clause
+SAME_LETTERS = 5  # with which a word begins that stands twice
+
+
+class Balance(NamedTuple):
+    """The telling words of a sentence; how many of the other version's render none of them; and that version's share of
+    the usual length."""
+
+    words: list[Linked]
+    left: int
+    share: float
+
+
+def without_words(
+    parts: Iterable[Parts], source: str, target: str, tags: tuple[str, str], usual: float
+) -> Iterator[str]:
+    """The clauses, out of the parts of a sentence, that the target has no words for; `usual` is the share of the
+    source's length that it should have."""
+    full = usual * len(source)
+    if len(target) >= MOST_SHARE * full:
+        return
+    ours, theirs = linked(source, target, tags), linked(target, source, (tags[1], tags[0]))
+    if sum(not each.is_answered for each in ours) < LEAST_KNOWN:
+        return
+    left = sum(not each.is_answered for each in theirs) + max(0, _said_again(theirs) - _said_again(ours))
+    balance, hanging = Balance(ours, left, len(target) / full), table(Conjunctions, tags[0]).hanging
+    for each in parts:
+        is_hanging = hanging.match(each.clause) is not None
+        if len(target) <= REST_SHARE * usual * len(each.rest) and _is_left_out(each, balance, is_hanging):
+            yield each.clause
+
+
+def _is_left_out(parts: Parts, balance: Balance, is_hanging: bool) -> bool:
+    """Whether no word of the target is left for the clause; `is_hanging` says that its first word makes it one."""
+    lost = [each for each in balance.words if parts.start <= each.token.start < parts.end]
+    if any(each.is_answered for each in lost) or sum(each.is_known for each in lost) < LEAST_KNOWN:
+        return False
+    is_far_short, rest = balance.share < FAR_SHORT, len(balance.words) - len(lost)
+    answered = sum(each.is_answered for each in balance.words)
+    if answered < max(1 if is_far_short else LEAST_ANSWERED, ANSWERED * rest):
+        return False
+    if len(lost) < LEAST:
+        taken = rest - answered if balance.share < HALF else 0
+        return is_hanging and is_far_short and balance.left <= taken
+    return balance.left - CREDIT * (rest - answered) <= SPARE * len(lost)
+
+
+def _said_again(words: list[Linked]) -> int:
+    """How many of the words stand there a second time."""
+    return len(words) - len({each.token.text[:SAME_LETTERS].casefold() for each in words})
