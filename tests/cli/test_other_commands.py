@@ -152,3 +152,17 @@ def test_approved_renderings_are_shown_and_put_in(project: Project, run: Run) ->
     text = (folder / "releases/a/en.md").read_text("utf-8")
     assert text == "The State Border Guard continues its work.\n\nCommunication Department\n"
     assert run("terms", "apply").code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("memory", "import"), "this is a folder; name a file in it."),
+        (("memory", "export"), "a folder stands where the file is to be; give another name or remove it."),
+        (("check", "-o"), "a folder stands where the file is to be; give another name or remove it."),
+    ],
+)
+def test_a_folder_is_no_file(project: Project, run: Run, arguments: tuple[str, ...], said: str) -> None:
+    project({"releases/a/lv.md": "Robeža.", "releases/a/en.md": "The border.", "d/a.txt": ""})
+    done = run(*arguments, "d")
+    assert (done.code, done.err) == (2, f"transflow: d: {said}\n")

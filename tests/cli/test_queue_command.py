@@ -189,6 +189,16 @@ def test_edits_in_an_editor_or_from_a_file(stale: Path, run: Run) -> None:
     assert "It rose to 4 metres.\n" in (stale / "releases/pludi/en.md").read_text("utf-8")
 
 
+def test_without_a_terminal_no_editor_is_opened(stale: Path, run: Run) -> None:
+    run("sync")
+    run("queue", "next")
+    done = run("queue", "edit", EDITOR="", VISUAL="")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "transflow: There is no terminal for an editor here; give the text with --text or --file.\n"
+    )
+
+
 TROUBLE = [
     (["show"], "Anna holds no item"),
     (["accept", "nav"], "There is no item 'nav'"),

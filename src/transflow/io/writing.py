@@ -28,6 +28,12 @@ log = logging.getLogger(__name__)
 
 def unwritable(path: str | Path, error: OSError) -> TransflowError:
     """That a file cannot be written."""
+    if isinstance(error, IsADirectoryError):
+        return TransflowError(
+            Message(
+                "{file}: a folder stands where the file is to be; give another name or remove it.", file=path
+            )
+        )
     return TransflowError(
         Message(
             "{file}: the file cannot be written ({why}); see to that and try again.",

@@ -107,6 +107,8 @@ def _opened(file: Path) -> Iterator[IO[bytes]]:
             yield stream
     except FileNotFoundError:
         raise UnreadableFileError(str(file), Message("there is no such file; check the path.")) from None
+    except IsADirectoryError:
+        raise UnreadableFileError(str(file), Message("this is a folder; name a file in it.")) from None
     except OSError as error:
         why = Message("the file cannot be read ({why}).", why=reason_of(error))
         raise UnreadableFileError(str(file), why) from None

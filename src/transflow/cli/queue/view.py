@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 CUT = "──────── >8 ──────── what stands below is for reading; write above ────────"
 WIDTH = 60
+EDITORS = ("VISUAL", "EDITOR")  # variables that name the editor
 
 
 def item_as_json(item: Item) -> str:
@@ -206,6 +209,8 @@ def history_as_text(item: Item, events: Sequence[Event], comments: Sequence[Comm
 
 def typed(item: Item) -> str:
     """The text that somebody makes of an item's translation in their editor."""
+    if not (sys.stdin.isatty() or any(map(os.environ.get, EDITORS))):
+        raise TransflowError("There is no terminal for an editor here; give the text with --text or --file.")
     record = item.record
     below = [f"item: {item.name} ({_flags(item)})", "", "source:", record.source]
     if record.change:
