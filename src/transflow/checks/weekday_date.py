@@ -58,6 +58,10 @@ NAMES = (
             "Opening hours: 9:00–17:00 on weekdays, closed on Sundays.",
         ),
         (
+            "Bibliotēka strādā: P.–C. 10.00–19.00, Sv. slēgta.",
+            "Library hours: Mon–Thu 10:00–19:00, closed on Sundays.",
+        ),
+        (
             "Sēdes notiks pirmdien, 7. decembrī, un otrdien, 8. decembrī.",
             "There will be sittings on Tuesday, 8 December, and on Monday, 7 December.",
         ),
@@ -73,6 +77,10 @@ NAMES = (
         Example("Open on Mondays and Fridays.", "Atvērts piektdienās.", "en", "lv"),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is open every day except Tuesday."),
         ("Darba laiks: P.–C. 9.00–17.00.", "Opening hours: Mon–Wed 9:00–17:00."),
+        (
+            "Pasts strādā: P.–Pk. 9.00–17.00, S. slēgts.",
+            "Post office hours: Mon–Fri 9:00–17:00, closed on Sundays.",
+        ),
         ("Muzejs strādā no otrdienas līdz svētdienai.", "The museum is closed on Tuesdays."),
         (
             "Muzejs atvērts no otrdienas līdz svētdienai, ceturtdienās līdz plkst. 20.00.",

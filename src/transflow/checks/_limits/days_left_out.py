@@ -49,7 +49,7 @@ def _are_named(days: frozenset[int], weekdays: list[Located], stretch: LeftOut) 
 def _is_beside_its_stretch(excepted: LeftOut, stretch: LeftOut, other: LeftOut | None) -> bool:
     """Whether the days left out stand beside a stretch of their own version, "open Tuesday to Sunday and closed on
     Mondays", that is to be compared with the stretch of the other one."""
-    return other is not None and (other.days != stretch.days or excepted.days == stretch.days)
+    return other is not None and (other.days != stretch.days or excepted.days <= stretch.days)
 
 
 def _weekdays(facts: Facts) -> list[Located]:

@@ -9,7 +9,7 @@ LETTERS = {"P": 0, "O": 1, "T": 2, "C": 3, "Pk": 4, "S": 5, "Sv": 6}
 SHORT = {"pirmd": 0, "otrd": 1, "trešd": 2, "ceturtd": 3, "piektd": 4, "sestd": 5, "svētd": 6}
 _LETTER = r"(?:Pk|Sv|[POTCS])(?!\w)\.?"
 _BETWEEN = r"(?:[,/]\s?|\s?[–—-]\s?|\s(?:un|līdz)\s)"
-_TIME = r",?:?\s?(?:[–—-]\s)?(?:(?:no\s)?(?:plkst\.\s?)?\d{1,2}[.:][0-5]\d|slēgts|brīvs)"
+_TIME = r",?:?\s?(?:[–—-]\s)?(?:(?:no\s)?(?:plkst\.\s?)?\d{1,2}[.:][0-5]\d|slēgt(?:s|a|i|as)\b|brīv[sa]\b|nestrādā)"
 _ROW = pattern(  # initials are letters with stops, too, but no time follows them
     rf"{_LETTER}(?:{_BETWEEN}{_LETTER})+(?={_TIME})|(?<![^\s,;:|(].)(?<![^,;:|(]\s){_LETTER}(?={_TIME})",
     lambda match: days_in(match, LETTERS),
