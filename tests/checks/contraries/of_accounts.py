@@ -31,6 +31,8 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    ("Parāds ir vairāk nekā divas reizes mazāks.", "The debt is less than half as large."),
+    ("Cena ir vairāk nekā divas reizes zemāka.", "The price is less than half."),
     (
         "Naktī noslīdēs līdz −4 °C, dienā pakāpsies līdz +5 °C.",
         "It will drop to −4°C at night and climb to +5°C by day.",

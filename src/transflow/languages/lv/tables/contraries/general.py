@@ -77,7 +77,8 @@ CERTAIN = {
     },
     "degree": {
         "up": r"""
-            vairāk visvairāk* pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
+            vairāk(?!\snekā\s[\w,]+\sreiz\w+\s(?:maz|lēt|zem|īs|ret)āk)
+            visvairāk* pieau[gd](?!uš(?:ais|o|ie|aj|iem|am))* palielin* paaugstin* celsies
             kāpum* pakāp(?:usies|s?ies|jas|ās|joties|ušies) nepieau[gd]* nepalielin* nepaaugstin*
             cēl(?:ies|usies|ās) cel(?:t|s|šot)(?=\s(?:likm|alg|nodokļ|cenas|pensij|tarif|pabalst|maksu|maksas)*)
             biežāk(?:s|i|a|as|u|us|os|iem|ām)? augstāk* lielāk* visaugstāk* vislielāk* celties audzis augusi augs
