@@ -81,6 +81,7 @@ QUANTITIES = {
     "sq m": "m²",
     "sq km": "km²",
     **_plural("m³", "cubic metre", "cubic meter"),
+    **_plural("cm³", "cubic centimetre", "cubic centimeter"),
     **_plural("l", "litre", "liter"),
     **_plural("ml", "millilitre", "milliliter"),
     **_plural("ha", "hectare"),

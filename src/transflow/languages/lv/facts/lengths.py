@@ -46,7 +46,7 @@ def _year_and_months(match: re.Match[str]) -> Facts:
 
 
 MONTHS = 12
-_YEAR_AND_MONTHS = pattern(r"gad[ua]\sun\s(?P<count>\w+)\smēne\w+", _year_and_months, re.IGNORECASE)
+_YEAR_AND_MONTHS = pattern(r"gad(?:s|u|a|am|ā)\sun\s(?P<count>\w+)\smēne\w+", _year_and_months, re.IGNORECASE)
 _ONE_YEAR = pattern(  # „atļauja ir spēkā gadu”; „gadu” are also years
     r"(?:(?<=\bspēkā\s)|(?<=\bilgs\s)|(?<=\bilga\s)|(?<=\bilgst\s))gadu(?!\w|\s(?:no|desmit|simt|tūkst))",
     lambda match: soft(match, Duration(Decimal(1), "year")),
@@ -82,7 +82,7 @@ LENGTH_WORDS: dict[str, tuple[Reader, ...]] = {
         form: (_WITHIN_ONE, _HOUR_AND_QUARTERS, soft_word(Duration(Decimal(1), unit)))
         for form, unit in ONE_AS_A_TERM.items()
     },
-    **dict.fromkeys(("gadu", "gada"), (_YEAR_AND_MONTHS, _ONE_YEAR)),
+    **dict.fromkeys("gads gadu gada gadam gadā".split(), (_YEAR_AND_MONTHS, _ONE_YEAR)),
     **dict.fromkeys(forms("ceturtdaļstund", FEMININE_A), (soft_word(Duration(Decimal(15), "minute")),)),
     **dict.fromkeys(forms("pusstund", FEMININE_A), (soft_word(Duration(Decimal(30), "minute")),)),
     **dict.fromkeys(("diennakts", "diennaktī", "diennakti"), (soft_word(Duration(Decimal(1), "day")),)),

@@ -105,6 +105,7 @@ METRES = {
     "cm": "centimetr",
     "mm": "milimetr",
     "m³": "kubikmetr",
+    "cm³": "kubikcentimetr",
     "l": "litr",
     "ml": "mililitr",
 }
