@@ -52,6 +52,7 @@ from transflow.checks._facts.signs import with_signs
 from transflow.checks._facts.unasked.bare_amounts import bare_amounts
 from transflow.checks._facts.unasked.cardinals import lost_cardinals, points_back
 from transflow.checks._facts.unasked.codes import lettered_numbers_that_differ
+from transflow.checks._facts.unasked.lengths import lost_lengths
 from transflow.checks._facts.unasked.ones import first_exchanged, ones_exchanged
 from transflow.checks._facts.unasked.ranks import lost_ranks
 from transflow.checks._facts.unasked.slips import slips, slips_in_sentences
@@ -65,7 +66,12 @@ from transflow.text.facts import Date, LegalReference, Value
 from transflow.text.facts.equality import answers
 from transflow.text.remembered import kept
 
-LOST_WORDS = (("ordinal", lost_ranks), ("number-value", lost_cardinals), ("date-value", lost_weekdays))
+LOST_WORDS = (
+    ("ordinal", lost_ranks),
+    ("number-value", lost_cardinals),
+    ("date-value", lost_weekdays),
+    ("duration", lost_lengths),
+)
 References = tuple[frozenset[Value], frozenset[Value]]  # what either document names that it may point back to
 
 

@@ -97,7 +97,7 @@ def with_lengths_joined(own: Facts, others: Facts) -> Facts:
     is_said = cache(lambda value: value in lengths or any(answers(each, value) for each in lengths))
     joined: list[Located] = []
     for each in own:
-        whole = _joined(joined[-1], each) if joined else None
+        whole = in_one_length(joined[-1], each) if joined else None
         if whole and is_said(whole.value):
             joined[-1] = whole
         else:
@@ -173,7 +173,7 @@ def _cut(each: Located, value: Value, first: int, last: int) -> Located:
     return Located(part, replace(spot, start=spot.start + first, end=spot.start + last))
 
 
-def _joined(first: Located, second: Located) -> Located | None:
+def in_one_length(first: Located, second: Located) -> Located | None:
     """Two lengths of which the second is the smaller and follows at once, in one."""
     one, other = first.fact, second.fact
     if not isinstance(one.value, Length) or not isinstance(other.value, Length):

@@ -16,7 +16,7 @@ LONGEST_JOINT = 14  # characters between figures that share what follows the las
 POWERS = (3, 6, 9, 12)
 NOON = 12
 FIGURES = re.compile(r"\d+")
-CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)")
 Counted = Number | Money | Quantity
 
 
@@ -63,7 +63,7 @@ def with_halves_shared(own: Facts, others: Facts) -> Facts:
     times = [each for each in own if isinstance(each.value, TimeOfDay)]
     if not any(_is_said_after_noon(each) for each in times):
         return own
-    there = {each.value for each in others if isinstance(each.value, TimeOfDay)}
+    there = {each.value for each in others if isinstance(each.value, TimeOfDay | Number)}
     return tuple(_after_noon(each, there) for each in own)
 
 
@@ -74,8 +74,10 @@ def _is_said_after_noon(time: Located) -> bool:
 
 
 def _after_noon(each: Located, there: AbstractSet[Value]) -> Located:
-    if not isinstance(each.value, TimeOfDay) or each.value in there or each.value.hour >= NOON:
+    shown = CLOCK.fullmatch(each.fact.surface) if isinstance(each.value, TimeOfDay | Number) else None
+    if shown is None or each.value in there or int(shown["hour"]) >= NOON:
         return each
-    later = replace(each.value, hour=each.value.hour + NOON)
-    is_meant = later in there and CLOCK.fullmatch(each.fact.surface)
-    return replace(each, fact=replace(each.fact, value=later)) if is_meant else each
+    hour, minute = int(shown["hour"]) + NOON, int(shown["minute"])
+    later: tuple[Value, ...] = TimeOfDay(hour, minute), Number(hour + Decimal(minute) / 100)
+    meant = next((value for value in later if value in there), None)
+    return replace(each, fact=replace(each.fact, value=meant)) if meant else each
