@@ -89,3 +89,18 @@ def test_millions_need_no_currency_where_the_text_says_it_elsewhere(latvian: str
 def test_a_sum_is_in_a_currency_that_the_source_names(english: str, *, is_strange: bool) -> None:
     latvian = "Ieņēmumi ir 16,1 miljards eiro, izdevumi – par 1,8 miljardiem lielāki."
     assert ("currency" in found(latvian, english, ("lv", "en"))) == is_strange
+
+
+@pytest.mark.parametrize(
+    ("latvian", "is_lost"),
+    [
+        ("Sods personām ir līdz 350, juridiskajām – līdz 3500 eiro.", False),
+        ("Sods personām ir 350–400, juridiskajām – 3500 eiro.", False),
+        ("Sods personām ir 350, un juridiskās maksā 3500 eiro.", True),
+    ],
+)
+def test_a_currency_said_once_after_a_dash_is_not_lost(latvian: str, *, is_lost: bool) -> None:
+    english = "Fines are €350 for individuals and €3,500 for legal entities."
+    if "400" in latvian:
+        english = english.replace("€350", "€350–400")
+    assert ("currency" in found(latvian, english, ("en", "lv"))) == is_lost

@@ -12,11 +12,15 @@ from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.limits import Limits
 from transflow.text.facts import Money, Number, Quantity
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 
 ONE = Number(Decimal(1))
 LONGEST_JOINT = 14  # characters between amounts that share what is said of the last
 LEAST_LARGE = 1000
 FIGURES = 3  # of a large amount that says its thousands or millions in a word: "12 million"
+DASHED = LazyPattern(  # „līdz 350, juridiskajām personām – līdz 3500 eiro”, without the verb
+    r"(?:[–-]\d[\d\s.,]*)?,\s[^.,:;!?]{1,40}\s–\s(?:\w+\s)?"
+)
 NEXT_WORD = re.compile(r"\s?([^\W\d_]+)")
 
 
@@ -59,12 +63,14 @@ def _is_in_currency(one: Located, sum_: Located) -> bool:
 
 def _is_apart(number: Located, first: Located, text: str, tag: str) -> bool:
     """Whether words part a number from the first sum after it: "250 a month and EUR 75", but not "from 250 to 300
-    euros" or "5, 7 and 9 euros"; a speed goes without its unit, "at 130 on a road where 90 km/h are allowed"."""
+    euros" or "5, 7 and 9 euros", nor „350, otrajiem – 3500 eiro”; a speed goes without its unit, "at 130 on a road
+    where 90 km/h are allowed"."""
     if not isinstance(first.value, Money):
         return False
     start, end = number.fact.start, number.fact.end
     is_range = table(Limits, tag).origin.search(text, 0, start) is not None
-    return first.fact.start - end > LONGEST_JOINT and not is_range
+    is_dashed = DASHED.fullmatch(text, end, first.fact.start) is not None
+    return first.fact.start - end > LONGEST_JOINT and not (is_range or is_dashed)
 
 
 def _is_bare(each: Located, text: str, tag: str) -> bool:

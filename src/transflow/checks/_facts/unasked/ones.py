@@ -11,7 +11,7 @@ from decimal import Decimal
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.languages import language
 from transflow.model import Passage
-from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity
+from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity, Value
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 
@@ -25,26 +25,47 @@ def ones_exchanged(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[Pair]:
     """The two numbers, source first, where each side counts one thing only, one of them "one" and the other another
-    number, and the words after both mean the same thing; or all else that the sides say in figures is the same."""
+    number, and the words after both mean the same thing; or where nothing else differs that the sides count."""
+    yield from _counted_otherwise(passages, sides, tags) or _only_difference(*sides)
+
+
+def _counted_otherwise(
+    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
+) -> list[Pair]:
+    """The two numbers where each side counts one thing only, and the words after both mean the same."""
     counts = [[each for each in side if _is_count(each)] for side in sides]
     if [len(each) for each in counts] != [1, 1]:
-        return
+        return []
     (source,), (target,) = counts
     if (source.value == ONE) == (target.value == ONE):
-        return
+        return []
     counted = [
         _counted(each, passage.text, tag)
         for each, passage, tag in zip((source, target), passages, tags, strict=True)
     ]
-    if counted[0] & counted[1] or _say_the_same_beside(source, target, sides):
-        yield source, target
+    return [(source, target)] if counted[0] & counted[1] else []
 
 
-def _say_the_same_beside(source: Located, target: Located, sides: tuple[Facts, Facts]) -> bool:
-    """Whether the sides have the same other facts, of which one at least is a number: „cieta 14 cilvēku, viens gāja
-    bojā”."""
-    ours, theirs = (Counter(each.value for each in side if each not in (source, target)) for side in sides)
-    return ours == theirs and any(isinstance(value, Number) for value in ours)
+def _only_difference(source: Facts, target: Facts) -> list[Pair]:
+    """The two numbers where the sides are the same in all other facts, at least one number among them: „cieta 14
+    cilvēku, viens gāja bojā”."""
+    ours, theirs = (Counter(each.value for each in side if not _is_rate(each)) for side in (source, target))
+    lost, new = ours - theirs, theirs - ours
+    is_alone = lost.total() == new.total() == 1 and ONE in (*lost, *new)
+    if not is_alone or not any(isinstance(each, Number) for each in ours & theirs):
+        return []
+    one = next(each for each in reversed(source) if each.value in lost)
+    other = next(each for each in reversed(target) if each.value in new)
+    return [(one, other)] if all(_is_whole(each.value) for each in (one, other)) else []
+
+
+def _is_rate(each: Located) -> bool:
+    """Whether it may be "a day" of "three times a day", which counts nothing."""
+    return isinstance(each.value, Duration) and each.value.amount == 1 and not each.fact.is_demanded
+
+
+def _is_whole(value: Value) -> bool:
+    return isinstance(value, Number) and value.amount <= MOST and value.amount % 1 == 0
 
 
 def first_exchanged(passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> Iterator[Pair]:
