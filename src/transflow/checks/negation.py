@@ -229,17 +229,24 @@ def negation(bitext: Bitext) -> Remarks:
             continue  # no prose
         texts = without_asides(without_limits(_readable((source, target), tags), tags), tags)
         if not alone[1] and (lost := lost_in(*texts, tags)):
-            spot = source.spot(lost.word.start, lost.word.end)
-            if not (_is_said(lost, texts, tags) or is_in_a_body(bitext, spot)):
-                yield Remark(_message("source", lost, tags), target.spot(), spot, value=lost.word.text)
+            if not _is_said(lost, texts, tags):
+                yield from _lost_remark(bitext, lost, source, target)
         else:
             yield from _unbound(source, target, texts[1], tags)
-        if not alone[0] and (lost := lost_in(*texts[::-1], tags[::-1])):
-            spot = target.spot(lost.word.start, lost.word.end)
-            if not (_is_said(lost, texts[::-1], tags[::-1]) or is_in_a_body(bitext, spot)):
-                yield Remark(_message("target", lost, tags), spot, source.spot(), value=lost.word.text)
+        lost = None if alone[0] else lost_in(*texts[::-1], tags[::-1])
+        if lost and not _is_said(lost, texts[::-1], tags[::-1]):
+            yield from _lost_remark(bitext, lost, target, source)
         if turned := turned_contrast(*texts, tags):
             yield _turned_remark(source, target, turned)
+
+
+def _lost_remark(bitext: Bitext, lost: Lost, own: Passage, other: Passage) -> Remarks:
+    """That a word which denies in one passage has none like it in the other; no word in the name of a body does."""
+    spot = own.spot(lost.word.start, lost.word.end)
+    if not is_in_a_body(bitext, spot):
+        message = _message(own.side, lost, bitext.languages)
+        places = (other.spot(), spot) if own.side == "source" else (spot, other.spot())
+        yield Remark(message, *places, value=lost.word.text)
 
 
 def _turned_remark(source: Passage, target: Passage, turned: tuple[Token, Token]) -> Remark:
