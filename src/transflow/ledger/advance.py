@@ -63,13 +63,7 @@ def advanced(record: Record, here: Here) -> Step:
         return _with_source(record, here, ("waiting", _why_waiting(record, here)))
     if record.is_emptied and text_hash(here.target) == record.target_hash:
         return _with_source(_seen(record, here, state=State.INITIAL), here, ("doubted", EMPTIED))
-    what: What = None
-    if record.is_confirmed:
-        record = _confirmed(record, here.today)
-        what = ("confirmed", "Its mark “fuzzy” was taken away in the ledger.")
-    if record.fuzzy_mark == "set":
-        record = replace(record, fuzzy_mark="")
-        what = ("doubted", "It was marked “fuzzy” in the ledger: somebody has to look.")
+    record, what = _with_mark(record, here.today)
     if not here.target:
         return _without_target(record, here, what)
     if is_proposed(record):
@@ -79,6 +73,18 @@ def advanced(record: Record, here: Here) -> Step:
     if not here.has_target(record.target):
         return _edited(record, here)
     return _with_source(_seen(record, here), here, what)
+
+
+def _with_mark(record: Record, today: str) -> Step:
+    """The record with what its mark “fuzzy” says, which somebody took away in the ledger or set there."""
+    what: What = None
+    if record.is_confirmed:
+        record = _confirmed(record, today)
+        what = ("confirmed", "Its mark “fuzzy” was taken away in the ledger.")
+    if record.fuzzy_mark == "set":
+        record = replace(record, fuzzy_mark="")
+        what = ("doubted", "It was marked “fuzzy” in the ledger: somebody has to look.")
+    return record, what
 
 
 def _why_waiting(record: Record, here: Here) -> str:
