@@ -86,7 +86,12 @@ def word_evidence(word: str, own: str, other: str, *, is_seen: bool) -> Evidence
         return Evidence.SURE
     if (mine.letters - theirs.letters).intersection(word):
         return Evidence.NONE
-    is_theirs = theirs.knows(word)
+    return _evidence_of_form(word, own, other, is_seen=is_seen)
+
+
+def _evidence_of_form(word: str, own: str, other: str, *, is_seen: bool) -> Evidence:
+    """What a word says that no list and no letter tells: by the lexicon of the other language, and by its shape."""
+    is_theirs = language(other).knows(word)
     is_loan = not (is_theirs or is_seen) and table(WordShapes, own).loan_ending.search(word) is not None
     if _has_foreign_shape(word, own, other) and not is_loan:
         return Evidence.SURE if is_theirs else Evidence.SHAPED

@@ -35,21 +35,24 @@ def left_over(text: str, counterpart: Counterpart, spared: list[tuple[int, int]]
     found = runs(text, own, other, counterpart=counterpart, spared=spared)
     if not found:
         return []
-    named = [
-        *taken_over(text, counterpart.text),
-        *((*companies(text, counterpart.text), *banks(text, counterpart.text)) if other == "lv" else ()),
-    ]
+    named = _names_taken_over(text, counterpart)
     if any(is_covered(each.start, each.end, named) for each in found):
         found = runs(text, own, other, counterpart=counterpart, spared=spared + named)
     kept = third_language(text, counterpart.text, own, other) + commands(text) + glosses(text, own, other)
-    left = [
-        each
-        for each in found
-        if not (
-            is_covered(each.start, each.end, kept) or is_explained(text, each.start, each.end, own, other)
-        )
+    left = (each for each in found if not is_covered(each.start, each.end, kept))
+    return [
+        each if each.is_certain else _with_small_words(text, each, counterpart)
+        for each in left
+        if not is_explained(text, each.start, each.end, own, other)
     ]
-    return [each if each.is_certain else _with_small_words(text, each, counterpart) for each in left]
+
+
+def _names_taken_over(text: str, counterpart: Counterpart) -> list[tuple[int, int]]:
+    """Titles, and the names of firms and banks, that the counterpart has as well."""
+    quoted = taken_over(text, counterpart.text)
+    if counterpart.other != "lv":
+        return [*quoted]
+    return [*quoted, *companies(text, counterpart.text), *banks(text, counterpart.text)]
 
 
 def _with_small_words(text: str, run: Run, counterpart: Counterpart) -> Run:
