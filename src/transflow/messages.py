@@ -10,6 +10,13 @@ from typing import Any
 PLACE = "place"
 """A blank with a path and perhaps a line, which where it is whole is a `Path`."""
 
+TWO_STOPS, ONE_STOP = ".”.", ".”"
+
+
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """The template with its values. A sentence that is quoted at the end of one brings its own full stop."""
+    return template.format_map(values).replace(TWO_STOPS, ONE_STOP)
+
 
 class Message(str):
     """A sentence in English, a string like any other, that keeps its template and the values in its blanks.
@@ -23,7 +30,7 @@ class Message(str):
     values: dict[str, Any]
 
     def __new__(cls, template: str, /, **values: object) -> Message:
-        message = super().__new__(cls, template.format_map(values))
+        message = super().__new__(cls, filled(template, values))
         message.template, message.values = template, values
         return message
 

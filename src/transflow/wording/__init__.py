@@ -10,7 +10,7 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from typing import Any
 
-from transflow.messages import Message
+from transflow.messages import Message, filled
 
 LOCALES = Path(__file__).parent
 LANGUAGES = {"en": "English", "lv": "Latviešu"}
@@ -37,7 +37,7 @@ def said(value: Any, catalogue: NullTranslations) -> Any:
     if not isinstance(value, Message):
         return value
     values = {name: said(_with_day(name, each), catalogue) for name, each in value.values.items()}
-    return catalogue.pgettext(FINDING, value.template).format_map(values)
+    return filled(catalogue.pgettext(FINDING, value.template), values)
 
 
 def _with_day(blank: str, value: Any) -> Any:
