@@ -8,6 +8,11 @@ from tests.checks.bitexts import bitext_of
 from transflow.pipeline import judge
 
 LOST = [
+    (
+        "Projekts uzlabos drošību, mazinās izmaksas un dos darbu.",
+        "The project will improve security and give work.",
+        "mazinās izmaksas",
+    ),
     ("Veikalā pārdod maizi, pienu un sieru.", "The shop sells bread and milk.", "sieru"),
     (
         "Delegācija apmeklēs ostu, lidostu un muzeju.",
@@ -35,6 +40,32 @@ LOST = [
         "Purmaļu",
     ),
 ]
+LOST_IN_LATVIAN = [
+    (
+        "The warehouse stores blankets, tents, generators and field kitchens.",
+        "Noliktavā glabā segas, teltis un lauka virtuves.",
+        "generators",
+    ),
+    (
+        "Nurses, paramedics and pharmacists will receive a bonus.",
+        "Piemaksu saņems medmāsas un farmaceiti.",
+        "paramedics",
+    ),
+]
+SAID_IN_LATVIAN = [
+    (
+        "Men, women and children took part in the march.",
+        "Gājienā piedalījās vīrieši, sievietes un bērni.",
+    ),
+    (
+        "The port, the freight yard and the station will be closed.",
+        "Slēgs ostu un dzelzceļa staciju, kā arī preču laukumu.",
+    ),
+    (
+        "The roads, the lanes and the bridges will be repaired.",
+        "Salabos lielos un mazos ceļus un tiltus.",
+    ),
+]
 SAID = [
     ("Veikalā pārdod maizi, pienu un sieru.", "The shop sells bread and milk, and dairy products."),
     ("Veikalā pārdod maizi, pienu un citas preces.", "The shop sells bread and milk, among other things."),
@@ -59,18 +90,14 @@ SAID = [
         "The police will check buses in Riga and Cēsis.",
     ),
     (
-        "Projekts uzlabos drošību, mazinās izmaksas un dos darbu.",
-        "The project will improve security and give work.",
-    ),
-    (
         "Ezernieku, Purmaļu un Vecumu pagastā labos ceļus.",
         "Roads will be repaired in the parishes of Ezernieki, Purmaļi and Vecumi.",
     ),
 ]
 
 
-def warned(latvian: str, english: str) -> list[str]:
-    found = judge(bitext_of(latvian, english))
+def warned(source: str, target: str, languages: tuple[str, str] = ("lv", "en")) -> list[str]:
+    found = judge(bitext_of(source, target, languages=languages))
     return [str(each.message) for each in found if each.check == "missing-paragraph"]
 
 
@@ -83,3 +110,14 @@ def test_an_item_left_out_of_a_list_is_found(latvian: str, english: str, item: s
 @pytest.mark.parametrize(("latvian", "english"), SAID)
 def test_a_list_that_is_told_otherwise_has_lost_nothing(latvian: str, english: str) -> None:
     assert not warned(latvian, english)
+
+
+@pytest.mark.parametrize(("english", "latvian", "item"), LOST_IN_LATVIAN)
+def test_an_item_left_out_of_a_latvian_list_is_found(english: str, latvian: str, item: str) -> None:
+    (message,) = warned(english, latvian, ("en", "lv"))
+    assert f"“{item}”" in message
+
+
+@pytest.mark.parametrize(("english", "latvian"), SAID_IN_LATVIAN)
+def test_a_latvian_list_that_is_told_otherwise_has_lost_nothing(english: str, latvian: str) -> None:
+    assert not warned(english, latvian, ("en", "lv"))

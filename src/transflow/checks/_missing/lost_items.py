@@ -49,7 +49,7 @@ def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
 
 def _lost_inside(source: str, target: str, tokens: Tokens, tags: tuple[str, str]) -> str | None:
     """An item that is not the last one, between two that the target joins."""
-    for before, item, behind in _inner_items(source, tokens):
+    for before, item, behind in inner_items(source, tokens):
         own = range(item.first, item.last)
         is_thing = _is_thing(tokens, own) and _are_things(tokens, before, behind)
         if not (is_thing or _are_adjectives(tokens, before, item, behind)):
@@ -60,14 +60,14 @@ def _lost_inside(source: str, target: str, tokens: Tokens, tags: tuple[str, str]
             continue
         near = before._replace(first=max(before.first, before.last - NEAR))
         next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
-        if _are_neighbours(source_words, target_words, near, next_one):
+        if are_neighbours(source_words, target_words, near, next_one):
             return source[tokens[item.first].start : tokens[item.last - 1].end]
     return None
 
 
 def _lost_at_the_end(source: str, target: str, tokens: Tokens, tags: tuple[str, str]) -> str | None:
     """The last item, where the target has "and" before the last but one, and no word that may render it."""
-    for before, item, last in _inner_items(source, tokens):
+    for before, item, last in inner_items(source, tokens):
         own = range(*last)
         if not 0 < len(own) <= LONGEST or not _is_thing(tokens, own) or not _are_things(tokens, before, item):
             continue
@@ -92,7 +92,7 @@ def _says_more(source: Read, target: Read) -> bool:
     )
 
 
-def _inner_items(text: str, tokens: Tokens) -> Iterator[tuple[Item, Item, Item]]:
+def inner_items(text: str, tokens: Tokens) -> Iterator[tuple[Item, Item, Item]]:
     """The short items of lists that end with "and", each with those beside it."""
     marks = [*SEPARATOR.finditer(text)]
     ends, starts = [0, *(each.end() for each in marks)], [*(each.start() for each in marks), len(text)]
@@ -185,7 +185,7 @@ def _beginning(side: Read, at: int) -> str:
     return bare(side.tokens[at].text)[:LETTERS] if _is_name(side.tokens, at) else ""
 
 
-def _are_neighbours(source: Read, target: Read, before: Item, behind: Item) -> bool:
+def are_neighbours(source: Read, target: Read, before: Item, behind: Item) -> bool:
     """Whether the target joins what renders the one to what renders the other by a single separator."""
     return _joint(source, target, before, behind) is not None
 

@@ -42,12 +42,17 @@ def without_words(
     ours, theirs = linked(source, target, tags), linked(target, source, (tags[1], tags[0]))
     if sum(not each.is_answered for each in ours) < LEAST_KNOWN:
         return
-    left = sum(not each.is_answered for each in theirs) + max(0, _said_again(theirs) - _said_again(ours))
+    left = words_left(ours, theirs)
     balance, hanging = Balance(ours, left, len(target) / full), table(Conjunctions, tags[0]).hanging
     for each in parts:
         is_hanging = hanging.match(each.clause) is not None
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_left_out(each, balance, is_hanging):
             yield each.clause
+
+
+def words_left(ours: list[Linked], theirs: list[Linked]) -> int:
+    """How many words of theirs render none of ours, or one that another of theirs renders as well."""
+    return sum(not each.is_answered for each in theirs) + max(0, _said_again(theirs) - _said_again(ours))
 
 
 def _is_left_out(parts: Parts, balance: Balance, is_hanging: bool) -> bool:
