@@ -92,14 +92,24 @@ def _write_unit(body: _Element, unit: Unit, name: str) -> None:
     put(etree.SubElement(element, f"{{{CORE}}}source"), pieces(unit.source, ours), _code)
     if unit.target.text:
         target = etree.SubElement(element, f"{{{CORE}}}target")
-        if shown_state(unit) in STATES:
-            target.set("state", STATES[shown_state(unit)])
-        if unit.is_stale:
-            target.set("state-qualifier", QUALIFIER_STALE)
+        _say_state(target, unit)
         put(target, pieces(unit.target, theirs), _code)
     for category, text in notes_of(unit):
         note = etree.SubElement(element, f"{{{CORE}}}note", {"from": FROM + category})
         note.text = storable_in_xml(text)
+    _write_matches(element, unit)
+
+
+def _say_state(target: _Element, unit: Unit) -> None:
+    if shown_state(unit) in STATES:
+        target.set("state", STATES[shown_state(unit)])
+    if unit.is_stale:
+        target.set("state-qualifier", QUALIFIER_STALE)
+
+
+def _write_matches(element: _Element, unit: Unit) -> None:
+    from lxml import etree
+
     for each in unit.matches:
         about = {"match-quality": str(each.similarity), "origin": storable_in_xml(each.origin)}
         match = etree.SubElement(element, f"{{{CORE}}}alt-trans", about)
