@@ -8,6 +8,8 @@ from transflow.checks import Example, check
 from transflow.checks._prose import corrected, occurrences
 from transflow.model import Bitext, Document, Level, Message, Remark, Remarks, Spot
 
+# Spaces and word joiners without a width anywhere, those that join letters (U+200C, U+200D) between letters alone. All
+# of them are looked for first, as one class of characters, and only then what is around them.
 ZERO_WIDTH = re.compile(
     r"[\u200b-\u200d\u2060\ufeff](?:(?<=[\u200b\u2060\ufeff])[\u200b\u2060\ufeff]*"
     r"|(?<=[^\W_][\u200c\u200d])[\u200c\u200d]*(?=[^\W_]))"

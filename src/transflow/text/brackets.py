@@ -9,9 +9,9 @@ BRACKET = re.compile(r"[()\[\]]")
 ROUND = re.compile(r"[()]")
 BRACKETS = {")": "(", "]": "["}
 LIST_MARK = re.compile(r"(?<![\w.,/])(?:\d{1,3}[^\W\d_]?|[^\W\d_]|[a-z]{2}|[ivxIVX]+)\Z")
-LONGEST_LIST_MARK = 6
+LONGEST_LIST_MARK = 6  # characters: "xviii)"
 BEHIND_WORD = re.compile(r"\w[)\]”“\"’»]*\Z")  # not a smile
-LONGEST_END = 6
+LONGEST_END = 6  # characters of a word and the marks behind it that are looked at
 
 
 def lone_brackets(text: str) -> Iterator[int]:
@@ -59,4 +59,5 @@ def is_bracketed_word(text: str, start: int, end: int) -> bool:
 
 
 def _is_list_mark(text: str, at: int) -> bool:
+    """Whether a closing bracket stands after a letter or a number, as in "a)"."""
     return text[at] == ")" and LIST_MARK.search(text, max(0, at - LONGEST_LIST_MARK), at) is not None

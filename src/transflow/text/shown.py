@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
-TURNING = (
-    *range(0x202A, 0x202F),
-    *range(0x2066, 0x206A),
-)  # what follows is shown in another direction (UAX 9)
+TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))  # what follows reads the other way (UAX 9)
 MARK = "\ufffd"
 TERMINAL = {code: MARK for code in (*CONTROLS, *TURNING) if chr(code) != "\n"}
 PAGE = {code: MARK for code in CONTROLS if chr(code) not in "\t\n\r"}

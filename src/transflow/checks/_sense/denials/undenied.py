@@ -13,7 +13,7 @@ from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token
 
 BEFORE, AFTER, BESIDE = 8, 4, 5  # words around the one that was denied
-MOST_PLACES = 3
+MOST_PLACES = 3  # where a text may say what is denied
 LEAST_LINKS = 2  # words of a clause that have one place each in the other text
 WINDOW, ASIDE = 8, 5  # words around a denial that tell of what it is; words beside their counterparts
 LEAST_TOLD = 3  # of the words in the window, with one place each
@@ -126,7 +126,8 @@ def stands_undenied(ours: Read, theirs: Read, denial: Token, denied: Token) -> b
 
 
 def _near(theirs: Read, place: int) -> Iterator[int]:
-    """The words around in its clause, and the first of that: "No such big nest of a sea eagle has been found"."""
+    """The places of the words around in its clause, and of the first of that: "No such big nest of a sea eagle has been
+    found"."""
     clause = theirs.clauses[place]
     yield theirs.clauses.index(clause)
     yield from (each for each in _around(theirs, place, BEFORE, AFTER) if theirs.clauses[each] == clause)
@@ -158,6 +159,7 @@ def denies(side: Read, place: int, known: frozenset[str], denied: list[int]) -> 
 
 
 def _share_a_neighbour(ours: Read, at: int, theirs: Read, place: int) -> bool:
+    """Whether a word beside the one renders a word beside the other."""
     there = [theirs.stems[each] for each in _around(theirs, place, BESIDE, BESIDE) if each != place]
     here = (ours.stems[each] for each in _around(ours, at, BESIDE, BESIDE) if each != at)
     return any(stems & each for stems in here for each in there)

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 HEADING = re.compile(r"(?:heading|virsraksts)\s*(\d)|title\Z", re.IGNORECASE)
-LIST = re.compile(
-    r"list(?! paragraph)", re.IGNORECASE
-)  # Word calls a paragraph so whose bullet was taken away
+LIST = re.compile(r"list(?! paragraph)", re.IGNORECASE)  # "List Paragraph" is one whose bullet was taken away
 CAPTION = re.compile(r"caption\d?\Z", re.IGNORECASE)  # LibreOffice numbers styles that it has twice
 QUOTE = re.compile(r"(?:quote|intense quote|block text|block quotation|quotations)\d?\Z", re.IGNORECASE)
 PARAGRAPH = "paragraph"
