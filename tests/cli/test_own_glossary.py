@@ -78,3 +78,21 @@ def test_its_flaws_are_told_in_a_project_of_regions(project: Project, run: Run, 
 def test_a_row_added_in_a_project_of_regions_lacks_nothing(project: Project, run: Run) -> None:
     project({"transflow.toml": REGIONS, "own.csv": "lv,en\nmuita,customs\n"})
     assert "no approved name" not in run("terms", "add", "Mediju nodaļa", "Media Unit").err
+
+
+def test_a_row_may_be_added_to_a_glossary_of_no_rows_in_a_project_of_regions(
+    project: Project, run: Run
+) -> None:
+    folder = project({"transflow.toml": REGIONS, "own.csv": "lv,en\n"})
+    assert run("terms", "add", "Mediju nodaļa", "Media Unit", "--abbr", "MU").code == 0
+    assert (folder / "own.csv").read_text("utf-8") == "lv,en,en_abbr\nMediju nodaļa,Media Unit,MU\n"
+
+
+def test_that_a_row_overrules_a_shipped_one_is_told(project: Project, run: Run) -> None:
+    project({"transflow.toml": 'glossaries = ["own.csv"]\n', "own.csv": COLUMNS + GUARD})
+    done = run("terms", "check")
+    assert done.code == 0
+    assert done.out.startswith(
+        "own.csv:2: warning: “Valsts robežsardze” is rendered “Latvian Border Guard” here and “State Border Guard” in "
+    )
+    assert "The row here holds. (contradiction)" in done.out

@@ -78,4 +78,6 @@ def test_to_differ_from_another_termbase_is_no_error() -> None:
         audit(read(b"lv,en\nmuita,excise\n", "t.csv"), "lv", read(b"lv,en\nmuita,customs\n", "o.csv"))
     )
     assert [(each.kind, each.level) for each in found] == [("contradiction", Level.WARNING)]
-    assert found[0].message == "“muita” is rendered “excise” here and “customs” in o.csv:2."
+    assert (
+        found[0].message == "“muita” is rendered “excise” here and “customs” in o.csv:2. The row here holds."
+    )

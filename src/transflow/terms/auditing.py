@@ -11,7 +11,7 @@ from transflow.languages.lv.morphology.nouns import INDECLINABLE_IN_I
 from transflow.model import Concept, Designation, Level, Message
 from transflow.terms.claims import claims, is_abbreviation
 from transflow.terms.flaws import Flaw
-from transflow.terms.rivals import Directory
+from transflow.terms.rivals import Directory, Rivalry
 from transflow.text.normalise import matching_form
 
 WORD = re.compile(r"=?[^*=]+|[^*=]+\*")
@@ -30,9 +30,16 @@ def audit(concepts: Sequence[Concept], source: str, others: Iterable[Concept] = 
         for rival in own.rivals(concept, source):
             yield Flaw(rival.kind, rival.level, rival.message, concept.origin)
         for rival in beside.rivals(concept, source):
-            yield Flaw(rival.kind, min(rival.level, Level.WARNING), rival.message, concept.origin)
+            yield Flaw(rival.kind, min(rival.level, Level.WARNING), _overruling(rival), concept.origin)
         own.add(concept)
     yield from _shared_forms(concepts, source)
+
+
+def _overruling(rival: Rivalry) -> str:
+    """What is said of a row that another one, which yields to it, contradicts."""
+    if rival.kind == "duplicate":
+        return rival.message
+    return Message("{said} The row here holds.", said=rival.message)
 
 
 def conflicts(concepts: Sequence[Concept], source: str) -> Iterator[Flaw]:

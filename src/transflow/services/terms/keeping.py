@@ -14,6 +14,7 @@ from transflow.io.files import name_below, read_bytes, real_path
 from transflow.io.own_folder import one_at_a_time
 from transflow.io.shipped import glossary_files
 from transflow.io.writing import write_bytes_atomically
+from transflow.languages import base
 from transflow.model import Concept, Level, Message
 from transflow.services.committing import commit_written
 from transflow.services.desk import Desk
@@ -117,7 +118,7 @@ def _column(name: str, languages: Sequence[str], goal: Path) -> str:
     """The column that is meant; a language must be one of the project or of the file."""
     column = termbase_cells.column_of(name, "--set", 1)
     tag = column.partition("_")[0]
-    if column in termbase_cells.FIELDS or tag in languages:
+    if column in termbase_cells.FIELDS or tag in map(base, languages):
         return column
     known = read_termbases((goal,)).concepts if goal.is_file() else ()
     if any(each.language == tag for concept in known for each in concept.designations):
