@@ -137,6 +137,8 @@ LEFT_ALONE = [
     ("contrary", "Enter through the back entrance.", "Nāciet iekšā pa sētas durvīm."),
     ("contrary", "She immigrated to America.", "Viņa emigrēja uz Ameriku."),
     ("contrary", "The museum closes at 5 p.m.", "Muzejs ir atvērts līdz plkst. 17.00."),
+    ("contrary", "The museum is closed on Mondays.", "Muzejs atvērts no otrdienas līdz svētdienai."),
+    ("contrary", "The museum is closed on Mondays.", "Muzejs strādā no otrdienas līdz svētdienai."),
     ("contrary", "Very few people know it.", "To zina ļoti nedaudzi, lai gan tur bijuši ļoti daudzi."),
     ("contrary", "The court allowed the appeal.", "Tiesa sūdzību apmierināja."),
     ("percent", "It was stopped by a third party.", "To apturēja trešā puse."),

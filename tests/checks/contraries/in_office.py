@@ -78,7 +78,9 @@ FOUND = [
     ("Valsts parāds pieaudzis.", "Unemployment has grown."),
     ("Ukrainai nodeva 200 dronu.", "Ukraine was given 200 tanks."),
     ("Mīnas nogādāja poligonā.", "The howitzers were taken to the range."),
+    ("Veikals svētdien ir slēgts.", "The shop is open on Sunday."),
 ]
+
 LEFT_ALONE = [
     ("Komanda cieta sakāvi.", "The team was beaten, and hope died."),
     (
@@ -133,6 +135,9 @@ LEFT_ALONE = [
     ),
     ("Alga ir 9 eiro stundā, ne mēnesī.", "Pay is EUR 9 an hour, not a month."),
     ("Veikals slēgts pēc plkst. 20.", "The shop is open until 20:00."),
+    ("Muzejs pirmdienās slēgts.", "The museum is open Tuesday to Sunday."),
+    ("Bibliotēka svētdienās slēgta.", "The library is open from Monday to Saturday."),
+    ("Birojs līdz 14. jūlijam slēgts.", "The office will be open again after 14 July."),
     ("Gada sākumā skaits sarucis.", "In early 2026, the number was smaller than a year earlier."),
     ("Pulkvežleitnants Jānis Ozols informēja.", "Lt. Col. Jānis Ozols informed."),
     ("Smagi cietušais vīrietis miris slimnīcā.", "The man, who was seriously injured, died in hospital."),

@@ -81,7 +81,8 @@ POSSIBLE = {
         "open": r"closed(?=\suntil\b) open* reopen* access* operat* runn* availab* admi* welcom*",
         "shut": r"""
             clos* shut* off[\s-]limits not unavailab* suspend* halt* block* stop* except* no only
-            open*\s(?:\w+\s){0,4}until(?=\s(?:\d|noon|midnight))
+            open*\s(?:\w+\s){0,4}until(?=\s(?:\d|noon|midnight)) open\sagain
+            open*\s(?:from\s|on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\s(?:to|until|through)
         """,
     },
     "duty": {

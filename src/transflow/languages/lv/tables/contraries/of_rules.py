@@ -70,7 +70,10 @@ POSSIBLE = {
             darb(?!a\slaik.{0,60}slēgt)*
             (?<!slēgti\s)(?<!slēgta\s)(?<!slēgts\s)(?<!slēgtas\s)(?<!slēgt\s)satiksm* atsā* gaid* var
         """,
-        "shut": rf"slē[gd]* aizv[eē]r* {NE} nav pārtrauk* apturē* izņem* tikai",
+        "shut": rf"""
+            slē[gd]* aizv[eē]r* {NE} nav pārtrauk* apturē* izņem* tikai
+            (?:atvērt(?:s|a|i|as)|strādā)\s(?:\w+\s)?no\s\w{{3,6}}dienas\slīdz atkal\s(?:atv[eē]r|strādā)*
+        """,
     },
     "duty": {
         "must": r"jā* (?<!nav\s)(?<!nebūs\s)obligāt* nepieciešam* vajag vajadz* pienāk*",
