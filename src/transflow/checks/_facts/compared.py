@@ -18,6 +18,7 @@ from transflow.checks._facts.reading import (
     with_references_parted,
 )
 from transflow.checks._facts.said_once import with_halves_shared, with_magnitudes_shared
+from transflow.checks._facts.scores import with_scores_parted
 from transflow.checks._facts.series import with_series_by_wins
 from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
 from transflow.frozen import Frozen, replace
@@ -114,6 +115,7 @@ def _alike(bead: Compared, tags: tuple[str, str]) -> Compared:
     )
     source, target = with_references_parted(source, target), with_references_parted(target, source)
     source, target = with_issues_parted(source, target), with_issues_parted(target, source)
+    source, target = with_scores_parted(source, target), with_scores_parted(target, source)
     source, target = with_magnitudes_shared(source, target), with_magnitudes_shared(target, source)
     source, target = with_halves_shared(source, target), with_halves_shared(target, source)
     texts = bead.passages[0].text, bead.passages[1].text

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 
 from transflow.checks._facts.compared import Compared, compared_beads, facts_of
-from transflow.checks._facts.excused.clocks import are_one_hour, is_meant_by_stop_watch
+from transflow.checks._facts.excused.clocks import are_one_hour, are_until_one_hour, is_meant_by_stop_watch
 from transflow.checks._facts.excused.dates import (
     is_meant_by_comparison,
     is_meant_by_day,
@@ -237,7 +237,7 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
 
 def _may_be_one(first: Located, second: Located, bead: Compared, tags: tuple[str, str]) -> bool:
     """Whether both are one amount, said of its parts or at either end of a range."""
-    if are_one_hour(first, second, bead.sides):
+    if are_one_hour(first, second, bead.sides) or are_until_one_hour(first, second, bead.passages, tags):
         return True
     return _are_parts(first, second, bead, tags) or is_start_of_a_range(first, second, bead.passages, tags)
 

@@ -138,7 +138,7 @@ def _of_issue(each: Located, there: set[Value]) -> Facts:
     number, year = Ordinal(int(issue["number"])), Date(year=int(issue["year"]))
     if not {number, year} <= there:
         return (each,)
-    return _cut(each, number, *issue.span("number")), _cut(each, year, *issue.span("year"))
+    return cut(each, number, *issue.span("number")), cut(each, year, *issue.span("year"))
 
 
 def _frost(each: Located, text: str, tag: str) -> Located:
@@ -161,12 +161,12 @@ def _parted(each: Located, named: set[tuple[str, str]]) -> Facts:
     if (base, inner) not in named:
         return (each,)
     return (
-        _cut(each, LegalReference(value.part, base), 0, index.start()),
-        _cut(each, LegalReference("paragraph", inner), index.start() + 1, index.end()),
+        cut(each, LegalReference(value.part, base), 0, index.start()),
+        cut(each, LegalReference("paragraph", inner), index.start() + 1, index.end()),
     )
 
 
-def _cut(each: Located, value: Value, first: int, last: int) -> Located:
+def cut(each: Located, value: Value, first: int, last: int) -> Located:
     """A part of the fact, from its character `first` up to `last`."""
     fact, spot = each.fact, each.spot
     part = Fact(value, fact.start + first, fact.start + last, fact.surface[first:last], fact.is_demanded)

@@ -59,6 +59,8 @@ class FactWords(Frozen, kw_only=True):
     """That there is none, as 0 says."""
     all_but: Pattern = NOTHING
     """Before those that are excepted."""
+    until: Pattern = NOTHING
+    """Before the hour until which something lasts, to the end of the pattern."""
     best_of: Pattern = NOTHING
     """Before the most games that a series may have, to the end of the pattern or further."""
     wins: Pattern = NOTHING

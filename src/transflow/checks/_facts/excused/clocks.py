@@ -8,10 +8,14 @@ from decimal import Decimal
 from itertools import pairwise
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.languages import table
+from transflow.languages.tables.fact_words import FactWords
+from transflow.model import Passage
 from transflow.text.facts import Duration, Number, TimeOfDay, Value
 
 STOP_WATCH = re.compile(r"(?P<hour>\d{1,2}):(?P<minute>\d\d):(?P<second>\d\d)")
 NOON = 12
+LONGEST_UNTIL = 7  # characters
 LONGEST_RANGE = 7  # characters between the hours: " līdz "
 
 
@@ -41,6 +45,22 @@ def are_one_hour(first: Located, second: Located, sides: tuple[Facts, Facts]) ->
     early, late = sorted((hours[0].amount, hours[1].amount))
     starts = [_start(each, side) for each, side in zip((first, second), sides, strict=True)]
     return late - early == NOON and starts[0] == starts[1] and early < (starts[0] or 0) <= NOON
+
+
+def are_until_one_hour(
+    first: Located, second: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
+) -> bool:
+    """Whether both are the hour after noon until which something is open: "until 6 on weekdays"."""
+    both = (first, second)
+    hours = [each.value.amount for each in both if isinstance(each.value, Number)]
+    if len(hours) < len(both) or abs(hours[0] - hours[1]) != NOON or not 0 < min(hours) < NOON:
+        return False
+    return all(
+        table(FactWords, tag).until.search(
+            passage.text, max(0, each.fact.start - LONGEST_UNTIL), each.fact.start
+        )
+        for each, passage, tag in zip(both, passages, tags, strict=True)
+    )
 
 
 def _start(hour: Located, facts: Facts) -> Decimal | None:

@@ -74,6 +74,7 @@ fact_words = FactWords(
         r"\b(?:half|quarter|months|beginning|start|middle|end|course|rest|part)\sof\sthe\syear\b(?!\s\d)",
         re.IGNORECASE,
     ),
+    until=LazyPattern(r"\b(?:until|till|to)\s$", re.IGNORECASE),
     best_of=LazyPattern(r"\bbest[\s-](?:out[\s-])?of[\s-]", re.IGNORECASE),
     wins=LazyPattern(r"[\s-](?:wins|victories)\b"),
 )

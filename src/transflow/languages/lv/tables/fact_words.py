@@ -65,6 +65,7 @@ fact_words = FactWords(
     of_the_year=LazyPattern(
         r"(?<!\d\.\s)\bgada\s(?:pirm|otr|sāk|beig|vid|pēdēj|nogal|mij|laikā|otra)", re.IGNORECASE
     ),
+    until=LazyPattern(r"\blīdz\s$", re.IGNORECASE),
     best_of=LazyPattern(r"\b(?:labāk\w+\sno|no)\s", re.IGNORECASE),
     wins=LazyPattern(r"\s(?:\w+\s)?uzvar", re.IGNORECASE),
 )
