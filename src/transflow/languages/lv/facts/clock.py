@@ -139,6 +139,10 @@ TIMES: tuple[Reader, ...] = (
     pattern(rf"(?P<h>\d{{1,2}})\.(?P<m>\d{{2}}){MORE_TIMES}(?!{S}?(?:%|milj|eiro|EUR))", _time_range),
     pattern(r"(?P<h>\d{1,2})(?:[.:](?P<m>\d{2}))?\s?(?P<half>[apAP])\.?m\b\.?", _half_day),
     pattern(r"(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?!\d|[.,]\d)", _of_a_weekday),
+    pattern(  # „5.05 no rīta”; „2.50 dienā” is a price
+        rf"(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d){S}(?P<part>no rīta|rītā|vakarā|pēcpusdienā|naktī)(?P<h2>(?!))?(?!\w)",
+        _clock,
+    ),
     colon_time(before_score=BEFORE_SCORE),
 )
 _CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
