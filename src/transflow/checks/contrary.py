@@ -16,6 +16,7 @@ from transflow.checks._sense.duties import exchanged_duties
 from transflow.checks._sense.genders import exchanged_genders, misfit_offices
 from transflow.checks._sense.letters import exchanged_letters
 from transflow.checks._sense.tenses import exchanged_tenses
+from transflow.checks._sense.year_parts import exchanged_year_parts
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give
 from transflow.languages.tables.contraries import Contraries
@@ -241,6 +242,6 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
         yield turned
     if compared and compared.is_exchanged:
         yield compared.ours, compared.theirs
-    for exchanged_in in (exchanged_claims, exchanged_duties, exchanged_letters):
+    for exchanged_in in (exchanged_claims, exchanged_duties, exchanged_letters, exchanged_year_parts):
         if pair := exchanged_in(texts, tags):
             yield pair

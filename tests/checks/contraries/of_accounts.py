@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Kredīti otrajā ceturksnī auga par 2 %.", "Loans grew by 2% in the second half of the year."),
+    ("Peļņa 2. pusgadā bija 8 miljoni.", "Profit was 8 million in the second quarter."),
+    ("Peļņa 2. ceturksnī bija 8 miljoni.", "Profit was 8 million in H2."),
     ("2023. gada III ceturksnis", "Q4 2023"),
     ("2024. gada 1. pusgadā apgrozījums pieauga.", "In H2 2024, turnover grew."),
     ("2024. gada II pusgadā apgrozījums pieauga.", "In H1 2024, turnover grew."),
@@ -31,6 +34,10 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    ("Otrajā pusgadā apgrozījums auga.", "In the second half of the year, turnover grew."),
+    ("Komanda otrajā ceturksnī guva 30 punktus.", "The team scored 30 points in the second quarter."),
+    ("Pirmie divi ceturkšņi bija labi.", "The first half of the year was good."),
+    ("Trešā ceturkšņa otrajā pusē cenas kritās.", "Prices fell in the second half of the third quarter."),
     ("Parāds ir vairāk nekā divas reizes mazāks.", "The debt is less than half as large."),
     ("Cena ir vairāk nekā divas reizes zemāka.", "The price is less than half."),
     (
