@@ -8,6 +8,8 @@ import re
 from transflow.checks import Example, check
 from transflow.checks._prose import not_prose
 from transflow.checks._quoting import Quoting, quoting
+from transflow.checks._unquoted import unquoted
+from transflow.checks._wording import short
 from transflow.languages import is_english_target
 from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
 from transflow.text.brackets import lone_brackets
@@ -40,6 +42,12 @@ LONGEST_QUOTATION = 30  # paragraphs
         ),
         ("„Tā ir labi,” sacīja ministrs.", "“That is good,” said the Minister."),
         ("„1. Šajā pantā „mazulis” ir bērns.", "‘1. In this Article “baby” is a child."),
+        ("Mērs teica: „Mūsu pilsēta ir arī jūsu.”", "The mayor said that the city was theirs as well."),
+        (
+            "Bukletu „Mēs un vide skolās” izdod mūsu skola.",
+            "The leaflet We and the Environment is by our school.",
+        ),
+        ("„Mūsu pilsēta ir arī jūsu,” saka mērs.", "The mayor: Our city is yours as well."),
         ("„Jā.\n\n„Un vēl,” viņš teica.", "“Yes.\n\n“And more,” he said."),
         Example(
             "“We fly.\n\n“We land,” she said.", "“Mēs lidojam.\n\nMēs nolaižamies,” viņa teica.", "en", "lv"
@@ -84,6 +92,10 @@ LONGEST_QUOTATION = 30  # paragraphs
         ("Viņa teica: „Sākam darbu.", 'She said: We begin work."'),
         ("„Mēs sākam,” viņa teica.\n\nVisi smējās „skaļi”.", '"We begin, she said.\n\nAll laughed "aloud".'),
         ("„Zvaniet 67000000,” viņš teica.", 'Call 67000000," he said.'),
+        (
+            "„Mēs šo tiltu gaidījām ilgi,” teica pagasta vadītāja.",
+            "We waited for this bridge for a long time, said the head of the parish.",
+        ),
         ("„Zvaniet 67000000” bija rakstīts.", 'It read: Call 67000000".'),
         ("Plāns „Latvija 30” ir gatavs.", 'The plan Latvia 30" is ready.'),
         ("Kuģis „Vējš” atgriezās.", 'The ship"Vējš has come back.'),
@@ -96,11 +108,19 @@ LONGEST_QUOTATION = 30  # paragraphs
             "lv",
         ),
         Example('"We begin," she said.\n\n"So we do."', "“Mēs sākam, viņa teica.\n\n“Tā ir.”", "en", "lv"),
+        Example(
+            "“Our choir has never been so big,” the conductor admitted.",
+            "Mūsu koris vēl nekad nav bijis tik liels, atzina diriģente.",
+            "en",
+            "lv",
+        ),
         Example("He said: 'We begin,' and left.", 'Viņš teica: "Sākam, un aizgāja.', "en", "lv"),
     ],
 )
 def quote_balance(bitext: Bitext) -> Remarks:
-    """Every quotation mark and every bracket has its partner, unless the source lacks it too."""
+    """Every quotation mark and every bracket has its partner, unless the source lacks it too.
+
+    What somebody says of himself, "we", keeps its marks."""
     quotes = _across_paragraphs(bitext.target.blocks)
     for index, block in enumerate(bitext.target.blocks):
         lone = quotes[index] or _lost(bitext, index)
@@ -109,6 +129,20 @@ def quote_balance(bitext: Bitext) -> Remarks:
             for at in marks:
                 message = Message("{mark} has no partner in this paragraph.", mark=block.text[at])
                 yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
+    yield from _speech(bitext)
+
+
+def _speech(bitext: Bitext) -> Remarks:
+    """The paragraphs that lost both marks of somebody's words, unless a quotation may go over several paragraphs."""
+    found = [quoting(each.text) for each in bitext.target.blocks]
+    if any(each.opened or each.closed for each in found):
+        return
+    for index in range(len(found)):
+        if (speech := unquoted(bitext, index)) is not None:
+            message = Message(
+                "“{text}” stands in quotation marks in the source, in none here.", text=short(speech)
+            )
+            yield Remark(message, Spot("target", index), value=speech)
 
 
 def _is_as_in_source(bitext: Bitext, index: int) -> bool:

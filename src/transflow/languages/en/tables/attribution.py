@@ -17,4 +17,5 @@ attribution = Attribution(
         r"\b(?:(?:more|further|additional)\s(?:information|details)|[ei]nquir(?:y|ies)|quer(?:y|ies)|questions?)\b",
         re.IGNORECASE,
     ),
+    speaker=LazyPattern(r"\b(?:[Ww]e|[Oo]urs?|us|[Mm]y)\b"),
 )

@@ -14,4 +14,5 @@ attribution = Attribution(
         re.IGNORECASE,
     ),
     more=LazyPattern(r"\b(?:papild|plašāk|sīkāk|vairāk)\w*\s?(?:informācij|ziņ)|\bjautājum", re.IGNORECASE),
+    speaker=LazyPattern(r"\b(?:[Mm]ēs|[Mm]ums|[Mm]ūsu?|[Ee]s|[Mm]an[is]?)\b"),
 )
