@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Ēkas energoefektivitātes klase ir B.", "The building's energy efficiency class is D."),
     ("Kredīti otrajā ceturksnī auga par 2 %.", "Loans grew by 2% in the second half of the year."),
     ("Peļņa 2. pusgadā bija 8 miljoni.", "Profit was 8 million in the second quarter."),
     ("Peļņa 2. ceturksnī bija 8 miljoni.", "Profit was 8 million in H2."),
@@ -34,6 +35,8 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    ("Ēkas energoefektivitātes klase ir B.", "The energy efficiency class of the building is B."),
+    ("Grupu vada Anna B.", "The group is led by Anna B."),
     ("Otrajā pusgadā apgrozījums auga.", "In the second half of the year, turnover grew."),
     ("Komanda otrajā ceturksnī guva 30 punktus.", "The team scored 30 points in the second quarter."),
     ("Pirmie divi ceturkšņi bija labi.", "The first half of the year was good."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Vecgada vakarā autobusi kursēs līdz 2.00.", "Buses will run until 2 a.m. on Christmas Eve."),
     ("Otrajos Ziemassvētkos muzejs būs slēgts.", "The museum will be closed on New Year's Day."),
     ("Pirmajos Ziemassvētkos muzejs būs slēgts.", "The museum will be closed on Boxing Day."),
     ("Otrajos Ziemassvētkos muzejs būs slēgts.", "The museum will be closed on Christmas Day."),

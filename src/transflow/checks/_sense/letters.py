@@ -9,7 +9,7 @@ from transflow.languages import all_give, table
 from transflow.languages.tables.lettered import Lettered
 from transflow.text.tokens import Token, matching
 
-LETTER = re.compile(r"[A-H](?<![\w.’'°&/-].)(?![\w.’'&/+-]|\s[A-Z]\.)")
+LETTER = re.compile(r"[A-H](?<![\w.’'°&/-].)(?![\w’'&/+-]|\.(?!\Z)|\s[A-Z]\.)")
 NEAR = 40  # characters from a letter to the word for what it names
 
 

@@ -40,7 +40,7 @@ POSSIBLE = {
         "first of christmas": rf"{CHRISTMAS} {HOLIDAY}",
         "second of christmas": rf"{CHRISTMAS} {HOLIDAY} st\.?\sstephen*",
         "christmas": rf"xmas {HOLIDAY} winter advent december boxing",
-        "new year's eve": rf"new\syear(?:['’]?s)?(?!['’]?s?\sday) december turn {HOLIDAY} eve",
+        "new year's eve": rf"new\syear(?:['’]?s)?(?!['’]?s?\sday) december turn {HOLIDAY} (?<!christmas\s)eve",
         "new year's day": rf"new\syear(?:['’]?s)?(?!['’]?s?\seve) january turn {HOLIDAY}",
         "good friday": rf"easter(?!\s(?:sun|mon)day) {HOLIDAY}",
         "easter sunday": rf"easter(?!\smonday) {HOLIDAY} sunday",
