@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located, Pair
-from transflow.languages import language
+from transflow.languages import language, table
+from transflow.languages.tables.cardinals import Cardinals
 from transflow.model import Passage
 from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity, Value
 from transflow.text.normalise import matching_form
@@ -26,7 +27,9 @@ def ones_exchanged(
 ) -> Iterator[Pair]:
     """The two numbers, source first, where each side counts one thing only, one of them "one" and the other another
     number, and the words after both mean the same thing; or where nothing else differs that the sides count."""
-    yield from _counted_otherwise(passages, sides, tags) or _only_difference(*sides)
+    for pair in _counted_otherwise(passages, sides, tags) or _only_difference(*sides):
+        if all(map(_is_numeral, pair, passages, tags)):
+            yield pair
 
 
 def _counted_otherwise(
@@ -57,6 +60,12 @@ def _only_difference(source: Facts, target: Facts) -> list[Pair]:
     one = next(each for each in reversed(source) if each.value in lost)
     other = next(each for each in reversed(target) if each.value in new)
     return [(one, other)] if all(_is_whole(each.value) for each in (one, other)) else []
+
+
+def _is_numeral(each: Located, passage: Passage, tag: str) -> bool:
+    """Whether it is a number in figures or in its own word, and no "pair"."""
+    read = table(Cardinals, tag).words.read(passage.text, each.fact.start)
+    return each.fact.surface[0].isdecimal() or (read is not None and read[1] == each.fact.end)
 
 
 def _is_rate(each: Located) -> bool:
