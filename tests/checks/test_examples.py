@@ -7,12 +7,14 @@ import pytest
 from tests.checks.bitexts import example_bitext, housekeeping
 from transflow.checks import Check, Example, checks
 from transflow.checks import housekeeping as gate_checks
+from transflow.messages import ONE_STOP
 from transflow.model import Message
 
 BY_THE_GATE = {each.name for each in checks.values() if inspect.getmodule(each.function) is gate_checks}
 LEAST = 6
 REFUSAL = "baseline-unreadable"  # a run that finds it ends with that
 AFTER_A_DIFF = ("+}", "-]", "…")  # what changed may stand after the sentence
+ENDS = (".", ONE_STOP, *AFTER_A_DIFF)
 CASES = [
     pytest.param(each, example, must_fail, id=f"{each.name}-{'fails' if must_fail else 'passes'}-{at}")
     for each in checks.values()
@@ -30,7 +32,7 @@ def test_examples(known: Check, example: Example, must_fail: bool) -> None:
             remark.message for remark in known.remarks(example_bitext(example), **dict(example.options))
         ]
     assert bool(messages) == must_fail, messages
-    assert [message for message in messages if not message.endswith((".", *AFTER_A_DIFF))] == []
+    assert [message for message in messages if not message.endswith(ENDS)] == []
     if known.name != REFUSAL:
         assert [message for message in messages if not isinstance(message, Message)] == []
 
