@@ -38,6 +38,10 @@ ENGLISH = [
 ]
 SAID = [
     (
+        "Zaudējumi novērtēti 1,1 miljona eiro apmērā; daļu no tiem segs apdrošināšana.",
+        "Damage is estimated at EUR 1.1 million, some of which is insured.",
+    ),
+    (
         "Izstāde, kurā skatāmi vairāk nekā simts darbi, būs atvērta līdz maijam.",
         "The exhibition of more than a hundred works is open until May.",
     ),

@@ -16,6 +16,7 @@ from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, words
 
 LONGEST_SMALL_WORD = 3
+SAME_LETTERS = 5  # with which stems begin that may be of one word: "insured" and "insurance"
 ALIKE = 0.6  # as surely two words have to be one in two spellings
 FIGURE = re.compile(r"\d+")
 
@@ -30,11 +31,12 @@ class Form(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """A word that tells something, and whether a word of the other text may render it."""
+    """A word that tells something, and whether a word of the other text renders it, or may, as one begins alike."""
 
     token: Token
     is_known: bool
     is_answered: bool
+    may_be_answered: bool
 
 
 def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
@@ -42,7 +44,7 @@ def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
     there = [_form(matching_form(each.text), tags[1]) for each in words(theirs)]
     stems = frozenset[str]().union(*(each.stems for each in there))
     spelled, figures = _by_key(each.spelling for each in there), {*FIGURE.findall(theirs)}
-    found = []
+    beginnings, found = _beginnings(stems), []
     for token in words(ours):
         form = _form(matching_form(token.text), tags[0])
         if form.is_telling:
@@ -51,8 +53,13 @@ def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
                 or not stems.isdisjoint(form.stems)
                 or _is_spelled_otherwise(form.spelling, spelled)
             )
-            found.append(Linked(token, bool(form.stems), is_answered))
+            may_be_answered = is_answered or not beginnings.isdisjoint(_beginnings(form.stems))
+            found.append(Linked(token, bool(form.stems), is_answered, may_be_answered))
     return found
+
+
+def _beginnings(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(each[:SAME_LETTERS] for each in stems)
 
 
 @lru_cache(maxsize=WORDS)

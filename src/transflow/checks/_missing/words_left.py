@@ -58,7 +58,7 @@ def words_left(ours: list[Linked], theirs: list[Linked]) -> int:
 def _is_left_out(parts: Parts, balance: Balance, is_hanging: bool) -> bool:
     """Whether no word of the target is left for the clause; `is_hanging` says that its first word makes it one."""
     lost = [each for each in balance.words if parts.start <= each.token.start < parts.end]
-    if any(each.is_answered for each in lost) or sum(each.is_known for each in lost) < LEAST_KNOWN:
+    if any(each.may_be_answered for each in lost) or sum(each.is_known for each in lost) < LEAST_KNOWN:
         return False
     is_far_short, rest = balance.share < FAR_SHORT, len(balance.words) - len(lost)
     answered = sum(each.is_answered for each in balance.words)
