@@ -26,12 +26,15 @@ def item_without_words(source: str, target: str, tags: tuple[str, str]) -> str |
     the rest."""
     if not are_latvian_and_english(*tags) or len(source) > LONGEST_SENTENCE or not LISTED.search(source):
         return None
+    tokens = words(source)
+    items = [*inner_items(source, tokens)]
+    if not items:
+        return None
     ours, theirs = linked(source, target, tags), linked(target, source, (tags[1], tags[0]))
     unsaid, left = sum(not each.is_answered for each in ours), words_left(ours, theirs)
     if not unsaid or left > CREDIT * (unsaid - 1):
         return None
-    tokens = words(source)
-    for before, item, behind in inner_items(source, tokens):
+    for before, item, behind in items:
         near, own, following = (
             _within(each, tokens, ours) for each in (_end(before), item, _beginning(behind))
         )

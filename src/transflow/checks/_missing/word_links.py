@@ -30,6 +30,17 @@ class Form(NamedTuple):
     spelling: Spelling
 
 
+class Text(NamedTuple):
+    """The words of a text with what is known of each; and of all: their stems, what these begin with, the words by the
+    keys of their spellings, and the figures."""
+
+    words: list[tuple[Token, Form]]
+    stems: frozenset[str]
+    beginnings: frozenset[str]
+    spelled: Mapping[str, list[Spelling]]
+    figures: frozenset[str]
+
+
 class Linked(NamedTuple):
     """A word that tells something, and whether a word of the other text renders it, or may, as one begins alike."""
 
@@ -41,21 +52,25 @@ class Linked(NamedTuple):
 
 def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
     """The words of ours that tell something, with what theirs has of them."""
-    there = [_form(matching_form(each.text), tags[1]) for each in words(theirs)]
-    stems = frozenset[str]().union(*(each.stems for each in there))
-    spelled, figures = _by_key(each.spelling for each in there), {*FIGURE.findall(theirs)}
-    beginnings, found = _beginnings(stems), []
-    for token in words(ours):
-        form = _form(matching_form(token.text), tags[0])
+    there, found = _read(theirs, tags[1]), []
+    for token, form in _read(ours, tags[0]).words:
         if form.is_telling:
             is_answered = (
-                not figures.isdisjoint(FIGURE.findall(token.text))
-                or not stems.isdisjoint(form.stems)
-                or _is_spelled_otherwise(form.spelling, spelled)
+                not there.stems.isdisjoint(form.stems)
+                or not there.figures.isdisjoint(FIGURE.findall(token.text))
+                or _is_spelled_otherwise(form.spelling, there.spelled)
             )
-            may_be_answered = is_answered or not beginnings.isdisjoint(_beginnings(form.stems))
+            may_be_answered = is_answered or not there.beginnings.isdisjoint(_beginnings(form.stems))
             found.append(Linked(token, bool(form.stems), is_answered, may_be_answered))
     return found
+
+
+@lru_cache(maxsize=1024)  # each text of a document is asked about from either end, by two checks
+def _read(text: str, tag: str) -> Text:
+    said = [(token, _form(matching_form(token.text), tag)) for token in words(text)]
+    stems = frozenset[str]().union(*(form.stems for _, form in said))
+    spelled = _by_key(form.spelling for _, form in said)
+    return Text(said, stems, _beginnings(stems), spelled, frozenset(FIGURE.findall(text)))
 
 
 def _beginnings(stems: frozenset[str]) -> frozenset[str]:
