@@ -31,23 +31,27 @@ class Form(NamedTuple):
 
 
 class Text(NamedTuple):
-    """The words of a text with what is known of each; and of all: their stems, what these begin with, the words by the
-    keys of their spellings, and the figures."""
+    """The words of a text with what is known of each; and of all: their stems, the words by the keys of their
+    spellings, and the figures."""
 
     words: list[tuple[Token, Form]]
     stems: frozenset[str]
-    beginnings: frozenset[str]
     spelled: Mapping[str, list[Spelling]]
     figures: frozenset[str]
 
 
 class Linked(NamedTuple):
-    """A word that tells something, and whether a word of the other text renders it, or may, as one begins alike."""
+    """A word that tells something, with the stems that it may be rendered by, and whether a word of the other text
+    renders it."""
 
     token: Token
-    is_known: bool
+    stems: frozenset[str]
     is_answered: bool
-    may_be_answered: bool
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the lexicon has it."""
+        return bool(self.stems)
 
 
 def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
@@ -60,9 +64,17 @@ def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
                 or not there.figures.isdisjoint(FIGURE.findall(token.text))
                 or _is_spelled_otherwise(form.spelling, there.spelled)
             )
-            may_be_answered = is_answered or not there.beginnings.isdisjoint(_beginnings(form.stems))
-            found.append(Linked(token, bool(form.stems), is_answered, may_be_answered))
+            found.append(Linked(token, form.stems, is_answered))
     return found
+
+
+def begin_alike(ours: Iterable[Linked], theirs: Iterable[Linked]) -> bool:
+    """Whether one of our words may be rendered by one of theirs, as their stems begin alike."""
+    return not _beginnings(ours).isdisjoint(_beginnings(theirs))
+
+
+def _beginnings(linked_words: Iterable[Linked]) -> frozenset[str]:
+    return frozenset(stem[:SAME_LETTERS] for each in linked_words for stem in each.stems)
 
 
 @lru_cache(maxsize=1024)  # each text of a document is asked about from either end, by two checks
@@ -70,11 +82,7 @@ def _read(text: str, tag: str) -> Text:
     said = [(token, _form(matching_form(token.text), tag)) for token in words(text)]
     stems = frozenset[str]().union(*(form.stems for _, form in said))
     spelled = _by_key(form.spelling for _, form in said)
-    return Text(said, stems, _beginnings(stems), spelled, frozenset(FIGURE.findall(text)))
-
-
-def _beginnings(stems: frozenset[str]) -> frozenset[str]:
-    return frozenset(each[:SAME_LETTERS] for each in stems)
+    return Text(said, stems, spelled, frozenset(FIGURE.findall(text)))
 
 
 @lru_cache(maxsize=WORDS)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from transflow.checks._missing.parts import Parts
-from transflow.checks._missing.word_links import Linked, linked
+from transflow.checks._missing.word_links import Linked, begin_alike, linked
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
 
@@ -23,10 +23,11 @@ SAME_LETTERS = 5  # with which a word begins that stands twice
 
 
 class Balance(NamedTuple):
-    """The telling words of a sentence; how many of the other version's render none of them; and that version's share of
-    the usual length."""
+    """The telling words of a sentence and of the other version; how many of that version's render none of them; and
+    its share of the usual length."""
 
     words: list[Linked]
+    others: list[Linked]
     left: int
     share: float
 
@@ -43,7 +44,7 @@ def without_words(
     if sum(not each.is_answered for each in ours) < LEAST_KNOWN:
         return
     left = words_left(ours, theirs)
-    balance, hanging = Balance(ours, left, len(target) / full), table(Conjunctions, tags[0]).hanging
+    balance, hanging = Balance(ours, theirs, left, len(target) / full), table(Conjunctions, tags[0]).hanging
     for each in parts:
         is_hanging = hanging.match(each.clause) is not None
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_left_out(each, balance, is_hanging):
@@ -58,8 +59,13 @@ def words_left(ours: list[Linked], theirs: list[Linked]) -> int:
 def _is_left_out(parts: Parts, balance: Balance, is_hanging: bool) -> bool:
     """Whether no word of the target is left for the clause; `is_hanging` says that its first word makes it one."""
     lost = [each for each in balance.words if parts.start <= each.token.start < parts.end]
-    if any(each.may_be_answered for each in lost) or sum(each.is_known for each in lost) < LEAST_KNOWN:
+    if any(each.is_answered for each in lost) or sum(each.is_known for each in lost) < LEAST_KNOWN:
         return False
+    return _are_all_needed(lost, balance, is_hanging) and not begin_alike(lost, balance.others)
+
+
+def _are_all_needed(lost: list[Linked], balance: Balance, is_hanging: bool) -> bool:
+    """Whether the rest needs all words of the target, so that none is left for the lost ones."""
     is_far_short, rest = balance.share < FAR_SHORT, len(balance.words) - len(lost)
     answered = sum(each.is_answered for each in balance.words)
     if answered < max(1 if is_far_short else LEAST_ANSWERED, ANSWERED * rest):
