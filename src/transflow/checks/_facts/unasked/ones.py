@@ -19,6 +19,7 @@ from transflow.text.patterns import LazyPattern
 ONE = Number(Decimal(1))
 ONE_IN_FIGURES = LazyPattern(r"(?<!\d)1(?!\d)")
 MOST = 10
+LONGEST = 160  # characters of a text of which one difference tells
 NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
@@ -26,10 +27,11 @@ def ones_exchanged(
     passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
 ) -> Iterator[Pair]:
     """The two numbers, source first, where each side counts one thing only, one of them "one" and the other another
-    number, and the words after both mean the same thing; or where nothing else differs that the sides count."""
-    for pair in _counted_otherwise(passages, sides, tags) or _only_difference(*sides):
-        if all(map(_is_numeral, pair, passages, tags)):
-            yield pair
+    number, and the words after both mean the same thing; or where nothing else differs that a short text counts."""
+    found = _counted_otherwise(passages, sides, tags)
+    if not found and max(len(each.text) for each in passages) <= LONGEST:
+        found = _only_difference(*sides)
+    yield from (pair for pair in found if all(map(_counts_by_numeral, pair, passages, tags)))
 
 
 def _counted_otherwise(
@@ -62,10 +64,12 @@ def _only_difference(source: Facts, target: Facts) -> list[Pair]:
     return [(one, other)] if all(_is_whole(each.value) for each in (one, other)) else []
 
 
-def _is_numeral(each: Located, passage: Passage, tag: str) -> bool:
-    """Whether it is a number in figures or in its own word, and no "pair"."""
-    read = table(Cardinals, tag).words.read(passage.text, each.fact.start)
-    return each.fact.surface[0].isdecimal() or (read is not None and read[1] == each.fact.end)
+def _counts_by_numeral(each: Located, passage: Passage, tag: str) -> bool:
+    """Whether it is a number in figures or in its own word, and no "pair", before a word: no "if there is one"."""
+    start, end = each.fact.start, each.fact.end
+    read = table(Cardinals, tag).words.read(passage.text, start)
+    is_numeral = each.fact.surface[0].isdecimal() or (read is not None and read[1] == end)
+    return is_numeral and NEXT_WORD.match(passage.text, end) is not None
 
 
 def _is_rate(each: Located) -> bool:
