@@ -31,6 +31,10 @@ THE_SAME = [
     ("Spānijas un vācu karavīri ieradās.", "Spanish and German soldiers arrived."),
     ("Lietuvā runās krievu valodā.", "They will speak Russian in Lithuania."),
     ("Palīdz poļu policisti un Lietuvas armija.", "Police from Poland and the Lithuanian army are helping."),
+    (
+        "Baznīcas, Liepājas un citās ielās ir vecas mājas.",
+        "There are old houses in Baznīcas, Liepājas and other streets.",
+    ),
     ("Ieradās somi un soma ar mantām.", "People from Finland arrived, and a bag of things."),
 ]
 

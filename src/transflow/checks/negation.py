@@ -40,14 +40,6 @@ LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, a
         ("Deputāte balsojumā nepiedalās.", "The councillor recuses herself."),
         ("Jūs varat droši to atstāt neaizpildītu.", "You may safely leave it blank."),
         ("Ja tu nepaliktu, viss beigtos.", "Were it not for you, all would end."),
-        (
-            "Gandrīz neviens no mūsu 11 000 klientiem to nav nožēlojis.",
-            "Scarcely any of our 11,000 customers has regretted it.",
-        ),
-        (
-            "Ne policija, ne citi dienesti jums nezvanīs.",
-            "Neither the police nor other services will call you.",
-        ),
         ("Nodevu nemaksā cilvēki ar invaliditāti.", "People with disabilities are exempt from the duty."),
         ("Tas nav tikai drošības jautājums.", "This is more than a security issue."),
         ("Izziņas izsniedz rindas kārtībā", "Certificates Issued Without an Appointment"),

@@ -49,6 +49,14 @@ FREE = [
     ("Ūdeni drīkst dzert nevārītu.", "There is no need to boil the water."),
     ("Iepriekš pieteikties nevajag.", "Just turn up."),
     ("Diez vai vārtsargu var vainot.", "The goalkeeper can hardly be blamed."),
+    (
+        "Gandrīz neviens no mūsu 11 000 klientiem to nav nožēlojis.",
+        "Scarcely any of our 11,000 customers has regretted it.",
+    ),
+    (
+        "Ne policija, ne citi dienesti jums nezvanīs.",
+        "Neither the police nor other services will call you.",
+    ),
     ("Nacionālajā mākslas muzejā būs koncerts.", "There will be a concert at the National Museum of Art."),
 ]
 SLIPS = [

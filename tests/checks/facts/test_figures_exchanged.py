@@ -26,6 +26,14 @@ EXCHANGED = [
         "It passed by 58 votes to 7, with 12 abstentions.",
     ),
     ("Aploksnē bija 3 zosis un 40 teļu.", "There were 40 geese and 3 calves in the pen."),
+    (
+        "Izdevumi ir 3 miljoni eiro, bet ieņēmumi – 2 miljoni eiro.",
+        "With revenue of EUR 2 million, expenditure comes to EUR 3 million.",
+    ),
+    (
+        "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",
+        "Inflation: 2.1% in 2025 and 1.8% in 2026.",
+    ),
     ("Slimnīcā ir 14 ārstu un 60 māsu.", "The hospital has 60 doctors and 14 nurses."),
     ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "95 cases were recorded in Tallinn, 120 in Vilnius."),
     (
