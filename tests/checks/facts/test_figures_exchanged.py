@@ -26,14 +26,6 @@ EXCHANGED = [
         "It passed by 58 votes to 7, with 12 abstentions.",
     ),
     ("Aploksnē bija 3 zosis un 40 teļu.", "There were 40 geese and 3 calves in the pen."),
-    (
-        "Izdevumi ir 3 miljoni eiro, bet ieņēmumi – 2 miljoni eiro.",
-        "With revenue of EUR 2 million, expenditure comes to EUR 3 million.",
-    ),
-    (
-        "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",
-        "Inflation: 2.1% in 2025 and 1.8% in 2026.",
-    ),
     ("Slimnīcā ir 14 ārstu un 60 māsu.", "The hospital has 60 doctors and 14 nurses."),
     ("Tallinā reģistrēti 120 gadījumi, Viļņā – 95.", "95 cases were recorded in Tallinn, 120 in Vilnius."),
     (
@@ -83,6 +75,14 @@ KINDS_IN_PLACE = [
     ),
 ]
 IN_PLACE = [
+    (
+        "Izdevumi ir 3 miljoni eiro, bet ieņēmumi – 2 miljoni eiro.",
+        "With revenue of EUR 2 million, expenditure comes to EUR 3 million.",
+    ),
+    (
+        "Inflācija 2025. gadā būs 2,1 %, bet 2026. gadā – 1,8 %.",
+        "Inflation: 2.1% in 2025 and 1.8% in 2026.",
+    ),
     ("Ātrums pilsētā 50, ārpus tās 90 km/h.", "The limit is 50 km/h in town and 90 outside it."),
     ("Naktī +2…+7, dienā +12…+17 grādi.", "+2 to +7 degrees at night, +12 to +17 by day."),
     ("Programma 2014–2020 un 2021–2027.", "The 2014–2020 and 2021–2027 programmes."),
