@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -22,3 +25,14 @@ def test_a_lock_that_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path) ->
 def test_what_fails_within_is_told_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="no such thing"), one_at_a_time(tmp_path):
         raise OSError("no such thing")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a limit of the system")
+def test_a_rule_for_git_that_a_full_disk_cut_off_is_not_left(tmp_path: Path) -> None:
+    """An empty one would let the store be committed, ever after."""
+    make = f"import pathlib, transflow.io.own_folder as own; own.own_folder(pathlib.Path({str(tmp_path)!r}))"
+    full = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)); {make}"
+    for program, code in ((full, 1), (make, 0)):
+        done = subprocess.run([sys.executable, "-c", program], stderr=subprocess.DEVNULL, check=False)
+        assert done.returncode == code
+    assert (tmp_path / FOLDER / ".gitignore").read_text("utf-8") == "*\n"

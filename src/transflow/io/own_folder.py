@@ -10,7 +10,7 @@ from typing import IO
 
 from transflow.errors import TransflowError
 from transflow.io.files import reason_of
-from transflow.io.writing import is_abandoned, unwritable
+from transflow.io.writing import is_abandoned, unwritable, write_bytes_atomically
 from transflow.model import Message
 
 FOLDER = ".transflow"
@@ -22,7 +22,7 @@ def own_folder(root: Path) -> Path:
     try:
         folder.mkdir(exist_ok=True)
         if not (folder / ".gitignore").exists():
-            (folder / ".gitignore").write_text("*\n", "utf-8")
+            write_bytes_atomically(folder / ".gitignore", b"*\n")  # an empty one would keep nothing out
     except OSError as error:
         raise TransflowError(
             Message(
