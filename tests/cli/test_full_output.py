@@ -139,7 +139,10 @@ def test_streams_that_were_closed_are_done_without(project: Callable[[dict[str, 
     assert subprocess.run(command, shell=True, cwd=folder, check=False).returncode == 0
 
 
-@pytest.mark.parametrize("arguments", [("checks",), ("explain", "contrary"), ("check", "--help")])
+@pytest.mark.parametrize(
+    "arguments",
+    [("checks",), ("explain", "contrary"), ("check", "--help"), ("--help",), ("--version",)],
+)
 def test_what_nobody_reads_to_the_end_is_no_finding(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     """As in `transflow checks | head -1`."""
     read, written = os.pipe()

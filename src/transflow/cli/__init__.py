@@ -9,7 +9,9 @@ import os
 import signal
 import sys
 import threading
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 
 import click
 
@@ -51,15 +53,27 @@ class UnreadError(Exception):
     """Nobody reads the output any more, as after `transflow check | head -1`."""
 
 
+@contextmanager
+def _unread_told() -> Iterator[None]:
+    """Tells of a broken pipe, which click would end in 1, as if something had been found."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise UnreadError from error
+
+
 class Overview(LazyGroup):
     """All commands, of which the help says the gist without importing any."""
 
+    def make_context(self, *arguments: Any, **others: Any) -> click.Context:
+        """What the command line says, which prints the help where it asks for that."""
+        with _unread_told():
+            return super().make_context(*arguments, **others)
+
     def invoke(self, ctx: click.Context) -> object:
-        """What a command gives. Click would end a broken pipe in 1, which says that something was found."""
-        try:
+        """What a command gives."""
+        with _unread_told():
             return super().invoke(ctx)
-        except BrokenPipeError as error:
-            raise UnreadError from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
