@@ -181,6 +181,15 @@ def test_a_csv_has_the_separator_of_its_spreadsheet(mark: str, line: str, encodi
     assert unit.line == (3 if line else 2)
 
 
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_a_table_that_ends_in_the_middle_of_a_row_is_refused(name: str) -> None:
+    """A translation cut off in it would pass for one that was changed."""
+    data = exchanges[name].write([BUNDLE]).rstrip(b"\n")
+    assert exchanges[name].read(data, "f") == exchanges[name].read(data + b"\n", "f")
+    with pytest.raises(UnreadableFileError, match="f:4: the file ends in the middle of this row"):
+        exchanges[name].read(data[: data.index(b"Call.") + 2], "f")
+
+
 @pytest.mark.parametrize("cell", ["=1+1", "+371", "-5 °C", "@a", "'=1", "''+1"])
 @pytest.mark.parametrize("name", ["csv", "tsv"])
 def test_no_cell_is_taken_for_a_formula(name: str, cell: str) -> None:

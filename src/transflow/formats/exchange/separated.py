@@ -34,6 +34,7 @@ WORD = re.compile(r"[^\W\d_]+")
 WORDS_OF_VALUES = frozenset("e am pm eur usd gbp".split())  # the first as in 12e3
 MONTHS = frozenset("jan feb mar apr may mai jun jūn jul jūl aug sep oct okt nov dec".split())  # begin so
 NO_TEXT = Message("this is no table with a source and a target column; its first line is to name them.")
+CUT_OFF = Message("the file ends in the middle of this row; export the file again.")
 LARGEST_CELL = 10_000_000
 SEPARATORS = ",;\t"  # of tables called .csv: a spreadsheet takes that of its country, or tabs for UTF-16
 SAID = re.compile(r"sep=(.)\r?\n")  # a line that tells a spreadsheet the separator
@@ -80,17 +81,25 @@ def read(data: bytes, path: str, *, delimiter: str) -> list[Bundle]:
     elif delimiter == ",":
         delimiter = max(SEPARATORS, key=content.partition("\n")[0].count)
     first = said.end() if said else 0
-    rows = _rows(content[first:], path, delimiter, 1 + bool(said))
-    line, names = next(rows, (1, []))
+    (line, names), *rows = [*_rows(content[first:], path, delimiter, 1 + bool(said))] or [(1, [])]
     header = header_of(names)
     if not header.is_one:
         raise UnreadableFileError(path, NO_TEXT, line)
+    if rows and not content.endswith(("\n", "\r")):
+        _demand_whole(header, rows[-1], path)
     units = (
         (cells["release"].strip(), _unit(cells, line))
         for line, row in rows
         if any(row) and (cells := _cells(header, row))
     )
     return bundles_of(units, header.languages)
+
+
+def _demand_whole(header: Header, last: tuple[int, list[str]], path: str) -> None:
+    """A last row without a line end has the cell that we fill in each row and that stands last, or was cut off."""
+    line, row = last
+    if len(row) <= header.columns.get("was", -1):
+        raise UnreadableFileError(path, CUT_OFF, line)
 
 
 def _rows(content: str, path: str, delimiter: str, first: int) -> Iterator[tuple[int, list[str]]]:
