@@ -6,14 +6,17 @@ import datetime
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from pathlib import Path
 from threading import Barrier, BrokenBarrierError
+from time import sleep
 
+import pytest
 from sqlalchemy import select
 
 from transflow.errors import TransflowError
 from transflow.model import Ledger, Record
 from transflow.roles import Role
-from transflow.store import Store, Work, sessions
+from transflow.store import Store, Work, engine, open_store, sessions
 from transflow.store.accounts import accounts, add_account
 from transflow.store.deliveries import make_deliveries
 from transflow.store.history import drafts, keep_draft
@@ -52,6 +55,28 @@ def test_both_wrong_passwords_count(store: Store) -> None:
 
 def test_both_begin_to_tell_webhooks(store: Store) -> None:
     assert at_once(store, lambda work: make_deliveries(work, {}, NOW)) == [0, 0]
+
+
+def _begun(store: Store) -> None:
+    with store.begin():
+        pass
+
+
+def test_who_waits_long_for_another_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Half a minute without a word looks like a program that hangs."""
+    monkeypatch.setattr(engine, "SILENCE", 0.05)
+    store = open_store(f"sqlite:///{tmp_path}/store.db")
+    with ThreadPoolExecutor(1) as pool:
+        with store.begin():
+            waiting = pool.submit(_begun, store)
+            sleep(0.5)
+        waiting.result()
+    store.close()
+    assert [each.getMessage() for each in caplog.records] == [
+        f"Another program holds the store {tmp_path}/store.db; waiting for it, 30 seconds at most."
+    ]
 
 
 def test_the_later_draft_stays(store: Store) -> None:

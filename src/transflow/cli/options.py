@@ -165,6 +165,7 @@ def telling(command: click.Command) -> click.Command:
 def _be_quiet(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
     if is_wanted:
         context.meta[QUIET] = True
+        _set_least_told(context, logging.ERROR)
 
 
 def _tell_steps(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
@@ -172,8 +173,15 @@ def _tell_steps(context: click.Context, _option: click.Parameter, is_wanted: boo
         return
     log, teller = logging.getLogger("transflow"), Teller(logging.INFO)
     log.addHandler(teller)
-    log.setLevel(logging.INFO)
     context.call_on_close(partial(log.removeHandler, teller))
+    _set_least_told(context, logging.INFO)
+
+
+def _set_least_told(context: click.Context, level: int) -> None:
+    """Tells nothing below a level while the command runs."""
+    log = logging.getLogger("transflow")
+    context.call_on_close(partial(log.setLevel, log.level))
+    log.setLevel(level)
 
 
 VERBOSE: dict[str, Any] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 from sqlalchemy import create_engine, event
@@ -14,8 +15,10 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from transflow.errors import TransflowError
 
 PATIENCE = 30_000  # milliseconds that a writer waits for another
+SILENCE = 2  # seconds of that before it is told
 CONNECTING = 10  # seconds until a server that says nothing counts as away, unless the address says otherwise
 THREADS = 40  # of a server that may ask at once; connections are made when they are needed
+WAITS = "Another program holds the store %s; waiting for it, %s seconds at most."
 PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     f"PRAGMA busy_timeout = {PATIENCE}",
@@ -23,6 +26,7 @@ PRAGMAS = (
     "PRAGMA synchronous = FULL",  # what was said to be saved is on the disk
 )
 
+log = logging.getLogger(__name__)
 # Without any handler its own words about a connection that is lost would stand on stderr beside the sentence that ends
 # the command.
 logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
@@ -84,4 +88,11 @@ def _prepare(connection: Any, _record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Begins as the only writer, and tells of it where another one is long about theirs."""
+    telling = Timer(SILENCE, log.warning, (WAITS, connection.engine.url.database, PATIENCE // 1000))
+    telling.daemon = True
+    telling.start()
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        telling.cancel()

@@ -25,6 +25,7 @@ NUMBER = re.compile(r"[A-Za-z0-9._-]{8,100}")
 SPEAKERS = {
     "transflow.web": logging.INFO,
     "transflow.services": logging.WARNING,
+    "transflow.store": logging.WARNING,
     "uvicorn": logging.WARNING,
 }
 QUIET = ("/static/", "/health", "/ready", "/metrics")
