@@ -172,7 +172,16 @@ def _decade(match: re.Match[str]) -> Facts:
 
 def _decade_in_words(match: re.Match[str]) -> Facts:
     """ "in the late nineties"."""
-    return soft(match, Date(year=1900 + 10 * (TENS.index(match["tens"].lower()[:-3] + "y") + 2)))
+    return soft(match, Date(year=1900 + _tens(match)))
+
+
+def _decade_of_century(match: re.Match[str]) -> Facts:
+    """ "in the thirties of the 20th century"."""
+    return matched(match, Date(year=100 * (int(match["century"]) - 1) + _tens(match)))
+
+
+def _tens(match: re.Match[str]) -> int:
+    return 10 * (TENS.index(match["tens"].lower()[:-3] + "y") + 2)
 
 
 def _times(match: re.Match[str]) -> Facts:
@@ -270,10 +279,16 @@ _NEW_YEAR = pattern(  # „kopš janvāra”
     lambda match: soft(match, Date(month=1, day=1)),
     re.IGNORECASE,
 )
-DECADES = [f"{word[:-1]}ies" for word in TENS[2:]]  # "the thirties" may be those to come
+DECADES = [f"{word[:-1]}ies" for word in TENS]
+PAST_DECADES = DECADES[2:]  # "the thirties" may be those to come
 _DECADE_IN_WORDS = pattern(
-    rf"(?<=(?:\Wthe|late|arly|\Wmid)[\s-])(?P<tens>{'|'.join(DECADES)})(?!\w)",
+    rf"(?<=(?:\Wthe|late|arly|\Wmid)[\s-])(?P<tens>{'|'.join(PAST_DECADES)})(?!\w)",
     _decade_in_words,
+    re.IGNORECASE,
+)
+_DECADE_OF_CENTURY = pattern(
+    rf"(?P<tens>{'|'.join(DECADES)}){S}of{S}the{S}(?P<century>\d{{2}})th{S}century(?!\w)",
+    _decade_of_century,
     re.IGNORECASE,
 )
 WORD = LazyPattern(r"\w+")
@@ -282,7 +297,7 @@ DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys((name.lower() for name in WEEKDAYS), (_weekday,)),
     **dict.fromkeys("this last next previous current past same following".split(), (_SOFT_YEAR,)),
     **dict.fromkeys(("noon", "midday"), (soft_word(TimeOfDay(12)),)),
-    **dict.fromkeys(DECADES, (_DECADE_IN_WORDS,)),
+    **dict.fromkeys(DECADES, (_DECADE_OF_CENTURY, _DECADE_IN_WORDS)),
     **dict.fromkeys("new christmas boxing valentine midsummer".split(), (_HOLIDAY,)),
     **dict.fromkeys(("start", "beginning"), (_NEW_YEAR,)),
     "midnight": (soft_word(TimeOfDay(0)),),
