@@ -6,7 +6,7 @@ import pytest
 
 from transflow.terms.names.found import capitalised_words
 from transflow.terms.places.named import places_of
-from transflow.terms.places.routes import turned_origins, turned_routes
+from transflow.terms.places.routes import turned_directions, turned_origins, turned_routes
 
 TURNED = [
     ("Vilciens no Rīgas uz Daugavpili ir atcelts.", "The train from Daugavpils to Riga is cancelled."),
@@ -54,3 +54,17 @@ def test_a_way_that_leads_there_is_right(latvian: str, english: str) -> None:
 def test_what_comes_from_one_of_two_places(latvian: str, english: str, origins: int) -> None:
     places = places_of(frozenset(capitalised_words(english)))
     assert len([*turned_origins(latvian, english, places)]) == origins
+
+
+@pytest.mark.parametrize(
+    ("latvian", "english", "directions"),
+    [
+        ("Lidmašīna no Varšavas nolaidās naktī.", "The flight to Warsaw landed at night.", 1),
+        ("Krava no Ķīnas aizturēta ostā.", "A consignment to China was stopped at the port.", 1),
+        ("Lidmašīna no Varšavas nolaidās naktī.", "The flight from Warsaw landed at night.", 0),
+        ("Delegācija no Somijas ieradās otrdien.", "The delegation of Finland arrived on Tuesday.", 0),
+    ],
+)
+def test_what_goes_to_a_place_or_comes_from_it(latvian: str, english: str, directions: int) -> None:
+    places = places_of(frozenset(capitalised_words(english)))
+    assert len([*turned_directions(latvian, english, places)]) == directions

@@ -34,7 +34,8 @@ class Way(NamedTuple):
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
 _WINS = "uzvarē pārspē pieveic sakāv apspēlē".split()
 MAY_LEAD = re.compile(rf"\bno\s|zaudē|{'|'.join((*_ATTACKS, *_WINS))}", re.IGNORECASE)
-MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:vilcien|lidojum|reis|autobus|prām)\w*\sno\s{CAPITAL}")
+_CARRIERS = r"(?:vilcien|lidojum|lidmašīn|reis|autobus|prām|kuģ|krav|sūtījum|delegācij)\w*"
+MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:{_CARRIERS})\sno\s{CAPITAL}")
 MAY_COME = re.compile(r"\b(?:from|to)\s[A-Z]")
 LATVIAN = Way(
     before=LazyPattern(r"\bno\s$", re.IGNORECASE),
@@ -42,7 +43,7 @@ LATVIAN = Way(
     against=LazyPattern(rf"\s(?:\w+\s){{0,2}}(?:{'|'.join((*_ATTACKS, *_WINS))})\w*\s(?:pret\s)?"),
     losing=LazyPattern(r"\s(?:\w+\s)?zaudē\w*\s(?:pret\s)?"),
     to=LazyPattern(r"\buz\s$", re.IGNORECASE),
-    away=LazyPattern(r"\b(?:vilcien|lidojum|reis|autobus|prām)\w*\sno\s$", re.IGNORECASE),
+    away=LazyPattern(rf"\b{_CARRIERS}\sno\s$", re.IGNORECASE),
 )
 ENGLISH = Way(
     before=LazyPattern(r"\bfrom\s$", re.IGNORECASE),
