@@ -44,6 +44,18 @@ FOUND = [
         "There was a drop of 40 in staff, and pay fell.",
     ),
     ("contrary", "Tilts tiks salabots maijā.", "The bridge was repaired in May."),
+    (
+        "contrary",
+        "Saeima likumprojektu izskatīs ceturtdien.",
+        "The Saeima considered the draft law on Thursday.",
+    ),
+    (
+        "contrary",
+        "Saeima likumprojektu izskatīja ceturtdien.",
+        "The Saeima will consider the draft law on Thursday.",
+    ),
+    ("contrary", "Ministrs līgumu parakstīs rīt.", "The Minister signed the contract yesterday."),
+    ("contrary", "Sūtnis piedalīsies sarunās.", "The Ambassador attended the talks."),
     ("contrary", "Aptauja tika pabeigta jūnijā.", "The survey will be completed in June."),
     ("contrary", "Ziņojums tiks pabeigts rudenī.", "The report has been completed this autumn."),
     ("contrary", "Tiltu atvērs, kad būs silts.", "When it was warm, the bridge was opened."),
@@ -183,6 +195,24 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    (
+        "contrary",
+        "Saeima izskatīs valdības iesniegto projektu.",
+        "The Saeima will consider a draft the Cabinet submitted.",
+    ),
+    ("contrary", "Padome pieņems Regulu.", "A Regulation adopted by the Council is expected."),
+    (
+        "contrary",
+        "Ministrs runās par līgumu, ko parakstīja maijā.",
+        "The Minister is to speak about the contract signed in May.",
+    ),
+    ("contrary", "Ministrs līgumu parakstīs rīt.", "The Minister signs the contract tomorrow."),
+    ("contrary", "Plānots, ka ministrs atklās skolu.", "The Minister is expected to open the school."),
+    (
+        "contrary",
+        "Tiesa izskatīja lūgumu un lems, vai to pieņems.",
+        "The Court considered the request and will rule on it.",
+    ),
     (
         "contrary",
         "Pavasarī, jo īpaši aprīlī, purvi deg.",

@@ -25,8 +25,8 @@ class Told(NamedTuple):
 class Tenses(Frozen, kw_only=True):
     """`coming` and `gone` end before a verb that is still to come or past, "will be" and "was"; `sign` and `past` are
     words that all of them have. `is_coming` knows the future of a verb that no such word stands before, and `is_gone`
-    its past, where `subject` ends before it and nothing in the text is `later`. `open` ends before a verb that is not
-    past although it says so: "once they have been published"."""
+    its past, where `subject` ends before it, no `agent` begins after it and nothing in the text is `later`. `open` ends
+    before a verb that is not past although it says so: "once they have been published"."""
 
     sign: Pattern = NOTHING
     past: Pattern = NOTHING
@@ -34,6 +34,7 @@ class Tenses(Frozen, kw_only=True):
     gone: Pattern = NOTHING
     open: Pattern = NOTHING
     subject: Pattern = re.compile("")
+    agent: Pattern = NOTHING
     later: Pattern = NOTHING
     is_coming: Callable[[str], bool] = frozenset[str]().__contains__
     is_gone: Callable[[str], bool] = frozenset[str]().__contains__
@@ -53,7 +54,8 @@ class Tenses(Frozen, kw_only=True):
         if self.is_coming(verb):
             return Told(True, start)
         if self.is_gone(verb) and self.subject.search(text, max(0, start - NEAR), start):
-            return None if self.later.search(text) else Told(False, start)
+            is_open = self.agent.match(text, start + len(verb)) or self.later.search(text)
+            return None if is_open else Told(False, start)
         gone = self.gone.search(text, max(0, start - NEAR), start)
         if gone is None or self.open.search(text, max(0, start - FAR), start):
             return None

@@ -11,7 +11,9 @@ from transflow.text.patterns import LazyPattern
 
 WHEN = r"(?:once|when(?:ever)?|after|before|until|till|as\ssoon\sas|if|unless)"
 PASTS = frozenset(
-    "met visited attended arrived travelled traveled spoke addressed chaired went took gave began hosted toured".split()
+    "met visited attended arrived travelled traveled spoke addressed chaired went took gave began hosted toured"
+    " considered approved adopted discussed examined reviewed rejected supported signed opened presented announced"
+    " published launched submitted received awarded allocated decided completed".split()
 )
 
 tenses = Tenses(
@@ -29,6 +31,7 @@ tenses = Tenses(
         r"\b(?:was|were|(?:has|have)\s(?:(?:also|already|\w+ly)\s)?been)\s(?:\w+ly\s)?$", re.IGNORECASE
     ),
     subject=LazyPattern(rf"(?:\b(?i:he|she|they|we|who)|\b(?!The\b|An?\b){CAPITAL}[\w’'-]+)\s(?:also\s)?$"),
+    agent=LazyPattern(r"\sby\b"),  # "a Regulation adopted by the Council"
     later=LazyPattern(
         r"\b(?:will|shall|would|(?:is|are|due|going)\sto|when|if|once|until)\b|['’]ll\b", re.IGNORECASE
     ),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.lexicon import entries_of
+from transflow.languages.lexicon import Entry, entries_of
+from transflow.languages.lv.morphology.nouns import noun
 from transflow.languages.tables import any_of
 from transflow.languages.tables.tenses import Tenses
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 
 TO_COME, PAST = "tiksies", "tikās"  # of „tikties”, which the lexicon takes for forms of „tikt” and „tik”, too
-FUTURE = re.compile(r"(?P<stem>\w{3,})(?:s(?P<self>ies)?)")
+REFLEXIVE, OWN_PAST = "ties", "ās"
+FUTURE = re.compile(r"(?P<stem>\w{3,}?)s(?P<self>ies)?")
 
 
 def _is_coming(word: str) -> bool:
@@ -21,17 +23,35 @@ def _is_coming(word: str) -> bool:
     if match is None or form == TO_COME:
         return match is not None
     infinitive = match["stem"] + ("ties" if match["self"] else "t")
-    return {(each.lemma, each.pos) for each in entries_of(form)} == {(infinitive, "v")}
+    meant = _meant(form, is_reflexive=bool(match["self"]))
+    return {(each.lemma, each.pos) for each in meant} == {(infinitive, "v")}
 
 
 def _is_gone(word: str) -> bool:
     """Whether the word is the third person of a past and nothing else: „apmeklēja”, „tikās”."""
     form = matching_form(word)
-    found = entries_of(form)
+    found = _meant(form, is_reflexive=form.endswith(OWN_PAST))
     is_past = bool(found) and all(
         each.pos == "v" and len(each.parts) > 1 and each.parts[1] == form != each.parts[0] for each in found
     )
     return is_past or form == PAST
+
+
+def _meant(form: str, *, is_reflexive: bool) -> list[Entry]:
+    """What the word may be a form of: no noun that has no such case, „izskatīs” of „izskats”, and a reflexive verb
+    where it has the ending of one, „sāksies”, and not of „sākt”."""
+    return [
+        each
+        for each in entries_of(form)
+        if (
+            _has_case(each.lemma, form) if each.pos == "n" else each.lemma.endswith(REFLEXIVE) == is_reflexive
+        )
+    ]
+
+
+def _has_case(lemma: str, form: str) -> bool:
+    """Whether the noun has the form in any case; one of several words may have any."""
+    return " " in lemma or any(form in forms for each in noun(lemma) for forms in each.cells.values())
 
 
 tenses = Tenses(
