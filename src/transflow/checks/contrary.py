@@ -11,7 +11,7 @@ from transflow.checks._sense.addressed import exchanged_titles
 from transflow.checks._sense.claims import exchanged_claims
 from transflow.checks._sense.comparisons import turned_comparison
 from transflow.checks._sense.contraries.agreeing import agree_otherwise
-from transflow.checks._sense.contraries.exchanged import contraries
+from transflow.checks._sense.contraries.exchanged import contraries, shown
 from transflow.checks._sense.duties import exchanged_duties
 from transflow.checks._sense.genders import exchanged_genders, misfit_offices
 from transflow.checks._sense.letters import exchanged_letters
@@ -237,7 +237,7 @@ def _exchanged(source: Passage, target: Passage, tags: tuple[str, str]) -> Itera
             compared and compared.is_behind(word, counterpart)
         )
         if not is_told and not agree_otherwise((word, counterpart), texts, tags):
-            yield word.token, counterpart.token
+            yield shown(word, texts[0], tags[0]), shown(counterpart, texts[1], tags[1])
     if turned := exchanged_tenses(texts, tags):
         yield turned
     if compared and compared.is_exchanged:

@@ -13,6 +13,7 @@ ALSO = {
     **{("requirement", each): ("size allowed", each) for each in ("least", "most")},
     ("body of the Union", "council"): ("board of a company", "supervisory"),
     ("windiness", "windy"): ("weather", "wind"),
+    ("weather", "heat"): ("warmth", "warmer"),
     ("aid", "loan"): ("business of a bank", "loan"),
     ("result", "profit"): ("line of accounts", "profit"),
     ("result", "loss"): ("line of accounts", "loss"),

@@ -17,6 +17,7 @@ from transflow.text.tokens import Token
 
 Groups = dict[str, list[Said]]
 ALL = ("portion", "all")
+UNTIL = "until then"
 SPECIES = LazyPattern(r"\s[\w-]+\s\([A-Z][a-z]+\s[a-z]+\)")  # „zaķis (Lepus europaeus)”
 
 
@@ -40,6 +41,17 @@ def contraries(source: str, target: str, tags: tuple[str, str]) -> Iterator[tupl
             )
         if found:
             yield found
+
+
+def shown(said: Said, text: str, tag: str) -> Token:
+    """The words that say it; with "until", what is so until then."""
+    own = said.token
+    if said.group != UNTIL:
+        return own
+    words = [own, *(each.token for each in table(Contraries, tag).said(text) if each.group == "door")]
+    words = sorted(words, key=lambda each: abs(each.start - own.start))[:2]
+    start, end = min(each.start for each in words), max(each.end for each in words)
+    return Token(text[start:end], start, end)
 
 
 def _standing_alone(said: list[Said], heard: list[Said], texts: Texts) -> tuple[Said, Said] | None:
