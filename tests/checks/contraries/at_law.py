@@ -77,6 +77,7 @@ FOUND = [
     ),
     ("Satiksme tika atjaunota.", "Traffic was suspended."),
     ("Par to paredzēta kriminālatbildība.", "It is an administrative offence."),
+    ("Apelācijas tiesa spriedumu atcēla.", "The court of appeal left the judgment unchanged."),
 ]
 LEFT_ALONE = [
     ("Cīņa ar cilvēku tirdzniecību un narkotikām", "Fighting the trafficking of people and drugs"),
@@ -123,4 +124,8 @@ LEFT_ALONE = [
     ("Automašīna sadūrās ar motociklu.", "The vehicle hit a motorcycle."),
     ("Kravas automašīna apgāzās.", "The lorry overturned."),
     ("Pilotu aizturēja Rīgas policijas iecirknis.", "The Riga precinct put the pilot in prison."),
+    (
+        "Apelācijas tiesa spriedumu atcēla daļā, pārējo atstājot spēkā.",
+        "The court of appeal set aside part of the judgment and left the judgment unchanged otherwise.",
+    ),
 ]

@@ -64,6 +64,8 @@ FOUND = [
     ("Viņi vēlāk apcietināti.", "They were later released."),
     ("Viņš savainoja labo kāju.", "He injured his left foot."),
     ("Klases telpā ir daudzas grāmatas.", "There are few books in the classroom."),
+    ("Vairums aptaujāto ir par ierobežojumiem.", "Most respondents are against restrictions."),
+    ("Vairums aptaujāto ir pret ierobežojumiem.", "Most respondents are in favour of restrictions."),
 ]
 LEFT_ALONE = [
     ("Ievadītā adrese nav pareiza.", "The address entered is incorrect."),
@@ -123,4 +125,7 @@ LEFT_ALONE = [
     ("Īrniekiem maksās par bērnudārzu.", "Tenants will be paid for nursery school."),
     ("Bērnudārzs un satiksme ir tuvu.", "The nursery school is near the bus."),
     ("Autobuss brauc no kazino.", "The coach leaves from the train station."),
+    ("Grāmata ir par mežu un dabu.", "The book is about forests and nature."),
+    ("Deputāti ir par aizliegumu un pret atvieglojumiem.", "MPs are for a ban and are against relief."),
+    ("Sankcijas ir pret Krieviju.", "The sanctions are against Russia."),
 ]

@@ -79,6 +79,8 @@ FOUND = [
     ("Ukrainai nodeva 200 dronu.", "Ukraine was given 200 tanks."),
     ("Mīnas nogādāja poligonā.", "The howitzers were taken to the range."),
     ("Veikals svētdien ir slēgts.", "The shop is open on Sunday."),
+    ("Vecākais dalībnieks ir 82 gadus vecs.", "The youngest participant is 82 years old."),
+    ("Jaunākais dalībnieks ir 12 gadus vecs.", "The oldest participant is 12 years old."),
 ]
 
 LEFT_ALONE = [
@@ -159,4 +161,6 @@ LEFT_ALONE = [
     ("Patēriņa cenu inflācija saruka.", "Consumer prices rose more slowly; unemployment did not change."),
     ("Bezpilota lidaparāti nogādāti Ukrainā.", "The drones have arrived in Ukraine."),
     ("Tautsaimniecība auga, un bezdarbs saruka.", "GDP grew while unemployment fell."),
+    ("Vecākais dalībnieks ir 82 gadus vecs.", "The oldest participant is 82 years old."),
+    ("Jaunākais ir 12 gadus vecs.", "The youngest one is 12 years old."),
 ]

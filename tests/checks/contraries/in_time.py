@@ -58,6 +58,11 @@ FOUND = [
     ("Mācības sākās vakar.", "The exercise began the day before yesterday."),
     ("Skolu uzcēla aizpērn.", "The school was built last year."),
     ("Skolu uzcēla pagājušajā gadā.", "The school was built the year before last."),
+    ("Līdz pusdienlaikam nobalsoja trešdaļa vēlētāju.", "A third of voters had voted by midnight."),
+    ("Apsekojumu veic reizi ceturksnī.", "The survey is conducted once a year."),
+    ("Apsekojumu veic reizi gadā.", "The survey is conducted once a quarter."),
+    ("Karstumā jādzer vairāk ūdens.", "Drink more water in cold weather."),
+    ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
     ("Pēc mēneša viņš atgriezās.", "Four weeks later he returned."),
@@ -125,4 +130,7 @@ LEFT_ALONE = [
     ("Skolu uzcēla aizpērn.", "The school was built the year before last."),
     ("Skolu uzcēla aizpagājušajā gadā.", "The school was built two years ago."),
     ("Skolu uzcēla aizpērn.", "The school was built in 2024."),
+    ("Apsekojumu veic reizi ceturksnī.", "The survey is conducted once a quarter."),
+    ("Karstumā jādzer vairāk ūdens.", "Drink more water in hot weather."),
+    ("Karstuma laikā dzeriet vēsu ūdeni.", "Drink cold water in the heat."),
 ]

@@ -49,6 +49,9 @@ FOUND = [
     ),
     ("Ventspils pieveica Liepāju.", "Ventspils lost to Liepāja."),
     ("Pasākumi notiks ārpus telpām.", "The events will take place indoors."),
+    ("Uzņēmums līgumu parakstīja.", "The company refused to sign the contract."),
+    ("Uzņēmums atteicās parakstīt līgumu.", "The company signed the contract."),
+    ("Parks būs atvērts līdz pusnaktij.", "The park will be closed until midnight."),
 ]
 LEFT_ALONE = [
     ("Uz apskati jāgaida līdz trim nedēļām.", "Drivers may wait up to three weeks for a test."),
@@ -90,4 +93,10 @@ LEFT_ALONE = [
         "All but pensioners, who are exempt from it, pay the tax.",
     ),
     ("Pabalstu saņem tikai tie, kuri strādā.", "The benefit is paid only to those who work."),
+    ("Uzņēmums līgumu neparakstīja.", "The company refused to sign the contract."),
+    (
+        "Uzņēmums līgumu parakstīja, bet pielikumu – ne.",
+        "The company signed the contract and refused to sign its annex.",
+    ),
+    ("Abas puses noslēdza vienošanos.", "The two sides have signed the agreement."),
 ]

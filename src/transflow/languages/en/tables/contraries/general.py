@@ -175,7 +175,10 @@ CERTAIN = {
             (?:per|every|each)\smonth
             a\smonth(?!\s(?:ago|earlier|later|before(?!\stax)|after(?!\stax)|of|long|from|in|and\sa)) monthly
         """,
-        "quarter": r"(?:per|every|each)\squarter(?!\sof) quarterly",
+        "quarter": r"""
+            (?:per|every|each)\squarter(?!\sof) quarterly
+            (?:(?<=once\s)|(?<=twice\s)|(?<=times\s))a\squarter(?!\sof)
+        """,
         "week": r"""
             week(?=\s(?:ticket|pass)*)
             (?:per|every|each)\sweek a\sweek(?!\s(?:ago|earlier|later|before|after|of|long|from|in|and\sa))

@@ -19,7 +19,7 @@ CERTAIN = {
     },
     "judgment": {
         "stands": r"""
-            left\s(?:unchanged|in\sforce)
+            left\s(?:(?:it|the\s(?:[\w’']+\s){0,2}(?:judgment|ruling|verdict|sentence|decision))\s)?(?:unchanged|in\sforce)
             uph[eo]ld*(?=\s(?:[\w’']+\s){0,3}(?:decision|judg|ruling|convict|verdict|sentence))
         """,
         "falls": r"overturn(?:ed|s) quash(?:ed|es) overrul(?:ed|es) annul(?:led|s) set\saside",

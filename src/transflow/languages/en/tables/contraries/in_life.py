@@ -82,7 +82,7 @@ CERTAIN = {
         "seldom": r"rarely seldom least\s(?:frequently|often|commonly) (?<=are\s)rare",
     },
     "stance": {
-        "against": r"vot(?:e|ed|es|ing)\sagainst opposed\sto",
+        "against": r"vot(?:e|ed|es|ing)\sagainst (?:is|are|was|were)\sagainst opposed\sto",
         "for": r"vot(?:e|ed|es|ing)\s(?:for|in\sfavou?r) in\sfavou?r\sof",
     },
     "truth": {"true": r"true (?:told|tells|telling|tell)\sthe\struth", "false": r"false untrue lied"},

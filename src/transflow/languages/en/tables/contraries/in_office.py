@@ -182,7 +182,7 @@ POSSIBLE = {
         "slow": r"slow* gradual* *low* weak* modest* moderat* sluggish* subdued poor* tepid",
     },
     "years": {
-        "oldest": r"old* eld* senior* ancient earliest",
+        "oldest": r"(?<!years\s)(?<!year-)old* eld* senior* ancient earliest",
         "youngest": r"young* new* latest recent* junior*",
     },
     "side": {"right": r"right*", "left": r"left*"},

@@ -77,7 +77,7 @@ CERTAIN = {
     "frequency": {"often": r"bieži visbiežāk nereti", "seldom": r"reti"},
     "stance": {
         "against": r"(?:no)?balso*\spret pret\sbalso* (?:esmu|esam|ir|bija|kategoriski)\spret",
-        "for": r"(?:no)?balso*\spar nobalsoja\s\d+\sdeput* (?<=par\sto\s)nobalso*",
+        "for": r"(?:no)?balso*\spar nobalsoja\s\d+\sdeput* (?<=par\sto\s)nobalso* (?:esmu|esam|ir|bija)\spar(?!\s\d)",
     },
     "truth": {
         "true": r"paties(?:s|a|as) taisnība patiesību",

@@ -177,7 +177,7 @@ POSSIBLE = {
         "fast": r"*ātr* *strauj* steidz* rait* drīz* pēkš* negaid* piepeš*",
         "slow": r"*lēn* *gaus* pakāpen* vāj* mēren*",
     },
-    "years": {"oldest": r"vec* senāk*", "youngest": r"jaun*"},
+    "years": {"oldest": r"(?<!gadus\s)(?<!gadu\s)vec* senāk*", "youngest": r"jaun*"},
     "side": {"right": r"lab*", "left": r"kreis*"},
     "settlement": {"town": r"*pilsēt* Rīg*", "country": r"lauk* lauc* pagast* ciem* novad*"},
     "reach": {

@@ -148,9 +148,9 @@ POSSIBLE = {
     "hours": {
         "morning": r"rīt* agr* brokast* šorīt*",
         "noon": r"pusdien* 12* dien(?:ā|as|u)",
-        "evening": r"vakar* vēl* nakt* *pusdien*",
-        "night": r"vakar* vēl* nakš* diennakt* tums* tikai",
-        "afternoon": r"*pusdien* dien(?!as\spirm)* vakar* vēl* 1[2-8]*",
+        "evening": r"vakar* vēl(?!ē[tš])* nakt* *pusdien*",
+        "night": r"vakar* vēl(?!ē[tš])* nakš* diennakt* tums* tikai",
+        "afternoon": r"*pusdien* dien(?!as\spirm)* vakar* vēl(?!ē[tš])* 1[2-8]*",
         "day": r"dien* pusdien* gaiš* 24*",
     },
     "wind": {
