@@ -14,7 +14,7 @@ from transflow.languages.en.tables import contraries as english_tables
 from transflow.languages.en.tables.contraries import contraries as english
 from transflow.languages.lv.tables import contraries as latvian_tables
 from transflow.languages.lv.tables.contraries import contraries as latvian
-from transflow.languages.tables.contraries import Contraries
+from transflow.languages.tables.contraries import FIELDS, Contraries
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,18 @@ def test_a_pattern_may_begin_with_any_choice_of_its_groups(text: str, said: list
     assert [each.token.text for each in reader.said(text)] == said
 
 
+def fields(tables: ModuleType) -> list[ModuleType]:
+    return [import_module(f"{tables.__name__}.{each.name}") for each in iter_modules(tables.__path__)]
+
+
+@pytest.mark.parametrize("kind", ["CERTAIN", "POSSIBLE"])
 @pytest.mark.parametrize("tables", [english_tables, latvian_tables])
-def test_no_table_hides_a_group_of_another(tables: ModuleType) -> None:
-    fields = [import_module(f"{tables.__name__}.{each.name}") for each in iter_modules(tables.__path__)]
-    groups = Counter(group for field in fields for group in getattr(field, "CERTAIN", ()))
+def test_no_field_hides_a_group_of_another(tables: ModuleType, kind: str) -> None:
+    groups = Counter(group for field in fields(tables) for group in getattr(field, kind, ()))
     assert [group for group, count in groups.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("tables", [english_tables, latvian_tables])
+def test_all_fields_have_their_place(tables: ModuleType) -> None:
+    names = [each.__name__.rpartition(".")[2] for each in fields(tables) if hasattr(each, "POSSIBLE")]
+    assert {*names} <= {*FIELDS}

@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from importlib import import_module
 from itertools import groupby
 from operator import itemgetter
+from pkgutil import iter_modules
 from typing import NamedTuple
 
 from transflow.text.remembered import Remembered, RememberedWords
@@ -34,6 +36,24 @@ Patterns = Mapping[str, Mapping[str, str]]
 between them, "*" for any letters, and "~" after a word in its dictionary form that stands in all of its forms."""
 NONE: Patterns = {}
 INFLECTED = "~"
+FIELDS = """
+    of_feasts of_conduct of_notices of_programmes of_diplomacy of_markets of_accounts in_uniform of_journeys in_dispute
+    in_outcome in_space at_law at_home in_time at_events in_court in_office in_town of_nations of_nature of_people
+    of_union of_state of_works of_economy opposed in_life in_deed general possible of_money of_rules in_service in_care
+    in_field of_firms
+""".split()
+"""Modules of words, by what they are about; of two groups that have a word, the one in the earlier field counts."""
+
+
+def in_fields(package: str) -> tuple[Patterns, Patterns]:
+    """What the modules of `package` hold as `CERTAIN` and as `POSSIBLE`, each of them named in `FIELDS`."""
+    modules = {each.name for each in iter_modules(import_module(package).__path__)}
+    fields = [import_module(f"{package}.{each}") for each in FIELDS if each in modules]
+    certain, possible = (
+        {group: words for field in fields for group, words in getattr(field, name, NONE).items()}
+        for name in ("CERTAIN", "POSSIBLE")
+    )
+    return certain, possible
 
 
 def counted(numbers: str) -> str:

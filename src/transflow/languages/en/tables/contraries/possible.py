@@ -1,41 +1,6 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
-from transflow.languages.en.tables.contraries.at_events import POSSIBLE as EVENTS
-from transflow.languages.en.tables.contraries.at_home import POSSIBLE as HOME
-from transflow.languages.en.tables.contraries.at_law import POSSIBLE as LAW
 from transflow.languages.en.tables.contraries.general import MONTHS
-from transflow.languages.en.tables.contraries.in_care import POSSIBLE as CARE
-from transflow.languages.en.tables.contraries.in_court import POSSIBLE as COURT
-from transflow.languages.en.tables.contraries.in_deed import POSSIBLE as DEED
-from transflow.languages.en.tables.contraries.in_dispute import POSSIBLE as DISPUTE
-from transflow.languages.en.tables.contraries.in_field import POSSIBLE as FIELD
-from transflow.languages.en.tables.contraries.in_life import POSSIBLE as LIFE
-from transflow.languages.en.tables.contraries.in_office import POSSIBLE as OFFICE
-from transflow.languages.en.tables.contraries.in_outcome import POSSIBLE as OUTCOME
-from transflow.languages.en.tables.contraries.in_service import POSSIBLE as SERVICE
-from transflow.languages.en.tables.contraries.in_space import POSSIBLE as SPACE
-from transflow.languages.en.tables.contraries.in_time import POSSIBLE as TIME
-from transflow.languages.en.tables.contraries.in_town import POSSIBLE as TOWN
-from transflow.languages.en.tables.contraries.in_uniform import POSSIBLE as UNIFORM
-from transflow.languages.en.tables.contraries.of_accounts import POSSIBLE as ACCOUNTS
-from transflow.languages.en.tables.contraries.of_conduct import POSSIBLE as CONDUCT
-from transflow.languages.en.tables.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
-from transflow.languages.en.tables.contraries.of_economy import POSSIBLE as ECONOMY
-from transflow.languages.en.tables.contraries.of_feasts import POSSIBLE as FEASTS
-from transflow.languages.en.tables.contraries.of_firms import POSSIBLE as FIRMS
-from transflow.languages.en.tables.contraries.of_journeys import POSSIBLE as JOURNEYS
-from transflow.languages.en.tables.contraries.of_markets import POSSIBLE as MARKETS
-from transflow.languages.en.tables.contraries.of_money import POSSIBLE as MONEY
-from transflow.languages.en.tables.contraries.of_nations import POSSIBLE as NATIONS
-from transflow.languages.en.tables.contraries.of_nature import POSSIBLE as NATURE
-from transflow.languages.en.tables.contraries.of_notices import POSSIBLE as NOTICES
-from transflow.languages.en.tables.contraries.of_people import POSSIBLE as PEOPLE
-from transflow.languages.en.tables.contraries.of_programmes import POSSIBLE as PROGRAMMES
-from transflow.languages.en.tables.contraries.of_rules import POSSIBLE as RULES
-from transflow.languages.en.tables.contraries.of_state import POSSIBLE as STATE
-from transflow.languages.en.tables.contraries.of_union import POSSIBLE as UNION
-from transflow.languages.en.tables.contraries.of_works import POSSIBLE as WORKS
-from transflow.languages.en.tables.contraries.opposed import POSSIBLE as OPPOSED
 
 ON = (  # "on request", "on arriving"
     r"on(?=\s(?:(?:the|an?|its|his|her|their|our)\s)?(?:\w+ing\b|(?:basis|initiative|proposal|instruct|suggest|order|request"
@@ -50,41 +15,6 @@ BY = rf"by(?=\s{_TIMES})"  # "by Monday", and no "by a committee"
 FROM = rf"from(?=\s(?:{_TIMES}|(?:\w+\s)?\w+(?:tion|ment|al|ance|ing)\b))"  # "from the age of", "from publication"
 
 POSSIBLE = {
-    **PROGRAMMES,
-    **CONDUCT,
-    **LAW,
-    **HOME,
-    **TIME,
-    **EVENTS,
-    **COURT,
-    **OFFICE,
-    **TOWN,
-    **NATIONS,
-    **NATURE,
-    **NOTICES,
-    **PEOPLE,
-    **FEASTS,
-    **UNION,
-    **STATE,
-    **WORKS,
-    **ECONOMY,
-    **OPPOSED,
-    **LIFE,
-    **CARE,
-    **FIELD,
-    **DEED,
-    **SPACE,
-    **DISPUTE,
-    **OUTCOME,
-    **MONEY,
-    **RULES,
-    **JOURNEYS,
-    **FIRMS,
-    **DIPLOMACY,
-    **MARKETS,
-    **ACCOUNTS,
-    **UNIFORM,
-    **SERVICE,
     "rank": {
         "general": r"generals?",
         "major": r"majors?",

@@ -1,41 +1,6 @@
 """Latvian words that may say what the sure ones of `contraries` say, by the same groups."""
 
-from transflow.languages.lv.tables.contraries.at_events import POSSIBLE as EVENTS
-from transflow.languages.lv.tables.contraries.at_home import POSSIBLE as HOME
-from transflow.languages.lv.tables.contraries.at_law import POSSIBLE as LAW
 from transflow.languages.lv.tables.contraries.denying import DENYING, NE
-from transflow.languages.lv.tables.contraries.in_care import POSSIBLE as CARE
-from transflow.languages.lv.tables.contraries.in_court import POSSIBLE as COURT
-from transflow.languages.lv.tables.contraries.in_deed import POSSIBLE as DEED
-from transflow.languages.lv.tables.contraries.in_dispute import POSSIBLE as DISPUTE
-from transflow.languages.lv.tables.contraries.in_field import POSSIBLE as FIELD
-from transflow.languages.lv.tables.contraries.in_life import POSSIBLE as LIFE
-from transflow.languages.lv.tables.contraries.in_office import POSSIBLE as OFFICE
-from transflow.languages.lv.tables.contraries.in_outcome import POSSIBLE as OUTCOME
-from transflow.languages.lv.tables.contraries.in_service import POSSIBLE as SERVICE
-from transflow.languages.lv.tables.contraries.in_space import POSSIBLE as SPACE
-from transflow.languages.lv.tables.contraries.in_time import POSSIBLE as TIME
-from transflow.languages.lv.tables.contraries.in_town import POSSIBLE as TOWN
-from transflow.languages.lv.tables.contraries.in_uniform import POSSIBLE as UNIFORM
-from transflow.languages.lv.tables.contraries.of_accounts import POSSIBLE as ACCOUNTS
-from transflow.languages.lv.tables.contraries.of_conduct import POSSIBLE as CONDUCT
-from transflow.languages.lv.tables.contraries.of_diplomacy import POSSIBLE as DIPLOMACY
-from transflow.languages.lv.tables.contraries.of_economy import POSSIBLE as ECONOMY
-from transflow.languages.lv.tables.contraries.of_feasts import POSSIBLE as FEASTS
-from transflow.languages.lv.tables.contraries.of_firms import POSSIBLE as FIRMS
-from transflow.languages.lv.tables.contraries.of_journeys import POSSIBLE as JOURNEYS
-from transflow.languages.lv.tables.contraries.of_markets import POSSIBLE as MARKETS
-from transflow.languages.lv.tables.contraries.of_money import POSSIBLE as MONEY
-from transflow.languages.lv.tables.contraries.of_nations import POSSIBLE as NATIONS
-from transflow.languages.lv.tables.contraries.of_nature import POSSIBLE as NATURE
-from transflow.languages.lv.tables.contraries.of_notices import POSSIBLE as NOTICES
-from transflow.languages.lv.tables.contraries.of_people import POSSIBLE as PEOPLE
-from transflow.languages.lv.tables.contraries.of_programmes import POSSIBLE as PROGRAMMES
-from transflow.languages.lv.tables.contraries.of_rules import POSSIBLE as RULES
-from transflow.languages.lv.tables.contraries.of_state import POSSIBLE as STATE
-from transflow.languages.lv.tables.contraries.of_union import POSSIBLE as UNION
-from transflow.languages.lv.tables.contraries.of_works import POSSIBLE as WORKS
-from transflow.languages.lv.tables.contraries.opposed import POSSIBLE as OPPOSED
 from transflow.text.letters import CAPITAL
 
 END = "(?:no)?gal(?:s|a|am|u|ā|os|e|es|ē)?"
@@ -43,41 +8,6 @@ MORE = (  # the endings of a comparative
     "(?:s|a|ais|ā|ajā|ajai|ajam|as|ās|ajās|ajām|i|ie|ajiem|ajos|iem|ām|o|os|u|us|um|umā)?"
 )
 POSSIBLE = {
-    **PROGRAMMES,
-    **CONDUCT,
-    **LAW,
-    **HOME,
-    **TIME,
-    **EVENTS,
-    **COURT,
-    **OFFICE,
-    **TOWN,
-    **NATIONS,
-    **NATURE,
-    **NOTICES,
-    **PEOPLE,
-    **FEASTS,
-    **UNION,
-    **STATE,
-    **WORKS,
-    **ECONOMY,
-    **OPPOSED,
-    **LIFE,
-    **CARE,
-    **FIELD,
-    **DEED,
-    **SPACE,
-    **DISPUTE,
-    **OUTCOME,
-    **MONEY,
-    **RULES,
-    **JOURNEYS,
-    **FIRMS,
-    **DIPLOMACY,
-    **MARKETS,
-    **ACCOUNTS,
-    **UNIFORM,
-    **SERVICE,
     "rank": {
         "general": r"ģenerā*",
         "lieutenant": r"*leitnant*",
