@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from transflow.frozen import Frozen, field
 from transflow.languages.tables import NOTHING
-from transflow.text.patterns import Pattern
+from transflow.text.patterns import LazyPattern, Pattern
 
 
 class Contrast(NamedTuple):
@@ -15,6 +16,11 @@ class Contrast(NamedTuple):
 
     denied: Pattern
     outright: Pattern
+
+
+def contrast(denied: str, outright: str) -> Contrast:
+    """The contrast of two patterns, in whatever case."""
+    return Contrast(LazyPattern(denied, re.IGNORECASE), LazyPattern(outright, re.IGNORECASE))
 
 
 class Otherwise(Frozen, kw_only=True):

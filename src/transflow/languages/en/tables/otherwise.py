@@ -4,87 +4,10 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.tables.otherwise import Contrast, Otherwise
+from transflow.languages.tables.otherwise import Otherwise, contrast
 from transflow.text.patterns import LazyPattern
 
-_NEVER_BEFORE = LazyPattern(
-    r"\b(?:never|not?|none|nobody|nothing|\w+n['’]t)\b[^.;]*\b(?:before|yet|so\sfar|previously|ever|earlier|until\snow)\b"
-    r"|\bnever\b",
-    re.IGNORECASE,
-)
-_FIRST = LazyPattern(
-    r"\bfirst(?:[\s-](?:ever|time|to|such|attempt\w*|of\sits\skind)|\s\w+\s(?:to|in|of)|\sappear\w+)\b"
-    r"|\bdebut\w*|\bpremi[eè]r(?:e|es|ed|ing)\b|\bbrand[\s-]new\b|\bpioneer\w*",
-    re.IGNORECASE,
-)
-_NOTHING_MORE = LazyPattern(
-    r"\b(?:nothing|nobody|no(?:\sone)?|none|nowhere|never)\b[^.;:,]{0,60}?\b(?:more|worse|(?!(?:und|aft|ov|oth|ev|nev)er\b)\w{3,}er)\b",
-    re.IGNORECASE,
-)
-_UTMOST = LazyPattern(
-    r"\b(?:(?:ut)?most(?!\sof\b)|best|worst|paramount|unmatched|above\sall"
-    r"|more\b[^.;]{0,40}\bthan\b[^.;]{0,20}\bany|as\s\w+\sas\sit\sgets|second\sto\snone|like\sno\sother"
-    r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
-    re.IGNORECASE,
-)
-_NOT_ALONE = LazyPattern(r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b", re.IGNORECASE)
-_BEYOND = LazyPattern(
-    r"\b(?:more\s(?:to\s\w+\s)?than|beyond|besides|in\saddition\sto|as\swell\sas|apart\sfrom)\b",
-    re.IGNORECASE,
-)
-_NOT_CHARGED = LazyPattern(
-    r"(?:\bnot|n[\'’]t|\bnever)\s(?:(?:have|need|required)\s(?:to\s)?)?(?:pay|be\scharged|charge[ds]?)\b|\bno\s(?:fee|charge|duty)\b",
-    re.IGNORECASE,
-)
-_EXEMPT = LazyPattern(r"\bexempt\w*|\bwaive\w*|\bfree\b", re.IGNORECASE)
 _PERIODS = r"(?:hour|day|week|month|year|decade|centur)(?:s|ies)"
-_NOT_FOR_YEARS = LazyPattern(
-    rf"\b(?:not|never|\w+n['’]t|no|none|nobody)\b[^.;]*\b(?:(?:for|in)\s(?:[\w-]+\s){{0,3}}{_PERIODS}|since)\b",
-    re.IGNORECASE,
-)
-_LAST_THEN = LazyPattern(
-    rf"\b{_PERIODS}\s(?:have\s(?:gone\sby|passed)\s)?since\b[^.;]*\blast\b"
-    rf"|\blast\b[^.;]*\b(?:{_PERIODS}\sago|in\s[12]\d{{3}})\b",
-    re.IGNORECASE,
-)
-_EVEN_WITHOUT = LazyPattern(r"\b(?:even|also)\swithout\b", re.IGNORECASE)
-_EVEN_IF = LazyPattern(r"\beven\s(?:if|when|where|though)\b", re.IGNORECASE)
-_NOT_REACHED = LazyPattern(
-    r"(?:\b(?:not|never)|n['’]t)\s(?:\w+\s)?(?:reach|get|enter|cross|arriv|end\sup|fall)\w*|\b(?:none|no|nobody)\b[^.;,]{0,60}\b(?:reach|g[eo]t|enter|cross|arriv|ended\sup)\w*",
-    re.IGNORECASE,
-)
-_STOPPED = LazyPattern(
-    r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",
-    re.IGNORECASE,
-)
-_NOT_FIRST = LazyPattern(r"(?:\bnot|n['’]t)\s(?:[\w-]+\s){0,2}first\b", re.IGNORECASE)
-_AGAIN = LazyPattern(r"\b(?:again|another|repeated(?:ly)?|once\smore|latest)\b", re.IGNORECASE)
-_NO_LESS = LazyPattern(
-    r"(?:\bnot?|n['’]t)\s(?:[\w-]+\s){0,2}?(?:more|less|fewer|worse|\w{2,}er)\b(?:\s[\w-]+){0,3}?\sthan\b",
-    re.IGNORECASE,
-)
-_AS_MUCH = LazyPattern(
-    r"\b(?:match(?:es|ed|ing)?|as\s[\w-]+\s(?:[\w-]+\s)?as|equal\w*|on\sa\spar|level\swith|same)\b",
-    re.IGNORECASE,
-)
-_NOT_SO = LazyPattern(r"(?:\bnot|n['’]t)\s[^.;,]{0,60}?\b(?:as|so)\s\w+\s(?:\w+\s)?as\b", re.IGNORECASE)
-_MORE_THAN = LazyPattern(r"\b(?:more|less|worse|\w{2,}er)\b[^.;]{0,60}\bthan\b", re.IGNORECASE)
-_ONLY_FEW = LazyPattern(r"\bonly\b[^.;,]{0,40}?(?:\bnot\b|n['’]t\b)", re.IGNORECASE)
-_ALL_BUT = LazyPattern(r"\b(?:all|every\w*)\b[^.;]{0,20}\b(?:but|except|bar)\b", re.IGNORECASE)
-_NOT_MOST = LazyPattern(r"(?:\bnot|n['’]t)\sthe\s(?:most|least|best|worst|\w{3,}est)\b", re.IGNORECASE)
-_MORE_SO = LazyPattern(
-    r"\b(?:more|better|worse|(?:cheap|low|high|larg|small|strong|fast|old|young|great|long|short|warm|cold|bigg)er)\b",
-    re.IGNORECASE,
-)
-_NOT_UNLESS = LazyPattern(r"(?:\b(?:not|no|cannot)|n['’]t)\b[^.;]*\bunless\b", re.IGNORECASE)
-_ONLY_IF = LazyPattern(r"\bonly\b", re.IGNORECASE)
-_NO_NEED = LazyPattern(
-    r"\bno\sneed\b|(?:\bnot|n['’]t)\s(?:need\b|have\sto\b|necessary\b|required\b|obliged\b)", re.IGNORECASE
-)
-_NO_DUTY = LazyPattern(  # a text in which nothing obliges
-    r"\A(?!.*\b(?:must|should|ought|need\w*|require\w*|necessar\w+|mandatory|compulsory|oblig\w+|ha(?:s|ve|d)\sto)\b)",
-    re.IGNORECASE | re.DOTALL,
-)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles" may be said as "smoothly"
     r"forget\w*|forgot\w*|miss(?:ed|ing)?|los[et]\w*|loss\w*|fail\w*|err|errors?|mistak\w+|obstacl\w+|incidents?|hitch\w*"
     r"|disrupt\w+|interrupt\w*|hesitat\w+|doubt\w*|secrets?|hid(?:e|den|ing)?|conceal\w*|abandon\w*|neglect\w*|ignor\w+"
@@ -101,20 +24,67 @@ _EMPHATIC = LazyPattern(
 
 otherwise = Otherwise(
     contrasts={
-        "first": Contrast(_NEVER_BEFORE, _FIRST),
-        "utmost": Contrast(_NOTHING_MORE, _UTMOST),
-        "beyond": Contrast(_NOT_ALONE, _BEYOND),
-        "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
-        "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
-        "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
-        "again": Contrast(_NOT_FIRST, _AGAIN),
-        "as much": Contrast(_NO_LESS, _AS_MUCH),
-        "less so": Contrast(_NOT_SO, _MORE_THAN),
-        "all but": Contrast(_ONLY_FEW, _ALL_BUT),
-        "more so": Contrast(_NOT_MOST, _MORE_SO),
-        "only if": Contrast(_NOT_UNLESS, _ONLY_IF),
-        "free to": Contrast(_NO_NEED, _NO_DUTY),
-        "stopped short": Contrast(_NOT_REACHED, _STOPPED),
+        "first": contrast(
+            denied=r"\b(?:never|not?|none|nobody|nothing|\w+n['’]t)\b[^.;]*\b(?:before|yet|so\sfar|previously|ever|earlier|until\snow)\b"
+            r"|\bnever\b",
+            outright=r"\bfirst(?:[\s-](?:ever|time|to|such|attempt\w*|of\sits\skind)|\s\w+\s(?:to|in|of)|\sappear\w+)\b"
+            r"|\bdebut\w*|\bpremi[eè]r(?:e|es|ed|ing)\b|\bbrand[\s-]new\b|\bpioneer\w*",
+        ),
+        "utmost": contrast(
+            denied=r"\b(?:nothing|nobody|no(?:\sone)?|none|nowhere|never)\b[^.;:,]{0,60}?\b(?:more|worse|(?!(?:und|aft|ov|oth|ev|nev)er\b)\w{3,}er)\b",
+            outright=r"\b(?:(?:ut)?most(?!\sof\b)|best|worst|paramount|unmatched|above\sall"
+            r"|more\b[^.;]{0,40}\bthan\b[^.;]{0,20}\bany|as\s\w+\sas\sit\sgets|second\sto\snone|like\sno\sother"
+            r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
+        ),
+        "beyond": contrast(
+            denied=r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b",
+            outright=r"\b(?:more\s(?:to\s\w+\s)?than|beyond|besides|in\saddition\sto|as\swell\sas|apart\sfrom)\b",
+        ),
+        "exempt": contrast(
+            denied=r"(?:\bnot|n[\'’]t|\bnever)\s(?:(?:have|need|required)\s(?:to\s)?)?(?:pay|be\scharged|charge[ds]?)\b|\bno\s(?:fee|charge|duty)\b",
+            outright=r"\bexempt\w*|\bwaive\w*|\bfree\b",
+        ),
+        "long ago": contrast(
+            denied=rf"\b(?:not|never|\w+n['’]t|no|none|nobody)\b[^.;]*\b(?:(?:for|in)\s(?:[\w-]+\s){{0,3}}{_PERIODS}|since)\b",
+            outright=rf"\b{_PERIODS}\s(?:have\s(?:gone\sby|passed)\s)?since\b[^.;]*\blast\b"
+            rf"|\blast\b[^.;]*\b(?:{_PERIODS}\sago|in\s[12]\d{{3}})\b",
+        ),
+        "even so": contrast(
+            denied=r"\b(?:even|also)\swithout\b",
+            outright=r"\beven\s(?:if|when|where|though)\b",
+        ),
+        "again": contrast(
+            denied=r"(?:\bnot|n['’]t)\s(?:[\w-]+\s){0,2}first\b",
+            outright=r"\b(?:again|another|repeated(?:ly)?|once\smore|latest)\b",
+        ),
+        "as much": contrast(
+            denied=r"(?:\bnot?|n['’]t)\s(?:[\w-]+\s){0,2}?(?:more|less|fewer|worse|\w{2,}er)\b(?:\s[\w-]+){0,3}?\sthan\b",
+            outright=r"\b(?:match(?:es|ed|ing)?|as\s[\w-]+\s(?:[\w-]+\s)?as|equal\w*|on\sa\spar|level\swith|same)\b",
+        ),
+        "less so": contrast(
+            denied=r"(?:\bnot|n['’]t)\s[^.;,]{0,60}?\b(?:as|so)\s\w+\s(?:\w+\s)?as\b",
+            outright=r"\b(?:more|less|worse|\w{2,}er)\b[^.;]{0,60}\bthan\b",
+        ),
+        "all but": contrast(
+            denied=r"\bonly\b[^.;,]{0,40}?(?:\bnot\b|n['’]t\b)",
+            outright=r"\b(?:all|every\w*)\b[^.;]{0,20}\b(?:but|except|bar)\b",
+        ),
+        "more so": contrast(
+            denied=r"(?:\bnot|n['’]t)\sthe\s(?:most|least|best|worst|\w{3,}est)\b",
+            outright=r"\b(?:more|better|worse|(?:cheap|low|high|larg|small|strong|fast|old|young|great|long|short|warm|cold|bigg)er)\b",
+        ),
+        "only if": contrast(
+            denied=r"(?:\b(?:not|no|cannot)|n['’]t)\b[^.;]*\bunless\b",
+            outright=r"\bonly\b",
+        ),
+        "free to": contrast(  # the second is a text in which nothing obliges
+            denied=r"\bno\sneed\b|(?:\bnot|n['’]t)\s(?:need\b|have\sto\b|necessary\b|required\b|obliged\b)",
+            outright=r"\A(?!(?s:.*)\b(?:must|should|ought|need\w*|require\w*|necessar\w+|mandatory|compulsory|oblig\w+|ha(?:s|ve|d)\sto)\b)",
+        ),
+        "stopped short": contrast(
+            denied=r"(?:\b(?:not|never)|n['’]t)\s(?:\w+\s)?(?:reach|get|enter|cross|arriv|end\sup|fall)\w*|\b(?:none|no|nobody)\b[^.;,]{0,60}\b(?:reach|g[eo]t|enter|cross|arriv|ended\sup)\w*",
+            outright=r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",
+        ),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(

@@ -4,77 +4,11 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.tables.otherwise import Contrast, Otherwise
+from transflow.languages.tables.otherwise import Otherwise, contrast
 from transflow.text.patterns import LazyPattern
 
-_NEVER_BEFORE = LazyPattern(
-    r"\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b[^.;]*\b(?:ne|nav)\w*"
-    r"|\b(?:ne|nav)\w*[^.;]*\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b",
-    re.IGNORECASE,
-)
-_FIRST = LazyPattern(
-    r"\bpirmo\s?reiz\w*|\bpirm(?:ais|ā|ie|ās)\b|\bpirmizrād\w*|\bdebit\w+|\bdebij\w+|\bpirmatklāj\w+",
-    re.IGNORECASE,
-)
-_NOTHING_MORE = LazyPattern(
-    r"\btik\s\w+\b[^.;:,]{0,40}?\bn(?:av|eb\w+)\b|\bn(?:av|eb\w+)\snekā\s\w{2,}āk\w*|\bnevien\w*\scit\w*\b[^.;:,]{0,60}?\btik\b|\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
-    re.IGNORECASE,
-)
-_UTMOST = LazyPattern(
-    r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam)\b",
-    re.IGNORECASE,
-)
-_NOT_ALONE = LazyPattern(
-    r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b"
-    r"|\bbez\b[^.;,]{0,60}?\barī\b",
-    re.IGNORECASE,
-)
-_BEYOND = LazyPattern(r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b", re.IGNORECASE)
-_NOT_CHARGED = LazyPattern(r"\bne(?:maksā|apliek|apliks|iekasē)\w*|\bn(?:av|eb\w+)\sjāmaksā", re.IGNORECASE)
-_EXEMPT = LazyPattern(r"\b(?:atbrīvo|bezmaksas|par\sbrīvu)\w*|\bbez\s\w*maksas", re.IGNORECASE)
 _PERIODS = r"(?:(?:stund|dien|nedēļ|mēneš|gad|gadsimt)(?:as|us|iem|ām)|gadu\s(?:desmit|simt)(?:us|iem))"
-_NOT_FOR_YEARS = LazyPattern(
-    rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš)\b|\b(?:{_PERIODS}|kopš)\b[^.;]*\bn(?:av|e\w+)\b",
-    re.IGNORECASE,
-)
-_LAST_THEN = LazyPattern(
-    rf"\bpēdējo\s?reiz\w*\b[^.;]*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad[āa])", re.IGNORECASE
-)
-_EVEN_WITHOUT = LazyPattern(r"\b(?:arī|pat)\sbez\b", re.IGNORECASE)
-_EVEN_IF = LazyPattern(r"\b(?:arī|pat)\s(?:tad,\s)?(?:ja|kad)\b", re.IGNORECASE)
 _REACHED = r"\bne(?:nonā|sasnie|nokļ|iekļ|šķērso|tik[ap]|ieceļo)\w*"
-_NOT_REACHED = LazyPattern(rf"\bnevien\w*\b[^.;]{{0,80}}{_REACHED}|{_REACHED}", re.IGNORECASE)
-_STOPPED = LazyPattern(
-    r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b", re.IGNORECASE
-)
-_NOT_FIRST = LazyPattern(r"\bn(?:av|eb\w+|e)\s(?:\w+\s){0,2}pirm(?:ais|ā|ie|ās|o|oreiz)\b", re.IGNORECASE)
-_AGAIN = LazyPattern(r"\b(?:atkal|kārtēj\w+|atkārtot\w+|vēlreiz|vēl\svien\w+|ne\sreizi)\b", re.IGNORECASE)
-_NO_LESS = LazyPattern(
-    r"\bn(?:av|eb\w+|e)\s(?:\w+\s){0,2}\w{2,}āk\w*\s(?:\w+\s){0,2}?(?:kā|nekā|par)\b", re.IGNORECASE
-)
-_AS_MUCH = LazyPattern(
-    r"\b(?:tikpat|tāpat|vienād\w+|līdzvērtīg\w+|tā(?:ds|da|di|das)\spa\w+)\b", re.IGNORECASE
-)
-_NOT_SO = LazyPattern(r"\bn(?:av|e\w+)\s[^.;,]{0,60}?\btik\s\w+(?:\s\w+)?,?\s(?:kā|cik)\b", re.IGNORECASE)
-_MORE_THAN = LazyPattern(r"\b\w{2,}āk\w*\b[^.;]{0,60}\b(?:nekā|kā|par)\b", re.IGNORECASE)
-_ONLY_FEW = LazyPattern(
-    r"\bn(?:av|e\w+)\s(?:\w+\s){0,2}tikai\b|\btikai\s(?:\w+\s){0,3}?n(?:av|e\w+)\b"
-    r"|\bbez\b[^.;,]{0,40}?\b(?:vēl|joprojām|tikai|vien)\b",
-    re.IGNORECASE,
-)
-_ALL_BUT = LazyPattern(r"\bvis(?:i|as|us|iem|ām|u)\b[^.;]{0,60}\b(?:izņemot|atskaitot)\b", re.IGNORECASE)
-_NOT_MOST = LazyPattern(r"\bn(?:av|eb\w+)\s(?:\w+\s)?(?:vis)?\w{2,}āk(?:ais|ā|ie|ās)\b", re.IGNORECASE)
-_MORE_SO = LazyPattern(r"\b(?!vis)\w{2,}āk(?:s|a|i|as|u|us|iem|ām)?\b", re.IGNORECASE)
-_NOT_UNLESS = LazyPattern(r"\bn(?:av|e\w+)\b[^.;]*,\sja\svien\b", re.IGNORECASE)
-_ONLY_IF = LazyPattern(r"\b(?:tikai|vienīgi)\b", re.IGNORECASE)
-_NO_NEED = LazyPattern(
-    r"\bn(?:av|eb\w+)\s(?:\w+\s){0,2}?(?:jā\w{3,}|nepieciešam\w*|vajadzīg\w*|obligāt\w*)|\bnevaja(?:g|dzē\w+)\b",
-    re.IGNORECASE,
-)
-_NO_DUTY = LazyPattern(  # a text in which nothing obliges
-    r"\A(?!.*\b(?:jā(?!ņ|nv|nis)\w{3,}|nepieciešam\w*|vaja[dg]\w*|obligāt\w*|pienāk\w*|prasī\w*))",
-    re.IGNORECASE | re.DOTALL,
-)
 _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez traucējumiem” may be said as "smoothly"
     r"(?:ne)?(?:aizmirs\w+|zau[dž]\w+|zud[uia]\w*|zust\w*|palai(?:d|st|ž)\w*|garām|malā|novārtā|atstumt\w*|pārtrau\w+|apstā(?:ties|j\w+)|pārst(?:āt|āj)\w*"
     r"|noslēpum\w+|slēp(?:t|s|a|j)\w*|šaub\w+|vilcin\w+|kavē\w*|kļūd\w+|kļūm\w+|starpgadījum\w+|sarežģījum\w+|traucē\w+|aizķer\w+|aizķērie\w+|šķēr\w+"
@@ -87,20 +21,65 @@ _UNWELCOME = LazyPattern(  # what it is good not to do or to have; „bez trauc�
 
 otherwise = Otherwise(
     contrasts={
-        "first": Contrast(_NEVER_BEFORE, _FIRST),
-        "utmost": Contrast(_NOTHING_MORE, _UTMOST),
-        "beyond": Contrast(_NOT_ALONE, _BEYOND),
-        "exempt": Contrast(_NOT_CHARGED, _EXEMPT),
-        "long ago": Contrast(_NOT_FOR_YEARS, _LAST_THEN),
-        "even so": Contrast(_EVEN_WITHOUT, _EVEN_IF),
-        "again": Contrast(_NOT_FIRST, _AGAIN),
-        "as much": Contrast(_NO_LESS, _AS_MUCH),
-        "less so": Contrast(_NOT_SO, _MORE_THAN),
-        "all but": Contrast(_ONLY_FEW, _ALL_BUT),
-        "more so": Contrast(_NOT_MOST, _MORE_SO),
-        "only if": Contrast(_NOT_UNLESS, _ONLY_IF),
-        "free to": Contrast(_NO_NEED, _NO_DUTY),
-        "stopped short": Contrast(_NOT_REACHED, _STOPPED),
+        "first": contrast(
+            denied=r"\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b[^.;]*\b(?:ne|nav)\w*"
+            r"|\b(?:ne|nav)\w*[^.;]*\b(?:vēl|līdz\sšim|agrāk|iepriekš|pirms\stam|nekad)\b",
+            outright=r"\bpirmo\s?reiz\w*|\bpirm(?:ais|ā|ie|ās)\b|\bpirmizrād\w*|\bdebit\w+|\bdebij\w+|\bpirmatklāj\w+",
+        ),
+        "utmost": contrast(
+            denied=r"\btik\s\w+\b[^.;:,]{0,40}?\bn(?:av|eb\w+)\b|\bn(?:av|eb\w+)\snekā\s\w{2,}āk\w*|\bnevien\w*\scit\w*\b[^.;:,]{0,60}?\btik\b|\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
+            outright=r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam)\b",
+        ),
+        "beyond": contrast(
+            denied=r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b"
+            r"|\bbez\b[^.;,]{0,60}?\barī\b",
+            outright=r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b",
+        ),
+        "exempt": contrast(
+            denied=r"\bne(?:maksā|apliek|apliks|iekasē)\w*|\bn(?:av|eb\w+)\sjāmaksā",
+            outright=r"\b(?:atbrīvo|bezmaksas|par\sbrīvu)\w*|\bbez\s\w*maksas",
+        ),
+        "long ago": contrast(
+            denied=rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš)\b|\b(?:{_PERIODS}|kopš)\b[^.;]*\bn(?:av|e\w+)\b",
+            outright=rf"\bpēdējo\s?reiz\w*\b[^.;]*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad[āa])",
+        ),
+        "even so": contrast(
+            denied=r"\b(?:arī|pat)\sbez\b",
+            outright=r"\b(?:arī|pat)\s(?:tad,\s)?(?:ja|kad)\b",
+        ),
+        "again": contrast(
+            denied=r"\bn(?:av|eb\w+|e)\s(?:\w+\s){0,2}pirm(?:ais|ā|ie|ās|o|oreiz)\b",
+            outright=r"\b(?:atkal|kārtēj\w+|atkārtot\w+|vēlreiz|vēl\svien\w+|ne\sreizi)\b",
+        ),
+        "as much": contrast(
+            denied=r"\bn(?:av|eb\w+|e)\s(?:\w+\s){0,2}\w{2,}āk\w*\s(?:\w+\s){0,2}?(?:kā|nekā|par)\b",
+            outright=r"\b(?:tikpat|tāpat|vienād\w+|līdzvērtīg\w+|tā(?:ds|da|di|das)\spa\w+)\b",
+        ),
+        "less so": contrast(
+            denied=r"\bn(?:av|e\w+)\s[^.;,]{0,60}?\btik\s\w+(?:\s\w+)?,?\s(?:kā|cik)\b",
+            outright=r"\b\w{2,}āk\w*\b[^.;]{0,60}\b(?:nekā|kā|par)\b",
+        ),
+        "all but": contrast(
+            denied=r"\bn(?:av|e\w+)\s(?:\w+\s){0,2}tikai\b|\btikai\s(?:\w+\s){0,3}?n(?:av|e\w+)\b"
+            r"|\bbez\b[^.;,]{0,40}?\b(?:vēl|joprojām|tikai|vien)\b",
+            outright=r"\bvis(?:i|as|us|iem|ām|u)\b[^.;]{0,60}\b(?:izņemot|atskaitot)\b",
+        ),
+        "more so": contrast(
+            denied=r"\bn(?:av|eb\w+)\s(?:\w+\s)?(?:vis)?\w{2,}āk(?:ais|ā|ie|ās)\b",
+            outright=r"\b(?!vis)\w{2,}āk(?:s|a|i|as|u|us|iem|ām)?\b",
+        ),
+        "only if": contrast(
+            denied=r"\bn(?:av|e\w+)\b[^.;]*,\sja\svien\b",
+            outright=r"\b(?:tikai|vienīgi)\b",
+        ),
+        "free to": contrast(  # the second is a text in which nothing obliges
+            denied=r"\bn(?:av|eb\w+)\s(?:\w+\s){0,2}?(?:jā\w{3,}|nepieciešam\w*|vajadzīg\w*|obligāt\w*)|\bnevaja(?:g|dzē\w+)\b",
+            outright=r"\A(?!(?s:.*)\b(?:jā(?!ņ|nv|nis)\w{3,}|nepieciešam\w*|vaja[dg]\w*|obligāt\w*|pienāk\w*|prasī\w*))",
+        ),
+        "stopped short": contrast(
+            denied=rf"\bnevien\w*\b[^.;]{{0,80}}{_REACHED}|{_REACHED}",
+            outright=r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b",
+        ),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
