@@ -4,46 +4,34 @@ field kitchens" for „teltis, ģeneratorus un lauka virtuves”."""
 from __future__ import annotations
 
 from transflow.checks._linked import read
-from transflow.checks._missing.lost_items import (
-    LISTED,
-    LONGEST_SENTENCE,
-    NEAR,
-    Item,
-    Tokens,
-    are_neighbours,
-    inner_items,
-)
+from transflow.checks._missing.lists import Item, Listing, Tokens
+from transflow.checks._missing.lost_items import are_neighbours, beginning_of, end_of
 from transflow.checks._missing.word_links import Linked, linked
 from transflow.checks._missing.words_left import words_left
 from transflow.languages import are_latvian_and_english
-from transflow.text.tokens import Token, words
+from transflow.text.tokens import Token
 
 CREDIT = 0.7  # of a word of the target, which a word beside the item takes that nothing seems to render
 
 
-def item_without_words(source: str, target: str, tags: tuple[str, str]) -> str | None:
+def item_without_words(listing: Listing, target: str, tags: tuple[str, str]) -> str | None:
     """The item, of three or more in the source, of which the target renders no word, those that it has being needed for
     the rest."""
-    if not are_latvian_and_english(*tags) or len(source) > LONGEST_SENTENCE or not LISTED.search(source):
+    if not are_latvian_and_english(*tags) or not listing.items:
         return None
-    tokens = words(source)
-    items = [*inner_items(source, tokens)]
-    if not items:
-        return None
+    source, tokens = listing.text, listing.tokens
     ours, theirs = linked(source, target, tags), linked(target, source, (tags[1], tags[0]))
     unsaid, left = sum(not each.is_answered for each in ours), words_left(ours, theirs)
     if not unsaid or left > CREDIT * (unsaid - 1):
         return None
-    for before, item, behind in items:
-        near, own, following = (
-            _within(each, tokens, ours) for each in (_end(before), item, _beginning(behind))
-        )
+    for before, item, behind in listing.items:
+        beside = end_of(before), beginning_of(behind)
+        near, own, following = (_within(each, tokens, ours) for each in (beside[0], item, beside[1]))
         if not _is_lost(own, tokens[item.first]) or left > CREDIT * (unsaid - len(own)):
             continue
         is_between = near and near[-1].is_answered and following and following[0].is_answered
-        here, there = read(source, tags[0]), read(target, tags[1])
-        if is_between and are_neighbours(here, there, _end(before), _beginning(behind)):
-            return source[tokens[item.first].start : tokens[item.last - 1].end]
+        if is_between and are_neighbours(read(source, tags[0]), read(target, tags[1]), *beside):
+            return listing.text_of(item)
     return None
 
 
@@ -59,11 +47,3 @@ def _is_lost(own: list[Linked], first: Token) -> bool:
     if not own or own[0].token != first or any(each.is_answered for each in own):
         return False
     return any(each.is_known and each.token.text[0].islower() for each in own)
-
-
-def _end(item: Item) -> Item:
-    return item._replace(first=max(item.first, item.last - NEAR))
-
-
-def _beginning(item: Item) -> Item:
-    return item._replace(last=min(item.last, item.first + NEAR))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, Answer, answer
 from transflow.checks._missing.lost_stretches import lost_stretch
@@ -32,6 +33,16 @@ LONGEST = 600  # characters of a sentence
 ABBREVIATION = LazyPattern(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
 
 
+class Pair(NamedTuple):
+    """Two sentences that answer one another, their languages, and the share of the source's length that the target
+    should have."""
+
+    source: str
+    target: str
+    tags: tuple[str, str]
+    usual: float
+
+
 def lost_clause(
     source: str, target: str, tags: tuple[str, str], usual: float, terms: Iterable[Mention]
 ) -> str | None:
@@ -43,42 +54,35 @@ def lost_clause(
     if len(target) >= MOST_SHARE * usual * len(source):
         return None
     source, terms = _without_asides(source, target, tags[0]), [*terms]
-    return (
-        _longest_lost(source, target, tags, usual, terms)
-        or _lost_words(source, target, tags, usual, terms)
-        or _without_words(source, target, tags, usual, terms)
-    )
+    pair, parts = Pair(source, target, tags, usual), [*parts_of(source, tags[0], terms)]
+    return _longest_lost(parts, pair) or _lost_words(pair, terms) or _without_words(parts, pair, terms)
 
 
-def _longest_lost(
-    source: str, target: str, tags: tuple[str, str], usual: float, terms: list[Mention]
-) -> str | None:
+def _longest_lost(parts: list[Parts], pair: Pair) -> str | None:
+    source, target, tags, usual = pair
     if len(target) >= LEAST_SHARE * usual * len(source):
         return None
     lost = (
         each.clause
-        for each in parts_of(source, tags[0], terms)
+        for each in parts
         if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
     )
     return max(lost, key=len, default=None)
 
 
-def _lost_words(
-    source: str, target: str, tags: tuple[str, str], usual: float, terms: list[Mention]
-) -> str | None:
-    stretch = lost_stretch(source, target, tags, usual, places_of(source, terms))
-    lost = stretch and source[slice(*stretch)]
-    return lost if lost and not _is_said_otherwise(lost, target, tags) else None
+def _lost_words(pair: Pair, terms: list[Mention]) -> str | None:
+    stretch = lost_stretch(*pair, places_of(pair.source, terms))
+    lost = stretch and pair.source[slice(*stretch)]
+    return lost if lost and not _is_said_otherwise(lost, pair.target, pair.tags) else None
 
 
-def _without_words(
-    source: str, target: str, tags: tuple[str, str], usual: float, terms: list[Mention]
-) -> str | None:
+def _without_words(parts: list[Parts], pair: Pair, terms: list[Mention]) -> str | None:
     surfaces = {each.surface for each in terms}
     lost = (
         each
-        for each in without_words(parts_of(source, tags[0], terms), source, target, tags, usual)
-        if not any(map(each.__contains__, surfaces)) and not _is_said_otherwise(each, target, tags)
+        for each in without_words(parts, *pair)
+        if not any(surface in each for surface in surfaces)
+        and not _is_said_otherwise(each, pair.target, pair.tags)
     )
     return max(lost, key=len, default=None)
 

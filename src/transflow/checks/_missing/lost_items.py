@@ -3,82 +3,63 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from transflow.checks._linked import Read, read
+from transflow.checks._missing.lists import LONGEST, SEPARATOR, Item, Listing, Tokens
 from transflow.languages.english_stems import LIGHT, english_stem
 from transflow.languages.lexicon import english_of, entries_of
 from transflow.languages.lv.glosses import glosses
 from transflow.languages.lv.transcription import bare
 from transflow.terms.places.named import named_in_latvian
 from transflow.text.normalise import matching_form
-from transflow.text.tokens import Token, words
 
-AND = r",?\s(?:un|vai|kā\sarī|and|or|as\swell\sas|along\swith|plus|&)\s"
-SEPARATOR = re.compile(rf"(?P<last>{AND})|(?P<comma>,\s)|[;:.!?()–—/]")
-LISTED = re.compile(rf",\s[^,;:.!?()–—]{{3,60}}{AND}")
-LONGEST = 4  # words of an item
 NEAR = 3  # words of what stands before the first item and after the last
 FARTHEST = 12  # words between the renderings of two items
-LONGEST_SENTENCE = 300
 THINGS, NOMINAL = frozenset(("n", "prop")), frozenset(("n", "prop", "adj", "num"))
 QUALIFYING = frozenset(("adj", "adv"))
 LEAST_BEHIND = 2  # words: the last adjective and what all are said of
 LETTERS = 4  # by which a name is known in another case
 
-Tokens = tuple[Token, ...]
 
-
-class Item(NamedTuple):
-    """Words of a sentence from one separator to the next."""
-
-    first: int
-    last: int
-
-
-def lost_item(source: str, target: str, tags: tuple[str, str]) -> str | None:
+def lost_item(listing: Listing, target: str, tags: tuple[str, str]) -> str | None:
     """An item of a Latvian list of three or more things that nothing in the target renders, where what stands before it
     and after it there are joined by a single comma or "and"."""
-    if tags != ("lv", "en") or len(source) > LONGEST_SENTENCE or not LISTED.search(source):
+    if tags != ("lv", "en") or not listing.items:
         return None
-    tokens = words(source)
-    return _lost_inside(source, target, tokens, tags) or _lost_at_the_end(source, target, tokens, tags)
+    source_words, target_words = read(listing.text, tags[0]), read(target, tags[1])
+    return _lost_inside(listing, source_words, target_words) or _lost_at_the_end(
+        listing, source_words, target_words
+    )
 
 
-def _lost_inside(source: str, target: str, tokens: Tokens, tags: tuple[str, str]) -> str | None:
+def _lost_inside(listing: Listing, source: Read, target: Read) -> str | None:
     """An item that is not the last one, between two that the target joins."""
-    for before, item, behind in inner_items(source, tokens):
-        own = range(item.first, item.last)
+    tokens = listing.tokens
+    for before, item, behind in listing.items:
+        own = range(*item)
         is_thing = _is_thing(tokens, own) and _are_things(tokens, before, behind)
         if not (is_thing or _are_adjectives(tokens, before, item, behind)):
             continue
-        source_words, target_words = read(source, tags[0]), read(target, tags[1])
-        is_said = _is_any_said(source_words, own, target_words)
-        if is_said or _is_asked_elsewhere(tokens, own):
+        if _is_any_said(source, own, target) or _is_asked_elsewhere(tokens, own):
             continue
-        near = before._replace(first=max(before.first, before.last - NEAR))
-        next_one = behind._replace(last=min(behind.last, behind.first + NEAR))
-        if are_neighbours(source_words, target_words, near, next_one):
-            return source[tokens[item.first].start : tokens[item.last - 1].end]
+        if are_neighbours(source, target, end_of(before), beginning_of(behind)):
+            return listing.text_of(item)
     return None
 
 
-def _lost_at_the_end(source: str, target: str, tokens: Tokens, tags: tuple[str, str]) -> str | None:
+def _lost_at_the_end(listing: Listing, source: Read, target: Read) -> str | None:
     """The last item, where the target has "and" before the last but one, and no word that may render it."""
-    for before, item, last in inner_items(source, tokens):
+    tokens = listing.tokens
+    for before, item, last in listing.items:
         own = range(*last)
         if not 0 < len(own) <= LONGEST or not _is_thing(tokens, own) or not _are_things(tokens, before, item):
             continue
-        source_words, target_words = read(source, tags[0]), read(target, tags[1])
-        is_said = _is_any_said(source_words, own, target_words)
-        if is_said or _is_asked_elsewhere(tokens, own) or _says_more(source_words, target_words):
+        is_said = _is_any_said(source, own, target)
+        if is_said or _is_asked_elsewhere(tokens, own) or _says_more(source, target):
             continue
-        near = before._replace(first=max(before.first, before.last - NEAR))
-        joint = _joint(source_words, target_words, near, item)
+        joint = _joint(source, target, end_of(before), item)
         if joint and joint.lastgroup == "last":
-            return source[tokens[last.first].start : tokens[last.last - 1].end]
+            return listing.text_of(last)
     return None
 
 
@@ -90,24 +71,6 @@ def _says_more(source: Read, target: Read) -> bool:
         len(token.text) >= LETTERS and stems and not stems & known and _beginning(target, at) not in names
         for at, (token, stems) in enumerate(zip(target.tokens, target.stems, strict=True))
     )
-
-
-def inner_items(text: str, tokens: Tokens) -> Iterator[tuple[Item, Item, Item]]:
-    """The short items of lists that end with "and", each with those beside it."""
-    marks = [*SEPARATOR.finditer(text)]
-    ends, starts = [0, *(each.end() for each in marks)], [*(each.start() for each in marks), len(text)]
-    places = [each.start for each in tokens]
-    items = [
-        Item(bisect_left(places, end), bisect_left(places, start))
-        for end, start in zip(ends, starts, strict=True)
-    ]
-    for at in range(1, len(items) - 1):
-        end = at
-        while end < len(marks) and marks[end].lastgroup == "comma":
-            end += 1
-        is_listed = marks[at - 1].lastgroup == "comma" and end < len(marks) and marks[end].lastgroup == "last"
-        if is_listed and 0 < items[at].last - items[at].first <= LONGEST:
-            yield items[at - 1], items[at], items[at + 1]
 
 
 def _are_things(tokens: Tokens, before: Item, behind: Item) -> bool:
@@ -183,6 +146,16 @@ def _is_said_lightly(source: Read, at: int, target: Read) -> bool:
 
 def _beginning(side: Read, at: int) -> str:
     return bare(side.tokens[at].text)[:LETTERS] if _is_name(side.tokens, at) else ""
+
+
+def end_of(item: Item) -> Item:
+    """The last words of what stands before an item."""
+    return item._replace(first=max(item.first, item.last - NEAR))
+
+
+def beginning_of(item: Item) -> Item:
+    """The first words of what stands after an item."""
+    return item._replace(last=min(item.last, item.first + NEAR))
 
 
 def are_neighbours(source: Read, target: Read, before: Item, behind: Item) -> bool:

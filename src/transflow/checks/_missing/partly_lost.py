@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transflow.checks._missing.items_left import item_without_words
 from transflow.checks._missing.left_out import is_cut, left_out
+from transflow.checks._missing.lists import listing
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_items import lost_item
 from transflow.checks._missing.lost_sentences import SHORT, usual_share
@@ -57,7 +58,8 @@ def _clause_lost(bitext: Bitext, source: Passage, target: Passage, wanted: str) 
     terms = bitext.source.mentions_of_block.get(block, ())
     lost = lost_clause(source.text, target.text, tags, usual_share(bitext), terms)
     if lost is None:
-        item = lost_item(source.text, target.text, tags) or item_without_words(source.text, target.text, tags)
+        listed = listing(source.text)
+        item = lost_item(listed, target.text, tags) or item_without_words(listed, target.text, tags)
         lost = None if item in {each.surface for each in terms} else item
     if lost is None or is_told_around(bitext, "source", block, lost):
         return None

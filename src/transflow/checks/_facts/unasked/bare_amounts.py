@@ -31,12 +31,15 @@ def bare_amounts(
     nothing tells what is counted, neither the next word nor another measurement, nor a sum before it or after its next
     word; nor, of millions, any sum in that currency among the facts `everywhere` in the target."""
     source, target = sides
-    bare = {each.value: each for each in target if _is_bare(each, text, tag)}
-    bare = bare and {
-        value: each for value, each in bare.items() if not any(one.value == value for one in source)
+    bare = {
+        each.value: each
+        for each in target
+        if _is_bare(each, text, tag) and not any(one.value == each.value for one in source)
     }
-    told = {type(each.value): each for each in reversed(target)} if bare else {}
-    for each in source if bare else ():
+    if not bare:
+        return
+    told = {type(each.value): each for each in reversed(target)}
+    for each in source:
         if not isinstance(each.value, Money | Quantity) or not each.fact.is_demanded:
             continue
         first = told.get(type(each.value))
