@@ -23,7 +23,7 @@ from transflow.checks._facts.series import with_series_by_wins
 from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
 from transflow.frozen import Frozen, replace
 from transflow.languages import has_grammar, language
-from transflow.model import Bead, Bitext, Passage, Side
+from transflow.model import Bead, Bitext, BlockKind, Passage, Side
 from transflow.text.facts import Value
 from transflow.text.facts.neutral import neutral_facts
 from transflow.text.remembered import kept
@@ -70,6 +70,11 @@ def facts_of(bitext: Bitext, side: Side) -> Iterator[Located]:
     """The facts of one side in the words of the text, bead by bead."""
     for each in compared_beads(bitext):
         yield from each.source if side == "source" else each.target
+
+
+def is_of_a_table(bead: Bead, bitext: Bitext) -> bool:
+    """Whether the bead is of table cells. A cell is read by itself, so nothing said elsewhere excuses it."""
+    return any(bitext.source.blocks[block].kind == BlockKind.TABLE_CELL for block in bead.source)
 
 
 def _compared(bitext: Bitext) -> Iterator[Compared]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transflow.checks._facts.comparison import Difference, differences
+from transflow.checks._facts.comparison import differences
+from transflow.checks._facts.difference import Difference
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.suggestions import suggested
 from transflow.checks._wording import language_name

@@ -24,7 +24,22 @@ ELSEWHERE = LazyPattern(r"[.!?;\d]")
 ELSEWHERE_OR_ASIDE = LazyPattern(r"[.!?;,\d]")  # „divas trešdaļas atbalsta, pārējie ir pret”
 
 
-def say_the_same_of_a_whole(
+def agree_on_a_whole(
+    one: Located,
+    other: Located,
+    passages: tuple[Passage, Passage],
+    sides: tuple[Facts, Facts],
+    tags: tuple[str, str],
+) -> bool:
+    """Whether two different amounts say the same of a whole."""
+    return (
+        _are_the_rest(one, other, passages, sides, tags)
+        or _say_the_same_of_a_whole(one, other, passages, tags)
+        or all(is_meant_by_exception(each, passages, sides, tags) for each in (one, other))
+    )
+
+
+def _say_the_same_of_a_whole(
     one: Located, other: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
 ) -> bool:
     """Whether one says how much of the whole there is, and the other by how much it is more or less."""
@@ -71,7 +86,7 @@ def _around(part: Part, elsewhere: LazyPattern) -> str:
     return part.text[before[-1] if before else 0 : after.start() if after else len(part.text)]
 
 
-def are_the_rest(
+def _are_the_rest(
     ours: Located,
     theirs: Located,
     passages: tuple[Passage, Passage],
@@ -100,8 +115,8 @@ def is_meant_by_rest(
 ) -> bool:
     """Whether the other version says the rest of a number in words, which nobody asks for."""
     if lone.spot.side == "target":
-        return any(are_the_rest(each, lone, passages, sides, tags) for each in sides[0])
-    return any(are_the_rest(lone, each, passages, sides, tags) for each in sides[1])
+        return any(_are_the_rest(each, lone, passages, sides, tags) for each in sides[0])
+    return any(_are_the_rest(lone, each, passages, sides, tags) for each in sides[1])
 
 
 def is_rest_of_what_both_say(lone: Located, sides: tuple[Facts, Facts]) -> bool:
