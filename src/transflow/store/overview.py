@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, case, func, select
 
@@ -41,6 +44,17 @@ class Progress(Frozen):
         return sum(count for state, count in self.states.items() if state not in UNDONE)
 
 
+class Counted(NamedTuple):
+    """How many paragraphs of a release are in one state, and how many of those are stale or ask for work."""
+
+    release: str
+    language: str
+    state: str
+    all: int
+    stale: int
+    open: int
+
+
 def overview(work: Work) -> tuple[Progress, ...]:
     """All releases and languages, in the order of their names."""
     rows = work.session.execute(
@@ -56,18 +70,17 @@ def overview(work: Work) -> tuple[Progress, ...]:
         .group_by(ItemRow.release, ItemRow.language, ItemRow.state)
         .order_by(ItemRow.release, ItemRow.language)
     )
-    found: dict[tuple[str, str], list[tuple[State, int, int, int]]] = {}
-    for release, language, state, count, stale, is_open in rows:
-        found.setdefault((release, language), []).append((State(state), count, stale, is_open))
-    return tuple(
-        Progress(
-            release,
-            language,
-            {state: count for state, count, _, _ in counts},
-            sum(stale for _, _, stale, _ in counts),
-            sum(is_open for _, _, _, is_open in counts),
-        )
-        for (release, language), counts in found.items()
+    counted = (Counted(*row) for row in rows)
+    return tuple(_progress([*own]) for _, own in groupby(counted, key=itemgetter(0, 1)))
+
+
+def _progress(counted: Sequence[Counted]) -> Progress:
+    return Progress(
+        counted[0].release,
+        counted[0].language,
+        states={State(each.state): each.all for each in counted},
+        stale=sum(each.stale for each in counted),
+        open=sum(each.open for each in counted),
     )
 
 

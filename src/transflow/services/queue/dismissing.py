@@ -16,6 +16,7 @@ from transflow.services.committing import commit_written
 from transflow.services.desk import Desk, is_day
 from transflow.services.queue.opening import open_queue
 from transflow.services.releases.pairs import Pair, all_pairs, demand_readable
+from transflow.store import Work
 from transflow.store.claims import held
 from transflow.store.history import record_event
 from transflow.store.items import Wanted, listed
@@ -31,28 +32,27 @@ def dismiss_finding(
     if not reason.strip():
         raise TransflowError(Message("A waiver needs a reason."))
     _demand_day(until)
-    settings, today = desk.settings, desk.today
+    settings = desk.settings
     with open_queue(desk) as store:
         with store.begin() as work:
             mine = {each.release for each in held(work, desk.by, desk.now)}
-        finding = _finding(settings, fingerprint, release, mine, today)
-        waiver = Waiver(
-            finding.check,
-            finding.fingerprint,
-            finding.release,
-            reason.strip(),
-            desk.by,
-            today,
-            until,
-        )
+        finding = _finding(settings, fingerprint, release, mine, desk.today)
+        waiver = _waiver(desk, finding, reason.strip(), until)
         _write(settings, waiver)
         with store.begin() as work:
-            for item in listed(work, Wanted(release=finding.release, language=finding.language, is_any=True)):
-                if item.record.source and item.record.source.replace("\n\n", "\n") == finding.source_text:
-                    record_event(
-                        work, item, "dismiss", desk.by, desk.now, reason=f"{finding.check}: {reason.strip()}"
-                    )
+            _record(work, desk, finding, f"{finding.check}: {reason.strip()}")
         return waiver
+
+
+def _waiver(desk: Desk, finding: Finding, reason: str, until: str) -> Waiver:
+    return Waiver(finding.check, finding.fingerprint, finding.release, reason, desk.by, desk.today, until)
+
+
+def _record(work: Work, desk: Desk, finding: Finding, reason: str) -> None:
+    """Writes into the history of each item with the source of the finding that it was dismissed."""
+    for item in listed(work, Wanted(release=finding.release, language=finding.language, is_any=True)):
+        if item.record.source and item.record.source.replace("\n\n", "\n") == finding.source_text:
+            record_event(work, item, "dismiss", desk.by, desk.now, reason=reason)
 
 
 def _demand_day(until: str) -> None:

@@ -21,7 +21,7 @@ from transflow.services.queue.standing import Standing, findings_of, standing
 from transflow.services.queue.writing import live
 from transflow.services.releases.paths import shown_path
 from transflow.services.remembering import remember_known
-from transflow.store import claims
+from transflow.store import Work, claims
 from transflow.store.history import comments, drafts, history
 from transflow.store.values import Comment, Draft, Event, Item
 from transflow.terms.applying import rendering_of
@@ -95,33 +95,34 @@ class Shown(Frozen):
 
 def show_item(desk: Desk, name: str) -> Shown:
     """The item as the files make it at this moment; a look at one's own renews the claim."""
-    settings = desk.settings
     with open_queue(desk) as store, store.begin() as work:
         known = the_item(desk, work, name)
         if claims.holder(known, desk.now) == desk.by:
             known = claims.renew(work, known, desk.by, desk.now)
-        item, here = live(desk, known)
-        bead = here.beads[item.record.key]
-        record = item.record
         if not store.is_lasting:  # a server does it beside its answers
-            remember_known(work, settings)
-        judged = findings_of(settings, here, desk.today)
-        findings = tuple(about_bead(here.bitext, bead, judged))
-        return Shown(
-            item=item,
-            places=tuple(_places(here, bead)),
-            diff=tuple(word_diff(record.old_source, record.source)) if record.change else (),
-            facts=tuple(_facts(here, record.source, record.target)),
-            terms=tuple(terms_of(here.bitext, bead, record.target)),
-            findings=findings,
-            corrections=tuple(_corrections(here.bitext, bead, findings)),
-            comments=comments(work, item),
-            history=history(work, item),
-            drafts=drafts(work, item),
-            row=row_of(here.bitext, bead, findings),
-            blocking=tuple(_blocking(settings, here, judged)),
-            matches=matches_for(work, here.known.ledger, record, shown_path(here.ledger_file, settings.root)),
-        )
+            remember_known(work, desk.settings)
+        return _shown(desk, work, *live(desk, known))
+
+
+def _shown(desk: Desk, work: Work, item: Item, here: Standing) -> Shown:
+    settings, record, bead = desk.settings, item.record, here.beads[item.record.key]
+    judged = findings_of(settings, here, desk.today)
+    findings = tuple(about_bead(here.bitext, bead, judged))
+    return Shown(
+        item=item,
+        places=tuple(_places(here, bead)),
+        diff=tuple(word_diff(record.old_source, record.source)) if record.change else (),
+        facts=tuple(_facts(here, record.source, record.target)),
+        terms=tuple(terms_of(here.bitext, bead, record.target)),
+        findings=findings,
+        corrections=tuple(_corrections(here.bitext, bead, findings)),
+        comments=comments(work, item),
+        history=history(work, item),
+        drafts=drafts(work, item),
+        row=row_of(here.bitext, bead, findings),
+        blocking=tuple(_blocking(settings, here, judged)),
+        matches=matches_for(work, here.known.ledger, record, shown_path(here.ledger_file, settings.root)),
+    )
 
 
 def blocking_keys(desk: Desk, release: str, language: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from heapq import nsmallest
 from urllib.parse import urlencode
 
@@ -36,12 +36,8 @@ def dashboard(request: Request) -> Response:
     there."""
     site = site_of(request)
     asked = dict(request.query_params)
-    rows = overview(desk_of(request), asked.get("text", ""))
-    total = Counter[State]()
-    for each in rows:
-        total.update(each.states)
-    if asked.get("only") == "open":
-        rows = tuple(each for each in rows if each.open)
+    found = overview(desk_of(request), asked.get("text", ""))
+    rows = [each for each in found if each.open] if asked.get("only") == "open" else found
     number = number_of_page(asked)
     first = (number - 1) * LONGEST
     here = rows[first : first + LONGEST]
@@ -52,7 +48,7 @@ def dashboard(request: Request) -> Response:
         headlines=headlines(desk_of(request), here),
         number=number,
         has_more=len(rows) > first + LONGEST,
-        total=total,
+        total=_by_state(found),
         open_items=sum(each.open for each in rows),
         stale_items=sum(each.stale for each in rows),
         states=STATES,
@@ -63,6 +59,14 @@ def dashboard(request: Request) -> Response:
         today=site.today(),
         troubles=troubles(site.settings, Wanted()),
     )
+
+
+def _by_state(rows: Iterable[Progress]) -> Counter[State]:
+    """How many paragraphs of all these releases are in each state."""
+    total = Counter[State]()
+    for each in rows:
+        total.update(each.states)
+    return total
 
 
 def _judged(request: Request, rows: Sequence[Progress]) -> dict[tuple[str, str], Row]:

@@ -84,9 +84,7 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if not heard and are_undone_together(one, found, tags[0]):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    found = _without_joined_bans(one, other, tags, _without_neither(one, other, tags, found))
-    found = not_said_otherwise(ours, theirs, _without_exceptions(ours, theirs, found))
-    found = not_said_by_until(ours, theirs, found)
+    found = _unexcused(ours, theirs, found)
     if not found:
         return None
     known = explanations(ours, found)
@@ -102,6 +100,13 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if is_single and (denial := silent_beside(ours, theirs, found, known)):
         return denial
     return _left_undenied(ours, theirs, found, known)
+
+
+def _unexcused(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words but for those that theirs may lack because it says the same in another way."""
+    found = _without_joined_bans(ours, theirs, _without_neither(ours, theirs, found))
+    found = not_said_otherwise(ours, theirs, _without_exceptions(ours, theirs, found))
+    return not_said_by_until(ours, theirs, found)
 
 
 def _most_denials(ours: Read, theirs: Read, heard: tuple[Token, ...], known: frozenset[str]) -> int:
@@ -126,29 +131,25 @@ def _left_undenied(ours: Read, theirs: Read, found: tuple[Token, ...], known: fr
     return next(chain(undenied, silent), None)
 
 
-def _without_neither(
-    one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]
-) -> tuple[Token, ...]:
+def _without_neither(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words but for those of a sentence whose subject denies, in both texts: „ne policija, ne citi nezvanīs” and
     "neither the police nor others will call"."""
-    here, there = (table(Particles, tag).neither for tag in tags)
-    if not there.search(other):
+    here, there = (table(Particles, side.tag).neither for side in (ours, theirs))
+    if not there.search(theirs.text):
         return found
-    spans = [each.span() for each in here.finditer(one)]
+    spans = [each.span() for each in here.finditer(ours.text)]
     return tuple(each for each in found if not any(start <= each.start < end for start, end in spans))
 
 
-def _without_joined_bans(
-    one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]
-) -> tuple[Token, ...]:
+def _without_joined_bans(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words but for those of a ban beside another, where one word of the other text bans both: „nedrīkst kāpt uz
     ledus, un peldēties ir aizliegts” and "it is forbidden to walk on the ice or to swim"."""
-    here, there = table(Negation, tags[0]), table(Negation, tags[1])
-    ban = there.forbidding.search(other)
-    if ban is None or not table(Particles, tags[1]).joining.search(other, ban.end()):
+    here, there = (table(Negation, side.tag) for side in (ours, theirs))
+    ban = there.forbidding.search(theirs.text)
+    if ban is None or not table(Particles, theirs.tag).joining.search(theirs.text, ban.end()):
         return found
     bans = [each for each in found if here.forbidding.fullmatch(each.text.lower())]
-    is_beside_another = len(here.forbidding.findall(one)) > len(bans)
+    is_beside_another = len(here.forbidding.findall(ours.text)) > len(bans)
     return tuple(each for each in found if each not in bans) if is_beside_another else found
 
 

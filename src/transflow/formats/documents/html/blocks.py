@@ -122,10 +122,7 @@ class Walk:
                 self.flush()
             self.run.keep(tag.start, tag.end)
         elif self._is_dropped(tag):
-            is_among_words = is_inline(tag.name) or tag.name in UNSEEN
-            if not is_among_words:
-                self.flush()
-            self.dropping = Dropped(tag, 1, is_among_words)
+            self._begin_dropping(tag)
         elif sign := sign_at(self.content, tag, self.end):
             self.behind = sign.end
             self.run.mark("footnote" * sign.is_of_note, self.run.length, tag.start, sign.end)
@@ -134,12 +131,21 @@ class Walk:
                 self.flush()
             self.run.open(tag)
         else:
+            self._open_block(tag)
+
+    def _begin_dropping(self, tag: Tag) -> None:
+        is_among_words = is_inline(tag.name) or tag.name in UNSEEN
+        if not is_among_words:
             self.flush()
-            self.around.enter(tag)
-            if item := item_of(self.content, tag, self.end):
-                self.behind, self.run.own = item.end, (BlockKind.LIST_ITEM, item.level)
-            else:
-                self.run.own = kind_by_class(tag)
+        self.dropping = Dropped(tag, 1, is_among_words)
+
+    def _open_block(self, tag: Tag) -> None:
+        self.flush()
+        self.around.enter(tag)
+        if item := item_of(self.content, tag, self.end):
+            self.behind, self.run.own = item.end, (BlockKind.LIST_ITEM, item.level)
+        else:
+            self.run.own = kind_by_class(tag)
 
     def _is_button_behind_link(self, tag: Tag) -> bool:
         """Whether a link that looks like a button begins directly after another one, as that for a download does."""
