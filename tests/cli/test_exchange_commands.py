@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import Run
 from tests.services.vendor import EN, FILES
-from transflow.cli.exchange import FORMATS
+from transflow.cli.options import EXCHANGE_FORMATS
 from transflow.formats.exchange import exchanges
 
 Project = Callable[[dict[str, str]], Path]
@@ -103,4 +103,4 @@ def test_a_file_that_is_not_there_is_told_before_its_format(synced: Path, run: R
 
 
 def test_the_help_names_every_format() -> None:
-    assert list(exchanges) == list(FORMATS)
+    assert list(exchanges) == list(EXCHANGE_FORMATS)

@@ -20,6 +20,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
 JSON = "transflow.json"
 NO_MESSAGES = "No messages on stderr but errors."
+EXCHANGE_FORMATS = ("csv", "docx", "html", "moses", "po", "pot", "tmx", "tsv", "xliff", "xliff12")
 BY_NAME = "How the result is written, unless the name of its file says it (.json)."
 
 
@@ -38,6 +39,12 @@ def output_option(command: Command) -> Command:
 
 
 json_option = click.option("--json", "is_json", is_flag=True, help="Print JSON.")
+exchange_option = click.option(
+    "--format",
+    "form",
+    metavar="FORMAT",
+    help=f"{', '.join(EXCHANGE_FORMATS)}; default: by the name of the file.",
+)
 
 
 def format_option(
