@@ -28,6 +28,7 @@ from transflow.formats.exchange import Bundle, Unit, Was, exchanges, unheld
 from transflow.frozen import replace
 from transflow.model import Marked, State
 from transflow.services.desk import Desk
+from transflow.services.exchange import importing
 from transflow.services.exchange.exporting import export
 from transflow.services.exchange.importing import Wanted, bring_in
 from transflow.services.exchange.offering import with_memory
@@ -191,7 +192,8 @@ def test_a_translation_begins_a_file_that_is_not_there(project: Project) -> None
     vendor = Vendor(root)
     path = vendor.export("docx")
     vendor.change("docx", path, translated("Plūdi", "Floods"))
-    assert kinds(vendor.bring_in(path)) == ["waiting"]
+    (change,) = vendor.bring_in(path).changes
+    assert (change.kind, change.why) == ("waiting", importing.BEGINNING)
     vendor.change("docx", path, translated("Tilts ir slēgts.", "The bridge is closed."))
     assert kinds(vendor.bring_in(path)) == ["translated", "translated"]
     assert vendor.english == "# Floods\n\nThe bridge is closed.\n"

@@ -39,6 +39,9 @@ from transflow.services.writes import Write, write_unchanged
 
 REMARKED = "Only links, bold or the like were changed in the file."
 WAITING = "The translation is in the ledger and has no place in the target file yet; put it in by hand."
+BEGINNING = (
+    "The translation is in the ledger; the target file is written when the whole release is translated."
+)
 
 
 class Import(Frozen):
@@ -216,7 +219,8 @@ def _planned(
     if ledger != here.ledger_bytes and (written.targets or states or taken.ledger != here.ledger):
         writes.append(Write(here.ledger_file, here.ledger_bytes, ledger))
     remarked = tuple(_remarked(taken, now, markup))
-    changes = (*_placed(taken.changes, waiting), *remarked)
+    why = WAITING if here.target_bytes else BEGINNING
+    changes = (*_placed(taken.changes, waiting, why), *remarked)
     unchanged = taken.unchanged - len({each.key for each in remarked} - {each.key for each in taken.changes})
     shown = tuple(shown_path(each.path, settings.root) for each in writes)
     return Import(str(arrival.file), pair, changes, unchanged, shown), tuple(writes)
@@ -253,7 +257,7 @@ def _remarked(taken: Incoming, now: Mapping[str, Unit], markup: Mapping[str, Mar
             yield Change("markup", key, unit.line, REMARKED, unit.source.text, text, text)
 
 
-def _placed(changes: Sequence[Change], waiting: set[str]) -> Iterator[Change]:
+def _placed(changes: Sequence[Change], waiting: set[str], why: str) -> Iterator[Change]:
     for each in changes:
         is_waiting = each.kind == "translated" and each.key in waiting
-        yield replace(each, kind="waiting", why=WAITING) if is_waiting else each
+        yield replace(each, kind="waiting", why=why) if is_waiting else each
