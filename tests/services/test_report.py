@@ -15,6 +15,7 @@ from transflow.report.page import release_page
 from transflow.services import report
 from transflow.services.processes import FEW
 from transflow.services.report import write_report
+from transflow.services.sync import sync
 
 Project = Callable[[dict[str, str]], Path]
 DAY = "2026-11-29"
@@ -51,6 +52,14 @@ def test_a_page_says_what_was_found_in_its_release_and_across_releases(project: 
 def test_as_many_releases_as_several_processes_share(project: Project) -> None:
     root = project(releases(*[USUAL, OTHER] * (FEW // 2)))
     assert len(write_report(Settings(root=root), (), root / "out", today=DAY, jobs=2).pages) == FEW
+
+
+def test_what_changed_in_the_source_is_struck_out_and_underlined(project: Project) -> None:
+    root = project({"releases/a/lv.md": "Kopā 14 personas.\n", "releases/a/en.md": "14 persons in all.\n"})
+    sync(Settings(root=root), today=DAY)
+    (root / "releases/a/lv.md").write_text("Kopā 15 personas.\n", "utf-8")
+    (page,) = written(root).values()
+    assert "Kopā <del>14</del><ins>15</ins> personas." in page
 
 
 def test_the_index_counts_what_is_found_across_releases(project: Project) -> None:

@@ -12,6 +12,7 @@ from transflow.frozen import Frozen
 from transflow.model import Bitext, Finding, Level, Scope, UnitLevel
 from transflow.report import percent
 from transflow.report.rows import bead_of, rows_of, sentence_rows
+from transflow.text.diff import changes_in
 from transflow.text.shown import on_page, spaces_shown
 from transflow.wording import LANGUAGES, catalogue_of, said
 from transflow.wording.figures import figure, percent_sign, share
@@ -146,5 +147,6 @@ def _environment(language: str) -> Environment:
         figure=partial(figure, language=language),
         share=partial(share, language=language),
         spaces_shown=spaces_shown,
+        changes=changes_in,
     )
     return environment
