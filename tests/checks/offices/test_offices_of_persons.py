@@ -12,6 +12,16 @@ from transflow.checks._offices.roles import exchanged_roles
     ("source", "target", "expected"),
     [
         (
+            "Runāja Augstākās tiesas Komunikācijas nodaļas vadītāja Anna Liepa.",
+            "Anna Liepa, Head of the Division of Communication of the Supreme Court, spoke.",
+            [],
+        ),
+        (
+            "Runāja Komunikācijas nodaļas vadītāja Anna Liepa.",
+            "Anna Liepa, Deputy Head of the Division, spoke.",
+            [("Komunikācijas nodaļas vadītāja", "Deputy Head of the Division")],
+        ),
+        (
             "Finanšu ministrs Jānis Ozols un Anna Liepa runāja.",
             "Jānis Ozols, Minister of Justice and Anna Liepa spoke.",
             [("Finanšu ministrs", "Minister of Justice")],

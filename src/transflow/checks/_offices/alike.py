@@ -6,7 +6,8 @@ from transflow.checks._mentions import label
 from transflow.checks._terms.usual_offices import COUNTRY_OF_SECRETARIES
 from transflow.languages import english_side, table
 from transflow.languages.tables.offices import Offices
-from transflow.model import Bitext, Document, Mention
+from transflow.model import Bitext, Concept, Document, Mention
+from transflow.terms.renderings import head_words
 from transflow.text.patterns import LazyPattern
 
 PORTFOLIO = LazyPattern(r"(?!(?:Minister|Affairs|Foreign|Latvia)\b)[A-Z][\w-]+")
@@ -43,6 +44,14 @@ def in_english(mention: Mention) -> str:
 def is_said_in_short(one: str, other: str) -> bool:
     """Whether one is the head word of the other: "Head" of a "Head of the Department"."""
     return one.startswith(f"{other} of ") or other.startswith(f"{one} of ")
+
+
+def is_of_a_unit_in_short(one: Concept, other: Concept) -> bool:
+    """Whether one is the other in a certain unit, by its Latvian name: „komunikācijas nodaļas vadītājs”, whom the other
+    text may call the "Head of the Division of Communication"."""
+    names = label(one, "lv"), label(other, "lv")
+    is_longer = names[0].endswith(f" {names[1]}") or names[1].endswith(f" {names[0]}")
+    return is_longer and bool(head_words(one, "en") & head_words(other, "en"))
 
 
 def with_standing(mention: Mention, document: Document) -> str:

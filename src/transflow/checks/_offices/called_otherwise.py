@@ -9,6 +9,7 @@ from transflow.checks._bodies_abroad import is_of_another_country
 from transflow.checks._mentions import TermBead, label, one_of_each, spot, term_beads
 from transflow.checks._offices.alike import (
     in_english,
+    is_of_a_unit_in_short,
     is_part_of_a_portfolio,
     is_said_in_short,
     is_secretary_of_state,
@@ -81,6 +82,7 @@ def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
     return (
         is_said_in_short(_with_deputy(mention, bitext.source), with_standing(other, bitext.target))
         or is_part_of_a_portfolio(mention, other)
+        or is_of_a_unit_in_short(mention.concept, other.concept)
         or is_secretary_of_state(mention, other, bitext)
         or _are_vice(mention, spot(other, "target"), bitext)
     )

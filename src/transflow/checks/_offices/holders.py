@@ -10,7 +10,12 @@ from itertools import chain, combinations
 from typing import NamedTuple
 
 from transflow.checks._mentions import begins_a_name, label
-from transflow.checks._offices.alike import is_part_of_a_portfolio, is_said_in_short, with_standing
+from transflow.checks._offices.alike import (
+    is_of_a_unit_in_short,
+    is_part_of_a_portfolio,
+    is_said_in_short,
+    with_standing,
+)
 from transflow.model import Bitext, Concept, Mention, Side
 from transflow.terms.names.found import Name
 from transflow.terms.names.paired import NameBead, pair_beads
@@ -60,7 +65,10 @@ def _may_be_one(held: Held, bitext: Bitext) -> bool:
     one, other = held.source, held.target
     if one.concept is other.concept or " " not in one.surface or " " not in other.surface:
         return True
-    if is_named(one.concept, bitext.target.language, other.surface) or is_part_of_a_portfolio(one, other):
+    source, target = bitext.languages
+    if is_named(one.concept, target, other.surface) or is_named(other.concept, source, one.surface):
+        return True
+    if is_part_of_a_portfolio(one, other) or is_of_a_unit_in_short(one.concept, other.concept):
         return True
     names = (with_standing(one, bitext.source), with_standing(other, bitext.target)), _labels(one, other)
     if any(is_said_in_short(*each) for each in names):
