@@ -10,6 +10,11 @@ from transflow.pipeline import judge
 
 LOST = [
     (
+        "Ja rodas šaubas, pārtrauciet sarunu un zvaniet uz numuru, kas norādīts kartes otrā pusē.",
+        "If in doubt, dial the number on the back of your card.",
+        "pārtrauciet sarunu",
+    ),
+    (
         "Vētra izpostīja vairākas mājas un mežu krastā, lielu postu nodarīja arī stiprs lietus.",
         "The storm destroyed several houses and woods.",
         "lielu postu nodarīja arī stiprs lietus",
@@ -77,6 +82,10 @@ LOST_IN_LATVIAN = [
     ),
 ]
 SAID = [
+    (
+        "Ja rodas šaubas, pārtrauciet sarunu un zvaniet uz numuru, kas norādīts kartes otrā pusē.",
+        "If in doubt, hang up and dial the number on the back of your card.",
+    ),
     (
         "Nevalstiskās organizācijas cer, ka ierosinājumi tiks ņemti vērā.",
         "NGOs hope that their suggestions will be heeded.",
