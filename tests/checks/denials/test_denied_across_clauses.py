@@ -7,6 +7,15 @@ from transflow.model import Level
 
 FREE = [
     (
+        "Vētra kā pērn, kad vējš sasniedza 40 metrus sekundē, nav gaidāma, taču būs elektrības pārrāvumi.",
+        "We are not looking at a storm like last year's, when the wind reached 40 metres per second, but there will be"
+        " power cuts.",
+    ),
+    (
+        "Parāds atbilst 47,6 % no kopprodukta, un līdz gada beigām 49 % robežu nepārsniegs.",
+        "Debt is equivalent to 47.6% of gross product; by the end of the year it will not have exceeded 49%.",
+    ),
+    (
         "Pētnieki sākumā pat neticēja, ka tas nav jau aprakstītas sugas paveids.",
         "At first the researchers suspected that it was just a variety of a species already described.",
     ),
@@ -89,6 +98,12 @@ FREE = [
     ("Policijas pārvalde Kurzemes prospektā.", "The police headquarters on Kurzemes prospekts."),
 ]
 SLIPS = [
+    (
+        "Vētra kā pērn, kad vējš sasniedza 40 metrus sekundē, ir gaidāma, taču elektrības pārrāvumu nebūs.",
+        "We are not expecting a storm like last year's, when the wind reached 40 metres per second, but there will be"
+        " power cuts.",
+    ),
+    ("Līdz gada beigām parāds pārsniegs 49 %.", "By the end of the year debt will not have exceeded 49%."),
     ("Kamēr līgums nav parakstīts, darbus sākt nedrīkst.", "Work may start before the contract is signed."),
     ("Pētnieki neticēja, ka tas ir paveids.", "The researchers believed that it was a variety."),
     ("Skolas, kas prasības neizpilda, naudu zaudēs.", "Schools that meet the requirements will lose money."),

@@ -175,12 +175,18 @@ def silent_beside(ours: Read, theirs: Read, found: tuple[Token, ...], known: fro
         if ours.tokens[at] not in found
     ]
     clauses = ((denial, bisect(begins, denial.start)) for denial in found)
-    return next((denial for denial, here in clauses if _is_silent(theirs, linked, here, known)), None)
+    aside = {
+        bisect(begins, each.start()) for each in table(Particles, ours.tag).subordinate.finditer(ours.text)
+    }
+    return next((denial for denial, here in clauses if _is_silent(theirs, linked, here, known, aside)), None)
 
 
-def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: frozenset[str]) -> bool:
+def _is_silent(
+    theirs: Read, linked: list[tuple[int, int]], here: int, known: frozenset[str], aside: set[int]
+) -> bool:
     """Whether nothing may deny in the stretch of theirs that renders the clause `here` of ours: `linked` are clauses of
-    ours, each with the place of a word of theirs that renders one of it."""
+    ours, each with the place of a word of theirs that renders one of it. What renders a clause that depends on another,
+    `aside`, may stand amid that one and ends no stretch: „vētra, kad vējš plosījās, nav gaidāma”."""
     own = [place for clause, place in linked if clause == here]
     if len(own) < LEAST_LINKS:
         return False
@@ -196,7 +202,7 @@ def _is_silent(theirs: Read, linked: list[tuple[int, int]], here: int, known: fr
     first = max((place for clause, place in bounds if clause < here and place < min(own)), default=-1) + 1
     if any(token.text.lower() in small.sharing for token in theirs.tokens[first : min(own)]):
         first = 0
-    after = (place for clause, place in bounds if clause > here and place > max(own))
+    after = (place for clause, place in bounds if clause > here and clause not in aside and place > max(own))
     last = min(after, default=len(theirs.tokens))
     return not any(denies(theirs, place, known, []) for place in range(first, last))
 
