@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Darbi sākās divos pēcpusdienā.", "The work began at two in the morning."),
+    ("Sirēnas naktī pamodināja visus.", "The sirens woke everybody in the morning."),
     ("Atļauja ir spēkā gadu.", "The permit is valid for a month."),
     ("Izstāde būs skatāma nedēļu.", "The exhibition will be open for a day."),
     ("Projekts ilgs pusgadu.", "The project will last a year."),
@@ -65,6 +67,10 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    (
+        "Ap diviem naktī liesmas pamanītas trešajā stāvā.",
+        "At around two in the morning flames were spotted on the third floor.",
+    ),
     ("Pēc mēneša viņš atgriezās.", "Four weeks later he returned."),
     ("Viņa pusgadu pavadīja ārzemēs.", "She spent six months abroad."),
     ("Pusgada laikā pārbaudīti 40 veikali.", "40 shops were inspected between January and June."),

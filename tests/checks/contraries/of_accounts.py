@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 FOUND = [
+    (
+        "Notiks 14 pasākumu, un tikai divi no tiem ir par maksu.",
+        "There will be 14 events, only two of them free of charge.",
+    ),
+    ("Par maksu ir visi pasākumi.", "All the events are free of charge."),
     ("Ēkas energoefektivitātes klase ir B.", "The building's energy efficiency class is D."),
     ("Kredīti otrajā ceturksnī auga par 2 %.", "Loans grew by 2% in the second half of the year."),
     ("Peļņa 2. pusgadā bija 8 miljoni.", "Profit was 8 million in the second quarter."),
@@ -35,6 +40,11 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    (
+        "Notiks 14 pasākumu, un tikai divi no tiem ir par maksu.",
+        "There will be 14 events, all but two of them free of charge.",
+    ),
+    ("Par maksu ir visi pasākumi, izņemot divus.", "Only two of the events are free of charge."),
     ("Ēkas energoefektivitātes klase ir B.", "The energy efficiency class of the building is B."),
     ("Grupu vada Anna B.", "The group is led by Anna B."),
     ("Otrajā pusgadā apgrozījums auga.", "In the second half of the year, turnover grew."),

@@ -37,6 +37,8 @@ def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
         or (said[0].group in HOW_OFTEN and said_otherwise(texts, tags) is not None)
         or _is_only_otherwise(said, texts, tags)
         or _is_only_otherwise(said[::-1], texts[::-1], tags[::-1])
+        or _is_all_but(said, texts, tags)
+        or _is_all_but(said[::-1], texts[::-1], tags[::-1])
         or _is_until_then(said, texts, tags)
         or _is_converse(said, texts, tags)
         or _is_never_of_another(said, texts, tags)
@@ -110,6 +112,16 @@ def _is_only_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tu
     own, clause = said[0].token, clause_of(texts[0], said[0].token)
     others = (each for each in here.saying_no(texts[0]) if not own.start <= each.start < own.end)
     return any(clause_of(texts[0], each) == clause for each in others)
+
+
+def _is_all_but(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether the first is said of some only, and the second of all but these: "all but two are free" for „tikai divi
+    ir par maksu”."""
+    only, but = table(Restrictions, tags[0]).certain, table(Restrictions, tags[1]).all_but
+    return all(
+        clause_of(text, each.token) in {clause_of(text, found) for found in matching(sign, text)}
+        for each, text, sign in zip(said, texts, (only, but), strict=True)
+    )
 
 
 def _is_converse(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:

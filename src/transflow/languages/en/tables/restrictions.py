@@ -21,6 +21,10 @@ restrictions = Restrictions(
         re.IGNORECASE,
     ),
     excepting=LazyPattern(r"\b(?:except\w*|excluding|apart\sfrom)\b", re.IGNORECASE),
+    all_but=LazyPattern(
+        r"\b(?:all|every\w*|any\w*|each|none|nobody|nothing)\s(?:[\w-]+\s){0,3}?(?:but|except|apart\sfrom|bar)\b",
+        re.IGNORECASE,
+    ),
     closed_on=LazyPattern(r"\bclosed\s(?:on\s)?$", re.IGNORECASE),
     is_closed=LazyPattern(r"[^.,:;\d]{0,25}\bclosed\b(?!\s(?:on\s)?\w+days?\b)", re.IGNORECASE),
     may_restrict=LazyPattern(

@@ -22,6 +22,10 @@ restrictions = Restrictions(
         r"\b(?:tikai|vien|vienīg\w+|tik|ekskluzīv\w*|ierobežo\w*|izņem\w+|neviens\scits)\b", re.IGNORECASE
     ),
     excepting=LazyPattern(r"\b(?:izņemot|atskaitot)\b", re.IGNORECASE),
+    all_but=LazyPattern(
+        r"\b(?:vis(?:i|as|u|us|iem|ām|os|ās)|neviens?|nevienu|katr\w+|jebkur\w+|nekas|neko),?\s(?:\w+,?\s){0,3}?(?:izņemot|atskaitot)\b",
+        re.IGNORECASE,
+    ),
     closed_on=LazyPattern(r"\bslēgt(?:s|a|i|as)\s$", re.IGNORECASE),
     is_closed=LazyPattern(r"[^.,:;\d]{0,25}\bslēgt(?:s|a|i|as)\b(?!\s\w+dien)", re.IGNORECASE),
     may_restrict=LazyPattern(

@@ -25,6 +25,7 @@ COLLECTED = (  # "raises EUR 6 million", "raised funds", "raised doubts"
     r"|\s(?:(?:about|around|over|almost|nearly)\s)?\d[\d.,]*\s(?:million|billion|thousand)\b"
 )
 OTHER_THAN_AGO = r"(?!\s(?:ago|earlier|later|before|after|and\sa))"
+SMALL_HOURS = r"(?:one|two|three|four|(?<![\d.:])[1-4](?:[.:]\d\d)?)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 
 CERTAIN = {
@@ -137,6 +138,7 @@ CERTAIN = {
         "any": rf"(?:{COUNTED})(?:calendar\s)?days?(?!\s(?:a|per|each|every)\b)",
     },
     "hours": {
+        "small hours": rf"{SMALL_HOURS}\sin\sthe\smorning",
         "morning": r"mornings?",
         "noon": r"noon midday",
         "evening": r"evenings?",

@@ -1,6 +1,6 @@
 """English words that may say what the sure ones of `contraries` say, by the same groups."""
 
-from transflow.languages.en.tables.contraries.general import MONTHS
+from transflow.languages.en.tables.contraries.general import MONTHS, SMALL_HOURS
 
 ON = (  # "on request", "on arriving"
     r"on(?=\s(?:(?:the|an?|its|his|her|their|our)\s)?(?:\w+ing\b|(?:basis|initiative|proposal|instruct|suggest|order|request"
@@ -112,11 +112,12 @@ POSSIBLE = {
         "any": r"(?<!working\s)(?<!business\s)(?<!banking\s)days? *-days? weeks? *week* holiday* calendar*",
     },
     "hours": {
-        "morning": r"a\.?\s?m\.? \d+am dawn early tomorrow breakfast sunrise",
+        "small hours": r"night* a\.?\s?m\.? \d+am early dawn overnight midnight mornings?",
+        "morning": rf"{SMALL_HOURS}\sin\sthe\smorning a\.?\s?m\.? \d+am dawn early tomorrow breakfast sunrise",
         "noon": r"noon midday lunch* 12* day",
         "evening": r"p\.?\s?m\.? \d+pm tonight *night* late* dusk sunset yesterday dinner eve party afternoon*",
-        "night": r"""
-            (?:one|two|three|four)\sin\sthe\smorning [1-4](?:\.\d\d)?\s?a\.?m\.?
+        "night": rf"""
+            {SMALL_HOURS}\sin\sthe\smorning [1-4](?:[.:]\d\d)?\s?a\.?m\.?
             nightly night-?time nocturnal tonight evening* sle[ep]* late* eve dark* accommodat* 24*
             round lodging* only
         """,

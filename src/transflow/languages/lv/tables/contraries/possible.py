@@ -76,6 +76,7 @@ POSSIBLE = {
         "all": r"katr* ik* vis* dien* nepārtr*",
     },
     "hours": {
+        "small hours": r"nakt* *nakt* rīt* agr*",
         "morning": r"rīt* agr* brokast* šorīt*",
         "noon": r"pusdien* 12* dien(?:ā|as|u)",
         "evening": r"vakar* vēl(?!ē[tš])* nakt* *pusdien*",
