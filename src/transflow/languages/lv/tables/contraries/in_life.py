@@ -7,6 +7,9 @@ from transflow.languages.lv.tables.contraries.denying import NE
 COMPANY = r"(?!\s(?:uzņēm|sabied|kompān|firm|kapit|bank|organiz|kuģ|valod|piena|dab|zem|māj))"
 
 FORM = "(?:s|a|i|as|u|us|os|iem|ām|ais|ā|o)?"  # of a comparative
+NO_STANCE = (
+    r"(?!\s(?:\d|(?:sa)?maksu|velti|maz|daudz|\w+\s\w+āk\w*)\b)"  # „ir par maksu”, „ir par trešdaļu lielāks”
+)
 
 CERTAIN = {
     "kin": {
@@ -77,7 +80,9 @@ CERTAIN = {
     "frequency": {"often": r"bieži visbiežāk nereti", "seldom": r"reti"},
     "stance": {
         "against": r"(?:no)?balso*\spret pret\sbalso* (?:esmu|esam|ir|bija|kategoriski)\spret",
-        "for": r"(?:no)?balso*\spar nobalsoja\s\d+\sdeput* (?<=par\sto\s)nobalso* (?:esmu|esam|ir|bija)\spar(?!\s\d)",
+        "for": rf"""
+            (?:no)?balso*\spar nobalsoja\s\d+\sdeput* (?<=par\sto\s)nobalso* (?:esmu|esam|ir|bija)\spar{NO_STANCE}
+        """,
     },
     "truth": {
         "true": r"paties(?:s|a|as) taisnība patiesību",
