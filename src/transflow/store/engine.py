@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from transflow.errors import TransflowError
 
 PATIENCE = 30_000  # milliseconds that a writer waits for another
-SILENCE = 2  # seconds of that before it is told
+SILENCE = 5  # seconds of that before it is told
 CONNECTING = 10  # seconds until a server that says nothing counts as away, unless the address says otherwise
 THREADS = 40  # of a server that may ask at once; connections are made when they are needed
 WAITS = "Another program holds the store %s; waiting for it, %s seconds at most."
