@@ -54,6 +54,16 @@ def test_as_many_releases_as_several_processes_share(project: Project) -> None:
     assert len(write_report(Settings(root=root), (), root / "out", today=DAY, jobs=2).pages) == FEW
 
 
+def test_a_release_without_a_heading_is_called_by_its_beginning(project: Project) -> None:
+    root = project(
+        {"releases/a/lv.txt": "Vētra\n\nZvaniet 112.\n", "releases/a/en.txt": "Storm\n\nCall 112.\n"}
+    )
+    write_report(
+        Settings(root=root, releases=("releases/{release}/{lang}.txt",)), (), root / "out", today=DAY
+    )
+    assert '<h1 lang="en">Storm</h1>' in (root / "out/a.en.html").read_text("utf-8")
+
+
 def test_what_changed_in_the_source_is_struck_out_and_underlined(project: Project) -> None:
     root = project({"releases/a/lv.md": "Kopā 14 personas.\n", "releases/a/en.md": "14 persons in all.\n"})
     sync(Settings(root=root), today=DAY)

@@ -12,6 +12,7 @@ from transflow.frozen import Frozen
 from transflow.model import Bitext, Finding, Level, Scope, UnitLevel
 from transflow.report import percent
 from transflow.report.rows import bead_of, rows_of, sentence_rows
+from transflow.text.beginning import beginning
 from transflow.text.diff import changes_in
 from transflow.text.shown import on_page, spaces_shown
 from transflow.wording import LANGUAGES, catalogue_of, said
@@ -20,6 +21,7 @@ from transflow.wording.figures import figure, percent_sign, share
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+HEADLINE = 140  # characters of a paragraph that stands for a title
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -102,11 +104,16 @@ def _lightness(row: IndexRow) -> list[int]:
 
 
 def title_of(bitext: Bitext) -> Title:
-    """The title of the release as its target, or else its source, gives it."""
-    for document in (bitext.target, bitext.source):
+    """The title of the release as its target, or else its source, gives it; where neither has a heading, as in plain
+    text, how it begins."""
+    documents = bitext.target, bitext.source
+    for document in documents:
         for block in document.blocks:
             if block.kind == "heading" or block.key == "title":
                 return Title(block.text, document.language)
+    for document in documents:
+        for block in document.blocks[:1]:
+            return Title(beginning(block.text, HEADLINE), document.language)
     return Title(bitext.release or bitext.source.path)
 
 
