@@ -8,6 +8,13 @@ from decimal import Decimal
 
 from transflow.frozen import replace
 from transflow.languages.lv.facts.clock import TIMES
+from transflow.languages.lv.facts.decades import (
+    DECADE_IN_WORDS,
+    DECADE_WORDS,
+    DECADES,
+    DECADES_OF_SOMETHING,
+    JOINT,
+)
 from transflow.languages.lv.months import DATED, MONTHS, month_meant
 from transflow.text.alternatives import any_of
 from transflow.text.facts import Date, Duration, Ordinal
@@ -26,7 +33,6 @@ WEEKDAYS = {
 WEEKDAYS |= {f"nākam{day}": number for day, number in WEEKDAYS.items()}
 MONTH = rf"(?=[jfmasond])(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)"
 MONTH_OF_DATE = rf"(?=[jfmasond])(?P<month>{any_of(sorted(DATED, key=len, reverse=True))})(?!\w)"
-JOINT = rf"{S}?(?:,|–|—|-|/){S}?|,{S}(?:bet|nevis){S}|{S}+(?:un{S}+no|un|līdz|vai|uz|,){S}+"
 NAMED = (  # „sestdien, 24., un svētdien, 25. oktobrī”
     rf"(?:,?{S}(?:un|līdz|uz|vai){S}|{S}?[–—-]{S}?)(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien\w*,?{S}"
 )
@@ -37,12 +43,6 @@ DAYS = (
     rf"|\d{{1,2}}(?={S}\w+{COUNTED}(?!\w)))"
 )
 YEAR_BEFORE = rf"(?:(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.|gad\.){S}?(?:(?:no|laikā|līdz|,){S})?)?"
-TENS = {
-    f"{stem}desmit": value
-    for value, stem in enumerate("div trīs četr piec seš septiņ astoņ deviņ".split(), 2)
-}
-DEFINITE = "ie o ajiem ajos os u".split()
-LAST_TO_COME = 50
 SPELT = {
     "pirm": 1, "otr": 2, "treš": 3, "ceturt": 4, "piekt": 5, "sest": 6,
     "septīt": 7, "astot": 8, "devīt": 9, "desmit": 10,
@@ -162,44 +162,9 @@ def _short_range(match: re.Match[str]) -> Facts:
     )
 
 
-def _decade_in_words(match: re.Match[str]) -> Facts:
-    """ "20. gadsimta deviņdesmitajos gados"; the "trīsdesmitie" without a century may be those to come, too."""
-    text, tens, century = match.string, 10 * TENS[match["tens"].lower()], match["century"]
-    first = 100 * (int(century or 20) - 1) + tens
-    if century or tens > LAST_TO_COME:
-        return soft(match, Date(year=first))
-    end = match.end("word")
-    return (
-        fact(text, Date(year=first), match.start(), end, is_demanded=False),
-        fact(text, Date(year=first + 100), end + 1, match.end(), is_demanded=False),
-    )
-
-
-def _decades(match: re.Match[str]) -> Facts:
-    """ "20. gadsimta 80. gados", "20. un 30. gadi": one side may say "the 1980s"."""
-    text, first = match.string, (int(match["century"] or 20) - 1) * 100
-    decades = [*DECADE.finditer(text, *match.span("decades"))]
-    starts = [match.start(), *(each.start() for each in decades[1:])]
-    ends = [*(each.end() for each in decades[:-1]), match.end()]
-    return tuple(
-        fact(text, Date(year=first + int(each[0])), start, end, is_demanded=False)
-        for each, start, end in zip(decades, starts, ends, strict=True)
-    )
-
-
-DECADE = re.compile(r"\d0(?!\d)")
-TENTH = r"(?:\.|[-–‑]?t(?:ie|os|ajos|ajiem|o)(?=\s))"  # „30.”, „30-tajos”
-CENTURY = rf"(?P<century>\d{{2}})\.{S}?(?:gadsimta|gs\.)"
-
-_DECADE_IN_WORDS = pattern(
-    rf"(?:{CENTURY}{S})?"
-    rf"(?P<word>(?P<tens>{'|'.join(TENS)})(?:{'|'.join(DEFINITE)})){S}gad(?:i|os|u|us|iem)(?!\w)",
-    _decade_in_words,
-    re.IGNORECASE,
-)
 DATES: tuple[Reader, ...] = (
     numeric_dates,
-    _DECADE_IN_WORDS,
+    DECADE_IN_WORDS,
     pattern(YEAR_BEFORE + DAYS + rf"{S}?" + MONTH_OF_DATE, _days, re.IGNORECASE),
     pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH_OF_DATE, _month, re.IGNORECASE),
     pattern(YEAR_BEFORE + DAYS + rf"{S}(?P<month>{SMALL}{{5,13}})(?!\w)", _days_misspelt),
@@ -208,11 +173,8 @@ DATES: tuple[Reader, ...] = (
         _years,
     ),
     pattern(rf"(?P<first>[12]\d{{3}})\.?{S}?[–—-]{S}?(?P<second>\d{{2}})\.{S}?gad\w+", _short_range),
-    pattern(
-        rf"(?:{CENTURY}{S}?)?(?P<decades>\d0{TENTH}(?:(?:{JOINT})\d0{TENTH}){{0,3}}){S}?gad(?:i|os|u|us|iem)(?!\w)",
-        _decades,
-    ),
-    pattern(rf"{CENTURY}{S}?(?P<decades>\d0)[-–‑]gadu(?!\w)", _decades),
+    DECADES,
+    DECADES_OF_SOMETHING,
     pattern(r"(?P<first>[12]\d{3})\.?/(?P<second>(?:[12]\d)?\d{2})(?![\d/])\.?", _school_year),
     *TIMES,
 )
@@ -278,7 +240,7 @@ DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("sākuma sākumā līdz".split(), (_NEW_YEAR,)),
     **dict.fromkeys((each.split()[0] for each in HOLIDAYS), (_HOLIDAY,)),
     **dict.fromkeys(WEEKDAYS, (_weekday,)),
-    **{stem + ending: (_DECADE_IN_WORDS,) for stem in TENS for ending in DEFINITE},
+    **DECADE_WORDS,
     **dict.fromkeys(
         [
             *"šī šā šo šajā šīs".split(),
