@@ -61,6 +61,7 @@ def test_what_comes_from_one_of_two_places(latvian: str, english: str, origins: 
     [
         ("Lidmašīna no Varšavas nolaidās naktī.", "The flight to Warsaw landed at night.", 1),
         ("Krava no Ķīnas aizturēta ostā.", "A consignment to China was stopped at the port.", 1),
+        ("Elektrības piegādes no Krievijas izbeigtas.", "Electricity supplies to Russia have ended.", 1),
         ("Lidmašīna no Varšavas nolaidās naktī.", "The flight from Warsaw landed at night.", 0),
         ("Delegācija no Somijas ieradās otrdien.", "The delegation of Finland arrived on Tuesday.", 0),
     ],

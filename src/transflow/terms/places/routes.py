@@ -34,7 +34,9 @@ class Way(NamedTuple):
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
 _WINS = "uzvarē pārspē pieveic sakāv apspēlē".split()
 MAY_LEAD = re.compile(rf"\bno\s|zaudē|{'|'.join((*_ATTACKS, *_WINS))}", re.IGNORECASE)
-_CARRIERS = r"(?:vilcien|lidojum|lidmašīn|reis|autobus|prām|kuģ|krav|sūtījum|delegācij)\w*"
+_CARRIERS = (
+    r"(?:vilcien|lidojum|lidmašīn|reis|autobus|prām|kuģ|krav|sūtījum|delegācij|piegād|piegāž|import)\w*"
+)
 MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:{_CARRIERS})\sno\s{CAPITAL}")
 MAY_COME = re.compile(r"\b(?:from|to)\s[A-Z]")
 LATVIAN = Way(
