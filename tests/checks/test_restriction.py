@@ -17,6 +17,7 @@ LACKING = [
     ("Informāciju sniedz preses pārstāvji.", "Information is provided solely by press officers."),
     ("Nereģistrētos viesus pieņem tikai ar izziņu.", "Unregistered guests are admitted with a certificate."),
     ("Ūdeni lieto lopiem un laukiem.", "The water is used for cattle and fields only."),
+    ("Pusdienas bez maksas pienākas tikai skolēniem.", "Pupils are entitled to free lunches."),
 ]
 SAID_OTHERWISE = [
     ("Līdz svētkiem atlikušas vien četras dienas.", "The holidays are four days away."),

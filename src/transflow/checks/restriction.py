@@ -140,10 +140,11 @@ def _is_added(side: Read, only: Token) -> bool:
 
 
 def _is_denied(side: Read, only: Token) -> bool:
-    """Whether a word shortly before says that it is so not only there: „nav saistīts tikai ar”."""
+    """Whether a word shortly before says that it is so not only there: „nav saistīts tikai ar”; no "without" does."""
     clause = clause_of(side.text, only)
     before = [each for each in side.tokens if each.end <= only.start][-NEAR_DENIAL:]
-    denials = table(Negation, side.tag).saying_no(side.text)
+    words = table(Negation, side.tag)
+    denials = [each for each in words.saying_no(side.text) if not words.without.match(side.text, each.start)]
     return any(each in denials and clause_of(side.text, each) == clause for each in before)
 
 
