@@ -13,6 +13,7 @@ from transflow.text.remembered import RememberedWords
 
 TO_COME, PAST = "tiksies", "tikās"  # of „tikties”, which the lexicon takes for forms of „tikt” and „tik”, too
 REFLEXIVE, OWN_PAST = "ties", "ās"
+BEFORE_S = re.compile(r"[dts]ī$")  # „apspriedīs” of „apspriest”
 FUTURE = re.compile(r"(?P<stem>\w{3,}?)s(?P<self>ies)?")
 
 
@@ -22,9 +23,10 @@ def _is_coming(word: str) -> bool:
     match = FUTURE.fullmatch(form)
     if match is None or form == TO_COME:
         return match is not None
-    infinitive = match["stem"] + ("ties" if match["self"] else "t")
     meant = _meant(form, is_reflexive=bool(match["self"]))
-    return {(each.lemma, each.pos) for each in meant} == {(infinitive, "v")}
+    said = {(each.lemma, each.pos) for each in meant}
+    stems = match["stem"], BEFORE_S.sub("s", match["stem"])
+    return any(said == {(stem + ("ties" if match["self"] else "t"), "v")} for stem in stems)
 
 
 def _is_gone(word: str) -> bool:
