@@ -49,8 +49,6 @@ FOUND = [
     ),
     ("Ventspils pieveica Liepāju.", "Ventspils lost to Liepāja."),
     ("Pasākumi notiks ārpus telpām.", "The events will take place indoors."),
-    ("Uzņēmums līgumu parakstīja.", "The company refused to sign the contract."),
-    ("Uzņēmums atteicās parakstīt līgumu.", "The company signed the contract."),
     ("Parks būs atvērts līdz pusnaktij.", "The park will be closed until midnight."),
 ]
 LEFT_ALONE = [

@@ -30,3 +30,7 @@ class Turns(Frozen, kw_only=True):
     """Words that deny what follows them, before `but` or at the end of `instead`."""
     but: frozenset[str] = frozenset()
     """ "but"."""
+    refusing: Pattern = NOTHING
+    """A refusal, up to the verb that it refuses: "refused to pay"."""
+    may_refuse: Pattern = NOTHING
+    """What may say so in another way, beside what denies: "declined"."""

@@ -15,6 +15,7 @@ from transflow.checks._sense.denials.denied import (
 )
 from transflow.checks._sense.denials.joined import joined_contrast
 from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.denials.refused import lost_refusal
 from transflow.checks._sense.denials.rendered import is_told
 from transflow.checks._sense.denials.turned import undone_exception
 from transflow.checks._sense.denials.unable import lost_inability
@@ -38,6 +39,8 @@ def lost_in(ours: str, theirs: str, tags: tuple[str, str]) -> Lost | None:
     """What is denied in ours alone."""
     if lost := _lost_denial(ours, theirs, tags):
         return lost
+    if refusal := lost_refusal(ours, theirs, tags):
+        return Lost(refusal, is_alone=True)
     sign = (
         joined_contrast(ours, theirs, tags)
         or lost_inability(ours, theirs, tags)

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.tables import any_of
 from transflow.languages.tables.turns import Turns
+from transflow.text.patterns import LazyPattern
 from transflow.text.word_patterns import WordPattern
 
 turns = Turns(
@@ -23,4 +24,13 @@ turns = Turns(
     unless=frozenset({"unless"}),
     denying=frozenset({"not", "rather", "instead"}),
     but=frozenset({"but"}),
+    refusing=WordPattern(
+        r"\b(?:refus(?:e|es|ed|ing|al)|declin(?:es|ed|ing))\sto\s(?:\w+ly\s)?[a-z]+",
+        "refuse refuses refused refusing refusal declines declined declining",
+    ),
+    may_refuse=LazyPattern(
+        r"\b(?:refus|declin|reject|den[iy]|unwilling|fail|abst|avoid|withh|waiv|forgo|abandon|renounc|g[ai]ve\sup|oppos"
+        r"|object|against|instead|rather|stop|ceas|cancel|withdr|quit|unable|opt(?:ed|s|ing)?\sout|hesita|resist)",
+        re.IGNORECASE,
+    ),
 )

@@ -7,6 +7,7 @@ import re
 from transflow.languages.tables import any_of
 from transflow.languages.tables.turns import Turns
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 turns = Turns(
     excepting=any_of("bez"),
@@ -23,4 +24,14 @@ turns = Turns(
     having=frozenset({"ar"}),
     denying=frozenset({"nevis"}),
     but=frozenset({"bet"}),
+    refusing=WordPattern(
+        r"\b(?:atsakās|atteicās|atteiksies|atteicies|atteikusies|atteikušies|atteikušās|atsakoties)"
+        r"\s(?:(?!no\b)\w+\s){0,3}?\w{2,}\wt(?:ies)?\b",
+        "atsakās atteicās atteiksies atteicies atteikusies atteikušies atteikušās atsakoties",
+    ),
+    may_refuse=LazyPattern(
+        r"\b(?:at(?:teic|teik|sak|sac|runā|rauj|turē|mest|met)|noraid|lie[gd]|aizlie|iebil|izvair|pret|pārtrau|atce[lļ]"
+        r"|atcēl|vietā|labāk|spītē)",
+        re.IGNORECASE,
+    ),
 )

@@ -32,10 +32,6 @@ CERTAIN = {
         "refused": rf"{REFUSED}\s(?:resign|step\sdown|leave\soffice|go)\b",
         "agreed": r"resignation",
     },
-    "signing": {
-        "refused": rf"{REFUSED}\ssign\b",
-        "signed": r"signed(?=\s(?:the|an?|its|their|this|that)\b)",
-    },
     "sense lost": {
         "sight": rf"(?:visually|sight)[\s-]impaired partially\ssighted blind{FELT} (?<=\sthe\s)blind(?=[.,;]|\sand\b)",
         "hearing": r"deaf hard\sof\shearing hearing[\s-]impaired",
@@ -111,10 +107,6 @@ POSSIBLE = {
             (?<!refused\sto\s)(?<!refuses\sto\s)(?<!refusing\sto\s)(?<!declined\sto\s)(?<!declines\sto\s)(?:resign|step|stand|quit|leav|depart)*
             left out dismiss*
         """,
-    },
-    "signing": {
-        "refused": r"refus* declin* not no n't never reject* unsigned unwilling",
-        "signed": r"(?<!to\s)sign*",
     },
     "sense lost": {
         "sight": r"blind* visual* sight* vision* see* eye* braille",

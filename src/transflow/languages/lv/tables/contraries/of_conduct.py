@@ -23,10 +23,6 @@ CERTAIN = {
         "refused": r"(?:atsakās|atteicās|atteikusies|atteicies|atteiksies)\satkāpties",
         "agreed": r"atkāpšan(?:os|ās)",
     },
-    "signing": {
-        "refused": r"(?:atsakās|atteicās|atteikusies|atteicies|atteikušies|atteiksies)\s(?:\w+\s)?parakstīt",
-        "signed": r"parakstīj(?:a|is|usi|uši|ušas) parakstīt(?:s|a|i|as)",
-    },
     "sense lost": {
         "sight": r"neredzīg* vājredzīg* aklais~",
         "hearing": r"nedzirdīg* vājdzirdīg* kurl*",
@@ -105,10 +101,6 @@ POSSIBLE = {
         "agreed": r"""
             (?<!atsakās\s)(?<!atteicās\s)(?<!atteikusies\s)(?<!atteicies\s)(?<!atteiksies\s)atkāp* demis* aiziet* amat*
         """,
-    },
-    "signing": {
-        "refused": r"at(?:sak|tei|sac)* ne* noraid*",
-        "signed": r"parakstīj* parakstīt(?:s|a|i|as) (?:no|ap)?slēdz* noslēg*",
     },
     "sense lost": {"sight": r"*redz* akl* brail* red[zž]*", "hearing": r"*dzird* kurl* surdo* zīmju"},
     "or and and": {
