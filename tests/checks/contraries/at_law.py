@@ -78,6 +78,10 @@ FOUND = [
     ("Satiksme tika atjaunota.", "Traffic was suspended."),
     ("Par to paredzēta kriminālatbildība.", "It is an administrative offence."),
     ("Apelācijas tiesa spriedumu atcēla.", "The court of appeal left the judgment unchanged."),
+    (
+        "Rajona tiesas lēmumu apgabaltiesa atcēla.",
+        "The regional court upheld the decision of the district court.",
+    ),
 ]
 LEFT_ALONE = [
     ("Cīņa ar cilvēku tirdzniecību un narkotikām", "Fighting the trafficking of people and drugs"),

@@ -64,6 +64,8 @@ FOUND = [
     ("Apsekojumu veic reizi ceturksnī.", "The survey is conducted once a year."),
     ("Apsekojumu veic reizi gadā.", "The survey is conducted once a quarter."),
     ("Karstumā jādzer vairāk ūdens.", "Drink more water in cold weather."),
+    ("Aukstā laikā akumulators izlādējas ātrāk.", "The battery runs down faster in hot weather."),
+    ("Sinoptiķi brīdina par aukstumu svētdien.", "Forecasters warn of heat on Sunday."),
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [

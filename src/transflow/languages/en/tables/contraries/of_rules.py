@@ -14,6 +14,7 @@ CERTAIN = {
         "condemn": r"condemn*",
         "reject": r"""
             reject* dismissed(?!\s(?:as|from|her|him)\b) dismisses refused refuses turned\sdown oppose[sd]?
+            objects?\sto objected\sto
             (?:was|were|been)\sdenied
             denied(?=\s(?:bail|access|entry|permission|parole|asylum|a\s(?:visa|permit|licence))\b)
         """,

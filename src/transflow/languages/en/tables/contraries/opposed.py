@@ -24,7 +24,7 @@ CERTAIN = {
     "warmth": {
         "warmer": r"""
             warm(?:er|est)?(?!\s(?:up|welcome|thank|wish|word|greet|regard|heart))
-            hot(?=\s(?:weather|water|air|summer|day))
+            hot(?=\s(?:weather|water|air|summer|day)) (?:(?<=of\s)|(?<=the\s))heat(?=[.,;]|\son\b)
         """,
         "colder": r"cool(?=\s(?:to|down)\b) colder cooler coldest cold(?!\swar)",
     },

@@ -20,7 +20,7 @@ CERTAIN = {
     },
     "judgment": {
         "falls": r"""
-            atc[eē]l\w*(?=\s(?:\w+\s){0,3}spriedum) (?<=spriedumu\s)atc[eē]l\w*
+            atc[eē]l\w*(?=\s(?:\w+\s){0,3}spriedum) (?<=spriedumu\s)atc[eē]l\w* (?<=tiesa\s)atc[eē]l\w*
             atzi(?:na|nusi|nis|nuši|ts|ta|nīs)\s(?:\w+\s){1,4}par\s(?:prettiesisk|nelikumīg|nepamatot)*
         """,
         "stands": r"""

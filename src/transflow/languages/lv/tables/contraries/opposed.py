@@ -19,7 +19,9 @@ CERTAIN = {
     },
     "warmth": {
         "warmer": r"iesil(?:s|a|is|usi) siltāk* siltais~ karstais~",
-        "colder": r"aukstums~ atdzis(?:īs|a|is|usi) aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar)",
+        "colder": r"""
+            aukstums~ atdzis(?:īs|a|is|usi) aukstāk* vēsāk* aukst(?:s|ais|a|u|o|ie|i)(?!\skar) aukst(?:ā|ajā)(?=\slaik)
+        """,
     },
     "contest": {
         "won": r"pieveic* pārspēj* (?:no|iz)?uzvarē(?:ja|jis|jusi|juši|jušas|s|tāj\w+) uzvarot",
