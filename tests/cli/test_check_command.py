@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
 
-import jsonschema
 import pytest
 
+from tests.cli.checked import CLEAN, EN, LV, WRONG, Project, findings, git
 from tests.conftest import Run
-from tests.program import Ran
-
-Project = Callable[[dict[str, str]], Path]
-SCHEMAS = Path(__file__).parents[2] / "docs/schemas"
-LV = "# Robeža\n\nŠogad aizturēti 312 cilvēki.\n\nZvaniet pa tālruni +371 67219263.\n"
-EN = "# The border\n\nThis year 312 people were detained.\n\nCall +371 67219263.\n"
-CLEAN = {"releases/a/lv.md": LV, "releases/a/en.md": EN}
-WRONG = {"releases/b/lv.md": LV, "releases/b/en.md": EN.replace("312", "321")}
-
-
-def findings(out: str) -> list[dict[str, object]]:
-    document = json.loads(out)
-    jsonschema.validate(document, json.loads((SCHEMAS / "check.json").read_text("utf-8")))
-    found: list[dict[str, object]] = document["findings"]
-    return found
 
 
 def test_a_clean_project_passes(project: Project, run: Run) -> None:
@@ -218,92 +200,6 @@ def test_settings_of_every_kind_stand_in_nobodys_way(project: Project, run: Run)
     assert (run("check").code, run("archive", ".", "-o", "archive").code) == (0, 0)
 
 
-def test_a_waiver_with_a_reason_lets_it_pass(project: Project, run: Run) -> None:
-    folder = project(WRONG)
-    (found,) = findings(run("check", "--format", "json").out)
-    waiver = (
-        f'[[waiver]]\ncheck = "number-value"\nfingerprint = "{found["fingerprint"]}"\nreason = "agreed"\n'
-    )
-    (folder / "transflow-waivers.toml").write_text(waiver, "utf-8")
-    done = run("check", "--format", "json")
-    assert done.code == 0
-    assert [each["waived"] for each in findings(done.out)] == [{"reason": "agreed", "by": "", "until": None}]
-    (folder / "releases/b/en.md").write_text(EN.replace("312", "231"), "utf-8")
-    lapsed = run("check")
-    assert lapsed.code == 1
-    assert "waiver-unused" in lapsed.out
-
-
-@pytest.mark.parametrize(
-    ("arguments", "is_told"),
-    [
-        ([], True),
-        (["--select", "waiver-unused,number-value"], True),
-        (["--select", "waiver-unused,phone"], False),
-        (["--ignore", "number-value"], False),
-        (["releases/a"], False),
-    ],
-)
-def test_a_waiver_is_unused_only_where_its_check_has_run(
-    project: Project, run: Run, arguments: list[str], is_told: bool
-) -> None:
-    folder = project(CLEAN)
-    waiver = '[[waiver]]\ncheck = "number-value"\nfingerprint = "v1:gone"\nreason = "agreed"\n'
-    (folder / "transflow-waivers.toml").write_text(waiver, "utf-8")
-    assert ("waiver-unused" in run("check", *arguments).out) is is_told
-
-
-def test_a_comment_of_a_check_that_is_left_out_is_not_called_unused(project: Project, run: Run) -> None:
-    comment = "<!-- transflow: ignore number-value -- counted anew -->\n\n"
-    project({"releases/a/lv.md": LV, "releases/a/en.md": EN.replace("This year", comment + "This year")})
-    assert "waiver-unused" in run("check").out
-    assert "waiver-unused" not in run("check", "--ignore", "number-value").out
-
-
-def test_a_comment_with_a_reason_lets_it_pass(project: Project, run: Run) -> None:
-    comment = "<!-- transflow: ignore number-value -- counted anew -->\n\n"
-    project(
-        {"releases/b/lv.md": LV, "releases/b/en.md": EN.replace("This year 312", comment + "This year 321")}
-    )
-    assert run("check").code == 0
-
-
-def test_a_baseline_forgives_old_debt_only(project: Project, run: Run) -> None:
-    folder = project(WRONG)
-    assert run("check", "--write-baseline", "baseline.json").code == 0
-    old = run("check", "--baseline", "baseline.json")
-    assert (old.code, old.out) == (0, "No findings (1 in the baseline) in 1 release, 3 segments.\n")
-    project({"releases/b/en.md": EN.replace("312", "321").replace("+371 67219263", "+371 67219264")})
-    worse = run("check", "--baseline", "baseline.json", "--format", "concise")
-    assert (worse.code, worse.out.count("\n")) == (1, 1)
-    (folder / "baseline.json").write_text("{", "utf-8")
-    assert run("check", "--baseline", "baseline.json").code == 2
-
-
-def test_the_baseline_of_the_settings_holds_for_all_who_say_what_blocks(project: Project, run: Run) -> None:
-    debt = {"releases/c/lv.md": "Valsts robežsardze.\n", "releases/c/en.md": "State Border Police.\n"}
-    folder = project(WRONG | debt | {"transflow.toml": 'baseline = "baseline.json"\nuser = "Anna"\n'})
-    assert run("check", "--write-baseline", "baseline.json").code == 0
-    run("sync")
-    assert run("check").code == 0
-    assert run("queue", "list", "--findings").err == "0 items.\n"
-    assert "number-value" not in run("status").out
-    assert run("signoff", "b").code == 0
-    assert run("terms", "apply").code == 1  # what is forgiven can be put right all the same
-    assert run("report", "-o", "pages").code == 0
-    assert "2 errors" in (folder / "pages/index.html").read_text("utf-8")
-
-
-def test_a_baseline_is_written_whole_and_says_how_it_grew(project: Project, run: Run) -> None:
-    project(WRONG)
-    first = run("check", "--write-baseline", "baseline.json")
-    assert first.err == "Wrote 1 finding to baseline.json.\n"
-    project({"releases/b/en.md": EN.replace("312", "321").replace("+371 67219263", "+371 67219264")})
-    again = run("check", "--baseline", "baseline.json", "--write-baseline", "baseline.json")
-    assert "Wrote 2 findings to baseline.json: 1 new, " in again.err
-    assert run("check", "--baseline", "baseline.json").code == 0
-
-
 @pytest.mark.parametrize("command", [["check"], ["sync"], ["terms", "check"]])
 def test_a_glossary_that_is_not_there_is_told_with_the_setting(
     project: Project, run: Run, command: list[str]
@@ -324,42 +220,6 @@ def test_two_rows_of_the_own_glossary_that_claim_one_form(project: Project, run:
     )
     assert run("check", "releases/a", "--format", "concise").out == ""
     assert [each["check"] for each in findings(run("check", "--json").out)] == ["glossary-conflict"]
-
-
-@pytest.mark.parametrize(("most", "code", "said"), [("1", 0, False), ("0", 1, True)])
-def test_more_warnings_than_are_allowed(
-    project: Project, run: Run, most: str, code: int, *, said: bool
-) -> None:
-    settings = 'glossaries = ["terms/own.csv"]\nshipped_glossaries = false\n'
-    project(CLEAN | {"transflow.toml": settings, "terms/own.csv": "lv,en\nmuita,customs\nmuita,excise\n"})
-    done = run("check", "--fail-level", "never", "--max-warnings", most)
-    assert done.code == code
-    assert ("1 warning, and --max-warnings allows 0." in done.err) is said
-
-
-@pytest.mark.parametrize(
-    ("scope", "least", "code", "said"),
-    [
-        ("full", "66", 0, ""),
-        (
-            "full",
-            "66.7",
-            1,
-            "66.6% of the source's sentences have a counterpart, and --fail-under asks for 66.7%.",
-        ),
-        ("full", "101", 2, "--fail-under"),
-        ("adapted", "100", 0, ""),
-        ("none", "100", 0, ""),
-    ],
-)
-def test_fewer_translations_than_are_asked_for(
-    project: Project, run: Run, scope: str, least: str, code: int, *, said: str
-) -> None:
-    source = f"---\ntranslate: {scope}\n---\n\n{LV}"
-    project({"releases/a/lv.md": source, "releases/a/en.md": EN.replace("Call +371 67219263.\n", "")})
-    done = run("check", "--exit-zero", "--fail-under", least)
-    assert done.code == code
-    assert said in done.err
 
 
 def test_a_pair_outside_any_layout(project: Project, run: Run) -> None:
@@ -383,82 +243,11 @@ def test_a_title_is_told_of_beside_the_title_that_it_repeats(project: Project, r
     assert places[:2] == [(at, {"file": "releases/a/lv.md", "line": at}) for at in (2, 5)]
 
 
-@pytest.mark.parametrize(
-    ("front_matter", "arguments", "code"),
-    [
-        ("", [], 0),
-        ("due: 2020-01-01", [], 1),
-        ("due: 2999-01-01", [], 0),
-        ("translate: none\ndue: 2020-01-01", [], 0),
-        ("translate: perhaps", [], 2),
-        ("due: soon", [], 2),
-        ("due: 2026-02-30", [], 2),
-        ("due: 20260228", [], 2),
-    ],
-)
-def test_a_missing_translation_counts_when_it_is_due(
-    project: Project, run: Run, front_matter: str, arguments: list[str], code: int
-) -> None:
-    project({"releases/c/lv.md": f"---\ntitle: Robeža\n{front_matter}\n---\n\n{LV}"})
-    done = run("check", *arguments)
-    assert done.code == code, done.out + done.err
-    assert ("transflow: releases/c/lv.md:3: " in done.err) == (code == 2)
-
-
-def _missing(done: Ran) -> list[str]:
-    return [line for line in done.out.splitlines() if "missing-document" in line]
-
-
-def test_a_translation_whose_source_is_gone_is_an_error_by_its_ledger(project: Project, run: Run) -> None:
-    folder = project(CLEAN)
-    assert run("sync").code == 0
-    (folder / "releases/a/lv.md").unlink()
-    done = run("check", "--format", "concise")
-    assert (done.code, len(_missing(done))) == (1, 1)
-    assert _missing(done)[0].startswith("releases/a/en.md:1:")
-    assert "(releases/a/lv.md) that this was made from does not exist any more" in _missing(done)[0]
-    assert run("sync").code == 0
-    assert len(_missing(run("check", "--no-cache", "--format", "concise"))) == 1
-    assert "not synced" not in run("status").out
-    refused = run("signoff", "a")
-    assert (refused.code, "missing-document" in refused.out + refused.err) == (1, True)
-    assert "run transflow sync" not in refused.out + refused.err
-    (folder / "translations/a.en.po").unlink()
-    assert run("check").code == 0
-
-
-def test_a_translation_whose_source_is_gone_is_an_error_by_git(project: Project, run: Run) -> None:
-    folder = project(CLEAN)
-    git(folder, "init", "-q", "-b", "main")
-    git(folder, "add", ".")
-    git(folder, "commit", "-q", "-m", "one")
-    (folder / "releases/a/lv.md").unlink()
-    done = run("check", "--base", "main", "--format", "concise")
-    assert (done.code, len(_missing(done))) == (1, 1)
-
-
-@pytest.mark.parametrize(("setting", "code"), [("", 0), ("require = true\n", 1)])
-def test_a_text_that_never_had_a_source_needs_one_only_where_that_is_required(
-    project: Project, run: Run, setting: str, code: int
-) -> None:
-    project({"transflow.toml": setting, "releases/a/en.md": EN})
-    done = run("check", "--format", "concise")
-    assert done.code == code
-    assert [line.split()[2] for line in done.out.splitlines()] == [
-        "missing-document" if code else "extra-paragraph"
-    ]
-
-
 def test_a_setting_that_is_not_known_is_refused_with_a_hint(project: Project, run: Run) -> None:
     project(CLEAN | {"transflow.toml": 'sorce = "lv"\n'})
     done = run("check")
     assert done.code == 2
     assert "did you mean 'source'?" in done.err
-
-
-def git(folder: Path, *arguments: str) -> None:
-    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
-    subprocess.run(["git", "-C", str(folder), *identity, *arguments], check=True, capture_output=True)
 
 
 def test_base_selects_changed_pairs_and_finds_stale_translations(project: Project, run: Run) -> None:
@@ -499,43 +288,3 @@ def test_a_revision_without_a_name_is_refused(project: Project, run: Run) -> Non
     done = run("check", "--base", "")
     assert (done.code, done.out) == (2, "")
     assert "--base names no revision" in done.err
-
-
-STYLE = {
-    "releases/s/lv.md": "Robeža tika **slēgta** 2026. gada 3. martā plkst. 14.30.\r\n\r\nPalika 1 250 000 eiro.\r\n",
-    "releases/s/en.md": "The border was **closed** on 03.03.2026 at 14:30.\r\n\r\nEUR 1 250 000 is left.\r\n",
-}
-
-
-def test_a_diff_has_the_text_to_the_letter(project: Project, run: Run) -> None:
-    texts = {name: text.replace("\r\n", " \x1b[1mA.\r\n", 1) for name, text in STYLE.items()}
-    project(texts)
-    assert "14:30. \x1b[1mA." in run("check", "--diff-fixes").out
-
-
-def test_a_diff_of_texts_without_a_last_line_end_can_be_applied(project: Project, run: Run) -> None:
-    folder = project({name: text.rstrip() for name, text in STYLE.items()})
-    project({name.replace("/s/", "/t/"): text for name, text in STYLE.items()})
-    git(folder, "init", "-q")
-    assert run("check", "--diff-fixes", "-o", "fixes.patch").code == 1
-    git(folder, "apply", "-p0", "fixes.patch")
-    assert [run("check", "--diff-fixes", f"releases/{name}").code for name in "st"] == [0, 0]
-
-
-def test_fixes_are_shown_as_a_diff_and_put_in(project: Project, run: Run) -> None:
-    folder = project(STYLE)
-    file = folder / "releases/s/en.md"
-    shown = run("check", "--diff-fixes")
-    assert shown.code == 1
-    assert "+EUR 1,250,000 is left." in shown.out
-    assert file.read_bytes() == STYLE["releases/s/en.md"].encode()
-    written = run("check", "--diff-fixes", "-o", "fixes.patch")
-    assert (written.code, written.out) == (1, "")
-    assert (folder / "fixes.patch").read_text("utf-8") == shown.out
-    done = run("check", "--fix", "--select", "number-format,date-format")
-    assert done.code == 0
-    assert (
-        file.read_bytes()
-        == b"The border was **closed** on 3 March 2026 at 14:30.\r\n\r\nEUR 1,250,000 is left.\r\n"
-    )
-    assert run("check", "--diff-fixes", "--select", "number-format,date-format").code == 0
