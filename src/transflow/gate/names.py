@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from transflow.frozen import replace
 from transflow.model import Finding, Message, Related, Use, Verdict
@@ -26,18 +26,26 @@ class Names:
         """A finding for each use in a release that calls an institution otherwise than most do, with the lines that
         it speaks of; a name that is part of the usual one is none other. `verdicts` gives a verdict by its number."""
         for (_, institution), calls in self._calls.items():
-            usual = min(calls, key=lambda name: (-len(calls[name]), name))
-            others = {name for name in calls if name != usual and not is_shortened(name, usual)}
-            if others:
-                model = verdicts(calls[usual][0])
-                (first, *_) = (each for each in _uses(model, institution) if each.name == usual)
-                for number in sorted({number for name in others for number in calls[name]}):
-                    verdict = verdicts(number)
-                    own = _uses(verdict, institution)
-                    if all(each.name != usual for each in own):
-                        unlike = (each for each in own if each.name in others)
-                        findings = tuple(_called(each, first, len(calls[usual])) for each in unlike)
-                        yield Verdict("", findings, lines={**model.lines, **verdict.lines})
+            yield from _unlike_usual(institution, calls, verdicts)
+
+
+def _unlike_usual(
+    institution: str, calls: Mapping[str, Sequence[int]], verdicts: Callable[[int], Verdict]
+) -> Iterator[Verdict]:
+    """The findings about one institution; `calls` are the numbers of the verdicts in which it has each name."""
+    usual = min(calls, key=lambda name: (-len(calls[name]), name))
+    others = {name for name in calls if name != usual and not is_shortened(name, usual)}
+    if not others:
+        return
+    model = verdicts(calls[usual][0])
+    first = next(each for each in _uses(model, institution) if each.name == usual)
+    for number in sorted({number for name in others for number in calls[name]}):
+        verdict = verdicts(number)
+        own = _uses(verdict, institution)
+        if all(each.name != usual for each in own):
+            unlike = (each for each in own if each.name in others)
+            findings = tuple(_called(each, first, len(calls[usual])) for each in unlike)
+            yield Verdict("", findings, lines={**model.lines, **verdict.lines})
 
 
 def _uses(verdict: Verdict, institution: str) -> list[Use]:

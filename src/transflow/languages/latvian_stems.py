@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 FOLD = str.maketrans("āčēģīķļņšūžŗō", "acegiklnsuzro")
 INFLECTION = (
-    "a e i u o s as es is us os am em im um ai ei ie iem am em im ais aja ajas ajos ajam ajai ajiem ajam "
-    "ajos ak aks aka aki akas aku ako akie akais akaja akajam akajas akiem akam ies amies oties sies"
+    "a e i u o s as es is us os am em im um ai ei ie iem ais aja ajas ajos ajam ajai ajiem "
+    "ak aks aka aki akas aku ako akie akais akaja akajam akajas akiem akam ies amies oties sies"
 ).split()
 DERIVATION = ("", *"j t san ot os jot jos us jus am jam dam s ib um".split())
 ENDINGS = frozenset(

@@ -13,7 +13,7 @@ from transflow.frozen import Frozen
 from transflow.model import Record, State
 
 OPEN = 5  # the last urgency that asks for work without being asked for
-LEFT_OUT = 9
+LEFT_OUT = 9  # the urgency of what a summary leaves out
 RANKS = {
     State.MISSING: 4,
     State.INITIAL: 5,
@@ -21,6 +21,7 @@ RANKS = {
     State.REVIEWED: 7,
     State.FINAL: 8,
 }
+FIELDS = frozenset(Record.__struct_fields__)
 
 
 class Item(Frozen):
@@ -112,6 +113,3 @@ def record_from_json(text: str) -> Record:
         if values.get(name) is not None:
             values[name] = State(values[name])
     return Record(**values)
-
-
-FIELDS = frozenset(Record.__struct_fields__)

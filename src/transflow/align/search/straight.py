@@ -19,7 +19,7 @@ from transflow.frozen import Frozen
 
 SOURCE_SIZES, TARGET_SIZES = np.array(MOVES).T
 ASIDE = np.abs(SOURCE_SIZES - TARGET_SIZES)
-SURELY = 1e-6  # after, beyond what rounding does
+SURELY = 1e-6  # by so much less, rounding does not explain it
 
 
 class Straight(Frozen):

@@ -61,11 +61,7 @@ def _has_evidence(mention: Mention, text: str) -> bool:
     if mention.designation.language == "en" and not _is_name_in_english(mention):
         return False
     if is_abbreviation(mention.designation):
-        is_word = (
-            text.isupper()
-            and mention.surface.lower() in language(mention.designation.language).function_words
-        )
-        return mention.concept.category in PROPER and not (is_word or COMPANY_FORM.fullmatch(mention.surface))
+        return mention.concept.category in PROPER and not _may_be_a_word(mention, text)
     if mention.concept.category not in NAMED and (
         not mention.surface[:1].isupper() or _has_it_from_head(mention, text)
     ):
@@ -74,6 +70,13 @@ def _has_evidence(mention: Mention, text: str) -> bool:
         return True
     is_name = mention.concept.category in PROPER and mention.surface[:1].isupper() and mention.start > 0
     return is_name and mention.designation.language != "en"
+
+
+def _may_be_a_word(mention: Mention, text: str) -> bool:
+    """Whether an abbreviation may be a small word in a text of capitals alone, or says of what form a company is."""
+    words = language(mention.designation.language).function_words
+    is_word = text.isupper() and mention.surface.lower() in words
+    return is_word or COMPANY_FORM.fullmatch(mention.surface) is not None
 
 
 def _is_name_in_english(mention: Mention) -> bool:

@@ -141,7 +141,7 @@ DOUBLED = LazyPattern(r"(.)\1+")
 VOWELS = frozenset("aeiou")
 KIN = tuple(map(frozenset, "sz bp dt gk jg jk js jz vf vb hk hg sk ji hs uv jh".split()))
 TOO_FAR = 0.6  # names whose sounds differ so much in number are not compared further
-WEAK = frozenset("hjs") | VOWELS
+WEAK = frozenset("hj") | VOWELS
 SOUNDS = 256  # remembered: letters of any script
 
 
@@ -197,6 +197,7 @@ def _bare_nominatives(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=WORDS)
 def latvian_sounds(word: str) -> tuple[str, ...]:
+    """How the word sounds, and how it does without the ending of a case, in plain letters that foreign names share."""
     text = word.casefold()
     for spelling, sound in LATVIAN_SOUNDS:
         text = text.replace(spelling, sound)
@@ -221,7 +222,8 @@ def _closeness(a: str, b: str) -> float:
 
 
 def _weight(sound: str) -> float:
-    return 0.35 if sound in WEAK - {"s"} else 0.7 if sound == "s" else 1.0
+    """What it costs that one of two names lacks the sound."""
+    return 0.35 if sound in WEAK else 0.7 if sound == "s" else 1.0
 
 
 def _distance(a: str, b: str, limit: float) -> float:
@@ -242,6 +244,7 @@ def _distance(a: str, b: str, limit: float) -> float:
 
 
 def _change(x: str, y: str) -> float:
+    """What it costs that one of two names has one sound, and the other another in its place."""
     if x == y:
         return 0.0
     if x in VOWELS and y in VOWELS:

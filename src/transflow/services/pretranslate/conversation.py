@@ -31,10 +31,10 @@ class Conversation:
         """Has the pieces of a release translated; returns a sentence for each call that failed, after which
         the others go on, unless the service has refused for good."""
         languages = _languages(chosen)
-        waiting = {each.record.source: each for each in pieces}
-        waiting = {text: each for text, each in waiting.items() if (languages, text) not in self.known}
+        by_text = {each.record.source: each for each in pieces}
+        waiting = [each for text, each in by_text.items() if (languages, text) not in self.known]
         problems: list[str] = []
-        for portion in _portions(self.service, list(waiting.values())):
+        for portion in _portions(self.service, waiting):
             if not self.is_refused:
                 problems += self._ask(chosen, portion)
         return tuple(dict.fromkeys(problems))

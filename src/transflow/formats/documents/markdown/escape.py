@@ -23,14 +23,14 @@ DELIMITERS = LazyPattern(r"[|:\-\s]+\Z")
 
 def escaped(text: str) -> str:
     """`text` with a backslash before every character that Markdown would take for markup inside a line."""
-    return SPECIAL.sub(lambda match: "\\" + match.group(), text)
+    return SPECIAL.sub(r"\\\g<0>", text)
 
 
 def line_safe(line: str) -> str:
     """A line, already escaped inside, that opens no heading, list, quote or table."""
     numbered = NUMBERED.match(line)
     if numbered:
-        return f"{numbered.group(1)}\\{line[numbered.end(1) :]}"
+        return f"{numbered[1]}\\{line[numbered.end(1) :]}"
     opening = OPENERS.match(line)
     if opening:
         at = opening.start(opening.lastindex or 0)
@@ -62,6 +62,6 @@ def attribute_value(text: str) -> str:
 
 def destination(address: str) -> str:
     """An address as it stands in the brackets of a link."""
-    safe = ADDRESS.sub(lambda match: "\\" + match.group(), re.sub(r"[\r\n]+", "", address))
+    safe = ADDRESS.sub(r"\\\g<0>", re.sub(r"[\r\n]+", "", address))
     is_bare = bool(safe) and BARE.fullmatch(address)
     return safe if is_bare else f"<{safe}>"

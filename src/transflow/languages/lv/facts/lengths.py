@@ -10,6 +10,7 @@ from transflow.languages.lv.number_words import WORDS
 from transflow.text.facts import Duration
 from transflow.text.facts.grammar import Facts, Reader, matched, pattern, soft, soft_word
 
+MONTHS = 12  # of a year
 TWICE_A_YEAR = pattern(
     r"div(?:reiz|as\sreizes)\sgadā(?!\w)",
     lambda match: soft(match, Duration(Decimal(6), "month")),
@@ -45,7 +46,6 @@ def _year_and_months(match: re.Match[str]) -> Facts:
     return soft(match, Duration(MONTHS + months, "month")) if months and months < MONTHS else ()
 
 
-MONTHS = 12
 _YEAR_AND_MONTHS = pattern(r"gad(?:s|u|a|am|ā)\sun\s(?P<count>\w+)\smēne\w+", _year_and_months, re.IGNORECASE)
 _ONE_YEAR = pattern(  # „atļauja ir spēkā gadu”; „gadu” are also years
     r"(?:(?<=\bspēkā\s)|(?<=\bilgs\s)|(?<=\bilga\s)|(?<=\bilgst\s))gadu(?!\w|\s(?:no|desmit|simt|tūkst))",
