@@ -7,6 +7,10 @@ from typing import Any
 
 from transflow.errors import TransflowError
 from transflow.messages import Message
+from transflow.text.patterns import LazyPattern
+
+LONG_KEY = LazyPattern(r"(?<![\w.-])(?:(?:[\w-]++|\"[^\"\r\n]*+\"|'[^'\r\n]*+')[ \t]*+\.[ \t]*+){100}")
+"""A key of more parts than anybody writes; tomllib takes the square of their number."""
 
 
 def read_toml(data: bytes | str) -> dict[str, Any]:
@@ -14,7 +18,10 @@ def read_toml(data: bytes | str) -> dict[str, Any]:
     import tomllib
 
     try:
-        table = tomllib.loads(data if isinstance(data, str) else data.decode("utf-8-sig"))
+        text = data if isinstance(data, str) else data.decode("utf-8-sig")
+        if LONG_KEY.search(text):
+            raise RecursionError
+        table = tomllib.loads(text)
         if not _has_null(table):
             return table
         why: str = Message("a text holds a null character; take it out")
