@@ -1,0 +1,1 @@
+"""What of two texts belongs together: blocks, sentences, documents, each link with how sure it is."""

@@ -74,16 +74,19 @@ def abbrev_first_use(bitext: Bitext, *, known: tuple[str, ...] = ()) -> Remarks:
     seen: set[int] = set()  # by their full names, or by abbreviations that were judged
     for mention in own(bitext, "target"):
         concept = id(mention.concept)
+        if concept in seen or _is_told_below(mention, bitext.target):
+            continue
         if is_full_name(mention):
             seen.add(concept)
-        elif _is_told_below(mention, bitext.target):
-            continue
-        elif concept not in seen and _needs_name(mention, bitext.target, KNOWN.union(known)):
+        elif _needs_name(mention, bitext.target, KNOWN.union(known)):
             seen.add(concept)
-            if not (
-                _is_named_before(mention, bitext.target) or is_spelled_by_another(mention, bitext, "target")
-            ):
+            if not _is_explained(mention, bitext):
                 yield _remark(mention, bitext.target.language)
+
+
+def _is_explained(mention: Mention, bitext: Bitext) -> bool:
+    """Whether its full name stands before, or its letters are those of another name in the text."""
+    return _is_named_before(mention, bitext.target) or is_spelled_by_another(mention, bitext, "target")
 
 
 def _needs_name(mention: Mention, document: Document, known: frozenset[str]) -> bool:

@@ -42,6 +42,7 @@ class Subject(Frozen):
 
     @property
     def are_pages(self) -> bool:
+        """Whether either of the pair is an address."""
         return any(each.startswith(("https://", "http://")) for each in self.pair or ())
 
     @property

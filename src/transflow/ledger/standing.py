@@ -93,6 +93,7 @@ class Standing:
         }
 
     def take(self, run: Run) -> None:
+        """A pair holds these blocks: they are free no more."""
         self.free.difference_update(run)
         self.runs.take(run)
 

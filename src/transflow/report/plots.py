@@ -54,6 +54,7 @@ class Plot(Frozen):
 
     @property
     def is_empty(self) -> bool:
+        """Whether there is nothing to draw."""
         return not self.bars
 
 

@@ -1,0 +1,1 @@
+"""What the program does, one verb a file: each opens one transaction, returns a value and prints nothing."""

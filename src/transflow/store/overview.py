@@ -31,6 +31,7 @@ class Progress(Frozen):
 
     @property
     def total(self) -> int:
+        """How many paragraphs there are."""
         return sum(self.states.values())
 
     @property

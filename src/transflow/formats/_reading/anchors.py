@@ -47,6 +47,7 @@ class TextBuilder:
 
     @property
     def text(self) -> str:
+        """What has been put together so far."""
         return "".join(self.pieces)
 
 

@@ -65,6 +65,7 @@ class Archived(Frozen):
 
     @property
     def problems(self) -> tuple[str, ...]:
+        """A sentence for each document that could not be read, and the like."""
         return self.summary.problems
 
 

@@ -51,6 +51,7 @@ class ArchiveRun(Frozen):
 
     @property
     def termbase(self) -> Termbase:
+        """The concepts of its glossaries."""
         return termbase_of_contents(self.glossaries)
 
 

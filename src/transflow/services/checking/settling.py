@@ -48,6 +48,7 @@ class Found(Frozen):
 
     @property
     def problems(self) -> tuple[str, ...]:
+        """A sentence for each pair that could not be judged, and each file that could not be read."""
         return tuple(self.tally.problems)
 
 

@@ -26,6 +26,7 @@ class Checked(Frozen):
 
     @property
     def problems(self) -> tuple[str, ...]:
+        """A sentence for each pair that could not be judged, and each file that could not be read."""
         return self.found.problems
 
     @property

@@ -35,10 +35,12 @@ class Pair:
 
     @property
     def has_source(self) -> bool:
+        """Whether the file of the source is there."""
         return self.source.is_file()
 
     @property
     def has_target(self) -> bool:
+        """Whether the file of the target is there."""
         return self.target.is_file()
 
 

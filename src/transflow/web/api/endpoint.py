@@ -74,6 +74,7 @@ class Endpoint(Frozen):
 
     @property
     def summary(self) -> str:
+        """What it does, in one line."""
         return " ".join((self.run.__doc__ or "").split())
 
 

@@ -44,6 +44,7 @@ class Texts:
 
     @cached_property
     def sides(self) -> tuple[Read, Read]:
+        """The words of both texts."""
         one, other = (read(text, tag) for text, tag in zip(self.texts, self.tags, strict=True))
         return one, other
 
