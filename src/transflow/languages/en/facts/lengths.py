@@ -60,7 +60,7 @@ CENTENARIES = {
     for word in words.split()
 }
 ROUND_THE_CLOCK = pattern(
-    r"(?:a)?round[\s-]the[\s-]clock(?!\w)",
+    r"a?round[\s-]the[\s-]clock(?!\w)",
     lambda match: soft(match, Duration(Decimal(24), "hour")),
     re.IGNORECASE,
 )
