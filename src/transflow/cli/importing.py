@@ -97,7 +97,8 @@ def _tell(done: Import, *, is_alone: bool, dry_run: bool, quiet: bool) -> None:
     for file in done.files:
         say(f"  {'would write' if dry_run else 'wrote'} {file}")
     left = f", {len(done.left_out)} of them not in place" if done.left_out else ""
-    changed = plural(len({(each.key, each.line) for each in done.changes}), "change")
+    units = {(each.key or at, each.line) for at, each in enumerate(done.changes)}  # unknown ones have no key
+    changed = plural(len(units), "change")
     about = done.file if is_alone else f"{done.file}, {done.pair.release}"
     note(f"{about}: {changed}{left}; {done.unchanged} unchanged", quiet=quiet)
 
