@@ -25,6 +25,8 @@ Limited = Amount | Date | TimeOfDay | Ordinal
     "limit",
     Level.WARNING,
     passes=[
+        ("Vasarā to ir divas līdz trīs reizes vairāk.", "In summer there are two to three times more."),
+        ("Izrāde nav bērniem, kas jaunāki par 14 gadiem.", "The play is for ages 14 and over."),
         (
             "Nelaimes gadījumu skaits ir gandrīz uz pusi mazāks.",
             "The number of accidents is little more than half what it was.",
@@ -84,6 +86,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
         ),
     ],
     fails=[
+        ("Izrāde nav bērniem, kas jaunāki par 14 gadiem.", "The play is not for ages 14 and over."),
         ("Bērniem līdz 20 gadu vecumam – puscenā.", "Half price for over-20s."),
         ("Neviena pietura nav tālāk par 300 m.", "All the stops are further than 300 m away."),
         ("Draud naudas sods līdz 85 eiro.", "It carries a fine of EUR 85."),

@@ -17,6 +17,13 @@ _THAN = r"\s+(?:par|nekā|kā)"
 _UP = r"(?:pieau[gd]|palielin|pārsnie[dg]|pārpild|kāp(?![ēn])|paaugstin|sadārdz|aug(?:a\b|us|šu\b)|audzis)"
 _DOWN = r"(?:samazin|saru[ck]|(?:no)?kr[iī]t(?!ēr|i[sz]k|iz)|noslīd|pazemin)"
 
+_COUNTED = (
+    "divi divas divu diviem divām trīs triju trim trijām četri četras četru četriem četrām pieci piecas piecu"
+)
+_FROM_NOTHING = "".join(
+    rf"(?<!\b{each}\s)" for each in (r"\d", *_COUNTED.split())
+)  # „divas līdz trīs reizes”
+
 
 def _denying(text: str) -> tuple[Token, ...]:
     """What may deny a limit: „bez maksas” denies nothing after it."""
@@ -27,7 +34,7 @@ limits = Limits(
     before=LazyPattern(
         r"\b(?:"
         rf"(?P<most>(?:nav(?!\s+vairāk)|ne)\s+{_MORE}{_THAN}|(?:nav|neb\w+)\s+sasnie\w+|nesasnie\w+|nepārsni\w+|maksimāl\w+"
-        rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk|seklāk|šaurāk|plānāk|tuvāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|līdz)"
+        rf"|(?:mazāk|zemāk|īsāk|jaunāk|vieglāk|lētāk|seklāk|šaurāk|plānāk|tuvāk)\w*{_THAN}|zem|gandrīz|teju|nepiln\w+|{_FROM_NOTHING}līdz)"
         rf"|(?P<least>(?:nav|ne)\s+{_LESS}{_THAN}|vismaz|minimāl\w+"
         rf"|(?:vairāk|lielāk|augstāk|garāk|ilgāk|vecāk|smagāk|dārgāk|dziļāk|platāk|biezāk|tālāk)\w*{_THAN}|pārsnie\w+|virs|pāri)"
         r")(?:\s+(?:pat|par))?\s*[~≈]?$",
@@ -84,7 +91,9 @@ limits = Limits(
     origin=LazyPattern(r"\bno\s*$", re.IGNORECASE),
     goal=LazyPattern(r"\s+(?:\w+\s+)?(?:līdz|uz)\s+"),
     clause=LazyPattern(r"[.;,]|\b(?:vai|ka|jo|bet)\b", re.IGNORECASE),
-    condition=LazyPattern(r"\b(?:ja|kad)\s[^.;:]*$", re.IGNORECASE),
+    condition=LazyPattern(
+        r"\b(?:ja|kad)\s[^.;:]*$|,\s(?:kas|kuri|kuras|kurš|kura|kuru|kam)\s[^.;:,]*$", re.IGNORECASE
+    ),
     denying=_denying,
     has_concord=True,
 )
