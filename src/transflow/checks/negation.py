@@ -6,6 +6,7 @@ from transflow.checks import Example, check
 from transflow.checks._mentions import is_in_a_body
 from transflow.checks._sense.contraries.agreeing import is_turned_twice
 from transflow.checks._sense.denials.denied import without_asides, without_limits, without_mentions
+from transflow.checks._sense.denials.limited import is_limit_turned
 from transflow.checks._sense.denials.lost import Lost, lost_in
 from transflow.checks._sense.denials.turned import turned_contrast
 from transflow.checks._sentences import sure_sentences
@@ -255,11 +256,11 @@ def _turned_remark(source: Passage, target: Passage, turned: tuple[Token, Token]
 
 def _is_said(lost: Lost, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
     """Whether the other text has the word as it is, in an inscription or a title that nobody translates, or says the
-    same by a contrary."""
+    same by a contrary or by the other limit."""
     word = lost.word.text.casefold()
     if len(word) >= LEAST_KEPT and word in map(str.casefold, word_texts(texts[1])):
         return True
-    return lost.is_alone and is_turned_twice(texts, tags)
+    return lost.is_alone and (is_turned_twice(texts, tags) or is_limit_turned(texts, tags))
 
 
 def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:

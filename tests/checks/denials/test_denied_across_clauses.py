@@ -7,6 +7,22 @@ from transflow.model import Level
 
 FREE = [
     (
+        "Tas nav noziegums, un neviena valdība, kas sola, ka ceļš ved uz Eiropu, nedrīkst pret to tā izturēties.",
+        "It is not a crime, and no government that promises to be heading for Europe can treat it as such.",
+    ),
+    (
+        "Maksa nemainīsies, un neviens pasažieris, kurš maksāja, to nedrīkst atdot.",
+        "The fee will not change, and no passenger who paid may return it.",
+    ),
+    (
+        "Izrāde nav ieteicama skatītājiem, kas jaunāki par 14 gadiem.",
+        "The performance is recommended for ages 14 and over.",
+    ),
+    (
+        "Izrāde nav ieteicama bērniem līdz 14 gadu vecumam.",
+        "The performance is recommended for ages 14 and over.",
+    ),
+    (
         "Vētra kā pērn, kad vējš sasniedza 40 metrus sekundē, nav gaidāma, taču būs elektrības pārrāvumi.",
         "We are not looking at a storm like last year's, when the wind reached 40 metres per second, but there will be"
         " power cuts.",
@@ -98,6 +114,18 @@ FREE = [
     ("Policijas pārvalde Kurzemes prospektā.", "The police headquarters on Kurzemes prospekts."),
 ]
 SLIPS = [
+    (
+        "Tas nav noziegums, un neviena valdība, kas sola, ka ceļš ved uz Eiropu, nedrīkst pret to tā izturēties.",
+        "It is not a crime, and a government that promises to be heading for Europe can treat it as such.",
+    ),
+    (
+        "Maksa nemainīsies, un neviens pasažieris, kurš maksāja, to nedrīkst atdot.",
+        "The fee will not change, and passengers who paid may return it.",
+    ),
+    (
+        "Izrāde nav ieteicama skatītājiem, kas jaunāki par 14 gadiem.",
+        "The performance is recommended for viewers under 14.",
+    ),
     (
         "Vētra kā pērn, kad vējš sasniedza 40 metrus sekundē, ir gaidāma, taču elektrības pārrāvumu nebūs.",
         "We are not expecting a storm like last year's, when the wind reached 40 metres per second, but there will be"

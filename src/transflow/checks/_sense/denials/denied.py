@@ -22,7 +22,7 @@ from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.modals import Modals
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
-from transflow.text.clauses import clause_of
+from transflow.text.clauses import BREAK, clause_of
 from transflow.text.tokens import Token, matching, words_of
 
 QUOTED_WORD = re.compile(r"[„“\"‘'](?<!\w.)(\w+)[”“\"’'](?!\w)")
@@ -84,15 +84,15 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if not heard and are_undone_together(one, found, tags[0]):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    found = _unexcused(ours, theirs, found)
+    found = _unexcused(ours, theirs, _without_resumed(one, found, tags[0]))
     if not found:
         return None
     known = explanations(ours, found)
     if len(said) > 1 and (denial := unpaired_denial(ours, theirs, found, known)):
         return denial
     count = _clauses(one, found)
-    told = _clauses(other, heard) if there.has_concord else len(heard)
-    if count <= told and _times(one, said, here) <= _times(other, heard, there):
+    told = _clauses(other, _without_resumed(other, heard, tags[1])) if there.has_concord else len(heard)
+    if count <= told and _times(one, said, tags[0]) <= _times(other, heard, tags[1]):
         return None
     if _most_denials(ours, theirs, heard, known) < count:
         return found[-1]
@@ -236,11 +236,35 @@ def _clauses(text: str, tokens: tuple[Token, ...]) -> int:
     return len({clause_of(text, token) for token in tokens}) if len(tokens) > 1 else len(tokens)
 
 
-def _times(text: str, tokens: tuple[Token, ...], known: Negation) -> int:
+def _times(text: str, tokens: tuple[Token, ...], tag: str) -> int:
     """How often the words deny: each verb, and a pronoun where no verb of its clause does, or where two would deny
     twice: "none against and no abstentions"."""
+    known = table(Negation, tag)
     if not known.has_concord:
         return len(tokens)
-    verbs = [each for each in tokens if not known.pronouns.fullmatch(each.text)]
+    left = _without_resumed(text, tokens, tag)
+    verbs = [each for each in left if not known.pronouns.fullmatch(each.text)]
     taken = {clause_of(text, each) for each in verbs}
-    return len(verbs) + len({clause_of(text, each) for each in tokens} - taken)
+    return len(verbs) + len({clause_of(text, each) for each in left} - taken)
+
+
+def _without_resumed(text: str, tokens: tuple[Token, ...], tag: str) -> tuple[Token, ...]:
+    """The words with the pronoun alone where a verb denies as one with it after a clause put between: „neviena
+    iestāde, kas to sola, nedrīkst”."""
+    known = table(Negation, tag)
+    if not known.has_concord or not known.pronouns.search(text):
+        return tokens
+    verbs = [each for each in known.saying_no(text) if not known.pronouns.fullmatch(each.text)]
+    pronouns = {_verb_of(each, verbs, text, tag): each for each in words_of(text, known.pronouns.fullmatch)}
+    return tuple(sorted({pronouns.get(each, each) for each in tokens}, key=lambda each: each.start))
+
+
+def _verb_of(pronoun: Token, verbs: list[Token], text: str, tag: str) -> Token | None:
+    """The verb that denies with the pronoun after clauses which depend on it, if there is one."""
+    own = clause_of(text, pronoun)
+    starts = [each.start() for each in table(Particles, tag).subordinate.finditer(text)]
+    depending = {len(BREAK.findall(text, 0, start)) for start in starts}
+    if own + 1 not in depending or any(clause_of(text, each) == own for each in verbs):
+        return None
+    after = (each for each in verbs if each.start > pronoun.start)
+    return next((each for each in after if clause_of(text, each) not in depending), None)
