@@ -56,6 +56,7 @@ FOUND = [
     ),
     ("contrary", "Ministrs līgumu parakstīs rīt.", "The Minister signed the contract yesterday."),
     ("contrary", "Sūtnis piedalīsies sarunās.", "The Ambassador attended the talks."),
+    ("contrary", "Jauno skolu atklāja pavasarī.", "The new school will open in spring."),
     ("contrary", "Padome ziņojumu apspriedīs slēgtā sēdē.", "The Council discussed the report in private."),
     ("contrary", "Aptauja tika pabeigta jūnijā.", "The survey will be completed in June."),
     ("contrary", "Ziņojums tiks pabeigts rudenī.", "The report has been completed this autumn."),
