@@ -25,6 +25,16 @@ from transflow.checks._offices.called_otherwise import called_otherwise
             [("tieslietu ministru", "Minister for Welfare")],
         ),
         ("Valsts sekretārs pateicās.", "The State Secretary was grateful.", []),
+        (
+            "Amatā stājies Korupcijas novēršanas un apkarošanas biroja priekšnieks",
+            "New head of the Corruption Prevention Bureau sworn in",
+            [],
+        ),
+        (
+            "Amatā stājies Valsts policijas priekšnieks",
+            "New head of the Constitutional Protection Bureau sworn in",
+            [("Valsts policijas priekšnieks", "head of")],
+        ),
         ("Runāja Saeimas priekšsēdētājas biedre.", "The Vice-President of the Saeima spoke.", []),
     ],
 )

@@ -40,6 +40,8 @@ LONGEST_WORD = 24
 CHIEF = LazyPattern(
     r"\b(?:Director|Head|Chief|Chair|Manager|Executive|Officer|Commander|Member|Deputy|Rector)"
 )
+BODY_BEHIND = LazyPattern(rf"\s(?:the\s)?({BODY.pattern})")
+HEAD = LazyPattern(r"Director|Head|Chief|Chair|Commander|Governor|Rector")
 
 
 def called_otherwise(bitext: Bitext) -> Iterator[tuple[Mention, Spot]]:
@@ -83,9 +85,25 @@ def _may_be_same(mention: Mention, other: Mention, bitext: Bitext) -> bool:
         is_said_in_short(_with_deputy(mention, bitext.source), with_standing(other, bitext.target))
         or is_part_of_a_portfolio(mention, other)
         or is_of_a_unit_in_short(mention.concept, other.concept)
+        or _is_head_of_whatever(mention, other.concept, bitext.source)
+        or _is_head_of_whatever(other, mention.concept, bitext.target)
         or is_secretary_of_state(mention, other, bitext)
         or _are_vice(mention, spot(other, "target"), bitext)
     )
+
+
+def _is_head_of_whatever(mention: Mention, concept: Concept, document: Document) -> bool:
+    """Whether the one says "head of" and the other is an office at the head of a body, though not of another one than
+    stands there: "head of the Corruption Prevention Bureau"."""
+    if not (mention.surface.endswith(" of") and HEAD.match(label(concept, "en"))):
+        return False
+    body = BODY_BEHIND.match(document.blocks[mention.block].text, mention.end)
+    return body is None or _words_of(concept).issuperset(body[1].split())
+
+
+def _words_of(concept: Concept) -> frozenset[str]:
+    """The words of all English names of the concept."""
+    return frozenset(word for each in concept.names("en") for word in plain(each.text).split())
 
 
 def _is_of_longer_unit(mention: Mention, document: Document) -> bool:
@@ -182,5 +200,4 @@ def _is_in_another_body(mention: Mention, other: Mention, bitext: Bitext) -> boo
     if other.designation.language != "en" or is_of_another_country(text, mention):
         return False
     behind = IN_BODY.match(bitext.target.blocks[other.block].text, other.end)
-    approved_words = {word for each in mention.concept.names("en") for word in plain(each.text).split()}
-    return behind is not None and not approved_words.issuperset(behind[1].split())
+    return behind is not None and not _words_of(mention.concept).issuperset(behind[1].split())
