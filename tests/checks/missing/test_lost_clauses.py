@@ -10,6 +10,11 @@ from transflow.pipeline import judge
 
 LOST = [
     (
+        "Ja sākas pērkona negaiss, iedzīvotājiem jāpaliek telpās un jāaizver logi.",
+        "Residents should stay indoors and close the windows.",
+        "Ja sākas pērkona negaiss",
+    ),
+    (
         "Ja rodas šaubas, pārtrauciet sarunu un zvaniet uz numuru, kas norādīts kartes otrā pusē.",
         "If in doubt, dial the number on the back of your card.",
         "pārtrauciet sarunu",

@@ -3,6 +3,8 @@ field kitchens" for „teltis, ģeneratorus un lauka virtuves”."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from transflow.checks._linked import read
 from transflow.checks._missing.lists import Item, Listing, Tokens
 from transflow.checks._missing.lost_items import are_neighbours, beginning_of, end_of
@@ -35,7 +37,7 @@ def item_without_words(listing: Listing, target: str, tags: tuple[str, str]) -> 
     return None
 
 
-def _within(item: Item, tokens: Tokens, told: list[Linked]) -> list[Linked]:
+def _within(item: Item, tokens: Tokens, told: Sequence[Linked]) -> list[Linked]:
     """The words of the item that tell something."""
     own = {each.start for each in tokens[item.first : item.last]}
     return [each for each in told if each.token.start in own]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, Answer, answer
@@ -13,6 +14,7 @@ from transflow.checks._missing.parts import Parts, parts_of, places_of
 from transflow.checks._missing.said_otherwise import says_any_fact, says_the_other_days
 from transflow.checks._missing.unsaid import shares_a_name
 from transflow.checks._missing.words_left import MOST_SHARE, without_words
+from transflow.checks._missing.words_paired import without_partners
 from transflow.languages import are_latvian_and_english, table
 from transflow.languages.tables.attribution import Attribution
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -80,7 +82,7 @@ def _without_words(parts: list[Parts], pair: Pair, terms: list[Mention]) -> str 
     surfaces = {each.surface for each in terms}
     lost = (
         each
-        for each in without_words(parts, *pair)
+        for each in chain(without_words(parts, *pair), without_partners(parts, *pair))
         if not any(surface in each for surface in surfaces)
         and not _is_said_otherwise(each, pair.target, pair.tags)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,22 +31,27 @@ class Form(NamedTuple):
 
 
 class Text(NamedTuple):
-    """The words of a text with what is known of each; and of all: their stems, the words by the keys of their
-    spellings, and the figures."""
+    """The words of a text with what is known of each; the places of those that have a stem or a figure; the places and
+    spellings by the keys of these."""
 
     words: list[tuple[Token, Form]]
-    stems: frozenset[str]
-    spelled: Mapping[str, list[Spelling]]
-    figures: frozenset[str]
+    places: Mapping[str, list[int]]
+    spelled: Mapping[str, list[tuple[int, Spelling]]]
 
 
 class Linked(NamedTuple):
-    """A word that tells something, with the stems that it may be rendered by, and whether a word of the other text
-    renders it."""
+    """A word that tells something, its place among the words of its text, the stems that it may be rendered by, and the
+    places in the other text of the words that may render it, those about as far from its beginning first."""
 
+    place: int
     token: Token
     stems: frozenset[str]
-    is_answered: bool
+    answers: tuple[int, ...]
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether a word of the other text may render it."""
+        return bool(self.answers)
 
     @property
     def is_known(self) -> bool:
@@ -54,18 +59,27 @@ class Linked(NamedTuple):
         return bool(self.stems)
 
 
-def linked(ours: str, theirs: str, tags: tuple[str, str]) -> list[Linked]:
+@lru_cache(maxsize=1024)  # several checks ask for the words of one sentence
+def linked(ours: str, theirs: str, tags: tuple[str, str]) -> tuple[Linked, ...]:
     """The words of ours that tell something, with what theirs has of them."""
-    there, found = _read(theirs, tags[1]), []
-    for token, form in _read(ours, tags[0]).words:
-        if form.is_telling:
-            is_answered = (
-                not there.stems.isdisjoint(form.stems)
-                or not there.figures.isdisjoint(FIGURE.findall(token.text))
-                or _is_spelled_otherwise(form.spelling, there.spelled)
-            )
-            found.append(Linked(token, form.stems, is_answered))
-    return found
+    here, there = _read(ours, tags[0]), _read(theirs, tags[1])
+    share = len(there.words) / len(here.words) if here.words else 1
+    return tuple(
+        Linked(at, token, form.stems, _nearest(at * share, _answers(token, form, there)))
+        for at, (token, form) in enumerate(here.words)
+        if form.is_telling
+    )
+
+
+def _answers(token: Token, form: Form, there: Text) -> frozenset[int]:
+    """The places of the words that may render one."""
+    keys = (*form.stems, *FIGURE.findall(token.text))
+    found = frozenset(place for each in keys for place in there.places.get(each, ()))
+    return found.union(_spelled_otherwise(form.spelling, there.spelled))
+
+
+def _nearest(place: float, places: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted(places, key=lambda each: abs(each - place)))
 
 
 def begin_alike(ours: Iterable[Linked], theirs: Iterable[Linked]) -> bool:
@@ -77,12 +91,17 @@ def _beginnings(linked_words: Iterable[Linked]) -> frozenset[str]:
     return frozenset(stem[:SAME_LETTERS] for each in linked_words for stem in each.stems)
 
 
-@lru_cache(maxsize=1024)  # each text of a document is asked about from either end, by two checks
+@lru_cache(maxsize=1024)  # each text of a document is asked about from either end
 def _read(text: str, tag: str) -> Text:
     said = [(token, _form(matching_form(token.text), tag)) for token in words(text)]
-    stems = frozenset[str]().union(*(form.stems for _, form in said))
-    spelled = _by_key(form.spelling for _, form in said)
-    return Text(said, stems, spelled, frozenset(FIGURE.findall(text)))
+    places = defaultdict[str, list[int]](list)
+    spelled = defaultdict[str, list[tuple[int, Spelling]]](list)
+    for place, (token, form) in enumerate(said):
+        for each in (*form.stems, *FIGURE.findall(token.text)):
+            places[each].append(place)
+        for key in form.spelling.keys:
+            spelled[key].append((place, form.spelling))
+    return Text(said, places, spelled)
 
 
 @lru_cache(maxsize=WORDS)
@@ -93,14 +112,8 @@ def _form(word: str, tag: str) -> Form:
     return Form(word[0].isdigit() or not is_small, own.renderings(plain), spelling(plain, tag))
 
 
-def _by_key(spellings: Iterable[Spelling]) -> Mapping[str, list[Spelling]]:
-    found = defaultdict[str, list[Spelling]](list)
-    for each in spellings:
-        for key in each.keys:
-            found[key].append(each)
-    return found
-
-
-def _is_spelled_otherwise(word: Spelling, others: Mapping[str, list[Spelling]]) -> bool:
-    """Whether one of the other words is the same in another spelling: "Kavanaugh" is „Kaveno”."""
-    return any(likeness(word, other) >= ALIKE for key in word.keys for other in others.get(key, ()))
+def _spelled_otherwise(word: Spelling, others: Mapping[str, list[tuple[int, Spelling]]]) -> Iterator[int]:
+    """The places of the words that are the same in another spelling: "Kavanaugh" is „Kaveno”."""
+    for place, other in {each for key in word.keys for each in others.get(key, ())}:
+        if likeness(word, other) >= ALIKE:
+            yield place

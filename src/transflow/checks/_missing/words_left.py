@@ -3,7 +3,7 @@ render it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from transflow.checks._missing.parts import Parts
@@ -26,8 +26,8 @@ class Balance(NamedTuple):
     """The telling words of a sentence and of the other version; how many of that version's render none of them; and
     its share of the usual length."""
 
-    words: list[Linked]
-    others: list[Linked]
+    words: Sequence[Linked]
+    others: Sequence[Linked]
     left: int
     share: float
 
@@ -51,7 +51,7 @@ def without_words(
             yield each.clause
 
 
-def words_left(ours: list[Linked], theirs: list[Linked]) -> int:
+def words_left(ours: Sequence[Linked], theirs: Sequence[Linked]) -> int:
     """How many words of theirs render none of ours, or one that another of theirs renders as well."""
     return sum(not each.is_answered for each in theirs) + max(0, _said_again(theirs) - _said_again(ours))
 
@@ -76,6 +76,6 @@ def _are_all_needed(lost: list[Linked], balance: Balance, is_hanging: bool) -> b
     return balance.left - CREDIT * (rest - answered) <= SPARE * len(lost)
 
 
-def _said_again(words: list[Linked]) -> int:
+def _said_again(words: Sequence[Linked]) -> int:
     """How many of the words stand there a second time."""
     return len(words) - len({each.token.text[:SAME_LETTERS].casefold() for each in words})

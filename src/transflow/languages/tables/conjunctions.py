@@ -12,8 +12,8 @@ from transflow.text.patterns import Pattern
 class Conjunctions(Frozen, kw_only=True):
     """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
     `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
-    hangs on another; `conditional`, "if"; `consecutive`, "so", "therefore"; `prepositions`, with which only a
-    phrase begins."""
+    hangs on another; `conditional`, "if"; `inverted`, which set a condition at the head of a clause alone, "should you
+    need help"; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins."""
 
     copulative: str = ""
     disjunctive: str = ""
@@ -21,6 +21,7 @@ class Conjunctions(Frozen, kw_only=True):
     comparing: str = ""
     subordinating: str = ""
     conditional: str = ""
+    inverted: str = ""
     consecutive: str = ""
     prepositions: str = ""
 
@@ -48,7 +49,7 @@ class Conjunctions(Frozen, kw_only=True):
     @property
     def setting_a_condition(self) -> Pattern:
         """A word that sets a condition."""
-        return _any("(?!)", self.conditional)
+        return _conditional(self.conditional, self.inverted)
 
     @property
     def hanging(self) -> Pattern:
@@ -76,6 +77,12 @@ def _any(marks: str, words: str) -> Pattern:
 def _before(marks: str, words: str) -> Pattern:
     alternatives = "|".join(words.split())
     return re.compile(rf"{marks}|\s(?=(?:{alternatives})\s)" if alternatives else marks)
+
+
+@lru_cache(maxsize=64)
+def _conditional(words: str, heads: str) -> Pattern:
+    anywhere, at_head = ("|".join(each.split()) or "(?!)" for each in (words, heads))
+    return re.compile(rf"\b(?:{anywhere})\b|(?:\A|[,;–—]\s)(?:{at_head})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)

@@ -13,7 +13,8 @@ conjunctions = Conjunctions(
         "which who that because if when where without after before since until although though unless whether so"
         " once"
     ),
-    conditional="if unless provided should",
+    conditional="if unless provided",
+    inverted="should",
     consecutive="so therefore thus hence why consequently",
     prepositions="as to with by in for from on at about through during under over between against into within among",
 )
