@@ -88,6 +88,10 @@ LOST_IN_LATVIAN = [
 ]
 SAID = [
     (
+        "Ja sākas pērkona negaiss, iedzīvotājiem jāpaliek telpās un jāaizver logi.",
+        "Residents, should it thunder, are to stay in and shut the windows.",
+    ),
+    (
         "Ja rodas šaubas, pārtrauciet sarunu un zvaniet uz numuru, kas norādīts kartes otrā pusē.",
         "If in doubt, hang up and dial the number on the back of your card.",
     ),
