@@ -17,6 +17,7 @@ import pytest
 from transflow.config import Settings
 from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.io import writing
+from transflow.io.own_folder import own_folder
 from transflow.model import Record, State
 from transflow.services.checking.check import check
 from transflow.services.checking.with_texts import check_with_texts
@@ -344,6 +345,7 @@ def after_kill(
 
 def test_a_full_disk_is_a_problem_of_the_release(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     root = project(FILES)
+    own_folder(root)
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
