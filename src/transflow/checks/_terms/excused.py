@@ -10,11 +10,11 @@ from transflow.checks._abbreviations.own import may_be_short_for
 from transflow.checks._mentions import TermBead
 from transflow.checks._terms.rivals import is_called_by_head
 from transflow.languages.designations import plain
-from transflow.model import Bitext, Concept, Mention
-from transflow.terms.renderings import approved, bounded, is_named, is_named_in, is_named_turned, searched
+from transflow.model import Bitext, BlockKind, Concept, Mention
+from transflow.terms.renderings import bounded, is_named, is_named_in, is_named_turned, searched
 from transflow.text.remembered import kept
 
-LEAST_OF_END = 3  # words
+LEAST_OF_END, LEAST_IN_HEADING = 3, 2  # words
 MUNICIPALITY = "Municipality"
 
 
@@ -26,7 +26,9 @@ def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bi
     concept, language = mention.concept, bitext.target.language
     is_named_anywhere = _naming(bitext)
     if rival:
-        return _is_its_end(rival[0], concept, language) and is_named_anywhere(concept)
+        is_heading = bitext.target.blocks[bead.bead.target[0]].kind == BlockKind.HEADING
+        least = LEAST_IN_HEADING if is_heading else LEAST_OF_END
+        return _is_its_end(rival[0], concept, language, least) and is_named_anywhere(concept)
     return (
         is_named_anywhere(concept)
         or is_called_by_head(bead, concept, language)
@@ -48,19 +50,19 @@ def _naming(bitext: Bitext) -> Callable[[Concept], bool]:
     return cache(lambda concept: is_named_in(whole(), concept, tag) or is_named_turned(concept, tag, text))
 
 
-def _is_its_end(name: str, concept: Concept, language: str) -> bool:
-    """Whether it is an approved name without its first words, and long enough to be no other's: "Mechanised Infantry
-    Brigade", not "Regional Court"."""
+def _is_its_end(name: str, concept: Concept, language: str, least: int) -> bool:
+    """Whether it is an approved name without its first words, and of `least` words or more: "Mechanised Infantry
+    Brigade". "Regional Court" outside a heading may be another."""
     end = name.removeprefix("The ")
-    return len(end.split()) >= LEAST_OF_END and any(
+    return len(end.split()) >= least and any(
         plain(each.text).endswith(f" {end}") for each in concept.names(language)
     )
 
 
 def _is_called_by_its_place(bead: TermBead, concept: Concept, language: str) -> bool:
     """Whether a municipality is called as the place is: "Riga to repave its streets"."""
-    name = approved(concept, language) or ""
-    return name.endswith(MUNICIPALITY) and bounded(name.split()[0], bead.target.text)
+    names = (each.text for each in concept.names(language) if each.text.endswith(MUNICIPALITY))
+    return any(bounded(name.split()[0], bead.target.text) for name in names)
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:
