@@ -80,6 +80,16 @@ def _at_the_hour(match: re.Match[str]) -> Facts:
     return soft(match, TimeOfDay(HOURS[match["hour"].lower()]))
 
 
+def _from_hour_to_hour(match: re.Match[str]) -> Facts:
+    """ "no desmitiem līdz sešiem": to the next time that the clock shows it."""
+    first, last = (HOURS[match[each].lower()] for each in ("first", "last"))
+    hours = {"first": first, "last": last if last > first else last % 12 + 12}
+    return tuple(
+        fact(match.string, TimeOfDay(hour), *match.span(name), is_demanded=False)
+        for name, hour in hours.items()
+    )
+
+
 def _to_the_hour(match: re.Match[str]) -> Facts:
     """ "bez desmit minūtēm deviņos"; without the part of the day in the morning."""
     total = _of_24(match["hour"], match["part"]) * 60 - MINUTES[match["minutes"].lower()]
@@ -161,6 +171,11 @@ _HOURS = pattern(
     re.IGNORECASE,
 )
 _AT_THE_HOUR = pattern(rf"(?P<hour>{HOUR})(?=[.,;:!?)”\"]|$)", _at_the_hour, re.IGNORECASE)
+_FROM_HOUR_TO_HOUR = pattern(
+    rf"(?<=(?<!\w)no{S})(?P<first>{HOUR}){S}līdz{S}(?P<last>{HOUR})(?=[.,;:!?)”\"]|$)",
+    _from_hour_to_hour,
+    re.IGNORECASE,
+)
 _TO_THE_HOUR = pattern(
     rf"bez{S}(?P<minutes>{'|'.join(sorted(MINUTES, key=len, reverse=True))})(?:{S}minūtēm)?"
     rf"{S}(?P<hour>{HOUR}){PART_OF_DAY}",
@@ -184,7 +199,7 @@ AROUND_THE_HOUR: tuple[Reader, ...] = (_AROUND_THE_HOUR,)
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK_RANGE, _CLOCK, _CLOCK_IN_WORDS)),
     **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS, _AT_THE_HOUR)),
-    **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS,)),
+    **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS, _FROM_HOUR_TO_HOUR)),
     "bez": (_TO_THE_HOUR,),
     **dict.fromkeys(("piecas", "piecpadsmit", "divdesmit"), AROUND_THE_HOUR),
     "desmit": (_AROUND_THE_HOUR, _HOURS),
