@@ -64,6 +64,7 @@ def test_what_comes_from_one_of_two_places(latvian: str, english: str, origins: 
         ("Elektrības piegādes no Krievijas izbeigtas.", "Electricity supplies to Russia have ended.", 1),
         ("Lidmašīna no Varšavas nolaidās naktī.", "The flight from Warsaw landed at night.", 0),
         ("Delegācija no Somijas ieradās otrdien.", "The delegation of Finland arrived on Tuesday.", 0),
+        ("Lidmašīnas uz Parīzi un atpakaļ nelidos.", "Flights to and from Paris are cancelled.", 0),
     ],
 )
 def test_what_goes_to_a_place_or_comes_from_it(latvian: str, english: str, directions: int) -> None:

@@ -55,8 +55,8 @@ ENGLISH = Way(
         r"|accusations?)\s(?:against|on|of|in|to)\s(?:the\s)?|\s(?:\w+\s)?(?:beat|defeat(?:ed|s)|overcame)\s"
     ),
     losing=LazyPattern(r"\s(?:\w+\s)?los(?:t|es|e)\s(?:out\s)?to\s"),
-    to=LazyPattern(r"\bto\s$", re.IGNORECASE),
-    away=LazyPattern(r"\bfrom\s$", re.IGNORECASE),
+    to=LazyPattern(r"(?<!\bfrom and )\bto\s$", re.IGNORECASE),
+    away=LazyPattern(r"(?<!\bto and )\bfrom\s$", re.IGNORECASE),
 )
 LONGEST = 5  # characters of what stands before the place that is left
 LONGEST_ALONE = 16  # and before a place named alone: „vilciens no ”
