@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from transflow.frozen import replace
+from transflow.languages.en.facts.decades import DECADE, DECADE_WORDS
 from transflow.languages.en.facts.numbers import AMOUNTS
-from transflow.languages.en.number_words import TENS
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
 from transflow.text.facts.dates import DAY, colon_time, day_facts, numeric_dates, times
 from transflow.text.facts.grammar import Facts, Reader, fact, matched, pattern, soft, soft_word
@@ -158,32 +158,6 @@ def _year_range(match: re.Match[str]) -> Facts:
     )
 
 
-def _decade(match: re.Match[str]) -> Facts:
-    """ "the 1930s"; "the 1900s" may be a century: „20. gadsimts”."""
-    year, text = int(match["year"]), match.string
-    if year % 100:
-        return matched(match, Date(year=year))
-    middle = match.start() + 2
-    return (
-        fact(text, Ordinal(year // 100 + 1), match.start(), middle, is_demanded=False),
-        fact(text, Date(year=year), middle, match.end(), is_demanded=False),
-    )
-
-
-def _decade_in_words(match: re.Match[str]) -> Facts:
-    """ "in the late nineties"."""
-    return soft(match, Date(year=1900 + _tens(match)))
-
-
-def _decade_of_century(match: re.Match[str]) -> Facts:
-    """ "in the thirties of the 20th century"."""
-    return matched(match, Date(year=100 * (int(match["century"]) - 1) + _tens(match)))
-
-
-def _tens(match: re.Match[str]) -> int:
-    return 10 * (TENS.index(match["tens"].lower()[:-3] + "y") + 2)
-
-
 def _times(match: re.Match[str]) -> Facts:
     """ "2 p.m.", "2.30 pm", "9–11 a.m."."""
     text, minute = match.string, int(match["m"] or 0)
@@ -240,7 +214,7 @@ DATES: tuple[Reader, ...] = (
         r"(?P<first>(?:1[5-9]|20)\d\d)\s?(?P<dash>[–—/-])\s?(?P<second>\d{2}(?:\d{2})?)(?![\d/-])(?![.,]\d)",
         _year_range,
     ),
-    pattern(r"(?P<year>[12]\d\d0)['’]?s(?!\w)", _decade),
+    DECADE,
     _bare_year,
 )
 _MONTH_FIRST: tuple[Reader, ...] = (
@@ -279,25 +253,13 @@ _NEW_YEAR = pattern(  # „kopš janvāra”
     lambda match: soft(match, Date(month=1, day=1)),
     re.IGNORECASE,
 )
-DECADES = [f"{word[:-1]}ies" for word in TENS]
-PAST_DECADES = DECADES[2:]  # "the thirties" may be those to come
-_DECADE_IN_WORDS = pattern(
-    rf"(?<=(?:\Wthe|late|arly|\Wmid)[\s-])(?P<tens>{'|'.join(PAST_DECADES)})(?!\w)",
-    _decade_in_words,
-    re.IGNORECASE,
-)
-_DECADE_OF_CENTURY = pattern(
-    rf"(?P<tens>{'|'.join(DECADES)}){S}of{S}the{S}(?P<century>\d{{2}})th{S}century(?!\w)",
-    _decade_of_century,
-    re.IGNORECASE,
-)
 WORD = LazyPattern(r"\w+")
 DATE_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys((name.lower() for name in MONTHS), _MONTH_FIRST),
     **dict.fromkeys((name.lower() for name in WEEKDAYS), (_weekday,)),
     **dict.fromkeys("this last next previous current past same following".split(), (_SOFT_YEAR,)),
     **dict.fromkeys(("noon", "midday"), (soft_word(TimeOfDay(12)),)),
-    **dict.fromkeys(DECADES, (_DECADE_OF_CENTURY, _DECADE_IN_WORDS)),
+    **DECADE_WORDS,
     **dict.fromkeys("new christmas boxing valentine midsummer".split(), (_HOLIDAY,)),
     **dict.fromkeys(("start", "beginning"), (_NEW_YEAR,)),
     "midnight": (soft_word(TimeOfDay(0)),),
