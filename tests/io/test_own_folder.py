@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from transflow.errors import TransflowError
+from transflow.io import own_folder
 from transflow.io.own_folder import FOLDER, one_at_a_time
 
 
@@ -25,6 +28,24 @@ def test_a_lock_that_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path) ->
 def test_what_fails_within_is_told_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="no such thing"), one_at_a_time(tmp_path):
         raise OSError("no such thing")
+
+
+def _come_in(root: Path) -> None:
+    with one_at_a_time(root):
+        pass
+
+
+def test_who_waits_long_for_another_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(own_folder, "SILENCE", 0.05)
+    with ThreadPoolExecutor(1) as pool:
+        with one_at_a_time(tmp_path):
+            waiting = pool.submit(_come_in, tmp_path)
+            sleep(0.5)
+        waiting.result()
+    (told,) = caplog.messages
+    assert told.endswith(f"holds {tmp_path / FOLDER / 'lock'}; waiting until it is done.")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a limit of the system")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
+from threading import Timer
 from typing import IO
 
 from transflow.errors import TransflowError
@@ -14,6 +16,10 @@ from transflow.io.writing import is_abandoned, unwritable, write_bytes_atomicall
 from transflow.model import Message
 
 FOLDER = ".transflow"
+SILENCE = 5  # seconds of waiting for others before it is told
+WAITS = "Another program is at work on this project and holds %s; waiting until it is done."
+
+log = logging.getLogger(__name__)
 
 
 def own_folder(root: Path) -> Path:
@@ -53,10 +59,11 @@ def _held(file: IO[str]) -> Iterator[None]:
         import msvcrt
 
         file.seek(0)  # the lock is that of its first byte, which need not be there
-        while True:
-            with suppress(OSError):  # it asks for ten seconds
-                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-                break
+        with _telling(file):
+            while True:
+                with suppress(OSError):  # it asks for ten seconds
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    break
         try:
             yield
         finally:
@@ -65,8 +72,21 @@ def _held(file: IO[str]) -> Iterator[None]:
     else:
         import fcntl
 
-        fcntl.flock(file, fcntl.LOCK_EX)
+        with _telling(file):
+            fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+@contextmanager
+def _telling(file: IO[str]) -> Iterator[None]:
+    """Tells of others who are long about their work while the body waits for them."""
+    telling = Timer(SILENCE, log.warning, (WAITS, file.name))
+    telling.daemon = True
+    telling.start()
+    try:
+        yield
+    finally:
+        telling.cancel()
 
 
 def _lock_of(root: Path) -> IO[str]:
