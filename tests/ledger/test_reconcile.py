@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transflow.frozen import replace
+from transflow.ledger.advance import OPPOSED
 from transflow.ledger.pins import pins_of
 from transflow.ledger.reconcile import Reconciled, reconcile
 from transflow.model import Block, Document, Ledger, Record, State
@@ -143,6 +144,13 @@ def test_a_conflict_keeps_both_texts() -> None:
     record = found.ledger.records[0]
     assert (record.target, record.conflict, record.old_source) == (ENGLISH, EN[0], LV[0])
     assert [(each.block, each.is_conflict) for each in found.stale] == [(0, True)]
+
+
+def test_a_conflict_outlasts_the_edit_of_its_source() -> None:
+    opposed = synced(begun(), edit(LV, 0, FACTS), edit(EN, 0, ENGLISH)).ledger
+    found = synced(opposed, LV, edit(EN, 0, ENGLISH))
+    assert found.ledger.records[0].conflict == EN[0]
+    assert [(each.kind, each.why) for each in found.actions] == [("fresh", OPPOSED)]
 
 
 def test_a_moved_paragraph_keeps_its_state() -> None:

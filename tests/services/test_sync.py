@@ -18,6 +18,7 @@ from transflow.config import Settings
 from transflow.formats.own_files.ledger_po import read_ledger
 from transflow.io import writing
 from transflow.io.own_folder import own_folder
+from transflow.ledger.advance import NO_FILE
 from transflow.model import Record, State
 from transflow.services.checking.check import check
 from transflow.services.checking.with_texts import check_with_texts
@@ -436,7 +437,8 @@ def test_a_release_translated_in_the_ledger_is_written_when_it_is_whole(project:
     for entry, text in list(zip(po, english, strict=True))[1:]:
         entry.msgstr = text
     po.save()
-    sync(settings(root), today=TODAY)
+    steps = sync(settings(root), today=TODAY).pairs[0].steps
+    assert {(each.action.kind, each.action.why) for each in steps} == {("waiting", NO_FILE)}
     assert not (root / "releases/a/en.md").exists()
     po = polib.pofile(str(root / LEDGER), wrapwidth=0)
     po[0].msgstr = english[0]

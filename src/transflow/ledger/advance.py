@@ -27,6 +27,9 @@ Kind = Literal[
     "obsolete",
 ]
 
+NO_PLACE = "Its translation is in the ledger and has no place in the target file yet; put it in by hand."
+NO_FILE = "Its translation is in the ledger; the target file is written when the whole release is translated."
+OPPOSED = "The source says again what was translated; somebody must choose between the two translations."
 EMPTIED = (
     "Its translation was deleted in the ledger and stands in the target file; somebody has to look at it."
 )
@@ -40,6 +43,8 @@ class Here(Frozen):
     source_language: str
     target_language: str
     today: str
+    is_begun: bool = True
+    """Whether the target file has any text."""
 
     def has_target(self, text: str) -> bool:
         """Whether the target file says `text`, cosmetics aside."""
@@ -123,7 +128,7 @@ def _without_target(record: Record, here: Here, what: What) -> Step:
             what = ("reworded", "The source changed before anybody translated it.")
         return _made_for(replace(record, state=State.MISSING, former=None), here.source), what
     if is_proposed(record):
-        what = ("waiting", "The ledger proposes a translation that has no place in the target file.")
+        what = ("waiting", NO_PLACE if here.is_begun else NO_FILE)
     elif record.state is not State.MISSING:
         what = ("missing", "Its translation is gone from the target file.")
     if record.state is not State.MISSING:
@@ -186,7 +191,7 @@ def _with_source(record: Record, here: Here, what: What) -> Step:
             stale = replace(record, source=here.source, old_source=agreed, source_hash=old, change=change)
             return stale, what or _why_stale(record, stale)
     if not what and record.change:
-        what = ("fresh", "The source says again what was translated.")
+        what = ("fresh", OPPOSED if record.conflict else "The source says again what was translated.")
     if not what and here.source != record.source:
         what = ("cosmetic", "Only spacing, punctuation or typography of the source changed.")
     return _made_for(record, here.source), what

@@ -54,8 +54,10 @@ def reconcile(bitext: Bitext, ledger: Ledger, today: str) -> Reconciled:
     records: list[Record] = []
     actions: list[Action] = []
     taken = {each.key for each in ledger.records}
+    languages = (bitext.source.language, bitext.target.language)
+    is_begun = bool(bitext.target.blocks)
     for at, (bead, (source, target)) in enumerate(zip(beads, texts, strict=True)):
-        here = Here(source, target, bitext.source.language, bitext.target.language, today)
+        here = Here(source, target, *languages, today, is_begun)
         old = known.get(at)
         record, action = _moved_on(old, here, seen, bead) if old else _new(here, taken, seen, bead)
         taken.add(record.key)
