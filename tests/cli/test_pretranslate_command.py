@@ -44,6 +44,7 @@ def test_count_and_cost_are_said_first(root: Path, run: Run, fake: Fake) -> None
     assert done.code == 0
     assert "2 texts, 37 characters, less than 0.01 EUR: for machine:deepl at 127.0.0.1" in done.err
     assert "releases/new/lv.md:1: Jaunas mācības\n  for machine:deepl\n" in done.out
+    assert done.err.endswith("2 texts would be filled in.\n")
     assert fake.asked == []
     assert not (root / "releases/new/en.md").exists()
     assert not (root / "translations").exists()

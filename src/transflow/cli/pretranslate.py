@@ -79,6 +79,8 @@ def pretranslate_command(
     if not is_json:
         view.tell_plan(found, dry_run=dry_run)
     view.tell_cost(found, quiet=quiet and not _asks(found, yes=yes, dry_run=dry_run))
+    if dry_run:
+        view.tell_planned(found, quiet=quiet)
     if dry_run or not _is_agreed(found, yes=yes):
         if is_json:
             print_json(view.as_json(found, [], dry_run=True))

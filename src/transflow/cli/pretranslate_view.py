@@ -57,6 +57,17 @@ def tell_cost(plan: Plan, *, quiet: bool) -> None:
     )
 
 
+def tell_planned(plan: Plan, *, quiet: bool) -> None:
+    """How much would be filled in."""
+    filled = sum(len(each.known) + len(each.asked) for each in plan.steps)
+    note(f"{plural(filled, 'text')} would be filled in{_left_to_people(plan)}.", quiet=quiet)
+
+
+def _left_to_people(plan: Plan) -> str:
+    rest = sum(len(each.rest) for each in plan.steps)
+    return f", {rest} left for somebody to translate" if rest else ""
+
+
 def tell(done: Done) -> None:
     """What was done with a release."""
     say(f"{done.pair.release} → {done.pair.target_language}")
@@ -79,12 +90,10 @@ def tell_sum(plan: Plan, done: list[Done], *, quiet: bool) -> None:
     filled = sum(len(each.filling.filled) for each in done)
     failed = sum(len(each.unanswered) for each in done)
     left = sum(len(each.filling.left) for each in done)
-    rest = sum(len(each.rest) for each in plan.steps)
     parts = [f"{plural(filled, 'text')} filled in"]
     parts += [f"{failed} not translated"] if failed else []
     parts += [f"{left} not in place"] if left else []
-    parts += [f"{rest} left for somebody to translate"] if rest else []
-    note(", ".join(parts) + ".", quiet=quiet)
+    note(", ".join(parts) + f"{_left_to_people(plan)}.", quiet=quiet)
 
 
 def _short(text: str) -> str:

@@ -162,6 +162,7 @@ def export_command(
         sys.stdout.buffer.write(given.data)
     else:
         write_bytes_atomically(file, given.data)
+        note(f"wrote {file}")
     if given.unheld:
         note(f"Not in the file, since the format has no place for it: {_listed(sorted(given.unheld))}.")
 
