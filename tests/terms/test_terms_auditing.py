@@ -39,6 +39,12 @@ def test_a_flaw_is_told_at_its_row(rows: str, kind: str | None, level: str | Non
     assert found == ([] if kind is None else [(f"t.csv:{rows.count(chr(10)) + 1}", kind, level)])
 
 
+def test_a_glossary_of_one_pair_owes_no_names_in_the_language_of_another() -> None:
+    files = {"lt.csv": "lv,lt\nmuita,muitinė\n", "ru.csv": "lv,ru\npolicija,полиция\nrobeža,\n"}
+    rows = [row for name, content in files.items() for row in read(content.encode(), name)]
+    assert [(each.origin, each.kind) for each in audit(rows, "lv")] == [("ru.csv:3", "missing-rendering")]
+
+
 def test_a_name_approved_here_and_forbidden_there() -> None:
     content = "lv,en,en_forbidden\nmuita,customs,excise\nakcīze,excise,\n"
     assert flaws(content) == [("t.csv:3", "contradiction", "warning")]

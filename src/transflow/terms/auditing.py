@@ -22,17 +22,30 @@ MARKS = re.compile(r"[*=!]")
 def audit(concepts: Sequence[Concept], source: str, others: Iterable[Concept] = ()) -> Iterator[Flaw]:
     """The flaws of the rows `concepts`; `others` are rows of another termbase that holds beside them and
     yields to them, so that to differ from it is never an error. `source` is the language rendered."""
-    named = (each.language for concept in concepts for each in concept.designations)
-    tags = list(dict.fromkeys((source, *named)))
+    tags = _languages_of_files(concepts, source)
     own, beside = Directory(), Directory(others)
     for concept in concepts:
-        yield from flaws_of(concept, tags)
+        yield from flaws_of(concept, tags[_file_of(concept)])
         for rival in own.rivals(concept, source):
             yield Flaw(rival.kind, rival.level, rival.message, concept.origin)
         for rival in beside.rivals(concept, source):
             yield Flaw(rival.kind, min(rival.level, Level.WARNING), _overruling(rival), concept.origin)
         own.add(concept)
     yield from _shared_forms(concepts, source)
+
+
+def _languages_of_files(concepts: Iterable[Concept], source: str) -> dict[str, dict[str, None]]:
+    """The languages that each file gives names in, beside the one rendered: one of pairs with Russian owes no
+    Lithuanian names."""
+    found: dict[str, dict[str, None]] = {}
+    for concept in concepts:
+        tags = found.setdefault(_file_of(concept), {source: None})
+        tags.update(dict.fromkeys(each.language for each in concept.designations))
+    return found
+
+
+def _file_of(concept: Concept) -> str:
+    return concept.origin.rpartition(":")[0]
 
 
 def _overruling(rival: Rivalry) -> str:
