@@ -53,6 +53,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Tiekamies Jūras vārtos, Karlīnes ielā 4.", "We meet at Jūras vārti, 4 Karlīnes iela."),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),
     ("Saeima lēma par budžetu.", "The Saeima decided on the budget."),
+    Example("Saeima pieņēma likumu.", "Saeima priėmė įstatymą.", "lv", "lt"),
     ("Policistiem ir jaunas vestes.", "Every police officer has a new vest."),
     Example("A reference laboratory is at work.", "Darbojas references laboratorija.", "en", "lv"),
     Example("The bus station will be closed.", "Autoostu slēgs.", "en", "lv"),

@@ -144,6 +144,8 @@ def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
     is_area = not AREAS.isdisjoint(text[mention.start : mention.end].lower().split())
     if concept.do_not_translate or (concept.category in NAMED_APART and not is_area):
         return False
+    if _is_kept_abroad(mention, own):
+        return False
     if is_original_name(text, mention, own) or begins_with_another_word(text, mention, own):
         return False
     return not any(
@@ -151,6 +153,14 @@ def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
         and each.designation.language == own
         and (is_gloss(text, each, mention, own) or is_rendered_behind(text, mention, each))
         for each in _between(mention.start - FAR, mention.end + FAR, here)
+    )
+
+
+def _is_kept_abroad(mention: Mention, own: str) -> bool:
+    """Whether a term without a name in this language is called in a third one as in its own: *Saeima*."""
+    ours = mention.designation
+    return not mention.concept.names(own) and any(
+        each.text == ours.text for each in mention.concept.designations if each.language != ours.language
     )
 
 
