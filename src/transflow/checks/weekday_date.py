@@ -3,13 +3,13 @@ find it only with a calendar at hand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
 from transflow.checks import Example, check
 from transflow.checks._facts.compared import Compared, compared_beads
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.checks._limits.days_left_out import days_left_out
 from transflow.checks._limits.placed import placed
 from transflow.checks._wording import language_name, paragraph_lacks
@@ -153,19 +153,19 @@ def _other_weekday(bitext: Bitext, first: Located, second: Located) -> Remark:
 def _lost_of_a_list(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     """A weekday that one version alone names, beside one that both do: „pirmdienās un trešdienās”, "on Mondays"."""
     for ours, theirs in ((bead.source, bead.target), (bead.target, bead.source)):
-        days = [each for each in ours if _weekday(each) is not None]
-        if not days[1:] or days_left_out(bitext, bead.source, bead.target):
-            continue
-        others = _weekdays(theirs)
-        for first, second in pairwise(days) if others else ():
-            lone = [each for each in (first, second) if _weekday(each) not in others]
-            if len(lone) == 1 and _is_listed(bitext, first, second):
-                kept = second if lone[0] is first else first
-                surface, language = lone[0].fact.surface, placed(bitext, others[_weekday(kept) or 0]).tag
-                related = others[_weekday(kept) or 0].spot
-                yield Remark(
-                    paragraph_lacks(language_name(language), surface), lone[0].spot, related, value=surface
-                )
+        days, others = [each for each in ours if each.weekday is not None], _weekdays(theirs)
+        if days[1:] and others and not days_left_out(bitext, bead.source, bead.target):
+            for pair in pairwise(days):
+                yield from _lost_of_two(bitext, pair, others)
+
+
+def _lost_of_two(bitext: Bitext, pair: Pair, others: Mapping[int, Located]) -> Iterator[Remark]:
+    """The one of two listed weekdays that is not among the others, where only the other one is."""
+    lone = [each for each in pair if each.weekday not in others]
+    kept = [said for day, said in others.items() if day in (pair[0].weekday, pair[1].weekday)]
+    if len(lone) == 1 and _is_listed(bitext, *pair):
+        surface, language = lone[0].fact.surface, language_name(placed(bitext, kept[0]).tag)
+        yield Remark(paragraph_lacks(language, surface), lone[0].spot, kept[0].spot, value=surface)
 
 
 def _is_listed(bitext: Bitext, first: Located, second: Located) -> bool:
@@ -182,7 +182,7 @@ def _of_one_date(bead: Compared) -> Iterator[tuple[Located, Located]]:
     in_target = _by_date(bead.target)
     for date_of, first in _by_date(bead.source).items():
         second = in_target.get(date_of)
-        if first and second and _weekday(first) != _weekday(second):
+        if first and second and first.weekday != second.weekday:
             yield first, second
 
 
@@ -197,13 +197,9 @@ def _by_date(facts: Facts) -> dict[tuple[int, int], Located | None]:
     return found
 
 
-def _weekday(located: Located) -> int | None:
-    return located.value.weekday if isinstance(located.value, Date) else None
-
-
 def _weekdays(facts: Facts) -> dict[int, Located]:
     found: dict[int, Located] = {}
     for each in facts:
-        if isinstance(each.value, Date) and each.value.weekday is not None:
-            found.setdefault(each.value.weekday, each)
+        if each.weekday is not None:
+            found.setdefault(each.weekday, each)
     return found

@@ -51,9 +51,9 @@ def english_stem(word: str) -> str:
     return regular_stem(IRREGULAR.get(word, word))
 
 
-def nominative(word: str) -> str:
-    """The noun of a genitive, "lawyer" of "lawyer's"; else the word."""
-    return word.removesuffix("'s").removesuffix("’s")
+def without_possessive(word: str) -> str:
+    """The noun of a genitive, "lawyer" of "lawyer's" and "workers" of "workers'"; else the word."""
+    return word.removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
 
 
 def regular_stem(word: str) -> str:

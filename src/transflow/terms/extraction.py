@@ -16,6 +16,7 @@ from transflow.frozen import Frozen
 from transflow.languages import is_english_target
 from transflow.languages.en import noun_phrases as english_phrases
 from transflow.languages.en.keys import skeleton as english_skeleton
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lv import noun_phrases as latvian_phrases
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.languages.lv.morphology.analysis import is_proper
@@ -29,7 +30,6 @@ from transflow.text.normalise import matching_form
 SAMPLE = 60
 SURE = 0.5  # confidence of a bead
 KEPT = 12  # English phrases weighed for a Latvian one
-POSSESSIVE = re.compile(r"['’]s?$")
 CAPITAL_INSIDE = re.compile(rf"(?<!\A){CAPITAL}")
 
 
@@ -249,7 +249,7 @@ def _proposal(
     """A pair of terms as it is shown: the English in its commonest form, in the number of the Latvian."""
     english = max(surfaces, key=lambda each: (surfaces[each], each))
     example = next(pairs[index] for index in cluster.sentences[:SAMPLE] if english in pairs[index].english)
-    english = POSSESSIVE.sub("", english)
+    english = without_possessive(english)
     if not name.is_plural:
         english = english_phrases.in_singular(english)
     latvian, english = _at_rest(name.text, english)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from itertools import product
 from typing import NamedTuple
 
@@ -11,11 +10,11 @@ from transflow.frozen import replace
 from transflow.languages import language, table
 from transflow.languages.tables.frequencies import UNITS, Frequencies
 from transflow.text.facts import Duration, Fact, Number
+from transflow.text.facts.amounts import ONE
 from transflow.text.facts.equality import answers
 
 LONGEST = 12  # characters of what stands before a length of time
 FARTHEST = 40  # characters from a unit to the number that it is ahead of
-ONCE = Number(Decimal(1))
 
 
 class Frequency(NamedTuple):
@@ -68,6 +67,6 @@ def _spaced(text: str, facts: Iterable[Fact], tag: str) -> Iterator[Frequency]:
     for each in facts:
         start = each.start
         if isinstance(each.value, Duration) and known.every.search(text, max(0, start - LONGEST), start):
-            yield Frequency(ONCE, each.value, each)
+            yield Frequency(ONE, each.value, each)
     for found in known.once.finditer(text):
-        yield Frequency(ONCE, UNITS[str(found.lastgroup)], None)
+        yield Frequency(ONE, UNITS[str(found.lastgroup)], None)

@@ -47,6 +47,11 @@ class Located(Frozen):
         """What the fact says."""
         return self.fact.value
 
+    @property
+    def weekday(self) -> int | None:
+        """The day of the week that it names, from Monday, which is 0."""
+        return self.value.weekday if isinstance(self.value, Date) else None
+
 
 Facts = tuple[Located, ...]
 Pair = tuple[Located, Located]  # of the source and of the target

@@ -12,7 +12,6 @@ from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Bitext
-from transflow.text.facts import Date
 
 WEEK = 7
 BEFORE = 20  # characters in which "except" stands
@@ -30,7 +29,7 @@ def days_left_out(bitext: Bitext, source: Facts, target: Facts) -> tuple[LeftOut
     """Which days either version leaves out, where the one names the ends of a stretch and the other says "except"; none
     where both name the same days."""
     sides = _weekdays(source), _weekdays(target)
-    if {_day(each) for each in sides[0]} == {_day(each) for each in sides[1]}:
+    if {each.weekday for each in sides[0]} == {each.weekday for each in sides[1]}:
         return None
     for ours, theirs in (sides, sides[::-1]):
         stretch, excepted = _outside(bitext, ours), _excepted(bitext, theirs)
@@ -43,7 +42,7 @@ def days_left_out(bitext: Bitext, source: Facts, target: Facts) -> tuple[LeftOut
 
 def _are_named(days: frozenset[int], weekdays: list[Located], stretch: LeftOut) -> bool:
     """Whether the weekdays beside those of the stretch are the days, „P.–Pk. 9.00–17.00, Sv. slēgts”."""
-    return days <= {_day(each) for each in weekdays if each not in stretch.told_by}
+    return days <= {each.weekday for each in weekdays if each not in stretch.told_by}
 
 
 def _is_beside_its_stretch(excepted: LeftOut, stretch: LeftOut, other: LeftOut | None) -> bool:
@@ -53,11 +52,7 @@ def _is_beside_its_stretch(excepted: LeftOut, stretch: LeftOut, other: LeftOut |
 
 
 def _weekdays(facts: Facts) -> list[Located]:
-    return [each for each in facts if _day(each) is not None]
-
-
-def _day(located: Located) -> int | None:
-    return located.value.weekday if isinstance(located.value, Date) else None
+    return [each for each in facts if each.weekday is not None]
 
 
 def _outside(bitext: Bitext, days: list[Located]) -> LeftOut | None:
@@ -65,7 +60,7 @@ def _outside(bitext: Bitext, days: list[Located]) -> LeftOut | None:
     stretches = [pair for pair in pairwise(days) if _is_stretch(bitext, *pair)]
     if len(stretches) != 1:
         return None
-    first, final = (_day(each) or 0 for each in stretches[0])
+    first, final = (each.weekday or 0 for each in stretches[0])
     return LeftOut(stretches[0], days_outside(first, final))
 
 
@@ -87,7 +82,7 @@ def _excepted(bitext: Bitext, days: list[Located]) -> LeftOut | None:
         return None
     listed = takewhile(lambda pair: _are_listed(bitext, *pair), pairwise(days[first:]))
     told_by = (days[first], *(each for _, each in listed))
-    return LeftOut(told_by, frozenset(day for each in told_by if (day := _day(each)) is not None))
+    return LeftOut(told_by, frozenset(day for each in told_by if (day := each.weekday) is not None))
 
 
 def _is_excepted(bitext: Bitext, day: Located) -> bool:

@@ -9,7 +9,7 @@ from statistics import median
 
 from transflow.frozen import Frozen
 from transflow.languages import are_latvian_and_english, language
-from transflow.languages.english_stems import english_stem, nominative
+from transflow.languages.english_stems import english_stem, without_possessive
 from transflow.languages.lexicon import english_of, is_english
 from transflow.model import Bitext
 from transflow.text.normalise import matching_form
@@ -95,7 +95,7 @@ def answer(sentence: str, target: str, tag: str) -> Answer:
 def stems_in(target: str, tag: str) -> frozenset[str]:
     """The English stems of what a text may render of another one in language `tag`."""
     if tag == "lv":
-        return frozenset(english_stem(nominative(matching_form(each))) for each in word_texts(target))
+        return frozenset(english_stem(without_possessive(matching_form(each))) for each in word_texts(target))
     return frozenset(stem for each in word_texts(target) for stem, _ in english_of(matching_form(each)))
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from transflow.align.words.cognates import Spelling, likeness, spelling
 from transflow.languages import language
-from transflow.languages.english_stems import nominative
+from transflow.languages.english_stems import without_possessive
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token, words
@@ -107,7 +107,7 @@ def _read(text: str, tag: str) -> Text:
 @lru_cache(maxsize=WORDS)
 def _form(word: str, tag: str) -> Form:
     """What is known of a word in matching form."""
-    plain, own = nominative(word), language(tag)
+    plain, own = without_possessive(word), language(tag)
     is_small = len(word) <= LONGEST_SMALL_WORD or word in own.function_words
     return Form(word[0].isdigit() or not is_small, own.renderings(plain), spelling(plain, tag))
 

@@ -11,6 +11,7 @@ from transflow.checks._places.unlisted import respelled
 from transflow.checks._places.untranslated import places_left
 from transflow.checks._wording import language_name
 from transflow.languages import language
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lv.transcription import bare
 from transflow.model import Bitext, Message, Remark, Remarks, Spot
 from transflow.terms.names.paired import document_words
@@ -24,7 +25,6 @@ from transflow.text.spans import Covering, covering
 from transflow.text.tokens import Token, capitalised
 from transflow.untranslated.shielded import taken_over
 
-POSSESSIVE = re.compile(r"['’]s?$")
 BEHIND_A_WORD = re.compile(r"\w\s\Z")  # "Ogres from the fairy tale" begins a sentence
 LEAST_WITH_LETTERS = 2
 SHORTEST = 4  # letters of the name of a place
@@ -39,7 +39,7 @@ QUOTES = ("“", "„", '"')
 LOCATIVE = RememberedWords(lambda word: len(word) > SHORTEST and word.endswith(LOCATIVE_ENDS))
 OBLIQUE = RememberedWords(lambda word: oblique(matching_form(word)))
 STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)))
-WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(POSSESSIVE.sub("", word))))
+WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(without_possessive(word))))
 
 
 def misspelled_in_english(bitext: Bitext) -> Remarks:
@@ -130,7 +130,7 @@ def _mixed(bitext: Bitext) -> Remarks:
     first: dict[str, tuple[str, Spot]] = {}
     told: set[str] = set()
     for block, token, text in free_words(bitext, WITH_DIACRITICS):
-        word = _in_small_letters(POSSESSIVE.sub("", token.text))
+        word = _in_small_letters(without_possessive(token.text))
         name = with_diacritics()[bare(word)]
         if _is_of_another(text, token):
             continue

@@ -12,13 +12,11 @@ from transflow.languages import language
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.text.letters import CAPITAL
-from transflow.text.patterns import LazyPattern
+from transflow.text.sentence_heads import begins_a_sentence
 
 HALF_BEFORE = re.compile(
     rf"-$|\b{CAPITAL}\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
 )  # "non-" of a director, "Prevencijas un", not "Republika un"
-HEAD = LazyPattern(r"(?:\A|[.!?:]\s)[„“\"'‘]?\Z")
-LONGEST_HEAD = 4  # characters
 MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
@@ -90,7 +88,4 @@ def _is_name_in_english(mention: Mention) -> bool:
 
 def _has_it_from_head(mention: Mention, text: str) -> bool:
     """Whether a term that the termbase writes small has its capital from the head of a sentence."""
-    return (
-        mention.designation.text[:1].islower()
-        and HEAD.search(text, max(0, mention.start - LONGEST_HEAD), mention.start) is not None
-    )
+    return mention.designation.text[:1].islower() and begins_a_sentence(text, mention.start)

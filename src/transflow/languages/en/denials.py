@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from transflow.languages.english_stems import nominative
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lexicon import is_english
 from transflow.text.clauses import BREAK, apart
 from transflow.text.normalise import matching_form
@@ -242,7 +242,7 @@ def may_deny(text: str) -> bool:
 
 
 def _denies(form: str) -> bool:
-    return nominative(form) in SURE or SHORT_NOT.fullmatch(form) is not None
+    return without_possessive(form) in SURE or SHORT_NOT.fullmatch(form) is not None
 
 
 def _has_part_that_may(word: str) -> bool:

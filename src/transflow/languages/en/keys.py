@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lv.keys import skeleton as latvian_skeleton
 from transflow.languages.lv.words import LETTERS
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS
 
-POSSESSIVE = LazyPattern(r"['’]s?$")
 SUFFIXES = (
     ("ies", "y"),
     ("sses", "ss"),
@@ -52,7 +52,7 @@ SOUNDS: tuple[tuple[LazyPattern, str], ...] = tuple(
 @lru_cache(maxsize=WORDS)
 def stem(word: str) -> str:
     """The word without plural, possessive, -ed and -ing: one key for the forms of a lemma."""
-    base = POSSESSIVE.sub("", word)
+    base = without_possessive(word)
     for suffix, kept in SUFFIXES:
         if base.endswith(suffix) and len(base) - len(suffix) >= 3:
             return _without_e(base[: -len(suffix)] + kept)
@@ -71,7 +71,7 @@ def _without_e(base: str) -> str:
 def skeleton(word: str) -> str:
     """The consonants of a name as pronounced, in classes that Latvian transcription shares: Biden is bdn.
     A name in Latvian letters is read as Latvian."""
-    text = POSSESSIVE.sub("", word.casefold())
+    text = without_possessive(word.casefold())
     if not LETTERS.isdisjoint(text):
         return latvian_skeleton(text)
     bare = text

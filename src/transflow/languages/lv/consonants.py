@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import accumulate
 
-from transflow.languages.lv.transcription import DOUBLED, KIN, VOWELS, bare, latvian_sounds, likeness
+from transflow.languages.lv.transcription import DOUBLED, KIN, VOWELS, WEAK, bare, latvian_sounds, likeness
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
 
@@ -48,7 +48,6 @@ SOUNDS = tuple(
     )
 )
 SILENT_AT_THE_END = LazyPattern(r"(?<=[aeiournL])[bdgkprt](?=[sz]?$)|s$")
-UNSAID = frozenset("hj") | VOWELS
 HARD = tuple(map(frozenset, ("qs", "qk", "qh", "qj")))  # "ch" and "q" may be said in all these ways
 OTHER_KIN = tuple(each for each in KIN if each != frozenset("sk"))
 NASALS = frozenset("nm")
@@ -86,7 +85,7 @@ def _strange(latvian: str, foreign: str) -> int:
 
 
 def _is_said(sound: str) -> int:
-    return int(sound.islower() and sound not in UNSAID)
+    return int(sound.islower() and sound not in WEAK)
 
 
 def _kin(sound: str) -> frozenset[str]:

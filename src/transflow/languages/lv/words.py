@@ -1,6 +1,7 @@
 """The small words of Latvian, the commonest ones, and its letters."""
 
 LETTERS = frozenset("āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ")
+FOREIGN_LETTERS = frozenset("qwxy")  # small ones, which no Latvian word has
 
 FUNCTION_WORDS = frozenset(
     """

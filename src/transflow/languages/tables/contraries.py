@@ -36,6 +36,8 @@ Patterns = Mapping[str, Mapping[str, str]]
 between them, "*" for any letters, and "~" after a word in its dictionary form that stands in all of its forms."""
 NONE: Patterns = {}
 INFLECTED = "~"
+ASKED = r"(?=\s[^.?!]{2,150}\?)"
+BEHIND_DEGREES = "|".join(rf"(?<={sign})|(?<={sign}\s)" for sign in ("°", "′", "″", r"\d'", r'\d"'))
 FIELDS = """
     of_feasts of_conduct of_notices of_programmes of_diplomacy of_markets of_accounts in_uniform of_journeys in_dispute
     in_outcome in_space at_law at_home in_time at_events in_court in_office in_town of_nations of_nature of_people

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
+from transflow.languages.lv.words import FOREIGN_LETTERS
 from transflow.terms.names.found import Name
 from transflow.terms.names.given import SURE, given_likeness, usual_abroad, usual_given, usual_here
 from transflow.terms.names.nominative import surname_nominatives
@@ -16,7 +17,6 @@ SURNAME_VAGUE = 0.4
 SURNAME_STRANGE = 0.25
 GIVEN_ALIKE = 0.7
 ELSEWHERE = 0.7
-FOREIGN = frozenset("qwxy")  # letters
 
 
 def is_same_person(latvian: Name, other: Name) -> bool:
@@ -83,7 +83,9 @@ def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
     given = other.given.casefold()
     is_copied = given in {each.nominative for each in latvian.forms}
     is_copied = is_copied and (bare(given) != given or given not in usual_abroad())
-    is_declined = other.surname.endswith(("s", "a", "e")) and FOREIGN.isdisjoint(other.surname.casefold())
+    is_declined = other.surname.endswith(("s", "a", "e")) and FOREIGN_LETTERS.isdisjoint(
+        other.surname.casefold()
+    )
     return is_copied and is_declined
 
 

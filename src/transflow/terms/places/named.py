@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lv.transcription import bare
 from transflow.languages.place_names import PEOPLES
 from transflow.languages.places import PLACES, Place
@@ -95,7 +96,7 @@ def in_english(text: str, places: Places) -> Iterator[Found]:
     if not has_any(text, places.words):
         return
     for token in (part for each in capitalised(text) for part in _parts(each)):
-        if _without_possessive(token.text) not in places.words or _is_part(token, whole):
+        if without_possessive(token.text) not in places.words or _is_part(token, whole):
             continue
         if name := _named_at(text, token):
             called = english_names()[name]
@@ -126,7 +127,7 @@ def _parts(token: Token) -> Iterator[Token]:
 
 def _named_at(text: str, token: Token) -> str | None:
     """The place whose name begins at the token: New York or New Delhi."""
-    names = _english_first_words().get(_without_possessive(token.text), ())
+    names = _english_first_words().get(without_possessive(token.text), ())
     called = english_names()
     return next(
         (each for each in names if " " not in called[each] or text.startswith(called[each], token.start)),
@@ -142,12 +143,8 @@ def town_named(name: str) -> str | None:
 
 def named_in_english(word: str) -> str | None:
     """The place that the English word is, or begins, or whose people it names."""
-    word = _without_possessive(word)
+    word = without_possessive(word)
     return next(iter(_english_first_words().get(word, ())), None) or PEOPLES.get(word)
-
-
-def _without_possessive(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
 
 
 def named_in_latvian(word: str) -> str | None:

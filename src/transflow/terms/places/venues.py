@@ -8,17 +8,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transflow.languages import language
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lexicon import english_of
 from transflow.languages.lv.transcription import bare, likeness
 from transflow.terms.places.sole import WORD, sole_names
 from transflow.text.letters import SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
+from transflow.text.sentence_heads import begins_a_sentence
 from transflow.text.tokens import Token, token_of
 
-HEAD = LazyPattern(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
-POSSESSIVE = LazyPattern(r"['’]s?\Z")
-LONGEST_HEAD = 4
 NOUN = LazyPattern(r"(?:(?<!aj)as|es|is|us|u)\Z")  # „Tautas frontes muzejs”, and no „reģionālā”
 BEGINNING = 3  # letters
 ALIKE = 0.5
@@ -87,7 +86,7 @@ def _of_name(match: re.Match[str], tag: str) -> list[str]:
         rest.append(small)
     if subject := behind.get("of"):
         rest.append(subject)
-    is_head = HEAD.search(match.string, max(0, match.start() - LONGEST_HEAD), match.start()) is not None
+    is_head = begins_a_sentence(match.string, match.start())
     return rest if is_head and language(tag).knows(matching_form(first)) else [first, *rest]
 
 
@@ -97,7 +96,7 @@ def _may_be_one(latvian: Sequence[str], english: Sequence[str]) -> bool:
 
 def _may_be_one_word(latvian: str, english: str) -> bool:
     """Whether they begin or sound alike, or the English word means the Latvian one, for all that is known."""
-    english = POSSESSIVE.sub("", english)
+    english = without_possessive(english)
     plain = bare(english)
     if bare(latvian)[:BEGINNING] == plain[:BEGINNING] or likeness(latvian, english) >= ALIKE:
         return True

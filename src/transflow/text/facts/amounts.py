@@ -24,6 +24,7 @@ DASH = re.compile(r"\s?[–—-]\s?")
 SIGNED = LazyPattern(r"[+−–-]|\bplus")
 SPACED_DASH = re.compile(r"\s[–—-]\s")
 SIGN_NEXT = re.compile(r"\s[€$£]")  # of the figure after it: "over six €3"
+ONE = Number(Decimal(1))
 YEARS = range(1900, 2100)
 MAGNITUDE = re.compile(r"\w+")
 LONGEST_BETWEEN = 11  # characters

@@ -26,6 +26,7 @@ from transflow.text.facts import (
     Quantity,
     Value,
 )
+from transflow.text.facts.amounts import ONE
 from transflow.text.facts.equality import length_in_one
 
 JOURNAL = re.compile(r"\b(?:OJ|OV)\s$")  # the year of the Official Journal: "OJ 2006 L 399", "OV L 399"
@@ -37,7 +38,7 @@ def is_dispensable(lone: Located, passages: tuple[Passage, Passage], tags: tuple
     """Whether a fact without any counterpart is no news: "100 % sure", "No. 1", the year of a journal, or a length of
     time in words ("every two years" for "biennial")."""
     value, fact = lone.value, lone.fact
-    is_idiom = value in (Percent(Decimal(100)), Number(Decimal(1)), Ordinal(1))
+    is_idiom = value in (Percent(Decimal(100)), ONE, Ordinal(1))
     is_wordy = not isinstance(value, Date) and not any(letter.isdigit() for letter in fact.surface)
     text = passages[lone.spot.side == "target"].text
     if isinstance(value, Money) and not value.amount:

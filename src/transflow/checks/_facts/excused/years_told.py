@@ -10,8 +10,8 @@ from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.text.facts import Date, Number
+from transflow.text.facts.amounts import YEARS
 
-YEARS = range(1900, 2100)
 FIGURES = 4  # of a year
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import language, table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.limits import Limits
 from transflow.text.facts import Money, Number, Quantity
+from transflow.text.facts.amounts import ONE
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 
-ONE = Number(Decimal(1))
 LONGEST_JOINT = 14  # characters between amounts that share what is said of the last
 LEAST_LARGE = 1000
 FIGURES = 3  # of a large amount that says its thousands or millions in a word: "12 million"

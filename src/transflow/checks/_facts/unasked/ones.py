@@ -13,10 +13,10 @@ from transflow.languages import language, table
 from transflow.languages.tables.cardinals import Cardinals
 from transflow.model import Passage
 from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity, Value
+from transflow.text.facts.amounts import ONE
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 
-ONE = Number(Decimal(1))
 ONE_IN_FIGURES = LazyPattern(r"(?<!\d)1(?!\d)")
 MOST = 10
 LONGEST = 160  # characters of a text of which one difference tells

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.checks._facts.sentences import inside
@@ -26,12 +25,12 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
+from transflow.text.facts.amounts import ONE
 from transflow.text.facts.equality import answers
 from transflow.text.facts.grammar import is_weekday
 
 FIGURES = re.compile(r"\d+")
 RATES = ("day", "year")  # "a year" counts nothing in "EUR 100 a year"
-SINGLE = Number(Decimal(1))
 LEAST = 2  # "one" is an article as often as a number
 
 
@@ -156,7 +155,7 @@ def _once_more(
     if lost.total() == new.total() == 1:
         one = next(each for each in reversed(in_source) if each.value in lost)
         other = next(each for each in reversed(in_target) if each.value in new)
-        both = {*words[0].keys() & words[1].keys(), SINGLE}
+        both = {*words[0].keys() & words[1].keys(), ONE}
         is_said_by_both = lost.keys() | new.keys() <= both
         if type(one.value) is type(other.value) and (is_said_by_both or isinstance(one.value, Ordinal)):
             yield one, other
@@ -168,7 +167,7 @@ def _values(facts: Iterable[Located]) -> Counter[Value]:
 
 def _with_ones(words: list[Located], facts: Facts) -> list[Located]:
     """The words that say how many, and "one" among them."""
-    ones = [each for each in facts if each.value == SINGLE and each.fact.surface.isalpha()]
+    ones = [each for each in facts if each.value == ONE and each.fact.surface.isalpha()]
     return sorted((*words, *ones), key=lambda each: (each.spot.block, each.spot.start)) if ones else words
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transflow.languages import language
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lexicon import english_of
 from transflow.languages.lv.transcription import bare, bare_stem, bare_text, likeness
 from transflow.languages.lv.words import LETTERS
@@ -23,7 +24,6 @@ from transflow.text.tokens import Token, capitalised, word_texts, words
 QUOTED = re.compile(rf"[„“\"«]({CAPITAL}{SMALL}+(?:[ \u00a0][^\W\d_]+){{0,3}})[”“\"»]")
 ANY_QUOTED = LazyPattern(r"[„“\"«][^„“”\"»«]{1,80}[”“\"»]")
 LONGEST = 1500  # characters of a side
-POSSESSIVE = re.compile(r"['’]s$")
 SHORTEST = 4  # letters
 LEAST = 3  # of a word that may be another: „uz” is no "Wizz"
 ALIKE = 0.7
@@ -77,7 +77,7 @@ def _strangers(bead: NameBead, kind: RememberedWords[bool]) -> Iterator[Token]:
     theirs, letters = [each.text for each in words(latvian) if len(each.text) >= LEAST], bare_text(latvian)
     for token in capitalised(english):
         is_free = not any(each.start <= token.start < each.end for each in bead.names[1])
-        word = POSSESSIVE.sub("", token.text)
+        word = without_possessive(token.text)
         if not (is_free and kind[word]) or bare_stem(word) in letters:  # „Ziemeļamerika”
             continue
         if not any(_may_be_one(each, word) for each in theirs):

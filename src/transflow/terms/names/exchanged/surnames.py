@@ -20,12 +20,11 @@ from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
+from transflow.text.sentence_heads import begins_a_sentence
 from transflow.text.tokens import Token, token_of
 
 SHORTEST = 4
 ADDRESSES = ("Mr ", "Mrs ", "Ms ", "Miss ")
-HEAD = LazyPattern(r"(?:\A|[.!?:\n][”\"’']?\s)[“„\"‘']?\Z")
-LONGEST_HEAD = 4
 ARTICLE = LazyPattern(
     r"(?<!\w)(?:the|an?) $", re.IGNORECASE
 )  # before bodies and buildings, never before a surname
@@ -262,7 +261,7 @@ def _is_of_a_longer_name(side: _Side, at: int, tag: str) -> bool:
     before = found[at - 1] if at and text[found[at - 1].end : token.start].isspace() else None
     if before is None or has_title(text, token.start, tag):
         return False
-    is_first = HEAD.search(text, max(0, before.start - LONGEST_HEAD), before.start) is not None
+    is_first = begins_a_sentence(text, before.start)
     return not (is_first and language(tag).knows(matching_form(before.text)))
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lv.transcription import bare_text
 from transflow.text.alternatives import begins_any_of
 from transflow.text.letters import CAPITAL
 from transflow.text.misspelt import ENDING, SHORTEST, is_misspelling
-from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, word_texts
 
 KINDS = (
@@ -23,7 +23,6 @@ WORD = rf"(?:{CAPITAL}|&)[\w&'’.-]*(?<!\.)"
 NAMED = re.compile(
     rf"{KIND}\s(?:[„“”\"«](?P<quoted>[^„“”\"«»]{{3,60}})[“”\"»]|(?P<bare>{WORD}(?:\s{WORD}){{0,4}}))"
 )
-POSSESSIVE = LazyPattern(r"['’]s?$")
 LONG = 9  # letters of a name, of which two may be wrong
 
 
@@ -60,7 +59,7 @@ def unmarked_firms(latvian: str, english: str) -> Iterator[tuple[Token, Token]]:
 
 def _firms(text: str) -> Iterator[Firm]:
     for match in NAMED.finditer(text):
-        name, group = POSSESSIVE.sub("", match["quoted"] or match["bare"]), match.lastgroup or ""
+        name, group = without_possessive(match["quoted"] or match["bare"]), match.lastgroup or ""
         start = match.start(group)
         yield Firm(Token(name, start, start + len(name)), _words_of(name), group == "quoted")
 

@@ -7,7 +7,7 @@ import re
 from transflow.languages import language
 from transflow.languages.lv.morphology.names import INDECLINABLE
 from transflow.languages.lv.transcription import bare
-from transflow.languages.lv.words import LETTERS
+from transflow.languages.lv.words import FOREIGN_LETTERS, LETTERS
 from transflow.terms.names.found import Name
 from transflow.terms.names.given import given_likeness, usual_abroad, usual_here
 from transflow.terms.names.nominative import surname_nominatives
@@ -24,7 +24,6 @@ from transflow.text.patterns import LazyPattern
 
 OF_RUSSIANS = ("ov", "ev", "in", "ij", "sky", "skij", "ič", "vic")
 OF_THE_NORTH = ("nen", "sen", "sson", "mann", "stein", "quist", "gaard")
-FOREIGN_LETTERS = frozenset("qwxy")
 SOUNDS = {"shch": "šč", "ch": "č", "sh": "š", "zh": "ž", "kh": "h", "ts": "c"}
 IN_TWO_LETTERS = LazyPattern("ae|oe|ue|aa")
 DIGRAPHS = re.compile("|".join(SOUNDS))

@@ -10,6 +10,7 @@ from itertools import dropwhile
 
 from transflow.languages import language
 from transflow.languages.lv.transcription import bare, bare_text
+from transflow.languages.lv.words import FOREIGN_LETTERS
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS
 from transflow.text.tokens import Token
@@ -24,7 +25,6 @@ PART = re.compile(CAPITALISED)
 ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{2,}(?!\w)")
 NO_LETTERS = re.compile(r"[\W_]+")
 LATVIAN_ENDINGS = ("s", "a", "e", "i", "o", "u")
-STRANGE = frozenset("qwxy")
 NEAR = 0.75
 
 
@@ -49,7 +49,7 @@ def _is_english(word: str) -> bool:
     "Marks" is a man there."""
     form = matching_form(word)
     has_ending = form.endswith(LATVIAN_ENDINGS)
-    return not STRANGE.isdisjoint(form) or (not has_ending and language("en").knows(form))
+    return not FOREIGN_LETTERS.isdisjoint(form) or (not has_ending and language("en").knows(form))
 
 
 def letters_of(text: str) -> str:

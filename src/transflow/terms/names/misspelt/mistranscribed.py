@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from transflow.languages.lv.consonants import strange_consonants
+from transflow.languages.lv.words import FOREIGN_LETTERS
 from transflow.model import Bitext
 from transflow.terms.names.found import Name
 from transflow.terms.names.misspelt.full_names import is_misspelled
@@ -19,7 +20,6 @@ from transflow.text.letters import CAPITAL
 SHORTEST = 3
 LONGEST_WORD = 30
 CAPITAL_BEHIND = re.compile(rf"[ \u00a0]{CAPITAL}|[-‑–]\w")
-FOREIGN = frozenset("qwxy")  # letters that Latvian has not
 
 
 def mistranscribed_names(bitext: Bitext) -> Iterator[tuple[NameBead, Name, Name]]:
@@ -75,5 +75,7 @@ def _is_behind_initials(latvian: Name, other: Name) -> bool:
 
 def _is_strange(latvian: str, other: str) -> bool:
     """Whether the Latvian word is a transcription, and none of the other."""
-    is_transcribed = FOREIGN.isdisjoint(latvian.casefold()) and min(len(latvian), len(other)) >= SHORTEST
+    is_transcribed = (
+        FOREIGN_LETTERS.isdisjoint(latvian.casefold()) and min(len(latvian), len(other)) >= SHORTEST
+    )
     return is_transcribed and not sounds_as(latvian, other) and strange_consonants(latvian, other) > 0

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from transflow.languages import is_english_target, language
+from transflow.languages.english_stems import without_possessive
 from transflow.languages.lv.transcription import CASE_ENDING, bare
 from transflow.model import Bitext
 from transflow.terms.names.found import Name
@@ -67,7 +68,7 @@ def _of_any(surnames: Iterable[str], known: Mapping[str, list[tuple[int, Person]
 def _almost_in_english(bead: NameBead, person: Person, names: set[str]) -> Iterator[Alone]:
     surname = person.english.surname
     for token in _alone(bead.target.text, bead.targets):
-        word = _without_possessive(token.text)
+        word = without_possessive(token.text)
         form = matching_form(word)
         if len(word) < SHORTEST - 1 or form in names or not are_near(word, surname):
             continue
@@ -83,14 +84,10 @@ def _in_latvian(beads: tuple[NameBead, ...], known: tuple[Person, ...]) -> Itera
     names = _words_of_names(beads)
     of_surname = _by_surname((each, each.english.surname) for each in known if not _is_original(each))
     for bead in beads:
-        meant = Counter(_without_possessive(each.text) for each in capitalised(bead.source.text))
+        meant = Counter(without_possessive(each.text) for each in capitalised(bead.source.text))
         for person in _of_any(meant, of_surname):
             if _times_in_latvian(bead.target.text, person) < meant[person.english.surname]:
                 yield from _almost_in_latvian(bead, person, names)
-
-
-def _without_possessive(word: str) -> str:
-    return word.partition("’")[0].partition("'")[0]
 
 
 def _is_original(person: Person) -> bool:

@@ -3,8 +3,9 @@ say."""
 
 from __future__ import annotations
 
+from transflow.languages.tables.contraries import ASKED
+
 SAID_SO = r"(?=\s(?:proceeding|procedure|hearing|consent|agreement|permission|approval|power\sof\sattorney|notice)*)"
-ASKED = r"(?=\s[^.?!]{2,150}\?)"
 
 CERTAIN = {
     "of all": {"most": r"highest largest biggest greatest", "least": r"lowest smallest"},

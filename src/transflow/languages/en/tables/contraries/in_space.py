@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from transflow.languages.tables.contraries import BEHIND_DEGREES
+
 WHOSE = r"(?=\s(?:compan|student|tourist|invest|produc|worker|firm|enterpris|guest|visitor)*)"
 NUMBERED = r"(?=[\s-](?:numbered|number|date|side|day|week)*)"
 
-BEHIND_DEGREES = "|".join(rf"(?<={sign})|(?<={sign}\s)" for sign in ("°", "′", "″", r"\d'", r'\d"'))
 
 CERTAIN = {
     "time zone": {

@@ -4,8 +4,8 @@ say."""
 from __future__ import annotations
 
 from transflow.languages.lv.tables.contraries.denying import NE
+from transflow.languages.tables.contraries import ASKED
 
-ASKED = r"(?=\s[^.?!]{2,150}\?)"
 NO_AIM = r"(?!\s[^.,;:]{0,80}\w(?:tu|tos)\b)"  # „lai arī citi varētu”, so that others may
 
 CERTAIN = {

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from transflow.languages.tables.contraries import BEHIND_DEGREES
+
 WHOSE = r"(?=\s(?:uzņēm|student|tūrist|invest|ražo|strādn|darb|vies(?!nīc)|ciemiņ|apmeklētāj)*)"
 TIME = r"(?:\svasaras|\svietējā)?\slaik(?:[as](?=\))|a(?=[\s.,;:]|$))"
 
-BEHIND_DEGREES = "|".join(rf"(?<={sign})|(?<={sign}\s)" for sign in ("°", "′", "″", r"\d'", r'\d"'))
 
 CERTAIN = {
     "time zone": {

@@ -3,6 +3,8 @@ value, on the month and on the year."""
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.in_time import MONTHS
+
 LAST = r"iepriekšēj\w{1,4}"
 PAY = r"(?=\s(?:\w+\s){0,2}(?:alg|pensij|atalgojum|darba\ssamaks))"
 
@@ -73,7 +75,6 @@ CERTAIN = {
         "soil": r"augsnes(?=\s(?:kvalitāt|piesārņ))",
     },
 }
-MONTHS = "janvār* februār* mart* aprīl* maij* jūnij* jūlij* august* septembr* oktobr* novembr* decembr*"
 POSSIBLE = {
     "compared with": {
         "month": rf"mēne* *mēne* {MONTHS}",
