@@ -8,6 +8,7 @@ from transflow.checks import Example, check
 from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, THIRD, THIRD_EN
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
+from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.said_otherwise import is_folded, is_told_around
 from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
@@ -140,7 +141,7 @@ def _added(bitext: Bitext) -> Iterator[tuple[str, Spot]]:
                 yield target.text, target.spot()
         elif len(segments) == 1:
             terms = bitext.target.mentions_of_block.get(segments[0].block, ())
-            clause = lost_clause(target.text, source.text, tags, 1 / usual, terms)
+            clause = lost_clause(Pair(target.text, source.text, tags, 1 / usual), terms)
             if clause and not is_told_around(bitext, "target", segments[0].block, clause):
                 yield clause, spot_of(clause, target)
         elif (added := unsaid([each.text for each in segments], source.text, tags, usual)) is not None:

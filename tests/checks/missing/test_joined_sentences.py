@@ -3,6 +3,7 @@
 import pytest
 
 from tests.checks.bitexts import bitext_of
+from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.said_otherwise import is_joined
 from transflow.pipeline import judge
 
@@ -57,15 +58,13 @@ def test_a_sentence_without_them_is_cut(latvian: str, english: str) -> None:
 
 
 def test_a_clause_says_what_a_sentence_concludes() -> None:
-    english = [
-        "The method relies on X-rays a hundred times weaker than those used in hospitals.",
-        "It therefore does the parchment no harm.",
-    ]
+    before = ["The method relies on X-rays a hundred times weaker than those used in hospitals."]
+    pair = Pair("It therefore does the parchment no harm.", "", ("en", "lv"), 1.0)
     stays_whole = "Stari ir simtreiz vājāki nekā slimnīcās lietotie, tāpēc pergaments necieš."
     is_cut = "Šajā metodē izmanto starus, kas ir simtreiz vājāki nekā slimnīcās lietotie."
-    assert is_joined(english, 1, stays_whole, ("en", "lv"), 1.0)
-    assert not is_joined(english, 1, is_cut, ("en", "lv"), 1.0)
-    assert not is_joined(english, 1, f"Tāpēc {is_cut[0].lower()}{is_cut[1:]}", ("en", "lv"), 1.0)
+    assert is_joined(before, pair._replace(target=stays_whole))
+    assert not is_joined(before, pair._replace(target=is_cut))
+    assert not is_joined(before, pair._replace(target=f"Tāpēc {is_cut[0].lower()}{is_cut[1:]}"))
 
 
 LONG_LOST = (

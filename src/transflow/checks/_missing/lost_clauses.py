@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import chain
-from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import BRACKETED, Answer, answer
 from transflow.checks._missing.lost_stretches import lost_stretch
+from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.parts import Parts, parts_of, places_of
 from transflow.checks._missing.said_otherwise import says_any_fact, says_the_other_days
 from transflow.checks._missing.unsaid import shares_a_name
@@ -35,45 +35,32 @@ LONGEST = 600  # characters of a sentence
 ABBREVIATION = LazyPattern(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
 
 
-class Pair(NamedTuple):
-    """Two sentences that answer one another, their languages, and the share of the source's length that the target
-    should have."""
-
-    source: str
-    target: str
-    tags: tuple[str, str]
-    usual: float
-
-
-def lost_clause(
-    source: str, target: str, tags: tuple[str, str], usual: float, terms: Iterable[Mention]
-) -> str | None:
-    """The longest stretch of clauses of a source sentence that nothing in the target renders, else of words, where the
-    target is too short to say it as well; `usual` is the share of the source's length that it should have. No clause
-    begins or ends inside one of the `terms`: „Valsts ugunsdzēsības un glābšanas dienests” is "the SFRS"."""
-    if not are_latvian_and_english(*tags) or len(source) > LONGEST:
+def lost_clause(pair: Pair, terms: Iterable[Mention]) -> str | None:
+    """The longest stretch of clauses of the source that nothing in the target renders, else of words, where the target
+    is too short to say it as well. No clause begins or ends inside one of the `terms`: „Valsts ugunsdzēsības un
+    glābšanas dienests” is "the SFRS"."""
+    if not are_latvian_and_english(*pair.tags) or len(pair.source) > LONGEST:
         return None
-    if len(target) >= MOST_SHARE * usual * len(source):
+    if not pair.has_less_than(MOST_SHARE):
         return None
-    source, terms = _without_asides(source, target, tags[0]), [*terms]
-    pair, parts = Pair(source, target, tags, usual), [*parts_of(source, tags[0], terms)]
+    pair, terms = pair._replace(source=_without_asides(pair)), [*terms]
+    parts = [*parts_of(pair.source, pair.tags[0], terms)]
     return _longest_lost(parts, pair) or _lost_words(pair, terms) or _without_words(parts, pair, terms)
 
 
 def _longest_lost(parts: list[Parts], pair: Pair) -> str | None:
-    source, target, tags, usual = pair
-    if len(target) >= LEAST_SHARE * usual * len(source):
+    if not pair.has_less_than(LEAST_SHARE):
         return None
     lost = (
         each.clause
         for each in parts
-        if len(target) <= REST_SHARE * usual * len(each.rest) and _is_lost(each, target, tags)
+        if pair.may_say_only(each.rest, REST_SHARE) and _is_lost(each, pair.target, pair.tags)
     )
     return max(lost, key=len, default=None)
 
 
 def _lost_words(pair: Pair, terms: list[Mention]) -> str | None:
-    stretch = lost_stretch(*pair, places_of(pair.source, terms))
+    stretch = lost_stretch(pair, places_of(pair.source, terms))
     lost = stretch and pair.source[slice(*stretch)]
     return lost if lost and not _is_said_otherwise(lost, pair.target, pair.tags) else None
 
@@ -82,25 +69,25 @@ def _without_words(parts: list[Parts], pair: Pair, terms: list[Mention]) -> str 
     surfaces = {each.surface for each in terms}
     lost = (
         each
-        for each in chain(without_words(parts, *pair), without_partners(parts, *pair))
+        for each in chain(without_words(parts, pair), without_partners(parts, pair))
         if not any(surface in each for surface in surfaces)
         and not _is_said_otherwise(each, pair.target, pair.tags)
     )
     return max(lost, key=len, default=None)
 
 
-def _without_asides(text: str, other: str, tag: str) -> str:
-    """The text without what brackets explain to the reader of one language alone, but with what they restrict, "(except
-    for residents)", and with the abbreviations by which the other text calls what stands before them."""
-    words = table(Restrictions, tag)
+def _without_asides(pair: Pair) -> str:
+    """The source without what brackets explain to the reader of one language alone, but with what they restrict,
+    "(except for residents)", and with the abbreviations by which the target calls what stands before them."""
+    words = table(Restrictions, pair.tags[0])
 
     def kept(found: re.Match[str]) -> str:
         short = ABBREVIATION.fullmatch(found[0])
-        if short and short[1] in other:
+        if short and short[1] in pair.target:
             return short[1]
         return found[0] if _restricts(found[0], words) else ""
 
-    return BRACKETED.sub(kept, text)
+    return BRACKETED.sub(kept, pair.source)
 
 
 def _restricts(aside: str, words: Restrictions) -> bool:

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from transflow.checks._missing.lost_sentences import LONGEST_SMALL_WORD, STEMS_OF, stems_in
+from transflow.checks._missing.pairs import Pair
 from transflow.languages import language
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import Token, words
@@ -30,12 +31,11 @@ class Word(NamedTuple):
     is_rendered: bool | None
 
 
-def lost_stretch(
-    source: str, target: str, tags: tuple[str, str], usual: float, terms: Places
-) -> tuple[int, int] | None:
-    """Where the longest stretch of a sentence stands that is lost; `usual` is the share of its length that the target
-    should have. Words of the `terms` are not looked for, as they may have short names."""
-    if len(source) < LEAST_SENTENCE or len(target) >= MOST_SHARE[tags[0]] * usual * len(source):
+def lost_stretch(pair: Pair, terms: Places) -> tuple[int, int] | None:
+    """Where the longest stretch of the source stands that is lost. Words of the `terms` are not looked for, as they may
+    have short names."""
+    source, target, tags, _ = pair
+    if len(source) < LEAST_SENTENCE or not pair.has_less_than(MOST_SHARE[tags[0]]):
         return None
     told = [each for each in _told(source, target, tags[0]) if not _is_inside(each.token, terms)]
     stretches = [[*run] for is_said, run in groupby(told, _is_said) if not is_said]

@@ -8,6 +8,7 @@ from transflow.checks._missing.lists import listing
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_items import lost_item
 from transflow.checks._missing.lost_sentences import SHORT, usual_share
+from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.remarks import absent, lacks_all, level_of_length
 from transflow.checks._missing.said_otherwise import is_joined, is_told, is_told_around
 from transflow.checks._sentences import Sentence, is_sure
@@ -23,7 +24,7 @@ def partly_lost(bitext: Bitext, sentence: Sentence, wanted: str) -> Remark | Non
     segments = [bitext.source.segments[at] for at in bead.source]
     texts = [_with_short_names(each, target, bitext) for each in segments]
     lone, is_certain = left_out(texts, target.text, tags, usual if is_sure(bead) else None)
-    if lone is not None and is_joined(texts, lone, target.text, tags, usual):
+    if lone is not None and is_joined(texts[:lone], Pair(texts[lone], target.text, tags, usual)):
         return None
     if lone is not None and not is_told(texts, lone, target.text, tags):
         return _sentence_lost(segments[lone], target, wanted, is_certain=is_certain)
@@ -56,7 +57,7 @@ def _clause_lost(bitext: Bitext, source: Passage, target: Passage, wanted: str) 
     """A clause that a sentence leaves out, or an item of its list."""
     tags, block = bitext.languages, source.spot().block
     terms = bitext.source.mentions_of_block.get(block, ())
-    lost = lost_clause(source.text, target.text, tags, usual_share(bitext), terms)
+    lost = lost_clause(Pair(source.text, target.text, tags, usual_share(bitext)), terms)
     if lost is None:
         listed = listing(source.text)
         item = lost_item(listed, target.text, tags) or item_without_words(listed, target.text, tags)

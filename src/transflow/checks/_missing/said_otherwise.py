@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from transflow.checks._limits.days_left_out import days_outside
+from transflow.checks._missing.pairs import Pair
 from transflow.languages import has_grammar, language, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bead, Bitext, BlockKind, Side, other_side
@@ -65,7 +66,7 @@ def is_joined_before(bitext: Bitext, sentence: Bead, usual: float) -> bool:
     if before is None or segments[at - 1].block != segments[at].block:
         return False
     target = " ".join(bitext.target.segments[each].text for each in before.target)
-    return is_joined([segments[at - 1].text, segments[at].text], 1, target, bitext.languages, usual)
+    return is_joined([segments[at - 1].text], Pair(segments[at].text, target, bitext.languages, usual))
 
 
 @kept
@@ -74,14 +75,15 @@ def _bead_alone(bitext: Bitext) -> Mapping[int, Bead]:
     return {bead.source[0]: bead for bead in bitext.sentences if len(bead.source) == 1}
 
 
-def is_joined(sentences: list[str], at: int, target: str, tags: tuple[str, str], usual: float) -> bool:
-    """Whether one of the sentences says what follows from those before, and the target has a clause that does so and
-    is long enough: "Many fall, so a helmet must be worn"; `usual` is the share of its length that it should have."""
+def is_joined(before: list[str], pair: Pair) -> bool:
+    """Whether the source says what follows from the sentences before, and the target has a clause that does so and is
+    long enough: "Many fall, so a helmet must be worn"."""
+    source, target, tags, usual = pair
     source_words, target_words = (table(Conjunctions, tag).concluding for tag in tags)
-    if not at or not source_words.match(sentences[at]) or any(map(source_words.search, sentences[:at])):
+    if not before or not source_words.match(source) or any(map(source_words.search, before)):
         return False
     clause = target_words.search(target, 1)  # what stands at its head follows from what was said before
-    return clause is not None and len(target) - clause.start() >= ROOM * usual * len(sentences[at])
+    return clause is not None and len(target) - clause.start() >= ROOM * usual * len(source)
 
 
 def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -> bool:

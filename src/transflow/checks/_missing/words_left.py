@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.parts import Parts
-from transflow.checks._missing.word_links import Linked, begin_alike, linked
+from transflow.checks._missing.word_links import Linked, begin_alike
 from transflow.languages import table
 from transflow.languages.tables.conjunctions import Conjunctions
 
@@ -23,31 +24,26 @@ SAME_LETTERS = 5  # with which a word begins that stands twice
 
 
 class Balance(NamedTuple):
-    """The telling words of a sentence and of the other version; how many of that version's render none of them; and
-    its share of the usual length."""
+    """Two sentences; the telling words of either; and how many of the other version's render none of them."""
 
+    pair: Pair
     words: Sequence[Linked]
     others: Sequence[Linked]
     left: int
-    share: float
 
 
-def without_words(
-    parts: Iterable[Parts], source: str, target: str, tags: tuple[str, str], usual: float
-) -> Iterator[str]:
-    """The clauses, out of the parts of a sentence, that the target has no words for; `usual` is the share of the
-    source's length that it should have."""
-    full = usual * len(source)
-    if len(target) >= MOST_SHARE * full:
+def without_words(parts: Iterable[Parts], pair: Pair) -> Iterator[str]:
+    """The clauses, out of the parts of the source, that the target has no words for."""
+    if not pair.has_less_than(MOST_SHARE):
         return
-    ours, theirs = linked(source, target, tags), linked(target, source, (tags[1], tags[0]))
+    ours, theirs = pair.words()
     if sum(not each.is_answered for each in ours) < LEAST_KNOWN:
         return
-    left = words_left(ours, theirs)
-    balance, hanging = Balance(ours, theirs, left, len(target) / full), table(Conjunctions, tags[0]).hanging
+    balance = Balance(pair, ours, theirs, words_left(ours, theirs))
+    hanging = table(Conjunctions, pair.tags[0]).hanging
     for each in parts:
         is_hanging = hanging.match(each.clause) is not None
-        if len(target) <= REST_SHARE * usual * len(each.rest) and _is_left_out(each, balance, is_hanging):
+        if pair.may_say_only(each.rest, REST_SHARE) and _is_left_out(each, balance, is_hanging):
             yield each.clause
 
 
@@ -66,12 +62,12 @@ def _is_left_out(parts: Parts, balance: Balance, is_hanging: bool) -> bool:
 
 def _are_all_needed(lost: list[Linked], balance: Balance, is_hanging: bool) -> bool:
     """Whether the rest needs all words of the target, so that none is left for the lost ones."""
-    is_far_short, rest = balance.share < FAR_SHORT, len(balance.words) - len(lost)
+    is_far_short, rest = balance.pair.has_less_than(FAR_SHORT), len(balance.words) - len(lost)
     answered = sum(each.is_answered for each in balance.words)
     if answered < max(1 if is_far_short else LEAST_ANSWERED, ANSWERED * rest):
         return False
     if len(lost) < LEAST:
-        taken = rest - answered if balance.share < HALF else 0
+        taken = rest - answered if balance.pair.has_less_than(HALF) else 0
         return is_hanging and is_far_short and balance.left <= taken
     return balance.left - CREDIT * (rest - answered) <= SPARE * len(lost)
 

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from sys import maxsize
 from typing import NamedTuple
 
+from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.parts import Parts
-from transflow.checks._missing.word_links import Linked, begin_alike, linked
+from transflow.checks._missing.word_links import Linked, begin_alike
 
 REST_SHARE = 1.2  # of the usual length of the rest, which the target may have
 LEAST_KNOWN = 4  # words of a clause
@@ -27,14 +28,11 @@ class Paired(NamedTuple):
     partners: dict[int, Linked]
 
 
-def without_partners(
-    parts: Iterable[Parts], source: str, target: str, tags: tuple[str, str], usual: float
-) -> Iterator[str]:
-    """The clauses, out of the parts of a sentence, whose words find no partner in the target; `usual` is the share of
-    the source's length that it should have."""
-    ours, theirs = linked(source, target, tags), linked(target, source, (tags[1], tags[0]))
+def without_partners(parts: Iterable[Parts], pair: Pair) -> Iterator[str]:
+    """The clauses, out of the parts of the source, whose words find no partner in the target."""
+    ours, theirs = pair.words()
     for each in parts:
-        if len(target) <= REST_SHARE * usual * len(each.rest) and _is_left_out(each, ours, theirs):
+        if pair.may_say_only(each.rest, REST_SHARE) and _is_left_out(each, ours, theirs):
             yield each.clause
 
 
