@@ -13,6 +13,11 @@ FOUND = [
     ("name-transcription", "It was built by Göran Sandell.", "To uzcēla Göran Sandell."),
     ("place-name", "The ferry sails to Nynäshamn.", "Prāmis kursē uz Nynäshamn."),
     ("contrary", "The employer pays for the course.", "Kursu apmaksā darba ņēmējs."),
+    (
+        "contrary",
+        "At his request, the entry may be corrected after it has been made.",
+        "Pēc viņa lūguma ierakstu drīkst labot pirms tā izdarīšanas.",
+    ),
     ("contrary", "Employees receive the certificate.", "Apliecību saņem darba devējs."),
     ("contrary", "The tenant informs the neighbours.", "Izīrētājs informē kaimiņus."),
     ("contrary", "The list names all creditors.", "Sarakstā ir visi parādnieki."),
@@ -105,6 +110,11 @@ LEFT_ALONE = [
     ("place-name", "Ships sail under the flag of Panama.", "Kuģi brauc ar Panama karogu."),
     ("place-name", "Michael Jordan won. Jordan is glad.", "Michael Jordan uzvarēja. Jordan priecājas."),
     ("contrary", "Employers hire new employees.", "Darba devēji pieņem jaunus darbiniekus."),
+    (
+        "contrary",
+        "After their request, it was put off until before the summer.",
+        "Pēc viņu lūguma to pārcēla uz laiku pirms vasaras.",
+    ),
     ("contrary", "Employment is growing among employers.", "Nodarbinātība pie uzņēmējiem aug."),
     ("contrary", "Employees got a day off.", "Uzņēmuma ļaudis saņēma brīvdienu."),
     ("contrary", "The tenants moved out.", "Dzīvokļa lietotāji izvācās."),

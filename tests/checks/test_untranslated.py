@@ -329,6 +329,16 @@ def test_latvian_left_in_a_neighbour_is_found(tag: str, left: str, name: str) ->
         ("The deadline is Friday.", "Deadline ir piektdiena.", [("Deadline", "warning")]),
         ("Apple makes phones.", "Apple ražo tālruņus.", []),
         ("The company sells an apple.", "Apple pārdod uzņēmums.", [("Apple", "warning")]),
+        (
+            "(Appeal – Illegal conduct of the office – Costs)",
+            "(Apelācija – Biroja illegal conduct – Tiesāšanās izdevumi)",
+            [("illegal conduct", "error")],
+        ),
+        (
+            "A trial ledger (distributed ledger) is used.",
+            "Izmanto izmēģinājuma virsgrāmatu (distributed ledger technology).",
+            [("distributed ledger technology", "warning")],
+        ),
     ],
 )
 def test_english_left_in_latvian_weighs_by_its_words(

@@ -13,7 +13,7 @@ from typing import Literal
 from transflow.frozen import Frozen, replace
 from transflow.languages.detect import language_of
 from transflow.model import Bitext, Block, BlockKind, Document, Mention, Spot
-from transflow.text.brackets import is_bracketed_word, is_in_brackets
+from transflow.text.brackets import is_bracketed_word, opening_before
 from transflow.text.normalise import matching_form, normal
 from transflow.text.remembered import kept
 from transflow.text.spans import Spans, covering, is_covered
@@ -269,7 +269,10 @@ def _of_run(bitext: Bitext, unit: Unit, run: Run, counterpart: Counterpart) -> C
     text = unit.text[run.start : run.end]
     if not run.is_certain and text in _kept_words(bitext):
         return None
-    is_aside = counterpart.other == "en" and is_in_brackets(unit.text, run.start) and ")" not in text
+    is_inside = (
+        opening_before(unit.text, run.start) > 0 and ")" not in text
+    )  # not all of the text is in brackets
+    is_aside = counterpart.other == "en" and is_inside
     if is_aside and is_bracketed_word(unit.text, run.start, run.end):
         return None
     is_certain = run.is_certain and not is_aside

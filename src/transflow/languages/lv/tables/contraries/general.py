@@ -37,6 +37,7 @@ COUNTED = counted(
     "divas divu divām divās trīs triju trim trijās četras četru četrām četrās piecas piecu piecām piecās sešas sešu"
     " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"
 )
+ASKED_FOR = r"\s(?:\w+\s){0,2}(?:\w*(?:prasījuma|lūguma|aicinājuma|ierosinājuma)|iniciatīvas|ieskat(?:a|iem))\b"
 MARKED = r"(?=\s(?:\w+\s)?(?:interes|uzmanīb|atbalst|ietekm|kaitējum|postījum)*)"
 
 CERTAIN = {
@@ -105,7 +106,7 @@ CERTAIN = {
             (?<=dienu\s)laikā (?<=nedēļu\s)laikā (?<=nedēļas\s)laikā (?<=mēnešu\s)laikā (?<=mēneša\s)laikā
             (?<=gadu\s)laikā (?<=stundu\s)laikā (?<=stundas\s)laikā (?<=minūšu\s)laikā
         """,
-        "after": r"pēc(?!\stam\b(?!,?\skad)) kopš",
+        "after": rf"pēc(?!\stam\b(?!,?\skad)|{ASKED_FOR}) kopš",
     },
     "edge": {
         "beginning": r"sākum*",
