@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Nav šaubu, ka komanda uzvarēja pelnīti.", "There is some doubt that the team deserved to win."),
+    ("Ir šaubas, vai līgums ir spēkā.", "There is no doubt that the contract is in force."),
+    ("Nav svarīgi, cik ilgi tas prasīs.", "It is important how long it will take."),
+    ("Ir svarīgi, kurš to parakstījis.", "It does not matter who signed it."),
     ("Tiesa apmierināja prasītāja lūgumu.", "The court granted the defendant's request."),
     ("Liecinieks apstiprināja, ka auto bija zils.", "The defendant confirmed that the car was blue."),
     ("Cietušais vainu atzina.", "The accused admitted his guilt."),
@@ -29,6 +33,16 @@ FOUND = [
     ("Kopš gada sākuma aizturēti daudzi.", "By the beginning of the year, many had been detained."),
 ]
 LEFT_ALONE = [
+    ("Neapšaubāmi, komanda uzvarēja pelnīti.", "No one doubts that the team deserved to win."),
+    ("Par to nav šaubu.", "That is certain."),
+    ("Vai līgums ir spēkā, par to ir šaubas.", "It is unclear whether the contract is in force."),
+    ("Ir svarīgi nekavēties.", "It is important not to be late."),
+    ("Nav svarīgi, kurš to parakstījis.", "Whoever signed it is of no importance."),
+    ("Ir svarīgi, kurš to parakstījis.", "It matters who signed it."),
+    (
+        "Nav būtiskas atšķirības, bet termiņš ir svarīgs.",
+        "The difference is slight, but the deadline is important.",
+    ),
     ("Bibliotēkā var aizņemties teltis.", "The library lends out tents."),
     ("Tiesa apmierināja prasītāja lūgumu.", "The court granted the claimant's request."),
     ("Atbildētājs lēmumu pārsūdzēja.", "The respondent appealed against the decision."),

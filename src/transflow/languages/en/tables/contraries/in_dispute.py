@@ -42,6 +42,16 @@ CERTAIN = {
         "secret": r"secret(?=\s(?:ballot|vote|voting)*)",
         "open": r"open(?=\s(?:ballot|vote|voting)*)",
     },
+    "doubt": {
+        "none": r"no\s(?:\w+\s)?doubts? (?:without|beyond)\s(?:an?y?\s)?(?:\w+\s)?doubt undoubtedly doubtless",
+        "some": r"(?:there\s(?:is|are|was|were)|ha(?:s|ve|d)|raise[sd]?|expressed)\s(?!no\b)(?:\w+\s)?doubts?",
+    },
+    "weight": {
+        "none": r"(?:does|do|did|would|will)(?:\snot|n['’]t)\smatter makes?\sno\sdifference unimportant",
+        "some": r"""
+            (?:is|are|was|were|be)\s(?:(?:very|also|particularly|equally|especially)\s)?(?:important|essential|crucial|vital)
+        """,
+    },
 }
 POSSIBLE = {
     "sentence": {
@@ -78,4 +88,15 @@ POSSIBLE = {
         "defend": r"defen* protect* (?<!national\s)guard* resist* repel* safeguard* advoca* represent*",
     },
     "ballot kind": {"secret": r"secre* closed anonym*", "open": r"open* public*"},
+    "doubt": {
+        "none": r"no not n't un* sure* certain* clear* obvious* of\scourse indeed definit* without beyond really",
+        "some": r"(?<!no\s)(?<!without\s)doubt* question* unclear* whether uncertain* sceptic* skeptic*",
+    },
+    "weight": {
+        "none": r"not n't no un* ir* regardless whatever never either little trivial minor less",
+        "some": r"""
+            important* importance essential crucial vital (?<!not\s)(?<!n['’]t\s)matter* significan* key need* must
+            should relevant critical necessary value valuable major main great* more
+        """,
+    },
 }

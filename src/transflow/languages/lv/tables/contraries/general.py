@@ -37,7 +37,9 @@ COUNTED = counted(
     "divas divu divām divās trīs triju trim trijās četras četru četrām četrās piecas piecu piecām piecās sešas sešu"
     " sešām sešās septiņas septiņu septiņām septiņās desmit divdesmit trīsdesmit"
 )
-ASKED_FOR = r"\s(?:\w+\s){0,2}(?:\w*(?:prasījuma|lūguma|aicinājuma|ierosinājuma)|iniciatīvas|ieskat(?:a|iem))\b"
+ASKED_FOR = (
+    r"\s(?:\w+\s){0,2}(?:\w*(?:prasījuma|lūguma|aicinājuma|ierosinājuma)|iniciatīvas|ieskat(?:a|iem))\b"
+)
 MARKED = r"(?=\s(?:\w+\s)?(?:interes|uzmanīb|atbalst|ietekm|kaitējum|postījum)*)"
 
 CERTAIN = {

@@ -1,6 +1,8 @@
-"""Latvian words for sides of a dispute and what becomes of it, of lending, serving and guarding, by what they say."""
+"""Latvian words for sides of a dispute and what becomes of it, of doubts, lending, serving and guarding."""
 
 from __future__ import annotations
+
+from transflow.languages.lv.tables.contraries.denying import NE
 
 CERTAIN = {
     "sentence": {
@@ -34,6 +36,14 @@ CERTAIN = {
     },
     "assault": {"attack": r"uzbruk* uzbruc* uzbrūk*", "defend": r"aizstāvē(?:j|s|t|šan)* aizstāv aizstāvas"},
     "ballot kind": {"secret": r"aizklāt*", "open": r"atklāt\w*\sbalso*"},
+    "doubt": {
+        "none": r"(?:nav|nebija|nebūs|nerada)\s(?:(?:ne)?kād(?:u|as)\s|ne\w+\s)?šaub* bez\sšaubām neapšaubāmi",
+        "some": r"(?:ir|bija|būs|rada|radās|rodas|pastāv|paust(?:as|ās))\s(?:\w+\s)?šaub(?:as|u)",
+    },
+    "weight": {
+        "none": r"(?:nav|nebija|nebūs)\s(?:svarīg(?:i|s|a|as)|būtisk(?:i|s|a|as)|no\ssvara)(?!\s(?:tikai|vien)\b)",
+        "some": r"(?:ir|bija|būs)\s(?:svarīg(?:i|s|a|as)|būtisk(?:i|s|a|as)|no\ssvara)(?!\s(?:tikai|vien|ne)\b)",
+    },
 }
 POSSIBLE = {
     "sentence": {
@@ -67,4 +77,12 @@ POSSIBLE = {
         "defend": r"aizst* aizsar* *sarg* pretot* pretoj* atvair* nosarg*",
     },
     "ballot kind": {"secret": r"aizkl* slepen* anonīm*", "open": r"atkl* publi*"},
+    "doubt": {
+        "none": rf"{NE} nav bez droš* protam* skaidr* acīmred* patie* tiešām gan pārlie*",
+        "some": r"(?<!nav\s)(?<!bez\s)šaub* apšaub* neskaidr* jautā* diez* vai",
+    },
+    "weight": {
+        "none": rf"{NE} nav maz* vienalg* otršķir* lai sīk* bez",
+        "some": r"(?<!ne)(?<!nav\s)svar* būtisk* nozīm* *āk* jā* vajadz* vērtīg* galven* lielu liela",
+    },
 }
