@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from transflow.checks._places.alone import free_words, has_neighbour, is_in_latvian
 from transflow.checks._places.unlisted import respelled
@@ -42,12 +44,21 @@ STRIPPED = RememberedWords(lambda word: stripped_forms().get(matching_form(word)
 WITH_DIACRITICS = RememberedWords(lambda word: with_diacritics().get(bare(without_possessive(word))))
 
 
+class Named(NamedTuple):
+    """A place of Latvia by its name with all diacritics, and the word that names it in the target."""
+
+    name: str
+    word: str
+    block: int
+    token: Token
+
+
 def misspelled_in_english(bitext: Bitext) -> Remarks:
     """Names that stand in an English target in a Latvian case, under a Latvian name, or in two spellings."""
     yield from _left_inflected(bitext)
     yield from _left_whole(bitext)
     yield from _left_in_locative(bitext)
-    yield from _mixed(bitext)
+    yield from _with_other_diacritics(bitext)
     yield from respelled(bitext)
 
 
@@ -124,39 +135,50 @@ def _left(bitext: Bitext, name: str, wanted: str) -> Message:
     )
 
 
-def _mixed(bitext: Bitext) -> Remarks:
+def _with_other_diacritics(bitext: Bitext) -> Remarks:
     """Names of places with other diacritics than in the source; and, once of each, those with none, or with some here
     and others there."""
-    first: dict[str, tuple[str, Spot]] = {}
-    told: set[str] = set()
+    spelled: dict[str, list[Named]] = {}
+    for each in _names(bitext):
+        if each.word.casefold() in (each.name.casefold(), bare(each.name)):
+            spelled.setdefault(each.name, []).append(each)
+        elif _has_other_diacritics(bitext, each):
+            message = Message(
+                "“{name}” has other diacritics than “{wanted}” in the source.",
+                name=each.word,
+                wanted=each.name,
+            )
+            yield _remark(each.block, each.token, message, each.name)
+    for same in spelled.values():
+        yield from islice(_mixed(bitext, same), 1)
+
+
+def _names(bitext: Bitext) -> Iterator[Named]:
+    """The names of places of Latvia in an English target, with any diacritics or none, that are of no longer name."""
     for block, token, text in free_words(bitext, WITH_DIACRITICS):
         word = _in_small_letters(without_possessive(token.text))
-        name = with_diacritics()[bare(word)]
-        if _is_of_another(text, token):
-            continue
-        if word.casefold() not in (name.casefold(), bare(name)):
-            if _has_other_diacritics(bitext, block, word, name):
-                message = Message(
-                    "“{name}” has other diacritics than “{wanted}” in the source.", name=word, wanted=name
-                )
-                yield _remark(block, token, message, name)
-            continue
-        usual, spot = first.setdefault(name, (word, Spot("target", block, token.start, token.end)))
-        if name in told:
-            continue
-        if _is_stripped(word, name) and _has_latvian_letters(bitext):
-            told.add(name)
-            lost = Message("“{name}” has lost its diacritics.", name=word)
-            yield _remark(block, token, lost, name)
-        elif word != usual:
-            told.add(name)
-            message = Message("“{word}” is “{usual}” elsewhere in this text.", word=word, usual=usual)
-            yield _remark(block, token, message, usual, spot)
+        if not _is_of_another(text, token):
+            yield Named(with_diacritics()[bare(word)], word, block, token)
 
 
-def _is_stripped(word: str, name: str) -> bool:
-    """Whether the word is the name without its diacritics, and not what the place is called in English."""
-    return word == bare(name).capitalize() and word != english_names()[name]
+def _mixed(bitext: Bitext, same: Sequence[Named]) -> Remarks:
+    """Where one place has no diacritics in the target, or others than where it stands first."""
+    first = same[0]
+    for each in same:
+        if _is_stripped(each) and _has_latvian_letters(bitext):
+            lost = Message("“{name}” has lost its diacritics.", name=each.word)
+            yield _remark(each.block, each.token, lost, each.name)
+        elif each.word != first.word:
+            message = Message(
+                "“{word}” is “{usual}” elsewhere in this text.", word=each.word, usual=first.word
+            )
+            spot = Spot("target", first.block, first.token.start, first.token.end)
+            yield _remark(each.block, each.token, message, first.word, spot)
+
+
+def _is_stripped(named: Named) -> bool:
+    """Whether it is the name without its diacritics, and not what the place is called in English."""
+    return named.word == bare(named.name).capitalize() and named.word != english_names()[named.name]
 
 
 def _is_of_another(text: str, token: Token) -> bool:
@@ -165,12 +187,12 @@ def _is_of_another(text: str, token: Token) -> bool:
     return has_neighbour(text, token) or OF_ANOTHER.search(text, before, token.start) is not None
 
 
-def _has_other_diacritics(bitext: Bitext, block: int, word: str, name: str) -> bool:
+def _has_other_diacritics(bitext: Bitext, named: Named) -> bool:
     """Whether the word is no form of a place of Latvia, but is written as one that its source names: "Rēzēkne"."""
-    form = matching_form(word)
-    if bare(word) != bare(name) or form in forms_of(name):
+    form, name = matching_form(named.word), named.name
+    if bare(named.word) != bare(name) or form in forms_of(name):
         return False
-    source = bitext.source_of_block[block]
+    source = bitext.source_of_block[named.block]
     return form not in matching_form(source) and _is_declined(name, source)
 
 
