@@ -9,6 +9,9 @@ from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 
 SAID_OTHERWISE = [
+    ("Neviens no būvdarbiem nav pabeigts laikā.", "All of the building work overran its deadline."),
+    ("Neviens pieteikums nebija iesniegts termiņā.", "Every application came in after the deadline."),
+    ("Visi vilcieni pienāca novēloti.", "None of the trains was on time."),
     ("Biedrība nemaina nosaukumu.", "The association keeps its name intact."),
     ("Muzejs nemaina nevienu uzrakstu, kā arī nevienu zīmi.", "The museum shall keep intact all signs and marks."),
     ("Tas nav pretrunā ar plānu.", "It is consistent with the plan."),

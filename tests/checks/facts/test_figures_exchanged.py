@@ -58,6 +58,7 @@ EXCHANGED = [
     ),
 ]
 KINDS_EXCHANGED = [
+    ("Turp braucām 2 stundas, atpakaļ 3.", "It took us 3 hours there, 2 back."),
     ("Naktī būs 3 grādi, dienā 14.", "It will be 14 degrees at night and 3 by day."),
     ("Nometnē bija 48 bērni, un tā ilga 9 dienas.", "The camp had 9 children and lasted 48 days."),
     ("Nopirka 6 laivas par 900 eiro.", "900 boats were bought for EUR 6."),
@@ -65,6 +66,11 @@ KINDS_EXCHANGED = [
     ("Anketu aizpildīja 35 skolas, 80 % no aptaujātajām.", "80 schools, 35% of those asked, filled it in."),
 ]
 KINDS_IN_PLACE = [
+    (
+        "Vīriešiem jāievēro vismaz divu, sievietēm – trīs mēnešu pārtraukums.",
+        "Men should allow at least two months and women three.",
+    ),
+    ("Pirmajam braucienam vajag 3, otrajam – 5 stundas.", "The first journey takes 3 hours, the second 5."),
     ("Nometne ilga 9 dienas, un tajā bija 48 bērni.", "The camp had 48 children and lasted 9 days."),
     ("Telpa ir 5 × 10 m liela.", "The room measures 10 by 5 m."),
     ("Desmit 5 minūšu pārbaudes", "Five-minute tests, ten of them"),

@@ -18,6 +18,7 @@ MOST = 12  # of a paragraph: a table in words has its own order
 SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
 SAID_ONCE = (DEGREES, "km/h", "m/s")  # of several, whatever stands between them
+NOTHING_COUNTED = LazyPattern(r"\s?(?:[.,;:!?)–—-]|\Z)")
 ROW = LazyPattern(r"[\d\s.,/]*(?:(?:and|or|un|vai|not|nevis|rather\sthan|instead\sof)\s)?")
 
 
@@ -31,7 +32,7 @@ def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
     counts = len(in_source), len(in_target)
     for number in in_source if min(counts) >= LEAST and max(counts) <= MOST else ():
         if isinstance(number.value, Number) and number.value.amount >= SMALLEST:
-            yield from _exchanged(number, in_source, in_target, bead.passages[0].text)
+            yield from _exchanged(number, in_source, in_target, bead)
 
 
 def _lone(facts: Facts, others: set[Value]) -> list[Located]:
@@ -40,26 +41,38 @@ def _lone(facts: Facts, others: set[Value]) -> list[Located]:
 
 
 def _exchanged(
-    number: Located, in_source: list[Located], in_target: list[Located], text: str
+    number: Located, in_source: list[Located], in_target: list[Located], bead: Compared
 ) -> Iterator[tuple[Pair, Pair]]:
+    source, target = (each.text for each in bead.passages)
     told = {each.value: each for each in in_target}
     assert isinstance(number.value, Number)  # as the caller has made sure
     for each in in_source:
         if isinstance(each.value, WITH_UNIT) and each.value.amount >= SMALLEST:
             count = told.get(Number(each.value.amount))
             amount = told.get(replace(each.value, amount=number.value.amount))
-            if count and amount and not _are_in_a_row(number, each, text):
-                exchanged = (number, amount), (each, count)
-                if not _share_a_unit_in_order(*exchanged):
+            if count and amount and not _are_in_a_row(number, each, source):
+                may_share = _may_share(each) or (
+                    _counts_nothing(number, source) and _counts_nothing(count, target)
+                )
+                if not (may_share and _are_in_order((number, amount), (each, count))):
                     yield (number, count), (each, amount)
 
 
-def _share_a_unit_in_order(one: Pair, other: Pair) -> bool:
-    """Whether both are degrees or speeds in the order of the source, and either version leaves out what the other says:
-    „naktī +2, dienā +12 grādi” and "+2 degrees at night, +12 by day"."""
-    may_share = isinstance(other[0].value, Quantity) and other[0].value.unit in SAID_ONCE
+def _may_share(each: Located) -> bool:
+    """Whether it is of degrees or a speed, said once: „naktī +2, dienā +12 grādi” and "+2 degrees at night, +12 by
+    day"."""
+    return isinstance(each.value, Quantity) and each.value.unit in SAID_ONCE
+
+
+def _counts_nothing(number: Located, text: str) -> bool:
+    """Whether a mark stands behind the number, so that it shares the unit of another: "two hours there, three back"."""
+    return NOTHING_COUNTED.match(text, number.fact.end) is not None
+
+
+def _are_in_order(one: Pair, other: Pair) -> bool:
+    """Whether the two figures stand in one order in both versions."""
     orders = {first.fact.start < second.fact.start for first, second in zip(one, other, strict=True)}
-    return may_share and len(orders) == 1
+    return len(orders) == 1
 
 
 def _are_in_a_row(one: Located, other: Located, text: str) -> bool:

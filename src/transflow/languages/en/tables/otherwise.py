@@ -81,6 +81,10 @@ otherwise = Otherwise(
             denied=r"\bno\sneed\b|(?:\bnot|n['’]t)\s(?:need\b|have\sto\b|necessary\b|required\b|obliged\b)",
             outright=r"\A(?!(?s:.*)\b(?:must|should|ought|need\w*|require\w*|necessar\w+|mandatory|compulsory|oblig\w+|ha(?:s|ve|d)\sto)\b)",
         ),
+        "in time": contrast(
+            denied=r"(?:\b(?:not?|none|never|cannot)|n['’]t)\b[^.;,]{0,60}?\b(?:(?:on|in)\stime|punctual\w*|by\sthe\sdeadline)\b",
+            outright=r"\b(?:late(?!\s(?:in|on)\b)|delay\w*|overr[au]n\w*|overdue|behind\sschedule|(?:after|past|miss\w*)\s(?:the|its|their|a)\sdeadlines?)\b",
+        ),
         "stopped short": contrast(
             denied=r"(?:\b(?:not|never)|n['’]t)\s(?:\w+\s)?(?:reach|get|enter|cross|arriv|end\sup|fall)\w*|\b(?:none|no|nobody)\b[^.;,]{0,60}\b(?:reach|g[eo]t|enter|cross|arriv|ended\sup)\w*",
             outright=r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",

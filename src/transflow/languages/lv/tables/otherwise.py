@@ -76,6 +76,11 @@ otherwise = Otherwise(
             denied=r"\bn(?:av|eb\w+)\s(?:\w+\s){0,2}?(?:jā\w{3,}|nepieciešam\w*|vajadzīg\w*|obligāt\w*)|\bnevaja(?:g|dzē\w+)\b",
             outright=r"\A(?!(?s:.*)\b(?:jā(?!ņ|nv|nis)\w{3,}|nepieciešam\w*|vaja[dg]\w*|obligāt\w*|pienāk\w*|prasī\w*))",
         ),
+        "in time": contrast(
+            denied=r"\bnevien\w*\b[^.;,]{0,60}?\bn(?:av|e\w+)\b[^.;,]{0,40}?\b(?:laikā|laikus|termiņā|savlaicīg\w*)(?!\sno\b)"
+            r"|\bn(?:av|eb\w+|e\w+)\b[^.;,]{0,40}?\b(?:laikā|laikus|termiņā|savlaicīg\w*)(?!\sno\b)",
+            outright=r"\b(?:novēlot\w*|novēlo\w*|(?:no)?kavē\w*|par\svēlu|ar\snokavēšanos|pēc\s(?:\w+\s)?termiņa)\b",
+        ),
         "stopped short": contrast(
             denied=rf"\bnevien\w*\b[^.;]{{0,80}}{_REACHED}|{_REACHED}",
             outright=r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b",
