@@ -89,10 +89,9 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
 def percent(bitext: Bitext) -> Remarks:
     """Every percentage has its counterpart, a share in words among them, and points stay points."""
     yield from report(bitext, "percent", Message("percentage"))
-    tags = bitext.languages
     for each in compared_beads(bitext):
         source, target = each.passages
-        for share, counterpart in contradictions(each.passages, each.sides, tags):
+        for share, counterpart in contradictions(each):
             said, heard = (
                 source.text[share.start : share.end],
                 target.text[counterpart.start : counterpart.end],

@@ -20,6 +20,7 @@ from transflow.checks._facts.reading import (
 from transflow.checks._facts.said_once import with_halves_shared, with_magnitudes_shared
 from transflow.checks._facts.scores import with_scores_parted
 from transflow.checks._facts.series import with_series_by_wins
+from transflow.checks._facts.versions import Lone, Version, Versions, lone
 from transflow.checks._facts.without_grammar import as_across, with_small_left_to_words
 from transflow.frozen import Frozen, replace
 from transflow.languages import has_grammar, language
@@ -30,17 +31,28 @@ from transflow.text.remembered import kept
 
 
 class Compared(Frozen, dict=True):
-    """A bead with the facts of both its sides."""
+    """A bead with the facts of both its sides, and their languages."""
 
     bead: Bead
     passages: tuple[Passage, Passage]
     source: Facts
     target: Facts
+    tags: tuple[str, str]
 
     @property
     def sides(self) -> tuple[Facts, Facts]:
         """The facts of the source, and those of the target."""
         return self.source, self.target
+
+    @cached_property
+    def versions(self) -> Versions:
+        """What the source says, and what the target does."""
+        texts, (ours, theirs) = self.passages, self.tags
+        return Version(texts[0].text, self.source, ours), Version(texts[1].text, self.target, theirs)
+
+    def alone(self, located: Located) -> Lone:
+        """One of the facts, which has no counterpart."""
+        return lone(located, self.versions)
 
     @cached_property
     def said_once(self) -> tuple[Pair, ...]:
@@ -92,15 +104,15 @@ def _compared(bitext: Bitext) -> Iterator[Compared]:
                 with_small_left_to_words(source, target),
                 with_small_left_to_words(target, source),
             )
-        both = Compared(bead, (passages[0], passages[1]), source, target)
+        both = Compared(bead, (passages[0], passages[1]), source, target, bitext.languages)
         if source or target:
-            both = _without_frequencies(both, bitext.languages)
-        yield _alike(both, bitext.languages) if both.source and both.target else both
+            both = _without_frequencies(both)
+        yield _alike(both) if both.source and both.target else both
 
 
-def _without_frequencies(bead: Compared, tags: tuple[str, str]) -> Compared:
+def _without_frequencies(bead: Compared) -> Compared:
     """The bead without the facts by which both sides say in two ways how often something happens."""
-    found = said_otherwise((bead.passages[0].text, bead.passages[1].text), tags)
+    found = said_otherwise((bead.passages[0].text, bead.passages[1].text), bead.tags)
     if found is None:
         return bead
     source, target = (
@@ -110,9 +122,9 @@ def _without_frequencies(bead: Compared, tags: tuple[str, str]) -> Compared:
     return replace(bead, source=source, target=target)
 
 
-def _alike(bead: Compared, tags: tuple[str, str]) -> Compared:
+def _alike(bead: Compared) -> Compared:
     """The bead with what one side joins, leaves out or parts read as on the other."""
-    source, target = bead.sides
+    source, target, tags = *bead.sides, bead.tags
     source, target = with_lengths_joined(source, target), with_lengths_joined(target, source)
     source, target = (
         with_frost(source, target, bead.passages[0].text, tags[0]),

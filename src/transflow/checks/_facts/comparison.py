@@ -39,7 +39,7 @@ def differences(bitext: Bitext, check: str) -> Iterator[Difference]:
 @kept
 def _differences(bitext: Bitext) -> tuple[Difference, ...]:
     beads = compared_beads(bitext)
-    found = _found(tuple(with_signs(each, bitext.languages) for each in beads), bitext)
+    found = _found(tuple(with_signs(each) for each in beads), bitext)
     return tuple(each for each in found if not _is_free_to_say(bitext, each, beads))
 
 
@@ -76,11 +76,10 @@ def _says(facts: Facts, wanted: Located) -> bool:
 def _found(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Difference]:
     """The differences of each bead that has both sides: first those of values that the other side has to say, and only
     where there are none, those of values that it need not say but may not contradict."""
-    tags = bitext.languages
     said = _references(each.source for each in compared), _references(each.target for each in compared)
     above = cache(lambda: [*years_above(each.source for each in compared)])
     meant = cache(lambda: [*years_above(each.target for each in compared)])
-    coins = cache(lambda: _denominations(compared, tags))
+    coins = cache(lambda: _denominations(compared))
     twice = [(repeats(each.source, each.target), repeats(each.target, each.source)) for each in compared]
     open_source = [unanswered(each.source, each.target) + twice[at][0] for at, each in enumerate(compared)]
     open_target = [unanswered(each.target, each.source) + twice[at][1] for at, each in enumerate(compared)]
@@ -89,27 +88,21 @@ def _found(compared: tuple[Compared, ...], bitext: Bitext) -> Iterator[Differenc
             source = not_elsewhere(open_source[at], open_target, at)
             target = not_elsewhere(open_target[at], open_source, at)
             pairs, (source_again, target_again) = with_one_year(paired(source, target)), twice[at]
-            pairs = without_coins(pairs, each.sides, each.passages, coins, tags)
+            pairs = without_coins(pairs, each, coins)
             if not is_of_a_table(each.bead, bitext):
                 pairs = without_years_told(pairs, each.sides, above, at)
-                pairs = without_years_meant(pairs, (each.passages[1].text, tags[1]), meant, at)
-            found = [*_asked_for(each, pairs, [*source_again, *target_again], said, tags)]
-            yield from found or not_asked_for(each, bitext, tags)
+                pairs = without_years_meant(pairs, (each.passages[1].text, each.tags[1]), meant, at)
+            found = [*_asked_for(each, pairs, [*source_again, *target_again], said)]
+            yield from found or not_asked_for(each, bitext)
 
 
-def _denominations(compared: tuple[Compared, ...], tags: tuple[str, str]) -> Denominations:
-    return (
-        denominations(((each.source, each.passages[0]) for each in compared), tags[0]),
-        denominations(((each.target, each.passages[1]) for each in compared), tags[1]),
-    )
+def _denominations(compared: tuple[Compared, ...]) -> Denominations:
+    source, target = (denominations(each.versions[at] for each in compared) for at in (0, 1))
+    return source, target
 
 
 def _asked_for(
-    bead: Compared,
-    pairs: Iterable[Partners],
-    repeated: list[Located],
-    said: References,
-    tags: tuple[str, str],
+    bead: Compared, pairs: Iterable[Partners], repeated: list[Located], said: References
 ) -> Iterator[Difference]:
     """The differences among `pairs`, which are facts of a bead that have no answer: both sides of a pair, or one alone.
     Left out are those that an idiom, a conversion or the like explains, and those that the other side says as a share.
@@ -117,13 +110,13 @@ def _asked_for(
     for first, second in pairs:
         lone = (first or second) if not (first and second) else None
         is_repeat = lone in repeated
-        if lone and is_repeat and has_word_for_both(bead.passages, tags):
+        if lone and is_repeat and has_word_for_both(bead):
             continue
-        if lone and not is_repeat and may_stand_alone(lone, bead, said, tags):
+        if lone and not is_repeat and may_stand_alone(bead.alone(lone), said):
             continue
-        if first and second and _may_be_one(first, second, bead, tags):
+        if first and second and _may_be_one(first, second, bead):
             continue
-        if not all(is_meant_by_share(one, bead.passages, bead.sides, tags) for one in (first, second) if one):
+        if not all(is_meant_by_share(bead.alone(one)) for one in (first, second) if one):
             yield Difference(check_of(first, second), first, second, bead.passages, is_repeat)
 
 
@@ -134,12 +127,13 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
     )
 
 
-def _may_be_one(first: Located, second: Located, bead: Compared, tags: tuple[str, str]) -> bool:
+def _may_be_one(first: Located, second: Located, bead: Compared) -> bool:
     """Whether both are one value, said of its parts, in other units or at either end of a range."""
+    source, target = bead.alone(first), bead.alone(second)
     return (
-        all(is_meant_by_months(each, bead.sides) for each in (first, second))
-        or are_one_hour(first, second, bead.sides)
-        or are_until_one_hour(first, second, bead.passages, tags)
-        or agree_on_a_whole(first, second, bead.passages, bead.sides, tags)
-        or is_start_of_a_range(first, second, bead.passages, tags)
+        all(is_meant_by_months(each) for each in (source, target))
+        or are_one_hour(source, target)
+        or are_until_one_hour(source, target)
+        or agree_on_a_whole(source, target)
+        or is_start_of_a_range(source, target)
     )

@@ -33,47 +33,47 @@ LOST_WORDS = (
 )
 
 
-def not_asked_for(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Iterator[Difference]:
+def not_asked_for(bead: Compared, bitext: Bitext) -> Iterator[Difference]:
     """The differences of a bead in numbers in words, codes, ranks and bare amounts, where the two sides contradict one
     another or one of them has clearly lost the value."""
     if bead.source and bead.target:
-        yield from _contradicting(bead, bitext, tags)
+        yield from _contradicting(bead, bitext)
     if not is_of_a_table(bead.bead, bitext):
-        yield from _incomplete(bead, bitext, tags)
-    yield from _lost_in_words(bead, tags)
+        yield from _incomplete(bead, bitext)
+    yield from _lost_in_words(bead)
 
 
-def _contradicting(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Iterator[Difference]:
+def _contradicting(bead: Compared, bitext: Bitext) -> Iterator[Difference]:
     """Two values of which one is surely a slip of the pen for the other; of the ways to find them, the first that
     finds any counts."""
     found = (
         [*slips(*bead.sides)]
         or [*_lettered(bead, bitext)]
         or [*slips_in_sentences(*bead.sides, sure_sentences_of(bitext, bead.bead))]
-        or [*first_exchanged(bead.passages, bead.sides)]
+        or [*first_exchanged(bead)]
         or [pair for each in compared_sentences(bitext, bead) for pair in slips(*each.sides)]
-        or ones_exchanged(bead.passages, bead.sides, tags)
+        or ones_exchanged(bead)
     )
     for first, second in found:
-        if not agree_on_a_whole(first, second, bead.passages, bead.sides, tags):
+        if not agree_on_a_whole(bead.alone(first), bead.alone(second)):
             yield Difference(check_of(first, second), first, second, bead.passages)
 
 
-def _incomplete(bead: Compared, bitext: Bitext, tags: tuple[str, str]) -> Iterator[Difference]:
+def _incomplete(bead: Compared, bitext: Bitext) -> Iterator[Difference]:
     """Values of which a part is lost, the currency, the unit or the year, or has come out of nowhere."""
     in_source, in_target = (partial(facts_of, bitext, side) for side in ("source", "target"))
     for number, sum_ in strange_currencies(bead.sides, in_source):
         yield Difference("currency", number, sum_, bead.passages)
-    for lone in bare_amounts(bead.sides, bead.passages[1].text, tags[1], in_target):
+    for lone in bare_amounts(bead.sides, bead.passages[1].text, bead.tags[1], in_target):
         yield Difference(check_of(lone, None), lone, None, bead.passages, is_in_words=True)
     for lone in lost_years(bead.sides, bitext):
         yield Difference("date-value", lone, None, bead.passages, is_in_words=True)
 
 
-def _lost_in_words(bead: Compared, tags: tuple[str, str]) -> Iterator[Difference]:
+def _lost_in_words(bead: Compared) -> Iterator[Difference]:
     for check, lost in LOST_WORDS:
-        for lone in lost(bead.passages, bead.sides, tags):
-            if not is_meant_by_share(lone, bead.passages, bead.sides, tags):
+        for lone in lost(bead):
+            if not is_meant_by_share(bead.alone(lone)):
                 source, target = (lone if lone.spot.side == side else None for side in ("source", "target"))
                 yield Difference(check, source, target, bead.passages, is_in_words=True)
 

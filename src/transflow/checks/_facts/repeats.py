@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
+from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
-from transflow.model import Passage
 from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity, Value
 
 Counted = Counter[Value]
@@ -78,7 +78,6 @@ def _is_telling(value: Value) -> bool:
     return not isinstance(value, Number) or (value.amount >= LEAST_REPEATED and value.amount not in YEARS)
 
 
-def has_word_for_both(passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+def has_word_for_both(bead: Compared) -> bool:
     """Whether one side says the value of two things at once: "each", "abās", "too"."""
-    both = zip(passages, tags, strict=True)
-    return any(table(FactWords, tag).for_both.search(each.text) for each, tag in both)
+    return any(table(FactWords, each.tag).for_both.search(each.text) for each in bead.versions)

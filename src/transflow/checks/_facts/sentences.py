@@ -20,7 +20,7 @@ def compared_sentences(bitext: Bitext, bead: Compared) -> Iterator[Compared]:
     for own, *passages in sentences if len(sentences) > 1 else ():
         source, target = (inside(facts, each) for facts, each in zip(bead.sides, passages, strict=True))
         if source and target:
-            yield Compared(own, (passages[0], passages[1]), source, target)
+            yield Compared(own, (passages[0], passages[1]), source, target, bead.tags)
 
 
 def inside(facts: Iterable[Located], passage: Passage) -> Facts:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Located, Pair
+from transflow.checks._facts.versions import Version
 from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.signs import Signs
-from transflow.model import Passage
 from transflow.text.facts import Money, Number, Percent, Quantity
 from transflow.text.facts.amounts import DEGREES
 from transflow.text.patterns import LazyPattern
@@ -30,14 +30,14 @@ NEAR = 24  # characters before an amount that are read for its sign
 FAR = 120  # and on either side for words that say the same
 
 
-def with_signs(bead: Compared, tags: tuple[str, str]) -> Compared:
+def with_signs(bead: Compared) -> Compared:
     """The bead with a minus at the amounts that only one side says below nothing."""
     if not any(MAY_BE_MINUS.search(each.text) for each in bead.passages):
         return bead
     if bead.source and bead.target and all(NUMBER_ALONE.fullmatch(each.text) for each in bead.passages):
         found = dict(_of_cells(bead))
     else:
-        found = {**dict(_alone(bead, tags)), **dict(_compared(bead, tags))}
+        found = {**dict(_alone(bead)), **dict(_compared(bead))}
     if not found:
         return bead
     source, target = (tuple(found.get(each, each) for each in side) for side in bead.sides)
@@ -52,55 +52,52 @@ def _of_cells(bead: Compared) -> Iterator[Pair]:
             yield side[0], _below_zero(side[0], alone["sign"])
 
 
-def _alone(bead: Compared, tags: tuple[str, str]) -> Iterator[Pair]:
+def _alone(bead: Compared) -> Iterator[Pair]:
     """The amounts, each of them once on either side, that one side surely says below nothing and the other in no way,
     and what each is with its sign."""
     for pair in bead.said_once:
-        signed = [_with_minus(each, of, tag) for each, of, tag in zip(pair, bead.passages, tags, strict=True)]
+        signed = [*map(_with_minus, pair, bead.versions)]
         if (lone := signed[0] or signed[1]) and not all(signed):
             at = signed.index(None)
-            if not _may_be_less(pair[at], bead.passages[at], tags[at]):
+            if not _may_be_less(pair[at], bead.versions[at]):
                 yield pair[1 - at], lone
 
 
-def _compared(bead: Compared, tags: tuple[str, str]) -> Iterator[Pair]:
+def _compared(bead: Compared) -> Iterator[Pair]:
     """The degrees below nothing for which the other side says by how many it is colder than usual, and what each is
     without the sign: „novirze ir –1,2 grādi” and "1.2 degrees below the norm"."""
-    for at in (0, 1):
-        text, under = bead.passages[1 - at].text, table(Signs, tags[1 - at]).under
-        fewer = {each.value for each in bead.sides[1 - at] if under.match(text, each.fact.end)}
-        for each in bead.sides[at]:
-            value = each.value
-            if (
-                fewer
-                and isinstance(value, Quantity)
-                and (more := replace(value, amount=-value.amount)) in fewer
-            ):
-                yield each, replace(each, fact=replace(each.fact, value=more))
+    for own, other in (bead.versions, bead.versions[::-1]):
+        under = table(Signs, other.tag).under
+        fewer = {each.value for each in other.facts if under.match(other.text, each.fact.end)}
+        for each in own.facts if fewer else ():
+            if isinstance(each.value, Quantity):
+                more = replace(each.value, amount=-each.value.amount)
+                if more in fewer:
+                    yield each, replace(each, fact=replace(each.fact, value=more))
 
 
-def _with_minus(located: Located, passage: Passage, tag: str) -> Located | None:
+def _with_minus(located: Located, version: Version) -> Located | None:
     """The amount with the minus that surely stands before it; none of degrees, which have taken theirs in."""
     value, fact = located.value, located.fact
     if not isinstance(value, Signed) or (isinstance(value, Quantity) and value.unit == DEGREES):
         return None
     if isinstance(value, Money) and BEHIND_CURRENCY.match(fact.surface):
         return _below_zero(located, "")
-    before = passage.text[max(0, fact.start - NEAR) : fact.start]
-    sign = MINUS.search(before) or table(Signs, tag).minus.search(before)
+    before = version.text[max(0, fact.start - NEAR) : fact.start]
+    sign = MINUS.search(before) or table(Signs, version.tag).minus.search(before)
     if sign is None and isinstance(value, Percent):
-        sign = MINUS_OF_SHARE.search(before) or (DASH.search(before) if PLUS.search(passage.text) else None)
+        sign = MINUS_OF_SHARE.search(before) or (DASH.search(before) if PLUS.search(version.text) else None)
     if sign is None:
         return None
     return _below_zero(located, before[-1] if before.endswith(DASHES) else sign[0])
 
 
-def _may_be_less(located: Located, passage: Passage, tag: str) -> bool:
+def _may_be_less(located: Located, version: Version) -> bool:
     """Whether a dash stands before the amount, or the words around it may say what a minus says."""
-    fact, text = located.fact, passage.text
+    fact, text = located.fact, version.text
     if text[: fact.start].rstrip().endswith(DASHES):
         return True
-    return table(Signs, tag).less.search(text, max(0, fact.start - FAR), fact.end + FAR) is not None
+    return table(Signs, version.tag).less.search(text, max(0, fact.start - FAR), fact.end + FAR) is not None
 
 
 def _below_zero(located: Located, sign: str) -> Located:

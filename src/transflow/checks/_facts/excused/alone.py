@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.excused.clocks import is_meant_by_stop_watch
 from transflow.checks._facts.excused.dates import (
     is_meant_by_comparison,
@@ -31,13 +30,15 @@ from transflow.checks._facts.excused.wholes import (
     is_rest_of_what_both_say,
 )
 from transflow.checks._facts.excused.zones import is_meant_by_another_clock
-from transflow.checks._facts.reading import Located
+from transflow.checks._facts.versions import Lone
 from transflow.text.facts import Value
 
 References = tuple[frozenset[Value], frozenset[Value]]
 """What either document names that it may point back to."""
 
-BY_VALUES = (
+WAYS = (
+    is_meant_by_conversion,
+    is_meant_by_run,
     is_meant_by_months,
     is_meant_by_its_days,
     is_meant_by_eve,
@@ -47,28 +48,20 @@ BY_VALUES = (
     is_meant_by_stop_watch,
     is_meant_by_its_addends,
     is_rest_of_what_both_say,
-)
-BY_TEXTS = (is_meant_by_coming_of_age, is_meant_by_rate, is_meant_by_feast)
-BY_BOTH = (
+    is_meant_by_coming_of_age,
+    is_meant_by_rate,
+    is_meant_by_feast,
     is_meant_by_comparison,
     is_meant_by_another_clock,
     is_meant_by_day,
     is_meant_by_exception,
     is_meant_by_rest,
 )
+"""How the other version may mean a fact that it does not say."""
 
 
-def may_stand_alone(lone: Located, bead: Compared, said: References, tags: tuple[str, str]) -> bool:
-    """Whether a value of one side of a bead needs no counterpart: the other side's values mean it, its words do, or
-    both together."""
-    sides, passages = bead.sides, bead.passages
-    is_needless = is_dispensable(lone, passages, tags) and not is_rest_of_length(lone, passages, sides, tags)
-    return (
-        is_needless
-        or is_meant_by_conversion(lone, passages, sides)
-        or is_meant_by_run(lone, passages, sides)
-        or is_meant_by_back_reference(lone, passages, said, tags)
-        or any(is_meant(lone, sides) for is_meant in BY_VALUES)
-        or any(is_meant(lone, passages, tags) for is_meant in BY_TEXTS)
-        or any(is_meant(lone, passages, sides, tags) for is_meant in BY_BOTH)
-    )
+def may_stand_alone(lone: Lone, said: References) -> bool:
+    """Whether a fact needs no counterpart: the other version's values mean it, its words do, or both together."""
+    is_needless = is_dispensable(lone) and not is_rest_of_length(lone)
+    named = said[lone.located.spot.side == "source"]
+    return is_needless or is_meant_by_back_reference(lone, named) or any(is_meant(lone) for is_meant in WAYS)

@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.versions import Lone
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
-from transflow.model import Passage
 from transflow.text.facts import Duration, Number, TimeOfDay, Value
 
 STOP_WATCH = re.compile(r"(?P<hour>\d{1,2}):(?P<minute>\d\d):(?P<second>\d\d)")
@@ -19,14 +19,13 @@ LONGEST_UNTIL = 7  # characters
 LONGEST_RANGE = 7  # characters between the hours: " līdz "
 
 
-def is_meant_by_stop_watch(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_stop_watch(lone: Lone) -> bool:
     """Whether it is a length that the other side has as a part of "2:28:14", or such a one of which that side has every
     part."""
-    others = sides[lone.spot.side == "source"]
     if isinstance(lone.value, Duration):
-        return any(lone.value in _lengths(each) for each in others)
-    lengths = _lengths(lone)
-    return bool(lengths) and lengths <= {each.value for each in others}
+        return any(lone.value in _lengths(each) for each in lone.other.facts)
+    lengths = _lengths(lone.located)
+    return bool(lengths) and lengths <= {each.value for each in lone.other.facts}
 
 
 def _lengths(each: Located) -> set[Value]:
@@ -36,30 +35,28 @@ def _lengths(each: Located) -> set[Value]:
     return {Duration(Decimal(amount), unit) for unit, amount in parts if int(amount)}
 
 
-def are_one_hour(first: Located, second: Located, sides: tuple[Facts, Facts]) -> bool:
+def are_one_hour(first: Lone, second: Lone) -> bool:
     """Whether both are the hour after noon up to which something lasts that begins at the same hour before noon; only
     the hours of a clock go from 9 to 4."""
     hours = first.value, second.value
     if not isinstance(hours[0], Number) or not isinstance(hours[1], Number):
         return False
     early, late = sorted((hours[0].amount, hours[1].amount))
-    starts = [_start(each, side) for each, side in zip((first, second), sides, strict=True)]
+    starts = [_start(each.located, each.own.facts) for each in (first, second)]
     return late - early == NOON and starts[0] == starts[1] and early < (starts[0] or 0) <= NOON
 
 
-def are_until_one_hour(
-    first: Located, second: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
-) -> bool:
+def are_until_one_hour(first: Lone, second: Lone) -> bool:
     """Whether both are the hour after noon until which something is open: "until 6 on weekdays"."""
     both = (first, second)
     hours = [each.value.amount for each in both if isinstance(each.value, Number)]
     if len(hours) < len(both) or abs(hours[0] - hours[1]) != NOON or not 0 < min(hours) < NOON:
         return False
     return all(
-        table(FactWords, tag).until.search(
-            passage.text, max(0, each.fact.start - LONGEST_UNTIL), each.fact.start
+        table(FactWords, each.own.tag).until.search(
+            each.own.text, max(0, each.fact.start - LONGEST_UNTIL), each.fact.start
         )
-        for each, passage, tag in zip(both, passages, tags, strict=True)
+        for each in both
     )
 
 

@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import islice
 
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.versions import Lone
 from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
-from transflow.model import Passage
 from transflow.text.facts import Date, Duration, Ordinal, Value
 from transflow.text.facts.dates import is_day
 from transflow.text.facts.equality import answers
@@ -23,10 +23,9 @@ LONGEST_TO_DAYS = 10  # ", proti, "
 QUARTER = 3
 
 
-def is_meant_by_its_days(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_its_days(lone: Lone) -> bool:
     """Whether a month is named only for the days right after it, which the other side gives: „septembrī –
     3. septembrī un 17. septembrī” and "on 3 and 17 September"."""
-    own, others = sides if lone.spot.side == "source" else sides[::-1]
     value = lone.value
     if not isinstance(value, Date) or value.day or not value.month:
         return False
@@ -34,26 +33,23 @@ def is_meant_by_its_days(lone: Located, sides: tuple[Facts, Facts]) -> bool:
         isinstance(each.value, Date)
         and each.value.day is not None
         and (each.value.month, each.value.year or value.year) == (value.month, value.year or each.value.year)
-        and each.spot.block == lone.spot.block
+        and each.spot.block == lone.located.spot.block
         and 0 <= each.fact.start - lone.fact.end <= LONGEST_TO_DAYS
-        and any(answers(each.value, there.value) for there in others)
-        for each in own
+        and any(answers(each.value, there.value) for there in lone.other.facts)
+        for each in lone.own.facts
     )
 
 
-def is_meant_by_comparison(
-    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> bool:
+def is_meant_by_comparison(lone: Lone) -> bool:
     """Whether a month, or the year before another, is what the other side compares with in words: "year on year",
     „pirms gada”; not where that side names another month or year instead."""
     if not isinstance(lone.value, Date) or lone.value.day:
         return False
-    own, others = sides if lone.spot.side == "source" else sides[::-1]
+    own, others = lone.own.facts, lone.other.facts
     if not (_is_month_alone(lone.value, own, others) or _is_year_before(lone.value, own, others)):
         return False
-    at = lone.spot.side == "target"
     here, there = (
-        len(table(FactWords, tags[each]).a_while_ago.findall(passages[each].text)) for each in (at, not at)
+        len(table(FactWords, each.tag).a_while_ago.findall(each.text)) for each in (lone.own, lone.other)
     )
     return there > here
 
@@ -70,35 +66,33 @@ def _is_year_before(value: Date, own: Facts, others: Facts) -> bool:
     return value.year + 1 in years and _years(others) <= years
 
 
-def is_meant_by_eve(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_eve(lone: Lone) -> bool:
     """Whether a day follows the night that the other side dates by its evening: „naktī uz 12. novembri” and "on the
     night of 11 November"."""
-    own, others = sides if lone.spot.side == "source" else sides[::-1]
     if not isinstance(lone.value, Date) or lone.value.day is None:
         return False
-    eves = (
-        each.value for each in own if each.spot.block == lone.spot.block and each.spot.end == lone.spot.start
-    )
-    return any(isinstance(eve, Date) and any(answers(eve, each.value) for each in others) for eve in eves)
+    spot, others = lone.located.spot, lone.other.facts
+    ahead = (each for each in lone.own.facts if each.spot.block == spot.block and each.spot.end == spot.start)
+    eves = (each.value for each in ahead if isinstance(each.value, Date))
+    return any(answers(eve, each.value) for eve in eves for each in others)
 
 
-def is_meant_by_feast(lone: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+def is_meant_by_feast(lone: Lone) -> bool:
     """Whether the other side calls the day by its name: "Midsummer's Eve" for 23 June."""
-    value, other = lone.value, lone.spot.side == "source"
+    value = lone.value
     if not isinstance(value, Date) or value.month is None or value.day is None:
         return False
-    named = table(FactWords, tags[other]).feasts.get((value.month, value.day))
-    return named is not None and named.search(passages[other].text) is not None
+    named = table(FactWords, lone.other.tag).feasts.get((value.month, value.day))
+    return named is not None and named.search(lone.other.text) is not None
 
 
-def is_meant_by_its_span(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_its_span(lone: Lone) -> bool:
     """Whether it is how many days there are from the first to the last one of two right after it or before it, both of
     which the other side has: „10 dienas, no 3. līdz 12. jūlijam”."""
-    own, others = sides if lone.spot.side == "source" else sides[::-1]
-    value, at = lone.value, own.index(lone)
+    value, own = lone.value, lone.own.facts
     if not isinstance(value, Duration) or value.unit != "day":
         return False
-    there = {each.value for each in others}
+    at, there = own.index(lone.located), {each.value for each in lone.other.facts}
     return any(
         len(ends) == ENDS and {each.value for each in ends} <= there and value.amount in _span_in_days(*ends)
         for ends in (own[max(0, at - ENDS) : at], own[at + 1 : at + 1 + ENDS])
@@ -124,30 +118,27 @@ def _day_of(value: Value, usual_year: int) -> date | None:
     return date(year, value.month, value.day) if is_day(year, value.month, value.day) else None
 
 
-def is_meant_by_its_parts(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_its_parts(lone: Lone) -> bool:
     """Whether the other side says the day and the year of a date apart: "28 January, on which it was adopted in
     1981"."""
-    others, value = sides[lone.spot.side == "source"], lone.value
+    others, value = lone.other.facts, lone.value
     if not isinstance(value, Date) or None in (value.year, value.month, value.day):
         return False
     there = {replace(each.value, weekday=None) for each in others if isinstance(each.value, Date)}
     return {replace(value, year=None, weekday=None), Date(year=value.year)} <= there
 
 
-def is_meant_by_day(
-    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> bool:
+def is_meant_by_day(lone: Lone) -> bool:
     """Whether a day, the only one that this side has for itself, is what the other calls by its weekday alone or says
     from where it stands: „ceturtdien”, „šodien” and "on 28 September"."""
-    value, is_ours = lone.value, lone.spot.side == "source"
-    own, others = sides if is_ours else sides[::-1]
+    value, own, others = lone.value, lone.own.facts, lone.other.facts
     if not isinstance(value, Date) or value.day is None or _has_days_alone(own, others):
         return False
     weekdays = _weekdays_alone(others)
     if len(weekdays) == 1 and not _weekdays_alone(own):
         return _may_fall_on(value, *weekdays)
-    spoken = [table(FactWords, tag).today.search(each.text) for tag, each in zip(tags, passages, strict=True)]
-    return value.year is None and spoken[not is_ours] is None and spoken[is_ours] is not None
+    here, there = (table(FactWords, each.tag).today.search(each.text) for each in (lone.own, lone.other))
+    return value.year is None and here is None and there is not None
 
 
 def _has_days_alone(own: Facts, others: Facts) -> bool:
@@ -170,11 +161,10 @@ def _may_fall_on(day: Date, weekday: int) -> bool:
     return date(day.year, day.month, day.day).weekday() == weekday
 
 
-def is_meant_by_months(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_months(lone: Lone) -> bool:
     """Whether one side names the first and the last month of what the other counts: "January to September" for
     „deviņos mēnešos”, „aprīlī–jūnijā” for "the second quarter"."""
-    own, others = sides if lone.spot.side == "source" else sides[::-1]
-    value = lone.value
+    value, own, others = lone.value, lone.own.facts, lone.other.facts
     if isinstance(value, Date):
         months = _months(own)
         is_end = value.day is None and value.month in (months[:1] + months[-1:])

@@ -6,26 +6,25 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from transflow.checks._facts.reading import Facts, Located
-from transflow.model import Passage
+from transflow.checks._facts.reading import Located
+from transflow.checks._facts.versions import Lone
 from transflow.text.facts import Number, Ordinal
 from transflow.text.patterns import LazyPattern
 
 BETWEEN = LazyPattern(r"\.?\s?(?:[–—-]|to|through|līdz)\s?")
 
 
-def is_meant_by_run(lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_run(lone: Lone) -> bool:
     """Whether it stands between the ends of a run of numbers that its own side counts up without a gap, and the other
     names only the ends."""
-    at = lone.spot.side == "target"
-    rank = _rank(lone)
+    rank = _rank(lone.located)
     if rank is None:
         return False
-    low, high = _run({_rank(each) for each in sides[at]}, rank)
+    low, high = _run({_rank(each) for each in lone.own.facts}, rank)
     return low < rank < high and any(
         (_rank(first), _rank(last)) == (low, high)
-        and BETWEEN.fullmatch(passages[not at].text, first.fact.end, last.fact.start) is not None
-        for first, last in pairwise(sides[not at])
+        and BETWEEN.fullmatch(lone.other.text, first.fact.end, last.fact.start) is not None
+        for first, last in pairwise(lone.other.facts)
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.excused.wholes import Part, are_the_whole
 from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.versions import Lone, Version
 from transflow.languages import table
 from transflow.languages.tables.limits import Limits
 from transflow.languages.tables.shares import Share, Shares
-from transflow.model import Passage
 from transflow.text.facts import Number, Percent, Value
 from transflow.text.facts.equality import answers
 from transflow.text.patterns import LazyPattern
@@ -19,35 +20,24 @@ FRACTION = LazyPattern(r"(?<![\w./,])(?P<parts>\d{1,2})/(?P<of>[1-9]\d{0,2})(?![
 PLACES = 2  # of a decimal that a fraction may be rounded to
 
 
-def is_meant_by_share(
-    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> bool:
+def is_meant_by_share(lone: Lone) -> bool:
     """Whether the other side says a percentage as a share in words, or the number is of a share that the other side
     says so."""
-    own = int(lone.spot.side == "target")
     if isinstance(lone.value, Percent):
-        return any(answers(lone.value, _value(each)) for each in said(passages[1 - own], tags[1 - own]))
+        return any(answers(lone.value, _value(each)) for each in _said(lone.other))
     if not isinstance(lone.value, Number):
         return False
-    if _is_fraction(lone.value.amount, passages[1 - own].text):
+    if _is_fraction(lone.value.amount, lone.other.text):
         return True
-    around = [each for each in said(passages[own], tags[own]) if each.start <= lone.fact.start < each.end]
-    return any(
-        _is_said(each, passages[1 - own], sides[1 - own], tags[1 - own])
-        or _is_the_rest(each, own, passages, tags)
-        for each in around
-    )
+    around = [each for each in _said(lone.own) if each.start <= lone.fact.start < each.end]
+    return any(_is_said(each, lone.other) or _is_the_rest(each, lone.own, lone.other) for each in around)
 
 
-def _is_the_rest(share: Share, own: int, passages: tuple[Passage, Passage], tags: tuple[str, str]) -> bool:
+def _is_the_rest(share: Share, own: Version, other: Version) -> bool:
     """Whether a share that one side says is what the only one of the other leaves: "three out of four" that do for
     „katrs ceturtais” who does not."""
-    other = 1 - own
-    there = said(passages[other], tags[other])
-    if len(there) != 1:
-        return False
-    parts = _part(share, passages[own]), _part(there[0], passages[other])
-    return are_the_whole(*parts, (tags[own], tags[other]))
+    there = _said(other)
+    return len(there) == 1 and are_the_whole(_part(share, own), _part(there[0], other))
 
 
 def _is_fraction(amount: Decimal, text: str) -> bool:
@@ -58,29 +48,27 @@ def _is_fraction(amount: Decimal, text: str) -> bool:
     return any(round(parts / of, PLACES) == round(amount, PLACES) for parts, of in found)
 
 
-def contradictions(
-    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> Iterator[tuple[Share, Share]]:
+def contradictions(bead: Compared) -> Iterator[tuple[Share, Share]]:
     """The only share of each side in words, where they differ in amount; those of one kind that are demanded, and "four
     in ten", are compared as numbers, ordinals and percentages, but for "one in ten", whose "one" is no number."""
-    if not all(any(map(_may_be_of_share, side)) for side in sides):
+    if not all(any(map(_may_be_of_share, side)) for side in bead.sides):
         return
-    in_source = said(passages[0], tags[0])
-    in_target = said(passages[1], tags[1]) if len(in_source) == 1 else ()
+    source, target = bead.versions
+    in_source = _said(source)
+    in_target = _said(target) if len(in_source) == 1 else ()
     if len(in_target) != 1:
         return
-    if _are_compared_as_numbers((in_source[0], in_target[0]), sides):
+    (ours,), (theirs,) = in_source, in_target
+    if _are_compared_as_numbers((ours, theirs), bead.sides):
         return
-    if are_the_whole(_part(in_source[0], passages[0]), _part(in_target[0], passages[1]), tags):
+    if are_the_whole(_part(ours, source), _part(theirs, target)):
         return
-    if not _is_said(in_source[0], passages[1], sides[1], tags[1]) and not _is_said(
-        in_target[0], passages[0], sides[0], tags[0]
-    ):
-        yield in_source[0], in_target[0]
+    if not _is_said(ours, target) and not _is_said(theirs, source):
+        yield ours, theirs
 
 
-def _part(share: Share, passage: Passage) -> Part:
-    return Part(share.amount, passage.text, share.start, share.end)
+def _part(share: Share, version: Version) -> Part:
+    return Part(share.amount, version.text, share.start, share.end, version.tag)
 
 
 def _are_compared_as_numbers(both: tuple[Share, Share], sides: tuple[Facts, Facts]) -> bool:
@@ -92,13 +80,13 @@ def _are_compared_as_numbers(both: tuple[Share, Share], sides: tuple[Facts, Fact
     return one.kind == "every" or one.is_of_one == other.is_of_one
 
 
-def said(passage: Passage, tag: str) -> tuple[Share, ...]:
-    """The shares that a passage says in words."""
-    return table(Shares, tag)(passage.text)
+def _said(version: Version) -> tuple[Share, ...]:
+    """The shares that a version says in words."""
+    return table(Shares, version.tag)(version.text)
 
 
-def _is_said(share: Share, passage: Passage, facts: Facts, tag: str) -> bool:
-    values = [each.value for each in facts] + [_value(each) for each in said(passage, tag)]
+def _is_said(share: Share, version: Version) -> bool:
+    values = [each.value for each in version.facts] + [_value(each) for each in _said(version)]
     return any(isinstance(each, Percent) and answers(each, _value(share)) for each in values)
 
 
@@ -114,14 +102,11 @@ def _value(share: Share) -> Value:
     return Percent(share.amount)
 
 
-def is_start_of_a_range(
-    first: Located, second: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
-) -> bool:
+def is_start_of_a_range(first: Lone, second: Lone) -> bool:
     """Whether the one is a percentage and the other the same number after "from", which has the sign at the end of its
     range: "from 3.2 in the year before to 4.5%"."""
     share, bare = sorted((first, second), key=lambda each: isinstance(each.value, Number))
     if not isinstance(share.value, Percent) or not isinstance(bare.value, Number):
         return False
-    at = bare.spot.side == "target"
-    before = table(Limits, tags[at]).origin.search(passages[at].text, 0, bare.fact.start)
+    before = table(Limits, bare.own.tag).origin.search(bare.own.text, 0, bare.fact.start)
     return share.value.amount == bare.value.amount and before is not None

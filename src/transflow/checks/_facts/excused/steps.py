@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts
+from transflow.checks._facts.versions import Lone
 from transflow.frozen import replace
 from transflow.text.facts import Amount, Number, Percent, Value
 
 ENDS = 2
 
 
-def is_meant_by_its_ends(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_its_ends(lone: Lone) -> bool:
     """Whether it is the difference of the two amounts right before or after it, both of which the other side has; one
     of them may leave out what is counted, "to 145 km from 100", and both if the other side says it."""
     value = lone.value
     if not isinstance(value, Amount) or not value.amount:
         return False
-    own, others = sides if lone.spot.side == "source" else sides[::-1]
-    at = own.index(lone)
-    amounts = [each.value for each in others if isinstance(each.value, Amount)]
+    own, at = lone.own.facts, lone.own.facts.index(lone.located)
+    amounts = [each.value for each in lone.other.facts if isinstance(each.value, Amount)]
     there = {each.amount for each in amounts}
     counted = {each.amount for each in amounts if _measure(each) == _measure(value)}
     return any(

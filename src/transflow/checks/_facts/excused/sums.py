@@ -5,21 +5,22 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import accumulate, takewhile
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts
+from transflow.checks._facts.versions import Lone
 from transflow.frozen import replace
 from transflow.text.facts import Amount, Number, Percent, Value
 
 MOST_PARTS = 6
 
 
-def is_meant_by_its_addends(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_meant_by_its_addends(lone: Lone) -> bool:
     """Whether it is the sum of two or more amounts of its kind right after it or right before it, each of which the
     other side has."""
     whole = lone.value
     if not isinstance(whole, Amount) or isinstance(whole, Percent):
         return False
-    own, others = sides if lone.spot.side == "source" else sides[::-1]
-    at, there = own.index(lone), {each.value for each in others}
+    own, there = lone.own.facts, {each.value for each in lone.other.facts}
+    at = own.index(lone.located)
     after, before = own[at + 1 : at + 1 + MOST_PARTS], own[max(0, at - MOST_PARTS) : at][::-1]
     return any(whole.amount in _sums(facts, whole, there) for facts in (after, before))
 

@@ -3,16 +3,16 @@ and against the rest of the whole: two fifths that do not are three fifths that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Located
+from transflow.checks._facts.versions import Lone, Version
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.limits import Limits
 from transflow.languages.tables.negation import Negation
-from transflow.model import Passage
 from transflow.text.facts import Number, Percent
 from transflow.text.patterns import LazyPattern
 
@@ -24,29 +24,22 @@ ELSEWHERE = LazyPattern(r"[.!?;\d]")
 ELSEWHERE_OR_ASIDE = LazyPattern(r"[.!?;,\d]")  # „divas trešdaļas atbalsta, pārējie ir pret”
 
 
-def agree_on_a_whole(
-    one: Located,
-    other: Located,
-    passages: tuple[Passage, Passage],
-    sides: tuple[Facts, Facts],
-    tags: tuple[str, str],
-) -> bool:
-    """Whether two different amounts say the same of a whole."""
+def agree_on_a_whole(one: Lone, other: Lone) -> bool:
+    """Whether two different amounts, each of its version, say the same of a whole."""
     return (
-        _are_the_rest(one, other, passages, sides, tags)
-        or _say_the_same_of_a_whole(one, other, passages, tags)
-        or all(is_meant_by_exception(each, passages, sides, tags) for each in (one, other))
+        _are_the_rest(one, other)
+        or _say_the_same_of_a_whole(one, other)
+        or all(is_meant_by_exception(each) for each in (one, other))
     )
 
 
-def _say_the_same_of_a_whole(
-    one: Located, other: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
-) -> bool:
+def _say_the_same_of_a_whole(one: Lone, other: Lone) -> bool:
     """Whether one says how much of the whole there is, and the other by how much it is more or less."""
-    parts = _part(one, passages), _part(other, passages)
-    if parts[0] and parts[1] and are_the_whole(parts[0], parts[1], tags):
+    if not isinstance(one.value, Percent) or not isinstance(other.value, Percent):
+        return False
+    if are_the_whole(_part(one.value.amount, one), _part(other.value.amount, other)):
         return True
-    return _is_its_rest(one, other, passages, tags) or _is_its_rest(other, one, passages, tags)
+    return _is_its_rest(one.value, other.value, other) or _is_its_rest(other.value, one.value, one)
 
 
 class Part(NamedTuple):
@@ -56,24 +49,25 @@ class Part(NamedTuple):
     text: str
     start: int
     end: int
+    tag: str
 
 
-def are_the_whole(ours: Part, theirs: Part, tags: tuple[str, str]) -> bool:
+def are_the_whole(ours: Part, theirs: Part) -> bool:
     """Whether two shares make up the whole, and either one version alone may deny in the words around its share, or
     does so there for certain, or one says "less than" and the other "more than": less than a third that has is more
     than two thirds that lack."""
     if ours.amount + theirs.amount != WHOLE:
         return False
-    both = (ours, tags[0]), (theirs, tags[1])
+    both = ours, theirs
     if any(_one_may_deny(both, elsewhere) for elsewhere in (ELSEWHERE, ELSEWHERE_OR_ASIDE)):
         return True
-    limits = [table(Limits, tag).of_number(each.text, each.start, each.end) for each, tag in both]
+    limits = [table(Limits, each.tag).of_number(each.text, each.start, each.end) for each in both]
     return all(limits) and limits[0].isdisjoint(limits[1])
 
 
-def _one_may_deny(both: tuple[tuple[Part, str], ...], elsewhere: LazyPattern) -> bool:
+def _one_may_deny(both: tuple[Part, Part], elsewhere: LazyPattern) -> bool:
     """Whether of the words around the two shares those of one may deny and those of the other not, or for certain."""
-    said = [(_around(part, elsewhere), tag) for part, tag in both]
+    said = [(_around(part, elsewhere), part.tag) for part in both]
     may_deny = {table(Negation, tag).may_deny(words) for words, tag in said}
     denies = {bool(table(Negation, tag).certain(words)) for words, tag in said}
     return len(may_deny) > 1 or len(denies) > 1
@@ -86,90 +80,62 @@ def _around(part: Part, elsewhere: LazyPattern) -> str:
     return part.text[before[-1] if before else 0 : after.start() if after else len(part.text)]
 
 
-def _are_the_rest(
-    ours: Located,
-    theirs: Located,
-    passages: tuple[Passage, Passage],
-    sides: tuple[Facts, Facts],
-    tags: tuple[str, str],
-) -> bool:
+def _are_the_rest(ours: Lone, theirs: Lone) -> bool:
     """Whether two numbers make up one that both versions have, and one version alone surely denies in the words around
     its own, or neither does and one may: of 58 places, two that are not safe are 56 that are, of 17 throws, 11 that
     missed are six that did not."""
     if not isinstance(ours.value, Number) or not isinstance(theirs.value, Number):
         return False
     amounts = ours.value.amount, theirs.value.amount
-    if not all(sum(amounts) in _numbers(side) for side in sides):
+    if not all(sum(amounts) in _numbers(each.own.facts) for each in (ours, theirs)):
         return False
-    words = [
-        _around(Part(amount, passage.text, each.fact.start, each.fact.end), ELSEWHERE)
-        for amount, each, passage in zip(amounts, (ours, theirs), passages, strict=True)
-    ]
-    denies = {bool(table(Negation, tag).certain(each)) for each, tag in zip(words, tags, strict=True)}
-    may_deny = any(table(Negation, tag).may_deny(each) for each, tag in zip(words, tags, strict=True))
+    parts = _part(amounts[0], ours), _part(amounts[1], theirs)
+    said = [(_around(part, ELSEWHERE), table(Negation, part.tag)) for part in parts]
+    denies = {bool(negation.certain(words)) for words, negation in said}
+    may_deny = any(negation.may_deny(words) for words, negation in said)
     return len(denies) > 1 or (may_deny and not any(denies))
 
 
-def is_meant_by_rest(
-    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> bool:
+def is_meant_by_rest(lone: Lone) -> bool:
     """Whether the other version says the rest of a number in words, which nobody asks for."""
-    if lone.spot.side == "target":
-        return any(_are_the_rest(each, lone, passages, sides, tags) for each in sides[0])
-    return any(_are_the_rest(lone, each, passages, sides, tags) for each in sides[1])
+    return any(_are_the_rest(lone, Lone(each, lone.other, lone.own)) for each in lone.other.facts)
 
 
-def is_rest_of_what_both_say(lone: Located, sides: tuple[Facts, Facts]) -> bool:
+def is_rest_of_what_both_say(lone: Lone) -> bool:
     """Whether both versions have the whole and the other part of it, and few numbers else: "54 of the 56 places are
     safe, two are not" is „no 56 vietām divas nav drošas”."""
     if not isinstance(lone.value, Number):
         return False
-    both = set(_numbers(sides[0])) & set(_numbers(sides[1]))
+    both = {*_numbers(lone.own.facts)} & {*_numbers(lone.other.facts)}
     return len(both) <= MOST_SHARED and any(whole - lone.value.amount in both for whole in both)
 
 
-def is_meant_by_exception(
-    lone: Located, passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> bool:
+def is_meant_by_exception(lone: Lone) -> bool:
     """Whether a number is what "all but three of the 27" leave, or those three where the other side has the rest."""
     if not isinstance(lone.value, Number):
         return False
-    is_target = lone.spot.side == "target"
-    for at in (0, 1):
-        left = {
-            excepted: whole - excepted
-            for excepted in _excepted(passages[at].text, sides[at], tags[at])
-            for whole in _numbers(sides[at])
-            if whole - excepted in _numbers(sides[1 - at])
-        }
-        if lone.value.amount in (left if is_target == at else left.values()):
-            return True
-    return False
+    ours, theirs = _left(lone.own, lone.other), _left(lone.other, lone.own)
+    return lone.value.amount in (*ours, *theirs.values())
+
+
+def _left(own: Version, other: Version) -> Mapping[Decimal, Decimal]:
+    """What the numbers right after "all but" leave of a whole that stands there, where the other version has that."""
+    ends = {each.end() for each in table(FactWords, own.tag).all_but.finditer(own.text)}
+    excepted = _numbers(each for each in own.facts if each.fact.start in ends) if ends else []
+    there = _numbers(other.facts) if excepted else []
+    return {each: whole - each for each in excepted for whole in _numbers(own.facts) if whole - each in there}
 
 
 def _numbers(facts: Iterable[Located]) -> list[Decimal]:
     return [each.value.amount for each in facts if isinstance(each.value, Number)]
 
 
-def _excepted(text: str, facts: Facts, tag: str) -> list[Decimal]:
-    """The numbers right after "all but"."""
-    ends = {each.end() for each in table(FactWords, tag).all_but.finditer(text)}
-    return _numbers(each for each in facts if each.fact.start in ends) if ends else []
+def _part(amount: Decimal, lone: Lone) -> Part:
+    return Part(amount, lone.own.text, lone.fact.start, lone.fact.end, lone.own.tag)
 
 
-def _part(located: Located, passages: tuple[Passage, Passage]) -> Part | None:
-    if not isinstance(located.value, Percent):
-        return None
-    text = passages[located.spot.side == "target"].text
-    return Part(located.value.amount, text, located.fact.start, located.fact.end)
-
-
-def _is_its_rest(
-    share: Located, rest: Located, passages: tuple[Passage, Passage], tags: tuple[str, str]
-) -> bool:
-    if not isinstance(share.value, Percent) or not isinstance(rest.value, Percent):
-        return False
-    at = rest.spot.side == "target"
-    text, fact = passages[at].text, rest.fact
-    sign = SIGNS.get(table(Limits, tags[at]).of_change(text, fact.start, fact.end).way)
-    return sign is not None and share.value.amount == WHOLE + sign * rest.value.amount
+def _is_its_rest(share: Percent, rest: Percent, lone: Lone) -> bool:
+    """Whether the rest, which stands alone, is by how much the share is more or less than the whole."""
+    text, start, end, tag = lone.own.text, lone.fact.start, lone.fact.end, lone.own.tag
+    sign = SIGNS.get(table(Limits, tag).of_change(text, start, end).way)
+    return sign is not None and share.amount == WHOLE + sign * rest.amount

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located
 from transflow.languages import table
 from transflow.languages.tables.cardinals import Cardinals
-from transflow.model import Bitext, Passage
+from transflow.model import Bitext
 from transflow.text.facts import Amount, Date, Number, TimeOfDay, Value
 from transflow.text.facts.equality import answers
 from transflow.text.letters import SMALL
@@ -26,22 +27,20 @@ NAMED = LazyPattern(r"(?:[^.,:;!?]{1,40},\s)+[^.,:;!?]{1,40}?,?\s(?:and|un)\s") 
 Figures = Amount | TimeOfDay | Date
 
 
-def lost_cardinals(
-    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> Iterator[Located]:
+def lost_cardinals(bead: Compared) -> Iterator[Located]:
     """The numbers in words of either side, where the other has none, nor any amount of its own, and both do not name as
     many things in a row."""
-    for own, other in ((0, 1), (1, 0)):
-        said = [each for each in sides[own] if _is_cardinal(each, passages[own].text, tags[own])]
-        if not said or _has_amount_of_its_own(sides[other], sides[own]):
+    for own, other in (bead.versions, bead.versions[::-1]):
+        said = [each for each in own.facts if _is_cardinal(each, own.text, own.tag)]
+        if not said or _has_amount_of_its_own(other.facts, own.facts):
             continue
-        there = passages[other].text.lower()
+        there = other.text.lower()
         lost = {
             (value, word)
             for value, word in {(each.value, each.fact.surface.lower()) for each in said}
-            if not _is_answered(value, sides[other]) and not _is_in_a_word(value, word, there, tags[other])
+            if not _is_answered(value, other.facts) and not _is_in_a_word(value, word, there, other.tag)
         }
-        named = _listed(passages[0].text) & _listed(passages[1].text) if lost else set()
+        named = _listed(own.text) & _listed(other.text) if lost else set()
         yield from (
             each
             for each in said

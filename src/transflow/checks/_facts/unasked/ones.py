@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
+from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located, Pair
+from transflow.checks._facts.versions import Version, Versions
 from transflow.languages import language, table
 from transflow.languages.tables.cardinals import Cardinals
-from transflow.model import Passage
 from transflow.text.facts import Duration, Money, Number, Ordinal, Percent, Quantity, Value
 from transflow.text.facts.amounts import ONE
 from transflow.text.normalise import matching_form
@@ -23,31 +24,24 @@ LONGEST = 160  # characters of a text of which one difference tells
 NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 
 
-def ones_exchanged(
-    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> Iterator[Pair]:
+def ones_exchanged(bead: Compared) -> Iterator[Pair]:
     """The two numbers, source first, where each side counts one thing only, one of them "one" and the other another
     number, and the words after both mean the same thing; or where nothing else differs that a short text counts."""
-    found = _counted_otherwise(passages, sides, tags)
-    if not found and max(len(each.text) for each in passages) <= LONGEST:
-        found = _only_difference(*sides)
-    yield from (pair for pair in found if all(map(_counts_by_numeral, pair, passages, tags)))
+    found = _counted_otherwise(bead.versions)
+    if not found and max(len(each.text) for each in bead.passages) <= LONGEST:
+        found = _only_difference(*bead.sides)
+    yield from (pair for pair in found if all(map(_counts_by_numeral, pair, bead.versions)))
 
 
-def _counted_otherwise(
-    passages: tuple[Passage, Passage], sides: tuple[Facts, Facts], tags: tuple[str, str]
-) -> list[Pair]:
+def _counted_otherwise(versions: Versions) -> list[Pair]:
     """The two numbers where each side counts one thing only, and the words after both mean the same."""
-    counts = [[each for each in side if _is_count(each)] for side in sides]
+    counts = [[each for each in said.facts if _is_count(each)] for said in versions]
     if [len(each) for each in counts] != [1, 1]:
         return []
     (source,), (target,) = counts
     if (source.value == ONE) == (target.value == ONE):
         return []
-    counted = [
-        _counted(each, passage.text, tag)
-        for each, passage, tag in zip((source, target), passages, tags, strict=True)
-    ]
+    counted = [*map(_counted, (source, target), versions)]
     return [(source, target)] if counted[0] & counted[1] else []
 
 
@@ -64,12 +58,12 @@ def _only_difference(source: Facts, target: Facts) -> list[Pair]:
     return [(one, other)] if all(_is_whole(each.value) for each in (one, other)) else []
 
 
-def _counts_by_numeral(each: Located, passage: Passage, tag: str) -> bool:
+def _counts_by_numeral(each: Located, version: Version) -> bool:
     """Whether it is a number in figures or in its own word, and no "pair", before a word: no "if there is one"."""
     start, end = each.fact.start, each.fact.end
-    read = table(Cardinals, tag).words.read(passage.text, start)
+    read = table(Cardinals, version.tag).words.read(version.text, start)
     is_numeral = each.fact.surface[0].isdecimal() or (read is not None and read[1] == end)
-    return is_numeral and NEXT_WORD.match(passage.text, end) is not None
+    return is_numeral and NEXT_WORD.match(version.text, end) is not None
 
 
 def _is_rate(each: Located) -> bool:
@@ -81,16 +75,16 @@ def _is_whole(value: Value) -> bool:
     return isinstance(value, Number) and value.amount <= MOST and value.amount % 1 == 0
 
 
-def first_exchanged(passages: tuple[Passage, Passage], sides: tuple[Facts, Facts]) -> Iterator[Pair]:
+def first_exchanged(bead: Compared) -> Iterator[Pair]:
     """The figures, source first, where each side has exactly one number more often than the other, and one of these
     is a 1 that the other side has nowhere in figures: "Group 4" for „1. grupa”, though a 4 stands in "€4" on both
     sides."""
-    in_source, in_target = ([each for each in side if _amount(each) is not None] for side in sides)
+    in_source, in_target = ([each for each in side if _amount(each) is not None] for side in bead.sides)
     source_counts, target_counts = (Counter(map(_amount, side)) for side in (in_source, in_target))
     lost, new = source_counts - target_counts, target_counts - source_counts
     if lost.total() != 1 or new.total() != 1:
         return
-    other = passages[1] if 1 in lost else passages[0]
+    other = bead.passages[1] if 1 in lost else bead.passages[0]
     if 1 in (*lost, *new) and not ONE_IN_FIGURES.search(other.text):
         yield from zip(_in_figures(in_source, lost), _in_figures(in_target, new), strict=False)
 
@@ -118,7 +112,7 @@ def _is_count(each: Located) -> bool:
     return isinstance(each.value, Number) and not each.fact.is_demanded and 0 < each.value.amount <= MOST
 
 
-def _counted(each: Located, text: str, tag: str) -> frozenset[str]:
+def _counted(each: Located, version: Version) -> frozenset[str]:
     """What the word after the number is in English."""
-    behind = NEXT_WORD.match(text, each.fact.end)
-    return language(tag).glosses(matching_form(behind[1])) if behind else frozenset()
+    behind = NEXT_WORD.match(version.text, each.fact.end)
+    return language(version.tag).glosses(matching_form(behind[1])) if behind else frozenset()
