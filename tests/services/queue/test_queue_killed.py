@@ -25,6 +25,7 @@ from transflow.services.store import project_store
 from transflow.services.sync import sync
 from transflow.store.history import pending
 from transflow.store.items import Wanted
+from transflow.store.values import Item
 
 
 class Killed(BaseException):
@@ -44,6 +45,18 @@ def _kill_at(monkeypatch: pytest.MonkeyPatch, name: str, number: int) -> None:
     monkeypatch.setattr(writing, name, killing)
 
 
+def _edited_by_half(
+    stale: Settings, monkeypatch: pytest.MonkeyPatch, place: str = "carry_out", number: int = 0
+) -> Item:
+    """The next item, which somebody edits whose process is killed on the way."""
+    item = stale_item(stale)
+    with monkeypatch.context() as patch:
+        _kill_at(patch, place, number)
+        with pytest.raises(Killed):
+            edit_item(anna(stale), item.name, FOUR)
+    return item
+
+
 @pytest.mark.parametrize("door", ["sync", "queue"])
 @pytest.mark.parametrize(
     ("place", "number"),
@@ -60,11 +73,7 @@ def _kill_at(monkeypatch: pytest.MonkeyPatch, name: str, number: int) -> None:
 def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
     stale: Settings, monkeypatch: pytest.MonkeyPatch, place: str, number: int, door: str
 ) -> None:
-    item = stale_item(stale)
-    with monkeypatch.context() as patch:
-        _kill_at(patch, place, number)
-        with pytest.raises(Killed):
-            edit_item(anna(stale), item.name, FOUR)
+    _edited_by_half(stale, monkeypatch, place, number)
     if door == "sync":
         sync(stale, today=DAY)
     else:
@@ -79,11 +88,7 @@ def test_whatever_is_killed_on_the_way_is_finished_by_the_next(
 def test_what_another_process_has_finished_is_not_carried_out_again(
     stale: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    item = stale_item(stale)
-    with monkeypatch.context() as patch:
-        _kill_at(patch, "carry_out", 0)
-        with pytest.raises(Killed):
-            edit_item(anna(stale), item.name, FOUR)
+    item = _edited_by_half(stale, monkeypatch)
     with project_store(stale) as store:
         with store.begin() as work:
             ((waiting, event),) = pending(work)
@@ -99,11 +104,7 @@ def test_what_another_process_has_finished_is_not_carried_out_again(
 def test_a_text_that_came_too_late_became_a_draft_when_it_was_found_out(
     stale: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    item = stale_item(stale)
-    with monkeypatch.context() as patch:
-        _kill_at(patch, "carry_out", 0)
-        with pytest.raises(Killed):
-            edit_item(anna(stale), item.name, FOUR)
+    item = _edited_by_half(stale, monkeypatch)
     file_of(stale).write_text(EN.replace("**3**", "**5**"), "utf-8")
     before = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
     assert "came too late" in "".join(sync(stale, today=DAY).late)
@@ -138,11 +139,7 @@ def test_a_file_that_cannot_be_written_keeps_the_decision_waiting(
 def test_a_decision_that_the_files_have_overtaken_becomes_a_draft(
     stale: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    item = stale_item(stale)
-    with monkeypatch.context() as patch:
-        _kill_at(patch, "carry_out", 0)
-        with pytest.raises(Killed):
-            edit_item(anna(stale), item.name, FOUR)
+    item = _edited_by_half(stale, monkeypatch)
     replace_in(
         stale, "en", "The water level of the Daugava reached **3** metres", "The Daugava rose to 4 metres"
     )
