@@ -10,7 +10,19 @@ from transflow.checks import Example, check
 from transflow.checks._prose import occurrences
 from transflow.checks._quoting import quoting
 from transflow.checks._wording import short
-from transflow.model import Bead, Bitext, BlockKind, Level, Mark, Message, Remark, Remarks, Side, Spot
+from transflow.model import (
+    Bead,
+    Bitext,
+    BlockKind,
+    Level,
+    Mark,
+    Message,
+    Passage,
+    Remark,
+    Remarks,
+    Side,
+    Spot,
+)
 from transflow.untranslated.shielded import ENDING
 
 EMPHASIS = frozenset({"strong", "emphasis", "code"})
@@ -54,25 +66,33 @@ NOTE, NOTE_EN = "\n\n[^1]: Pēc tiesībsarga ziņām.", "\n\n[^1]: According to 
 )
 def markup_lost(bitext: Bitext) -> Remarks:
     """Words that the source emphasises are emphasised, its footnotes kept, and no sign of markup stands in the text."""
+    yield from _seen(bitext)
+    for bead, _, target in bitext.passages() if bitext.source.format == bitext.target.format else ():
+        marks = [*_marks(bitext, "source", bead)] if bead.target else []
+        if marks:
+            yield from _lost(bitext, bead, target, marks)
+
+
+def _seen(bitext: Bitext) -> Iterator[Remark]:
+    """Signs of markup in the words of the target."""
     for index, match in occurrences(bitext, SEEN, SEEN_SIGN):
         if not _is_meant(bitext, match):
             message = Message("“{text}” is markup, and readers see it as it stands.", text=match[0])
             yield Remark(message, Spot("target", index, *match.span()), value=match[0])
-    if bitext.source.format != bitext.target.format:
-        return
-    for bead, _, target in bitext.passages():
-        if not (bead.source and bead.target):
-            continue
-        in_source, in_target = list(_marks(bitext, "source", bead)), list(_marks(bitext, "target", bead))
-        if not in_source:
-            continue
-        lost = _lost_emphasis(bitext, bead, in_source, in_target, target.text)
-        if lost:
-            message = Message("“{text}” is emphasised in the source, nothing here.", text=short(lost))
-            yield Remark(message, target.spot(), value=lost)
-        wanted, found = (sum(mark.kind == "footnote" for mark, _ in each) for each in (in_source, in_target))
-        if found < wanted:
-            yield _lost_footnotes(target.spot(), wanted, found)
+
+
+def _lost(bitext: Bitext, bead: Bead, target: Passage, in_source: list[tuple[Mark, str]]) -> Iterator[Remark]:
+    """The emphasis and the footnotes of a bead that the target has lost."""
+    marks = [mark for mark, _ in _marks(bitext, "target", bead)]
+    is_heading = any(bitext.target.blocks[each].kind == BlockKind.HEADING for each in bead.target)
+    lost = "" if is_heading else _lost_emphasis(in_source, marks, target.text)
+    if lost:
+        message = Message("“{text}” is emphasised in the source, nothing here.", text=short(lost))
+        yield Remark(message, target.spot(), value=lost)
+    wanted = sum(mark.kind == "footnote" for mark, _ in in_source)
+    found = sum(mark.kind == "footnote" for mark in marks)
+    if found < wanted:
+        yield _lost_footnotes(target.spot(), wanted, found)
 
 
 def _lost_footnotes(spot: Spot, wanted: int, found: int) -> Remark:
@@ -100,19 +120,10 @@ def _marks(bitext: Bitext, side: Side, bead: Bead) -> Iterator[tuple[Mark, str]]
         yield from ((mark, block.text[mark.start : mark.end]) for mark in block.marks)
 
 
-def _lost_emphasis(
-    bitext: Bitext,
-    bead: Bead,
-    in_source: list[tuple[Mark, str]],
-    in_target: list[tuple[Mark, str]],
-    target: str,
-) -> str:
+def _lost_emphasis(in_source: list[tuple[Mark, str]], in_target: list[Mark], target: str) -> str:
     """Emphasised words of the source, if nothing of the target is, or less and nothing in that way."""
-    is_heading = any(bitext.target.blocks[each].kind == BlockKind.HEADING for each in bead.target)
-    wanted, found = (
-        [mark.kind for mark, _ in each if mark.kind in EMPHASIS] for each in (in_source, in_target)
-    )
-    if is_heading or len(found) >= len(wanted):
+    found = [mark.kind for mark in in_target if mark.kind in EMPHASIS]
+    if len(found) >= sum(mark.kind in EMPHASIS for mark, _ in in_source):
         return ""
     is_quoting = bool(quoting(target).pairs) or "‘" in target
     for mark, words in in_source:
