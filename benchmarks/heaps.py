@@ -13,7 +13,7 @@ from transflow.frozen import Frozen
 from transflow.io.shipped import glossary_files
 from transflow.model import Block, Document
 from transflow.services.glossaries import read_termbases
-from transflow.terms.matching import annotated
+from transflow.terms.annotating import annotated
 
 CORPORA = ("ntrex128", "multileg", "gnome_user_docs", "cc_legalcode")
 

@@ -35,7 +35,7 @@ from transflow.config import Settings
 from transflow.pipeline import judge, segmented
 from transflow.services.glossaries import termbase_of
 from transflow.services.releases.documents import read_document
-from transflow.terms.matching import annotated
+from transflow.terms.annotating import annotated
 
 Texts = list[tuple[str, str]]  # paragraphs, Latvian and English
 EXAMPLES = Path(__file__).parents[1] / "examples" / "releases"

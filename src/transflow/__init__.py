@@ -48,7 +48,7 @@ def check(
     annotated with its terms first; without one the mentions of `align` stand."""
     from transflow.frozen import replace
     from transflow.pipeline import judge
-    from transflow.terms.matching import annotated
+    from transflow.terms.annotating import annotated
 
     if termbase is not None:
         source = annotated(bitext.source, termbase, bitext.target.language)

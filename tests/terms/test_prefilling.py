@@ -6,7 +6,7 @@ import pytest
 
 from transflow.formats.documents.plain_text import read
 from transflow.model import Concept, Designation, Document
-from transflow.terms.matching import annotated
+from transflow.terms.annotating import annotated
 from transflow.terms.prefilling import rendered
 from transflow.terms.termbase import Termbase
 

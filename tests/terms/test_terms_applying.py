@@ -3,8 +3,8 @@
 import pytest
 
 from transflow.model import Block, Concept, Designation, Document
+from transflow.terms.annotating import annotated
 from transflow.terms.applying import correction
-from transflow.terms.matching import annotated
 from transflow.terms.termbase import Termbase
 
 

@@ -1,7 +1,7 @@
 """Blocks that changed after their counterparts were made, and what is said of them."""
 
 from transflow.model import Bitext, Message, Remark, Spot, Staleness, other_side
-from transflow.text.beginning import beginning
+from transflow.text.cut_short import beginning
 from transflow.text.diff import marked_diff
 
 LONGEST_DIFF = 400  # characters of a message

@@ -2,7 +2,7 @@
 
 from transflow.languages import base
 from transflow.model import Message
-from transflow.text.beginning import beginning
+from transflow.text.cut_short import beginning
 
 NAMES = {
     "lv": Message("Latvian"),

@@ -29,9 +29,9 @@ from transflow.model import (
     Spot,
     other_side,
 )
-from transflow.text.apart import apart_in, letters_apart
 from transflow.text.code_pages import WESTERN, in_baltic
 from transflow.text.letters import SMALL
+from transflow.text.letters_apart import apart_in, letters_apart
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import word_texts, words
 

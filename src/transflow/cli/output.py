@@ -17,7 +17,7 @@ import click
 from transflow.io.writing import replacing
 from transflow.report import Style
 from transflow.report.json_pieces import json_pieces
-from transflow.text.beginning import first_words
+from transflow.text.cut_short import first_words
 from transflow.text.shown import on_terminal
 
 Thing = TypeVar("Thing")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from transflow.cli.output import note, say
 from transflow.report import plural
-from transflow.text.beginning import beginning
+from transflow.text.cut_short import beginning
 
 if TYPE_CHECKING:
     from transflow.services.pretranslate.choosing import Piece

@@ -7,7 +7,7 @@ from transflow.align.documents import Pin, Translations, align
 from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.model import Bitext, Document, Scope, Segment, Side, Staleness
-from transflow.terms.matching import annotated
+from transflow.terms.annotating import annotated
 from transflow.terms.termbase import Termbase
 
 

@@ -12,7 +12,7 @@ from transflow.frozen import Frozen
 from transflow.model import Bitext, Finding, Level, Scope, UnitLevel
 from transflow.report import percent
 from transflow.report.rows import bead_of, rows_of, sentence_rows
-from transflow.text.beginning import beginning
+from transflow.text.cut_short import beginning
 from transflow.text.diff import changes_in
 from transflow.text.shown import on_page, spaces_shown
 from transflow.wording import LANGUAGES, catalogue_of, said

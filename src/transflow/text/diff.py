@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-from transflow.text.beginning import first_words, last_words
+from transflow.text.cut_short import first_words, last_words
 from transflow.text.patterns import LazyPattern
 
 PIECES = LazyPattern(r"\s+|\w+|[^\w\s]")

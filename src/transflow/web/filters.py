@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from transflow.report import percent
-from transflow.text.beginning import beginning
+from transflow.text.cut_short import beginning
 from transflow.text.diff import changes_in
 from transflow.text.shown import spaces_shown
 from transflow.wording import figures

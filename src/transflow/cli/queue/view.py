@@ -14,7 +14,7 @@ from transflow.cli.output import as_json, in_pieces
 from transflow.errors import TransflowError
 from transflow.model import Record, State, Waiver
 from transflow.report.json_pieces import LIST
-from transflow.text.beginning import beginning
+from transflow.text.cut_short import beginning
 from transflow.text.diff import marked
 
 if TYPE_CHECKING:

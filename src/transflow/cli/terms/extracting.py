@@ -15,7 +15,7 @@ from transflow.formats.termbases.csv import write
 from transflow.report import plural
 from transflow.services.terms.extracting import concept_of_proposal, extract_terms, write_proposals
 from transflow.terms.extraction import Proposal
-from transflow.text.beginning import beginning
+from transflow.text.cut_short import beginning
 from transflow.text.shown import on_terminal
 
 EXAMPLE = 76  # characters of an example in the table

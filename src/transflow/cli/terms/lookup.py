@@ -21,7 +21,7 @@ from transflow.services.glossaries import read_termbases, termbase_of
 from transflow.services.own_files import demand_no_loss, demand_others
 from transflow.services.terms.lookup import languages_in, line_of, match_file, rows_of
 from transflow.terms.locating import LocatedMatch
-from transflow.terms.tables import form_rows, matched_forms
+from transflow.terms.paradigms import form_rows, matched_forms
 from transflow.terms.termbase import Termbase
 from transflow.text.shown import on_terminal
 

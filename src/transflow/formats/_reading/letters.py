@@ -10,7 +10,7 @@ from itertools import accumulate, chain, pairwise
 
 from transflow.frozen import replace
 from transflow.model import Block, Document
-from transflow.text.apart import letters_apart
+from transflow.text.letters_apart import letters_apart
 from transflow.text.normalise import composed
 from transflow.text.patterns import LazyPattern
 

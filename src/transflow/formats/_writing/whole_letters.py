@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.formats._writing.splicing import written
 from transflow.model import Document
-from transflow.text.apart import apart_in
+from transflow.text.letters_apart import apart_in
 
 
 def with_whole_letters(data: bytes, document: Document) -> bytes:

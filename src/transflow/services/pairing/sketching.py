@@ -12,7 +12,7 @@ from transflow.frozen import Frozen, replace
 from transflow.io.scratch import Pile
 from transflow.languages.detect import language_of
 from transflow.model import Document
-from transflow.terms.matching import annotated
+from transflow.terms.annotating import annotated
 from transflow.terms.termbase import Termbase
 
 ENOUGH = 4000  # characters that tell the language of a document

@@ -10,7 +10,7 @@ from transflow.services.glossaries import termbase_of
 from transflow.services.memory import search
 from transflow.services.terms.keeping import add_row, glossary_named
 from transflow.services.terms.lookup import line_of, rows_of
-from transflow.terms.tables import form_rows
+from transflow.terms.paradigms import form_rows
 from transflow.text.normalise import plain_spaces
 from transflow.web.api.endpoint import Answer, Call, MalformedCallError
 

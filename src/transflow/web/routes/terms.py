@@ -19,7 +19,7 @@ from transflow.services.terms.changing import USES, add_form, own_file
 from transflow.services.terms.extracting import Extracted, extract_terms
 from transflow.services.terms.keeping import add_row, glossary_named
 from transflow.services.terms.lookup import languages_in, rows_of
-from transflow.terms.tables import form_rows
+from transflow.terms.paradigms import form_rows
 from transflow.web.pages import page
 from transflow.web.parameters import Fields, needed, number_of_page, posted
 from transflow.web.people import desk_of

@@ -9,7 +9,7 @@ from transflow.formats.documents.docx.package import W, serialised, with_parts
 from transflow.formats.documents.docx.pictures import Picture
 from transflow.formats.documents.docx.stories import Part, Story, stories
 from transflow.model import Document
-from transflow.text.apart import made_whole
+from transflow.text.letters_apart import made_whole
 
 
 def compose(data: bytes, document: Document) -> bytes:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from transflow.model import Block, Concept, Designation, Document
+from transflow.terms.annotating import annotated
 from transflow.terms.folding import fold
-from transflow.terms.matching import annotated
 from transflow.terms.renderings import head_words
 from transflow.terms.termbase import Termbase
 

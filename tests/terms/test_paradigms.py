@@ -1,6 +1,6 @@
 """The table that `terms forms` shows."""
 
-from transflow.terms.tables import FormRow, form_rows, matched_forms
+from transflow.terms.paradigms import FormRow, form_rows, matched_forms
 
 
 def test_latvian_has_number_and_case() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transflow.text.beginning import beginning, first_words, last_words
+from transflow.text.cut_short import beginning, first_words, last_words
 
 
 @pytest.mark.parametrize(
