@@ -53,6 +53,9 @@ def sync_command(
     return COULD_NOT_RUN if synced.refused or reporter.problems or synced.is_waiting else 0
 
 
+GONE = "its release is gone, or its language is no target any more; remove it if that won't come back."
+
+
 @dataclass
 class Reporter:
     """Tells of each pair at once and keeps no more of it than how many of what there were."""
@@ -74,7 +77,7 @@ class Reporter:
         """Tells of what belongs to no pair, and how many of what there were."""
         note_problems((*synced.refused, *synced.late))
         for orphan in synced.orphans:
-            note(f"{orphan}: its release is gone; remove it if it won't come back.", quiet=quiet)
+            note(f"{orphan}: {GONE}", quiet=quiet)
         what = ", ".join(f"{number} {kind}" for kind, number in sorted(self.kinds.items()))
         pairs = plural(synced.unchanged, "pair")
         note(f"{pairs} unchanged" + (f"; of paragraphs: {what}" if what else ""), quiet=quiet)
