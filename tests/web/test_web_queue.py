@@ -138,6 +138,8 @@ def test_a_text_changed_in_its_file_is_nobodys(browser: Browser, project: Settin
     sync(project, today="2026-11-25")
     form = {"target": "Something else.", "version": hidden(page, "version")}
     assert "Changed in the files" in client.post(f"/save/{item.name}", data=form).text
+    file.unlink()
+    assert "is gone from its file" in client.post(f"/save/{item.name}", data=form).text
 
 
 def test_reject_comment_undo(browser: Browser) -> None:
