@@ -68,6 +68,10 @@ FOUND = [
     ("Vairums aptaujāto ir pret ierobežojumiem.", "Most respondents are in favour of restrictions."),
 ]
 LEFT_ALONE = [
+    (
+        "No kara gados zudušajiem darbiem atrasti tikai 47.",
+        "Of the works lost in the war, just 47 have been traced.",
+    ),
     ("Ievadītā adrese nav pareiza.", "The address entered is incorrect."),
     ("Atbilde ir nepareiza.", "The answer isn't correct."),
     ("Viņa nekad neatbild, un viņš vienmēr zvana.", "She never answers, and he always calls."),

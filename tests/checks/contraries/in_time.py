@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Siltāks kļūs tikai svētdien.", "It will get warmer until Sunday."),
+    ("Biļetes varēs pirkt tikai decembrī.", "Tickets can be bought until December."),
+    ("Sals pieturēsies līdz svētdienai.", "There will be frost only on Sunday."),
     ("Darbi sākās divos pēcpusdienā.", "The work began at two in the morning."),
     ("Sirēnas naktī pamodināja visus.", "The sirens woke everybody in the morning."),
     ("Atļauja ir spēkā gadu.", "The permit is valid for a month."),
@@ -69,6 +72,12 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    ("Siltāks kļūs tikai svētdien.", "It will not get warmer until Sunday."),
+    ("Tiltu atvērs tikai pirmdien.", "The bridge will stay closed until Monday."),
+    ("Biļetes varēs pirkt tikai decembrī.", "Buyers have to wait for tickets until December."),
+    ("Izstāde skatāma tikai maijā.", "The exhibition can be seen until the end of May."),
+    ("Sals pieturēsies līdz svētdienai.", "The frost will last until Sunday."),
+    ("Sals pieturēsies līdz svētdienai.", "Only on Sunday will the frost end."),
     (
         "Ap diviem naktī liesmas pamanītas trešajā stāvā.",
         "At around two in the morning flames were spotted on the third floor.",

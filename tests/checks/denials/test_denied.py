@@ -9,6 +9,10 @@ from transflow.checks import checks
 
 LOST = [
     (
+        "Grozījumi neattieksies uz tiem, kam termiņš beidzies pirms mazāk nekā mēneša.",
+        "Those whose term expired less than a month ago will be affected.",
+    ),
+    (
         "Divi cilvēki guva apdegumus, bet viņu dzīvībai briesmas nedraud.",
         "Two people suffered burns, but their lives are in danger.",
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 ALSO = {
     ("fold", "more"): ("times", "two"),  # "doubled" is not halved, nor tripled
     ("term", "longer"): ("schedule", "later"),  # what is prolonged is not brought forward
@@ -45,8 +47,17 @@ ALSO = {
     ("seat of a car", "driver"): ("road user", "driver"),
     ("addition", "out"): ("inclusion", "out"),
     ("exception", "but"): ("day left out", "all but that"),
+    ("side of a day", "from then on"): ("day left out", "that alone"),
     ("day left out", "that alone"): ("restriction", "only"),
     ("who is meant", "only those"): ("restriction", "only"),
     ("who is meant", "all"): ("portion", "all"),
     ("done", "already"): ("progress", "done"),
 }
+
+
+def also_said(group: str, value: str) -> Iterator[tuple[str, str]]:
+    """What is said beside a value of a group, and beside that in turn."""
+    said = ALSO.get((group, value))
+    while said:
+        yield said
+        said = ALSO.get(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from transflow.checks._sense.contraries.also import ALSO
+from transflow.checks._sense.contraries.also import also_said
 from transflow.checks._sense.contraries.answers import is_denied, unanswered
 from transflow.checks._sense.contraries.crossed import crossed, standing_for
 from transflow.checks._sense.contraries.nearby import exchanged_beside_answers, exchanged_nearby
@@ -100,6 +100,6 @@ def _by_group(said: Iterator[Said], text: str, tag: str) -> Groups:
         if each[:2] == ALL and is_denied(each, text, tag):
             continue  # not all have come: some are missing
         groups.setdefault(each.group, []).append(each)
-        if also := ALSO.get((each.group, each.value)):
+        for also in also_said(each.group, each.value):
             groups.setdefault(also[0], []).append(Said(*also, each.token))
     return groups

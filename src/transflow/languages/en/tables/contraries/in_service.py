@@ -139,6 +139,6 @@ POSSIBLE = {
     "finding": {
         "sought": r"search* look* seek* sought hunt* find wanted trac* request* call*",
         "lost": r"los* miss* disappear* stray* not no",
-        "found": r"found find* recover* discover* locat* detect*",
+        "found": r"found find* recover* discover* locat* detect* traced",
     },
 }

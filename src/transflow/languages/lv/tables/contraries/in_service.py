@@ -120,7 +120,7 @@ POSSIBLE = {
     "what counts more": {"more": r"*āk* vis* vairāk", "less": r"maz* *mazāk ne(?!dēļ|kā\b)* grūt* nav"},
     "finding": {
         "sought": r"*mekl* izsludinā* vēl* aicin* izziņ*",
-        "lost": r"*zaud* pazud* *klīd* maldīj* ne* nav",
+        "lost": r"*zaud* *zud* *klīd* maldīj* ne* nav",
         "found": r"*atras* *atrad* atgū* konstat* uziet* atklā*",
     },
 }

@@ -1,0 +1,26 @@
+"""Latvian words that say from which day on a thing is so or until which day: „tikai svētdien” and „līdz svētdienai”."""
+
+from __future__ import annotations
+
+WEEKDAY = r"(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien"
+MONTH = r"(?:janvār|februār|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr)"
+THEN = rf"(?:{WEEKDAY}|{MONTH}ī|rīt|parīt|pavasarī|vasarā|rudenī|ziemā|nākam(?:gad|nedēļ|mēnes|ajā))\b"
+UNTIL_THEN = (
+    rf"(?:{WEEKDAY}ai|{MONTH}im|rītdienai|parītam|pavasarim|vasarai|rudenim|ziemai|nākam(?:ajam|ajai))\b"
+)
+
+CERTAIN = {
+    "side of a day": {
+        "from then on": rf"tikai(?=\s{THEN})",
+        "till then": rf"līdz(?=\s{UNTIL_THEN})",
+    },
+}
+POSSIBLE = {
+    "side of a day": {
+        "from then on": r"""
+            tikai vien* ne* nav *sāk* no kopš pēc ātrāk* agrāk* slēg* aiztur* aptur* *gaid* bez atlik* pārcel* vēl* kad
+            atver* atklā* iestā* pirmoreiz
+        """,
+        "till then": r"līdz kamēr ne* termiņ* *beig* *beidz* laikā",
+    },
+}
