@@ -154,3 +154,11 @@ def test_none_is_begun_where_no_project_is(words: tuple[str, ...], tmp_path: Pat
     done = run("memory", *words)
     assert (done.code, done.err.endswith("; a project is begun by: transflow init.\n")) == (2, True)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("root")
+def test_the_languages_of_what_goes_out_and_comes_in_are_told(run: Run) -> None:
+    assert run("memory", "export", "own.tmx").err == "4 units from lv to en in own.tmx.\n"
+    assert run("memory", "import", "own.tmx").err == "0 of 4 units from lv to en are new.\n"
+    done = run("memory", "import", "own.tmx", "--target-lang", "lt")
+    assert (done.code, "'lv' and 'lt' in it; name its languages" in done.err) == (2, True)

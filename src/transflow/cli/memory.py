@@ -140,8 +140,9 @@ def import_command(
     from transflow.services.memory import import_tmx
 
     settings = _settings(config)
-    done = import_tmx(settings, file, *_languages(settings, source_lang, target_lang))
-    note(f"{done.new} of {plural(done.units, 'unit')} are new.", quiet=quiet)
+    source, target = _languages(settings, source_lang, target_lang)
+    done = import_tmx(settings, file, source, target)
+    note(f"{done.new} of {plural(done.units, 'unit')} from {source} to {target} are new.", quiet=quiet)
 
 
 @memory_group.command("export")
@@ -158,7 +159,8 @@ def export_command(
 
     settings = _settings(config)
     demand_no_loss(settings, (file,))
-    done = export_tmx(settings, file, *_languages(settings, source_lang, target_lang))
-    note(f"{plural(done.units, 'unit')} in {file}.", quiet=quiet)
+    source, target = _languages(settings, source_lang, target_lang)
+    done = export_tmx(settings, file, source, target)
+    note(f"{plural(done.units, 'unit')} from {source} to {target} in {file}.", quiet=quiet)
     note_problems(done.problems)
     return COULD_NOT_RUN if done.problems else 0

@@ -94,7 +94,8 @@ def _imported(work: Work, stream: IO[bytes], file: Path, source: str, target: st
     new = kept.remember(work, counted())
     kept.settle_counts(work)
     if not count:
-        raise UnreadableFileError(str(file), f"there is no unit with both {source!r} and {target!r} in it.")
+        none = f"there is no unit with both {source!r} and {target!r} in it"
+        raise UnreadableFileError(str(file), f"{none}; name its languages (--source-lang, --target-lang).")
     return Imported(count, new)
 
 
