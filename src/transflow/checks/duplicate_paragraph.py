@@ -22,6 +22,7 @@ LEAST_WORDS = 8  # of a paragraph that is nearly another
     "duplicate-paragraph",
     Level.WARNING,
     passes=[
+        ("", f"{FIRST_EN}\n\n{FIRST_EN}"),
         (f"{FIRST}\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (f"{FIRST}\n\n{SECOND}\n\n{FIRST}", f"{FIRST_EN}\n\n{SECOND_EN}\n\n{FIRST_EN}"),
         (
@@ -66,6 +67,8 @@ def duplicate_paragraph(bitext: Bitext, *, shortest: int = 30) -> Remarks:
     """No paragraph of `shortest` characters or more stands twice in the target and once in the source.
 
     Half as many are enough where both render one paragraph. Nor does a sentence stand twice in its paragraph."""
+    if bitext.source.is_missing:
+        return
     repeats = [*_repeated(bitext, shortest)]
     said = {pair for pair in repeats if _is_said_twice(bitext, *pair)}
     spare = _repeats(bitext) - sum(_is_same_twice(bitext, *pair) for pair in said) if repeats else 0
