@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
@@ -30,8 +28,6 @@ from transflow.services.archive.parts import FOLDER, Parts
 from transflow.services.archive.run import ArchiveRequest, archive
 from transflow.services.archive.writing import FORMATS, PAIRS
 from transflow.services.own_files import demand_others
-
-Thing = TypeVar("Thing")
 
 
 @click.command("archive")
@@ -107,7 +103,7 @@ def archive_command(
         tuple(dict.fromkeys(forms)),
         reader or settings.report_language,
     )
-    workforce = Workforce(Parts(output / FOLDER), jobs, scheduler, chunk, _watched)
+    workforce = Workforce(Parts(output / FOLDER), jobs, scheduler, chunk, with_progress)
     done = archive(request, settings, workforce, today=today())
     note_problems(done.problems)
     if done.summary.passed_over:
@@ -115,7 +111,3 @@ def archive_command(
     say(archive_summary(done.summary, done.tags), nl=False)
     say(f"See {done.page}.")
     return COULD_NOT_RUN if done.problems else 0
-
-
-def _watched(things: Iterable[Thing], count: int, label: str) -> Iterable[Thing]:
-    return with_progress(things, count, label)

@@ -16,9 +16,15 @@ METRIC = {  # a unit, and how much of which one it is; by the international agre
     "acre": ("ha", Decimal("0.40468564224")), "lb": ("kg", Decimal("0.45359237")),
     "mile²": ("km²", Decimal("2.589988110336")), "m/s": ("km/h", Decimal("3.6")),
 }  # fmt: skip
-SAME = {"cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")), "km": ("m", Decimal(1000)),
-        "ha": ("m²", Decimal(10_000)), "km²": ("m²", Decimal(1_000_000)), "t": ("kg", Decimal(1000)),
-        "g": ("kg", Decimal("0.001")), "m/s": ("km/h", Decimal("3.6"))}  # fmt: skip
+BASE = {  # a unit, and how much of which one it is, in one system
+    "km": ("m", Decimal(1000)), "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")),
+    "t": ("kg", Decimal(1000)), "g": ("kg", Decimal("0.001")), "mg": ("kg", Decimal("0.000001")),
+    "µg": ("kg", Decimal("0.000000001")), "q": ("kg", Decimal(100)),
+    "GW": ("kW", Decimal(1_000_000)), "MW": ("kW", Decimal(1000)), "GWh": ("kWh", Decimal(1_000_000)),
+    "MWh": ("kWh", Decimal(1000)), "km²": ("m²", Decimal(1_000_000)), "ha": ("m²", Decimal(10_000)),
+    "ml": ("l", Decimal("0.001")), "TWh": ("kWh", Decimal(1_000_000_000)),
+    "m/s": ("km/h", Decimal("3.6")),
+}  # fmt: skip
 FREEZING, DEGREE = 32, Decimal("1.8")  # of Fahrenheit, by which a degree Celsius is counted
 FARTHEST = Decimal("0.08")  # share by which a rounded amount may differ
 FARTHEST_DEGREES = Decimal(3)  # near nought, of which there is no share
@@ -33,6 +39,11 @@ def is_converted(one: Quantity, other: Quantity) -> bool:
         for foreign, metric in ((one, other), (other, one))
         for exact, given in _converted(foreign, metric)
     )
+
+
+def in_base(unit: str) -> tuple[str, Decimal]:
+    """The unit in which others of its kind are counted, and how much of it one is."""
+    return BASE.get(unit, (unit, Decimal(1)))
 
 
 def measure_alike(one: Quantity, other: Quantity) -> bool:
@@ -65,8 +76,8 @@ def _ratio(foreign: str, metric: str) -> Decimal | None:
     if foreign not in METRIC:
         return None
     unit, factor = METRIC[foreign]
-    base, size = SAME.get(unit, (unit, Decimal(1)))
-    same, given = SAME.get(metric, (metric, Decimal(1)))
+    base, size = in_base(unit)
+    same, given = in_base(metric)
     return factor * size / given if base == same else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from transflow.frozen import replace
-from transflow.text.conversions import is_converted
+from transflow.text.conversions import in_base, is_converted
 from transflow.text.facts import (
     Date,
     Duration,
@@ -24,14 +24,6 @@ from transflow.text.facts.links import same_page
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
-BASE = {
-    "km": ("m", Decimal(1000)), "cm": ("m", Decimal("0.01")), "mm": ("m", Decimal("0.001")),
-    "t": ("kg", Decimal(1000)), "g": ("kg", Decimal("0.001")), "mg": ("kg", Decimal("0.000001")),
-    "µg": ("kg", Decimal("0.000000001")), "q": ("kg", Decimal(100)),
-    "GW": ("kW", Decimal(1_000_000)), "MW": ("kW", Decimal(1000)), "GWh": ("kWh", Decimal(1_000_000)),
-    "MWh": ("kWh", Decimal(1000)), "km²": ("m²", Decimal(1_000_000)), "ha": ("m²", Decimal(10_000)),
-    "ml": ("l", Decimal("0.001")), "TWh": ("kWh", Decimal(1_000_000_000)),
-}  # fmt: skip
 A_MONTH = {("month", Decimal(1)), ("second", Decimal(30 * 86_400))}  # „mēneša laikā”, "within 30 days"
 INCHES = {"in": 1, "ft": 12, "yd": 36}
 ONE = Decimal(1)
@@ -195,7 +187,7 @@ def bare_amounts(one: Money | Duration) -> tuple[Decimal, ...]:
 
 
 def _metric(one: Quantity) -> tuple[str, Decimal]:
-    unit, factor = BASE.get(one.unit, (one.unit, Decimal(1)))
+    unit, factor = in_base(one.unit)
     return unit, one.amount * factor
 
 
