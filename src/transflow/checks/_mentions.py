@@ -201,6 +201,7 @@ def called(mention: Mention) -> str:
     return label(mention.concept, tag) if tag == "lv" else mention.surface
 
 
+@kept
 def own_day(bitext: Bitext) -> str:
     """The day that the release itself gives (ISO), in whatever notation; empty where it gives none."""
     return next(filter(None, map(_day, (bitext.source, bitext.target))), "")

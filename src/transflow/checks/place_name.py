@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from transflow.checks import Example, check
@@ -178,7 +178,8 @@ def _swapped(bitext: Bitext) -> Remarks:
     places = places_of(document_words(bitext, english_side(bitext)))
     tag = bitext.target.language
     misspelt = misspelt_words(document_words(bitext, "target"), tag)
-    unsettled: set[int] = set()  # blocks of the target that may name several places, none exchanged
+    # by their blocks of the target, the texts that may name several places, none exchanged
+    unsettled: dict[int, tuple[str, str]] = {}
     for bead in name_beads(bitext):
         yield from _turned(bead, places)
         if misspelt and (slip := misspelt_place(bead.target.text, bead.source.text, places, misspelt, tag)):
@@ -190,18 +191,19 @@ def _swapped(bitext: Bitext) -> Remarks:
         if bead.is_sure and not exchanged:
             yield from _left_out(bitext, bead, places)
             if may_name_several(bead.texts[1], places):
-                unsettled.update(bead.bead.target)
+                unsettled |= dict.fromkeys(bead.bead.target, bead.texts)
     if unsettled:
         yield from _swapped_inside(bitext, unsettled, places)
 
 
-def _swapped_inside(bitext: Bitext, blocks: set[int], places: Places) -> Remarks:
-    """Places of these blocks that stand for others in a sentence, though the text around it names both."""
+def _swapped_inside(bitext: Bitext, whole: Mapping[int, tuple[str, str]], places: Places) -> Remarks:
+    """Places that stand for others in a sentence of these blocks, though the `whole` text around it names both."""
     is_english = is_english_target(bitext)
     for source, target in sure_sentences(bitext):
-        if not blocks.issuperset(block for _, block, _ in target.pieces):
-            continue
+        around = [whole.get(block) for _, block, _ in target.pieces]
         texts = (source.text, target.text) if is_english else (target.text, source.text)
+        if None in around or texts in around:
+            continue
         if place := swapped_place(*texts, places):
             place_said, counterpart = place if is_english else place[::-1]
             yield _swapped_remark((source, target), place_said.token, counterpart.token)

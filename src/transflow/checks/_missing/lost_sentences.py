@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from statistics import median
 
 from transflow.frozen import Frozen
@@ -92,6 +93,7 @@ def answer(sentence: str, target: str, tag: str) -> Answer:
     return Answer(len(known), sum(known))
 
 
+@lru_cache(maxsize=64)  # each clause of a sentence is held against the same target
 def stems_in(target: str, tag: str) -> frozenset[str]:
     """The English stems of what a text may render of another one in language `tag`."""
     if tag == "lv":
