@@ -95,9 +95,10 @@ NAMES = (
 def weekday_date(bitext: Bitext) -> Remarks:
     """A weekday agrees with its date, and with the other version."""
     for each in compared_beads(bitext):
-        wrong = [one for one in (*each.source, *each.target) if is_contradictory(one)]
+        named = [one for one in (*each.source, *each.target) if one.weekday is not None]
+        wrong = [one for one in named if is_contradictory(one)]
         yield from (_contradiction(one) for one in wrong)
-        if not wrong:
+        if named and not wrong:
             differing = [*_differing(bitext, each)]
             yield from differing or _lost_of_a_list(bitext, each)
 
