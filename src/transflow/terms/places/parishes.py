@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from transflow.languages.lv.transcription import bare
 from transflow.terms.places.declined import forms_of, with_diacritics
-from transflow.terms.places.sole import WORD, named, sole_names
+from transflow.terms.places.sole import WORD, before_any_of, named, sole_names
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 SIGNS = ("pagast", "novad")
-LATVIAN = LazyPattern(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
+LATVIAN = before_any_of(SIGNS)
 ENGLISH = LazyPattern(
     rf"\b({WORD})[ \u00a0](?:[Pp]arish|[Rr]ural [Tt]erritory|[Mm]unicipality|[Cc]ounty|[Dd]istrict)\b"
 )

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from transflow.text.letters import CAPITAL, SMALL
-from transflow.text.patterns import Pattern
+from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.tokens import Token, token_of
 
 Name = TypeVar("Name")
 
 WORD = rf"{CAPITAL}{SMALL}+"
+
+
+def before_any_of(signs: Iterable[str]) -> LazyPattern:
+    """The Latvian name before one of the words that begin like the signs: „Brīvības” of „Brīvības ielā”."""
+    return LazyPattern(rf"\b({WORD})[ \u00a0](?:{'|'.join(signs)})\w*")
 
 
 def named(pattern: Pattern, text: str) -> dict[str, Token]:

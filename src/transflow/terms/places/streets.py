@@ -11,13 +11,13 @@ from transflow.languages.lv.transcription import bare_stem
 from transflow.languages.lv.words import LETTERS
 from transflow.terms.names.words import plain_match
 from transflow.terms.places.named import named_in_english
-from transflow.terms.places.sole import WORD, named, sole_names
+from transflow.terms.places.sole import WORD, before_any_of, named, sole_names
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token, token_of
 
 SIGNS = ("iel", "bulvār", "prospekt", "gatv", "laukum", "krastmal", "šosej")
-LATVIAN = LazyPattern(rf"\b({WORD})[ \u00a0](?:{'|'.join(SIGNS)})\w*")
+LATVIAN = before_any_of(SIGNS)
 ENGLISH = LazyPattern(
     rf"\b({WORD})[ \u00a0](?:iela|bulvāris|prospekts|gatve|laukums|Street|Boulevard|Avenue|Square|Embankment|Road)\b"
 )
