@@ -23,6 +23,8 @@ from transflow.model import Bitext, Level, Message, Remark, Remarks
         ("Apmierinātība: +4 pp (no 58 % uz 62 %)", "Satisfaction: +4 pp (from 58% to 62%)"),
         Example("It rose by ½ percentage point.", "Tā pieauga par 0,5 procentpunktiem.", "en", "lv"),
         ("Iekasēti 102 % no plānotā.", "Receipts were 2% above target."),
+        ("Iekasētais pārsniedz plānoto par 2 %.", "Receipts were 102% of the target."),
+        ("Ieradās mazāk nekā 40 % klausītāju.", "More than 60% of the audience stayed at home."),
         ("Cenas sarukušas par pusi procenta.", "Prices are down by 0.5%."),
         ("Likme kritusies par procentpunkta desmitdaļu.", "The rate is 0.1 percentage points lower."),
         ("Algas augušas par 0,1 %.", "Wages rose by a tenth of a percent."),
