@@ -5,6 +5,7 @@ inconsistent with the terminology resource)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from transflow.checks import Example, check
 from transflow.checks._abbreviations.misabbreviated import misabbreviated
@@ -13,6 +14,7 @@ from transflow.checks._terms.answered import is_answered, is_told_elsewhere
 from transflow.checks._terms.demanded import demanded
 from transflow.checks._terms.excused import is_excused
 from transflow.checks._terms.misspelt import misspelt_name
+from transflow.checks._terms.misspelt_bodies import misspelt_in_bodies
 from transflow.checks._terms.rivals import almost_named, misdefined, rival_of
 from transflow.checks._terms.swapped_bodies import swapped
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
@@ -201,6 +203,7 @@ from transflow.terms.renderings import approved
             "Ostas vadību pārņem Valsts ugunsdzēsības un glābšanas dienests (VUGD). To lēma VUGD.",
             "The National Firefighters Agency (SFRS) takes over the port. It was decided by the SFRS.",
         ),
+        Example("The ministry explains it.", "To skaidro Ekonomkias ministrijā.", "en", "lv"),
         (
             "Piedalījās Iekšlietu ministrija, glābēji un Finanšu ministrija.",
             "The Rescue Unit and the Ministry of Finance took part.",
@@ -209,8 +212,15 @@ from transflow.terms.renderings import approved
 )
 def glossary_missing(bitext: Bitext) -> Remarks:
     """A term of the source stands in the target under one of its approved names."""
-    language = bitext.target.language
     yield from misabbreviated(bitext)
+    remarks = [*_unrendered(bitext)]
+    yield from remarks
+    yield from _misspelt(bitext, [each.related for each in remarks if each.related])
+
+
+def _unrendered(bitext: Bitext) -> Remarks:
+    """The terms that the target names nowhere, or calls otherwise."""
+    language = bitext.target.language
     reported: set[int] = set()
     for bead in term_beads(bitext):
         for mention in demanded(bead, bitext):
@@ -232,6 +242,26 @@ def glossary_missing(bitext: Bitext) -> Remarks:
             if not is_free and not is_told_elsewhere(bead, mention, bitext):
                 reported.add(id(mention.concept))
                 yield _remark(mention, rival, bead, language)
+
+
+def _misspelt(bitext: Bitext, told: Sequence[Spot]) -> Remarks:
+    """The slips of the pen in names of bodies, but for those `told` of already and those that the source has, too."""
+    for index, block in enumerate(bitext.target.blocks):
+        for word, meant in misspelt_in_bodies(block.text, bitext.target.language):
+            spot = Spot("target", index, word.start, word.end)
+            if word.text not in bitext.source.text and not any(_holds(each, spot) for each in told):
+                message = Message(
+                    "“{word}” is misspelt in the name of a body; it seems to mean “{meant}”.",
+                    word=word.text,
+                    meant=meant,
+                )
+                yield Remark(message, spot, value=word.text)
+
+
+def _holds(outer: Spot, inner: Spot) -> bool:
+    """Whether the one stretch lies in the other."""
+    ends = outer.end is not None and inner.end is not None and inner.end <= outer.end
+    return ends and outer.block == inner.block and outer.start <= inner.start
 
 
 def _almost_named_again(bead: TermBead, mention: Mention, language: str) -> re.Match[str] | None:

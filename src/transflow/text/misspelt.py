@@ -38,6 +38,17 @@ def _plain(word: str) -> str:
     return "".join(each for each in parts if not unicodedata.combining(each))
 
 
+def is_slip(word: str, right: str, ending: int = ENDING) -> bool:
+    """Whether the word is the right one but for its diacritics or one slip, not among the last `ending` letters alone,
+    where it may be another form."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, right, strict=False)))
+    if (ending and shared + ending >= min(len(word), len(right))) or len(right) < SHORTEST:
+        return False
+    from rapidfuzz.distance import OSA
+
+    return word != right and OSA.distance(_plain(word), _plain(right), score_cutoff=1) <= 1
+
+
 @lru_cache(maxsize=WORDS)
 def is_misspelling(word: str, right: str, ending: int = ENDING, slips: int = 1) -> bool:
     """Whether the word is the right one but for `slips` at most, and none among the last `ending` letters, where it may
