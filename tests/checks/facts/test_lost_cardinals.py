@@ -23,6 +23,8 @@ LOST = [
         "States came, Estonia, Poland and Finland too.",
         "piecas",
     ),
+    ("Piecpadsmit audzinātājas atpūtās.", "The teachers had a rest.", "Piecpadsmit"),
+    ("Ar lidmašīnu ieradās deviņi", "They came by plane", "deviņi"),
     ("Nometnē strādāja piecas audzinātājas un pavārs.", "Teachers and a cook worked at the camp.", "piecas"),
 ]
 SAID = [

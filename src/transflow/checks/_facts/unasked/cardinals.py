@@ -18,7 +18,7 @@ from transflow.text.patterns import LazyPattern
 
 LEAST, MOST = 3, 99  # "two" is a pair as well, and "both"; hundreds are said in round numbers
 NEAR = 24  # characters before a number that are read
-HYPHENS = "-‑’'"  # of "four-legged"
+HYPHENS = frozenset("-‑’'")  # of "four-legged"
 LISTED = LazyPattern(  # "three guests: …", „trīs reizes: 4. maijā …”
     rf"[^.,:;!?]{{1,40}}:\s(?P<items>(?:[^.!?]|\.(?=\s{SMALL}))+)"
 )
