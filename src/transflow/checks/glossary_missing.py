@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from transflow.checks import Example, check
 from transflow.checks._abbreviations.misabbreviated import misabbreviated
+from transflow.checks._abbreviations.misspelt import misspelt_abbreviations
 from transflow.checks._mentions import TermBead, called, spot, term_beads
 from transflow.checks._terms.answered import is_answered, is_told_elsewhere
 from transflow.checks._terms.demanded import demanded
@@ -213,6 +214,7 @@ from transflow.terms.renderings import approved
 def glossary_missing(bitext: Bitext) -> Remarks:
     """A term of the source stands in the target under one of its approved names."""
     yield from misabbreviated(bitext)
+    yield from misspelt_abbreviations(bitext)
     remarks = [*_unrendered(bitext)]
     yield from remarks
     yield from _misspelt(bitext, [each.related for each in remarks if each.related])

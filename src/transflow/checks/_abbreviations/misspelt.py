@@ -1,0 +1,48 @@
+"""Abbreviations with two letters exchanged: "the EBI" after "European Investment Bank (EIB)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transflow.checks._abbreviations.own import INTRODUCED
+from transflow.model import Bitext, Message, Remark, Spot
+from transflow.text.letters import CAPITAL
+from transflow.text.spans import covering
+from transflow.untranslated.shielded import shielded
+
+SHORT = re.compile(rf"(?<![\w./-]){CAPITAL}{{3,8}}(?![\w/]|[-.:]\w)")
+
+
+def misspelt_abbreviations(bitext: Bitext) -> Iterator[Remark]:
+    """A remark where one that neither the source nor the termbase has is another of the target, that the target
+    introduces or the source has as well, but for two neighbouring letters."""
+    meant = _meant(bitext)
+    for index, block in enumerate(bitext.target.blocks if meant else ()):
+        is_spared = covering(shielded(block.text))
+        for match in SHORT.finditer(block.text):
+            if match[0] in meant and not is_spared(*match.span()):
+                yield Remark(
+                    Message(
+                        "“{name}” is “{other}” elsewhere in this text.", name=match[0], other=meant[match[0]]
+                    ),
+                    Spot("target", index, *match.span()),
+                    value=match[0],
+                    suggestion=meant[match[0]],
+                )
+
+
+def _meant(bitext: Bitext) -> dict[str, str]:
+    """What each strange abbreviation of the target seems to mean."""
+    ours, theirs = (frozenset(SHORT.findall(each.text)) for each in (bitext.source, bitext.target))
+    introduced = frozenset(INTRODUCED.findall(bitext.target.text))
+    known = introduced | ours & theirs
+    near = {each: _exchanged(each) & known for each in theirs - ours - introduced}
+    listed = {each.surface for each in bitext.target.mentions} if any(near.values()) else set()
+    return {each: min(wanted) for each, wanted in near.items() if wanted and each not in listed}
+
+
+def _exchanged(short: str) -> frozenset[str]:
+    """What it may mean, if two neighbouring letters have changed places."""
+    places = range(len(short) - 1)
+    return frozenset(short[:at] + short[at + 1] + short[at] + short[at + 2 :] for at in places) - {short}
