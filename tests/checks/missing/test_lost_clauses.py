@@ -62,6 +62,15 @@ LOST = [
 ]
 LOST_IN_LATVIAN = [
     (
+        "To receive the benefit, the family must submit a certificate of income.",
+        "Ģimenei jāiesniedz izziņa par ienākumiem.",
+    ),
+    ("To reduce noise, a wall will be built along the railway.", "Gar dzelzceļu uzcels sienu."),
+    (
+        "In cooperation with associations, the municipality will open a youth centre.",
+        "Pašvaldība atvērs jauniešu centru.",
+    ),
+    (
         "Rescuers reached the flooded village late in the evening with blankets that neighbours had collected.",
         "Glābēji applūdušo ciematu sasniedza tikai vēlā vakarā.",
     ),
@@ -151,6 +160,13 @@ SAID = [
     ),
 ]
 SAID_IN_LATVIAN = [
+    ("In other words, the school will get a new roof and windows.", "Skola saņems jaunu jumtu un logus."),
+    ("As far as the school is concerned, the city promises a new roof.", "Pilsēta sola skolai jaunu jumtu."),
+    (
+        "At the present time, the municipality is repairing the school roof.",
+        "Šobrīd pašvaldība remontē skolas jumtu.",
+    ),
+    ("In any weather, the city will hold a celebration in the park.", "Pilsēta rīkos svētkus parkā vienmēr."),
     (
         "Two men are in custody. If convicted they face up to 15 years in prison.",
         "Apcietināti divi vīrieši. Ja viņu vainu pierādīs, viņiem draud līdz 15 gadiem cietumā.",

@@ -15,6 +15,7 @@ WRONG = [
 RIGHT = [
     (BANK[0], f"{BANK[1]} The HBG is big."),
     (f"{BANK[0]} Aizdod Garā banka (GB).", f"{BANK[1]} The Home Grant Bank (HGB) lends."),
+    (f"{BANK[0]} Citi saka HGBs.", f"{BANK[1]} Others say HGB."),
     (f"{BANK[0]} HGB ir cita.", f"{BANK[1]} The HGB is another."),
     ("Aizdod Ostu banka (OB).", "The European Bank for Islands (EBI) lends. The EIB is listed."),
     (BANK[0], f"{BANK[1]} Write to www.example.com/HGB or file HGB-12."),

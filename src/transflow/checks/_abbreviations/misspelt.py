@@ -37,9 +37,13 @@ def _meant(bitext: Bitext) -> dict[str, str]:
     ours, theirs = (frozenset(SHORT.findall(each.text)) for each in (bitext.source, bitext.target))
     introduced = frozenset(INTRODUCED.findall(bitext.target.text))
     known = introduced | ours & theirs
-    near = {each: _exchanged(each) & known for each in theirs - ours - introduced}
-    listed = {each.surface for each in bitext.target.mentions} if any(near.values()) else set()
-    return {each: min(wanted) for each, wanted in near.items() if wanted and each not in listed}
+    near = {each: wanted for each in theirs - known if (wanted := _exchanged(each) & known)}
+    listed = {each.surface for each in bitext.target.mentions} if near else set()
+    return {
+        each: min(wanted)
+        for each, wanted in near.items()
+        if each not in bitext.source.text and each not in listed
+    }
 
 
 def _exchanged(short: str) -> frozenset[str]:

@@ -31,6 +31,8 @@ LEAST_OF_ALL = 6  # words of it and of the rest beside them
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.45  # share of those of the rest
 LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share of them that the rest has
+NEARLY_SHARE = 0.8  # of the usual length, where the target renders all of the rest and nothing else
+LEAST_OF_ONE, LEAST_KEPT = 2, 3  # known words of the clause that it leaves out, and of the rest
 LONGEST = 600  # characters of a sentence
 ABBREVIATION = LazyPattern(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
 
@@ -45,7 +47,12 @@ def lost_clause(pair: Pair, terms: Iterable[Mention]) -> str | None:
         return None
     pair, terms = pair._replace(source=_without_asides(pair)), [*terms]
     parts = [*parts_of(pair.source, pair.tags[0], terms)]
-    return _longest_lost(parts, pair) or _lost_words(pair, terms) or _without_words(parts, pair, terms)
+    return (
+        _longest_lost(parts, pair)
+        or _lost_head(parts, pair)
+        or _lost_words(pair, terms)
+        or _without_words(parts, pair, terms)
+    )
 
 
 def _longest_lost(parts: list[Parts], pair: Pair) -> str | None:
@@ -57,6 +64,30 @@ def _longest_lost(parts: list[Parts], pair: Pair) -> str | None:
         if pair.may_say_only(each.rest, REST_SHARE) and _is_lost(each, pair.target, pair.tags)
     )
     return max(lost, key=len, default=None)
+
+
+def _lost_head(parts: list[Parts], pair: Pair) -> str | None:
+    """The longest stretch at the head of the source of which the target renders nothing, where it renders every known
+    word of the rest and says no other."""
+    if not pair.has_less_than(NEARLY_SHARE):
+        return None
+    lost = (
+        each.clause
+        for each in parts
+        if each.start == 0
+        and pair.may_say_only(each.rest, REST_SHARE)
+        and _is_all_but(each, pair.target, pair.tags)
+    )
+    return max(lost, key=len, default=None)
+
+
+def _is_all_but(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target renders nothing of the clause, and the rest word by word."""
+    lost, kept = (answer(each, target, tags[0]) for each in (parts.clause, parts.rest))
+    if lost.found or lost.known < LEAST_OF_ONE or not LEAST_KEPT <= kept.known == kept.found:
+        return False
+    own = answer(target, parts.rest, tags[1])
+    return LEAST_KEPT <= own.known == own.found and not _is_said_otherwise(parts.clause, target, tags)
 
 
 def _lost_words(pair: Pair, terms: list[Mention]) -> str | None:
