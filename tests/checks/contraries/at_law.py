@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Dienests kritizēja darbinieku modrību.", "The service praised the vigilance of the staff."),
+    ("Skolēniem transports būs maksas.", "Transport will be free for pupils."),
+    ("Biļetes skolēniem ir maksas.", "Tickets are free for pupils."),
     ("Apspriesta narkotiku tirdzniecības apkarošana.", "They discussed the fight against human trafficking."),
     ("Likvidēta cigarešu kontrabandas grupa.", "A drug trafficking group was dismantled."),
     ("Sākts kriminālprocess.", "Administrative proceedings have been initiated."),
@@ -84,6 +87,11 @@ FOUND = [
     ),
 ]
 LEFT_ALONE = [
+    ("Viņi ir brīvi izvēlēties, maksu nemaina.", "They are free to choose, and fees do not change."),
+    (
+        "Direktors kritizēja kavēšanos, bet uzslavēja darbu.",
+        "The director praised the work and found fault with delays.",
+    ),
     ("Cīņa ar cilvēku tirdzniecību un narkotikām", "Fighting the trafficking of people and drugs"),
     ("Sākts kriminālprocess.", "A criminal investigation has been opened."),
     (

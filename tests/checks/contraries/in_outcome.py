@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Komanda cieta zaudējumu izbraukumā.", "The team won away from home."),
     ("Ieguldījumi ostā sasniedza rekordu.", "Investment in the port hit a record low."),
     ("Lifts jau ir salabots.", "The lift is still out of order."),
     ("Arodbiedrība streiku atcēla.", "The union announced a strike."),
@@ -22,6 +23,7 @@ FOUND = [
     ("Recepšu zāles pērk aptiekā.", "Over-the-counter medicines are bought at the pharmacy."),
 ]
 LEFT_ALONE = [
+    ("Komanda cieta zaudējumu, lai gan pērn uzvarēja.", "The team lost, although it won last year."),
     ("Bezdarbs sasniedza rekordzemu līmeni.", "Unemployment is at a record low."),
     ("Eksports sasniedza rekordu.", "Exports hit a record high."),
     ("Lifts nedarbojas.", "The lift is out of order."),

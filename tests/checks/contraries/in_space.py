@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Ezers ir sekls un piemērots bērniem.", "The lake is deep and suitable for children."),
     ("Tiešraide sāksies plkst. 15.00 pēc Latvijas laika.", "The live stream starts at 15:00 Brussels time."),
     ("Sapulce plkst. 10.00 (CET).", "Meeting at 10:00 (EET)."),
     ("Vraks atrodas 57°03′ Z, 21°24′ A.", "The wreck lies at 57°03′ S, 21°24′ E."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Darba devēji sūdzas par darbinieku trūkumu.", "Employers complain of a surplus of workers."),
     (
         "Notiks 14 pasākumu, un tikai divi no tiem ir par maksu.",
         "There will be 14 events, only two of them free of charge.",
@@ -40,6 +41,14 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    (
+        "Pārbaudē atklāja trūkumu uzskaitē par pārpalikumiem.",
+        "The inspection found a flaw in records of surplus goods.",
+    ),
+    (
+        "Budžeta pārpalikums slēpj naudas trūkumu skolās.",
+        "The budget surplus hides a lack of money in schools.",
+    ),
     (
         "Notiks 14 pasākumu, un tikai divi no tiem ir par maksu.",
         "There will be 14 events, all but two of them free of charge.",

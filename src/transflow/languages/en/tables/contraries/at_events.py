@@ -25,7 +25,7 @@ CERTAIN = {
     "price": {
         "free": r"""
             free\sof\scharge (?:free|no)\sadmission free(?=\s(?:vaccin|ticket|entr|public|parking|of\scost)*)
-            (?<=is\s)free(?=[.,;]|$|\son\b|\sfor\b)
+            (?<=\b(?:is|be)\s)free(?=[.,;]|$|\son\b|\sfor\b) (?<=\bare\s)free(?=[.,;]|$|\sfor\b)
         """,
         "paid": r"""
             (?<!be\s)(?<!is\s)(?<!are\s)paid(?=\s(?:\S+\s)?(?:line|service|parking|entry|admission)*) for\sa\sfee

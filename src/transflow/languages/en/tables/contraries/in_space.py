@@ -35,7 +35,9 @@ CERTAIN = {
         """,
     },
     "depth": {
-        "deep": r"deep(?=\s(?:water|lake|river|part|end|pool|snow|channel)*) deeper deepest",
+        "deep": r"""
+            deep(?=\s(?:water|lake|river|part|end|pool|snow|channel)*) (?<=\bis\s)deep(?=\sand\b|[.,]) deeper deepest
+        """,
         "shallow": r"shallow(?:er|est)?",
     },
     "end of a car": {

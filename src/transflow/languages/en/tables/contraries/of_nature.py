@@ -6,6 +6,7 @@ from __future__ import annotations
 CONDITIONS = r"(?:visibility|weather|(?:road\s)?conditions|health|condition|shape)\b"
 
 CERTAIN = {
+    "food": {"edible": r"edible", "poisonous": r"poisonous"},
     "illness": {
         "flu": r"flu influenza",
         "measles": r"(?<!german\s)measles",
@@ -142,6 +143,10 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "food": {
+        "edible": r"*edib* eat* food*",
+        "poisonous": r"poison* toxi* venom* inedib* harm* danger* no not",
+    },
     "harm": {
         "suffocation": r"suffoc* asphyx* chok* breath* strang* smother* inhal* smoke*",
         "electric shock": r"electr* shock*",

@@ -91,7 +91,10 @@ CERTAIN = {
     },
     "ballot": {"all": r"vienbalsīg* vienprātīg*", "most": r"balsu\s(?:vairākum|pārsvar)*"},
     "remedy": {"appeal": r"apelācij*", "cassation": r"kasācij*"},
-    "esteem": {"praise": r"uztei[ck]* slavē* atzinīgi\s(?:no)?vērtē*", "blame": r"nopel(?!n)* rājien*"},
+    "esteem": {
+        "praise": r"uztei[ck]* slavē* atzinīgi\s(?:no)?vērtē*",
+        "blame": r"nopel(?!n)* rājien* kritizē*",
+    },
     "validity": {
         "starts": r"stā(?:jas|jās|sies|jušies|jusies)\sspēkā",
         "ends": r"zaudē\w*\sspēku",
@@ -179,7 +182,7 @@ POSSIBLE = {
     "ballot": {"all": r"vienbals* vienprāt* vis[iu] nevien*", "most": r"vairākum* pārsvar* lielāk* vairum*"},
     "remedy": {"appeal": r"apelāc* pārsūdz* sūdz*", "cassation": r"kasāc* senāt* augstāk*"},
     "esteem": {
-        "praise": r"uztei* slav* pateic* godin* lepo* atzin*",
+        "praise": r"uztei* *slav* pateic* godin* lepo* atzin*",
         "blame": r"nopel* rāj* kritiz* pārme* nosod*",
     },
     "validity": {

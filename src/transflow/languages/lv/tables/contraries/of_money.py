@@ -30,7 +30,7 @@ CERTAIN = {
         "poor": r"nabadzīg* nabag*",
     },
     "budget": {"in": r"ieņēmum*", "out": r"izdevum* tēriņ*"},
-    "balance": {"over": r"pārpalikum*", "under": r"deficīt* trūkst"},
+    "balance": {"over": r"pārpalikum*", "under": r"deficīt* trūkst trūkum(?:s|a|u|am)"},
     "result": {"profit": r"peļņ*", "loss": r"zaudējum*"},
     "market": {"supply": r"piedāvājum*", "demand": r"pieprasījum*"},
     "owner": {

@@ -6,6 +6,7 @@ from __future__ import annotations
 CONDITIONS = r"(?:redzamīb|laik(?:a|s|ā|u)\b|laikaps|apstāk|veselīb|pašsajūt|stāvok)"
 
 CERTAIN = {
+    "food": {"edible": r"ēdamais~", "poisonous": r"indīgais~"},
     "illness": {
         "flu": r"gripa~",
         "measles": r"masalas~",
@@ -137,6 +138,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "food": {"edible": r"*ēda* *ēst* uztur*", "poisonous": r"*ind* toksi* neēda* kaitīg* bīstam* ne* nav"},
     "harm": {
         "suffocation": r"*smak* *smok* *rī[js]* elpo* žņaug* dūm* gāz*",
         "electric shock": r"elektr* strāv* trieci*",

@@ -29,7 +29,7 @@ CERTAIN = {
             (?<=\d\s)zaudēja zaudē(?:ja|jis|jusi|juši|jušas|s)(?=\s(?:ar|pret|spēl|vēlēš*|\w+\s(?:izlas|komand)))
             zaudē(?:ja|jot|jis|jusi|juši|jušas|s)(?=\s(?:\w+|\w+\sno\s\w+)\s(?:spēl|mač|cīņ|set))
             zaudē(?:ja|jot|jis|jusi|juši|jušas|s)(?=\s(?:[\w”“„]+\s){0,3}(?:ar\s)?\d{1,3}[:–-]\d)
-            piekāp(?:ās|ies|jas|usies|ušies)
+            piekāp(?:ās|ies|jas|usies|ušies) (?:cie[tš]|piedzīvo)\w*\szaudējumu
         """,
     },
     "duration": {
