@@ -1,7 +1,10 @@
-"""The head of a Markdown file in YAML or TOML: what is read of it, and new values in the notation that it has."""
+"""The head of a Markdown file in YAML, TOML or JSON: what is read of it, and new values in the notation that it has."""
+
+import json
 
 import pytest
 
+from transflow.errors import UnreadableFileError
 from transflow.formats.documents.markdown import read, splice
 from transflow.formats.inserting import Gap, inserted
 from transflow.model import Block, BlockKind, Document
@@ -56,6 +59,8 @@ def test_a_head_in_toml_says_what_one_in_yaml_says() -> None:
         "---\ntitle: >\n  Jauns\n  posms\n---",
         "+++\ntitle = 'Jauns posms'\n+++",
         '+++\ntitle = " Jauns posms " # x\n+++',
+        '{"title": "Jauns posms"}',
+        '{\n\t"title": " Jauns posms ",\n\t"date": "2026-03-01"\n}',
     ],
 )
 @pytest.mark.parametrize("text", ["Tā 'saucamais' \"posms\": #1 \\\\ pirmais", "- sākums"])
@@ -71,6 +76,7 @@ def test_any_text_is_a_value_in_any_quotation_marks(head: str, text: str) -> Non
         ("+++\na = 1\n+++\n\nX.\n", '+++\na = 1\nlead = "Tā \\"te\\""\n+++\n\nX.\n'),
         ("+++\na = 1\n[b]\nc = 2\n+++\nX.\n", '+++\na = 1\nlead = "Tā \\"te\\""\n[b]\nc = 2\n+++\nX.\n'),
         ("---\na: x ---\n...\nX.\n", '---\na: x ---\nlead: "Tā \\"te\\""\n...\nX.\n'),
+        ('{\n  "a": 1\n}\n\nX.\n', '{\n  "a": 1,\n  "lead": "Tā \\"te\\""\n}\n\nX.\n'),
     ],
 )
 def test_a_value_that_is_lacking_comes_last(old: str, new: str) -> None:
@@ -124,3 +130,43 @@ def test_only_the_lines_of_a_value_in_toml_change() -> None:
     spliced = splice(data, read(data, "a.md", "lv"), {1: "Ceļš ir vaļā."})
     old = 'Ministrs: "Labi", C:\\ceļš\nnav slēgts.'
     assert spliced.decode() == LINES.replace(old, "Ceļš ir vaļā.")
+
+
+JSON = """{
+\t"title": "Robeža \\"zaļā\\" zonā \\u0101",
+\t"date": "2026-03-01",
+\t"tags": ["robeža", "droni"],
+\t"params": {"lead": "Ievads {šeit} \\/ te"}
+}
+
+Teksts.
+"""
+
+
+def test_a_head_in_json_is_read() -> None:
+    document = parsed(JSON)
+    assert [(block.key, block.text) for block in document.blocks] == [
+        ("title", 'Robeža "zaļā" zonā ā'),
+        ("params.lead", "Ievads {šeit} / te"),
+        ("", "Teksts."),
+    ]
+    assert document.metadata["tags"] == "robeža, droni"
+
+
+def test_a_head_in_json_stays_one() -> None:
+    data = JSON.encode()
+    spliced = splice(data, parsed(JSON), {0: 'Tā "te" \\', 1: "Cits: {ievads}"}).decode()
+    head, end = json.JSONDecoder().raw_decode(spliced)
+    assert (head["title"], head["params"]["lead"]) == ('Tā "te" \\', "Cits: {ievads}")
+    assert spliced[end:] == "\n\nTeksts.\n"
+
+
+def test_a_head_in_json_that_breaks_off_is_refused() -> None:
+    with pytest.raises(UnreadableFileError, match=r"a\.md:3: the front matter is not valid JSON"):
+        parsed('{\n  "title": "Plūdi",\n}\n\nTeksts.\n')
+
+
+@pytest.mark.parametrize("text", ["{{< figure >}}", "{.attention}", "{} ir tukša kopa.", '{"a": 1} ir kopa.'])
+def test_braces_alone_are_no_head(text: str) -> None:
+    assert [block.key for block in parsed(f"{text}\n\nTeksts.\n").blocks if block.key] == []
+    assert not parsed(f"{text}\n\nTeksts.\n").metadata

@@ -1,10 +1,11 @@
-"""The YAML or TOML head of a Markdown file: its values as text, and those that are prose as blocks."""
+"""The YAML, TOML or JSON head of a Markdown file: its values as text, and those that are prose as blocks."""
 
 from __future__ import annotations
 
 import re
 
 from transflow.errors import UnreadableFileError
+from transflow.formats.documents.markdown.front_matter.json import json_head
 from transflow.formats.documents.markdown.front_matter.toml import toml_head
 from transflow.formats.documents.markdown.front_matter.values import KEY, FrontMatter
 from transflow.formats.documents.markdown.front_matter.yaml import yaml_head
@@ -22,7 +23,7 @@ def front_matter(content: str, path: str) -> FrontMatter:
     """The head of `content`; one that is not closed or not well formed is refused."""
     first = FIRST_LINE.match(content)
     if not first:
-        return FrontMatter()
+        return json_head(content, path)
     starts = [first.end(), *(match.end() for match in LINE_END.finditer(content, first.end()))]
     fence = FENCES[first.group(1)]
     for start in starts:
@@ -38,7 +39,7 @@ def front_matter(content: str, path: str) -> FrontMatter:
 
 def head_of(content: str, path: str) -> str:
     """The head of another version of `content`, in its notation: its lines that say which release it is; none
-    without any."""
+    without any, or of one in JSON."""
     first, end = FIRST_LINE.match(content), front_matter(content, path).end
     if not first or not end:
         return ""

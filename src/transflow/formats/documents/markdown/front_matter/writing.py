@@ -31,6 +31,9 @@ def with_value(document: Document, text: str, key: str) -> str | None:
     if not close:
         rest = content.lstrip("\r\n")
         return f"---{end}{key}: {value}{end}---{end}" + (end + rest if rest else "")
+    if content.startswith("{"):
+        last = len(content[: content.rindex("}", 0, close)].rstrip())
+        return f'{content[:last]},{end}  "{key}": {value}{content[last:]}'
     at = line_start(content, close)
     if content.startswith("+++"):
         table = TABLE.search(content, 0, at)
