@@ -263,7 +263,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Rem
             or are_crossed(source_anchors, target_anchors, pair, may_mean=pair not in turned)
             or (pair in turned and is_one_crossed(source_anchors, target_anchors, pair, shared))
             or (pair in turned and are_opposed(*_pairs(shared, pair), texts, tags))
-            or turned_round(_pairs(shared, pair), bead.said_once, texts, bead.sides, tags)
+            or turned_round(_pairs(shared, pair), bead)
         ):
             yield _remark(*_pairs(shared, pair))
 
