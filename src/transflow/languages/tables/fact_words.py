@@ -61,6 +61,10 @@ class FactWords(Frozen, kw_only=True):
     """Before those that are excepted."""
     until: Pattern = NOTHING
     """Before the hour until which something lasts, to the end of the pattern."""
+    until_end: Pattern = NOTHING
+    """ "until the end of", with the month or, as the group `year`, "the year"."""
+    from_beginning: Pattern = NOTHING
+    """ "from the beginning of", with the month or, as the group `year`, "the year"."""
     best_of: Pattern = NOTHING
     """Before the most games that a series may have, to the end of the pattern or further."""
     wins: Pattern = NOTHING

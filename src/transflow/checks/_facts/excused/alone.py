@@ -13,6 +13,7 @@ from transflow.checks._facts.excused.dates import (
     is_meant_by_its_span,
     is_meant_by_months,
 )
+from transflow.checks._facts.excused.edges import is_meant_by_edge
 from transflow.checks._facts.excused.runs import is_meant_by_run
 from transflow.checks._facts.excused.said_otherwise import (
     is_dispensable,
@@ -54,6 +55,7 @@ WAYS = (
     is_meant_by_comparison,
     is_meant_by_another_clock,
     is_meant_by_day,
+    is_meant_by_edge,
     is_meant_by_exception,
     is_meant_by_rest,
 )

@@ -75,6 +75,15 @@ fact_words = FactWords(
         re.IGNORECASE,
     ),
     until=LazyPattern(r"\b(?:until|till|to)\s$", re.IGNORECASE),
+    until_end=LazyPattern(
+        r"\b(?:until|till|by|to|before|through(?:\sto)?)\s(?:the\s)?(?:very\s)?end\sof\s(?:(?P<year>(?:the|this)\syear)|\w+)"
+        r"|\bthrough\s\w+",
+        re.IGNORECASE,
+    ),
+    from_beginning=LazyPattern(
+        r"\b(?:from|since|as\s(?:of|from)|at|with)\s(?:the\s)?(?:very\s)?(?:beginning|start)\sof\s(?:(?P<year>(?:the|this|next)\syear)|\w+)",
+        re.IGNORECASE,
+    ),
     best_of=LazyPattern(r"\bbest[\s-](?:out[\s-])?of[\s-]", re.IGNORECASE),
     wins=LazyPattern(r"[\s-](?:wins|victories)\b"),
 )

@@ -66,6 +66,15 @@ fact_words = FactWords(
         r"(?<!\d\.\s)\bgada\s(?:pirm|otr|sāk|beig|vid|pēdēj|nogal|mij|laikā|otra)", re.IGNORECASE
     ),
     until=LazyPattern(r"\blīdz\s$", re.IGNORECASE),
+    until_end=LazyPattern(
+        r"\blīdz\s(?:\d{4}\.\sgada|(?:\d{4}\.\sgada\s)?(?:(?P<year>(?:š[āī]\s)?gada)|\w+))\s(?:pašām\s)?beigām",
+        re.IGNORECASE,
+    ),
+    from_beginning=LazyPattern(
+        r"\b(?:no|kopš|ar)\s(?:\d{4}\.\sgada|(?:\d{4}\.\sgada\s)?(?:(?P<year>(?:(?:š[āī]|nākamā)\s)?gada)|\w+))"
+        r"\ssākum[au]\b",
+        re.IGNORECASE,
+    ),
     best_of=LazyPattern(r"\b(?:labāk\w+\sno|no)\s", re.IGNORECASE),
     wins=LazyPattern(r"\s(?:\w+\s)?uzvar", re.IGNORECASE),
 )
