@@ -48,6 +48,13 @@ EXPANSION = (
     "Within a year it wants to triple that number, mostly with data engineers and customer support staff who speak"
     " Danish or Finnish. The fee is 7 euros."
 )
+FAIR = (
+    "Sestdien, 14. februārī, brīvdabas muzejā notiks Meteņi. Svētki ilgs no vienpadsmitiem līdz trijiem, un tajos"
+    " gaidīs gan lielus, gan mazus."
+)
+FAIR_EN = (
+    "Young and old are invited to the open-air museum on Saturday, 14 February, between 11 a.m. and 3 p.m."
+)
 TOLD = [
     ("Gada laikā šo skaitu cer trīskāršot. Maksa ir 7 eiro.", 1),
     (
@@ -62,3 +69,7 @@ TOLD = [
 def test_other_words_with_the_same_facts_may_be_too_few(latvian: str, expected: int) -> None:
     given = bitext_of(EXPANSION, latvian, languages=("en", "lv"))
     assert len([*checks["missing-paragraph"].remarks(given)]) == expected
+
+
+def test_hours_in_words_are_facts_of_a_sentence() -> None:
+    assert not [*checks["missing-paragraph"].remarks(bitext_of(FAIR, FAIR_EN))]

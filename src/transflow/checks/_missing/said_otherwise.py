@@ -18,7 +18,7 @@ from transflow.text.remembered import kept
 from transflow.text.tokens import capitalised
 
 ROOM = 0.3  # of the length of a sentence, which a clause may have that says it
-ENDS = 2  # of a stretch of days
+ENDS = 2  # of a stretch of days or hours
 NAME = 4  # letters by which a name is known in another language
 
 
@@ -87,11 +87,14 @@ def is_joined(before: list[str], pair: Pair) -> bool:
 
 
 def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -> bool:
-    """Whether the target has every fact that only this one of the sentences says, and it says any."""
+    """Whether the target has every fact that only this one of the sentences says, and it says any; of those in words
+    two at least: „no vieniem līdz trijiem”."""
     if not all(map(has_grammar, tags)):
         return False
     others = [each for index, text in enumerate(sentences) if index != at for each in _values(text, tags[0])]
     own = [each for each in _values(sentences[at], tags[0]) if not _is_answered(each, others)]
+    if not own and len(in_words := _told(sentences[at], tags[0])) >= ENDS:
+        own = [each for each in in_words if not _is_answered(each, others)]
     in_target = [each.value for each in language(tags[1]).facts(target)]
     return bool(own) and all(_is_answered(each, in_target) for each in own)
 

@@ -13,7 +13,9 @@ from transflow.text.patterns import LazyPattern
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
 TWELVES = {"noon": 12, "midday": 12, "midnight": 0}
 MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
-HOUR = rf"(?P<hour>{'|'.join(HOURS)}|noon|midday|midnight|\d{{1,2}}(?![.,]\d))(?!\w)"
+HOUR = (
+    rf"(?P<hour>{'|'.join(HOURS)}|noon|midday|midnight|\d{{1,2}}(?=[.:]00(?!\d)|(?![.,]\d)))(?:[.:]00)?(?!\w)"
+)
 LONGEST_AT = 7  # characters
 EVENING = 6  # from here on night is before midnight
 AT = LazyPattern(r"(?<!\w)(?:at|from|to|until|till|by|before|after|since|around|about)\s$", re.IGNORECASE)
@@ -21,7 +23,7 @@ PART = (
     r"\s(?:in\sthe|at|this|that|the\ssame|tomorrow|yesterday|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"\s(?P<part>morning|afternoon|evening|night)(?!\w)"
 )
-BREAK = LazyPattern(r"\s?[.,;:!?)–”\"]|\sin\sthe\smorning|$")
+BREAK = LazyPattern(r"\s?[.,;:!?)–”\"]|\sin\sthe\smorning|\sa\.?m(?!\w)|$")
 LATE = LazyPattern(r"\s(?:in\sthe\s(?:afternoon|evening)|p\.?m)(?!\w)\.?", re.IGNORECASE)
 
 

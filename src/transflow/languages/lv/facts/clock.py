@@ -105,6 +105,15 @@ def _around_the_hour(match: re.Match[str]) -> Facts:
     return soft(match, TimeOfDay(*divmod(total % DAY, 60)))
 
 
+def _around_a_time(match: re.Match[str]) -> Facts:
+    """ "15 minūtes pirms plkst. 9.00"."""
+    minutes, hour = int(match["figures"]), int(match["h"])
+    if hour > 24:
+        return ()
+    total = hour * 60 + int(match["m"]) + (-minutes if match["way"].lower() == "pirms" else minutes)
+    return soft(match, TimeOfDay(*divmod(total % DAY, 60)))
+
+
 def _past_the_hour(match: re.Match[str]) -> Facts:
     """ "deviņos piecpadsmit"."""
     minutes = {"p": 15, "t": 30, "č": 45}[match["minutes"][0].lower()]
@@ -176,6 +185,11 @@ _FROM_HOUR_TO_HOUR = pattern(
     _from_hour_to_hour,
     re.IGNORECASE,
 )
+_CLOCK_TO_HOUR = pattern(
+    rf"(?:plkst\.?|pulksten){S}+(?P<first>{HOUR}){S}līdz{S}(?:plkst\.?{S}|pulksten{S})?(?P<last>{HOUR})(?!{S}(?:{PART})(?!\w))",
+    _from_hour_to_hour,
+    re.IGNORECASE,
+)
 _TO_THE_HOUR = pattern(
     rf"bez{S}(?P<minutes>{'|'.join(sorted(MINUTES, key=len, reverse=True))})(?:{S}minūtēm)?"
     rf"{S}(?P<hour>{HOUR}){PART_OF_DAY}",
@@ -189,15 +203,21 @@ _AROUND_THE_HOUR = pattern(  # but „desmit minūtes pēc trim gadiem”
     _around_the_hour,
     re.IGNORECASE,
 )
+_AROUND_A_TIME = pattern(  # but „15 minūtes pirms 9.00 sākuma”
+    rf"(?P<figures>[1-9]|[1-5]\d){S}minūtes{S}(?P<way>pirms|pēc){S}(?:plkst\.?{S}?|pulksten{S})?"
+    rf"(?P<h>\d{{1,2}})[.:](?P<m>[0-5]\d)(?={S}?[.,;:!?)–”\"]|$)",
+    _around_a_time,
+    re.IGNORECASE,
+)
 _HALF_PAST = pattern(rf"pus(?P<hour>{HOUR}){PART_OF_DAY}", _half_past, re.IGNORECASE)
 _PAST_THE_HOUR = pattern(
     rf"(?P<hour>{HOUR}){S}(?P<minutes>piecpadsmit|trīsdesmit|četrdesmit{S}piec(?:ās)?)(?:{S}minūtēs)?{PART_OF_DAY}(?!\w)",
     _past_the_hour,
     re.IGNORECASE,
 )
-AROUND_THE_HOUR: tuple[Reader, ...] = (_AROUND_THE_HOUR,)
+AROUND_THE_HOUR: tuple[Reader, ...] = (_AROUND_THE_HOUR, _AROUND_A_TIME)
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
-    **dict.fromkeys(("plkst", "pulksten"), (_CLOCK_RANGE, _CLOCK, _CLOCK_IN_WORDS)),
+    **dict.fromkeys(("plkst", "pulksten"), (_CLOCK_RANGE, _CLOCK, _CLOCK_TO_HOUR, _CLOCK_IN_WORDS)),
     **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS, _AT_THE_HOUR)),
     **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS, _FROM_HOUR_TO_HOUR)),
     "bez": (_TO_THE_HOUR,),
