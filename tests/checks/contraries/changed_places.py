@@ -4,6 +4,11 @@ from __future__ import annotations
 
 FOUND = [
     (
+        "Rindā ir divreiz vairāk bērnu nekā pirms gada.",
+        "There are half as many children in the queue as a year ago.",
+    ),
+    ("Pirms gada rindā bija divreiz vairāk bērnu.", "A year ago half as many children were in the queue."),
+    (
         "Vairāk nekā puse vīriešu un mazāk nekā trešdaļa sieviešu strādā valsts sektorā.",
         "Less than half of men and more than a third of women work in the public sector.",
     ),
@@ -46,6 +51,12 @@ FOUND = [
     ),
 ]
 LEFT_ALONE = [
+    (
+        "Rindā gaida 74 bērni, bet pirms gada to bija divreiz vairāk.",
+        "There are 74 children in the queue, half as many as a year ago.",
+    ),
+    ("Pieteikumu ir divreiz mazāk nekā pērn.", "Last year there were twice as many applications."),
+    ("Biļete maksā uz pusi mazāk nekā vilcienā.", "A train ticket costs twice as much."),
     ("Jaunā un vecā kārtība pastāvēs līdzās.", "The old and new procedures will exist side by side."),
     ("Horizontālās un vertikālās līnijas ir melnas.", "The vertical and horizontal lines are black."),
     (

@@ -79,6 +79,11 @@ LEFT_ALONE = [
     ("Sals pieturēsies līdz svētdienai.", "The frost will last until Sunday."),
     ("Sals pieturēsies līdz svētdienai.", "Only on Sunday will the frost end."),
     (
+        "Piedzima par 8 % mazāk bērnu nekā gadu iepriekš.",
+        "Births fell by 8% on a year before, to the lowest figure in a hundred years.",
+    ),
+    ("Pirms diviem gadiem sāka būvēt torni.", "The tower has risen by half its height in two years."),
+    (
         "Ap diviem naktī liesmas pamanītas trešajā stāvā.",
         "At around two in the morning flames were spotted on the third floor.",
     ),

@@ -9,6 +9,7 @@ from transflow.checks._facts.frequencies import said_otherwise
 from transflow.checks._linked import read
 from transflow.checks._sense.contraries.answers import is_denial
 from transflow.checks._sense.contraries.exchanged import contraries
+from transflow.checks._sense.contraries.ratios import is_from_the_other_side
 from transflow.checks._sense.contraries.texts import Texts, place_of
 from transflow.checks._sense.denials.rendered import is_told
 from transflow.languages import language, table
@@ -42,6 +43,7 @@ def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
         or _is_until_then(said, texts, tags)
         or _is_converse(said, texts, tags)
         or _is_never_of_another(said, texts, tags)
+        or is_from_the_other_side(said, texts, tags)
     )
 
 

@@ -11,6 +11,7 @@ from transflow.checks._sense.contraries.crossed import crossed, standing_for
 from transflow.checks._sense.contraries.nearby import exchanged_beside_answers, exchanged_nearby
 from transflow.checks._sense.contraries.texts import Texts
 from transflow.languages import table
+from transflow.languages.tables.comparisons import Comparisons
 from transflow.languages.tables.contraries import Contraries, Said
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
@@ -18,6 +19,8 @@ from transflow.text.tokens import Token
 Groups = dict[str, list[Said]]
 ALL = ("portion", "all")
 UNTIL = "until then"
+WAY = "way in time"
+LONGEST_SPAN = 60  # characters before "in ten years" that tell that it is no time ahead
 SPECIES = LazyPattern(r"\s[\w-]+\s\([A-Z][a-z]+\s[a-z]+\)")  # „zaķis (Lepus europaeus)”
 
 
@@ -99,7 +102,15 @@ def _by_group(said: Iterator[Said], text: str, tag: str) -> Groups:
             continue  # which each language names by a colour of its own: „pelēkais zaķis” is the brown hare
         if each[:2] == ALL and is_denied(each, text, tag):
             continue  # not all have come: some are missing
+        if each.group == WAY and _is_of_a_span(each.token, text, tag):
+            continue
         groups.setdefault(each.group, []).append(each)
         for also in also_said(each.group, each.value):
             groups.setdefault(also[0], []).append(Said(*also, each.token))
     return groups
+
+
+def _is_of_a_span(token: Token, text: str, tag: str) -> bool:
+    """Whether it is the time in which something has come to pass: "the first in ten years", "has doubled in a year"."""
+    before = max(0, token.start - LONGEST_SPAN), token.start
+    return table(Comparisons, tag).in_a_span.search(text, *before) is not None
