@@ -43,6 +43,7 @@ LEFT_ALONE = [
         "Nav būtiskas atšķirības, bet termiņš ir svarīgs.",
         "The difference is slight, but the deadline is important.",
     ),
+    ("Kādai sievietei izkrāpti visi uzkrājumi.", "One woman was robbed of all her savings."),
     ("Bibliotēkā var aizņemties teltis.", "The library lends out tents."),
     ("Tiesa apmierināja prasītāja lūgumu.", "The court granted the claimant's request."),
     ("Atbildētājs lēmumu pārsūdzēja.", "The respondent appealed against the decision."),

@@ -48,6 +48,8 @@ LEFT_ALONE = [
     (
         "Budžeta pārpalikums slēpj naudas trūkumu skolās.",
         "The budget surplus hides a lack of money in schools.",
+        "Turbīnas, no kurām dažas sver pat 12 tonnas, ir atstātas.",
+        "Turbines of up to 12 tonnes each have been left.",
     ),
     (
         "Notiks 14 pasākumu, un tikai divi no tiem ir par maksu.",

@@ -9,7 +9,8 @@ FEW = r"(?<!a\s)(?<!the\s)(?<!next\s)(?<!last\s)(?<!past\s)(?<!first\s)few(?=\s(
 THINGS = r"(?:[a-z]{3,}s|people|children|men|women|(?:EU\s)?Member\sStates)"
 NO_TIMES = (
     r"(?!\s(?:year|quarter|month|week|fortnight|hour|minute|second|third|fourth|fifth|three|four|five|time|night|morning"
-    r"|evening|weekday|weekend|summer|winter|spring|autumn|season|decade|century|other|with|from)\b)"
+    r"|evening|weekday|weekend|summer|winter|spring|autumn|season|decade|century|other|with|from"
+    r"|have|were|will|would|when|while|until|after|before|during)\b)"
 )
 BEFORE_TONGUE = (
     r"in\s",

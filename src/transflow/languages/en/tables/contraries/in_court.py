@@ -30,7 +30,7 @@ CERTAIN = {
     },
     "crime": {
         "theft": r"thefts? burglar* stole stolen",
-        "robbery": r"robber* robbed",
+        "robbery": r"robber* robbed(?!\sof)",
         "murder": r"murder* homicides?",
         "fraud": r"fraud* swindl* scam*",
         "hooliganism": r"hooligan*",
