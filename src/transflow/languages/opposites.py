@@ -73,6 +73,7 @@ guilty guilt punish convict | innocent innocence first clean acquit
 married | single
 good well positive pleasant | bad poor negative wrong
 bad poor wrong negative | good well fine right positive
+correct right well normal usual | odd suspicious suspect amiss doubtful strange
 correct right exact accurate true precise | wrong false error mistake
 leave abandon depart quit go | stay remain keep
 excluded aside indifferent left | involve include join participate part attract everyone move touch

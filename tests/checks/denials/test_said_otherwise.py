@@ -12,6 +12,16 @@ SAID_OTHERWISE = [
     ("Neviens no būvdarbiem nav pabeigts laikā.", "All of the building work overran its deadline."),
     ("Neviens pieteikums nebija iesniegts termiņā.", "Every application came in after the deadline."),
     ("Visi vilcieni pienāca novēloti.", "None of the trains was on time."),
+    (
+        "Uz pēdām uzveda nevis suns, bet skeneris, kurā krava izskatījās aizdomīga.",
+        "A scanner, not a dog, gave it away: the load did not look right.",
+    ),
+    ("Mēs gribam, lai zālē nebūtu tukšu vietu pat otrdienās.", "We want no empty seats, not even on Tuesdays."),
+    (
+        "Skanēs dziesmas, kas pēdējoreiz dzirdētas pagājušā gadsimta trīsdesmitajos gados.",
+        "The songs have not been heard since the 1930s.",
+    ),
+    ("Tornis pēdējo reizi atjaunots 19. gadsimtā.", "The tower has not been restored since the nineteenth century."),
     ("Biedrība nemaina nosaukumu.", "The association keeps its name intact."),
     ("Muzejs nemaina nevienu uzrakstu, kā arī nevienu zīmi.", "The museum shall keep intact all signs and marks."),
     ("Tas nav pretrunā ar plānu.", "It is consistent with the plan."),
@@ -62,6 +72,15 @@ LOST = [
     ("Mēs nedrīkstam aizmirst šo dienu.", "We must forget this day."),
     ("Tas nav noslēpums.", "It is a secret."),
     ("Viņa tam nepiekrita.", "She agreed with it."),
+    ("Krava neizskatījās aizdomīga.", "The load looked suspicious."),
+    (
+        "Mēs gribam, lai zālē būtu tukšas vietas pat otrdienās.",
+        "We want no empty seats, not even on Tuesdays.",
+    ),
+    (
+        "Tornis atjaunots pagājušā gadsimta trīsdesmitajos gados.",
+        "The tower has not been restored since the 1930s.",
+    ),
     ("Apkalpe nepadevās.", "The crew surrendered."),
     ("Skolā vietu nav daudz.", "There are many places at the school."),
     ("Pārrunas nevirzās uz priekšu.", "The discussions move forward."),

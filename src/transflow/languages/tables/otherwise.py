@@ -41,5 +41,7 @@ class Otherwise(Frozen, kw_only=True):
     """Who must."""
     free: Pattern = NOTHING
     """Who may."""
+    linking: Pattern = NOTHING
+    """Verbs of which a denial denies what they say: "does not look right"."""
     emphatic: Pattern = NOTHING
     """What is left where a denial was taken out: "does have" of "does not have"."""

@@ -52,7 +52,7 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     answered = _with_a_contrary(ours, theirs, denial, denials, near)
     heard = stems_at(theirs, range(len(theirs.tokens)))
     denied = _denied_by(denial, ours)
-    if denied and _stems(ours, denied, denial) & heard:
+    if denied and _stems(ours, denied, denial) & heard and not here.linking.fullmatch(denied.text):
         return any(denial.end <= each.start < denied.start and not near[each] & heard for each in answered)
     if there.emphatic.search(theirs.text):
         return False

@@ -21,14 +21,21 @@ from transflow.languages.en.denials import (
     without_numero,
 )
 from transflow.languages.tables.negation import Negation
+from transflow.text.patterns import LazyPattern
 from transflow.text.word_patterns import WordPattern
 
 _APOSTROPHES = str.maketrans("´`ʼ", "'''")
+_RESUMED = LazyPattern(  # "no empty seats, not even on Tuesdays"
+    r"(?P<denied>(?:\b(?:no|not|never|nobody|none|nothing|nowhere|cannot)\b|n't\b)[^.;:!?]{1,120}?[,–—]\s?)not(?=\seven\b)",
+    re.IGNORECASE,
+)
 
 
 def _readable(text: str) -> str:
-    """ "No 5" is a number, and any apostrophe stands for that of "don't"."""
-    return without_numero(text).translate(_APOSTROPHES)
+    """ "No 5" is a number, any apostrophe stands for that of "don't", and "not even" only stresses what is denied
+    before it."""
+    plain = without_numero(text).translate(_APOSTROPHES)
+    return _RESUMED.sub(lambda found: found["denied"] + "   ", plain) if " even" in plain else plain
 
 
 negation = Negation(

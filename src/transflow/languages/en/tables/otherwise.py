@@ -47,7 +47,7 @@ otherwise = Otherwise(
         "long ago": contrast(
             denied=rf"\b(?:not|never|\w+n['’]t|no|none|nobody)\b[^.;]*\b(?:(?:for|in)\s(?:[\w-]+\s){{0,3}}{_PERIODS}|since)\b",
             outright=rf"\b{_PERIODS}\s(?:have\s(?:gone\sby|passed)\s)?since\b[^.;]*\blast\b"
-            rf"|\blast\b[^.;]*\b(?:{_PERIODS}\sago|in\s[12]\d{{3}})\b",
+            rf"|\blast\b[^.;]*\b(?:{_PERIODS}\sago|in\s(?:the\s)?(?:[12]\d{{3}}s?|(?:\w+\s)?\w+ties|[\w-]+\scentury)|before\sthe\s\w+)\b",
         ),
         "even so": contrast(
             denied=r"\b(?:even|also)\swithout\b",
@@ -104,5 +104,6 @@ otherwise = Otherwise(
     preventing=LazyPattern(
         r"\b(?:prevent|avert|avoid|preclud|not\s(?:allow|permit|let)\b)\w*", re.IGNORECASE
     ),
+    linking=LazyPattern(r"(?:look|seem|feel|appear|sound|taste|smell|prove|become|remain)s?", re.IGNORECASE),
     emphatic=_EMPHATIC,
 )

@@ -41,7 +41,8 @@ otherwise = Otherwise(
         ),
         "long ago": contrast(
             denied=rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš)\b|\b(?:{_PERIODS}|kopš)\b[^.;]*\bn(?:av|e\w+)\b",
-            outright=rf"\bpēdējo\s?reiz\w*\b[^.;]*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad[āa])",
+            outright=rf"\bpēdējo\s?reiz\w*\b(?:[^.;]|(?<=\d)\.)*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad(?:[āa]|os)"
+            rf"|\w+desmit(?:aj)?os\sgados|gadsimt[āa]|pirms\s(?:\w+\s)?kara)",
         ),
         "even so": contrast(
             denied=r"\b(?:arī|pat)\sbez\b",
@@ -90,5 +91,6 @@ otherwise = Otherwise(
     not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
     bound=LazyPattern(r"\b(?:obligāt|jā(?!\b)|nepieciešam|vajag)\w*", re.IGNORECASE),
     free=LazyPattern(r"\b(?:var|drīkst|brīvprātīg\w*|pēc\s(?:izvēles|vēlēšanās))\b", re.IGNORECASE),
+    linking=LazyPattern(r"ne(?:izskat|šķi[et]|lik(?:ās|sies)|jūt|jut)\w*", re.IGNORECASE),
     preventing=LazyPattern(r"\b(?:nepieļau|novēr[sš]|izvair)\w*", re.IGNORECASE),
 )
