@@ -168,6 +168,10 @@ SAID_IN_LATVIAN = [
     ),
     ("In any weather, the city will hold a celebration in the park.", "Pilsēta rīkos svētkus parkā vienmēr."),
     (
+        "A search is on in the forest for a man who went out to pick mushrooms and failed to return to his family.",
+        "Mežā meklē vīrieti, kurš devās sēņot un nav atradies.",
+    ),
+    (
         "Two men are in custody. If convicted they face up to 15 years in prison.",
         "Apcietināti divi vīrieši. Ja viņu vainu pierādīs, viņiem draud līdz 15 gadiem cietumā.",
     ),

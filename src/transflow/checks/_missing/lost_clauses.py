@@ -18,6 +18,7 @@ from transflow.checks._missing.words_paired import without_partners
 from transflow.languages import are_latvian_and_english, table
 from transflow.languages.tables.attribution import Attribution
 from transflow.languages.tables.conjunctions import Conjunctions
+from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.model import Mention, Passage, Spot
 from transflow.text.letters import CAPITAL
@@ -87,13 +88,14 @@ def _is_all_but(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
     if lost.found or lost.known < LEAST_OF_ONE or not LEAST_KEPT <= kept.known == kept.found:
         return False
     own = answer(target, parts.rest, tags[1])
-    return LEAST_KEPT <= own.known == own.found and not _is_said_otherwise(parts.clause, target, tags)
+    is_kept = LEAST_KEPT <= own.known == own.found
+    return is_kept and not _is_said_otherwise(parts.clause, parts.rest, target, tags)
 
 
 def _lost_words(pair: Pair, terms: list[Mention]) -> str | None:
     stretch = lost_stretch(pair, places_of(pair.source, terms))
     lost = stretch and pair.source[slice(*stretch)]
-    return lost if lost and not _is_said_otherwise(lost, pair.target, pair.tags) else None
+    return lost if lost and not _is_said_otherwise(lost, pair.source, pair.target, pair.tags) else None
 
 
 def _without_words(parts: list[Parts], pair: Pair, terms: list[Mention]) -> str | None:
@@ -102,7 +104,7 @@ def _without_words(parts: list[Parts], pair: Pair, terms: list[Mention]) -> str 
         each
         for each in chain(without_words(parts, pair), without_partners(parts, pair))
         if not any(surface in each for surface in surfaces)
-        and not _is_said_otherwise(each, pair.target, pair.tags)
+        and not _is_said_otherwise(each, pair.source, pair.target, pair.tags)
     )
     return max(lost, key=len, default=None)
 
@@ -141,12 +143,12 @@ def _is_lost(parts: Parts, target: str, tags: tuple[str, str]) -> bool:
         return False
     if kept.share < WELL_ANSWERED and (lost.found or not _is_of_the_rest(target, parts, tags[1])):
         return False
-    return not _is_said_otherwise(parts.clause, target, tags)
+    return not _is_said_otherwise(parts.clause, parts.rest, target, tags)
 
 
-def _is_said_otherwise(clause: str, target: str, tags: tuple[str, str]) -> bool:
-    """Whether the target says who speaks as the clause does, sets a condition, too, has a name or fact of it, or says
-    on which other days."""
+def _is_said_otherwise(clause: str, sentence: str, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target says who speaks as the clause does, sets a condition, too, has a name or fact of it, denies
+    what it alone of its sentence may deny, or says on which other days."""
     here, there = (table(Attribution, tag) for tag in tags)
     if_here, if_there = (table(Conjunctions, tag).setting_a_condition for tag in tags)
     return (
@@ -156,7 +158,15 @@ def _is_said_otherwise(clause: str, target: str, tags: tuple[str, str]) -> bool:
         or shares_a_name(clause, target)
         or says_any_fact(clause, target, tags)
         or says_the_other_days(clause, target, tags)
+        or _denies_alone(clause, sentence, target, tags)
     )
+
+
+def _denies_alone(clause: str, sentence: str, target: str, tags: tuple[str, str]) -> bool:
+    """Whether nothing else of the sentence may deny, and the target does: „nepārnāca” for "and failed to come home"."""
+    here, there = (table(Negation, tag) for tag in tags)
+    rest = sentence.replace(clause, "")
+    return here.may_deny(clause) and not here.may_deny(rest) and bool(there.certain(target))
 
 
 def _says_more(rest: str, kept: Answer, lost: Answer, target: str, tag: str) -> bool:
