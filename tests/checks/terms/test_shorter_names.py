@@ -9,12 +9,15 @@ from transflow.pipeline import judge
 
 BODY = "Valsts ieņēmumu dienests (VID) saņēmis jau pusi deklarāciju."
 BODY_EN = "The State Revenue Service (SRS) has received half of the returns."
+LIBRARY = "Grāmatas skenēja Latvijas Nacionālā bibliotēka."
 RIGHT = [
+    (LIBRARY, "The National Library scanned the books."),
     (f"# Valsts ieņēmumu dienests sāk darbu\n\n{BODY}", f"# Revenue Service starts work\n\n{BODY_EN}"),
     ("# Rīgas pašvaldība izliks karogus", "# Red flags at five Rīga bathing sites"),
     ("# Rīgas pašvaldība izliks karogus", "# Red flags at five Riga bathing sites"),
 ]
 WRONG = [
+    (LIBRARY, "The State Library scanned the books."),
     ("# Valsts ieņēmumu dienests sāk darbu", "# Revenue Service starts work"),
     (f"{BODY}\n\nValsts ieņēmumu dienests sāk darbu.", f"{BODY_EN}\n\nThe Tax Service starts work."),
     ("# Rīgas pašvaldība izliks karogus", "# Red flags at five bathing sites"),

@@ -9,7 +9,9 @@ from functools import cache
 from transflow.checks._abbreviations.own import may_be_short_for
 from transflow.checks._mentions import TermBead
 from transflow.checks._terms.rivals import is_called_by_head
+from transflow.languages import table
 from transflow.languages.designations import plain
+from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, BlockKind, Concept, Mention
 from transflow.terms.renderings import bounded, is_named, is_named_in, is_named_turned, searched
 from transflow.text.remembered import kept
@@ -20,15 +22,17 @@ MUNICIPALITY = "Municipality"
 
 def is_excused(bead: TermBead, mention: Mention, rival: re.Match[str] | None, bitext: Bitext) -> bool:
     """Whether the target may leave the approved name out here. Where a `rival` name stands in its place: if that is
-    the end of the approved name, which the target has elsewhere. Else: if the target has the name
-    elsewhere, calls it by its head or paraphrases it, or names a body for which an abbreviation of the source may
-    stand."""
+    the approved name without the country, or the end of one that the target has elsewhere. Else: if the target has
+    the name elsewhere, calls it by its head or paraphrases it, or names a body for which an abbreviation of the source
+    may stand."""
     concept, language = mention.concept, bitext.target.language
     is_named_anywhere = _naming(bitext)
     if rival:
         is_heading = bitext.target.blocks[bead.bead.target[0]].kind == BlockKind.HEADING
         least = LEAST_IN_HEADING if is_heading else LEAST_OF_END
-        return _is_its_end(rival[0], concept, language, least) and is_named_anywhere(concept)
+        return _is_without_country(rival[0], concept, language) or (
+            _is_its_end(rival[0], concept, language, least) and is_named_anywhere(concept)
+        )
     return (
         is_named_anywhere(concept)
         or is_called_by_head(bead, concept, language)
@@ -57,6 +61,12 @@ def _is_its_end(name: str, concept: Concept, language: str, least: int) -> bool:
     return len(end.split()) >= least and any(
         plain(each.text).endswith(f" {end}") for each in concept.names(language)
     )
+
+
+def _is_without_country(name: str, concept: Concept, language: str) -> bool:
+    """Whether it is an approved name without the country, of two words or more: "National Library"."""
+    own, home = name.removeprefix("The "), table(Offices, language).of_the_country
+    return " " in own and any(own == home.sub("", plain(each.text)) for each in concept.names(language))
 
 
 def _is_called_by_its_place(bead: TermBead, concept: Concept, language: str) -> bool:

@@ -33,7 +33,8 @@ class Offices(Frozen, kw_only=True):
     `acting` one's.
     Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;
     `ex`, a prefix that says so; `envoys`, who stand between the country that sends them and the one that receives
-    them; `rulers`, who or what is of one country alone. `names` gives all admitted ways to say an office, itself
+    them; `of_the_country`, by which a body's name tells of which country it is; `rulers`, who or what is of one country
+    alone. `names` gives all admitted ways to say an office, itself
     first."""
 
     deputy: Saying = UNSAID
@@ -45,5 +46,6 @@ class Offices(Frozen, kw_only=True):
     not_now: Pattern = NOTHING
     ex: Pattern = NOTHING
     envoys: Pattern = NOTHING
+    of_the_country: Pattern = NOTHING
     rulers: Pattern = NOTHING
     names: Callable[[str], tuple[str, ...]] | None = None

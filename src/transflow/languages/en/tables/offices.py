@@ -72,5 +72,6 @@ offices = Offices(
     envoys=LazyPattern(  # a letter first, which is soon looked for
         r"[aAeEcC](?<!\w.)(?i:(?<=a)mbassador|(?<=e)mbassy|(?<=c)onsul(?:ate)?(?:[ -]general)?)(?!\w)"
     ),
+    of_the_country=LazyPattern(r"\sof\s(?:the\sRepublic\sof\s)?Latvia\b|\bLatvia(?:n|['’]s)\s"),
     names=office_names,
 )

@@ -62,4 +62,5 @@ offices = Offices(
     envoys=LazyPattern(  # a letter first, which is soon looked for
         r"[vVģĢkK](?<!\w.)(?i:(?<=v)ēstnie(?:[kc]|cīb)|(?:(?<=ģ)enerālk|(?<=k))onsul(?!t))\w*"
     ),
+    of_the_country=LazyPattern(r"\bLatvijas\s(?:Republikas\s)?"),
 )
