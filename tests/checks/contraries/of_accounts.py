@@ -41,6 +41,7 @@ FOUND = [
     ("Uzņēmumam anulēta licence.", "The company was granted a licence."),
 ]
 LEFT_ALONE = [
+    ("Jau iegādātie abonementi paliek spēkā.", "Season tickets already sold remain valid."),
     (
         "Pārbaudē atklāja trūkumu uzskaitē par pārpalikumiem.",
         "The inspection found a flaw in records of surplus goods.",

@@ -53,6 +53,7 @@ POSSIBLE = {
         "buy": r"*pirk* *pērk* *iegū* patēr* klient* *tirg* *tirdz* pārdošan*",
         "sell": r"""
             *tirg* *tirdz* realiz* *pārd[eo]v* *pārdo* noiet* veikal* izso* (?:no)?pērkam* pirkum* pirkšan*
+            (?:iegādāt|nopirkt)(?:ais|ā|ie|ās|o|os|ajā|ajai|ajam|ajām|ajiem|ajos|ajās)
             var(?:ēs|ēja)?\s(?:\w+\s)?(?:iegādāties|nopirkt) (?:iegādāties|nopirkt)\svar*
         """,
     },
