@@ -12,6 +12,10 @@ SAID_OTHERWISE = [
     ("Neviens no būvdarbiem nav pabeigts laikā.", "All of the building work overran its deadline."),
     ("Neviens pieteikums nebija iesniegts termiņā.", "Every application came in after the deadline."),
     ("Visi vilcieni pienāca novēloti.", "None of the trains was on time."),
+    ("Izņēmums ir zīdaiņi un cilvēki, kuri nāk pirmoreiz.", "This does not apply to babies and first-time patients."),
+    ("Prasība neattiecas uz zīdaiņiem.", "Babies are exempt from the requirement."),
+    ("Uz ceļiem bojāgājušo tik maz vēl nav bijis.", "Road deaths fall to a record low."),
+    ("Kopš sūta atgādinājumus, neierodas vien katrs trīsdesmitais.", "With reminders, it has been one in thirty."),
     (
         "Uz pēdām uzveda nevis suns, bet skeneris, kurā krava izskatījās aizdomīga.",
         "A scanner, not a dog, gave it away: the load did not look right.",
@@ -81,6 +85,11 @@ LOST = [
         "Tornis atjaunots pagājušā gadsimta trīsdesmitajos gados.",
         "The tower has not been restored since the 1930s.",
     ),
+    (
+        "Prasība neattiecas uz bērniem, izņemot gadījumus, kad viņi brauc vieni.",
+        "The requirement applies to children, except when they travel alone.",
+    ),
+    ("Noteiktajā dienā neieradās katrs devītais.", "One in nine turned up on the day."),
     ("Apkalpe nepadevās.", "The crew surrendered."),
     ("Skolā vietu nav daudz.", "There are many places at the school."),
     ("Pārrunas nevirzās uz priekšu.", "The discussions move forward."),

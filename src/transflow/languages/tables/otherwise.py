@@ -30,7 +30,7 @@ class Otherwise(Frozen, kw_only=True):
     """By their names: "first", never before; "utmost", nothing more so; "beyond", not only; "exempt", not charged;
     "long ago", not for years; "again", not first; "as much", not less; "less so", not as much;
     "all but", only a few not; "more so", not the most; "only if", not unless; "free to", not bound to;
-    "even so", even without; "in time", not late; "stopped short", never there."""
+    "even so", even without; "in time", not late; "excepted", not concerned; "stopped short", never there."""
     unwelcome: Pattern = NOTHING
     """Words in matching form of what it is good not to do or to have."""
     preventing: Pattern = NOTHING
@@ -41,6 +41,8 @@ class Otherwise(Frozen, kw_only=True):
     """Who must."""
     free: Pattern = NOTHING
     """Who may."""
+    pro_form: Pattern = NOTHING
+    """What stands for all that was said before of another figure: "this year it was one in thirty"."""
     linking: Pattern = NOTHING
     """Verbs of which a denial denies what they say: "does not look right"."""
     emphatic: Pattern = NOTHING

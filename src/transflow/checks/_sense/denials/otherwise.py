@@ -62,10 +62,15 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
 
 
 def _is_said_outright(ours: Read, theirs: Read, denial: Token) -> bool:
-    """Whether the word begins what one side of a contrast denies, "never before", and theirs has the other."""
+    """Whether the word begins what one side of a contrast denies, "never before", and theirs has the other once more
+    than ours."""
     here, there = (table(Otherwise, side.tag).contrasts for side in (ours, theirs))
-    pairs = ((each.denied, there[name].outright) for name, each in here.items() if name in there)
-    return any(outright.search(theirs.text) and _begins(denied, ours, denial) for denied, outright in pairs)
+    pairs = ((each, there[name].outright) for name, each in here.items() if name in there)
+    return any(
+        len(outright.findall(theirs.text)) > len(each.outright.findall(ours.text))
+        for each, outright in pairs
+        if _begins(each.denied, ours, denial)
+    )
 
 
 def _place_of(token: Token, side: Read) -> int:

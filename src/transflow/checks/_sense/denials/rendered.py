@@ -30,6 +30,8 @@ def is_told(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
     )
     if any(_denied_by(ours, each) & heard or _is_made_a_duty(ours, theirs, each) for each in denials):
         return True
+    if table(Otherwise, theirs.tag).pro_form.search(theirs.text):
+        return False
     return _is_close(ours, theirs, denials)
 
 

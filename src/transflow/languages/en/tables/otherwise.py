@@ -34,6 +34,7 @@ otherwise = Otherwise(
             denied=r"\b(?:nothing|nobody|no(?:\sone)?|none|nowhere|never)\b[^.;:,]{0,60}?\b(?:more|worse|(?!(?:und|aft|ov|oth|ev|nev)er\b)\w{3,}er)\b",
             outright=r"\b(?:(?:ut)?most(?!\sof\b)|best|worst|paramount|unmatched|above\sall"
             r"|more\b[^.;]{0,40}\bthan\b[^.;]{0,20}\bany|as\s\w+\sas\sit\sgets|second\sto\snone|like\sno\sother"
+            r"|all-time|record(?:[\s-](?:high|low|break|number|level|amount|figure|sum|crowd|turnout|harvest|year|heat)\w*)"
             r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
         ),
         "beyond": contrast(
@@ -85,6 +86,11 @@ otherwise = Otherwise(
             denied=r"(?:\b(?:not?|none|never|cannot)|n['’]t)\b[^.;,]{0,60}?\b(?:(?:on|in)\stime|punctual\w*|by\sthe\sdeadline)\b",
             outright=r"\b(?:late(?!\s(?:in|on)\b)|delay\w*|overr[au]n\w*|overdue|behind\sschedule|(?:after|past|miss\w*)\s(?:the|its|their|a)\sdeadlines?)\b",
         ),
+        "excepted": contrast(
+            denied=r"(?:\b(?:not|never)|n['’]t)\s(?:apply|cover|extend|concern|affect|include|count)\b"
+            r"|\b(?:not|never)\s(?:covered|affected|included|concerned|eligible|counted)\b",
+            outright=r"\b(?:except(?:ions?|ed|ing)?|exempt\w*|exclud\w+|exclusion|apart\sfrom|other\sthan)\b",
+        ),
         "stopped short": contrast(
             denied=r"(?:\b(?:not|never)|n['’]t)\s(?:\w+\s)?(?:reach|get|enter|cross|arriv|end\sup|fall)\w*|\b(?:none|no|nobody)\b[^.;,]{0,60}\b(?:reach|g[eo]t|enter|cross|arriv|ended\sup)\w*",
             outright=r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",
@@ -103,6 +109,11 @@ otherwise = Otherwise(
     ),
     preventing=LazyPattern(
         r"\b(?:prevent|avert|avoid|preclud|not\s(?:allow|permit|let)\b)\w*", re.IGNORECASE
+    ),
+    pro_form=LazyPattern(
+        r"\b(?:it|that|this)\s(?:is|was|has\sbeen|had\sbeen|will\sbe)\s(?:(?:now|only|just|about|some|almost|nearly|over|more\sthan|fewer\sthan|less\sthan)\s)*"
+        r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an?\s(?:half|third|quarter|fifth|tenth)|every)\b",
+        re.IGNORECASE,
     ),
     linking=LazyPattern(r"(?:look|seem|feel|appear|sound|taste|smell|prove|become|remain)s?", re.IGNORECASE),
     emphatic=_EMPHATIC,

@@ -28,7 +28,7 @@ otherwise = Otherwise(
         ),
         "utmost": contrast(
             denied=r"\btik\s\w+\b[^.;:,]{0,40}?\bn(?:av|eb\w+)\b|\bn(?:av|eb\w+)\snekā\s\w{2,}āk\w*|\bnevien\w*\scit\w*\b[^.;:,]{0,60}?\btik\b|\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
-            outright=r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam)\b",
+            outright=r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam|rekord\w*|nepieredzēt\w*)\b",
         ),
         "beyond": contrast(
             denied=r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b"
@@ -82,6 +82,10 @@ otherwise = Otherwise(
             r"|\bn(?:av|eb\w+|e\w+)\b[^.;,]{0,40}?\b(?:laikā|laikus|termiņā|savlaicīg\w*)(?!\sno\b)",
             outright=r"\b(?:novēlot\w*|novēlo\w*|(?:no)?kavē\w*|par\svēlu|ar\snokavēšanos|pēc\s(?:\w+\s)?termiņa)\b",
         ),
+        "excepted": contrast(
+            denied=r"\bne(?:attie[ck]|skar|aptver|ietver|ietilp|ieskait|piemēro)\w*",
+            outright=r"\b(?:izņēmum\w*|izņemot|atskaitot|atbrīvo\w*|izslēg\w*)\b",
+        ),
         "stopped short": contrast(
             denied=rf"\bnevien\w*\b[^.;]{{0,80}}{_REACHED}|{_REACHED}",
             outright=r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b",
@@ -91,6 +95,11 @@ otherwise = Otherwise(
     not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
     bound=LazyPattern(r"\b(?:obligāt|jā(?!\b)|nepieciešam|vajag)\w*", re.IGNORECASE),
     free=LazyPattern(r"\b(?:var|drīkst|brīvprātīg\w*|pēc\s(?:izvēles|vēlēšanās))\b", re.IGNORECASE),
+    pro_form=LazyPattern(
+        r"\b(?:ta(?:s|di)|to|tādu)\s(?:ir|bija|būs)\s(?:(?:tikai|vien|jau|ap|gandrīz|aptuveni|vairāk\snekā|mazāk\snekā)\s)*"
+        r"(?:\d|vien(?:s|a)\b|div|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|puse|trešdaļ|ceturtdaļ|katr)",
+        re.IGNORECASE,
+    ),
     linking=LazyPattern(r"ne(?:izskat|šķi[et]|lik(?:ās|sies)|jūt|jut)\w*", re.IGNORECASE),
     preventing=LazyPattern(r"\b(?:nepieļau|novēr[sš]|izvair)\w*", re.IGNORECASE),
 )
