@@ -65,7 +65,7 @@ def _half(text: str, at: int) -> Facts:
     return soft_word(Percent(Decimal(50)))(text, at)
 
 
-HUNDRED = 100
+HUNDRED, THOUSAND = 100, 1000
 HALF_OF = LazyPattern(r"\w+\s+(?P<word>\w+)")
 PARTS_OF_POWERS = {"pus": Decimal("0.5"), "ceturtdaļ": Decimal("0.25")}
 POWERS = {"miljon": 6, "miljard": 9}
@@ -141,7 +141,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **{
         word: (AMOUNTS.in_words,)
         for word in WORDS.values
-        if word not in PLURAL_ALONE and WORDS.values[word] < 1000
+        if word not in PLURAL_ALONE and (WORDS.values[word] < THOUSAND or word.endswith("tūkstoš"))
     },
     "simtu": (_hundred_and,),
     **dict.fromkeys((*TENS, *HUNDREDS), (COMPOUND_ORDINAL, AMOUNTS.in_words)),
