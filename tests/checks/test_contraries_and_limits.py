@@ -7,7 +7,15 @@ import pytest
 from tests.checks.bitexts import bitext_of
 from transflow.checks import checks
 
+TWO_WINTERS = "Mājsaimniecība pagājušajā ziemā maksāja par 140 eiro mazāk nekā pirms diviem gadiem."
 FOUND = [
+    ("contrary", TWO_WINTERS, "Last winter the household paid €140 more than it did two years ago."),
+    ("limit", TWO_WINTERS, "Last winter the household paid €140 more than it did two years ago."),
+    (
+        "contrary",
+        "Pērn dienā bija par 30 apmeklētājiem vairāk nekā šogad.",
+        "Last year there were 30 visitors a day fewer than this year.",
+    ),
     ("contrary", "Lai arī upe plūst, tilts ir drošs.", "Because the river is in flood, the bridge is safe."),
     (
         "limit",
@@ -197,6 +205,13 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    ("contrary", TWO_WINTERS, "Two winters ago the household paid €140 more than it did last winter."),
+    ("limit", TWO_WINTERS, "Two winters ago the household paid €140 more than it did last winter."),
+    (
+        "contrary",
+        "Pērn dienā bija par 30 apmeklētājiem vairāk nekā šogad.",
+        "This year there were 30 visitors a day fewer than last year.",
+    ),
     (
         "contrary",
         "Saeima izskatīs valdības iesniegto projektu.",

@@ -12,6 +12,8 @@ from transflow.checks._limits.ages import ages
 from transflow.checks._limits.bounds import limits_of_both, strict_words
 from transflow.checks._limits.changes import turned
 from transflow.checks._limits.day_spans import exchanged_spans
+from transflow.checks._limits.held_against import are_held_against_each_other
+from transflow.checks._limits.placed import placed
 from transflow.checks._limits.spans import turned_spans
 from transflow.languages import all_give
 from transflow.languages.tables.limits import Limits
@@ -165,7 +167,8 @@ def _turned_limits(bitext: Bitext, pairs: list[Pair]) -> Iterator[Remark]:
     """Numbers that are a lower limit in the one version and an upper one in the other."""
     for source, target in pairs:
         said, heard = limits_of_both(bitext, source, target)
-        if said and heard and not said & heard:
+        is_turned = bool(said and heard) and not said & heard
+        if is_turned and not are_held_against_each_other(placed(bitext, source), placed(bitext, target)):
             message = Message(
                 "{value} is a lower limit in the source, an upper one here."
                 if said == {"least"}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from transflow.checks._facts.compared import compared_beads
 from transflow.checks._facts.reading import Located
+from transflow.checks._limits.held_against import are_held_against_each_other
 from transflow.checks._limits.placed import placed
 from transflow.languages import all_give, table
 from transflow.languages.tables.limits import Change, Limits
@@ -29,7 +30,8 @@ def turned(bitext: Bitext, part: Callable[[Change], str]) -> Iterator[Turned]:
     change is compared: its `way`, up or down, or its `manner`, by the number or to it."""
     for source, target, *both in _changes(bitext):
         said, heard = map(part, both)
-        if said and heard and said != heard:
+        is_turned = bool(said and heard and said != heard)
+        if is_turned and not are_held_against_each_other(placed(bitext, source), placed(bitext, target)):
             yield Turned(source, target, said)
 
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from transflow.checks._facts.frequencies import said_otherwise
+from transflow.checks._limits.held_against import is_from_the_other_side
 from transflow.checks._linked import read
 from transflow.checks._sense.contraries.answers import is_denial
 from transflow.checks._sense.contraries.exchanged import contraries
-from transflow.checks._sense.contraries.ratios import is_from_the_other_side
 from transflow.checks._sense.contraries.texts import Texts, place_of
 from transflow.checks._sense.denials.rendered import is_told
 from transflow.languages import language, table
