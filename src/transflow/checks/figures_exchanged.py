@@ -19,6 +19,7 @@ from transflow.checks._figures_exchanged.in_lists import exchanged_items
 from transflow.checks._figures_exchanged.respective import in_another_order
 from transflow.checks._figures_exchanged.turns import turned_round
 from transflow.checks._figures_exchanged.two_figures import (
+    are_of_one_kind,
     are_opposed,
     are_turned,
     is_part_of_whole,
@@ -28,7 +29,7 @@ from transflow.checks._figures_exchanged.with_units import exchanged_kinds
 from transflow.languages import all_give
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
-from transflow.text.facts import Amount, Date, Quantity, TimeOfDay, Value
+from transflow.text.facts import Amount, Date, TimeOfDay
 
 TABLE = "| Mēnesis | Kravas | Kuģi |\n|---|---|---|\n| Jūlijs | 541 | 132 |\n| Augusts | 603 | 140 |\n"
 TABLE_EN = "| Month | Cargo | Ships |\n|---|---|---|\n| July | 541 | 132 |\n| August | 603 | 140 |\n"
@@ -273,7 +274,7 @@ def _alike(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Iterato
     texts = bead.passages[0].text, bead.passages[1].text
     for one, other in combinations(range(len(shared)), 2):
         if (
-            _are_of_one_kind(shared[one][0].value, shared[other][0].value)
+            are_of_one_kind(shared[one][0].value, shared[other][0].value)
             and not is_part_of_whole(shared[one], shared[other], bead.passages, tags)
             and not may_be_score_of_either(shared[one], shared[other], texts, tags)
         ):
@@ -282,13 +283,6 @@ def _alike(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Iterato
 
 def _pairs(shared: list[Pair], numbers: tuple[int, int]) -> tuple[Pair, Pair]:
     return shared[numbers[0]], shared[numbers[1]]
-
-
-def _are_of_one_kind(one: Value, other: Value) -> bool:
-    """Whether the two could be taken for each other: no weight is a depth."""
-    if isinstance(one, Quantity) and isinstance(other, Quantity):
-        return one.unit == other.unit
-    return type(one) is type(other)
 
 
 def _remark(one: Pair, other: Pair) -> Remark:

@@ -82,6 +82,10 @@ KINDS_IN_PLACE = [
 ]
 IN_PLACE = [
     (
+        "Vācijā atrasta 1994. gadā no Tukuma muzeja nozagta ainava. Piektdien policija to atdeva muzejam.",
+        "A landscape stolen from a museum in Tukums in 1994 was found in Germany. The police gave it back on Friday.",
+    ),
+    (
         "Izdevumi ir 3 miljoni eiro, bet ieņēmumi – 2 miljoni eiro.",
         "With revenue of EUR 2 million, expenditure comes to EUR 3 million.",
     ),

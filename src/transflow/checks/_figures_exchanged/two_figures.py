@@ -8,11 +8,24 @@ from transflow.languages import table
 from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.figure_roles import FigureRoles
 from transflow.model import Passage
-from transflow.text.facts import Money, Number
+from transflow.text.facts import Date, Money, Number, Quantity, Value
 from transflow.text.facts.equality import amount
 
 SCORE = (":", "–", "-")
 LOST = ("contest", "lost")
+
+
+def are_of_one_kind(one: Value, other: Value) -> bool:
+    """Whether the two could be taken for each other: no weight is a depth, and no year a day of the week."""
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.unit == other.unit
+    if isinstance(one, Date) and isinstance(other, Date):
+        return any(map(all, zip(_parts(one), _parts(other), strict=True)))
+    return type(one) is type(other)
+
+
+def _parts(date: Date) -> tuple[bool, ...]:
+    return tuple(each is not None for each in (date.year, date.month, date.day, date.weekday))
 
 
 def is_part_of_whole(
