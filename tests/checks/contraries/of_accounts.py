@@ -49,6 +49,8 @@ LEFT_ALONE = [
     (
         "Budžeta pārpalikums slēpj naudas trūkumu skolās.",
         "The budget surplus hides a lack of money in schools.",
+    ),
+    (
         "Turbīnas, no kurām dažas sver pat 12 tonnas, ir atstātas.",
         "Turbines of up to 12 tonnes each have been left.",
     ),
