@@ -85,10 +85,6 @@ CERTAIN = {
             for each in ("year", "month", "week", "day", "hour", "decade")
         },
     },
-    "until then": {
-        "closed": r"(?<=\bclosed\s)until until(?=\s[^.;:,]{1,30}\bclosed\b)",
-        "open": r"(?<=\bopen\s)until until(?=\s[^.;:,]{1,30}\bopen\b)",
-    },
     "part": {
         "year": rf"{THE}year",
         "month": rf"{THE}month",
@@ -156,7 +152,6 @@ POSSIBLE = {
         "hour": rf"{NOT_HALF}hour* 60 minutes?",
         "decade": r"decade* ten 10",
     },
-    "until then": {"closed": r"not n't never", "open": r"not n't never"},
     "part": {"year": r"years? year-* annual* 20\d\d", "month": rf"months? month-* {MONTHS}"},
     "span": {
         "day": r"*days?",

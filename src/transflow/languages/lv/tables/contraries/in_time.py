@@ -93,16 +93,6 @@ CERTAIN = {
         "half-hour": rf"pusstundas(?=\slaikā) (?:{LASTING})pusstund(?:u|as) pusstundu{LATER}",
         "decade": rf"desmitgades(?=\slaikā) (?:{LASTING})desmitgad(?:i|es){OF_ONE}",
     },
-    "until then": {
-        "closed": r"""
-            (?<=\bslēgts\s)līdz (?<=\bslēgta\s)līdz (?<=\bslēgti\s)līdz (?<=\bslēgtas\s)līdz
-            līdz(?=\s[^;:,]{1,30}\bslēgt(?:s|a|i|as)\b)
-        """,
-        "open": r"""
-            (?<=\batvērts\s)līdz (?<=\batvērta\s)līdz (?<=\batvērti\s)līdz (?<=\batvērtas\s)līdz
-            līdz(?=\s[^;:,]{1,30}\batvērt(?:s|a|i|as)\b)
-        """,
-    },
     "part": {
         "year": rf"gada{PART}",
         "month": rf"mēneša{PART}",
@@ -165,7 +155,6 @@ POSSIBLE = {
         "half-hour": r"pus* 30 trīsdesmit* minū*",
         "decade": r"*desmit* 10",
     },
-    "until then": {"closed": r"nav neb* ne(?!dēļ)*", "open": r"nav neb* ne(?!dēļ)*"},
     "part": {"year": r"gad* *gad pērn*", "month": rf"mēne* šomēnes {MONTHS}"},
     "span": {
         "day": r"*dien* diennakt*",
