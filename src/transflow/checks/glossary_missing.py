@@ -67,20 +67,12 @@ from transflow.terms.renderings import approved
             "The Coastal Planning Project (CPP) has begun. The CPP will take a year.",
         ),
         ("SIA „Ostas serviss” aicina klientus.", "Ostas serviss invites customers."),
-        (
-            "Sauszemes spēku Mehanizētā kājnieku brigāde\n\nSauszemes spēku Mehanizētā kājnieku brigāde brauc.",
-            "Mechanised Infantry Brigade of the Land Forces\n\nThe Mechanised Infantry Brigade is on its way.",
-        ),
         ("To apstiprināja Iekšlietu ministrijā.", "The MoI’s spokesperson confirmed it."),
         ("Fiziskajām personām sods ir mazāks.", "The fine for natural persons is smaller."),
         ("Darba devēji maijā pieņēma 300 strādnieku.", "In May, 300 workers were employed."),
         ("Par to lems Ministru kabinets.", "The Cabinet of Ministers will decide on it."),
         ("Iekšlietu ministrs tikās ar kolēģiem.", "The Interior Minister met his colleagues."),
         ("Valsts robežsardzes rīkojums", "An order of the State Border Guard"),
-        (
-            "Valsts policija aicina ziņot.\n\nValsts policijas darbinieki pateicas.",
-            "The State Police ask the public to report.\n\nThe officers are grateful.",
-        ),
         (
             "Aizsardzības ministrijas un Finanšu ministrijas plāns",
             "Plan of the Defence and Finance Ministries",
