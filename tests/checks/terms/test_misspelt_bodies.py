@@ -10,19 +10,19 @@ from transflow.pipeline import judge
 
 WRONG = {
     "lv": [
-        ("To skaidro Ekonomkias ministrijas speciālisti.", "Ekonomkias", "ekonomikas"),
-        ("Raksta Aizsradzības ministrija.", "Aizsradzības", "aizsardzības"),
-        ("Pieņem Izglītibas un zinātnes ministrijā.", "Izglītibas", "izglītības"),
+        ("To skaidro Ekonomkias ministrijas speciālisti.", "Ekonomkias", "Ekonomikas"),
+        ("Raksta Aizsradzības ministrija.", "Aizsradzības", "Aizsardzības"),
+        ("Pieņem Izglītibas un zinātnes ministrijā.", "Izglītibas", "Izglītības"),
         ("Ziņo Veselības minsitrijai.", "minsitrijai", "ministrija"),
         ("Izglītības un zinātnes minstrija lēma.", "minstrija", "ministrija"),
         ("Pārbauda Valsts policja.", "policja", "policija"),
         ("Maksā valsts ieņemumu dienestam.", "ieņemumu", "ieņēmumu"),
     ],
     "en": [
-        ("Experts from the Ministry of Agricluture came.", "Agricluture", "agriculture"),
-        ("The Minstry of Justice wrote.", "Minstry", "ministry"),
-        ("The Ministry of Education and Scinece wrote.", "Scinece", "science"),
-        ("Ask the State Enviromental Service.", "Enviromental", "environmental"),
+        ("Experts from the Ministry of Agricluture came.", "Agricluture", "Agriculture"),
+        ("The Minstry of Justice wrote.", "Minstry", "Ministry"),
+        ("The Ministry of Education and Scinece wrote.", "Scinece", "Science"),
+        ("Ask the State Enviromental Service.", "Enviromental", "Environmental"),
     ],
 }
 RIGHT = {

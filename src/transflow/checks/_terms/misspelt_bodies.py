@@ -17,7 +17,7 @@ from transflow.text.word_patterns import small_words
 
 
 class Misspelt(NamedTuple):
-    """A word of the text, and what it seems to mean."""
+    """A word of the text, and what it seems to mean, with a capital where the word has one."""
 
     token: Token
     meant: str
@@ -37,7 +37,11 @@ def misspelt_in_bodies(text: str, tag: str) -> list[Misspelt]:
     found |= {
         each: _meant(tag, is_head=True)[each.text.lower()] for each in beside_fields if not found.get(each)
     }
-    return [Misspelt(word, meant) for word, meant in found.items() if meant]
+    return [
+        Misspelt(word, meant.capitalize() if word.text[0].isupper() else meant)
+        for word, meant in found.items()
+        if meant
+    ]
 
 
 def _beside(
