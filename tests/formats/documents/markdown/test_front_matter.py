@@ -6,7 +6,7 @@ import pytest
 
 from transflow.errors import UnreadableFileError
 from transflow.formats.documents.markdown import read, splice
-from transflow.formats.inserting import Gap, inserted
+from transflow.formats.inserting import Gap, begun, inserted
 from transflow.model import Block, BlockKind, Document
 
 TOML = """+++
@@ -164,6 +164,57 @@ def test_a_head_in_json_stays_one() -> None:
 def test_a_head_in_json_that_breaks_off_is_refused() -> None:
     with pytest.raises(UnreadableFileError, match=r"a\.md:3: the front matter is not valid JSON"):
         parsed('{\n  "title": "Plūdi",\n}\n\nTeksts.\n')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"vārds": tā sākas piemērs} un tā tas beidzas.',
+        '{"name": is how a placeholder of our form begins.\n\nIt ends with a brace.',
+    ],
+)
+def test_words_that_begin_like_json_are_a_text(text: str) -> None:
+    first = parsed(f"{text}\n").blocks[0]
+    assert (first.key, first.text) == ("", text.partition("\n")[0])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '{"title": "Svētki \\ud83d\\uDE00 Rīgā"}',
+        '---\ntitle: "Svētki \\uD83D\\ude00 Rīgā"\n---',
+        '---\n"title": "Svētki \\U0001f600 Rīgā"\n---',
+    ],
+)
+def test_a_letter_in_two_halves_is_one(head: str) -> None:
+    document = parsed(f"{head}\n\nTeksts.\n")
+    assert document.blocks[0].text == document.metadata["title"] == "Svētki 😀 Rīgā"
+    at = document.blocks[0].to_content(len("Svētki 😀 "))
+    assert document.content[at:].startswith("Rīgā")
+
+
+@pytest.mark.parametrize("head", ['{"title": "Svētki \\ud83d Rīgā"}', '---\n"\\ude00": Svētki\n---'])
+def test_half_a_letter_is_refused(head: str) -> None:
+    with pytest.raises(UnreadableFileError, match=r"a\.md:[12]: the front matter .*: half of a letter"):
+        parsed(f"{head}\n\nTeksts.\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            '{\n\t"title": "Plūdi Ogrē",\n\t"id": 14,\n\t"tags": ["ūdens"]\n}\n\nTeksts.\n',
+            '{\n  "id": 14,\n  "title": "Floods in Ogre"\n}\n',
+        ),
+        ('{"title": "Plūdi Ogrē"}\r\n\r\nTeksts.\r\n', '{\r\n  "title": "Floods in Ogre"\r\n}\r\n'),
+        ('+++\ntitle = "Plūdi Ogrē"\n+++\n\nTeksts.\n', '+++\ntitle = "Floods in Ogre"\n+++\n'),
+    ],
+)
+def test_a_new_version_has_the_notation_of_its_source(source: str, target: str) -> None:
+    document = parsed(source)
+    start = begun(document, "en.md")
+    got = inserted(start, read(start, "en.md", "en"), Gap(None, (document.blocks[0],)), "Floods in Ogre")
+    assert got.decode() == target
 
 
 @pytest.mark.parametrize("text", ["{{< figure >}}", "{.attention}", "{} ir tukša kopa.", '{"a": 1} ir kopa.'])

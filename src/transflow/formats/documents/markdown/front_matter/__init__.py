@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.errors import UnreadableFileError
-from transflow.formats.documents.markdown.front_matter.json import json_head
+from transflow.formats.documents.markdown.front_matter.json import identity_object, json_head
 from transflow.formats.documents.markdown.front_matter.toml import toml_head
 from transflow.formats.documents.markdown.front_matter.values import KEY, FrontMatter
 from transflow.formats.documents.markdown.front_matter.yaml import yaml_head
@@ -38,13 +38,16 @@ def front_matter(content: str, path: str) -> FrontMatter:
 
 
 def head_of(content: str, path: str) -> str:
-    """The head of another version of `content`, in its notation: its lines that say which release it is; none
-    without any, or of one in JSON."""
-    first, end = FIRST_LINE.match(content), front_matter(content, path).end
-    if not first or not end:
+    """The head of another version of `content`, in its notation, with those of its values that say which release it
+    is. One without any is begun where a value of prose will follow it, but in YAML, in which a head begins by itself."""
+    first, head = FIRST_LINE.match(content), front_matter(content, path)
+    if head.end and not first:
+        return identity_object(content)
+    if not first or not head.end:
         return ""
-    lines = content[:end].splitlines(keepends=True)
+    lines = content[: head.end].splitlines(keepends=True)
     shared = [
         line for line in lines[1:-1] if (given := GIVEN.match(line)) and given[1].lower() in IDENTITY_KEYS
     ]
-    return "".join([lines[0], *shared, lines[-1]]) if shared else ""
+    is_begun = bool(shared) or (first.group(1) == "+++" and bool(head.blocks))
+    return "".join([lines[0], *shared, lines[-1]]) if is_begun else ""

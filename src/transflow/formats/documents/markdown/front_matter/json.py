@@ -6,31 +6,41 @@ import json
 import re
 
 from transflow.errors import UnreadableFileError
+from transflow.formats._writing.lines import line_end
 from transflow.formats.documents.markdown.front_matter.values import FrontMatter
 from transflow.formats.documents.markdown.front_matter.yaml import yaml_head
-from transflow.model import Message
+from transflow.model import IDENTITY_KEYS, Message
 
-BEGINS = re.compile(r"\{\s*\"[\w-]+\"\s*:")
+BEGINS = re.compile(r"\{\s*\"[\w-]+\"\s*:|\{\}[ \t]*(?=\r|\n|\Z)")
 CLOSES = re.compile(r"[ \t]*(?=\r|\n|\Z)")
-IN_TWO_HALVES = re.compile(
-    r"\\u[dD][89a-fA-F]"
-)  # a letter beyond the first plane, which YAML does not put together
+IS_MEANT = re.compile(r"[^\r\n]*[{}\[,][ \t]*(?=\r|\n|\Z)")  # the first line, of which prose has another end
 
 
 def json_head(content: str, path: str) -> FrontMatter:
     """The head of `content`; YAML reads any object of JSON."""
     if not BEGINS.match(content):
         return FrontMatter()
-    closing = CLOSES.match(content, _end_of_object(content, path))
-    if not closing or IN_TWO_HALVES.search(content, 0, closing.start()):
+    end = _end_of_object(content, path)
+    closing = CLOSES.match(content, end) if end else None
+    if not closing:
         return FrontMatter()
     return yaml_head(content.replace("\t", " "), 0, closing.start(), closing.end(), path)
 
 
-def _end_of_object(content: str, path: str) -> int:
+def identity_object(content: str) -> str:
+    """A head in JSON with those values of the one of `content` that say which release it is."""
+    values = json.JSONDecoder().raw_decode(content)[0].items()
+    shared = {key: value for key, value in values if key.lower() in IDENTITY_KEYS}
+    return json.dumps(shared, ensure_ascii=False, indent=2).replace("\n", line_end(content))
+
+
+def _end_of_object(content: str, path: str) -> int | None:
+    """Where the object ends; None of words that only begin like one."""
     try:
         return json.JSONDecoder().raw_decode(content)[1]
     except json.JSONDecodeError as error:
+        if not IS_MEANT.match(content):
+            return None
         why = Message("the front matter is not valid JSON: {why}.", why=error.msg)
         raise UnreadableFileError(path, why, error.lineno) from None
     except RecursionError:

@@ -21,7 +21,10 @@ PROSE = frozenset(
     " tagline kicker virsraksts apraksts ievads anotācija".split()
 )
 # A value in pieces that are read alike: white space; an escape, of a character or of the end of a line; letters.
-ESCAPED = r"\s+|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?P<fold>%s)|.)|[^\s\\]+"
+IN_HALVES = r"u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}"  # a letter beyond the first plane
+ESCAPED = (
+    rf"\s+|\\(?:{IN_HALVES}|x[0-9A-Fa-f]{{2}}|u[0-9A-Fa-f]{{4}}|U[0-9A-Fa-f]{{8}}|(?P<fold>%s)|.)|[^\s\\]+"
+)
 PIECES = {
     '"': re.compile(ESCAPED % r"(?:\r\n|\r|\n)[ \t]*", re.DOTALL),
     '"""': re.compile(ESCAPED % r"[ \t]*[\r\n]\s*", re.DOTALL),

@@ -32,14 +32,21 @@ def with_value(document: Document, text: str, key: str) -> str | None:
         rest = content.lstrip("\r\n")
         return f"---{end}{key}: {value}{end}---{end}" + (end + rest if rest else "")
     if content.startswith("{"):
-        last = len(content[: content.rindex("}", 0, close)].rstrip())
-        return f'{content[:last]},{end}  "{key}": {value}{content[last:]}'
+        return _with_member(content, content.rindex("}", 0, close), f'"{key}": {value}')
     at = line_start(content, close)
     if content.startswith("+++"):
         table = TABLE.search(content, 0, at)
         at = table.start() if table else at
         return f"{content[:at]}{key} = {value}{end}{content[at:]}"
     return f"{content[:at]}{key}: {value}{end}{content[at:]}"
+
+
+def _with_member(content: str, closes: int, member: str) -> str:
+    """The content with one more member at the end of the object in JSON that `content[closes]` ends."""
+    last, end = len(content[:closes].rstrip()), line_end(content)
+    is_empty = content[:last].endswith("{")
+    comma, rest = ("", end + content[closes:]) if is_empty else (",", content[last:])
+    return f"{content[:last]}{comma}{end}  {member}{rest}"
 
 
 def scalar(text: str, content: str, start: int, end: int) -> Replacement:

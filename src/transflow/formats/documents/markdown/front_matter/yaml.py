@@ -46,8 +46,10 @@ def _root(content: str, begins: int, ends: int, path: str) -> Node | None:
     """The head as YAML reads it; None where nothing stands in it."""
     import yaml
 
+    from transflow.formats.documents.markdown.front_matter.loader import Loader
+
     try:
-        return yaml.compose(content[begins:ends], Loader=yaml.SafeLoader)
+        return yaml.compose(content[begins:ends], Loader=Loader)
     except yaml.MarkedYAMLError as error:
         at = error.problem_mark.line + 1 if error.problem_mark else 1
         why = Message(
