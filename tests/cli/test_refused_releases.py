@@ -155,3 +155,14 @@ def test_a_release_in_files_of_another_kind_is_not_passed_by_in_silence(
     templates = [f"releases/{{release}}/{{lang}}.{kind}" for kind in ("md", "html", "txt")]
     (tmp_path / "transflow.toml").write_text(f"releases = {templates}\n", "utf-8")
     assert run(command).err == ""
+
+
+def test_where_no_release_is_found_a_document_of_another_kind_is_named(tmp_path: Path, run: Run) -> None:
+    for name in ("a/lv.jpg", "b/lv.html", "b/en.html"):
+        (tmp_path / "releases" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "releases" / name).write_text(LV, "utf-8")
+    for command in ("check", "sync", "status"):
+        done = run(command)
+        advice = "releases/b/en.html is there: add a template that ends in .html."
+        assert done.code == 2
+        assert done.err.endswith(f"(`releases` in transflow.toml); {advice}\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Sized
+from pathlib import Path
 
 from transflow.config import Settings
 from transflow.errors import TransflowError
@@ -20,17 +21,28 @@ def demand_project(settings: Settings) -> None:
         demand_some([name for name in signs if (settings.root / name).is_dir()], settings)
 
 
-def demand_some(found: Sized, settings: Settings) -> None:
-    """Refuses a project without a release."""
+def demand_some(found: Sized, settings: Settings, passed_by: Sequence[Path] = ()) -> None:
+    """Refuses a project without a release; what was `passed_by`, documents of another kind, is named."""
     if not found:
         raise NothingToDoError(
             Message(
                 "No release was found below {folder}; the layout is {layout} (`releases` in transflow.toml){more}.",
                 folder=settings.root,
                 layout=layout(settings.releases),
-                more="" if settings.file else Message("; a project is begun by: transflow init"),
+                more=_what_to_do(settings, passed_by),
             )
         )
+
+
+def _what_to_do(settings: Settings, passed_by: Sequence[Path]) -> Message | str:
+    if passed_by:
+        file = passed_by[0].relative_to(settings.root)
+        return Message(
+            "; {file} is there: add a template that ends in {suffix}",
+            file=file.as_posix(),
+            suffix=file.suffix,
+        )
+    return "" if settings.file else Message("; a project is begun by: transflow init")
 
 
 def demand_target(settings: Settings, language: str) -> None:

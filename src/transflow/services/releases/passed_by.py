@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from transflow.io.files import real_path
+from transflow.io.releases import Releases
 from transflow.report import plural
 from transflow.services.releases.documents import is_document
 from transflow.services.releases.pairs import Pair, releases_among
@@ -17,10 +18,15 @@ def passed_by(pairs: Sequence[Pair], paths: Sequence[Path] = ()) -> str:
     releases, places = releases_among(pairs), [*map(real_path, paths)]
     files = [
         each
-        for each in releases.unnamed
-        if is_document(each.name) and (not paths or any(map(real_path(each).is_relative_to, places)))
+        for each in documents_passed_by(releases)
+        if not paths or any(map(real_path(each).is_relative_to, places))
     ]
     if not files:
         return ""
     count, file = plural(len(files), "release"), files[0].relative_to(releases.root).as_posix()
     return f"Not read, since `releases` in the settings has no template for it: {count}, such as {file}."
+
+
+def documents_passed_by(releases: Releases) -> list[Path]:
+    """A document of each release that has only some of a kind for which there is no template."""
+    return [each for each in releases.unnamed if is_document(each.name)]

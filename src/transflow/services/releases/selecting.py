@@ -20,7 +20,9 @@ from transflow.services.releases.pairs import (
     Pairs,
     all_pairs,
     refused_pairs,
+    releases_among,
 )
+from transflow.services.releases.passed_by import documents_passed_by
 
 T = TypeVar("T")
 
@@ -65,7 +67,7 @@ def _readable(settings: Settings, pairs: Sequence[Pair], refused: Iterable[Refus
     flaws = [each.flaw for each in refused]
     if flaws and not pairs:
         raise flaws[0]
-    demand_some(pairs, settings)
+    demand_some(pairs, settings, documents_passed_by(releases_among(pairs)))
     return Selected(pairs, tuple(dict.fromkeys(each.message for each in flaws)))
 
 

@@ -38,8 +38,8 @@ def front_matter(content: str, path: str) -> FrontMatter:
 
 
 def head_of(content: str, path: str) -> str:
-    """The head of another version of `content`, in its notation, with those of its values that say which release it
-    is. One without any is begun where a value of prose will follow it, but in YAML, in which a head begins by itself."""
+    """The head of another version of `content`, in its notation: of its values those that say which release it is.
+    Without any it is empty where prose will follow in it; in YAML there is none then, as heads begin in YAML."""
     first, head = FIRST_LINE.match(content), front_matter(content, path)
     if head.end and not first:
         return identity_object(content)
