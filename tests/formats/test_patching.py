@@ -59,3 +59,25 @@ def test_only_the_words_that_differ_are_written(name: str, old: str, new: str, e
     spliced = form.splice(old.encode(), before, {0: new})
     assert spliced.decode() == expected
     assert form.read(spliced, name, "en").blocks[0].text == new
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html", "<p>Ceļš ir 10&nbsp;km garš.</p>"),
+        ("a.html", "<p>Ceļš ir 10&#160;km garš.</p><p>Vēl 5&#160;km.</p>"),
+        ("a.html", "<p>Ceļš ir 10\u00a0km garš.</p><p>Vēl 5\u00a0km.</p>"),
+        ("a.xhtml", "<?xml version='1.0'?><html><body><p>Ceļš ir 10&#160;km garš.</p></body></html>"),
+        ("a.md", "Ceļš ir 10&nbsp;km garš.\n\nVēl 5&nbsp;km.\n"),
+        ("a.md", "<p>Ceļš ir 10&nbsp;km garš.</p>\n"),
+        ("a.md", "Ceļš ir 10\u00a0km garš.\n\nVēl 5\u00a0km.\n"),
+    ],
+)
+def test_a_no_break_space_is_written_as_the_file_writes_it(name: str, content: str) -> None:
+    form = format_for(name)
+    text = "Ceļš ir 10\u00a0km garš."
+    assert form.read(content.encode(), name, "lv").blocks[0].text == text
+    for other in ("Ceļš ir 12 km garš.", "Kas tas?"):
+        new = form.splice(content.encode(), form.read(content.encode(), name, "lv"), {0: other})
+        back = form.splice(new, form.read(new, name, "lv"), {0: text}).decode()
+        assert back == content

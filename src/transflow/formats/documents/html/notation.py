@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from transflow.formats._reading.markup import Markup
 from transflow.formats._writing.following import with_markup
 from transflow.formats._writing.marking import Notation, Text, Written, with_marks, words_of
+from transflow.formats._writing.no_break_space import with_own_spaces
 from transflow.formats.documents.html.scan import XML
 from transflow.model import Block, Mark, Marked
 
@@ -16,9 +17,10 @@ BREAK = re.compile(r"<(br)\b[^<>]*?( ?/)?>", re.IGNORECASE)
 VOID = re.compile(r"<(?:hr|img|input|link|meta)\b[^<>]*?( ?/)?>", re.IGNORECASE)
 
 
-def html_text(text: str) -> str:
-    """`text` as it is written between tags."""
-    return html.escape(text, quote=False).replace("\n", "<br>")
+def html_text(text: str, content: str) -> str:
+    """`text` as it is written between tags of `content`."""
+    raw = html.escape(text, quote=False).replace("\n", "<br>")
+    return with_own_spaces(raw, content, "&#160;" if XML.search(content) else "&nbsp;")
 
 
 def line_break(content: str) -> str:
@@ -34,9 +36,7 @@ def line_break(content: str) -> str:
 def notation(content: str, text: Text) -> Notation:
     """How a text is written in a page."""
     own = line_break(content) if "\n" in words_of(text) else "<br>"
-    return (
-        NOTATION if own == "<br>" else Notation(lambda each: html_text(each).replace("<br>", own), _written)
-    )
+    return Notation(lambda each: html_text(each, content).replace("<br>", own), _written)
 
 
 def with_html_marks(new: Text, block: Block, markup: Sequence[Markup], content: str) -> str:
@@ -56,6 +56,3 @@ def _written(mark: Mark, _: str) -> Written:
         return f'<img src="{html.escape(mark.value)}" alt="">' if is_alone else None
     name = {"strong": "strong", "emphasis": "em", "code": "code"}.get(mark.kind)
     return (f"<{name}>", f"</{name}>") if name else None
-
-
-NOTATION = Notation(html_text, _written)

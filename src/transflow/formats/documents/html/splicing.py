@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from html import escape
 
 from transflow.formats._writing.faithful import faithful
@@ -60,11 +61,12 @@ def _with_elements(data: bytes, document: Document, texts: Mapping[int, Text], p
     news = {
         index: new for index, text in texts.items() if isinstance(new := tidied(text, spaces=SPACES), str)
     }
+    content = document.content
+    escaped = partial(html_text, content=content)
     tried = {
         index: raw
         for index, new in news.items()
-        if (raw := patched(pieces[index].block, new, pieces[index].markup, document.content, html_text))
-        is not None
+        if (raw := patched(pieces[index].block, new, pieces[index].markup, content, escaped)) is not None
     }
     patches = lasting(data, document, tried, news, read_again)
     following = {index for index in news if index not in patches and pieces[index].markup}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.formats._writing.marking import Notation, Written
+from transflow.formats._writing.no_break_space import with_own_spaces
 from transflow.formats.documents.markdown.escape import destination, escaped, fenced
 from transflow.model import Mark
 
@@ -30,7 +31,7 @@ def notation(content: str, bar: str = "|") -> Notation:
             case "footnote":
                 return f"[^{mark.value}]" if _has_footnote(content, mark.value) else None
 
-    return Notation(lambda text: barred(escaped(text)), write)
+    return Notation(lambda text: with_own_spaces(barred(escaped(text)), content), write)
 
 
 def _has_footnote(content: str, label: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from transflow.formats._writing.following import with_markup
 from transflow.formats._writing.lines import line_end
@@ -31,7 +32,7 @@ def patch_of(source: Source, new: str, content: str) -> str | None:
     if source.is_quoted or source.closing:
         return None
     if source.is_html:
-        return patched(source.block, new, source.markup, content, html_text)
+        return patched(source.block, new, source.markup, content, partial(html_text, content=content))
     raw = patched(source.block, new, source.markup, content, _style(source, content).escape)
     if raw is None or _is_behind_bar(source, content) or _has_safe_lines(raw, source.block, content):
         return raw
