@@ -285,6 +285,22 @@ def test_the_next_item_and_undo_are_a_key_away_from_an_item(context: BrowserCont
     expect(page.get_by_text("open what is yours from the list")).to_be_visible()
 
 
+def test_what_is_refused_is_read_first_and_leads_back_by_a_key(context: BrowserContext, address: str) -> None:
+    page = at_next_item(context, f"{address}/queue")
+    item = page.url
+    page.keyboard.press("u")
+    expect(page.get_by_role("alert")).to_be_focused()
+    expect(page.get_by_role("alert")).to_contain_text("to undo")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("b")
+    page.wait_for_url(item)
+    page.goto(f"{address}/releases/en/atrums")
+    page.get_by_role("button", name="Sign off").press("Enter")
+    expect(page.get_by_role("alert")).to_be_focused()
+    page.get_by_role("link", name="Latviešu").press("Enter")
+    page.wait_for_url(f"{address}/releases/en/atrums")
+
+
 def test_a_comment_is_sent_by_the_keys_that_save_a_text(context: BrowserContext, address: str) -> None:
     page = at_next_item(context, f"{address}/queue")
     page.keyboard.press("c")

@@ -42,6 +42,8 @@ def test_who_has_not_signed_in_sees_only_the_door(site: Site) -> None:
     [
         ("http://localhost/items/atrums/en/x?state=stale", "/login?to=/items/atrums/en/x%3Fstate%3Dstale"),
         ("http://localhost/save/atrums/en/x", "/login?to=/items/atrums/en/x"),
+        ("http://localhost/signoff/en/atrums", "/login?to=/releases/en/atrums"),
+        ("http://elsewhere.example/queue", "/login?to=/"),
         ("", "/login?to=/"),
     ],
 )
@@ -50,6 +52,13 @@ def test_who_is_signed_out_while_typing_is_led_back(site: Site, sent_from: str, 
     assert answer.status_code == 401
     assert f'<a href="{leads_to}">Sign in</a>' in answer.text
     assert "is kept in this browser" in answer.text
+
+
+def test_a_wrong_password_is_told_of_the_fields(site: Site) -> None:
+    assert "aria-invalid" not in client(site).get("/login").text
+    answer = client(site).post("/login", data={"name": "anna", "password": "wrong", "to": "/queue"})
+    assert answer.text.count('required aria-invalid="true" aria-describedby="flaw"') == 2
+    assert '<p class="notice" id="flaw" role="alert">' in answer.text
 
 
 def test_a_name_need_not_be_written_again_for_a_wrong_password(site: Site) -> None:

@@ -38,6 +38,14 @@ def test_the_reader_chooses_the_language(browser: Browser) -> None:
     assert "Ņemt nākamo vienību" in page.text
 
 
+def test_the_filters_stay_when_the_language_changes(browser: Browser) -> None:
+    client = browser()
+    page = client.get("/queue?state=any&text=%C4%81").text
+    back = re.search(r'<a href="(/language/lv[^"]*)"', page)
+    assert back
+    assert client.get(back[1]).url.query == b"state=any&text=%C4%81"
+
+
 def test_it_never_leads_away(browser: Browser) -> None:
     answer = browser().get("/language/lv?back=//evil.example/", follow_redirects=False)
     assert answer.headers["location"] == "/"

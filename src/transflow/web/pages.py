@@ -17,6 +17,7 @@ from transflow.roles import may
 from transflow.text.shown import on_page
 from transflow.web.advice import INSTEAD
 from transflow.web.filters import FILTERS
+from transflow.web.places import came_from, here
 from transflow.web.site import site_of
 from transflow.web.wording import language_of
 from transflow.wording import LANGUAGES, catalogue_of, said
@@ -32,6 +33,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
         .get_template(template)
         .render(
             request=request,
+            here=here(request),
             language=language,
             languages=LANGUAGES,
             person=getattr(request.state, "person", None),
@@ -46,7 +48,15 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
 
 def refusal(request: Request, status: int, *sentences: str) -> HTMLResponse:
     """Why something could not be done, a sentence each."""
-    return page(request, "refusal.html.j2", status=status, sentences=sentences, sign_in="")
+    before = came_from(request)
+    return page(
+        request,
+        "refusal.html.j2",
+        status=status,
+        sentences=sentences,
+        sign_in="",
+        before=before if before != here(request) or request.method == "POST" else "",
+    )
 
 
 def _said(value: Any, language: str) -> Any:

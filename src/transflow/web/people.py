@@ -3,8 +3,7 @@ proxy in front vouches for."""
 
 from __future__ import annotations
 
-import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -22,6 +21,7 @@ from transflow.store.accounts import Account
 from transflow.store.tokens import TokenScope
 from transflow.store.trouble import StoreError
 from transflow.web.pages import page
+from transflow.web.places import came_from
 from transflow.web.programs import bearer_of, is_for_programs, sentence
 from transflow.web.refusals import store_away
 from transflow.web.site import Site, site_of
@@ -29,7 +29,6 @@ from transflow.web.site import Site, site_of
 COOKIE = "transflow_session"
 OPEN = ("/login", "/static/", "/language/", "/health", "/ready", "/metrics")
 READING = {"GET", "HEAD"}
-ANSWER = re.compile(r"^/(?:save|accept)/")  # where a page about an item may stand that came as an answer
 SIGNED_OUT = Message(
     "You are not signed in any more. A translation, reason or comment that you typed is kept in this browser: sign in, "
     "and it is there again."
@@ -145,18 +144,10 @@ def _shown_the_door(request: Request) -> Response:
         asked = {"www-authenticate": "Bearer"}
         return sentence(request.scope, "Sign in, or say who asks with a token.", 401, asked)
     if request.method not in READING:
-        return page(
-            request, "refusal.html.j2", status=401, sentences=(SIGNED_OUT,), sign_in=_came_from(request)
-        )
+        sign_in = came_from(request) or "/"
+        return page(request, "refusal.html.j2", status=401, sentences=(SIGNED_OUT,), sign_in=sign_in)
     goal = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     return RedirectResponse(f"/login?to={quote(goal)}", 303)
-
-
-def _came_from(request: Request) -> str:
-    """The page that a form was sent from, to come back to."""
-    sent_from = urlsplit(request.headers.get("referer", ""))
-    place = ANSWER.sub("/items/", sent_from.path) or "/"
-    return f"{place}?{sent_from.query}" if sent_from.query else place
 
 
 def person_of(request: Request) -> Person:
