@@ -33,7 +33,7 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
         .get_template(template)
         .render(
             request=request,
-            here=here(request),
+            this_page=here(request),
             language=language,
             languages=LANGUAGES,
             person=getattr(request.state, "person", None),
