@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -206,12 +207,50 @@ def test_the_pause_between_visits_is_kept(site: Site) -> None:
         (b"", {}, "empty"),
         (b"abc", {"content_encoding": "gzip"}, "packed"),
         (b"<p>abc", {"content_length": "900"}, "broke off"),
+        (b"100\r\n<p>abc", {"transfer_encoding": "chunked"}, "broke off"),
     ],
 )
 def test_bodies_that_are_refused(site: Site, body: bytes, headers: dict[str, str], why: str) -> None:
     site.put("/x", body, "text/html", status=200, **headers)
     with pytest.raises(FetchError, match=why):
         visitor().get(f"{site.address}/x", largest=1000)
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [(b"\0\1SSH-2.0\r\n\r\n", "is no web server; check the address"), (b"", "broke off before")],
+)
+def test_what_is_no_answer_is_told_in_one_sentence(answer: bytes, why: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        threading.Thread(target=_answers_once, args=(taken, answer), daemon=True).start()
+        with pytest.raises(FetchError, match=why) as told:
+            visitor().get(f"http://127.0.0.1:{taken.getsockname()[1]}/")
+    assert told.value.message.isprintable()
+
+
+def _answers_once(taken: socket.socket, answer: bytes) -> None:
+    asked, _ = taken.accept()
+    with asked:
+        asked.recv(1000)
+        asked.sendall(answer)
+
+
+def test_a_site_may_have_an_empty_robots_txt(site: Site, settings: Settings) -> None:
+    site.put("/robots.txt", "", "text/plain")
+    assert brought(settings, site.address + LV_PATH)[0].problem == ""
+
+
+def test_a_page_without_a_text_is_not_taken(site: Site, settings: Settings) -> None:
+    site.put("/x", page("lv", "", "").replace("<h1></h1>", "<div id='app'></div>"))
+    [found] = brought(settings, f"{site.address}/x")
+    assert "no text was found on this page" in found.problem
+    assert not (settings.root / "releases").exists()
+
+
+def test_the_server_may_know_the_encoding_better_than_the_page(site: Site) -> None:
+    text = page("lv", "Ķēde", "<p>Šodien robežu slēdza uz trim dienām.</p>")
+    site.put("/z", text.encode("cp1257"), "text/html; charset=windows-1257")
+    assert fetch_page(f"{site.address}/z", visitor()).data == text.encode()
 
 
 def test_redirects_end(site: Site) -> None:

@@ -70,7 +70,7 @@ class Visitor:
             log.info("visits %s", url)
             found = _asked(url, largest, allows_private=self.allows_private)
             if isinstance(found, Answer):
-                return found
+                return _demand_some(found)
             url = _onward(url, found)
         raise FetchError(f"{url}: more than {MOST_REDIRECTS} redirects; give the address they end at.")
 
@@ -110,6 +110,13 @@ class _RefusedError(FetchError):
         self.status = status
 
 
+class _BrokenOffError(FetchError):
+    """The server closed the connection amid the page."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"{url}: the server broke off before the page was whole; try again.")
+
+
 def _host(url: str) -> str:
     """Scheme and host of an address that may be visited."""
     try:
@@ -123,6 +130,12 @@ def _host(url: str) -> str:
     if parts.username or parts.password:
         raise FetchError(f"{parts.hostname}: addresses with a password in them are not visited.")
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def _demand_some(answer: Answer) -> Answer:
+    if not answer.body:
+        raise FetchError(f"{answer.url}: the page is empty.")
+    return answer
 
 
 def _onward(url: str, location: str) -> str:
@@ -151,6 +164,10 @@ def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
         raise
     except ssl.SSLError as error:
         raise FetchError(f"{url}: the connection is not safe ({error.reason or error}).") from None
+    except (http.client.IncompleteRead, http.client.RemoteDisconnected):
+        raise _BrokenOffError(url) from None
+    except (http.client.BadStatusLine, http.client.UnknownProtocol):
+        raise FetchError(f"{url}: what answers there is no web server; check the address.") from None
     except (OSError, http.client.HTTPException, UnicodeError, ValueError) as error:
         raise FetchError(f"{url}: the page cannot be fetched ({reason_of(error)}).") from None
     finally:
@@ -206,9 +223,7 @@ def _body(response: http.client.HTTPResponse, url: str, largest: int) -> bytes:
         if time.monotonic() > until:
             raise FetchError(f"{url}: the page did not come within {SLOWEST:.0f} seconds.")
     if size < announced:
-        raise FetchError(f"{url}: the server broke off before the page was whole; try again.")
-    if not size:
-        raise FetchError(f"{url}: the page is empty.")
+        raise _BrokenOffError(url)
     return b"".join(parts)
 
 

@@ -20,6 +20,7 @@ from transflow.io.writing import make_folder, write_bytes_atomically
 from transflow.languages import base, languages
 from transflow.languages.detect import language_of
 from transflow.model import Document
+from transflow.services.releases.paths import shown_path
 
 PAGES = ("text/html", "application/xhtml+xml", "text/plain")
 LONGEST_NAME = 80  # characters
@@ -58,6 +59,10 @@ def fetch_page(url: str, visitor: Visitor, language: str = "") -> Page:
         raise FetchError(f"{answer.url}: this is {answer.kind}, not a page.")
     data = html.as_declared(answer.body, answer.url, answer.charset)
     document = html.read(data, answer.url, "")
+    if not document.blocks:
+        raise FetchError(
+            f"{answer.url}: no text was found on this page; a script may write it in the browser."
+        )
     said = document.metadata.get("lang", "").lower().partition("-")[0]
     text = "\n".join(block.text for block in document.blocks)
     found = language or (said if said in languages else language_of(text, tuple(languages))) or ""
@@ -176,7 +181,8 @@ def _written(settings: Settings, release: str, page: Page) -> Path:
     refuse_way_out(file, settings.root)
     if file.is_file():
         if read_bytes(file) != page.data:
-            raise TransflowError(f"{file}: there is another text already; move it away to fetch this one.")
+            shown = shown_path(file, settings.root)
+            raise TransflowError(f"{shown}: there is another text already; move it away to fetch this one.")
         return file
     make_folder(file.parent)
     write_bytes_atomically(file, page.data)

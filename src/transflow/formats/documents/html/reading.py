@@ -19,9 +19,7 @@ HEAD = 2048  # bytes in which the declaration has to stand (HTML, 4.2.5.4)
 
 def read(data: bytes, path: str, language: str) -> Document:
     """The text of the page; its language and title as it gives them are `metadata`."""
-    found = DECLARED.search(data[:HEAD])
-    declared = next((group.decode("ascii") for group in found.groups() if group), "") if found else ""
-    content, encoding = decoded(data, path, declared)
+    content, encoding = decoded(data, path, _declared(data))
     pieces, comments = article(content)
     blocks = tuple(piece.block for piece in pieces)
     marked = waivers(content, comments, blocks)
@@ -29,11 +27,27 @@ def read(data: bytes, path: str, language: str) -> Document:
 
 
 def as_declared(data: bytes, path: str, charset: str) -> bytes:
-    """The bytes of a page as the charset says that its server names: in UTF-8 where the page declares nothing."""
-    if not charset or DECLARED.search(data[:HEAD]):
+    """The bytes of a page as the charset says that its server names: in UTF-8 where the page declares nothing, or
+    declares UTF-8 and holds other bytes."""
+    declared = _declared(data)
+    if not charset or (declared and (declared.lower() != "utf-8" or _is_utf_8(data))):
         return data
     content, _ = decoded(data, path, charset)
     return content.encode("utf-8", "surrogatepass")
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that the page says it is in."""
+    found = DECLARED.search(data[:HEAD])
+    return next((group.decode("ascii") for group in found.groups() if group), "") if found else ""
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _metadata(content: str) -> dict[str, str]:
