@@ -21,20 +21,22 @@ DOMAIN = re.compile(rf"\.(?<=\w\.)(?:{DOMAINS})(?!\w)")
 TRAILING = LazyPattern(r"[.,;:!?'’)\]}*_]+$")
 COUNTRY = r"(?:\(?(?:\+|(?<!\d[\s.,])(?<!\w[-‑])\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?|\(371\)\s?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
+EIGHT = r"[268](?:[\s-]?\d){7}(?![\s-]?\d)"
 CALLED = (
-    r"(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
+    r"(?:(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
     r"t(?=\.:?\s[26]\d(?:\s?\d){6}(?!\s?\d))|"
-    r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?\s{0,2}"
+    r"call(?:ing)?|dial(?:ling)?|zvanot|zvaniet|fax|mobile|cell)\b\.?(?: (?:nr|no|number)\.?)?:?"
+    rf"|(?:t[āa]lr(?:\.|unis)|tel\.|(?:tele)?phone)(?: [^\W\d_]+){{1,5}}:(?=\s?{EIGHT}))\s{{0,2}}"
 )
 GAP = r"[^\S\n]"  # a number without a label ends with its line
 NATIONAL = (  # eight figures in the groups that people make of them, or with the nought of other countries
     rf"(?:0\d{{2,4}}(?:(?:{GAP}|-)\d{{3,4}}){{2}}(?![\s-]\d)|(?:[26]\d|80)(?:\d{{6}}"
-    rf"|\d{{2}}{GAP}(?!(?<=20\d\d.)20)\d{{4}}|\d{{2}}{GAP}\d\d{GAP}\d\d|\d{GAP}\d{{5}}|\d{GAP}\d\d{GAP}\d{{3}}"
-    rf"|{GAP}\d\d{GAP}\d{{4}}|(?<=6\d)\d\d-\d{{4}}|(?:{GAP}\d\d){{3}}(?!\s\d)))"
+    rf"|\d{{2}}{GAP}(?!(?<=20\d\d.)20)\d{{4}}|\d{{2}}{GAP}\d\d{GAP}\d\d|\d{{3}}{GAP}\d{{3}}"
+    rf"|\d{GAP}\d{{5}}|\d{GAP}\d\d{GAP}\d{{3}}|{GAP}\d\d{GAP}\d{{4}}|(?<=6\d)\d\d-\d{{4}}|(?:{GAP}\d\d){{3}}(?!\s\d)))"
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
-    rf"|(?P<called>{CALLED})(?P<local>[268](?:[\s-]?\d){{7}}(?![\s-]?\d)|\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
+    rf"|(?P<called>{CALLED})(?P<local>{EIGHT}|\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
     rf"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>{NATIONAL})"
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
