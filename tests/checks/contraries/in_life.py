@@ -4,6 +4,8 @@ from __future__ import annotations
 
 FOUND = [
     ("Viņa vienmēr neatbild uz vēstulēm.", "She never answers letters."),
+    ("Viņš vienmēr kavējas.", "He is never late."),
+    ("Banka vienmēr lūdz klientiem paroli.", "The bank never asks clients for their password."),
     ("Visi bērni saņems dāvanu.", "Most children will get a present."),
     ("Katrs darbinieks saņems prēmiju.", "Some employees will receive a bonus."),
     ("Daži darbinieki saņems prēmiju.", "Many employees will receive a bonus."),
@@ -75,6 +77,9 @@ LEFT_ALONE = [
     ("Ievadītā adrese nav pareiza.", "The address entered is incorrect."),
     ("Atbilde ir nepareiza.", "The answer isn't correct."),
     ("Viņa nekad neatbild, un viņš vienmēr zvana.", "She never answers, and he always calls."),
+    ("Mūsu durvis vienmēr būs atvērtas jauniešiem.", "Our doors will never be shut to young people."),
+    ("Viņš vienmēr ieradās laikā.", "He was never late."),
+    ("Ledus šeit vienmēr ir drošs.", "The ice here is never dangerous."),
     ("Katrs darbinieks saņems prēmiju.", "All employees will receive a bonus."),
     ("Katru gadu pilsētā notiek daudzi festivāli.", "Many festivals take place in the city every year."),
     ("Daudzas ģimenes izvēlas laukus.", "Numerous families opt for the countryside."),

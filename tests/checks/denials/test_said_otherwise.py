@@ -9,6 +9,7 @@ from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 
 SAID_OTHERWISE = [
+    ("Dati netiek glabāti atšifrētā veidā.", "The data are stored encrypted."),
     ("Neviens no būvdarbiem nav pabeigts laikā.", "All of the building work overran its deadline."),
     ("Neviens pieteikums nebija iesniegts termiņā.", "Every application came in after the deadline."),
     ("Visi vilcieni pienāca novēloti.", "None of the trains was on time."),

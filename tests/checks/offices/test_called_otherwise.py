@@ -36,6 +36,16 @@ from transflow.checks._offices.called_otherwise import called_otherwise
             [("Valsts policijas priekšnieks", "head of")],
         ),
         ("Runāja Saeimas priekšsēdētājas biedre.", "The Vice-President of the Saeima spoke.", []),
+        (
+            "Vides aizsardzības un reģionālās attīstības ministrs piedalījās sanāksmē.",
+            "The Environment Minister took part in a meeting.",
+            [],
+        ),
+        (
+            "Atbildēja komunikācijas nodaļas vadītāja Ilze Ozola.",
+            "Ilze Ozola, Head of the Division of Communication, answered.",
+            [],
+        ),
     ],
 )
 def test_the_name_of_another_office_is_found_at_its_place(

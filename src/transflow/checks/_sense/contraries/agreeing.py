@@ -65,7 +65,7 @@ def _is_denied_alone(said: tuple[Said, Said], texts: tuple[str, str], tags: tupl
 
 def _is_never_of_another(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
     """Whether what the one never does is not what the other always does: "always left it untouched" for „nekad nav
-    bijis vērsts pret to”."""
+    bijis vērsts pret to”, "never locked" for „vienmēr atvērts”."""
     if said[0].group != OFTEN:
         return False
     sides = [*zip(said, texts, tags, strict=True)]
@@ -77,9 +77,9 @@ def _denies_what_is_unsaid(said: Said, text: str, tag: str, other: str, other_ta
     if not is_denial(said.token.text, tag):
         return False
     clause = clause_of(text, said.token)
-    denials = (each for each in table(Negation, tag).saying_no(text) if each != said.token)
-    beside = tuple(each for each in denials if clause_of(text, each) == clause)
-    return bool(beside) and not is_told(read(text, tag), read(other, other_tag), beside)
+    denials = table(Negation, tag).saying_no(text)
+    of_clause = tuple(each for each in denials if clause_of(text, each) == clause)
+    return not is_told(read(text, tag), read(other, other_tag), of_clause)
 
 
 def _may_deny_beside(said: Said, text: str, tag: str) -> bool:
