@@ -11,7 +11,7 @@ from transflow.checks._missing.lost_blocks import is_answered_word_by_word, lost
 from transflow.checks._missing.lost_sentences import is_too_short, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
 from transflow.checks._missing.partly_lost import partly_lost
-from transflow.checks._missing.remarks import absent, lacks_all, level_of_length, too_short
+from transflow.checks._missing.remarks import absent, level_of_length, too_short
 from transflow.checks._missing.said_otherwise import is_folded, is_joined_before, said_beside
 from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
@@ -32,7 +32,6 @@ AGES = (
 AGES_EN = (
     f"| Age | % | Doses |\n|---|---|---|\n| 6–17 years | 7.3 | 4,120 |{MIDDLE_EN}\n| 65 years | 31 | 920 |"
 )
-CROWDED = 0.9  # of the usual length: several paragraphs that say as much as more of them
 
 
 @check(
@@ -205,9 +204,7 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
             yield absent(no_counterpart(wanted, text), Spot("source", block))
     yield from _contacts(bitext, wanted)
     yield from _numbered_by_hand(bitext, wanted)
-    found = [*_sentences(bitext, wanted)]
-    yield from found
-    yield from _crowded(bitext, {remark.spot.block for remark in found if remark.spot})
+    yield from _sentences(bitext, wanted)
 
 
 def _contacts(bitext: Bitext, wanted: str) -> Remarks:
@@ -260,17 +257,6 @@ def _lost(
 def _is_long(bitext: Bitext, segments: list[Segment], least: int) -> bool:
     """Whether sentences of which the shortest has `least` characters are not so short that they are said elsewhere."""
     return least >= LEAST_LONE or (len(segments) == 1 and is_denied_alone(bitext, segments[0]))
-
-
-def _crowded(bitext: Bitext, told: set[int]) -> Remarks:
-    """Several paragraphs against fewer that are too short for all of them, as in a list of which each says much the
-    same; which of them is missing is not known. `told` are blocks of which a sentence is reported."""
-    for bead in bitext.beads:
-        if not len(bead.source) > len(bead.target) > 1 or bead.is_pinned or not told.isdisjoint(bead.source):
-            continue
-        source, target = bitext.passage("source", bead.source), bitext.passage("target", bead.target)
-        if len(target.text) < CROWDED * usual_share(bitext) * len(source.text):
-            yield lacks_all(source, target, Level.WARNING)
 
 
 def _is_in_translated_block(bitext: Bitext, block: int) -> bool:

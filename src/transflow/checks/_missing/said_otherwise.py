@@ -15,11 +15,9 @@ from transflow.text.facts import Date, Number, Ordinal, Value
 from transflow.text.facts.equality import answers
 from transflow.text.facts.grammar import is_weekday
 from transflow.text.remembered import kept
-from transflow.text.tokens import capitalised
 
 ROOM = 0.3  # of the length of a sentence, which a clause may have that says it
 ENDS = 2  # of a stretch of days or hours
-NAME = 4  # letters by which a name is known in another language
 
 
 def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
@@ -126,21 +124,12 @@ def _days_alone(text: str, tag: str) -> list[int]:
 
 
 def is_told_around(bitext: Bitext, side: Side, block: int, clause: str) -> bool:
-    """Whether the paragraph that answers a clause's has every fact of it, and it has any: in the sentence before; or
-    names the one whose words the clause announces: after them."""
+    """Whether the paragraph that answers a clause's has every fact of it, and it has any: in the sentence before."""
     other = other_side(side)
     wanted = _told(clause, bitext.document(side).language)
     answer = bitext.passage(other, bitext.bead_of_block[side, block].units(other)).text
     there = _told(answer, bitext.document(other).language)
-    return _names_the_speaker(clause, answer) or (
-        bool(wanted) and all(_is_answered(each, there) for each in wanted)
-    )
-
-
-def _names_the_speaker(clause: str, answer: str) -> bool:
-    """Whether the clause leads up to somebody's words, and the answer has each of the names in it."""
-    names = [each.text[:NAME] for each in capitalised(clause) if len(each.text) >= NAME]
-    return clause.endswith(":") and len(names) > 1 and all(map(answer.__contains__, names))
+    return bool(wanted) and all(_is_answered(each, there) for each in wanted)
 
 
 @kept

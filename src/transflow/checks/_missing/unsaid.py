@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from transflow.checks._missing.lost_sentences import answer, content_words
-from transflow.checks._missing.said_otherwise import NAME, says_any_fact
+from transflow.checks._missing.said_otherwise import says_any_fact
 from transflow.languages import are_latvian_and_english
 from transflow.text.tokens import capitalised
 
 REST_SHARE = 0.7  # of the usual length, which the other sentences have where they say all by themselves
 WHOLE_SHARE = 0.85  # where they have so much of it, a sentence of two words is none of what they say
 LEAST = 20  # characters
+NAME = 4  # letters by which a name is known in another language
 TWO, LEAST_KNOWN, MANY_KNOWN = 2, 3, 5  # words
 HARDLY_ANSWERED = 0.2  # share of many known words
 WELL_ANSWERED = 0.4  # share of those of the other sentences
