@@ -5,6 +5,13 @@ from __future__ import annotations
 FOUND = [
     ("Viņa vienmēr neatbild uz vēstulēm.", "She never answers letters."),
     ("Viņš vienmēr kavējas.", "He is never late."),
+    ("Iepriekšējā atļauja vēl ir spēkā.", "The previous permit is no longer valid."),
+    ("Ieejas biļetes vēl ir pieejamas.", "Tickets are no longer available."),
+    ("Filma ir ieteicama visiem, īpaši bērniem.", "The film is recommended to everyone except children."),
+    (
+        "Reklāma ir atļauta visur, izņemot pilsētas.",
+        "Advertising is permitted everywhere, especially in towns.",
+    ),
     ("Banka vienmēr lūdz klientiem paroli.", "The bank never asks clients for their password."),
     ("Visi bērni saņems dāvanu.", "Most children will get a present."),
     ("Katrs darbinieks saņems prēmiju.", "Some employees will receive a bonus."),
@@ -79,6 +86,16 @@ LEFT_ALONE = [
     ("Viņa nekad neatbild, un viņš vienmēr zvana.", "She never answers, and he always calls."),
     ("Mūsu durvis vienmēr būs atvērtas jauniešiem.", "Our doors will never be shut to young people."),
     ("Viņš vienmēr ieradās laikā.", "He was never late."),
+    ("Ieejas biļetes vēl ir pieejamas.", "Tickets are still to be had."),
+    (
+        "Vēl ir slēgti trīs tilti, bet ceļi vairs nav slēgti.",
+        "Three bridges are still closed, but the roads no longer are.",
+    ),
+    ("Visi, īpaši bērni, lūdza turpināt.", "Everyone, above all the children, asked for more."),
+    (
+        "Zāles jālieto piesardzīgi, īpaši, ja ir alerģija.",
+        "The medicine must be used with care, except where there is no allergy.",
+    ),
     ("Ledus šeit vienmēr ir drošs.", "The ice here is never dangerous."),
     ("Katrs darbinieks saņems prēmiju.", "All employees will receive a bonus."),
     ("Katru gadu pilsētā notiek daudzi festivāli.", "Many festivals take place in the city every year."),

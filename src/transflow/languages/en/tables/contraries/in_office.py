@@ -95,7 +95,7 @@ CERTAIN = {
     "way": {"in": r"incoming", "out": r"outgoing"},
     "exception": {
         "but": r"except apart\sfrom excluding(?!\s(?:VAT|tax|value))",
-        "with": r"including(?!\s(?:VAT|tax|value))",
+        "with": r"including(?!\s(?:VAT|tax|value)) (?<=,\s)(?:and\s)?(?:especially|particularly|in\sparticular)",
     },
     "warning": {
         "yellow": r"yellow\s(?:\w+\s)?(?:warning|alert|level|code)*",
@@ -201,7 +201,7 @@ POSSIBLE = {
     "way": {"in": r"incom* inbound receiv* in", "out": r"sent out*"},
     "exception": {
         "but": r"except* apart excluding but without not no other save clos* unless only",
-        "with": r"inclu* also as\swell with plus among such like both",
+        "with": r"inclu* also as\swell with plus among such like both especial* particular* notabl* above\sall mainly",
     },
     "warning": {"yellow": r"yellow*", "orange": r"orange* amber", "red": r"red"},
     "running": {

@@ -121,7 +121,7 @@ CERTAIN = {
     },
     "lasting": {
         "over": r"vairs\s(?:ne|nav)*",
-        "on": r"joprojām aizvien arvien\svēl",
+        "on": r"joprojām aizvien arvien\svēl vēl(?=\s(?:ir|bija)\s(?:spēkā|derīg|atvērt|slēgt|pieejam|dzīv|vajadzīg))",
     },
     "place": {
         "first": r"""

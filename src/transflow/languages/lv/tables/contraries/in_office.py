@@ -104,7 +104,10 @@ CERTAIN = {
     "way": {"in": r"ienākoš*", "out": r"izejoš*"},
     "exception": {
         "but": r"izņemot izslēdzot",
-        "with": r"ieskaitot(?!\s(?:PVN|pievienot|nodok)) tostarp (?:tai|tajā)\sskaitā",
+        "with": r"""
+            ieskaitot(?!\s(?:PVN|pievienot|nodok)) tostarp (?:tai|tajā)\sskaitā
+            (?<=,\s)(?:(?:jo|it)\s)?(?:īpaši|sevišķi)
+        """,
     },
     "warning": {
         "yellow": r"dzelten*\s(?:brīdināj|līme|kod)*",
@@ -188,7 +191,7 @@ POSSIBLE = {
     "way": {"in": r"ienāk* iek* saņem*", "out": r"izej* iziet* aiz*"},
     "exception": {
         "but": rf"izņem* bez {NE} nav tikai citi* pārēj* atskait*",
-        "with": r"*skait* tostarp tajā arī iek[lļ]* ar",
+        "with": r"*skait* tostarp tajā arī iek[lļ]* ar īpaš* sevišķ* visvairāk galvenokārt",
     },
     "warning": {"yellow": r"dzelt*", "orange": r"oranž*", "red": r"sarkan*"},
     "running": {
