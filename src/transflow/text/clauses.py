@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
+from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
-BREAK = LazyPattern(r"[,:–.](?!\d)|[;()—]")  # none is in a figure: "2.5", "10:30"
+BREAK = LazyPattern(  # none is in a figure, "2.5", "10:30", nor after an ordinal or „Nr.”: „44. pants”
+    rf"[,:–](?!\d)|\.(?!\d|\s(?:\d|(?<=\d\.\s){SMALL}))|[;()—]"
+)
 PUT_IN = 4  # words between two breaks that part nothing: ", however,"
 
 
