@@ -14,8 +14,8 @@ from transflow.text.word_patterns import WordPattern
 
 BOUND = WordPattern(
     r"[nNvV](?<![\w(].)(?i:e(?:vien(?:[sauiā]|am|ai|[aou]s|iem|ām)|ka[ds]|kam|ko|kur"
-    r"|kād(?:ā\s(?:veidā|ziņā|gadījumā|mērā)|[sauiā]|am|ai|[aou]s|iem|ām))|airs)(?![\w”“\"'’)])",
-    "nevien* nek* vairs",
+    r"|kād(?:ā\s(?:veidā|ziņā|gadījumā|mērā)|[sauiā]|am|ai|[aou]s|iem|ām)|maz|\sreizi)|airs)(?![\w”“\"'’)])",
+    "nevien* nek* nemaz ne vairs",
     flags=0,
 )
 LIKE = LazyPattern(r"\b(?:kā|kas|ko|kur|kāds)\s$", re.IGNORECASE)  # „kā neviens cits”
@@ -27,7 +27,10 @@ NOTHING_MUCH = LazyPattern(  # „tas ir nekas”, „kur nu vairs”
 ENDS = LazyPattern(r"[,;:()–—.!?]|\b(?:un|vai|bet|kas|kur\w*|ka|lai|jo|ja|kad|tomēr)\b", re.IGNORECASE)
 BEFORE = 12  # characters before a clause, in which „diez vai” stands
 QUOTES = "„“”\"'‘"  # after which a title begins, unless the text begins with them
-DENYING = LazyPattern(r"(?<!\w)(?:ne\w|nav\b|bez\b|nē\b|izņem)", re.IGNORECASE)
+DENYING = LazyPattern(
+    r"(?<!\w)(?:ne(?!liel\w|dēļ\w|sen\b|daudz\w|kustam\w|atkarīg\w|tikai\b|vien\b)\w|nav\b|bez\b|nē\b|izņem)",
+    re.IGNORECASE,
+)
 AFFIRMED = LazyPattern(
     r"ir|bij[au]|būs|esot|ti(?:ek|ka|ks)|var|var(?:ot|ēja|ēs)|drīkst(?:ēja|ēs)?|vajag|vajadzē(?:ja|s)|jā\w{3,}"
 )

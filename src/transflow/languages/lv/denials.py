@@ -98,7 +98,7 @@ WITHOUT = WordPattern(
     flags=0,
 )
 MAY = LazyPattern(
-    r"ne(?!\w*[qwxy]|dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz]\w+|at(?:teic|teik|sak)\w+|noraid\w+|nolie\w+"
+    r"ne(?!\w*[qwxy]|dēļ|kustam|daudz|liel|mier|s[ae]n|tieš|kā$|kavējot|pieciešam|atkarī)\w*|nav|bez|aizlie\w+|lie[gdz](?!um)\w+|at(?:teic|teik|sak)\w+|noraid\w+|nolie\w+"
     r"|maz(?!dēl|bērn|umtirdz)\w*|tikai|vien|vienīg\w+|pret(?!end)\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
     r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|(?:ap)?grūt\w+|citād\w+|pretēj\w+|reti|retāk\w*|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|atslē[gd]\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
@@ -118,8 +118,8 @@ GENERAL = frozenset("ne nē nav bez vēl joprojām".split())  # with the negated
 DECLINED = LazyPattern(  # „nepavadītā”, „neatsaucamību”, and no „nedarītu”, „neesot”
     r"ne\w+(?:(?:[aā]m|oš|t|uš)(?:[saioāā]|am|ai|[auoā]s|ie|ais|iem|ām|aj\w+)|tajā|šan\w+|um[aāus]?|īb\w+|īg\w+|isk\w+)"
 )
-MORE = LazyPattern(  # „vēl 14”, „vēl lielāks”: no "not yet"
-    r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
+MORE = LazyPattern(  # „vēl 14”, „vēl lielāks”, „vēl ir parakstīts”: no "not yet"
+    r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:ir|bija|ti(?:ek|ka))\s(?!pali|saglab|dzīv|priekš|sāk)\w{2,}(?:[iu]s|ies|usies|us[iī]|ušies|uš[aā]s|t[sai]|tas)\b|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
     r"|vairāk)\w*|\w{2,}āk\w{0,3}\b|arī\b))"
 )
 
