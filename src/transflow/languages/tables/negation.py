@@ -65,6 +65,8 @@ class Negation(Frozen, kw_only=True):
     """Two words that deny and mean the contrary, from the first on: „nedrīkst palikt nesodīts”."""
     asserting: Pattern = NOTHING
     """Verbs before what is so."""
+    auxiliary: Pattern = NOTHING
+    """Verbs that deny what a thing is or what is done with it, „netiek”, where the next words tell it."""
     clause: Pattern = NOTHING
     """Where a clause begins."""
     has_concord: bool = False

@@ -8,6 +8,7 @@ from itertools import chain
 
 from transflow.checks._linked import Read, read
 from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.denials.rendered import said_as_duty
 from transflow.checks._sense.denials.undenied import (
     explanations,
     silent_around,
@@ -94,7 +95,8 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     told = _clauses(other, _without_resumed(other, heard, tags[1])) if there.has_concord else len(heard)
     if count <= told and _times(one, said, tags[0]) <= _times(other, heard, tags[1]):
         return None
-    if _most_denials(ours, theirs, heard, known) < count:
+    most = _most_denials(ours, theirs, heard, known)
+    if most - said_as_duty(ours, theirs, found) < count:
         return found[-1]
     is_single = count == 1 or not table(Particles, tags[1]).only.search(other)
     if is_single and (denial := silent_beside(ours, theirs, found, known)):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from transflow.checks._linked import read
+from transflow.checks._linked import Read, read
 from transflow.checks._sense.denials.affirmed import affirmed_denial
+from transflow.checks._sense.denials.asserted import asserted_denial
 from transflow.checks._sense.denials.denied import (
     lost_beside_without,
     lost_bound,
@@ -16,7 +17,7 @@ from transflow.checks._sense.denials.denied import (
 from transflow.checks._sense.denials.joined import joined_contrast
 from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.denials.refused import lost_refusal
-from transflow.checks._sense.denials.rendered import is_told
+from transflow.checks._sense.denials.rendered import is_asserted, is_told
 from transflow.checks._sense.denials.turned import undone_exception
 from transflow.checks._sense.denials.unable import lost_inability
 from transflow.checks._sense.denials.undone import are_undone_together, is_undone
@@ -83,9 +84,10 @@ def _lost_beside_others(
     """One of the words found to deny, whose like is missing in a text that denies something, too."""
     less = lost_denial(ours, theirs, tags, found)
     return (
-        (less if less and is_told(read(ours, tags[0]), read(theirs, tags[1]), found) else None)
+        (less if less and _is_told(read(ours, tags[0]), read(theirs, tags[1]), found) else None)
         or undone_exception(ours, theirs, tags)
         or affirmed_denial(ours, theirs, tags, found)
+        or asserted_denial(ours, theirs, tags, found)
     )
 
 
@@ -97,8 +99,12 @@ def _lost_alone(ours: str, theirs: str, tags: tuple[str, str], found: tuple[Toke
     left = not_said_by_until(here, there, alone)
     if not left or (left == alone and are_undone_together(ours, alone, tags[0])):
         return None
-    told = (each for each in not_said_otherwise(here, there, left) if is_told(here, there, (each,)))
+    told = (each for each in not_said_otherwise(here, there, left) if _is_told(here, there, (each,)))
     return next((Lost(each, is_alone=True) for each in told), None)
+
+
+def _is_told(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
+    return is_told(ours, theirs, denials) or is_asserted(ours, theirs, denials)
 
 
 def _share_the_whole(ours: str, theirs: str, tags: tuple[str, str]) -> bool:

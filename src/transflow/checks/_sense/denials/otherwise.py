@@ -9,6 +9,7 @@ from transflow.checks._linked import Read, stems_of
 from transflow.checks._sense.denials.undenied import explanations, meant_by
 from transflow.languages import table
 from transflow.languages.opposites import opposites_of
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.otherwise import Otherwise
 from transflow.languages.tables.particles import Particles
@@ -26,8 +27,12 @@ FARTHEST_OF_CLAUSE = 9  # in the clause where it would stand
 
 def not_said_otherwise(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> tuple[Token, ...]:
     """The denials in whose clause none is said otherwise; two go together in „nemaina nevienu”."""
+    verbs = {clause_of(ours.text, each) for each in denials if not _is_pronoun(ours, each)}
     clauses = {
-        clause_of(ours.text, each) for each in denials if _is_said_otherwise(ours, theirs, each, denials)
+        clause_of(ours.text, each)
+        for each in denials
+        if not (_is_pronoun(ours, each) and clause_of(ours.text, each) in verbs)
+        and _is_said_otherwise(ours, theirs, each, denials)
     }
     left = (each for each in denials if clause_of(ours.text, each) not in clauses)
     return tuple(each for each in left if not (clauses and _is_pronoun(ours, each)))
@@ -157,4 +162,5 @@ def _around(ours: Read, at: int) -> list[Token]:
     behind = [each for each in ours.tokens[at + 1 : at + AFTER + 1] if clause_of(ours.text, each) == clause]
     before = ours.tokens[max(0, at - (BEFORE if behind else BEFORE_LAST)) : at + has_prefix]
     told = [each for each in before if clause_of(ours.text, each) == clause] + behind
-    return [each for each in told if not _is_pronoun(ours, each)]
+    joins = table(Conjunctions, ours.tag).hanging.fullmatch
+    return [each for each in told if not _is_pronoun(ours, each) and not joins(each.text)]

@@ -18,6 +18,7 @@ MORE_DOUBT = 10  # where the lexicon has the word that is denied, and none of wh
 NEXT = 2  # words after one that denies, of which it may deny either
 FEWEST = 2  # words of the other text, where all of them render some
 CLOSE = 0.5  # of the words of both sentences, which are rendered where one stays close to the other
+FEWEST_OF_BOTH, NEAR = 4, 0.4  # of them, where a verb says that what is denied is so
 
 
 def is_told(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
@@ -35,11 +36,44 @@ def is_told(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
     return _is_close(ours, theirs, denials)
 
 
+def is_asserted(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
+    """Whether the other text says that it is so, "did matter", or has more verbs that say what is, where these deny
+    by themselves, and words beside them that tell of the same: „ražotājs bija norādīts” for "the manufacturer was not
+    named"."""
+    words = table(Otherwise, theirs.tag)
+    if words.pro_form.search(theirs.text):
+        return False
+    return words.emphatic.search(theirs.text) is not None or _asserts_more(ours, theirs, denials)
+
+
+def _asserts_more(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
+    here, there = (table(Negation, side.tag) for side in (ours, theirs))
+    if not there.has_concord and not all(here.auxiliary.match(ours.text, each.start) for each in denials):
+        return False
+    said = max(0, len(here.asserting.findall(ours.text)) - len(denials))
+    if len(there.asserting.findall(theirs.text)) <= said:
+        return False
+    (rendered, told), (answered, heard) = _shared(ours, theirs, denials), _shared(theirs, ours, ())
+    return rendered + answered >= max(FEWEST_OF_BOTH, NEAR * (told + heard))
+
+
 def _is_made_a_duty(ours: Read, theirs: Read, denial: Token) -> bool:
     """Whether "not obligatory" is what the other text demands: "must vote"."""
+    return _is_of_duty(ours, denial) and table(Otherwise, theirs.tag).bound.search(theirs.text) is not None
+
+
+def said_as_duty(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> int:
+    """How many words of theirs that may deny say what somebody must, „obligāts”, where the words of ours deny that:
+    "need not"."""
+    if not all(_is_of_duty(ours, each) for each in denials):
+        return 0
+    duties = (each[0] for each in table(Otherwise, theirs.tag).bound.finditer(theirs.text))
+    return sum(map(table(Negation, theirs.tag).may_deny, duties))
+
+
+def _is_of_duty(ours: Read, denial: Token) -> bool:
     not_bound = table(Otherwise, ours.tag).not_bound.finditer(ours.text)
-    is_of_duty = any(each.start() <= denial.start < each.end() for each in not_bound)
-    return is_of_duty and table(Otherwise, theirs.tag).bound.search(theirs.text) is not None
+    return any(each.start() <= denial.start < each.end() for each in not_bound)
 
 
 def _denied_by(ours: Read, denial: Token) -> frozenset[str]:

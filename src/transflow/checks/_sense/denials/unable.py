@@ -9,6 +9,7 @@ from transflow.checks._linked import Read, read
 from transflow.languages import table
 from transflow.languages.tables.modals import Modals
 from transflow.languages.tables.particles import Particles
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token, token_of
 
 BEFORE, AFTER = 4, 8  # words around a verb that tell of what it is said
@@ -24,7 +25,7 @@ def lost_inability(one: str, other: str, tags: tuple[str, str]) -> Token | None:
     if len(unable) <= len(there.unable.findall(other)) + len(there.impossible.findall(other)):
         return None
     theirs = _able(there, other)
-    if len(theirs) <= len(_able(here, one)) + len(here.possible.findall(one)):
+    if len(theirs) <= len(_able(here, one)) + len(_apart(here.possible, here, one)):
         return None
     if _is_limited(one, other, tags):
         return None
@@ -39,10 +40,15 @@ def lost_inability(one: str, other: str, tags: tuple[str, str]) -> Token | None:
 
 def _able(modals: Modals, text: str) -> list[re.Match[str]]:
     """Where the text says that something can be."""
+    return _apart(modals.able, modals, text)
+
+
+def _apart(pattern: Pattern, modals: Modals, text: str) -> list[re.Match[str]]:
+    """What the pattern finds but for what says that something cannot be: "able" of "not able to"."""
     unable = [each.span() for each in modals.unable.finditer(text)]
     return [
         each
-        for each in modals.able.finditer(text)
+        for each in pattern.finditer(text)
         if not any(start <= each.start() < end for start, end in unable)
     ]
 

@@ -24,44 +24,49 @@ def unpaired_denial(
 ) -> Token | None:
     """One of the words `found` to deny, whose clause is rendered by one that denies nothing, while each clause of
     theirs that denies renders another one that may."""
-    if _is_restricted(ours, theirs):
+    if is_restricted(ours, theirs):
         return None
-    here, there = _clauses(ours), _clauses(theirs)
+    here, there = clauses_with_conjunctions(ours), clauses_with_conjunctions(theirs)
     pairs = links(ours, theirs)
     renders: dict[int, set[int]] = defaultdict(set)
     for at, place in pairs:
         renders[here[at]].add(there[place])
     heard = _denying(theirs, there)
-    denying = _denying(ours, here) | _denying_anything(ours, here)
+    denying = denying_clauses(ours, here)
     for denial in found:
-        at = _place(ours, denial)
+        at = place_of(ours, denial)
         told = _told(ours, here, at)
         about = {there[place] for each, place in pairs if each in told and _tells(theirs.tokens[place])}
         others = {*chain.from_iterable(renders[each] for each in denying if each != here[at])}
         if (
             len(about) == 1
             and heard <= others - about
-            and _is_silent(theirs, there, about, known, meant_by(ours, denial))
+            and is_silent(theirs, there, about, known, meant_by(ours, denial))
         ):
             return denial
     return None
 
 
-def _is_restricted(ours: Read, theirs: Read) -> bool:
+def is_restricted(ours: Read, theirs: Read) -> bool:
     """Whether theirs has "not only", or an "only" of its own, which may deny of more than its clause."""
     here, there = (table(Particles, side.tag) for side in (ours, theirs))
     more = len(there.only.findall(theirs.text)) > len(here.only.findall(ours.text))
     return more or there.not_only.search(theirs.text) is not None
 
 
-def _clauses(side: Read) -> list[int]:
+def clauses_with_conjunctions(side: Read) -> list[int]:
     """The number of its clause for each word, of such as conjunctions begin, too."""
     begins = [each.start() for each in table(Negation, side.tag).clause.finditer(side.text)]
     return [bisect(begins, each.start) for each in side.tokens]
 
 
+def denying_clauses(side: Read, clauses: list[int]) -> set[int]:
+    """The clauses in which a word says no, or may deny any word near it."""
+    return _denying(side, clauses) | _denying_anything(side, clauses)
+
+
 def _denying(side: Read, clauses: list[int]) -> set[int]:
-    return {clauses[_place(side, each)] for each in table(Negation, side.tag).saying_no(side.text)}
+    return {clauses[place_of(side, each)] for each in table(Negation, side.tag).saying_no(side.text)}
 
 
 def _denying_anything(side: Read, clauses: list[int]) -> set[int]:
@@ -70,7 +75,7 @@ def _denying_anything(side: Read, clauses: list[int]) -> set[int]:
     return {clause for clause, each in pairs if negation.is_general(each.text)}
 
 
-def _place(side: Read, token: Token) -> int:
+def place_of(side: Read, token: Token) -> int:
     return bisect(side.tokens, token.start, key=lambda each: each.start) - 1
 
 
@@ -85,7 +90,7 @@ def _tells(token: Token) -> bool:
     return len(token.text) >= LONG
 
 
-def _is_silent(
+def is_silent(
     theirs: Read, clauses: list[int], about: set[int], known: frozenset[str], meant: frozenset[str]
 ) -> bool:
     """Whether no word of the clause may deny but for those that are denied, "stop" for „neapstājās”, and none before it

@@ -19,7 +19,7 @@ _UNWELCOME = LazyPattern(  # what it is good not to do or to have; "no obstacles
 # "does have": what "does not have" leaves
 _EMPHATIC = LazyPattern(
     r"(?<!\bwhat\s)(?<!\bwhere\s)(?<!\bhow\s)(?<!\bwhy\s)\b(?<=[a-zI]\s)(?:does|did|do)\s"
-    r"(?!not\b|so\b|the\b|an?\b|it\b|th[aeio]\w+|he\b|she\b|we\b|you\b|I\b|well\b|business\b|away\b|with\b|for\b|your\b|our\b|my\b|more\b)[a-z]{2,}(?=\s)"
+    r"(?!not\b|so\b|in\b|as\b|here\b|there\b|last\b|again\b|during\b|if\b|the\b|an?\b|it\b|th[aeio]\w+|he\b|she\b|we\b|you\b|I\b|well\b|business\b|away\b|with\b|for\b|your\b|our\b|my\b|more\b)[a-z]{2,}(?=\s)"
 )
 
 otherwise = Otherwise(
@@ -36,6 +36,10 @@ otherwise = Otherwise(
             r"|more\b[^.;]{0,40}\bthan\b[^.;]{0,20}\bany|as\s\w+\sas\sit\sgets|second\sto\snone|like\sno\sother"
             r"|all-time|record(?:[\s-](?:high|low|break|number|level|amount|figure|sum|crowd|turnout|harvest|year|heat)\w*)"
             r"|(?!(?:inter|for|harv|requ|inv|lat|hon|mod|sugg|prot|cont|arr|prior|manif|inc|conqu)est)\w{4,}est)\b",
+        ),
+        "unseen": contrast(
+            denied=r"\b(?:not|never|n['’]t)\b[^.;,]{0,60}\bsince\b",
+            outright=r"\b\w{2,}est\b[^.;,]{0,60}\bsince\b",
         ),
         "beyond": contrast(
             denied=r"(?:\bnot|n['’]t)\s(?:only|just|merely|simply|solely)\b",
@@ -98,7 +102,9 @@ otherwise = Otherwise(
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(
-        r"\b(?:not|n['’]t|never)\s(?:mandatory|compulsory|obligatory|required|obliged)\b", re.IGNORECASE
+        r"\b(?:not|n['’]t|never)\s(?:mandatory|compulsory|obligatory|required|obliged|(?:have|need)\sto)\b"
+        r"|(?<=need\s)not\b|(?<=need)n['’]t\b|\bno\s(?:need|obligation|[\w-]+\sneed\s\w+)\b",
+        re.IGNORECASE,
     ),
     bound=LazyPattern(
         r"\b(?:must|mandatory|compulsory|oblig\w+|requir\w+|need\w*|has\sto|have\sto)\b", re.IGNORECASE

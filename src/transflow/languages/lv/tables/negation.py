@@ -66,7 +66,13 @@ negation = Negation(
     undoing=LazyPattern(
         r"ne(?:pali\w+|(?:drīkst|var)\w*\spalikt)\sne\w{3,}[īēāo]t(?:s|a|i|as)\b", re.IGNORECASE
     ),
-    asserting=re.compile(r"\b(?:ir|bij[au]|būs|esot|ti(?:ek|ka|ks)|var(?:ot|ēja|ēs)?|drīkst(?:ēja|ēs)?)\b"),
+    asserting=re.compile(
+        r"\b(?:ir|bij[au]|būs|esot|ti(?:ek|ka|ks)|var(?:ot|ēja|ēs)?|drīkst(?:ēja|ēs)?|jā\w{3,})\b"
+    ),
+    auxiliary=LazyPattern(  # „nebija aizmirsis”, "remembered", says what somebody did
+        r"n(?:av|eb(?:ija|ūs)|eti(?:ek|ka|ks)|e(?:drīkst|var)(?:ēja|ēs)?)\b(?!\s(?:\w+\s){0,2}\w{2,}(?:is|(?<!t)ies|usi|usies|uši|ušies|uš[aā]s)\b)",
+        re.IGNORECASE,
+    ),
     clause=CLAUSE_BEGINS,
     has_concord=True,
 )

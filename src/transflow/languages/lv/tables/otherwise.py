@@ -30,6 +30,10 @@ otherwise = Otherwise(
             denied=r"\btik\s\w+\b[^.;:,]{0,40}?\bn(?:av|eb\w+)\b|\bn(?:av|eb\w+)\snekā\s\w{2,}āk\w*|\bnevien\w*\scit\w*\b[^.;:,]{0,60}?\btik\b|\b(?:nek(?:as|am|o|ur|ad)|nevien\w*)\b[^.;:,]{0,60}?\w{2,}āk(?:s|a|u|i|as|am|ai|os|ās|iem|ām|ā|)\b",
             outright=r"\b(?:vis\w{2,}āk\w*|\w{3,}āk(?:ais|ā|ie|ās|o|os|ajā|ajam|ajai|ajiem|ajām|ajos|ajās)(?!\sdaļ)|pāri\svisam|rekord\w*|nepieredzēt\w*)\b",
         ),
+        "unseen": contrast(
+            denied=r"\bn(?:av|eb\w+)\b[^.;,]*\bkopš\b|\bkopš\b[^.;,]*\bn(?:av|eb\w+)\b",
+            outright=r"\b\w{3,}āk(?:ais|ā|ie|ās|o|os)\b[^.;,]{0,60}\bkopš\b",
+        ),
         "beyond": contrast(
             denied=r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b"
             r"|\bbez\b[^.;,]{0,60}?\barī\b",
@@ -92,7 +96,10 @@ otherwise = Otherwise(
         ),
     },
     unwelcome=_UNWELCOME,
-    not_bound=LazyPattern(r"\bn(?:av|eb\w+)\sobligāt\w+", re.IGNORECASE),
+    not_bound=LazyPattern(
+        r"\bn(?:av|eb\w+)\s(?:(?:arī|vairs)\s)?(?:obligāt\w+|pienākum\w*|jā\w{3,})|\bnevaja(?:g|dz)\w*",
+        re.IGNORECASE,
+    ),
     bound=LazyPattern(r"\b(?:obligāt|jā(?!\b)|nepieciešam|vajag)\w*", re.IGNORECASE),
     free=LazyPattern(r"\b(?:var|drīkst|brīvprātīg\w*|pēc\s(?:izvēles|vēlēšanās))\b", re.IGNORECASE),
     pro_form=LazyPattern(
