@@ -166,3 +166,18 @@ def test_where_no_release_is_found_a_document_of_another_kind_is_named(tmp_path:
         advice = "releases/b/en.html is there: add a template that ends in .html."
         assert done.code == 2
         assert done.err.endswith(f"(`releases` in transflow.toml); {advice}\n")
+
+
+def test_what_is_outside_the_layout_is_told_where_it_belongs(tmp_path: Path, run: Run) -> None:
+    for name in ("a/lv.md", "b/lv.html", "c/lv.po", "c/en.xliff", "d/notes.pdf"):
+        (tmp_path / "releases" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "releases" / name).write_text(LV, "utf-8")
+    for path, advice in (
+        ("releases/b", "; releases/b/lv.html is there: add a template that ends in .html."),
+        ("releases/c/lv.po", "taken in by: transflow import releases/c/lv.po --release NAME."),
+        ("releases/c/en.xliff", "taken in by: transflow import releases/c/en.xliff --release NAME."),
+        ("releases/b/lv.html", "; files outside of it: transflow check --pair SOURCE TARGET."),
+        ("releases/d", "; the layout is releases/{release}/{lang}.md."),
+    ):
+        done = run("check", path)
+        assert (done.code, done.err.endswith(f"{advice}\n")) == (2, True), done.err

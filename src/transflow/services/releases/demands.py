@@ -36,13 +36,18 @@ def demand_some(found: Sized, settings: Settings, passed_by: Sequence[Path] = ()
 
 def _what_to_do(settings: Settings, passed_by: Sequence[Path]) -> Message | str:
     if passed_by:
-        file = passed_by[0].relative_to(settings.root)
-        return Message(
-            "; {file} is there: add a template that ends in {suffix}",
-            file=file.as_posix(),
-            suffix=file.suffix,
-        )
+        return what_to_add(passed_by, settings.root)
     return "" if settings.file else Message("; a project is begun by: transflow init")
+
+
+def what_to_add(passed_by: Sequence[Path], root: Path) -> Message:
+    """The template that documents of another kind lack, as what follows a sentence."""
+    file = passed_by[0].relative_to(root)
+    return Message(
+        "; {file} is there: add a template that ends in {suffix}",
+        file=file.as_posix(),
+        suffix=file.suffix,
+    )
 
 
 def demand_target(settings: Settings, language: str) -> None:

@@ -24,6 +24,14 @@ def is_document(name: str) -> bool:
     return name.lower().endswith(tuple(suffix for each in formats.values() for suffix in each.suffixes))
 
 
+def is_exchanged(name: str) -> bool:
+    """Whether a file of that name, no document, is of a kind that holds both texts of releases, as other tools have."""
+    from transflow.formats.exchange import exchanges
+
+    endings = tuple(suffix for each in exchanges.values() for suffix in each.suffixes)
+    return name.lower().endswith(endings) and not is_document(name)
+
+
 def read_document(file: Path, language: str, root: Path | None = None) -> Document:
     """The document in `file`; its path is shown relative to `root` where it lies below it."""
     return read_content(read_bytes(file, root=root), file, language, root)

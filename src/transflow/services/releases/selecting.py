@@ -13,7 +13,8 @@ from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.files import real_path
 from transflow.io.releases import Refused
-from transflow.services.releases.demands import NothingToDoError, demand_some, layout
+from transflow.services.releases.demands import NothingToDoError, demand_some, layout, what_to_add
+from transflow.services.releases.documents import is_exchanged
 from transflow.services.releases.pairs import (
     Chosen,
     Pair,
@@ -89,8 +90,18 @@ class _Places:
         if found:
             return found
         where = layout(self._pairs.settings.releases)
-        outside = "; files outside of it: transflow check --pair SOURCE TARGET" if here.is_file() else ""
-        raise NothingToDoError(f"{path} belongs to no release; the layout is {where}{outside}.")
+        advice = self._advice_on(path, here)
+        raise NothingToDoError(f"{path} belongs to no release; the layout is {where}{advice}.")
+
+    def _advice_on(self, path: Path, here: Path) -> str:
+        """What may be done with what belongs to no release, as what follows a sentence."""
+        if here.is_file():
+            if is_exchanged(path.name):
+                return f"; what it holds is taken in by: transflow import {path} --release NAME"
+            return "; files outside of it: transflow check --pair SOURCE TARGET"
+        releases = self._pairs.releases
+        below = [each for each in documents_passed_by(releases) if real_path(each).is_relative_to(here)]
+        return str(what_to_add(below, releases.root)) if below else ""
 
     def numbers_meant(self, name: str) -> Sequence[int]:
         """The numbers of the pairs of the release that is called so, else of those that a path speaks of."""
