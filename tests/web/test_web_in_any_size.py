@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,7 @@ def test_a_report_in_latvian_is_worked_with_and_read_on_a_phone(chromium: Browse
     page.goto((folder / "a.en.html").as_uri())
     page.get_by_label("tikai rindkopas ar konstatējumiem").check()
     expect(page.locator("section.row:visible")).to_have_count(1)
+    expect(page.get_by_role("status").filter(has_text="Redzami pāri: 1 no 2")).to_be_visible()
     expect(page.get_by_text("1 kļūda", exact=True)).to_be_visible()
     page.get_by_label("ticamība līdz").fill("95")
     expect(page.locator("output")).to_have_text("95\N{NO-BREAK SPACE}%")
@@ -200,3 +202,26 @@ def test_a_text_reads_from_the_side_where_its_script_begins(
             )
             assert (box[0] > box[1] + 50) == is_at_right, side
         page.goto((tmp_path / "report/a.ar.html").as_uri())
+
+
+def test_a_report_is_read_pair_by_pair_and_gone_through_by_keys(chromium: Browser, tmp_path: Path) -> None:
+    texts = {
+        "lv": "Atlaide ir 12 %.\n\nRobeža ir slēgta.",
+        "en": "The discount is 15%.\n\nEverybody sings at Christmas.",
+    }
+    settings = synced(tmp_path, "a", **texts)
+    folder = tmp_path / "report"
+    write_report(settings, (), folder, today="2026-11-25")
+    page = chromium.new_page()
+    page.goto((folder / "a.en.html").as_uri())
+    pair = page.get_by_role("group", name=re.compile(r"^Pair 1, confidence \d+%$"))
+    expect(pair.get_by_text("The discount is 15%.")).to_be_visible()
+    page.keyboard.press("n")
+    expect(page.locator(".finding").first).to_be_focused()
+    uncertain = page.locator("section.fair, section.unsure").first
+    page.keyboard.press("u")
+    expect(uncertain).to_be_focused()
+    page.goto((folder / "index.html").as_uri())
+    page.get_by_label("only releases with errors").check()
+    expect(page.get_by_role("status")).to_have_text("1 of 1 releases shown")
+    page.close()

@@ -26,9 +26,19 @@
     }
   }
 
+  function tell() {
+    const status = form.querySelector("[data-said]");
+    const rows = all(field("search") ? "tbody tr" : "section.row");
+    const count = rows.filter((row) => !row.hidden).length;
+    status.textContent = status.dataset.said.replace("{count}", count).replace("{all}", rows.length);
+  }
+
   if (form) {
     const filter = field("search") ? filterIndex : filterRelease;
-    form.addEventListener("input", filter);
+    form.addEventListener("input", () => {
+      filter();
+      tell();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
     filter();
   }
