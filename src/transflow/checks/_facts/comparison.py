@@ -13,8 +13,10 @@ from transflow.checks._facts.excused.alone import References, may_stand_alone
 from transflow.checks._facts.excused.clocks import are_one_hour, are_until_one_hour
 from transflow.checks._facts.excused.dates import is_meant_by_months
 from transflow.checks._facts.excused.denominations import Denominations, denominations, without_coins
+from transflow.checks._facts.excused.multiples import are_multiples
 from transflow.checks._facts.excused.named_figures import is_of_a_name_told
 from transflow.checks._facts.excused.shares import is_meant_by_share, is_start_of_a_range
+from transflow.checks._facts.excused.steps import is_meant_by_change
 from transflow.checks._facts.excused.wholes import agree_on_a_whole
 from transflow.checks._facts.excused.years_told import without_years_meant, without_years_told, years_above
 from transflow.checks._facts.kinds import check_of
@@ -132,6 +134,8 @@ def _may_be_one(first: Located, second: Located, bead: Compared) -> bool:
     source, target = bead.alone(first), bead.alone(second)
     return (
         all(is_meant_by_months(each) for each in (source, target))
+        or all(is_meant_by_change(each) for each in (source, target))
+        or are_multiples(source, target)
         or are_one_hour(source, target)
         or are_until_one_hour(source, target)
         or agree_on_a_whole(source, target)

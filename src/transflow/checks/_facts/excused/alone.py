@@ -14,6 +14,7 @@ from transflow.checks._facts.excused.dates import (
     is_meant_by_months,
 )
 from transflow.checks._facts.excused.edges import is_meant_by_edge
+from transflow.checks._facts.excused.multiples import is_meant_by_multiple
 from transflow.checks._facts.excused.runs import is_meant_by_run
 from transflow.checks._facts.excused.said_otherwise import (
     is_dispensable,
@@ -23,7 +24,7 @@ from transflow.checks._facts.excused.said_otherwise import (
     is_meant_by_rate,
     is_rest_of_length,
 )
-from transflow.checks._facts.excused.steps import is_meant_by_its_ends
+from transflow.checks._facts.excused.steps import is_meant_by_change, is_meant_by_its_ends
 from transflow.checks._facts.excused.sums import is_meant_by_its_addends
 from transflow.checks._facts.excused.wholes import (
     is_meant_by_exception,
@@ -46,6 +47,8 @@ WAYS = (
     is_meant_by_its_parts,
     is_meant_by_its_span,
     is_meant_by_its_ends,
+    is_meant_by_change,
+    is_meant_by_multiple,
     is_meant_by_stop_watch,
     is_meant_by_its_addends,
     is_rest_of_what_both_say,

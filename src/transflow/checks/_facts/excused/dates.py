@@ -21,6 +21,7 @@ ENDS = 2
 COMMON_YEAR, LEAP_YEAR = 2025, 2024  # for days of which no year is told
 LONGEST_TO_DAYS = 10  # ", proti, "
 QUARTER = 3
+JANUARY = 1
 
 
 def is_meant_by_its_days(lone: Lone) -> bool:
@@ -163,13 +164,22 @@ def _may_fall_on(day: Date, weekday: int) -> bool:
 
 def is_meant_by_months(lone: Lone) -> bool:
     """Whether one side names the first and the last month of what the other counts: "January to September" for
-    „deviņos mēnešos”, „aprīlī–jūnijā” for "the second quarter"."""
+    „deviņos mēnešos”, „aprīlī–jūnijā” for "the second quarter", or the last one of those from January on: "in the nine
+    months to September"."""
     value, own, others = lone.value, lone.own.facts, lone.other.facts
     if isinstance(value, Date):
         months = _months(own)
+        if [value.month] == months:
+            return any(
+                _is_period(each.value, [JANUARY, *months]) and _says(own, each.value) for each in others
+            )
         is_end = value.day is None and value.month in (months[:1] + months[-1:])
         return is_end and any(_is_period(each.value, months) for each in others)
     return isinstance(value, Duration | Ordinal) and _is_period(value, _months(others))
+
+
+def _says(facts: Facts, length: Value) -> bool:
+    return any(isinstance(each.value, Duration) and answers(each.value, length) for each in facts)
 
 
 def _months(facts: Facts) -> list[int]:

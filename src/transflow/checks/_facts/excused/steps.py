@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts
-from transflow.checks._facts.versions import Lone
+from transflow.checks._facts.versions import Lone, Version
 from transflow.frozen import replace
+from transflow.languages import table
+from transflow.languages.tables.limits import Limits
 from transflow.text.facts import Amount, Number, Percent, Value
 
 ENDS = 2
+SIGNS = {"up": 1, "down": -1}
 
 
 def is_meant_by_its_ends(lone: Lone) -> bool:
@@ -27,6 +31,43 @@ def is_meant_by_its_ends(lone: Lone) -> bool:
         and _are_apart_by(value.amount, _amounts(ends, value, counted))
         for ends in (own[max(0, at - ENDS) : at], own[at + 1 : at + 1 + ENDS])
     )
+
+
+def is_meant_by_change(lone: Lone) -> bool:
+    """Whether it is by how much an amount that both sides have went up or down, where the other side says from what, or
+    the other way round: "97, down from 112" for „97, par 15 mazāk nekā pērn”."""
+    value = lone.value
+    if not isinstance(value, Amount) or not value.amount:
+        return False
+    now = amounts_alike(lone.own.facts, value) & amounts_alike(lone.other.facts, value)
+    before = amounts_alike(lone.other.facts, value) - now
+    if any(each - step in before for step in _steps(lone.own, value.amount) for each in now):
+        return True
+    return any(each - step == value.amount for step in _steps(lone.other) for each in now)
+
+
+def _steps(version: Version, amount: Decimal | None = None) -> Iterator[Decimal]:
+    """By how much a version says that something went up, or down, which is less than nothing; only those of the amount,
+    if one is given."""
+    known = table(Limits, version.tag)
+    for each in version.facts:
+        if isinstance(each.value, Amount) and amount in (None, each.value.amount):
+            way = known.of_change(version.text, each.fact.start, each.fact.end).way
+            if way:
+                yield SIGNS[way] * each.value.amount
+
+
+def amounts_alike(facts: Facts, like: Amount) -> frozenset[Decimal]:
+    """The amounts among the facts of what is counted alike, as far as either says what that is."""
+    return frozenset(
+        each.value.amount
+        for each in facts
+        if isinstance(each.value, Amount) and _may_be_like(each.value, like)
+    )
+
+
+def _may_be_like(value: Amount, other: Amount) -> bool:
+    return _is_like(value, other) or isinstance(other, Number)
 
 
 def _amounts(facts: Facts, like: Amount, counted: set[Decimal]) -> frozenset[Decimal]:

@@ -17,6 +17,7 @@ from transflow.text.facts import Number, Percent
 from transflow.text.patterns import LazyPattern
 
 WHOLE = 100
+NO_CHANCE = 30
 MOST_SHARED = 3  # numbers, of which two make up the third by chance if they are many
 SIGNS = {"up": 1, "down": -1}
 ELSEWHERE = LazyPattern(r"[.!?;\d]")
@@ -81,14 +82,17 @@ def _around(part: Part, elsewhere: LazyPattern) -> str:
 
 
 def _are_the_rest(ours: Lone, theirs: Lone) -> bool:
-    """Whether two numbers make up one that both versions have, and one version alone surely denies in the words around
-    its own, or neither does and one may: of 58 places, two that are not safe are 56 that are, of 17 throws, 11 that
-    missed are six that did not."""
+    """Whether two numbers make up one that both versions have, and are too large to do so by chance, or one version
+    alone surely denies in the words around its own, or neither does and one may: of 560 beds, 130 that are free are
+    430 that are taken, of 58 places, two that are not safe are 56 that are, of 17 throws, 11 that missed are six that
+    did not."""
     if not isinstance(ours.value, Number) or not isinstance(theirs.value, Number):
         return False
     amounts = ours.value.amount, theirs.value.amount
     if not all(sum(amounts) in _numbers(each.own.facts) for each in (ours, theirs)):
         return False
+    if min(amounts) >= NO_CHANCE:
+        return True
     parts = _part(amounts[0], ours), _part(amounts[1], theirs)
     said = [(_around(part, ELSEWHERE), table(Negation, part.tag)) for part in parts]
     denies = {bool(negation.certain(words)) for words, negation in said}

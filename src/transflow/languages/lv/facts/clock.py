@@ -180,6 +180,9 @@ _HOURS = pattern(
     re.IGNORECASE,
 )
 _AT_THE_HOUR = pattern(rf"(?P<hour>{HOUR})(?=[.,;:!?)”\"]|$)", _at_the_hour, re.IGNORECASE)
+_ABOUT_THE_HOUR = pattern(  # „ap desmitiem”; „ap desmitiem cilvēku” are dozens
+    rf"(?<=(?<!\w)ap{S})(?P<hour>{HOUR})(?=[.,;:!?)”\"]|$)", _at_the_hour, re.IGNORECASE
+)
 _FROM_HOUR_TO_HOUR = pattern(
     rf"(?<=(?<!\w)no{S})(?P<first>{HOUR}){S}līdz{S}(?P<last>{HOUR})(?=[.,;:!?)”\"]|$)",
     _from_hour_to_hour,
@@ -219,7 +222,9 @@ AROUND_THE_HOUR: tuple[Reader, ...] = (_AROUND_THE_HOUR, _AROUND_A_TIME)
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK_RANGE, _CLOCK, _CLOCK_TO_HOUR, _CLOCK_IN_WORDS)),
     **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS, _AT_THE_HOUR)),
-    **dict.fromkeys((each for each in HOURS if not each.endswith("os")), (_HOURS, _FROM_HOUR_TO_HOUR)),
+    **dict.fromkeys(
+        (each for each in HOURS if not each.endswith("os")), (_HOURS, _FROM_HOUR_TO_HOUR, _ABOUT_THE_HOUR)
+    ),
     "bez": (_TO_THE_HOUR,),
     **dict.fromkeys(("piecas", "piecpadsmit", "divdesmit"), AROUND_THE_HOUR),
     "desmit": (_AROUND_THE_HOUR, _HOURS),

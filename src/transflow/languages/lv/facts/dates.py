@@ -50,6 +50,8 @@ SPELT = {
 
 
 IN_A_STREET = re.compile(r"\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)\w{1,2}(?!\w)")
+# „1200 gadu” are so many; of „1995 gadu” the point may be lost
+OF_YEARS = r"(?:(?<=\.)|(?<=\.\s)|(?<=(?:19|20)\d\d\s)(?<!2000\s))gad(?:u|i|os|us|iem)(?!\w)"
 NIGHT = r"(?<!\w)nakt(?:ī|i|s|is|īs)"
 NIGHT_BEFORE = re.compile(rf"{NIGHT} uz\s$", re.IGNORECASE)
 NIGHT_FROM = re.compile(rf"{NIGHT} no (?:(?P<eve>\d{{1,2}})\.[^,;:()\d]{{0,20}} uz )?$", re.IGNORECASE)
@@ -169,7 +171,7 @@ DATES: tuple[Reader, ...] = (
     pattern(rf"(?P<year>[12]\d{{3}})\.{S}?(?:gad[aā]?|g\.){S}?" + MONTH_OF_DATE, _month, re.IGNORECASE),
     pattern(YEAR_BEFORE + DAYS + rf"{S}(?P<month>{SMALL}{{5,13}})(?!\w)", _days_misspelt),
     pattern(
-        rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?){{0,9}}{S}?(?:gad(?:s|a|am|u|ā|i|os|us|iem)(?!\w)|g\.|gad\.)",
+        rf"[12]\d{{3}}\.?(?:(?:{JOINT})[12]\d{{3}}\.?){{0,9}}{S}?(?:gad(?:s|a|am|ā)(?!\w)|{OF_YEARS}|g\.|gad\.)",
         _years,
     ),
     pattern(rf"(?P<first>[12]\d{{3}})\.?{S}?[–—-]{S}?(?P<second>\d{{2}})\.{S}?gad\w+", _short_range),

@@ -16,7 +16,9 @@ from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft, sof
 from transflow.text.facts.tails import Tails
 from transflow.text.patterns import LazyPattern
 
-MINUS = LazyPattern(r"(?<!\w)(?:m[iī]nuss?|sal[su]\s(?:no|līdz))\s$", re.IGNORECASE)
+MINUS = LazyPattern(
+    r"(?<!\w)(?:m[iī]nuss?|sal[su]\s(?:no|līdz|ap|virs|zem|(?:ne)?(?:pār|sa)snie\w+))\s$", re.IGNORECASE
+)
 AMOUNTS = Amounts(
     decimal=",",
     words=WORDS,
@@ -57,8 +59,14 @@ def _hundred_and(text: str, at: int) -> Facts:
     return AMOUNTS.in_words(text, at) if read and HUNDRED < read[0] < 2 * HUNDRED else ()
 
 
+BOTH = LazyPattern(r"\b(?:ab|vis)(?:as|u|ām|ās|us|iem)\s$", re.IGNORECASE)
+LONGEST_BOTH = 8  # characters
+
+
 def _half(text: str, at: int) -> Facts:
-    """ "puse miljona" is a number; "puse" alone may answer 50 %."""
+    """ "puse miljona" is a number; "puse" alone may answer 50 %, but „abas puses” are parties, or sides."""
+    if BOTH.search(text, max(0, at - LONGEST_BOTH), at):
+        return ()
     match = HALF_OF.match(text, at)
     if match and match["word"].lower() in MAGNITUDES:
         return AMOUNTS.half_of(text, at, MAGNITUDES[match["word"].lower()], match.end())
@@ -121,6 +129,7 @@ ONE_OF_UNIT = {
     "t": "tonna tonnu",
     "ha": "hektārs hektāru",
 }
+TOGETHER = {"divatā": 2, "trijatā": 3, "četratā": 4, "piecatā": 5}
 FIGURES = {  # as things, and how many are at the top of a table: "astotnieks"
     1: "vien",
     2: "div",
@@ -143,7 +152,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for word in WORDS.values
         if word not in PLURAL_ALONE and (WORDS.values[word] < THOUSAND or word.endswith("tūkstoš"))
     },
-    "simtu": (_hundred_and,),
+    "simtu": (_hundred_and, soft_word(Number(Decimal(HUNDRED)))),
     **dict.fromkeys((*TENS, *HUNDREDS), (COMPOUND_ORDINAL, AMOUNTS.in_words)),
     **dict.fromkeys(SOME, (_LOTS, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, AMOUNTS.in_words)),
@@ -201,6 +210,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for unit, forms_of_one in ONE_OF_UNIT.items()
         for form in forms_of_one.split()
     },
+    **{word: (soft_word(Number(Decimal(count))),) for word, count in TOGETHER.items()},
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
     **{
         form: (soft_word(Number(Decimal(count))),)

@@ -41,8 +41,10 @@ def _soft_ordinals() -> dict[str, tuple[Reader, ...]]:
         ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
     ranks |= dict.fromkeys(forms("simt", DEFINITE), 100) | dict.fromkeys(forms("tūkstoš", DEFINITE), 1000)
     for value, stem in {1: "", 2: "div", 3: "trīs", **STEMS, 10: "desmit"}.items():
-        ranks |= dict.fromkeys(forms(f"{stem}tūkstoš", DEFINITE), 1000 * value)
         ranks |= dict.fromkeys(forms(f"{stem}simt", DEFINITE), 100 * value)
+    for value, stem in {1: "", 2: "div", 3: "trīs", **STEMS, 10: "desmit", 100: "simt"}.items():
+        ranks |= dict.fromkeys(forms(f"{stem}tūkstoš", DEFINITE), 1000 * value)
+        ranks |= dict.fromkeys(forms(f"{stem}miljon", DEFINITE), 1_000_000 * value)
     del ranks["pirms"]  # "before"
     cardinals = set(WORDS.values)
     readers = {

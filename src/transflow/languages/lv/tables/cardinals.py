@@ -11,5 +11,5 @@ cardinals = Cardinals(
     words=WORDS,
     all=re.compile(r"\bvis(?:i|as|u|us|iem|ām|os|ās)\s$", re.IGNORECASE),
     known=re.compile(r"\b(?:š(?:ie|īs|os|ās|iem|īm|o)|minēt\w+|attiecīg\w+)\s$", re.IGNORECASE),
-    stems={**UNDER_TEN, 10: "desmit"},
+    stems={**UNDER_TEN, 10: "desmit", 4: "(?:četr|pusfināl)", 8: "(?:astoņ|ceturtdaļfināl)"},
 )
