@@ -61,6 +61,10 @@ NOTHING = [
         "The storm raged throughout the night. By morning, 40 oaks lay flat.",
     ),
 ]
+TIRED = (
+    "Tomēr katrs desmitais pacients operāciju tā arī nesagaida un maksā par to pats. Privāti tā izmaksā ap 7000 eiro.",
+    "One in ten, however, tires of waiting and goes private, paying around EUR 7,000.",
+)
 
 
 def told(source: str, target: str, languages: tuple[str, str], check: str) -> list[str]:
@@ -96,3 +100,8 @@ def test_one_sentence_said_in_two_is_left_alone(source: str, target: str) -> Non
 
 def test_a_sentence_rendered_freely_in_half_of_another_is_left_alone() -> None:
     assert not told(*FREELY, ("lv", "en"), "missing-paragraph")
+
+
+def test_a_sentence_whose_share_the_other_version_has_is_left_alone() -> None:
+    assert not told(*TIRED, ("lv", "en"), "missing-paragraph")
+    assert told(TIRED[0], TIRED[1].replace("One in ten", "The hospital"), ("lv", "en"), "missing-paragraph")

@@ -13,7 +13,7 @@ from transflow.model import Mention
 
 LEAST, LEAST_REST = 15, 20  # characters of a clause, and of the rest
 MOST_CLAUSES = 24  # of a sentence
-MARKS = r"[,:](?!\d)\s*|[;()–—]\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
+MARKS = r"[,:](?!\d)\s*|[;()]\s*|[–—](?!\s\d)\s*|(?<=[^\W\d])[.?!]\s+|\s-\s"
 
 
 class Parts(NamedTuple):

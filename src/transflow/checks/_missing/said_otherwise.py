@@ -10,6 +10,7 @@ from transflow.checks._limits.days_left_out import days_outside
 from transflow.checks._missing.pairs import Pair
 from transflow.languages import has_grammar, language, table
 from transflow.languages.tables.conjunctions import Conjunctions
+from transflow.languages.tables.shares import Shares
 from transflow.model import Bead, Bitext, BlockKind, Side, other_side
 from transflow.text.facts import Date, Number, Ordinal, Value
 from transflow.text.facts.equality import answers
@@ -86,7 +87,7 @@ def is_joined(before: list[str], pair: Pair) -> bool:
 
 def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -> bool:
     """Whether the target has every fact that only this one of the sentences says, and it says any; of those in words
-    two at least: „no vieniem līdz trijiem”."""
+    two at least, „no vieniem līdz trijiem”, or a share."""
     if not all(map(has_grammar, tags)):
         return False
     others = [each for index, text in enumerate(sentences) if index != at for each in _values(text, tags[0])]
@@ -94,7 +95,17 @@ def is_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -
     if not own and len(in_words := _told(sentences[at], tags[0])) >= ENDS:
         own = [each for each in in_words if not _is_answered(each, others)]
     in_target = [each.value for each in language(tags[1]).facts(target)]
-    return bool(own) and all(_is_answered(each, in_target) for each in own)
+    if own:
+        return all(_is_answered(each, in_target) for each in own)
+    return _is_share_told(sentences, at, target, tags)
+
+
+def _is_share_told(sentences: list[str], at: int, target: str, tags: tuple[str, str]) -> bool:
+    """Whether the target has a share that only this one of the sentences says: "One in ten tires of waiting and pays
+    EUR 7,000"."""
+    said = [{each.amount for each in table(Shares, tags[0])(text)} for text in sentences]
+    own = said[at].difference(*said[:at], *said[at + 1 :])
+    return bool(own) and not own.isdisjoint(each.amount for each in table(Shares, tags[1])(target))
 
 
 def says_any_fact(clause: str, target: str, tags: tuple[str, str]) -> bool:
