@@ -59,7 +59,8 @@ def _left_by_denial(place: Placed) -> frozenset[Limit]:
 
 def _heard(bitext: Bitext, source: Located, target: Located) -> frozenset[Limit]:
     """What limit the target puts to a value; nothing for certain where one version alone says that something is shut,
-    for what is open until five is shut after it, or where "from the age of 18" is denied to the younger."""
+    for what is open until five is shut after it, or where "from the age of 18" is denied to the younger,
+    or what stands behind the limit: „tuvāk par 10 metriem nepieiet”."""
     in_source, in_target = placed(bitext, source), placed(bitext, target)
     heard = _put(in_target, is_time=_is_time(target))
     if not heard:
@@ -71,6 +72,7 @@ def _heard(bitext: Bitext, source: Located, target: Located) -> frozenset[Limit]
         is_uncertain = any(map(_is_from_age, places)) and any(map(_is_denied_near, places))
         is_uncertain = (
             is_uncertain
+            or len({*map(_is_denied_behind, places)}) > 1
             or _is_condition_of_the_contrary(places)
             or (source.value == HALF and _is_change_of_one(places))
         )
@@ -109,6 +111,13 @@ def _is_shut(place: Placed) -> bool:
 
 def _is_from_age(place: Placed) -> bool:
     return table(Limits, place.tag).is_from_age(place.text, place.start)
+
+
+def _is_denied_behind(place: Placed) -> bool:
+    """Whether what is beyond the limit is denied or forbidden after it: "vehicles over ten tonnes are barred"."""
+    rest = table(Limits, place.tag).rest_of_clause(place.text, place.end)
+    forbidding = table(Negation, place.tag).forbidding
+    return bool(table(Limits, place.tag).denying(rest)) or forbidding.search(rest) is not None
 
 
 def _is_denied_near(place: Placed) -> bool:

@@ -129,6 +129,10 @@ class Limits(Frozen, kw_only=True):
         """Whether anything is denied near the number between `start` and `end`."""
         return bool(self.denying(text[max(0, start - FAR) : end + FAR]))
 
+    def rest_of_clause(self, text: str, end: int) -> str:
+        """What the clause says after the number that ends there."""
+        return self.clause.split(text[end : end + FAR])[0]
+
     def is_condition(self, text: str, start: int) -> bool:
         """Whether the number at `start` stands in a condition."""
         return self.condition.search(text, max(0, start - FAR), start) is not None

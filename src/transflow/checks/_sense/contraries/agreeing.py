@@ -4,6 +4,7 @@ September is resumed then."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from transflow.checks._facts.frequencies import said_otherwise
 from transflow.checks._limits.held_against import is_from_the_other_side
@@ -13,12 +14,12 @@ from transflow.checks._sense.contraries.exchanged import contraries
 from transflow.checks._sense.contraries.texts import Texts, place_of
 from transflow.checks._sense.denials.rendered import is_told
 from transflow.languages import language, table
-from transflow.languages.tables.contraries import Said
+from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.languages.tables.restrictions import Restrictions
 from transflow.text.clauses import clause_of
-from transflow.text.facts import Date, TimeOfDay
+from transflow.text.facts import Date, Duration, Fact, Percent, TimeOfDay
 from transflow.text.tokens import Token, matching, words
 
 HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
@@ -26,7 +27,9 @@ HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
 CONVERSE = frozenset({"contest", "contest of two", "threshold"})
 OFTEN = "ever"
 BESIDE = 6  # words to either side that tell who
-FARTHEST = 12  # characters from "until" to the day: "until at least Monday"
+ORDER, AGO = "order", ("way in time", "back")
+HALF = Percent(Decimal(50))
+FARTHEST = 12  # characters from "until" to the day, "until at least Monday", and from "less" to the half
 
 
 def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
@@ -44,6 +47,9 @@ def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
         or _is_converse(said, texts, tags)
         or _is_never_of_another(said, texts, tags)
         or is_from_the_other_side(said, texts, tags)
+        or _is_so_long_after(said, texts, tags)
+        or _is_so_long_after(said[::-1], texts[::-1], tags[::-1])
+        or _is_less_than_half(said, texts, tags)
     )
 
 
@@ -139,6 +145,43 @@ def _is_converse(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[st
         if at in near[0] and place in near[1]
     }
     return {(True, False), (False, True)} <= moves
+
+
+def _is_so_long_after(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether the one was so long ago, and something comes so long after it in the other text: „strādā dzirnavas, kas
+    pirms piecām dienām apstājās” and "the mill is working five days after it stopped"."""
+    if said[0].group != ORDER:
+        return False
+    ago = (each.token for each in table(Contraries, tags[0]).said(texts[0]) if each[:2] == AGO)
+    if all(each.start != said[0].token.start for each in ago):
+        return False
+    here, there = (
+        [each for each in language(tag).facts(text) if isinstance(each.value, Duration)]
+        for text, tag in zip(texts, tags, strict=True)
+    )
+    behind = {each.value for each in here if each.start >= said[0].token.start}
+    return any(each.end + 1 == said[1].token.start and each.value in behind for each in there)
+
+
+def _is_less_than_half(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether less than half of some have what more than half lack."""
+    if not all(_is_of_half(*each) for each in zip(said, texts, tags, strict=True)):
+        return False
+    return len({_denies(text, tag) for text, tag in zip(texts, tags, strict=True)}) > 1
+
+
+def _is_of_half(said: Said, text: str, tag: str) -> bool:
+    return any(each.value == HALF and _is_before(said, each) for each in language(tag).facts(text))
+
+
+def _denies(text: str, tag: str) -> bool:
+    """Whether a text surely denies something, or may do so in several words: "out of work"."""
+    negation = table(Negation, tag)
+    return bool(negation.certain(text) or negation.phrases(text))
+
+
+def _is_before(said: Said, share: Fact) -> bool:
+    return 0 < share.start - said.token.end <= FARTHEST
 
 
 def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:

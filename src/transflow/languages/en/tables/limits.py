@@ -63,7 +63,7 @@ limits = Limits(
         re.IGNORECASE,
     ),
     shut=LazyPattern(
-        r"\b(?:clos(?:e|es|ed|ing|ure)|shut|prohibit\w*|forbidden|banned|suspend\w*|stopped|(?:switched|cut)\s+off)\b"
+        r"\b(?:clos(?:e|es|ed|ing|ure)|shut|exempt\w*|prohibit\w*|forbidden|banned|suspend\w*|stopped|(?:switched|cut)\s+off)\b"
         r"|\brestrict(?:ed|ions?)\b(?!\s(?:[\w-]+\s){1,3}(?:lifted|eased|removed|over|cancelled)\b)"
         r"|\bno\s+(?:traffic|entry|trains?|buses)\b"
         r"|(?<!\w)not\s+(?:be\s+)?(?:run|operat|work|open|sell|sold|allow|permit|accept|admit)\w*",

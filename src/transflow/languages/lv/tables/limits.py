@@ -64,7 +64,7 @@ limits = Limits(
         re.IGNORECASE,
     ),
     shut=LazyPattern(
-        r"\b(?:(?:jā)?(?:at|aiz)?slē[dg]\w*|aizlie[dg]\w*|aptur\w+|pārtrau[ck]\w*|ne(?:strādā|darbo|kursē|brauc|pieņem|pārdo|tirgo|drīkst|ielai)\w*"
+        r"\b(?:(?:jā)?(?:at|aiz)?slē[dg]\w*|aizlie[dg]\w*|atbrīvo\w*|aptur\w+|pārtrau[ck]\w*|ne(?:strādā|darbo|kursē|brauc|pieņem|pārdo|tirgo|drīkst|ielai)\w*"
         r"|ierobežo\w+\b(?!\s(?:\w+\s){0,2}at(?:cel|cēl)))",
         re.IGNORECASE,
     ),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from transflow.languages.en.number_words import VALUES
 from transflow.text.letters import CAPITAL, SMALL
 
 THEM = r"\sof\s(?:the|them|those|these|his|her|its|their|our)"
 FEW = r"(?<!a\s)(?<!the\s)(?<!next\s)(?<!last\s)(?<!past\s)(?<!first\s)few(?=\s(?:[a-z-]+\s)?(?:[a-z]{3,}s|people)\b)"
 THINGS = r"(?:[a-z]{3,}s|people|children|men|women|(?:EU\s)?Member\sStates)"
+ABOUT = "|".join(VALUES)  # "some two thirds"
 NO_TIMES = (
     r"(?!\s(?:year|quarter|month|week|fortnight|hour|minute|second|third|fourth|fifth|three|four|five|time|night|morning"
     r"|evening|weekday|weekend|summer|winter|spring|autumn|season|decade|century|other|with|from"
@@ -46,7 +48,7 @@ CERTAIN = {
             (?<!not\s)(?<!at\s)(?<!above\s)(?<!almost\s)(?<!nearly\s)all(?=\s(?:of|the|(?:(?!that|this|those|it|up|over)[\w-]+\s)?(?:[a-z-]+\s)?{THINGS})\b)
             everyone everybody each(?=\s(?:of\s|[a-z]{{4,}}\b)){NO_TIMES} every(?=\s[a-z]{{4,}}\b){NO_TIMES}
         """,
-        "some": rf"some{THEM} some\sof\s(?:us|you) some(?=\s(?:[a-z-]+\s)?{THINGS}\b)",
+        "some": rf"some{THEM} some\sof\s(?:us|you) some(?=\s(?!(?:{ABOUT})\b)(?:[a-z-]+\s)?{THINGS}\b)",
         "most": rf"(?:most|almost\sall|nearly\sall)\sof most(?=\s{THINGS}\b) (?:almost|nearly)\sall(?=\s)",
         "many": rf"(?<!how\s)(?<!as\s)(?<!so\s)(?<!too\s)(?<!not\s)many(?=\sof\s|\s(?:[a-z-]+\s)?{THINGS}\b)",
         "half": r"half(?=\sof\b)",

@@ -13,6 +13,7 @@ _TIMES = (
 )
 BY = rf"by(?=\s{_TIMES})"  # "by Monday", and no "by a committee"
 FROM = rf"from(?=\s(?:{_TIMES}|(?:\w+\s)?\w+(?:tion|ment|al|ance|ing)\b))"  # "from the age of", "from publication"
+PERIOD = "(?:year|month|week|decade|century)"
 
 POSSIBLE = {
     "rank": {
@@ -65,7 +66,10 @@ POSSIBLE = {
         """,
     },
     "order": {
-        "within": r"within in over during by under throughout inside past last for",
+        "within": rf"""
+            (?:as|than)\s(?:a|one)\s{PERIOD}\s(?:ago|earlier|before) within in over during by under throughout inside
+            past last for
+        """,
         "before": rf"""
             prior previous* earlier ago until till so\sfar {BY} formerly only\safter
             pre(?!sid|sent|mi|ss|ci|f|v|se|tt|par|su|cl|lim|dic|gn|req|scri)* eve last past up\sto ahead
@@ -73,7 +77,8 @@ POSSIBLE = {
         """,
         "after": rf"""
             within\s(?:[\w-]+\s){{2,3}}of\b since follow* later upon subsequent* next {FROM} post* once when*
-            then behind beyond wait* having in\sthe\swake {ON} under in\saccordance pursuant based according
+            (?:passed|elapsed|gone\sby|went\sby)\sbefore then behind beyond wait* having in\sthe\swake {ON} under
+            in\saccordance pursuant based according
             over(?=[.,;:!?]|$|\s(?:and|but|when|yet)\b)
             (?:not|*n't|cannot)(?=\s[^.;:,]{{0,80}}\bbefore\b)
         """,

@@ -43,7 +43,7 @@ CERTAIN = {
         "compliance": r"(?:atbilstības|likumības)\srevīzij*",
     },
     "union of two": {
-        "divorce": r"šķirt\w+\slaulīb* laulīb\w+\sšķir*",
+        "divorce": r"šķ[iī]r\w+\slaulīb* laulīb\w+\s(?:\w+\s){0,2}šķ[iī]r*",
         "marriage": r"laulība~",
     },
     "kind of street": {"street": r"iela~", "boulevard": r"bulvāris~"},
