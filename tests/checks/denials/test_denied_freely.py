@@ -58,6 +58,65 @@ FREE = [
         "Neither the police nor other services will call you.",
     ),
     ("Nacionālajā mākslas muzejā būs koncerts.", "There will be a concert at the National Museum of Art."),
+    (
+        "Tuvinieki lūdz ziedu vietā ziedot slimnīcai.",
+        "No flowers, please; the family would prefer donations to the hospital.",
+    ),
+    ("Vētra bez elektrības atstāja 300 māju.", "The storm knocked out power to 300 homes."),
+    (
+        "Vējš var lauzt zarus un atstāt mājas bez elektrības.",
+        "Winds are still strong enough to break branches and cut power to homes.",
+    ),
+    ("No 5900 bērniem vietu nedabūja vien 60.", "All but 60 of the 5,900 children were given a place."),
+    (
+        "Graudu raža samazinājās par 4 %, bet dārzeņu – nemaz.",
+        "Yields of grain fell by 4%, and those of vegetables did not fall at all.",
+    ),
+    (
+        "Bez nevienas naglas celtā baznīca draudēja sabrukt.",
+        "Built without a single nail, the church was in danger of collapse.",
+    ),
+    (
+        "Ministrija tomēr saglabās pabalstu skolas formām.",
+        "The Ministry will not, after all, put an end to the grant for school uniforms.",
+    ),
+    ("Nākamgad uzņems 40, nevis 25 kā līdz šim.", "Next year 40 will be admitted, up from the current 25."),
+    ("Kafijai jābūt labai, citādi nav jēgas.", "If the coffee isn't good, there's no point."),
+    (
+        "Labāk tā būtu noslēgta pirms gada, kad uzņēmumi vēl nebija bankrotējuši.",
+        "They would have preferred it a year ago, before the companies went under.",
+    ),
+    (
+        "Līgumu Lietuva ratificēja, bet Saeima spiediena dēļ to tā arī neizdarīja.",
+        "The treaty was ratified by Lithuania but never by the Saeima, which was under pressure.",
+    ),
+    ("Darbs ir mazāk nekā pusei nedzirdīgo.", "More than half of deaf people are out of work."),
+    ("Pārcelšana nemaksās vairāk par 540 eiro.", "The price of a crossing will be limited to €540."),
+    (
+        "Atkal strādā dators, kas pirms piecām dienām apstājās.",
+        "The computer is working again, five days after it stopped.",
+    ),
+    (
+        "Krājumu atkārtoti izdeva vien pēc trīsdesmit gadiem.",
+        "Thirty years passed before the collection was reprinted.",
+    ),
+    ("Punktu skaits gada laikā dubultojies.", "There are twice as many points as a year ago."),
+    ("Laulību šķīra 5050 pāru.", "There were 5,050 divorces."),
+    (
+        "Izņemti 1140 iepakojumi – apmēram divas trešdaļas no visas partijas.",
+        "Some two thirds of the batch, or 1,140 packs, have been removed.",
+    ),
+    ("Tuvāk par desmit metriem vadam nepieejiet.", "Keep at least ten metres away from the line."),
+    (
+        "Laivām jaunā kārtība būs jāievēro tikai no 2028. gada.",
+        "Boats are exempt from the new rules until 2028.",
+    ),
+    ("Pa to nedrīkstēja braukt smagāk par desmit tonnām.", "Vehicles over ten tonnes were barred from it."),
+    ("Izlase iekļuva ceturtdaļfinālā.", "The team reached the last eight."),
+    (
+        "Balsot 16 gadu vecumā no Eiropas Savienības dalībvalstīm ļauj tikai Austrija un Malta.",
+        "Within the European Union, only Austria and Malta allow people to vote at 16.",
+    ),
 ]
 SLIPS = [
     ("Divi tiesneši lēmumam nepiekrita.", "Two judges agreed with the decision.", "negation"),
@@ -81,6 +140,30 @@ SLIPS = [
         "There will be a concert at the National Museum of Art.",
         "place-name",
     ),
+    ("Vētra bez elektrības atstāja 300 māju.", "The storm left 300 homes with power.", "negation"),
+    (
+        "Graudu raža samazinājās par 4 %, bet dārzeņu – daudz.",
+        "Yields of grain fell by 4%, and those of vegetables did not fall at all.",
+        "negation",
+    ),
+    ("Ministrija neatcels pabalstu.", "The Ministry will scrap the grant.", "negation"),
+    (
+        "Līgumu Lietuva ratificēja, bet Saeima to izdarīja vēlāk.",
+        "The treaty was ratified by Lithuania but never by the Saeima.",
+        "negation",
+    ),
+    ("Darbs ir mazāk nekā pusei nedzirdīgo.", "More than half of deaf people have work.", "contrary"),
+    ("Pārcelšana maksās vairāk par 540 eiro.", "The price of a crossing will be limited to €540.", "limit"),
+    ("Tiltu slēdza pirms trim mēnešiem.", "The bridge was closed after three months.", "contrary"),
+    ("Laulību noslēdza 5050 pāru.", "There were 5,050 divorces.", "contrary"),
+    ("Visas skolas saņēma naudu.", "Some schools received money.", "contrary"),
+    (
+        "Ēka nedrīkst būt augstāka par desmit metriem.",
+        "The building must be at least ten metres high.",
+        "limit",
+    ),
+    ("Laivas no kārtības atbrīvotas no 2028. gada.", "Boats are exempt from the rules until 2028.", "limit"),
+    ("Izlase iekļuva ceturtdaļfinālā.", "The team reached the last four.", "number-value"),
 ]
 
 

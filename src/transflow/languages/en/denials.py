@@ -65,6 +65,7 @@ MAY = LazyPattern(
 MAY_PHRASE = WordPattern(
     r"\b(?:is|are|was|were|be|been|go(?:es)?|went)\s(?:currently\s)?down(?!\s(?:(?:by|from|to|on)\b|\d))"
     r"|\b(?:power|water|gas|electricity|internet|suppl(?:y|ies))\s(?:(?:has|have|had|is|are|was|were|will|being|been|be)\s){0,3}(?:cut|failure)s?\b|\b(?:blackout|outage)s?\b|\berrors?\s(?:while\s|when\s|in\s)?\w{2,}ing\b"
+    r"|\b(?:cut(?:s|ting)?|knock(?:s|ed|ing)?\sout)\s(?:off\s)?(?:the\s)?(?:power|water|gas|electricity|heating|internet|suppl(?:y|ies))\b"
     r"|\b(?:is|are|was|were|be|been)\s(?:away\b|out\sof\b)|(?<![\w.,:–-])0\s(?=[a-z])"
     r"|\bat\s(?:your|his|her|its|our|their)\sown\s(?:cost|expense)\b|\b(?:places|seats|beds|rooms|tables)\s(?:\w+\s){0,4}(?:are|were|have\sbeen)\s(?:all\s)?taken\b"
     r"|\b(?:is|are|was|were|be|been|ruled)\sout\s(?:injured|with|for|until|till)\b"
@@ -76,7 +77,8 @@ MAY_PHRASE = WordPattern(
     r"|\bexceed\w*\s(?:\w+\s){0,2}expectations?\b"
     r"|\bthings?\sof\sthe\spast\b|\bother\sthan|\banything\sbut\b|\bfor\swant\sof\b|\blast\s(?:thing|person|place)\s(?:[\w’']+\s){1,4}(?:want|need|expect|wish|intend|do)\w*|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
     "anything want thing things person place"
-    " expectations expectation down cut cuts failure failures blackout blackouts outage outages error errors away out 0"
+    " expectations expectation down cut cuts cutting knock knocks knocked knocking"
+    " failure failures blackout blackouts outage outages error errors away out 0"
     " own taken counter booked"
     " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"
     " stayed staying level leave leaves leaved kind date",

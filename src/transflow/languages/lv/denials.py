@@ -24,13 +24,13 @@ SURE = LazyPattern(
     r"|nevajadz\w*|nezin|nespēj(?!u$|a$|as$)\w*|nepieļau\w+|nelīdz(?:ēja|ēs)?"
 )
 NO_VERB = LazyPattern(  # participles and nouns, which English says in its own ways
-    r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdar[īi]\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
+    r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdarīb\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
 NOUN = LazyPattern(
     r"ne(?:saskaņ(?!o)|stspēj|stgatav|būšan|tikum(?!o)|\w+īb(?:[aāu]|[aā]s|ai|ām)$)"
 )  # „nesaskaņu”, „nesakritības”
-VERBS_RATHER = frozenset(("vēls", "lieks", "ciets"))  # „nevēlas” is of „vēlēties”
-IDIOM = LazyPattern(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk|izdar[īi])")
+VERBS_RATHER = frozenset(("vēls", "lieks", "ciets", "maksas"))  # „nevēlas” is of „vēlēties”
+IDIOM = LazyPattern(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)")
 GUESSED = LazyPattern(  # past tenses and futures, of a verb that the lexicon has not
     r"ne\w{3,}(?:(?:[āēī]|(?<!t)ā|o)j(?:u|a|ām|āt|ās|os|āmies)|oj(?:as|amies)|[āēīo]s(?:im|iet|imies|ieties))"
 )
@@ -51,6 +51,8 @@ BY_ITSELF = LazyPattern(  # „nekādā ziņā nedot”, and in a list of what t
     r"(?:\bnekādā\s(?:ziņā|gadījumā)\s(?:[\w-]+\s){0,2}|(?:\A|[\n:;]\s?)(?:[–•*-]\s|\d{1,2}[.)]\s)?)\Z",
     re.IGNORECASE,
 )
+NOT_AT_ALL = "nemaz"
+DASH = LazyPattern(r"[–—-]\s\Z")
 FAR_BEFORE = 90  # characters before an infinitive that are read
 INFINITIVE = LazyPattern(r"ne\w{2,}t(?:ies)?")
 ENCOURAGED = LazyPattern(
@@ -66,6 +68,7 @@ UNDONE = LazyPattern(
     r"|(?<![\w,]\s)\bkāpēc\s(?:(?:gan|lai)\s(?:\w+\s){0,3}?|(?:mums|jums|tev)\s)?ne\w+(?:[^a]t|ties|tu|tos)\b"
     r"|\bja\svien\b[^.;:]*"  # unless
     r"|\bn(?:av|eb\w+)\scit(?:as|u|a)\s(?:izvēles|iespējas|izejas|varianta|ceļa)\b"  # "had to"
+    r"|(?<=\bbez\s)nevien\w*"  # denies once
     r"|\bneviens\scits\s(?:kā|nekā)\b|\bkā\snevien\w+\scit\w+"
     r"|\bnevar(?:ēja|ētu|ēs)?\sne\w+t(?:ies)?\b"  # himself; "deserves a mention"
     r"|\bnevien\w*\s(?:\w+\s){0,2}ne\w+\s(?:tukš|vienaldzīg|malā\b|novārtā\b)",
@@ -118,10 +121,6 @@ GENERAL = frozenset("ne nē nav bez vēl joprojām".split())  # with the negated
 DECLINED = LazyPattern(  # „nepavadītā”, „neatsaucamību”, and no „nedarītu”, „neesot”
     r"ne\w+(?:(?:[aā]m|oš|t|uš)(?:[saioāā]|am|ai|[auoā]s|ie|ais|iem|ām|aj\w+)|tajā|šan\w+|um[aāus]?|īb\w+|īg\w+|isk\w+)"
 )
-MORE = LazyPattern(  # „vēl 14”, „vēl lielāks”, „vēl ir parakstīts”: no "not yet"
-    r"[vV](?<!\w.)(?i:ēl)(?=\s(?:\d|(?:ir|bija|ti(?:ek|ka))\s(?!pali|saglab|dzīv|priekš|sāk)\w{2,}(?:[iu]s|ies|usies|us[iī]|ušies|uš[aā]s|t[sai]|tas)\b|(?:vien|div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|simt|tūksto|cit|kād|daž"
-    r"|vairāk)\w*|\w{2,}āk\w{0,3}\b|arī\b))"
-)
 
 RESUMED = LazyPattern(  # „neviens dokuments, kas to apliecina, nav atrasts”: the verb after denies for both
     r"nevien\w*[^,.;:]{0,40},\s(?:kas|kur\w*)\b[^,.;:]{1,90},\s(?=[^,.;:]{0,60}?\b(?:nav|ne\w{2,})\b)",
@@ -155,11 +154,6 @@ def _is_negated_verb(form: str) -> bool:
     return denying_by_nature().isdisjoint(lemmas(form)) and not (
         (lemmas(form[2:]) & adjectives()) - VERBS_RATHER
     )
-
-
-def without_more(text: str) -> str:
-    """The text with nothing in the place of each „vēl” that adds; every place stays where it is."""
-    return MORE.sub(lambda found: " " * len(found[0]), text)
 
 
 def denials(text: str) -> tuple[Token, ...]:
@@ -197,6 +191,8 @@ def _denies_there(text: str, token: Token) -> bool:
     form = matching_form(token.text)
     if _denies(form) or not form.startswith("ne"):
         return _denies(form)
+    if form == NOT_AT_ALL:
+        return _stands_for_a_verb(text, token)
     if form.endswith(("tu", "tos")):
         return is_conditional(form[2:]) and (
             FINAL.search(text, 0, token.start) is not None
@@ -213,6 +209,11 @@ def _denies_there(text: str, token: Token) -> bool:
     return BY_ITSELF.search(*before) is not None and _is_infinitive(form.removeprefix("ne"))
 
 
+def _stands_for_a_verb(text: str, token: Token) -> bool:
+    """Whether the word is all that is left of a clause: „graudu raža saruka, dārzeņu – nemaz”."""
+    return CLAUSE_ENDS.match(text, token.end) is not None and DASH.search(text, 0, token.start) is not None
+
+
 def _is_of_a_verb_in_ne(form: str) -> bool:
     """Whether the verb itself begins with "ne": „neitralizēt”."""
     return any(each.pos == "v" and each.lemma.startswith("ne") for each in entries_of(form))
@@ -227,7 +228,11 @@ def _is_infinitive(form: str) -> bool:
 def saying_no(text: str) -> tuple[Token, ...]:
     """All words that deny, "bez" among them, whatever stands beside them."""
     signs = (word_at(text, each.start()) for each in SIGN_OR_BEZ.finditer(text))
-    return tuple(each for each in signs if _says_no[each.text] and not RESUMED.match(text, each.start))
+    return tuple(each for each in signs if _says_no_there(text, each) and not RESUMED.match(text, each.start))
+
+
+def _says_no_there(text: str, token: Token) -> bool:
+    return _says_no[token.text] or (token.text == NOT_AT_ALL and _stands_for_a_verb(text, token))
 
 
 def denied(text: str) -> Iterator[tuple[Token, Token]]:

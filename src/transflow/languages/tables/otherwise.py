@@ -30,9 +30,12 @@ class Otherwise(Frozen, kw_only=True):
     """By their names: "first", never before; "utmost", nothing more so; "beyond", not only; "exempt", not charged;
     "long ago", not for years; "again", not first; "as much", not less; "less so", not as much;
     "all but", only a few not; "more so", not the most; "only if", not unless; "free to", not bound to;
-    "even so", even without; "in time", not late; "excepted", not concerned; "stopped short", never there."""
+    "even so", even without; "in time", not late; "excepted", not concerned; "stopped short", never there;
+    "kept", not abolished; "changed", from a figure that no longer holds; "otherwise", if not."""
     unwelcome: Pattern = NOTHING
     """Words in matching form of what it is good not to do or to have."""
+    in_place_of: Pattern = NOTHING
+    """ "instead of flowers", with what is not to be as the group `left`."""
     preventing: Pattern = NOTHING
     """What lets nothing come to pass, with a denial or without."""
     not_bound: Pattern = NOTHING

@@ -6,6 +6,7 @@ import re
 from itertools import product
 
 from transflow.checks._linked import Read, links, read
+from transflow.checks._sense.denials.otherwise import is_said_outright
 from transflow.checks._sense.denials.turned import contrasts
 from transflow.languages import language, table
 from transflow.languages.tables.conjunctions import Conjunctions
@@ -27,6 +28,8 @@ def joined_contrast(one: str, other: str, tags: tuple[str, str]) -> Token | None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
     pairs = [pair for pair in links(ours, theirs) if len(ours.tokens[pair[0]].text) >= LONG]
     for contrast in contrasts(ours):
+        if is_said_outright(ours, theirs, contrast.sign):
+            continue
         said, denied = (
             [place for at, place in pairs if at in part] for part in (contrast.said, contrast.denied)
         )

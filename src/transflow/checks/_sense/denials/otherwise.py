@@ -47,13 +47,15 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     time"; and where the denied word does not stand there, "remains" for „nemainās” and "must seize" for „nedrīkst
     palaist garām”."""
     here, there = (table(Otherwise, side.tag) for side in (ours, theirs))
-    if _is_said_outright(ours, theirs, denial):
+    if is_said_outright(ours, theirs, denial):
         return True
     if _begins(here.not_bound, ours, denial) and there.free.search(theirs.text):
         return there.bound.search(theirs.text) is None
     if _begins(here.preventing, ours, denial) and _prevents_as_often(ours, theirs):
         return True
     near = {each: _stems(ours, each, denial) for each in _around(ours, _place_of(denial, ours))}
+    if _is_replaced(denial, near, theirs):
+        return True
     answered = _with_a_contrary(ours, theirs, denial, denials, near)
     heard = stems_at(theirs, range(len(theirs.tokens)))
     denied = _denied_by(denial, ours)
@@ -66,7 +68,7 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
     return bool(answered) or any(not near[each] & heard for each in unwelcome)
 
 
-def _is_said_outright(ours: Read, theirs: Read, denial: Token) -> bool:
+def is_said_outright(ours: Read, theirs: Read, denial: Token) -> bool:
     """Whether the word begins what one side of a contrast denies, "never before", and theirs has the other once more
     than ours."""
     here, there = (table(Otherwise, side.tag).contrasts for side in (ours, theirs))
@@ -115,6 +117,13 @@ def _opposites(token: Token, near: Mapping[Token, frozenset[str]]) -> frozenset[
     „bīstamām vielām tuvoties nedrīkst” it is the substances that are dangerous."""
     others = (stems for each, stems in near.items() if each != token)
     return opposites_of(near[token]) - near[token].union(*others)
+
+
+def _is_replaced(denial: Token, near: Mapping[Token, frozenset[str]], theirs: Read) -> bool:
+    """Whether the other text puts something in the place of what is denied: „ziedu vietā” for "no flowers, please"."""
+    denied = frozenset().union(*(stems for each, stems in near.items() if each.start > denial.start))
+    left = (each["left"] for each in table(Otherwise, theirs.tag).in_place_of.finditer(theirs.text))
+    return any(denied & stems_of(matching_form(each), theirs.tag) for each in left)
 
 
 def _prevents_as_often(ours: Read, theirs: Read) -> bool:

@@ -67,7 +67,7 @@ negation = Negation(
     pronouns=re.compile(r"none|nobody|nothing|nowhere|nor|neither", re.IGNORECASE),
     nobody=re.compile(r"no|none|nobody|nothing", re.IGNORECASE),
     forbidding=re.compile(
-        r"\b(?:prohibited|forbidden|banned|illegal|unlawful|off[\s-]limits|out\sof\s(?:bounds|the\squestion))\b",
+        r"\b(?:prohibited|forbidden|banned|barred|illegal|unlawful|off[\s-]limits|out\sof\s(?:bounds|the\squestion))\b",
         re.IGNORECASE,
     ),
     not_above=re.compile(

@@ -99,6 +99,18 @@ otherwise = Otherwise(
             denied=r"(?:\b(?:not|never)|n['’]t)\s(?:\w+\s)?(?:reach|get|enter|cross|arriv|end\sup|fall)\w*|\b(?:none|no|nobody)\b[^.;,]{0,60}\b(?:reach|g[eo]t|enter|cross|arriv|ended\sup)\w*",
             outright=r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",
         ),
+        "changed": contrast(
+            denied=r"(?:,\snot|\brather\sthan)\s(?:[\w-]+\s){0,2}\D?\d",
+            outright=r"\b(?:from|compared\s(?:with|to)|against|instead\sof)\s(?:[\w-]+\s){0,3}\D?\d",
+        ),
+        "otherwise": contrast(
+            denied=r"\b(?:if|unless)\b[^.;,]{0,60}?(?:\bnot\b|n['’]t\b|\bno\b)",
+            outright=r"\b(?:otherwise|or\selse)\b",
+        ),
+        "kept": contrast(
+            denied=r"(?:\bnot|n['’]t|\bnever)\b,?(?:\safter\sall,?)?\s(?:be\s)?(?:put(?:ting)?\san\send|end|abolish|scrap|axe|drop|cut|los[et]|clos|cancel|withdr[ae]w|remov)\w*",
+            outright=r"\b(?:ke(?:ep|pt)|remain|retain|stay|continu|preserv|maintain)\w*|\bstill\b",
+        ),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(
@@ -122,5 +134,8 @@ otherwise = Otherwise(
         re.IGNORECASE,
     ),
     linking=LazyPattern(r"(?:look|seem|feel|appear|sound|taste|smell|prove|become|remain)s?", re.IGNORECASE),
+    in_place_of=LazyPattern(
+        r"\b(?:instead|in\s(?:place|lieu))\sof\s(?:an?\s|the\s)?(?P<left>\w+)", re.IGNORECASE
+    ),
     emphatic=_EMPHATIC,
 )

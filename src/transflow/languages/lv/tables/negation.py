@@ -15,9 +15,9 @@ from transflow.languages.lv.denials import (
     is_general,
     may_deny,
     saying_no,
-    without_more,
 )
 from transflow.languages.lv.double_denials import without_double
+from transflow.languages.lv.more import without_more
 from transflow.languages.tables.negation import Negation
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern

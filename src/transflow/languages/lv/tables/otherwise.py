@@ -65,7 +65,7 @@ otherwise = Otherwise(
             outright=r"\b\w{2,}āk\w*\b[^.;]{0,60}\b(?:nekā|kā|par)\b",
         ),
         "all but": contrast(
-            denied=r"\bn(?:av|e\w+)\s(?:\w+\s){0,2}tikai\b|\btikai\s(?:\w+\s){0,3}?n(?:av|e\w+)\b"
+            denied=r"\bn(?:av|e\w+)\s(?:\w+\s){0,2}(?:tikai|vien)\b|\b(?:tikai|vien)\s(?:\w+\s){0,3}?n(?:av|e\w+)\b"
             r"|\bbez\b[^.;,]{0,40}?\b(?:vēl|joprojām|tikai|vien)\b",
             outright=r"\bvis(?:i|as|us|iem|ām|u)\b[^.;]{0,60}\b(?:izņemot|atskaitot)\b",
         ),
@@ -94,6 +94,18 @@ otherwise = Otherwise(
             denied=rf"\bnevien\w*\b[^.;]{{0,80}}{_REACHED}|{_REACHED}",
             outright=r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b",
         ),
+        "changed": contrast(
+            denied=r"\bnevis\s(?:\w+\s){0,2}\d",
+            outright=r"\bno\s(?:\w+\s)?\d[^;]{0,60}\b(?:līdz|uz)\b",
+        ),
+        "otherwise": contrast(
+            denied=r"\bja\b[^.;,]{0,60}?\bn(?:av|e\w+)",
+            outright=r"\b(?:citādi|pretējā\sgadījumā)\b",
+        ),
+        "kept": contrast(
+            denied=r"\bne(?:atcel|atcēl|likvid|slēg|izbeig|beig|zaudē|atņem|svītro)\w*",
+            outright=r"\b(?:sagla|paturē|palik|paliek|turpin|joprojām)\w*",
+        ),
     },
     unwelcome=_UNWELCOME,
     not_bound=LazyPattern(
@@ -108,5 +120,6 @@ otherwise = Otherwise(
         re.IGNORECASE,
     ),
     linking=LazyPattern(r"ne(?:izskat|šķi[et]|lik(?:ās|sies)|jūt|jut)\w*", re.IGNORECASE),
+    in_place_of=LazyPattern(r"\b(?P<left>\w+)\svietā\b", re.IGNORECASE),
     preventing=LazyPattern(r"\b(?:nepieļau|novēr[sš]|izvair)\w*", re.IGNORECASE),
 )

@@ -14,7 +14,7 @@ particles = Particles(
     until=any_of("līdz pirms"),
     once=LazyPattern(r"\btad,?\skad\b|\bpēc\b|\b(?:tik|ko)līdz\b"),
     while_not=LazyPattern(  # „kamēr ne-” is "until"; „līdz” is without a denial, but for „, līdz vaina nav pierādīta”
-        r"\bkamēr\b|(?<=,\s)līdz(?=\s(?!\w+(?:am|ai|im|um|iem|ām)\b)[^,.;\d]{1,40}\b(?:nav|neb\w+|netiek)\b)",
+        r"\bkamēr\b|\bkad\b(?=[^.;]{1,60}\bvēl\s(?:nav|neb\w+)\b)|(?<=,\s)līdz(?=\s(?!\w+(?:am|ai|im|um|iem|ām)\b)[^,.;\d]{1,40}\b(?:nav|neb\w+|netiek)\b)",
         re.IGNORECASE,
     ),
     subordinate=LazyPattern(r"(?:^|(?<=[,–(]\s))(?:ka|kas|kad|ja|lai|kamēr|kur\w{0,4})\b", re.IGNORECASE),
