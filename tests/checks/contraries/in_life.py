@@ -5,6 +5,13 @@ from __future__ import annotations
 FOUND = [
     ("Viņa vienmēr neatbild uz vēstulēm.", "She never answers letters."),
     ("Viņš vienmēr kavējas.", "He is never late."),
+    ("Filmēšana maksā 60 eiro stundā (ar PVN).", "Filming costs €60 an hour (VAT not included)."),
+    ("Papildatvaļinājums: līdz 10 dienām mēnesī.", "Additional leave: up to 10 days a year."),
+    (
+        "Darba valodas: latviešu un vācu (ar tulkojumu).",
+        "Working languages: Latvian and English, with interpretation.",
+    ),
+    ("Alga: no 1450 līdz 1780 eiro pēc nodokļu nomaksas.", "Salary: EUR 1,450 to EUR 1,780 before tax."),
     ("Iepriekšējā atļauja vēl ir spēkā.", "The previous permit is no longer valid."),
     ("Ieejas biļetes vēl ir pieejamas.", "Tickets are no longer available."),
     ("Filma ir ieteicama visiem, īpaši bērniem.", "The film is recommended to everyone except children."),
@@ -86,6 +93,11 @@ LEFT_ALONE = [
     ("Viņa nekad neatbild, un viņš vienmēr zvana.", "She never answers, and he always calls."),
     ("Mūsu durvis vienmēr būs atvērtas jauniešiem.", "Our doors will never be shut to young people."),
     ("Viņš vienmēr ieradās laikā.", "He was never late."),
+    ("Filmēšana maksā 60 eiro stundā (bez PVN).", "Filming costs €60 an hour (VAT not included)."),
+    (
+        "Darba valodas: latviešu un angļu (ar tulkojumu).",
+        "Working languages: Latvian and English, with interpretation.",
+    ),
     ("Ieejas biļetes vēl ir pieejamas.", "Tickets are still to be had."),
     (
         "Vēl ir slēgti trīs tilti, bet ceļi vairs nav slēgti.",

@@ -77,6 +77,8 @@ LOST = [
     ("Mēs nedrīkstam aizmirst šo dienu.", "We must forget this day."),
     ("Tas nav noslēpums.", "It is a secret."),
     ("Viņa tam nepiekrita.", "She agreed with it."),
+    ("Šoferis nebija reibumā.", "The driver was drunk."),
+    ("Bojāgājušais bija piesprādzējies.", "The person killed was not wearing a seat belt."),
     ("Krava neizskatījās aizdomīga.", "The load looked suspicious."),
     (
         "Mēs gribam, lai zālē būtu tukšas vietas pat otrdienās.",

@@ -105,7 +105,7 @@ MAY = LazyPattern(
     r"|maz(?!dēl|bērn|umtirdz)\w*|tikai|vien|vienīg\w+|pret(?!end)\w*|izņem\w+|zaud\w+|trū[kc]\w+|iztrū[kc]\w+|pārtrau\w+|pārst(?!āv)[aā]\w+|atturē\w+"
     r"|atturas|nē|izvair\w+|novēr[sš]\w*|vairs|diez\w*|(?:ap)?grūt\w+|citād\w+|pretēj\w+|reti|retāk\w*|kamēr|slikt\w*|vēl|gandrīz|tukš\w+"
     r"|anul\w+|atce[lļ]\w+|apstā(?!k)\w+|izslēg\w+|atslē[gd]\w+|slēg\w+|slēdz\w*|atbrīv\w+|pārāk|tāl(?!r)\w*|pietrū\w+|kļūd\w+|apšaub\w+"
-    r"|bojā\w*|\w*kavē\w*|atlik(?!um|uš)\w+|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bez(?!darb|gal|dibe)\w{4,}|strīd\w+"
+    r"|bojā(?!gāj)\w*|\w*kavē\w*|atlik(?!um|uš)\w+|dīkā|stāv|stāvēja|stāvēj(?:is|us)\w*|noslēpum\w+|klusē\w+|turpin\w+|izbeig\w+|beigušies|mir(?:a|is|us)\w*|pazud\w+|bez(?!darb|gal|dibe)\w{4,}|strīd\w+"
     r"|attaisno\w*|sarg(?:ā|ie)\w+|piesarg\w+|uzman\w+|modr\w+|gabalu|brīvprātīg\w+|prom|dārg\w+|velti|pilngadīg\w+"
     r"|sveik\w*|obligāt\w*|noteikti|protams|skaidr(?!oj|(?:u|as)\b)\w+|konfidenciāl\w+|slepen\w+|galīg\w+|joprojām|drīz\w*|(?:no|pa|ap)?slēp\w+|ignorē\w*|vienalga|vienaldz\w+"
     r"|attālināt\w+|automātisk\w+|pār(?:gāj\w+|iet|ies)|rim(?:s|st|ušas|ušies|usies|usi|is)|norim\w+|mitē\w+|pārsūdz(?:am\w*|ēt)|brīv(?:s|a)|ārpus|iz(?:lieto|tērē|patērē|smel|pārdo|pirk)t\w*|izpal(?:iek|ik)\w*|(?:no|iz)dzēs\w*"

@@ -201,8 +201,11 @@ CERTAIN = {
         "three": r"thrice three[\s-]?fold tripl* trebl* three\stimes",
     },
     "whole": {
-        "in": r"(?:including|inclusive\sof)\s(?:VAT|tax*|value[\s-]added)",
-        "out": r"(?:excluding|exclusive\sof|excl\.?|without)\s(?:VAT|tax*|value[\s-]added)",
+        "in": r"(?:including|inclusive\sof)\s(?:VAT|tax*|value[\s-]added) VAT\s(?:is\s)?included",
+        "out": r"""
+            (?:excluding|exclusive\sof|excl\.?|without)\s(?:VAT|tax*|value[\s-]added)
+            VAT\s(?:is\s)?(?:not\sincluded|excluded) not\sincluding\sVAT net\sof\sVAT
+        """,
     },
     "clarity": {
         "clear": r"(?<!not\s)clear(?!\sof\b)",

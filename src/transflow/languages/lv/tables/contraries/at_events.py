@@ -70,7 +70,7 @@ CERTAIN = {
     "tongue": {
         name: rf"""
             {stem}u(?=\s(?:un\s\w+\s)?valod*) (?<=valoda\sir\s){stem}u
-            (?<=[sšņļč]u\sun\s){stem}u(?=[.,;]|$) {adverb}
+            (?<=[sšņļč]u\sun\s){stem}u(?=[.,;]|\s\(|$) {adverb}
         """
         for name, (stem, adverb) in {
             "latvian": ("latvieš", "latviski"),

@@ -43,7 +43,7 @@ POSSIBLE = {
     "order": {
         "within": r"laikā ne\svēlāk līdz gad* ik šogad jau\spēc",
         "before": r"""
-            (?:tikai|vien|vienīgi)\spēc līdz līdzšin* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)*
+            (?:tikai|vien|vienīgi)\spēc (?<![\d.]\s)līdz līdzšin* agrāk* iepriekš* priekš(?!nie|sēd|lik|met|pils|sta)*
             pagāj* pērn* senāk kamēr
             pirms* vispirms vēl(?=\sn[ea]) jau pēc(?=\skur)
         """,
