@@ -51,6 +51,10 @@ def test_one_area_for_another(latvian: str, english: str, pair: tuple[str, str])
         ("Ventspils pilsētā un novadā", "In the city and municipality of Ventspils"),
         ("Ogres novadā slēgs ceļu.", "The road in the county of Ogre will be closed."),
         ("Ogres novadā slēgs ceļu.", "The road in Ogre district will be closed."),
+        (
+            "Deviņi pagasti ir Ludzas novadā, trīs – Krāslavas novadā.",
+            "Nine parishes are in Ludza Municipality, three in Krāslava.",
+        ),
         ("Ogrē, Ogres novadā, slēgs ceļu.", "The road in Ogre will be closed."),
         ("Ogres novada Sporta centrs aicina.", "Ogre Sports Centre invites."),
         ("Ogres pašvaldība maksā.", "Ogre Municipality pays."),

@@ -55,6 +55,10 @@ class Areas(NamedTuple):
     named: Mapping[str, list[Area]]
     alone: frozenset[str]
 
+    def kinds(self) -> frozenset[str]:
+        """The kinds of which it speaks, with a name or without."""
+        return self.alone.union(each.kind for areas in self.named.values() for each in areas)
+
 
 def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
     """An area of the Latvian text, and that of its name but of another kind in the English one; None where either text
@@ -67,8 +71,8 @@ def swapped_area(latvian: str, english: str) -> tuple[Token, Token] | None:
         if _are_two_kinds(latvian_areas, in_latvian.alone, english_areas, in_english.alone) or (
             _is_at_home(latvian_areas[0].name)
             and (
-                _is_wider(latvian_areas, english_areas, in_english.alone, latvian, english)
-                or _is_wider(english_areas, latvian_areas, in_latvian.alone, english, latvian)
+                _is_wider(latvian_areas, english_areas, in_english, (latvian, english))
+                or _is_wider(english_areas, latvian_areas, in_latvian, (english, latvian))
             )
         ):
             return latvian_areas[0].token, english_areas[0].token
@@ -140,15 +144,15 @@ def _are_two_kinds(
     return ours.isdisjoint(theirs | alone_there) and theirs.isdisjoint(alone_here)
 
 
-def _is_wider(one: list[Area], other: list[Area], alone: frozenset[str], text: str, there: str) -> bool:
-    """Whether something is said to be in the municipality, and in the town alone in the other text, which speaks of no
-    municipality."""
+def _is_wider(one: list[Area], other: list[Area], there: Areas, texts: tuple[str, str]) -> bool:
+    """Whether something is said to be in the municipality, and in the town alone in the other text, where `there` are
+    all areas and none is a municipality: "nine in Ludza Municipality, three in Krāslava"."""
     if {each.kind for each in one} != {MUNICIPALITY} or {each.kind for each in other} != {""}:
         return False
-    is_within = all(_is_where(each.token, text) for each in one) and all(
-        _is_where(each.token, there) for each in other
+    is_within = all(
+        _is_where(each.token, text) for areas, text in zip((one, other), texts, strict=True) for each in areas
     )
-    return is_within and MUNICIPALITY not in alone
+    return is_within and MUNICIPALITY not in there.kinds()
 
 
 def _is_where(token: Token, text: str) -> bool:
