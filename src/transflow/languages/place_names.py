@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from transflow.text.patterns import LazyPattern
 
 # A row is the Latvian name, and the English one where it is another; the usual of several between bars stands first.
 
@@ -125,6 +128,10 @@ Nevada=Nevada Ņūhempšīra=New_Hampshire Ņūdžersija=New_Jersey Ņūmeksika=
 Oregona=Oregon Pensilvānija=Pennsylvania Teksasa=Texas Tenesī|Tenesija=Tennessee Vaiominga=Wyoming
 Vermonta|Vērmonta=Vermont Viskonsina=Wisconsin
 """.split()
+NAMELESS = LazyPattern(  # what a land may be called by without its name, in either language
+    r"\b(?:neighbou?r|all(?:y|ies)\b|both\b|countr|kaimiņ|sabiedrot|ab(?:as|ām|u)\b|valst(?:s|is|īm|u|ij?)?\b)",
+    re.IGNORECASE,
+)
 # Cities that are a land, too, or lend it their name.
 CITY_LANDS = frozenset("Singapūra Luksemburga Monako Kuveita Panama Gvatemala Meksika Džibutija".split())
 # Abbreviations of bodies in Latvia that are another's wherever one of these places is spoken of, and Latvia is not.

@@ -1,18 +1,23 @@
-"""A place that a translation leaves out of a list of several: "Rēzekne and Ludza" for „Rēzekni, Ludzu un Zilupi”."""
+"""A place that a translation leaves out of a list: "Rēzekne and Ludza" for „Rēzekni, Ludzu un Zilupi”, "Russia" for
+„Krieviju un Baltkrieviju”."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 
+from transflow.languages.place_names import NAMELESS
+from transflow.terms.places.kinds import AT_HOME, kind
 from transflow.terms.places.meant import is_meant_in_english, is_meant_in_latvian
 from transflow.terms.places.named import Found, Places, in_english, in_latvian
 from transflow.text.letters import CAPITAL
 
 NAME = rf"{CAPITAL}[^\W\d_]+"
-LISTED = re.compile(rf"{NAME}, {NAME}(?:,|,? un|,? and) {NAME}")
+LISTED = re.compile(rf"{NAME}(?:, {NAME}(?:,|,? un|,? and)| un| and) {NAME}")
 BETWEEN = re.compile(r",?\s(?:(?:un|and)\s)?")
-LEAST = 3  # places in a list
+JOINED = re.compile(r"\s(?:un|and)\s")
+PAIR = 2  # places
+MORE = re.compile(rf"\s{CAPITAL}")  # „Lielbritānija un Eiropas Savienība”
 
 
 def left_out(latvian: str, english: str, places: Places, *, is_source_latvian: bool) -> Found | None:
@@ -26,11 +31,21 @@ def left_out(latvian: str, english: str, places: Places, *, is_source_latvian: b
     )
     is_meant = is_meant_in_english if is_source_latvian else is_meant_in_latvian
     known = {each.name for each in others}
+    may_be_a_pair = known <= {each.name for each in named} and not NAMELESS.search(target)
     for group in _lists(source, named):
         lost = [each for each in group if each.name not in known]
-        if len(group) >= LEAST and len(lost) == 1:
+        if len(lost) == 1 and (len(group) > PAIR or (may_be_a_pair and _is_pair(source, group, lost[0]))):
             return None if is_meant(lost[0].name, target) else lost[0]
     return None
+
+
+def _is_pair(text: str, group: list[Found], lost: Found) -> bool:
+    """Whether the list is of two lands that an "and" joins, and the lost one is not at home: "trade with Lithuania" is
+    Latvia's."""
+    if len(group) != PAIR or {kind(each.name) for each in group} != {"land"} or lost.name in AT_HOME:
+        return False
+    one, other = (each.token for each in group)
+    return JOINED.fullmatch(text, one.end, other.start) is not None and not MORE.match(text, other.end)
 
 
 def _lists(text: str, named: Iterable[Found]) -> Iterator[list[Found]]:
