@@ -294,6 +294,10 @@ def test_what_is_refused_is_read_first_and_leads_back_by_a_key(context: BrowserC
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     page.keyboard.press("b")
     page.wait_for_url(item)
+    page.get_by_role("link", name="Skip to the content").focus()
+    page.keyboard.press("g")
+    expect(page.locator("#target")).to_have_value(re.compile("State Police"))
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     page.goto(f"{address}/releases/en/atrums")
     page.get_by_role("button", name="Sign off").press("Enter")
     expect(page.get_by_role("alert")).to_be_focused()

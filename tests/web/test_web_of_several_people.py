@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.web.conftest import PASSWORD, Clock, in_chromium, signed_in
 
@@ -109,3 +109,51 @@ def test_a_lease_that_ran_out_is_told_and_loses_nothing(chromium: Browser, share
     expect(anna.get_by_text("ilze holds this now.")).to_be_visible()
     anna.reload()
     expect(anna.locator("#target")).to_have_value("Half a sentence")
+
+
+def test_news_take_no_focus_away(chromium: Browser, shared: str) -> None:
+    anna, ilze = (signed_in(chromium, shared, name) for name in ("anna", "ilze"))
+    anna.goto(f"{shared}/queue?state=any")
+    expect(anna.locator("#connection")).to_have_text("connected")
+    box = anna.get_by_role("checkbox").nth(1)
+    box.focus()
+    ilze.goto(f"{shared}/queue?state=missing")
+    ilze.keyboard.press("n")
+    ilze.wait_for_url("**/items/**")
+    expect(anna.get_by_role("cell", name="ilze")).to_be_visible()
+    expect(box).to_be_focused()
+
+
+def test_the_gates_answer_takes_no_focus_away(chromium: Browser, shared: str) -> None:
+    anna = signed_in(chromium, shared, "anna")
+    answered: list[Route] = []
+
+    def hold(route: Route) -> None:
+        answered.append(route)
+
+    anna.route("**/?judged=1*", hold)
+    anna.goto(shared)
+    anna.keyboard.press("j")
+    link = anna.locator("#releases [data-row] a").first
+    expect(link).to_be_focused()
+    for each in answered:
+        each.continue_()
+    expect(anna.locator("#releases details")).to_have_count(1)
+    expect(link).to_be_focused()
+
+
+def test_news_come_to_the_overview_that_the_gate_has_answered(chromium: Browser, shared: str) -> None:
+    anna, ilze = (signed_in(chromium, shared, name) for name in ("anna", "ilze"))
+    anna.clock.install()
+    anna.goto(shared)
+    expect(anna.locator("#connection")).to_have_text("connected")
+    anna.locator("#releases summary").click()
+    ilze.goto(f"{shared}/queue?state=translated")
+    ilze.keyboard.press("j")
+    ilze.keyboard.press("x")
+    ilze.keyboard.press("a")
+    expect(ilze.get_by_text("Accepted.")).to_be_visible()
+    ilze.wait_for_timeout(1_000)  # until the news has come
+    anna.clock.fast_forward(31_000)
+    expect(anna.locator("#releases svg.states")).to_have_attribute("aria-label", re.compile("reviewed 1"))
+    expect(anna.locator("#releases details")).to_have_attribute("open", "")

@@ -13,7 +13,9 @@ function typeIn(start, end, text) {
     target.setRangeText(text, start, end, "end");
     target.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  if (before !== target && !before.matches("button")) target.blur();
+  if (before === target || before.matches("button")) return;
+  target.blur();
+  before.focus({ preventScroll: true });
 }
 
 export function insertText(text) {

@@ -25,15 +25,35 @@ async function fetched(place) {
   return answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
 }
 
-// The new piece in place of the old; selections and the focus stay.
+// What stands in a newer state of a piece for something of the old one: the same link, or the same thing in its row.
+function twin(each, old, fresh) {
+  const alike = (root) => [...root.querySelectorAll(each.localName)];
+  const leadsTo = (row) => row.querySelector("a")?.getAttribute("href");
+  const href = each.getAttribute("href");
+  if (href) return alike(fresh).find((other) => other.getAttribute("href") === href);
+  const row = each.closest("[data-row]");
+  const there = row ? [...fresh.querySelectorAll("[data-row]")].find((other) => leadsTo(other) === leadsTo(row)) : fresh;
+  return there && alike(there)[alike(row || old).indexOf(each)];
+}
+
+// The focus goes over to what stands for what had it; where that is gone, to the row in its place.
+function heir(each, old, fresh) {
+  const rows = (root) => [...root.querySelectorAll("[data-row] a:first-of-type")];
+  const at = [...old.querySelectorAll("[data-row]")].indexOf(each.closest("[data-row]"));
+  return twin(each, old, fresh) || rows(fresh)[at] || rows(fresh).at(-1) || document.getElementById("main");
+}
+
+// The new piece in place of the old; selections, what is open and the focus stay.
 function replace(old, fresh) {
   if (!old || !fresh) return;
-  const focused = old.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+  const active = document.activeElement;
+  const focused = active !== old && old.contains(active) ? heir(active, old, fresh) : null;
+  for (const each of old.querySelectorAll("details[open]")) twin(each, old, fresh)?.setAttribute("open", "");
   const ticked = [...old.querySelectorAll(":checked")].map((each) => each.value);
   for (const box of fresh.querySelectorAll("[type=checkbox]")) box.checked = ticked.includes(box.value);
   for (const button of fresh.querySelectorAll(".chosen button")) button.disabled = !fresh.querySelector(":checked");
   old.replaceChildren(...fresh.childNodes);
-  if (focused) old.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus();
+  focused?.focus();
   globalThis.htmx?.process(old);
 }
 
@@ -41,9 +61,20 @@ async function refresh() {
   const item = form?.dataset.item.split("/").map(encodeURIComponent).join("/");
   const place = list ? list.dataset.live || location.href : `/around/${item}${location.search}`;
   const page = await fetched(place);
-  if (list) replace(list, page?.getElementById(list.id));
+  if (list) replace(document.getElementById(list.id), page?.getElementById(list.id));
   else replace(around, page?.getElementById("around"));
 }
+
+// A piece that comes when the page is there already takes the focus over.
+let left = null;
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  left = detail.target.contains(document.activeElement) ? { focused: document.activeElement, old: detail.target } : null;
+});
+document.addEventListener("htmx:afterSwap", () => {
+  const fresh = left && document.getElementById(left.old.id);
+  if (fresh && document.activeElement === document.body) heir(left.focused, left.old, fresh).focus();
+  left = null;
+});
 
 // Why a piece of a page does not come stands above its place.
 document.addEventListener("htmx:responseError", ({ detail }) => {
