@@ -85,3 +85,31 @@ def test_an_english_verb_that_is_not_denied_loses_a_denial(latvian: str, english
 def test_what_says_the_same_by_another_word_loses_none(english: str, latvian: str) -> None:
     assert not found(english, latvian, ("en", "lv"))
     assert not found(latvian, english, ("lv", "en"))
+
+
+ONLY_WITH = [
+    ("Teritorijā drīkst ieiet tikai ar caurlaidi.", "The area may be entered without a pass."),
+    ("Preces maina bez čeka.", "Goods are exchanged only with a receipt."),
+    ("Makšķerēt var vienīgi ar licenci.", "You can fish without a licence."),
+]
+NOT_WITHOUT = [
+    ("Teritorijā drīkst ieiet tikai ar caurlaidi.", "Entry without a pass is prohibited."),
+    ("Bez paraksta sūdzību noraida.", "Complaints are accepted only with a signature."),
+    ("Iekšā laiž tikai ar caurlaidi.", "Those without a pass wait outside."),
+    ("Lēti braukt var tikai ar karti.", "Passengers without a card pay more."),
+    (
+        "Sēde notiks tikai ar ekspertiem, bez preses.",
+        "The sitting will be held with experts only, without the press.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("latvian", "english"), ONLY_WITH)
+def test_only_with_is_not_without(latvian: str, english: str) -> None:
+    assert found(latvian, english, ("lv", "en"))
+    assert found(english, latvian, ("en", "lv"))
+
+
+@pytest.mark.parametrize(("latvian", "english"), NOT_WITHOUT)
+def test_only_with_says_what_is_forbidden_without(latvian: str, english: str) -> None:
+    assert not found(latvian, english, ("lv", "en"))

@@ -53,7 +53,7 @@ def _asserts_more(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
     said = max(0, len(here.asserting.findall(ours.text)) - len(denials))
     if len(there.asserting.findall(theirs.text)) <= said:
         return False
-    (rendered, told), (answered, heard) = _shared(ours, theirs, denials), _shared(theirs, ours, ())
+    (rendered, told), (answered, heard) = shared(ours, theirs, denials), shared(theirs, ours, ())
     return rendered + answered >= max(FEWEST_OF_BOTH, NEAR * (told + heard))
 
 
@@ -98,12 +98,12 @@ def _renderings(side: Read, token: Token) -> frozenset[str]:
 
 
 def _is_close(ours: Read, theirs: Read, denials: tuple[Token, ...]) -> bool:
-    (rendered, said), (answered, heard) = _shared(ours, theirs, denials), _shared(theirs, ours, ())
+    (rendered, said), (answered, heard) = shared(ours, theirs, denials), shared(theirs, ours, ())
     doubt = DOUBT if any(not _denied_by(ours, each) for each in denials) else MORE_DOUBT
     return FEWEST <= heard == answered or rendered + answered >= CLOSE * (said + heard + doubt)
 
 
-def _shared(side: Read, other: Read, denials: tuple[Token, ...]) -> tuple[int, int]:
+def shared(side: Read, other: Read, denials: tuple[Token, ...]) -> tuple[int, int]:
     """How many words of the side render one of the other, and how many could."""
     heard, small = frozenset().union(*other.stems), language(side.tag).function_words
     told = [

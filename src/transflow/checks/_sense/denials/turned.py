@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
+from transflow.checks._sense.denials.rendered import shared
 from transflow.languages import table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.turns import Turns
+from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token
 
 LONG = 3  # letters of a word that tells what is spoken of
 FARTHEST = 7  # words from "not" to "but"
 REACH = 5  # words of what is denied, or of what is so instead
 LACKING = 3  # words from "without" to what is lacking
+LEAST_SHARED, SAME = 2, 0.5  # words of two sentences that tell of the same
 
 
 def undone_exception(one: str, other: str, tags: tuple[str, str]) -> Token | None:
@@ -23,10 +26,26 @@ def undone_exception(one: str, other: str, tags: tuple[str, str]) -> Token | Non
     words = table(Turns, tags[0])
     if not words.excepting.search(one):
         return None
-    if table(Turns, tags[1]).may_except.search(other) and not words.granting.search(one):
-        return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
+    if table(Turns, tags[1]).may_except.search(other) and not words.granting.search(one):
+        return _with_for_without(ours, theirs) if _restricts(ours, theirs) else None
     return _with_for_without(ours, theirs) or _if_for_unless(ours, theirs)
+
+
+def _restricts(ours: Read, theirs: Read) -> bool:
+    """Whether theirs says of the same that it is only so with what ours can do without: "enter without a pass" forbids
+    nothing, as "no entry without a pass" does."""
+    here, there = table(Turns, ours.tag).excepting, table(Turns, theirs.tag).may_except
+    if _denies_besides(here, ours) or _denies_besides(there, theirs):
+        return False
+    answered, heard = shared(theirs, ours, ())
+    return answered >= max(LEAST_SHARED, SAME * heard)
+
+
+def _denies_besides(pattern: Pattern, side: Read) -> bool:
+    """Whether a word may deny that the pattern does not find."""
+    left = pattern.sub(lambda found: " " * len(found[0]), side.text)
+    return table(Negation, side.tag).may_deny(left)
 
 
 def _with_for_without(ours: Read, theirs: Read) -> Token | None:
