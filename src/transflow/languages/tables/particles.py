@@ -29,5 +29,9 @@ class Particles(Frozen, kw_only=True):
     """Joining words after which what stood before is still denied."""
     adding: frozenset[str] = frozenset()
     """Joining words that only add."""
+    also: Pattern = NOTHING
+    """What surely says that something is so beside what was said."""
+    may_add: Pattern = NOTHING
+    """What may say so in any way."""
     uncertain: frozenset[str] = frozenset()
     """Words that may deny no less where another word renders them."""

@@ -8,6 +8,7 @@ from transflow.languages.tables import any_of
 from transflow.languages.tables.particles import Particles
 
 particles = Particles(
+    also=any_of("also"),
     only=any_of("only once"),  # "those who have not … will not"
     joining=re.compile(r"\bor\b|,(?=\s[\w-]+(?:,|\sor\b))", re.IGNORECASE),  # "not touch, feed or follow"
     until=any_of("until till before"),

@@ -9,6 +9,12 @@ from transflow.languages.tables.particles import Particles
 from transflow.text.patterns import LazyPattern
 
 particles = Particles(
+    may_add=LazyPattern(
+        r"\b(?:arī|tāpat|vēl|papildu\w*|pievieno\w*|turklāt|līdztekus|savukārt|gan|tostarp|vienlai\w+|pat|turpin\w*|cit\w*|un|atkal|joprojām"
+        r"|ab[iu]\w*|ab(?:as|ām|ās|os)|ieskaitot|kopā|tikpat|tiklab|līdz\sar|bez\stam|blakus|vairāki?\w*|divējād\w*|kārtējo|bez|līdzās|otr\w+|treš\w+|tikmēr|līdzīg\w+|bet|taču|klāt|papildin\w*|pie\sreizes|nedz"
+        r"|ne(?!\w)|nevien\w*|par[aā]lēli|ikvien\w*|vis(?:i|as|us|iem|ām|os|ās))\b",
+        re.IGNORECASE,
+    ),
     only=any_of("tikai vienīgi"),
     joining=any_of("vai un"),
     until=any_of("līdz pirms"),
