@@ -10,6 +10,7 @@ from importlib import import_module
 from itertools import groupby
 from operator import itemgetter
 from pkgutil import iter_modules
+from string import digits
 from typing import NamedTuple
 
 from transflow.text.remembered import Remembered, RememberedWords
@@ -19,7 +20,8 @@ WORD = re.compile(r"\w+")
 INSIDE = r"(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*"  # of a group, with groups in groups in groups
 AROUND = re.compile(rf"\(\?<?[=!]{INSIDE}\)")
 GROUP = re.compile(r"\(\?(?:-i)?:(?P<choices>(?:[^()]|\([^()]*\))*)\)(?P<may>\?)?")
-NO_LETTER = re.compile(r"[\W\d_]")
+NO_LETTER = re.compile(r"[\W_]")
+FIGURES = re.compile(r"\\d\+")
 BAR = re.compile(r"\|(?![^(]*\))")  # between the choices of a group, not those of one inside of it
 ANY_LETTERS = re.compile(r"(?<!\\w)\*")  # a pattern may also say "\w*" itself
 ONE_WORD = re.compile(r"(?:\w|\\w|\(\?(?:-i)?:|[)|?*]|\[\w+\]|\{[\d,]+\})+")  # of letters and nothing else
@@ -169,7 +171,7 @@ def _alternatives(patterns: Iterable[str]) -> str:
 
 
 def _by_beginning(patterns: Sequence[str]) -> Mapping[str, list[int]]:
-    """The patterns by the letters with which they certainly begin, by "" where there are none."""
+    """The patterns by the letters or figures with which they certainly begin, by "" where there are none."""
     found: dict[str, list[int]] = defaultdict(list)
     for number, pattern in enumerate(patterns):
         for each in {*_beginnings(AROUND.sub("", pattern))}:
@@ -178,9 +180,12 @@ def _by_beginning(patterns: Sequence[str]) -> Mapping[str, list[int]]:
 
 
 def _beginnings(pattern: str) -> Iterator[str]:
-    """The letters with which a pattern begins, with each choice of a group that stands first."""
-    if pattern.isalpha():  # as most are
+    """The letters or figures with which a pattern begins, with each choice of a group that stands first."""
+    if pattern.isalnum():  # as most are
         yield pattern[:BEGINNING].casefold()
+        return
+    if FIGURES.match(pattern):
+        yield from digits
         return
     group = GROUP.match(pattern)
     if group is None:

@@ -42,8 +42,8 @@ CERTAIN = {
     },
     "debt": {"creditor": r"kreditor*", "debtor": r"parādniek* debitor*"},
     "firm": {
-        "joint-stock": r"(?-i:V?AS)(?=\s[\w“„\"]) akciju\ssabiedrīb*",
-        "limited": r"(?-i:V?SIA) sabiedrīb\w+\sar\sierobežotu*",
+        "joint-stock": r"(?-i:AS|VAS)(?=\s[\w“„\"]) akciju\ssabiedrīb*",
+        "limited": r"(?-i:SIA|VSIA) sabiedrīb\w+\sar\sierobežotu*",
     },
 }
 POSSIBLE = {
