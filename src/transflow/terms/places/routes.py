@@ -12,6 +12,7 @@ from typing import NamedTuple
 from transflow.terms.places.named import Found, Places, has_any, in_english, in_latvian
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern, Pattern
+from transflow.text.word_patterns import WordPattern
 
 
 class Way(NamedTuple):
@@ -33,12 +34,15 @@ class Way(NamedTuple):
 
 _ATTACKS = "agresij kara karš uzbruku iebruku noziegu draud sankcij prasīb sūdzīb apsūdzīb".split()
 _WINS = "uzvarē pārspē pieveic sakāv apspēlē".split()
-MAY_LEAD = re.compile(rf"\bno\s|zaudē|{'|'.join((*_ATTACKS, *_WINS))}", re.IGNORECASE)
+MAY_LEAD = WordPattern(
+    rf"\b(?:no\s|zaudē|{'|'.join((*_ATTACKS, *_WINS))})",
+    f"no zaudē* {' '.join(f'{each}*' for each in (*_ATTACKS, *_WINS))}",
+)
 _CARRIERS = (
     r"(?:vilcien|lidojum|lidmašīn|reis|autobus|prām|kuģ|krav|sūtījum|delegācij|piegād|piegāž|import)\w*"
 )
-MAY_GO = re.compile(rf"\b[uU]z\s{CAPITAL}|(?i:{_CARRIERS})\sno\s{CAPITAL}")
-MAY_COME = re.compile(r"\b(?:from|to)\s[A-Z]")
+MAY_GO = WordPattern(rf"\b[uU]z\s{CAPITAL}|(?i:{_CARRIERS})\sno\s{CAPITAL}", "uz no", flags=0)
+MAY_COME = WordPattern(r"\b(?:from|to)\s[A-Z]", "from to", flags=0)
 LATVIAN = Way(
     before=LazyPattern(r"\bno\s$", re.IGNORECASE),
     between=LazyPattern(r"\s(?:uz|līdz)\s"),
@@ -81,7 +85,7 @@ def turned_routes(latvian: str, english: str, places: Places) -> Iterator[tuple[
 
 def turned_directions(latvian: str, english: str, places: Places) -> Iterator[tuple[Found, Found]]:
     """The places that each text names once, and where the one goes to, the other comes from."""
-    if not (has_any(english, places.signs) and MAY_GO.search(latvian) and MAY_COME.search(english)):
+    if not (MAY_COME.search(english) and has_any(english, places.signs) and MAY_GO.search(latvian)):
         return
     for one, other in _named_once([*in_latvian(latvian)], [*in_english(english, places)]):
         if _direction(latvian, one, LATVIAN) * _direction(english, other, ENGLISH) < 0:
@@ -91,7 +95,7 @@ def turned_directions(latvian: str, english: str, places: Places) -> Iterator[tu
 def turned_origins(latvian: str, english: str, places: Places) -> Iterator[tuple[Found, Found]]:
     """Of the only two places, each named once in both texts, the one from which something comes by the English text and
     not by the Latvian one: "from Riga" for „no Cēsīm”."""
-    if not (has_any(english, places.signs) and MAY_LEAD.search(latvian) and MAY_COME.search(english)):
+    if not (MAY_COME.search(english) and has_any(english, places.signs) and MAY_LEAD.search(latvian)):
         return
     latvian_places, english_places = [*in_latvian(latvian)], [*in_english(english, places)]
     pairs = [*_named_once(latvian_places, english_places)]
