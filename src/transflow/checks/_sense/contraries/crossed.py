@@ -91,7 +91,7 @@ def _told(places: list[Place]) -> dict[int, int]:
 
 def _nearest(side: Read, spans: list[range]) -> Iterator[tuple[int, int]]:
     for at in range(len(side.tokens)):
-        if any(at in span for span in spans):
+        if any(at in span for span in spans) or all(_distance(at, span) > REACH for span in spans):
             continue
         ways = [_way(side, at, span) for span in spans]
         near = min(ways)
@@ -104,7 +104,12 @@ def _way(side: Read, at: int, span: range) -> tuple[bool, int]:
     are."""
     first, last = (at, span[0]) if at < span[0] else (span[-1], at)
     between = side.text[side.tokens[first].end : side.tokens[last].start].translate(DASHES)
-    return table(Negation, side.tag).clause.search(between) is not None, last - first
+    return table(Negation, side.tag).clause.search(between) is not None, _distance(at, span)
+
+
+def _distance(at: int, span: range) -> int:
+    """How many words a word stands before some others, or after them."""
+    return max(span[0] - at, at - span[-1])
 
 
 def _follow_alike(here: Sequence[Place], there: Sequence[Place], texts: Texts) -> bool:
