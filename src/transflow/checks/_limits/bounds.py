@@ -19,13 +19,14 @@ def limits_of_both(
     bitext: Bitext, source: Located, target: Located
 ) -> tuple[frozenset[Limit], frozenset[Limit]]:
     """The limits that the source puts to a value, and those that the target puts to it. Where the source puts none,
-    those that remain of limits which the versions deny: "nobody waits longer than a month" is a month at most."""
+    those that remain of limits which the versions deny: "nobody waits longer than a month" is a month at most. Where
+    the source puts none in this way either, nothing is asked of the target."""
     if said := _put(placed(bitext, source), is_time=_is_time(source)):
         return said, _heard(bitext, source, target)
     if _is_time(source):
         return frozenset(), frozenset()
-    in_source, in_target = (_left_by_denial(placed(bitext, each)) for each in (source, target))
-    return in_source, in_target
+    in_source = _left_by_denial(placed(bitext, source))
+    return in_source, _left_by_denial(placed(bitext, target)) if in_source else frozenset()
 
 
 def strict_words(bitext: Bitext, source: Located, target: Located) -> tuple[str, str]:
