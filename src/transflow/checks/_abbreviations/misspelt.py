@@ -34,7 +34,10 @@ def misspelt_abbreviations(bitext: Bitext) -> Iterator[Remark]:
 
 def _meant(bitext: Bitext) -> dict[str, str]:
     """What each strange abbreviation of the target seems to mean."""
-    ours, theirs = (frozenset(SHORT.findall(each.text)) for each in (bitext.source, bitext.target))
+    theirs = frozenset(SHORT.findall(bitext.target.text))
+    if not theirs:
+        return {}
+    ours = frozenset(SHORT.findall(bitext.source.text))
     introduced = frozenset(INTRODUCED.findall(bitext.target.text))
     known = introduced | ours & theirs
     near = {each: wanted for each in theirs - known if (wanted := _exchanged(each) & known)}
