@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from transflow.checks import Check, checks
@@ -10,7 +11,7 @@ from transflow.frozen import Frozen, field
 from transflow.model import Level, Remark
 
 
-class Rules(Frozen):
+class Rules(Frozen, dict=True):
     """Ids of checks to run (None: all) and to leave out, other levels, and options by id."""
 
     select: frozenset[str] | None = None
@@ -18,9 +19,10 @@ class Rules(Frozen):
     levels: Mapping[str, Level] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
-    def chosen(self) -> list[Check]:
+    @cached_property
+    def chosen(self) -> tuple[Check, ...]:
         """The checks to run, in the order of their ids."""
-        return [each for each in checks.values() if self.is_chosen(each.name)]
+        return tuple(each for each in checks.values() if self.is_chosen(each.name))
 
     def level(self, check: Check, remark: Remark) -> Level:
         """At which level what the check says counts."""

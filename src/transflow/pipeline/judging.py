@@ -18,7 +18,7 @@ def judge(bitext: Bitext, rules: Rules | None = None) -> tuple[Finding, ...]:
     seen = without_regions(bitext)
     told = [
         Told(each.name, remark, rules.level(each, remark))
-        for each in rules.chosen()
+        for each in rules.chosen
         for remark in each.remarks(seen, **rules.options.get(each.name, {}))
     ]
     findings = [finding_of(bitext, each) for each in without_consequences(seen, told)]
@@ -29,7 +29,7 @@ def uses(bitext: Bitext, rules: Rules) -> tuple[Use, ...]:
     """The names of institutions in the target, for comparing releases; none where that is not wanted."""
     return tuple(
         Use(institution, name, finding_of(bitext, Told(check.name, remark, rules.level(check, remark))))
-        for check in rules.chosen()
+        for check in rules.chosen
         if check.across and rules.option(check, "across_releases")
         for institution, name, remark in check.across(without_regions(bitext).flowing)
     )
