@@ -8,7 +8,9 @@ from transflow.languages.lexicon import entries_of
 from transflow.languages.lv.denials import is_declined, may_deny
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import small_words
 
+VERBS = frozenset("nav nebija nebūs nebūtu neesot".split())
 DOUBLE = LazyPattern(
     r"\b(?P<verb>n(?:av|eb(?:ija|ūs|ūtu)|eesot))(?P<between>\s(?:(?:gluži|itin|tik|nemaz|pavisam)\s)?)ne(?P<denied>\w{4,})",
     re.IGNORECASE,
@@ -23,6 +25,8 @@ CONTRARY = LazyPattern(r"(?:not\s|non-?|un(?!i|der)|i[nmrl]|dis|mis)\w+|\w+less"
 
 def without_double(text: str) -> str:
     """The text with nothing in the place of the verb, nor of the prefix beside it; every place stays where it is."""
+    if VERBS.isdisjoint(small_words(text)):
+        return text
     return DOUBLE.sub(_undone, NO_SUCH.sub(_blank, text))
 
 
