@@ -28,7 +28,10 @@ _PATTERN = re.compile(
     rf"(?(by)(?={_BEHIND})|(?=[\s-]of\b(?!\san?\s)|(?<=s)\b|\s(?:(?:few|low|high)er|less|more\sthan)\b))",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\s(?:in|of)\s|every\s|third|quarter|th[\s-]|ths\b", re.IGNORECASE)
+_SIGN = re.compile(
+    rf"\s(?:in|of)\s(?:every\s|the\s|a\s)?(?:{_COUNT}|10|[2-9])|every\s|third|quarter|th[\s-]|ths\b",
+    re.IGNORECASE,
+)
 
 
 def _counted(word: str) -> int | None:
