@@ -32,11 +32,15 @@ modals = Modals(
         rf"|\b(?:must|shall|should|will|would)(?:n['’]t|\s{_BETWEEN}(?:not|never|no)\b)|\b{_NO}\b[^.;]{{1,120}}\b(?:{_CAN}|able|possib\w+|allow\w*|permit\w*|entitl\w+|\w+[ai]bl[ey])\b|\b{_CAN}\s(?:\w+\s){{1,3}}{_NO}\b|\b(?:un|in|im|ir)\w+[ai]bl[ey]\b",
         re.IGNORECASE,
     ),
-    must=LazyPattern(
-        r"\b(?:must|ha(?:s|ve)\sto|(?:is|are)\s(?:required|obliged)\sto)\b(?!n['’]t|\s(?:not|never|be\sable)\b)"
+    must=WordPattern(
+        r"\b(?:must|ha(?:s|ve)\sto|(?:is|are)\s(?:required|obliged)\sto)\b(?!n['’]t|\s(?:not|never|be\sable)\b)",
+        "must has have required obliged",
+        flags=0,
     ),
-    may=LazyPattern(
-        r"\b(?:may|can|(?:is|are|be)\sable\sto)\b(?!['’]t|\s(?:\w+\s)?(?:not|only|never)\b|\s(?:\w+\s){1,2}up\sto\b)"
+    may=WordPattern(
+        r"\b(?:may|can|(?:is|are|be)\sable\sto)\b(?!['’]t|\s(?:\w+\s)?(?:not|only|never)\b|\s(?:\w+\s){1,2}up\sto\b)",
+        "may can able",
+        flags=0,
     ),
     may_oblige=LazyPattern(
         r"\b(?:must|shall|should|ought|need\w*|requir\w+|oblig\w+|mandator\w+|compuls\w+|necess\w+|ha(?:s|ve|d|ving)\sto"

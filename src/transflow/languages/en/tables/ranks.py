@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.tables.ranks import Ranks
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 _LARGEST = (
     r"(?:(?:larg|bigg|great|small|high|low|old|long|short|fast|strong|weak|rich|poor|tall|deep)est|best|worst"
@@ -19,8 +20,10 @@ ranks = Ranks(
         r"\b(?:next|runner|follow|after|behind|close|nearest|except|but|apart|silver|only\sto|outranked|one\sof|among)",
         re.IGNORECASE,
     ),
-    among=LazyPattern(
-        rf"[oO](?<!\w.)ne\sof\s(?:the|its|their|his|her|our|[\w-]+['’]s?)\s(?:[\w-]+\s){{0,2}}?(?i:{_LARGEST})"
+    among=WordPattern(
+        rf"[oO](?<!\w.)ne\sof\s(?:the|its|their|his|her|our|[\w-]+['’]s?)\s(?:[\w-]+\s){{0,2}}?(?i:{_LARGEST})",
+        "one",
+        flags=0,
     ),
     may_be_among=LazyPattern(
         r"\b(?:(?:one|two|three|some|any|several|few|many|number|part)\s(?:[\w-]+\s){0,2}of|among(?:st)?|between|leading|top"

@@ -6,6 +6,7 @@ import re
 
 from transflow.languages.tables.modals import Modals
 from transflow.text.patterns import LazyPattern
+from transflow.text.word_patterns import WordPattern
 
 _CAN = r"(?:(?:var|drīkst)(?:u|i|am|at|ot|ēj\w+|ētu|ēs\w*)?|spēj(?:u|am|at|ot|a|ām|āt|īs\w*|tu)?)"  # and no „varbūt”
 
@@ -24,7 +25,9 @@ modals = Modals(
         re.IGNORECASE,
     ),
     must=LazyPattern(_DEBITIVE),
-    may=LazyPattern(r"\b(?:var|drīkst|varēs|drīkstēs)\b(?!\s(?:tikai|vien|būt)\b)"),
+    may=WordPattern(
+        r"\b(?:var|drīkst|varēs|drīkstēs)\b(?!\s(?:tikai|vien|būt)\b)", "var drīkst varēs drīkstēs", flags=0
+    ),
     may_oblige=LazyPattern(
         r"\b(?:jā\w{3,}|vaja[dg]\w*|nepieciešam\w*|obligāt\w*|pienāk\w*|piespied\w*|lū(?:dz|gum)\w*|aicin\w*|ieteic\w*|tikai"
         r"|vien|ne(?!dēļ|kustam)\w*|aizlie\w*|bez|izņem\w*|atbild\w*)\b",
