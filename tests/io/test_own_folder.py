@@ -35,6 +35,15 @@ def _come_in(root: Path) -> None:
         pass
 
 
+@pytest.mark.skipif(os.name == "nt", reason="is asked for in another way there")
+def test_where_nobody_is_at_work_no_thread_waits_to_tell_of_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_folder, "Timer", lambda *given: pytest.fail("a thread was made"))
+    with one_at_a_time(tmp_path):
+        pass
+
+
 def test_who_waits_long_for_another_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

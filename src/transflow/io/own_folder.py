@@ -72,8 +72,11 @@ def _held(file: IO[str]) -> Iterator[None]:
     else:
         import fcntl
 
-        with _telling(file):
-            fcntl.flock(file, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            with _telling(file):
+                fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 
