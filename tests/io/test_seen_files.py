@@ -43,6 +43,16 @@ def test_a_touched_file_with_the_same_content_is_the_same(file: Path) -> None:
     assert is_same(seen, file)
 
 
+def test_what_had_to_be_read_is_not_read_the_next_time(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = put(file)
+    stamp = time.time_ns() - 5 * TICK
+    os.utime(file, ns=(stamp, stamp))
+    assert is_same(seen, file)
+    seen.save()
+    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} was read"))
+    assert is_same(SeenFiles(file.parent / "seen.json", "1"), file)
+
+
 def test_an_edit_that_keeps_size_and_time_just_after_the_look_is_seen(file: Path) -> None:
     file.touch()
     seen = put(file)

@@ -43,14 +43,20 @@ class SeenFiles:
         self._at = -1
 
     def is_same(self, name: str, paths: Sequence[Path]) -> bool:
-        """Whether every file of the group has the content it had."""
+        """Whether every file of the group has the content it had. Files that had to be read for that are put on record
+        again, so that they are not the next time: most are first seen a moment after they were written."""
         row = self._row(name)
         if row is None:
             return False
         _, stamp, outside, content = row
         now, times = zip(*map(_outside, paths), strict=True)
-        is_untouched = _joint(now) == outside and max(times) < stamp - TICK
-        return is_untouched or _joint(look(path).content for path in paths) == content
+        if _joint(now) == outside and max(times) < stamp - TICK:
+            return True
+        looks = [look(path) for path in paths]
+        is_same = _joint(each.content for each in looks) == content
+        if is_same:
+            self.put(name, looks)
+        return is_same
 
     def put(self, name: str, looks: Sequence[Seen]) -> None:
         """Puts on record what was seen of the files of a group, where each is there as a file or is not there."""
