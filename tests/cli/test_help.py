@@ -117,6 +117,18 @@ def test_a_slip_is_answered_by_what_was_meant(run: Run, typed: tuple[str, ...], 
     assert f"Did you mean '{meant}'? See transflow " in done.err
 
 
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        (("fetch", "--pause", "abc", "x"), "Invalid value for '--pause': 'abc' is not a number;"),
+        (("serve", "--port", "abc"), "Invalid value for '--port': 'abc' is not a whole number;"),
+    ],
+)
+def test_what_is_no_number_is_told_in_plain_words(run: Run, typed: tuple[str, ...], why: str) -> None:
+    done = run(*typed)
+    assert (done.code, done.err) == (2, f"transflow: {why} see transflow {typed[0]} --help.\n")
+
+
 def test_a_file_that_is_not_there_is_told_in_plain_words(run: Run) -> None:
     done = run("terms", "list", "--termbase", "nav.csv")
     assert (done.code, done.err) == (2, "transflow: nav.csv: there is no such file; check the path.\n")

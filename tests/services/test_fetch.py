@@ -317,11 +317,13 @@ def test_addresses_inside_a_network_are_refused(url: str) -> None:
         "http://x:99999/",
         "http://[::1",
         "http://a b/",
+        "http://a.example/b\nc",
     ],
 )
 def test_what_is_no_web_address(url: str) -> None:
-    with pytest.raises(FetchError, match=r"web address|password"):
+    with pytest.raises(FetchError, match=r"web address|password") as told:
         Visitor(pause=0).get(url)
+    assert told.value.message.isprintable()
 
 
 def test_a_charset_that_only_the_server_knows(site: Site) -> None:

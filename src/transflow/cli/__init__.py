@@ -48,6 +48,13 @@ COMMANDS = {
     "user": "transflow.cli.user:user_group",
 }
 
+KINDS = {
+    "valid integer range": "whole number",
+    "valid integer": "whole number",
+    "valid float range": "number",
+    "valid float": "number",
+}  # how click calls what an option takes, and how people do
+
 
 class UnreadError(Exception):
     """Nobody reads the output any more, as after `transflow check | head -1`."""
@@ -159,6 +166,8 @@ def _tell(sentence: str) -> None:
 def _usage(error: click.ClickException) -> str:
     """What is wrong with the command line, and where to read how it is meant."""
     said = error.format_message().rstrip(".")
+    for kind, plain in KINDS.items():
+        said = said.replace(kind, plain)
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
         return f"{said}."

@@ -126,7 +126,8 @@ def _host(url: str) -> str:
         raise FetchError(f"{url}: this is not a web address.") from None
     is_host = parts.hostname and " " not in parts.netloc
     if parts.scheme not in ("http", "https") or not is_host or not url.isprintable():
-        raise FetchError(f"{url}: this is not a web address; it begins with https:// or http://.")
+        shown = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in url)
+        raise FetchError(f"{shown}: this is not a web address; it begins with https:// or http://.")
     if parts.username or parts.password:
         raise FetchError(f"{parts.hostname}: addresses with a password in them are not visited.")
     return f"{parts.scheme}://{parts.netloc}"
