@@ -117,6 +117,18 @@ FREE = [
         "Balsot 16 gadu vecumā no Eiropas Savienības dalībvalstīm ļauj tikai Austrija un Malta.",
         "Within the European Union, only Austria and Malta allow people to vote at 16.",
     ),
+    (
+        "Peronu pagarinās no 160 līdz 200 metriem.",
+        "The platform will be lengthened by 40 metres, to 200 metres.",
+    ),
+    ("Plānveida operācijas netiks atceltas.", "Elective surgery will go ahead."),
+    ("Medaļas Latvijai ir pirmās kopš 2009. gada.", "Latvia had not won a medal since 2009."),
+    (
+        "Termiņā deklarāciju neiesniedza mazāk nekā piektā daļa maksātāju.",
+        "More than four fifths of taxpayers filed their returns on time.",
+    ),
+    ("Citas šī ražotāja preces ir drošas.", "The manufacturer's other products are not affected."),
+    ("Ātrums vairs nebūs 25, bet gan 20 kilometri stundā.", "The speed will be lowered from 25 to 20 km/h."),
 ]
 SLIPS = [
     ("Divi tiesneši lēmumam nepiekrita.", "Two judges agreed with the decision.", "negation"),
@@ -164,6 +176,18 @@ SLIPS = [
     ),
     ("Laivas no kārtības atbrīvotas no 2028. gada.", "Boats are exempt from the rules until 2028.", "limit"),
     ("Izlase iekļuva ceturtdaļfinālā.", "The team reached the last four.", "number-value"),
+    (
+        "Peronu pagarinās no 160 līdz 200 metriem.",
+        "The platform will be lengthened by 50 metres, to 200 metres.",
+        "unit",
+    ),
+    ("Plānveida operācijas netiks atceltas.", "Elective surgery will be cancelled.", "negation"),
+    ("Latvija kopš 2009. gada nav izcīnījusi medaļu.", "Latvia has won a medal since 2009.", "negation"),
+    (
+        "Deklarāciju iesniedza mazāk nekā piektā daļa maksātāju.",
+        "More than a fifth of taxpayers filed their returns.",
+        "contrary",
+    ),
 ]
 
 

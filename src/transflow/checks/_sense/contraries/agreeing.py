@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from transflow.checks._facts.frequencies import said_otherwise
 from transflow.checks._limits.held_against import is_from_the_other_side
@@ -18,8 +19,9 @@ from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.languages.tables.restrictions import Restrictions
+from transflow.languages.tables.shares import Shares
 from transflow.text.clauses import clause_of
-from transflow.text.facts import Date, Duration, Fact, Percent, TimeOfDay
+from transflow.text.facts import Date, Duration, Percent, TimeOfDay
 from transflow.text.tokens import Token, matching, words
 
 HOW_OFTEN = frozenset({"every", "times"})  # groups of contraries
@@ -28,7 +30,7 @@ CONVERSE = frozenset({"contest", "contest of two", "threshold"})
 OFTEN = "ever"
 BESIDE = 6  # words to either side that tell who
 ORDER, AGO = "order", ("way in time", "back")
-HALF = Percent(Decimal(50))
+HALF, WHOLE = Percent(Decimal(50)), 100
 FARTHEST = 12  # characters from "until" to the day, "until at least Monday", and from "less" to the half
 
 
@@ -49,7 +51,7 @@ def agree_otherwise(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple
         or is_from_the_other_side(said, texts, tags)
         or _is_so_long_after(said, texts, tags)
         or _is_so_long_after(said[::-1], texts[::-1], tags[::-1])
-        or _is_less_than_half(said, texts, tags)
+        or _is_of_the_rest(said, texts, tags)
     )
 
 
@@ -163,25 +165,26 @@ def _is_so_long_after(said: tuple[Said, Said], texts: tuple[str, str], tags: tup
     return any(each.end + 1 == said[1].token.start and each.value in behind for each in there)
 
 
-def _is_less_than_half(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether less than half of some have what more than half lack."""
-    if not all(_is_of_half(*each) for each in zip(said, texts, tags, strict=True)):
+def _is_of_the_rest(said: tuple[Said, Said], texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether less than half of some have what more than half lack, less than a fifth what more than four fifths do."""
+    amounts = [_share_behind(*each) for each in zip(said, texts, tags, strict=True)]
+    if sum(each or WHOLE for each in amounts) != WHOLE:
         return False
     return len({_denies(text, tag) for text, tag in zip(texts, tags, strict=True)}) > 1
 
 
-def _is_of_half(said: Said, text: str, tag: str) -> bool:
-    return any(each.value == HALF and _is_before(said, each) for each in language(tag).facts(text))
+def _share_behind(said: Said, text: str, tag: str) -> Decimal | None:
+    """The share that stands right behind the word."""
+    shares = ((each.start, each.amount) for each in table(Shares, tag)(text))
+    halves = ((each.start, HALF.amount) for each in language(tag).facts(text) if each.value == HALF)
+    behind = (share for start, share in chain(shares, halves) if 0 < start - said.token.end <= FARTHEST)
+    return next(behind, None)
 
 
 def _denies(text: str, tag: str) -> bool:
     """Whether a text surely denies something, or may do so in several words: "out of work"."""
     negation = table(Negation, tag)
     return bool(negation.certain(text) or negation.phrases(text))
-
-
-def _is_before(said: Said, share: Fact) -> bool:
-    return 0 < share.start - said.token.end <= FARTHEST
 
 
 def _denials(said: Said, text: str, tag: str) -> Iterator[Token]:

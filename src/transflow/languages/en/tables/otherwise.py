@@ -26,8 +26,8 @@ otherwise = Otherwise(
     contrasts={
         "first": contrast(
             denied=r"\b(?:never|not?|none|nobody|nothing|\w+n['’]t)\b[^.;]*\b(?:before|yet|so\sfar|previously|ever|earlier|until\snow)\b"
-            r"|\bnever\b",
-            outright=r"\bfirst(?:[\s-](?:ever|time|to|such|attempt\w*|of\sits\skind)|\s\w+\s(?:to|in|of)|\sappear\w+)\b"
+            r"|\bnever\b|(?:\bnot|n['’]t|\bno)\b[^.;]{0,60}\bsince\b",
+            outright=r"\bfirst\s(?:[\w-]+\s){0,3}since\b|\bfirst(?:[\s-](?:ever|time|to|such|attempt\w*|of\sits\skind)|\s\w+\s(?:to|in|of)|\sappear\w+)\b"
             r"|\bdebut\w*|\bpremi[eè]r(?:e|es|ed|ing)\b|\bbrand[\s-]new\b|\bpioneer\w*",
         ),
         "utmost": contrast(
@@ -100,16 +100,21 @@ otherwise = Otherwise(
             outright=r"\b(?:stopped|intercepted|seized|caught|halted|confiscated|detained)\b[^.;]{0,40}\bbefore\b",
         ),
         "changed": contrast(
-            denied=r"(?:,\snot|\brather\sthan)\s(?:[\w-]+\s){0,2}\D?\d",
+            denied=r"(?:,\snot|\brather\sthan|\bno\slonger)\s(?:[\w-]+\s){0,2}\D?\d",
             outright=r"\b(?:from|compared\s(?:with|to)|against|instead\sof)\s(?:[\w-]+\s){0,3}\D?\d",
         ),
         "otherwise": contrast(
             denied=r"\b(?:if|unless)\b[^.;,]{0,60}?(?:\bnot\b|n['’]t\b|\bno\b)",
             outright=r"\b(?:otherwise|or\selse)\b",
         ),
+        "safe": contrast(
+            denied=r"(?:\bnot?|n['’]t|\bnone)\b[^.;,]{0,30}?\b(?:affected|contaminated|in\sdanger|at\srisk|dangerous|unsafe)\b",
+            outright=r"\b(?:safe|sound|unharmed|intact)\b",
+        ),
         "kept": contrast(
             denied=r"(?:\bnot|n['’]t|\bnever)\b,?(?:\safter\sall,?)?\s(?:be\s)?(?:put(?:ting)?\san\send|end|abolish|scrap|axe|drop|cut|los[et]|clos|cancel|withdr[ae]w|remov)\w*",
-            outright=r"\b(?:ke(?:ep|pt)|remain|retain|stay|continu|preserv|maintain)\w*|\bstill\b",
+            outright=r"\b(?:ke(?:ep|pt)|remain|retain|stay|continu|preserv|maintain)\w*|\bstill\b"
+            r"|\b(?:go(?:es|ing)?|went)\sahead\b|\bas\s(?:planned|scheduled)\b",
         ),
     },
     unwelcome=_UNWELCOME,

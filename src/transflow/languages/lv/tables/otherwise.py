@@ -95,15 +95,19 @@ otherwise = Otherwise(
             outright=r"\b(?:aptur|pārtver|aiztur|izņem|konfisc|noķer|atsav)\w*[^.;]{0,40}\b(?:pirms|vēl)\b",
         ),
         "changed": contrast(
-            denied=r"\bnevis\s(?:\w+\s){0,2}\d",
+            denied=r"\bnevis\s(?:\w+\s){0,2}\d|\bvairs\sn(?:av|eb\w+)\s(?:\w+\s){0,2}\d",
             outright=r"\bno\s(?:\w+\s)?\d[^;]{0,60}\b(?:līdz|uz)\b",
         ),
         "otherwise": contrast(
             denied=r"\bja\b[^.;,]{0,60}?\bn(?:av|e\w+)",
             outright=r"\b(?:citādi|pretējā\sgadījumā)\b",
         ),
+        "safe": contrast(
+            denied=r"\bne(?:skar|apdraud|ietekm)\w*|\bn(?:av|eb\w+)\s(?:\w+\s)?(?:bīstam|apdraud|skart|piesārņot|kaitīg)\w*",
+            outright=r"\b(?:droš(?:s|a|i|as)|vesel(?:s|a|i|as)|neskart\w*)\b",
+        ),
         "kept": contrast(
-            denied=r"\bne(?:atcel|atcēl|likvid|slēg|izbeig|beig|zaudē|atņem|svītro)\w*",
+            denied=r"\bne(?:ti(?:ek|ka|ks)\s)?(?:atcel|atcēl|likvid|slēg|izbeig|beig|zaudē|atņem|svītro)\w*",
             outright=r"\b(?:sagla|paturē|palik|paliek|turpin|joprojām)\w*",
         ),
     },
