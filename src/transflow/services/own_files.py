@@ -9,7 +9,7 @@ from pathlib import Path
 from transflow.config import Settings
 from transflow.errors import TransflowError
 from transflow.io.files import real_path
-from transflow.services.releases.documents import is_document
+from transflow.services.releases.named_files import is_document
 from transflow.services.releases.pairs import all_pairs, refused_pairs
 
 LEDGER = ".po"

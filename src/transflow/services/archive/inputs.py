@@ -20,7 +20,7 @@ from transflow.io.heaps import files_below, unfollowed
 from transflow.io.scratch import Pile, ascending
 from transflow.languages import languages
 from transflow.services.pairing.sketching import Tags, told_apart
-from transflow.services.releases.documents import is_document
+from transflow.services.releases.named_files import is_document
 
 HEADER = ["source", "target"]
 LARGEST_LIST = 200_000_000  # bytes

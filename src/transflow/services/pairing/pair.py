@@ -25,7 +25,8 @@ from transflow.services.pairing.sketching import (
     sketched,
     told_apart,
 )
-from transflow.services.releases.documents import is_document, read_document
+from transflow.services.releases.documents import read_document
+from transflow.services.releases.named_files import is_document
 from transflow.terms.termbase import Termbase
 
 PROBE = 25  # documents that tell the language of a folder

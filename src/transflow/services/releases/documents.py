@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from transflow.errors import TransflowError, UnreadableFileError
-from transflow.formats import LONGEST, demand_measure, format_for, formats, too_long
+from transflow.formats import LONGEST, demand_measure, format_for, too_long
 from transflow.io.files import read_bytes
 from transflow.languages import languages
 from transflow.languages.detect import language_of
@@ -17,19 +17,6 @@ from transflow.services.releases.paths import shown_path
 from transflow.untranslated.third_language import is_in_a_third_language
 
 MOST_BY_CHANCE = 0.5  # of the words of a document that are of a language in which it is not
-
-
-def is_document(name: str) -> bool:
-    """Whether a file of that name is of a kind that is read."""
-    return name.lower().endswith(tuple(suffix for each in formats.values() for suffix in each.suffixes))
-
-
-def is_exchanged(name: str) -> bool:
-    """Whether a file of that name, no document, is of a kind that holds both texts of releases, as other tools have."""
-    from transflow.formats.exchange import exchanges
-
-    endings = tuple(suffix for each in exchanges.values() for suffix in each.suffixes)
-    return name.lower().endswith(endings) and not is_document(name)
 
 
 def read_document(file: Path, language: str, root: Path | None = None) -> Document:

@@ -8,7 +8,7 @@ from pathlib import Path
 from transflow.io.files import real_path
 from transflow.io.releases import Releases
 from transflow.report import plural
-from transflow.services.releases.documents import is_document
+from transflow.services.releases.named_files import is_document
 from transflow.services.releases.pairs import Pair, releases_among
 
 

@@ -14,7 +14,7 @@ from transflow.errors import TransflowError
 from transflow.io.files import real_path
 from transflow.io.releases import Refused
 from transflow.services.releases.demands import NothingToDoError, demand_some, layout, what_to_add
-from transflow.services.releases.documents import is_exchanged
+from transflow.services.releases.named_files import is_exchanged
 from transflow.services.releases.pairs import (
     Chosen,
     Pair,
