@@ -43,7 +43,7 @@ FAILS = [
         ("The speech by Minister Ilze Kalniņa", "Ministre Ilzes Kalniņas runa"),
         ("President Egils Levits arrived.", "Ieradās prezidents Egilam Levitam."),
         ("The letter to Minister Edgars Liepa", "Vēstule ministram Edgars Liepa"),
-        ("The plan was presented by Director Gunta Liepa.", "Plānu iepazīstināja direktore Guntu Liepu."),
+        ("The plan was drawn up by Director Gunta Liepa.", "Plānu izstrādāja direktore Guntu Liepu."),
     )
 ]
 
