@@ -30,6 +30,11 @@ SAID_OTHERWISE = [
     ("Biedrība nemaina nosaukumu.", "The association keeps its name intact."),
     ("Muzejs nemaina nevienu uzrakstu, kā arī nevienu zīmi.", "The museum shall keep intact all signs and marks."),
     ("Tas nav pretrunā ar plānu.", "It is consistent with the plan."),
+    ("Mašīnas tik tikko varēja pabraukt.", "The engines could hardly get through."),
+    (
+        "Darbu apgrūtināja tas, ka ielās mašīnas tik tikko varēja pabraukt.",
+        "The difficulty was that engines could hardly get through the streets.",
+    ),
     ("Bibliotēka grāmatas izsniedz bez maksas un brīvi.", "The library lends books freely."),
     ("Katalogs lietojams jebkurā vietā un bez ierobežojumiem.", "The catalogue may be used in any place for all ends."),
     ("Pilsētā vēl nebijusi izstāde.", "An exhibition seen for the first time in the town."),

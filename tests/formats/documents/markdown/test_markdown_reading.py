@@ -118,6 +118,8 @@ def test_two_paragraphs_that_begin_with_a_date_stay_two() -> None:
         ("1. Saeimas sēde;\n3. pants paliek.", 1),
         ("1. e-pakalpojumi\n2. Portāls\n3. e-adrese", 3),
         ("1. klases skolēni\n\nTeksts\n\n2. Grupa;\n3. Klase", 2),
+        ("1. plkst. 11.00 – tikšanās;\n2. plkst. 12.00 – pusdienas.", 2),
+        ("1. 11.00 – tikšanās;\n2. 12.00 – pusdienas;\n3. visu dienu – izstāde.", 3),
         ("1. vieta – Jānis;\n2. vieta – Anna.", 0),
         ("1. vieta – Jānis;\n2. vietas balva.", 0),
         ("1. likumu izstrāde;\n2. likumdošanas iniciatīva.", 2),

@@ -22,6 +22,8 @@ COMMON_YEAR, LEAP_YEAR = 2025, 2024  # for days of which no year is told
 LONGEST_TO_DAYS = 10  # ", proti, "
 QUARTER = 3
 JANUARY = 1
+CENTURY = 100
+FEWEST_YEARS = 20  # of a century, by which a year is called alone: the nineteenth is no year
 
 
 def is_meant_by_its_days(lone: Lone) -> bool:
@@ -39,6 +41,16 @@ def is_meant_by_its_days(lone: Lone) -> bool:
         and any(answers(each.value, there.value) for there in lone.other.facts)
         for each in lone.own.facts
     )
+
+
+def is_meant_by_its_last_figures(lone: Lone) -> bool:
+    """Whether a year stands there by its last two figures: „kopš četrdesmitā gada”."""
+    year = lone.value.year if isinstance(lone.value, Date) else None
+    if year is None or lone.value != Date(year=year):
+        return False
+    return year % CENTURY >= FEWEST_YEARS and Ordinal(year % CENTURY) in {
+        each.value for each in lone.other.facts
+    }
 
 
 def is_meant_by_comparison(lone: Lone) -> bool:

@@ -20,7 +20,7 @@ modals = Modals(
         re.IGNORECASE,
     ),
     impossible=LazyPattern(
-        rf"\b{_CAN}\s(?:\w+\s){{0,2}}ne(?!\s(?:tikai|vien)\b)\w*|\bne(?:iespēj|ļau|pieļau|atļau|dod|izdo|prot|prat)\w*|\b(?:aiz)?lie[gd]\w*|\bgrūt\w*|\bdiez\svai\b|\bne\w+[aā]m(?:[sai]|as|am|ai|ām|iem|os|ie|ais|ā|ajā)\b"
+        rf"\b{_CAN}\s(?:\w+\s){{0,2}}ne(?!\s(?:tikai|vien)\b)\w*|\bne(?:iespēj|ļau|pieļau|atļau|dod|izdo|prot|prat)\w*|\b(?:aiz)?lie[gd]\w*|\bgrūt\w*|\bdiez\svai\b|\btik\stikko\b|\bknapi\b|\bne\w+[aā]m(?:[sai]|as|am|ai|ām|iem|os|ie|ais|ā|ajā)\b"
         r"|\b(?:nav|neb[iū]\w+|netiek|netika|neesot)\b[^.;,]{1,60}\b(?:iespēj|tiesīg|tiesīb|atļaut|pieļaut|spējīg|var|\w{3,}[aā]m)\w*",
         re.IGNORECASE,
     ),

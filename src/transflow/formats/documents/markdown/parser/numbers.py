@@ -15,13 +15,12 @@ from transflow.text.patterns import LazyPattern
 PROSE_NUMBER = LazyPattern(rf"\d+\.[ \t]+(\w+)([ \t]+{CAPITAL})?")
 LONE_NUMBER = LazyPattern(r"(\d{1,9})\.[ \t]+[^\W\d_]")
 ITEM_NUMBER = LazyPattern(r"^[ \t>]*(\d{1,9})[.)](?=[ \t])", re.MULTILINE)
-NAMED_ITEM = LazyPattern(
-    r"^(?P<indent>[ \t>]*)(?P<number>\d{1,3})\.[ \t]+(?P<word>[^\W\d_]\w*)", re.MULTILINE
-)
+NAMED_ITEM = LazyPattern(r"^(?P<indent>[ \t>]*)(?P<number>\d{1,3})\.[ \t]+(?P<word>[^\W_]\w*)", re.MULTILINE)
 BRAND = LazyPattern(rf"{SMALL}{CAPITAL}")  # eParaksts
 SAME_WORD = 4  # letters
 LONGEST_ENDING = 3  # „likumu” and „likumdošanas” are two words
 SMALL_WORD = 3  # letters of one that nothing is the first of: "to", "the", „par”
+HOURS = frozenset({"plkst", "pulksten"})  # nor of these
 SENTENCE_ENDS = (".", "!", "?", ":")
 ITEM_ENDS = (";", ",")
 MONTH = LazyPattern(
@@ -113,7 +112,8 @@ def _follows_in_lower_case(text: str, run: list[re.Match[str]], item: re.Match[s
     step = _step(before, item)
     one, other = (matching_form(each["word"]) for each in (before, item))
     is_same = one[:SAME_WORD] == other[:SAME_WORD] and abs(len(one) - len(other)) <= LONGEST_ENDING
-    is_free = not is_same or len(other) <= SMALL_WORD or (len(run) > 1 and step == 1)
+    is_uncounted = len(other) <= SMALL_WORD or other in HOURS
+    is_free = not is_same or is_uncounted or (len(run) > 1 and step == 1)
     return step >= 0 and is_free and _end_before(item, before, text) not in SENTENCE_ENDS
 
 
