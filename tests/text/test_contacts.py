@@ -22,6 +22,8 @@ from transflow.text.facts.links import same_page
         ("Plašāka informācija – 67016 272", [Phone("67016272")]),
         ("Tālruņu skaits: 67 219 363", []),
         ("67016 272 eiro", []),
+        ("Tālrunis 112 2023. gadā", []),
+        ("Zvanot 112 45 reizes dienā", []),
         ("(371) 29123456", [Phone("29123456")]),
         ("mājas (371) un dārzi 29", []),
         ("mob. 26 123 456, info@a.lv", [Phone("26123456"), Email("info@a.lv")]),

@@ -21,6 +21,7 @@ DOMAIN = re.compile(rf"\.(?<=\w\.)(?:{DOMAINS})(?!\w)")
 TRAILING = LazyPattern(r"[.,;:!?'’)\]}*_]+$")
 COUNTRY = r"(?:\(?(?:\+|(?<!\d[\s.,])(?<!\w[-‑])\b00)\s?\(?\d{1,3}\)?[\s ./-]?\(?|\(371\)\s?)"
 REST = r"\d{1,4}\)?(?:[\s ./-]?\d{2,4}){1,4}"
+EMERGENCY = r"11\d\b"  # „tālrunis 112 2023. gadā”
 EIGHT = r"[268](?:[\s-]?\d){7}(?![\s-]?\d)"
 CALLED = (
     r"(?:(?:t[āa]lr(?:u[nņ]\w+|\.)?|mob(?:\.|ilais)?(?: t[āa]lr(?:\.|unis))?|fakss|tel(?:ephone)?|phone|"
@@ -36,7 +37,7 @@ NATIONAL = (  # eight figures in the groups that people make of them, or with th
 )
 PHONE = re.compile(
     rf"(?P<foreign>{COUNTRY}{REST})(?!\d)"
-    rf"|(?P<called>{CALLED})(?P<local>{EIGHT}|\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
+    rf"|(?P<called>{CALLED})(?P<local>{EIGHT}|(?!{EMERGENCY})\d{{2,4}}(?:[\s-]?\d{{2,4}}){{1,3}})(?!\d)"
     rf"|(?<![\d\w.,/+-])(?<!\d\s)(?P<plain>{NATIONAL})"
     r"(?![\d\w/]|[.,]\d|\s(?:eiro|EUR|euro))",
     re.IGNORECASE,
