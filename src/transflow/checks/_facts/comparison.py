@@ -15,6 +15,7 @@ from transflow.checks._facts.excused.dates import is_meant_by_months
 from transflow.checks._facts.excused.denominations import Denominations, denominations, without_coins
 from transflow.checks._facts.excused.multiples import are_multiples
 from transflow.checks._facts.excused.named_figures import is_of_a_name_told
+from transflow.checks._facts.excused.neighbouring_days import are_one_limit
 from transflow.checks._facts.excused.shares import is_meant_by_share, is_start_of_a_range
 from transflow.checks._facts.excused.steps import is_meant_by_change
 from transflow.checks._facts.excused.wholes import agree_on_a_whole
@@ -136,6 +137,7 @@ def _may_be_one(first: Located, second: Located, bead: Compared) -> bool:
         all(is_meant_by_months(each) for each in (source, target))
         or all(is_meant_by_change(each) for each in (source, target))
         or are_multiples(source, target)
+        or are_one_limit(source, target)
         or are_one_hour(source, target)
         or are_until_one_hour(source, target)
         or agree_on_a_whole(source, target)

@@ -37,6 +37,8 @@ class Limits(Frozen, kw_only=True):
     """After a number, with the same groups."""
     day: Pattern = NOTHING
     """Before a day, with the same groups."""
+    outside: Pattern = NOTHING
+    """Before a day that is left out itself: "before"."""
     behind: Pattern = NOTHING
     """After a day: "at the latest"."""
     shut: Pattern = NOTHING
@@ -155,6 +157,10 @@ class Limits(Frozen, kw_only=True):
         if found and self._is_denied(text[max(0, found.start() - NEAR) : found.start()]):
             return frozenset()
         return _read(found)
+
+    def leaves_out(self, text: str, start: int) -> bool:
+        """Whether the day at `start` is no part of what is so before or after it."""
+        return self.outside.search(text, max(0, start - NEAR), start) is not None
 
     def of_change(self, text: str, start: int, end: int) -> Change:
         """How something changes at the number between `start` and `end`; by the sign after a bracket, "(-62%)";

@@ -49,6 +49,7 @@ limits = Limits(
         r"(?:\s+(?:the\s+)?(?:end|beginning|start|middle|close)\s+of)?(?:\s+(?:this|next|last))?\s*$",
         re.IGNORECASE,
     ),
+    outside=LazyPattern(r"\b(?:before|after)\s$", re.IGNORECASE),
     behind=LazyPattern(r"\s*,?\s*at\s+the\s+(?:(?P<most>latest)|(?P<least>earliest))\b", re.IGNORECASE),
     change=LazyPattern(
         rf"\b(?:(?P<up>{_UP}|add(?:s|ed|ing)?)|(?P<down>{_DOWN}|t(?:akes?|ook|aking)\saway))\b"

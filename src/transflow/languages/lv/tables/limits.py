@@ -52,6 +52,7 @@ limits = Limits(
         r"(?:\s+(?:pat|š[āī]|nākam\w+|pagājuš\w+|pērn\w+)(?:\s+gada)?)?\s*(?:plkst\.|pulksten)?\s*$",
         re.IGNORECASE,
     ),
+    outside=LazyPattern(r"\b(?:pirms|pēc)\s$", re.IGNORECASE),
     behind=LazyPattern(r"\s+(?P<least>n[eē])(?=\s?(?:[.,;!?]|$))"),  # „līdz 2028. gadam ne”
     change=LazyPattern(
         rf"\b(?:jā)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\w*"
