@@ -82,6 +82,7 @@ LOST = [
     ("Mēs nedrīkstam aizmirst šo dienu.", "We must forget this day."),
     ("Tas nav noslēpums.", "It is a secret."),
     ("Viņa tam nepiekrita.", "She agreed with it."),
+    ("No iedzīvotājiem cietuši divi.", "No residents were hurt."),
     ("Šoferis nebija reibumā.", "The driver was drunk."),
     ("Bojāgājušais bija piesprādzējies.", "The person killed was not wearing a seat belt."),
     ("Krava neizskatījās aizdomīga.", "The load looked suspicious."),

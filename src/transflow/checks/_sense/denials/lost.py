@@ -94,7 +94,8 @@ def _lost_beside_others(
 def _lost_alone(ours: str, theirs: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Lost | None:
     """The first of the words found to deny that a text in which nothing may deny does not say otherwise."""
     here, there = read(ours, tags[0]), read(theirs, tags[1])
-    said = frozenset(word_texts(theirs)) - language(tags[1]).function_words  # „no”, from, is no "no"
+    small = language(tags[1]).function_words  # „no”, from, is no "no"
+    said = frozenset(each for each in word_texts(theirs) if each.lower() not in small)
     alone = tuple(word for word in found if word.text not in said)
     left = not_said_by_until(here, there, alone)
     if not left or (left == alone and are_undone_together(ours, alone, tags[0])):
