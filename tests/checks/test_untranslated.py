@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.bitexts import bitext_of
+from tests.checks.bitexts import BOTH_WAYS, bitext_of
 from transflow.checks import checks
 from transflow.frozen import replace
 from transflow.model import Bitext, Level, Remark, Staleness
@@ -348,6 +348,46 @@ def test_english_left_in_latvian_weighs_by_its_words(
     assert [
         (remark.value, level.label) for _, level, remark in remarks(bitext, "leftover-source-word")
     ] == found
+
+
+CELLS = "| 1 | 2 |\n|---|---|\n| 3 | {cell} |\n"
+
+
+@BOTH_WAYS
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "10 km",
+        "5 kg",
+        "30 min",
+        "10 min.",
+        "5 km, 10 km",
+        "20 A",
+        "1 bar",
+        "A4",
+        "A/B/C",
+        "@policija",
+        "Valka",
+        "max",
+    ],
+)
+def test_figures_codes_and_places_of_a_cell_are_the_same_in_both(cell: str, tags: tuple[str, str]) -> None:
+    text = CELLS.format(cell=cell)
+    assert not remarks(bitext_of(text, text, languages=tags), *DEPTHS)
+
+
+@pytest.mark.parametrize(
+    ("cell", "tags"),
+    [
+        ("10 metres", ("en", "lv")),
+        ("30 minutes", ("en", "lv")),
+        ("10 metri", ("lv", "en")),
+        ("10 eiro", ("lv", "en")),
+    ],
+)
+def test_figures_with_words_of_a_cell_are_not(cell: str, tags: tuple[str, str]) -> None:
+    text = CELLS.format(cell=cell)
+    assert remarks(bitext_of(text, text, languages=tags), "same-as-source")
 
 
 def test_the_title_of_a_source_stays_as_it_was_published() -> None:

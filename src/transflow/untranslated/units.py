@@ -5,7 +5,9 @@ from __future__ import annotations
 from transflow.frozen import Frozen, replace
 from transflow.languages import language
 from transflow.languages.detect import language_of
+from transflow.languages.place_names import LATVIAN
 from transflow.model import Mention, Spot
+from transflow.text.facts import Duration, Money, Quantity
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
@@ -15,6 +17,11 @@ from transflow.untranslated.evidence import Evidence, evidence_of, standing, sus
 from transflow.untranslated.proper_names import is_person_with_title, is_product, says_where
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
+MEASURED = Quantity | Duration | Money
+ALIKE = LazyPattern(  # "20 A", "A4", "A/B", "@policija"
+    r"\d[ \u00a0](?:A|bar)\b|(?<!\w)(?:[A-Z]{1,3}\d+|[A-Z](?:/[A-Z])+|[@#]\w+|m(?:in|ax)|(?:Via|Rail)\sBaltica)(?!\w)"
+)
+PLACES_ALIKE = frozenset(LATVIAN)
 A_LETTER = 1  # of a group or a numeral, and no "I"
 ENGLISH_LABEL = LazyPattern(  # "Connecting", "Authentication", "Recency"
     r"[a-z](?:ings?|ated|tions?|ments?|[ae]nc(?:y|ies)|ness|abilit(?:y|ies)|ships?)$"
@@ -76,6 +83,8 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     codes, figures, abbreviations and words of both."""
     if unit.mentions:
         return True
+    if _is_alike_in_all(unit.text, own, other):
+        return False
     found = free_words(unit)
     tokens = [each.text for each in found]
     if len(tokens) == 1 and tokens[0].isupper() and unit.spared:
@@ -94,6 +103,17 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
         return True
     return _is_of_other_words(tokens, own, other)
+
+
+def _is_alike_in_all(text: str, own: str, other: str) -> bool:
+    """Whether figures with units that both languages write so, codes and addresses are all that a text says, or a place
+    of Latvia: "10 km", "30 min", "A4", "@policija"."""
+    here, there = (
+        {(each.start, each.end) for each in language(tag).facts(text) if isinstance(each.value, MEASURED)}
+        for tag in (own, other)
+    )
+    is_spared = covering([*(here & there), *(each.span() for each in ALIKE.finditer(text))])
+    return text in PLACES_ALIKE or all(is_spared(each.start, each.end) for each in words(text))
 
 
 def _is_of_other_words(tokens: list[str], own: str, other: str) -> bool:

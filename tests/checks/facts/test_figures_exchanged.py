@@ -104,6 +104,10 @@ IN_PLACE = [
     ("Bērniem 2–7 eiro, pieaugušajiem 12–17 eiro.", "Adults EUR 12–17, children EUR 2–7."),
     ("Tiltu atvērs 2028., nevis 2027. gadā.", "The bridge will open not in 2029 but in 2028."),
     (
+        "Akumulators iztur 9, nevis solītās 12 stundas.",
+        "The battery lasts 9 hours rather than the 12 promised.",
+    ),
+    (
         "Maizei cenas kāpa par 4,6 %, pienam – par 2,3 %.",
         "Prices of bread rose by 4.6% and those of milk by 2.3%.",
     ),

@@ -19,7 +19,9 @@ SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
 SAID_ONCE = (DEGREES, "km/h", "m/s")  # of several, whatever stands between them
 NOTHING_COUNTED = LazyPattern(r"\s?(?:[.,;:!?)–—-]|\Z)")
-ROW = LazyPattern(r"[\d\s.,/]*(?:(?:and|or|un|vai|not|nevis|rather\sthan|instead\sof)\s)?")
+ROW = LazyPattern(
+    r"[\d\s.,/]*(?:(?:and|or|un|vai)\s|(?:not|nevis|rather\sthan|instead\sof)\s(?:[^\W\d]+\s){0,2})?"
+)
 
 
 def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
@@ -77,7 +79,7 @@ def _are_in_order(one: Pair, other: Pair) -> bool:
 
 def _are_in_a_row(one: Located, other: Located, text: str) -> bool:
     """Whether the two are the sides of one thing, "10 by 5 m", or one of several that share a unit: "EUR 7, 10 and
-    15", or one that does not hold beside the one that does: "450 m², not 4,500"."""
+    15", or one that does not hold beside the one that does: "450 m², not 4,500", „9, nevis solītās 12 stundas”."""
     first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
     is_beside = second.start - first.end <= BESIDE
     return is_beside or ROW.fullmatch(text, first.end, second.start) is not None
