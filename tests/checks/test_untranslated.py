@@ -369,6 +369,7 @@ CELLS = "| 1 | 2 |\n|---|---|\n| 3 | {cell} |\n"
         "@policija",
         "Valka",
         "max",
+        "FRONTEX",
     ],
 )
 def test_figures_codes_and_places_of_a_cell_are_the_same_in_both(cell: str, tags: tuple[str, str]) -> None:

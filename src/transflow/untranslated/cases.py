@@ -157,11 +157,13 @@ def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
 
 
 def _is_kept_abroad(mention: Mention, own: str) -> bool:
-    """Whether a term without a name in this language is called in a third one as in its own: *Saeima*."""
-    ours = mention.designation
-    return not mention.concept.names(own) and any(
-        each.text == ours.text for each in mention.concept.designations if each.language != ours.language
-    )
+    """Whether a term is called so in this language, too, but for capitals, "FRONTEX"; or, where it has no name here, in
+    a third one as in its own: *Saeima*."""
+    ours, concept = mention.designation, mention.concept
+    here = {each.text.casefold() for each in concept.names(own, abbreviations=True)}
+    if here:
+        return mention.surface.casefold() in here
+    return any(each.text == ours.text for each in concept.designations if each.language != ours.language)
 
 
 def _in_block(
