@@ -370,6 +370,10 @@ CELLS = "| 1 | 2 |\n|---|---|\n| 3 | {cell} |\n"
         "Valka",
         "max",
         "FRONTEX",
+        "I–III",
+        "AS Latvenergo",
+        "RB Rail AS",
+        "Rīga, Brīvības iela 61",
     ],
 )
 def test_figures_codes_and_places_of_a_cell_are_the_same_in_both(cell: str, tags: tuple[str, str]) -> None:
@@ -384,6 +388,7 @@ def test_figures_codes_and_places_of_a_cell_are_the_same_in_both(cell: str, tags
         ("30 minutes", ("en", "lv")),
         ("10 metri", ("lv", "en")),
         ("10 eiro", ("lv", "en")),
+        ("SIA Rīgas ūdens apgāde", ("lv", "en")),
     ],
 )
 def test_figures_with_words_of_a_cell_are_not(cell: str, tags: tuple[str, str]) -> None:

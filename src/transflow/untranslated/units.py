@@ -15,13 +15,17 @@ from transflow.text.tokens import Token, addresses, first_word, words
 from transflow.untranslated.capitals import is_plain_word
 from transflow.untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.untranslated.proper_names import is_person_with_title, is_product, says_where
+from transflow.untranslated.shared_words import streets
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
 MEASURED = Quantity | Duration | Money
-ALIKE = LazyPattern(  # "20 A", "A4", "A/B", "@policija"
-    r"\d[ \u00a0](?:A|bar)\b|(?<!\w)(?:[A-Z]{1,3}\d+|[A-Z](?:/[A-Z])+|[@#]\w+|m(?:in|ax)|(?:Via|Rail)\sBaltica)(?!\w)"
+ALIKE = LazyPattern(  # "20 A", "AS Latvenergo", "A4", "A/B", "@policija", "I–III"
+    r"\d[ \u00a0](?:A|bar)\b|(?:(?<!\w)V?(?:AS|SIA)(?:\s[A-Z]\w+)+|(?<!\w)(?:[A-Z]\w+\s)+V?(?:AS|SIA)\b)"
+    r"|(?<!\w)(?:[A-Z]{1,3}\d+|[A-Z](?:/[A-Z])+|[@#]\w+|m(?:in|ax)|[IVXLC]+–[IVXLC]+|(?:Via|Rail)\sBaltica)(?!\w)"
 )
-PLACES_ALIKE = frozenset(LATVIAN)
+PLACES = frozenset(each for each in LATVIAN if "=" not in each) | {
+    "Rīga"
+}  # which English texts keep or translate
 A_LETTER = 1  # of a group or a numeral, and no "I"
 ENGLISH_LABEL = LazyPattern(  # "Connecting", "Authentication", "Recency"
     r"[a-z](?:ings?|ated|tions?|ments?|[ae]nc(?:y|ies)|ness|abilit(?:y|ies)|ships?)$"
@@ -106,14 +110,14 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
 
 
 def _is_alike_in_all(text: str, own: str, other: str) -> bool:
-    """Whether figures with units that both languages write so, codes and addresses are all that a text says, or a place
-    of Latvia: "10 km", "30 min", "A4", "@policija"."""
+    """Whether figures with units that both languages write so, codes, companies and addresses are all that a text says,
+    or places of Latvia: "10 km", "30 min", "A4", "@policija"."""
     here, there = (
         {(each.start, each.end) for each in language(tag).facts(text) if isinstance(each.value, MEASURED)}
         for tag in (own, other)
     )
-    is_spared = covering([*(here & there), *(each.span() for each in ALIKE.finditer(text))])
-    return text in PLACES_ALIKE or all(is_spared(each.start, each.end) for each in words(text))
+    is_spared = covering([*(here & there), *streets(text), *(each.span() for each in ALIKE.finditer(text))])
+    return all(each.text in PLACES or is_spared(each.start, each.end) for each in words(text))
 
 
 def _is_of_other_words(tokens: list[str], own: str, other: str) -> bool:
