@@ -17,7 +17,8 @@ FAR = 80  # and for what may make it a limit
 ALWAYS = re.compile("")
 NUMBER = re.compile(r"\w(?:[\w.,]*\w)?")
 LEAST: frozenset[Limit] = frozenset({"least"})
-SIGNS = {"(+": "up", "(-": "down", "(−": "down", "(–": "down"}
+BRACKETED = {"(+": "up", "(-": "down", "(−": "down", "(–": "down"}
+SIGNS = {"up": 1, "down": -1, "": 0}
 TURNED: dict[Limit, Limit] = {"least": "most", "most": "least"}
 
 
@@ -26,6 +27,11 @@ class Change(NamedTuple):
 
     way: str
     manner: str
+
+    @property
+    def sign(self) -> int:
+        """1 of what goes up, -1 of what goes down, 0 where neither is said."""
+        return SIGNS[self.way]
 
 
 class Limits(Frozen, kw_only=True):
@@ -165,8 +171,8 @@ class Limits(Frozen, kw_only=True):
     def of_change(self, text: str, start: int, end: int) -> Change:
         """How something changes at the number between `start` and `end`; by the sign after a bracket, "(-62%)";
         nothing for certain where it is said to go up before it and down after it."""
-        if text[max(0, start - 2) : start] in SIGNS:
-            return Change(SIGNS[text[start - 2 : start]], "by")
+        if text[max(0, start - 2) : start] in BRACKETED:
+            return Change(BRACKETED[text[start - 2 : start]], "by")
         before = self.change.search(text, max(0, start - FAR), start)
         ways = {_way(each) for each in (before, self.changed.match(text, end, end + NEAR)) if each}
         manner = "" if before is None else "by" if before["by"] else "to" if before["to"] else ""

@@ -13,7 +13,6 @@ from transflow.languages.tables.limits import Limits
 from transflow.text.facts import Amount, Number, Percent, Value
 
 ENDS = 2
-SIGNS = {"up": 1, "down": -1}
 
 
 def is_meant_by_its_ends(lone: Lone) -> bool:
@@ -52,9 +51,9 @@ def _steps(version: Version, amount: Decimal | None = None) -> Iterator[Decimal]
     known = table(Limits, version.tag)
     for each in version.facts:
         if isinstance(each.value, Amount) and amount in (None, each.value.amount):
-            way = known.of_change(version.text, each.fact.start, each.fact.end).way
-            if way:
-                yield SIGNS[way] * each.value.amount
+            sign = known.of_change(version.text, each.fact.start, each.fact.end).sign
+            if sign:
+                yield sign * each.value.amount
 
 
 def amounts_alike(facts: Facts, like: Amount) -> frozenset[Decimal]:

@@ -19,7 +19,6 @@ from transflow.text.patterns import LazyPattern
 WHOLE = 100
 NO_CHANCE = 30
 MOST_SHARED = 3  # numbers, of which two make up the third by chance if they are many
-SIGNS = {"up": 1, "down": -1}
 ELSEWHERE = LazyPattern(r"[.!?;\d]")
 """After it, or before it, something is said of another figure or in another sentence."""
 ELSEWHERE_OR_ASIDE = LazyPattern(r"[.!?;,\d]")  # „divas trešdaļas atbalsta, pārējie ir pret”
@@ -141,5 +140,5 @@ def _part(amount: Decimal, lone: Lone) -> Part:
 def _is_its_rest(share: Percent, rest: Percent, lone: Lone) -> bool:
     """Whether the rest, which stands alone, is by how much the share is more or less than the whole."""
     text, start, end, tag = lone.own.text, lone.fact.start, lone.fact.end, lone.own.tag
-    sign = SIGNS.get(table(Limits, tag).of_change(text, start, end).way)
-    return sign is not None and share.amount == WHOLE + sign * rest.amount
+    sign = table(Limits, tag).of_change(text, start, end).sign
+    return sign != 0 and share.amount == WHOLE + sign * rest.amount
