@@ -27,6 +27,8 @@ Cibla Jūrkalne Lapmežciems Ulbroka Murjāņi
 Ķemeri Slītere Bulduri Vecdaugava Gaiļezers Trīsciems Mangaļsala Biķernieki Dreiliņi Ķīpsala Zasulauks Kundziņsala
 Grīziņkalns Šampēteris Skanste Dārzciems Pleskodāle Dzegužkalns Katlakalns Rumbula
 """.split()
+# Those that English texts call so, too, or may.
+KEPT_IN_ENGLISH = frozenset({"Rīga", *(each for each in LATVIAN if "=" not in each)})
 LANDS = """
 Lietuva=Lithuania Igaunija=Estonia Krievija=Russia Baltkrievija=Belarus Ukraina=Ukraine Polija=Poland
 Vācija=Germany Austrija=Austria Šveice=Switzerland Francija=France Spānija=Spain Portugāle=Portugal

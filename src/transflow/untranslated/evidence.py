@@ -8,11 +8,12 @@ from enum import IntEnum
 from functools import lru_cache
 
 from transflow.languages import Language, all_give, language, table
+from transflow.languages.lv.addresses import ADDRESS_WORDS
+from transflow.languages.shared_words import EITHER, INTERNATIONAL
 from transflow.languages.tables.word_shapes import WordShapes
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, RememberedWords
 from transflow.text.tokens import Token, word_texts, words
-from transflow.untranslated.shared_words import ADDRESS_WORDS, EITHER, INTERNATIONAL
 
 LEAST_JOINED = 3  # parts of a word that is the key of a setting
 AREAS = frozenset({"municipality"})  # part of an English name, which Latvian translates

@@ -9,6 +9,7 @@ from transflow.languages import are_latvian_and_english, language, table
 from transflow.languages.designations import plain
 from transflow.languages.english_stems import english_stem
 from transflow.languages.lexicon import english_of
+from transflow.languages.shared_words import INTERNATIONAL
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.model import Block, Mention
 from transflow.terms.claims import is_abbreviation
@@ -16,7 +17,6 @@ from transflow.terms.places.declined import place_forms
 from transflow.text.brackets import opening_before
 from transflow.text.normalise import matching_form, plain_spaces
 from transflow.text.patterns import LazyPattern
-from transflow.untranslated.shared_words import INTERNATIONAL
 
 GLOSS = LazyPattern(r"[\W_]*(?:\w+\W+){0,2}")  # between a term and its original: ", in Latvian "
 BRACKETED_WORDS = LazyPattern(r"[”“\"]?\s\([^()\n]{0,60}")  # between an original and the term that renders it

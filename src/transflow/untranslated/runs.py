@@ -15,8 +15,8 @@ from transflow.text.tokens import Token, word_texts, words
 from transflow.untranslated.capitals import is_plain_word
 from transflow.untranslated.evidence import Evidence, standing, suspects, word_evidence
 from transflow.untranslated.proper_names import is_form_of_a_word, is_no_name
-from transflow.untranslated.shared_words import is_address_word_alone, is_before_street_word
 from transflow.untranslated.shielded import shielded
+from transflow.untranslated.streets import is_address_word_alone, is_before_street_word
 
 FIGURES = re.compile(r"\d+")
 GAP = re.compile(r"[\s.,;:()/&„“”\"«»–—-]{0,6}")

@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from transflow.languages.shared_words import DEGREE
 from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import addresses
-from transflow.untranslated.shared_words import degrees, streets
+from transflow.untranslated.streets import streets
 
 QUOTED = LazyPattern(
     r"[„“«\"](?!\s)([^„“”«»\"\n]{1,140})(?<!\s)[”“»\"]|(?:‘|(?<![\w’'])'(?=\w))([^‘’'\n]{1,100})[’'](?!\w)"
@@ -59,7 +60,7 @@ def shielded(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1024)
 def _shielded(text: str) -> tuple[tuple[int, int], ...]:
     """Several checks ask for the spans of one text."""
-    named = (*streets(text), *degrees(text))
+    named = (*streets(text), *_degrees(text))
     if not SHIELDING.search(text):
         return named
     fields = [match.span() for match in TEMPLATE.finditer(text)] if "{" in text or "%" in text else []
@@ -70,6 +71,11 @@ def _shielded(text: str) -> tuple[tuple[int, int], ...]:
         [match.span() for match in NOTICE.finditer(text)] if "©" in text or "(c)" in text.lower() else []
     )
     return (*addresses(text), *titles(text), *named, *fields, *codes, *documents, *cited, *notices)
+
+
+def _degrees(text: str) -> list[tuple[int, int]]:
+    """Where scientific degrees stand."""
+    return [each.span() for each in DEGREE.finditer(text)] if "r. " in text or "g. " in text else []
 
 
 def titles(text: str) -> list[tuple[int, int]]:

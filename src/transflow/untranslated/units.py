@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from transflow.frozen import Frozen, replace
-from transflow.languages import language
+from transflow.languages import language, table
 from transflow.languages.detect import language_of
-from transflow.languages.place_names import LATVIAN
+from transflow.languages.place_names import KEPT_IN_ENGLISH
+from transflow.languages.shared_words import ALIKE
+from transflow.languages.tables.word_shapes import WordShapes
 from transflow.model import Mention, Spot
 from transflow.text.facts import Duration, Money, Quantity
 from transflow.text.normalise import matching_form
-from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, addresses, first_word, words
 from transflow.untranslated.capitals import is_plain_word
 from transflow.untranslated.evidence import Evidence, evidence_of, standing, suspects
 from transflow.untranslated.proper_names import is_person_with_title, is_product, says_where
-from transflow.untranslated.shared_words import streets
+from transflow.untranslated.streets import streets
 from transflow.untranslated.third_language import is_of_a_third_language, third_language
 
 MEASURED = Quantity | Duration | Money
-ALIKE = LazyPattern(  # "20 A", "AS Latvenergo", "A4", "A/B", "@policija", "I–III"
-    r"\d[ \u00a0](?:A|bar)\b|(?:(?<!\w)V?(?:AS|SIA)(?:\s[A-Z]\w+)+|(?<!\w)(?:[A-Z]\w+\s)+V?(?:AS|SIA)\b)"
-    r"|(?<!\w)(?:[A-Z]{1,3}\d+|[A-Z](?:/[A-Z])+|[@#]\w+|m(?:in|ax)|[IVXLC]+–[IVXLC]+|(?:Via|Rail)\sBaltica)(?!\w)"
-)
-PLACES = frozenset(each for each in LATVIAN if "=" not in each) | {
-    "Rīga"
-}  # which English texts keep or translate
 A_LETTER = 1  # of a group or a numeral, and no "I"
-ENGLISH_LABEL = LazyPattern(  # "Connecting", "Authentication", "Recency"
-    r"[a-z](?:ings?|ated|tions?|ments?|[ae]nc(?:y|ies)|ness|abilit(?:y|ies)|ships?)$"
-)
 LEAST_IN_CAPITALS = 6  # letters of a heading in capitals; fewer are an abbreviation
 
 
@@ -104,7 +95,7 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
         return False
     if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:
         return True
-    if len(tokens) == 1 and other == "en" and ENGLISH_LABEL.search(tokens[0]):
+    if len(tokens) == 1 and table(WordShapes, other).label.search(tokens[0]):
         return True
     return _is_of_other_words(tokens, own, other)
 
@@ -117,7 +108,7 @@ def _is_alike_in_all(text: str, own: str, other: str) -> bool:
         for tag in (own, other)
     )
     is_spared = covering([*(here & there), *streets(text), *(each.span() for each in ALIKE.finditer(text))])
-    return all(each.text in PLACES or is_spared(each.start, each.end) for each in words(text))
+    return all(each.text in KEPT_IN_ENGLISH or is_spared(each.start, each.end) for each in words(text))
 
 
 def _is_of_other_words(tokens: list[str], own: str, other: str) -> bool:

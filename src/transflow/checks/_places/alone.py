@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.languages import language
+from transflow.languages.lv.addresses import ADDRESS_WORDS
 from transflow.model import Bitext, BlockKind
 from transflow.terms.names.paired import document_words, name_beads
 from transflow.text.brackets import is_in_brackets
@@ -14,7 +15,6 @@ from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
 from transflow.text.tokens import Token, capitalised, words
-from transflow.untranslated.shared_words import ADDRESS_WORDS
 from transflow.untranslated.shielded import shielded
 
 ADDRESS_BEFORE = re.compile(r"\d\w?,\s*$")

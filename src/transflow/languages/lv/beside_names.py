@@ -2,10 +2,11 @@
 
 import re
 
+from transflow.languages.lv.addresses import STREETS
 from transflow.languages.lv.officials import HEADS, SERVANTS
 from transflow.text.patterns import LazyPattern
 
-_STREETS = "iel|gatv|bulvār|prospekt|laukum|līnij|krastmal|šosej|alej|dambj|dambi"
+_STREETS = rf"{STREETS}|līnij|šosej|dambj|dambi"
 STREET = LazyPattern(rf"[ \u00a0](?:{_STREETS})")
 NAMED_AFTER = re.compile(
     rf"[ \u00a0](?:{_STREETS}|lauk|ceļ|parks|park[aāu]"

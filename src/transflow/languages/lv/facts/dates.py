@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from transflow.frozen import replace
+from transflow.languages.lv.addresses import STREETS
 from transflow.languages.lv.facts.clock import TIMES
 from transflow.languages.lv.facts.decades import (
     DECADE_IN_WORDS,
@@ -49,7 +50,7 @@ SPELT = {
 }  # fmt: skip
 
 
-IN_A_STREET = re.compile(r"\s(?:iel|krastmal|laukum|bulvār|prospekt|gatv|alej)\w{1,2}(?!\w)")
+IN_A_STREET = re.compile(rf"\s(?:{STREETS})\w{{1,2}}(?!\w)")
 # „1200 gadu” are so many; of „1995 gadu” the point may be lost
 OF_YEARS = r"(?:(?<=\.)|(?<=\.\s)|(?<=(?:19|20)\d\d\s)(?<!2000\s))gad(?:u|i|os|us|iem)(?!\w)"
 NIGHT = r"(?<!\w)nakt(?:ī|i|s|is|īs)"

@@ -1,11 +1,9 @@
-"""Words that are evidence for neither language: international ones, those that both have, and those of Latvian
-addresses, which English keeps."""
+"""What Latvian and English write alike, so that it tells neither from the other: international words, words that both
+have, names, codes and abbreviations."""
 
-from transflow.text.letters import CAPITAL, SMALL
-from transflow.text.normalise import matching_form
+from __future__ import annotations
+
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import Token
-from transflow.text.word_patterns import WordPattern
 
 INTERNATIONAL = frozenset(
     """
@@ -52,66 +50,17 @@ EITHER = frozenset(
     modulus wiki captcha sudoku origami sigma kappa lambda theta
     """.split()
 )
-ADDRESS_WORDS = frozenset(
-    """
-    iela ielas ielā ielu bulvāris bulvāra bulvārī līnija līnijas līnijā laukums laukuma laukumā prospekts
-    prospekta prospektā gatve gatves gatvē šoseja šosejas šosejā krastmala krastmalas krastmalā dambis
-    dambja dambī ceļš ceļa aleja alejas alejā novads novada novadā pagasts pagasta pagastā ciems
-    """.split()
+NAMES = ("Via Baltica", "Rail Baltica")
+ABBREVIATIONS = ("min", "max")
+_LEGAL_FORM = "V?(?:AS|SIA)"
+_KINDS = (
+    r"\d[ \u00a0](?:A|bar)\b",  # "20 A"
+    rf"(?<!\w){_LEGAL_FORM}(?:\s[A-Z]\w+)+",  # "AS Latvenergo"
+    rf"(?<!\w)(?:[A-Z]\w+\s)+{_LEGAL_FORM}\b",  # "Latvenergo AS"
+    r"(?<!\w)(?:[A-Z]{1,3}\d+|[A-Z](?:/[A-Z])+)(?!\w)",  # "A4", "A/B"
+    r"(?<!\w)[@#]\w+(?!\w)",  # "@policija"
+    r"(?<!\w)[IVXLC]+–[IVXLC]+(?!\w)",  # "I–III"
+    rf"(?<!\w)(?:{'|'.join((*ABBREVIATIONS, *NAMES))})(?!\w)".replace(" ", r"\s"),
 )
-STREET_STEM = "iel|krastmal|laukum|bulvār|prospekt|gatv|alej"
-STREET = LazyPattern(
-    rf"(?<!\d)\d{{1,4}}\.\s[^\W\d_]+\s(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
-    rf"|(?<!\w){CAPITAL}\w+\s{SMALL}\w+\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)"
-    rf"|(?<!\w){CAPITAL}\w+\s(?:{STREET_STEM})(?:a|s|is|e)\s\d{{1,4}}(?!\d)"  # "Brīvības iela 72"
-)
-VENUE = LazyPattern(  # "Jūras vārti, 40 Karlīnes iela"
-    rf"(?<!\w)(?!Valsts|Latvijas|Ministru|Saeimas){CAPITAL}\w+(?:\s[^\W\d_]\w+){{1,3}}"
-    rf",\s\d{{1,4}}[\w/-]*\s(?:{CAPITAL}\w*\.?\s){{1,3}}(?:{STREET_STEM})[^\W\d_]{{1,2}}(?!\w)"
-)
-PARKS = "dārzs parks mežs tilts kalns ezers sala pils muiža kapi tirgus"
-PARK = WordPattern(  # "Vērmanes dārzs park": the kind of place is said in English, too
-    rf"(?<!\w){CAPITAL}\w+\s(?:{'|'.join(PARKS.split())})"
-    r"(?=\s(?:park|garden|forest|bridge|hill|lake|island|castle|manor|cemetery|market)s?(?!\w))"
-    rf"|(?<!\w){CAPITAL}\w{{2,}}(?<!ais)\s(?:dārzs|ezers|sala)(?!\w)",  # "Vērmanes dārzs", as guides call it
-    PARKS,
-    flags=0,
-)
+ALIKE = LazyPattern("|".join(_KINDS))
 DEGREE = LazyPattern(r"(?<!\w)(?:Dr|Mg|Bc)\.(?:\s?[a-z]{2,6}\.){1,3}")  # "Dr. art.", alike in both languages
-STREET_WORD = LazyPattern(rf"\s(?:{STREET_STEM})")
-STREET_BEHIND = LazyPattern(rf"\s(?:{STREET_STEM})(?:a|s|is|e)(?!\w)")
-NAME_BEFORE = LazyPattern(rf"(?:{CAPITAL}[\w’'-]*|\d\.?)[\s(„“\"]{{1,3}}\Z")
-LONGEST_NAME = 80  # characters
-NAME_BEHIND = LazyPattern(rf"[\s),„“\"]{{1,3}}(?:{CAPITAL}|\d)")
-BRUSSELS = LazyPattern(r"(?<!\w)[A-Z][^.;\n]{0,160}?\d{4}\s(?:Bruxelles|Brussel)(?!\w)")
-
-
-def streets(text: str) -> tuple[tuple[int, int], ...]:
-    """Where streets of several words are named ("13. janvāra iela", "Brīvības cīnītāju laukums") or one with the number
-    of a house, parks and their like that English calls so, too, and postal addresses in Brussels, which no notice
-    translates."""
-    kinds = (STREET, VENUE) if STREET_WORD.search(text) else ()
-    found = [each.span() for kind in (*kinds, PARK) for each in kind.finditer(text)]
-    if "Brussel" in text or "Bruxelles" in text:
-        found += [each.span() for each in BRUSSELS.finditer(text)]
-    return tuple(found)
-
-
-def degrees(text: str) -> list[tuple[int, int]]:
-    """Where scientific degrees stand."""
-    return [each.span() for each in DEGREE.finditer(text)] if "r. " in text or "g. " in text else []
-
-
-def is_before_street_word(text: str, token: Token) -> bool:
-    """Whether a capitalised word is the name of what the word after it says: "Brīvības iela from the bridge"."""
-    return token.text[0].isupper() and STREET_BEHIND.match(text, token.end) is not None
-
-
-def is_address_word_alone(text: str, token: Token) -> bool:
-    """Whether a word such as "novada" stands beside no name: "the novada of the border"."""
-    if not token.text[0].islower() or matching_form(token.text) not in ADDRESS_WORDS:
-        return False
-    return not (
-        NAME_BEFORE.search(text, max(0, token.start - LONGEST_NAME), token.start)
-        or NAME_BEHIND.match(text, token.end)
-    )
