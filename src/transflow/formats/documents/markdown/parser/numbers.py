@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markdown_it.rules_block import StateBlock
 
+from transflow.languages.lv.line_heads import MONTH, NAMED_AS_MONTHS, UNCOUNTED
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
@@ -20,14 +21,8 @@ BRAND = LazyPattern(rf"{SMALL}{CAPITAL}")  # eParaksts
 SAME_WORD = 4  # letters
 LONGEST_ENDING = 3  # „likumu” and „likumdošanas” are two words
 SMALL_WORD = 3  # letters of one that nothing is the first of: "to", "the", „par”
-HOURS = frozenset({"plkst", "pulksten"})  # nor of these
 SENTENCE_ENDS = (".", "!", "?", ":")
 ITEM_ENDS = (";", ",")
-MONTH = LazyPattern(
-    r"(?:janvār|februār|aprīl|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|mart|maij)"
-    r"(?:[sai]|is|u|am|im|ā|ī|os|us|iem|a)?\Z"
-)
-FIRST_NAMES = frozenset({"Marta", "Augusts", "Augusta", "Augustam", "Augustu"})
 
 
 def stands_prose_number(state: StateBlock, line: int) -> bool:
@@ -46,7 +41,7 @@ def _is_prose_number(line: str) -> bool:
     if not match:
         return False
     word, name = match.groups()
-    if word in FIRST_NAMES and name:
+    if word in NAMED_AS_MONTHS and name:
         return False
     return (word[0].islower() and not BRAND.match(word)) or bool(MONTH.match(matching_form(word)))
 
@@ -112,7 +107,7 @@ def _follows_in_lower_case(text: str, run: list[re.Match[str]], item: re.Match[s
     step = _step(before, item)
     one, other = (matching_form(each["word"]) for each in (before, item))
     is_same = one[:SAME_WORD] == other[:SAME_WORD] and abs(len(one) - len(other)) <= LONGEST_ENDING
-    is_uncounted = len(other) <= SMALL_WORD or other in HOURS
+    is_uncounted = len(other) <= SMALL_WORD or other in UNCOUNTED
     is_free = not is_same or is_uncounted or (len(run) > 1 and step == 1)
     return step >= 0 and is_free and _end_before(item, before, text) not in SENTENCE_ENDS
 
