@@ -3,8 +3,8 @@ was written before."""
 
 from __future__ import annotations
 
-from transflow.checks import check
-from transflow.checks._bodies_abroad import stands_for_one_abroad
+from transflow.checks import Example, check
+from transflow.checks._bodies_abroad import is_of_another_country, stands_for_one_abroad
 from transflow.checks._mentions import is_meant, own, own_day, spot
 from transflow.checks._wording import advice
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Remarks
@@ -28,6 +28,12 @@ YEAR = LazyPattern(r"\b(?:1[5-9]|20)\d\d\b")
         ("Valsts policija palīdzēja.", "The State Police helped."),
         ("1999. gadā viņš strādāja Drošības policijā.", "In 1999 he worked in the Security Police."),
         ("Lielbritānijas Iekšlietu ministrija maina noteikumus.", "The Home Office is changing the rules."),
+        Example(
+            "Germany's Environment Ministry did not reply.",
+            "Vācijas Vides ministrija neatbildēja.",
+            "en",
+            "lv",
+        ),
         (f"{OF_2018}Drošības policija ziņo.", f"{OF_2018}The Security Police reports."),
     ],
     fails=[
@@ -50,8 +56,14 @@ def glossary_deprecated(bitext: Bitext) -> Remarks:
     day = own_day(bitext) or bitext.today
     for mention in own(bitext, "target"):
         why = _why(mention, day, bitext.target)
-        if why and is_meant(bitext, mention.concept) and not stands_for_one_abroad(bitext, mention):
+        if why and is_meant(bitext, mention.concept) and not _is_abroad(bitext, mention):
             yield _remark(bitext, mention, why)
+
+
+def _is_abroad(bitext: Bitext, mention: Mention) -> bool:
+    """Whether the name is another country's, by what either version says of it."""
+    text = bitext.target.blocks[mention.block].text
+    return is_of_another_country(text, mention) or stands_for_one_abroad(bitext, mention)
 
 
 def _why(mention: Mention, day: str, document: Document) -> str:
