@@ -10,7 +10,7 @@ from transflow.text.facts import Fact, Money, Number, Quantity, Value
 from transflow.text.facts.currencies import currency_before
 from transflow.text.facts.grammar import Facts, fact
 from transflow.text.facts.measures import Measure
-from transflow.text.facts.tails import NEVER, Tail, Tails
+from transflow.text.facts.tails import NEVER, SCALES, Tail, Tails
 from transflow.text.numerals import FRACTIONS, Figure, NumberWords, figure
 from transflow.text.patterns import LazyPattern, Pattern
 
@@ -84,6 +84,7 @@ class Amounts(Frozen):
         other = self._fact(text, second, tail, second.start)
         if _is_frost(other) and self.below_zero.match(text, tail.end):
             return _of_frost(one), other
+        one = replace(one, is_demanded=one.is_demanded and other.is_demanded)
         between = text[first.end : second.start]
         is_joined = DASH.fullmatch(between) or (second.amount > first.amount and not SIGNED.search(between))
         return (one, _of_frost(other)) if is_joined and _is_frost(one) else (one, other)
@@ -126,7 +127,8 @@ class Amounts(Frozen):
             value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
         is_half = isinstance(value, Number) and text[number.start] in FRACTIONS  # "½ of", which words say too
-        is_demanded = not (is_rounded or is_half)
+        is_perhaps = text[number.end : tail.end] in SCALES  # "38C" are degrees, "class 12C" is not
+        is_demanded = not (is_rounded or is_half or is_perhaps)
         return fact(text, value, start, end, is_demanded=is_demanded, decimal=number.decimal)
 
     def _with_cents(self, text: str, sum_: Money, end: int) -> tuple[Money, int]:

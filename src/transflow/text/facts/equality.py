@@ -26,6 +26,7 @@ SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_8
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 A_MONTH = {("month", Decimal(1)), ("second", Decimal(30 * 86_400))}  # „mēneša laikā”, "within 30 days"
 INCHES = {"in": 1, "ft": 12, "yd": 36}
+SCALES = ("°C", "°F")
 ONE = Decimal(1)
 ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
 MIDNIGHT = TimeOfDay(0)
@@ -130,6 +131,8 @@ def _other_kind(one: Value, other: Value) -> bool:
             return str(one.rank) == other.number
         case Ordinal(), Percent():
             return one.rank > 2 and _is_rounded(round(Decimal(100) / one.rank, 2), other.amount)
+        case Ordinal(), Quantity():
+            return other.unit in SCALES and one.rank == other.amount  # "class 12C", „12.c klase”
         case Ordinal(), Duration():
             return one.rank == other.amount
         case Ordinal(), Date():

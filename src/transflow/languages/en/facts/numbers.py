@@ -228,6 +228,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "thousand": (AMOUNTS.in_words,),
     "million": (AMOUNTS.one_power,),
     "billion": (AMOUNTS.one_power,),
+    "trillion": (AMOUNTS.one_power,),
     "dozen": (soft_word(Number(Decimal(12))),),
     "half": (_HALF_A_PERCENT, _DOZENS, _HALF),
     **dict.fromkeys(

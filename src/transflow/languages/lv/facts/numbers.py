@@ -8,7 +8,7 @@ from decimal import Decimal
 from transflow.languages.lv.facts.lengths import LENGTH_WORDS, QUARTERS, THREE_QUARTERS, TWICE_A_YEAR
 from transflow.languages.lv.facts.ordinals import COMPOUND_ORDINAL, HUNDREDS, ORDINAL_WORDS, TENS
 from transflow.languages.lv.facts.percent import HALF_A_PERCENT, TENTH_OF_A_PERCENT
-from transflow.languages.lv.facts.units import FEMININE_A, MASCULINE, MEASURES, forms
+from transflow.languages.lv.facts.units import FEMININE_A, MASCULINE, MEASURES, QUANTITIES, forms
 from transflow.languages.lv.number_words import MAGNITUDES, PLURAL_ALONE, UNDER_TEN, WORDS
 from transflow.text.facts import Duration, Number, Percent, Quantity
 from transflow.text.facts.amounts import Amounts
@@ -75,18 +75,18 @@ def _half(text: str, at: int) -> Facts:
 
 HUNDRED, THOUSAND = 100, 1000
 HALF_OF = LazyPattern(r"\w+\s+(?P<word>\w+)")
-PARTS_OF_POWERS = {"pus": Decimal("0.5"), "ceturtdaļ": Decimal("0.25")}
+PARTS_OF_ONE = {"pus": Decimal("0.5"), "ceturtdaļ": Decimal("0.25")}
 POWERS = {"miljon": 6, "miljard": 9}
 
 
 def _part_of_power(match: re.Match[str]) -> Facts:
     """ "pusmiljons", "ceturtdaļmiljards"."""
-    part, power = PARTS_OF_POWERS[match["part"].lower()], POWERS[match["power"].lower()]
+    part, power = PARTS_OF_ONE[match["part"].lower()], POWERS[match["power"].lower()]
     return AMOUNTS.part_of(match.string, match.span(), power, part)
 
 
 _PART_OF_POWER = pattern(
-    rf"(?P<part>{'|'.join(PARTS_OF_POWERS)})(?P<power>{'|'.join(POWERS)})\w+", _part_of_power, re.IGNORECASE
+    rf"(?P<part>{'|'.join(PARTS_OF_ONE)})(?P<power>{'|'.join(POWERS)})\w+", _part_of_power, re.IGNORECASE
 )
 _ONE_PERCENT = pattern(  # „mazāk nekā procents”, „par procentu vairāk”, and no „procentu likme”
     r"(?:(?<=\bnekā\s)|(?<=\bnepilns\s)|(?<=\bgandrīz\s)|(?<=\baptuveni\s))procents(?!\w)"
@@ -129,6 +129,7 @@ ONE_OF_UNIT = {
     "t": "tonna tonnu",
     "ha": "hektārs hektāru",
 }
+PARTED_UNITS = ("km", "m", "l", "t", "ha", "kg", "mile")
 TOGETHER = {"divatā": 2, "trijatā": 3, "četratā": 4, "piecatā": 5}
 FIGURES = {  # as things, and how many are at the top of a table: "astotnieks"
     1: "vien",
@@ -141,7 +142,7 @@ FIGURES = {  # as things, and how many are at the top of a table: "astotnieks"
     8: "astot astoņ",
     9: "devīt deviņ",
     10: "desmit",
-    20: "divdesmit",
+    **{10 * value: f"{stem}desmit" for value, stem in UNDER_TEN.items() if value > 1},
     100: "simt",
 }
 NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
@@ -169,7 +170,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("nulle", "nulles", "nulli", "nullei"), (soft_word(Number(Decimal(0))),)),
     **{
         word: (AMOUNTS.one_power,)
-        for stem in ("miljon", "miljard")
+        for stem in ("miljon", "miljard", "triljon")
         for word in forms(stem, "s a u am".split())
     },
     **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus"), (HALF_A_PERCENT, _half)),
@@ -186,7 +187,7 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     ),
     **{
         f"{part}{power}{end}": (_PART_OF_POWER,)
-        for part in PARTS_OF_POWERS
+        for part in PARTS_OF_ONE
         for power in POWERS
         for end in ("s", "a", "u", "am", "ā")
     },
@@ -206,9 +207,10 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for form in forms_of_one.split()
     },
     **{
-        f"pus{form}": (soft_word(Quantity(Decimal("0.5"), unit)),)
-        for unit, forms_of_one in ONE_OF_UNIT.items()
-        for form in forms_of_one.split()
+        f"{part}{form}": (soft_word(Quantity(share, unit)),)
+        for part, share in PARTS_OF_ONE.items()
+        for unit in PARTED_UNITS
+        for form in QUANTITIES[unit]
     },
     **{word: (soft_word(Number(Decimal(count))),) for word, count in TOGETHER.items()},
     **dict.fromkeys(forms("duc", ("is", "i", "im")), (soft_word(Number(Decimal(12))),)),
