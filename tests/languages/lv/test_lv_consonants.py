@@ -5,6 +5,10 @@ import pytest
 from transflow.languages.lv.consonants import strange_consonants
 
 ANSWERED = [
+    ("Makintairs", "MacIntyre"),
+    ("Masedu", "Macedo"),
+    ("Veinraits", "Wainwright"),
+    ("Kārtraits", "Cartwright"),
     ("Valensa", "Wałęsa"),
     ("Dombrovskis", "Dąbrowski"),
     ("Kšištofs", "Krzysztof"),

@@ -30,6 +30,8 @@ def test_a_given_name_may_not_be_enough() -> None:
         ("Peter Wilson", {"Vilsonam", "piekrita"}, True),
         ("Peter Wilson", {"Pīteru", "ievēlēja"}, True),
         ("Peter Wilson", {"Vilciena", "vagoni"}, False),
+        ("Santa Barbara", {"dzīvo", "Santabarbarā"}, True),
+        ("Santa Fe", {"Santafē", "dzimis"}, True),
     ],
 )
 def test_another_name_in_latvian_words(name: str, words: set[str], is_there: bool) -> None:

@@ -18,8 +18,10 @@ SOUNDS = tuple(
     (LazyPattern(pattern), sound)
     for pattern, sound in (
         (r"^wr", "r"),
+        (r"(?<=[knlrt])wr", "Vr"),
         (r"wh", "v"),
         (r"^mc", "mak"),
+        (r"^mac(?=[eiy])", "maq"),
         (r"ps(?=[aeiouy])|^pf", "Ps"),
         (r"^lj", "Lj"),
         (r"t[sz]?sch|tch", "Ts"),

@@ -34,7 +34,7 @@ def is_mentioned_in_latvian(
 ) -> bool:
     """Whether a word of the Latvian text sounds like the surname of a name in the other text, or, `by_given`, surely
     like its given name."""
-    surnames = _surname_parts(other)
+    surnames = _surname_parts(other) | _in_one_word(other)
     if not _forms(words).isdisjoint(map(bare, surnames)):
         return True
     is_given = by_given and not other.has_initials
@@ -62,6 +62,11 @@ def _sounds_like(word: str, surname: str, least: float) -> bool:
     only: „Vilciena” begins a sentence and is no Wilson."""
     alike = likeness(word, surname)
     return alike == 1 or (alike >= least and not language("lv").knows(matching_form(word)))
+
+
+def _in_one_word(name: Name) -> set[str]:
+    """The words of a name as one, as Latvian writes places: „Santamonika”, „Lasvegasa”."""
+    return set() if name.has_initials else {"".join(name.words)}
 
 
 def _surname_parts(name: Name) -> set[str]:
