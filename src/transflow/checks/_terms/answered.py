@@ -6,7 +6,7 @@ from transflow.checks._abbreviations.in_brackets import is_defined, without_brac
 from transflow.checks._mentions import TermBead, is_called_alike
 from transflow.checks._terms.demanded import PROPER
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.usual_offices import is_in_charge, is_secretary
+from transflow.checks._terms.usual_offices import is_chief_judge, is_in_charge, is_secretary
 from transflow.languages import table
 from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, Mention
@@ -21,7 +21,12 @@ def is_answered(bead: TermBead, mention: Mention, language: str) -> bool:
     text = without_brackets(bead.target.text) if is_named_in_full else bead.target.text
     text = table(Offices, language).ex.sub(r"\g<0> ", text)
     is_here = is_named(concept, language, text) or is_named_turned(concept, language, text)
-    if is_here or is_secretary(bead, mention) or is_in_charge(bead, mention, language):
+    if (
+        is_here
+        or is_secretary(bead, mention)
+        or is_chief_judge(bead, mention, language)
+        or is_in_charge(bead, mention, language)
+    ):
         return True
     for other in bead.target_mentions:
         is_other_office = concept.category == other.concept.category == "position"

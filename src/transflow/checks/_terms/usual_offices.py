@@ -29,6 +29,12 @@ def is_secretary(bead: TermBead, mention: Mention) -> bool:
     return SECRETARY.search(text) is not None and COUNTRY_OF_SECRETARIES.search(text) is not None
 
 
+def is_chief_judge(bead: TermBead, mention: Mention, language: str) -> bool:
+    """Whether the head of a court, of whatever country, is called by what the words mean: „galvenais tiesnesis”."""
+    is_judge = mention.surface.lower() == "chief justice"
+    return is_judge and table(Offices, language).chief_judges.search(bead.target.text) is not None
+
+
 def is_in_charge(bead: TermBead, mention: Mention, language: str) -> bool:
     """Whether the head of a company or an office is called so in another usual way: "the chief executive", "the head of
     the bureau", „vadītāja”."""

@@ -31,11 +31,11 @@ UNSAID = Saying()
 class Offices(Frozen, kw_only=True):
     """What is said of an office: that it is a `deputy`'s, a `vice`-president's, an `adviser`'s, a `former` or an
     `acting` one's.
-    Patterns: `chiefs`, who is at the head of any body; `not_now`, which ends before an office that is not held now;
-    `ex`, a prefix that says so; `envoys`, who stand between the country that sends them and the one that receives
-    them; `of_the_country`, by which a body's name tells of which country it is; `rulers`, who or what is of one country
-    alone. `names` gives all admitted ways to say an office, itself
-    first."""
+    Patterns: `chiefs`, who is at the head of any body; `chief_judges`, who is at that of a court abroad; `not_now`,
+    which ends before an office that is not held now; `ex`, a prefix that says so; `envoys`, who stand between the
+    country that sends them and the one that receives them; `of_the_country`, by which a body's name tells of which
+    country it is; `rulers`, who or what is of one country alone. `names` gives all admitted ways to say an office,
+    itself first."""
 
     deputy: Saying = UNSAID
     vice: Saying = UNSAID
@@ -43,6 +43,7 @@ class Offices(Frozen, kw_only=True):
     former: Saying = UNSAID
     acting: Saying = UNSAID
     chiefs: Pattern = NOTHING
+    chief_judges: Pattern = NOTHING
     not_now: Pattern = NOTHING
     ex: Pattern = NOTHING
     envoys: Pattern = NOTHING

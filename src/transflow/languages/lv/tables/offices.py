@@ -52,6 +52,7 @@ offices = Offices(
         LazyPattern(r"pienākum|\b(?-i:[pP]\.\s?i)|pagaidu|izpild|\bviet|aizvieto|aizstāj", re.IGNORECASE),
     ),
     chiefs=LazyPattern(rf"(?<!\w)(?:{CHIEFS}|pārvaldniek)"),
+    chief_judges=LazyPattern(r"(?<!\w)(?:[Gg]alven|[Aa]ugstāk)\w+ tiesnes"),
     not_now=LazyPattern(r"(?:bijuš\w*|toreizēj\w*|tagadēj\w*|\beks|nākam\w*)[\s-]*$", re.IGNORECASE),
     ex=LazyPattern(r"(?<!\w)eks-?(?=[^\W\d_]{5})", re.IGNORECASE),  # „ekspremjers”
     rulers=WordPattern(
