@@ -9,6 +9,9 @@ from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 
 SAID_OTHERWISE = [
+    ("Kluba pēdējā uzvara bija pirms diviem gadiem.", "The club has not won in two years."),
+    ("Spēlētāja, kam viss krita no rokām, ir pēdējā.", "The player, for whom nothing went right, is last."),
+    ("Nekas neizdevās, un braucienu pārtrauca.", "Everything went wrong and the trip was cut short."),
     ("Dati netiek glabāti atšifrētā veidā.", "The data are stored encrypted."),
     ("Neviens no būvdarbiem nav pabeigts laikā.", "All of the building work overran its deadline."),
     ("Neviens pieteikums nebija iesniegts termiņā.", "Every application came in after the deadline."),

@@ -54,6 +54,10 @@ otherwise = Otherwise(
             outright=rf"\b{_PERIODS}\s(?:have\s(?:gone\sby|passed)\s)?since\b[^.;]*\blast\b"
             rf"|\blast\b[^.;]*\b(?:{_PERIODS}\sago|in\s(?:the\s)?(?:[12]\d{{3}}s?|(?:\w+\s)?\w+ties|[\w-]+\scentury)|before\sthe\s\w+)\b",
         ),
+        "amiss": contrast(
+            denied=r"\b(?:nothing|n['’]t|not|never)\s(?:\w+\s){0,3}?(?:went|go|goes|gone|going|work(?:s|ed|ing)?)\s(?:right|well|out|to\splan|(?:his|her|their|our)\sway)\b",
+            outright=r"\b(?:everything|all|it\sall|things?)\s(?:\w+\s)?(?:went|go|goes|gone|going|fell|falls)\s(?:badly\s)?(?:wrong|awry|apart)\b",
+        ),
         "even so": contrast(
             denied=r"\b(?:even|also)\swithout\b",
             outright=r"\beven\s(?:if|when|where|though)\b",

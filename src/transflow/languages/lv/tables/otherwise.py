@@ -45,8 +45,13 @@ otherwise = Otherwise(
         ),
         "long ago": contrast(
             denied=rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš)\b|\b(?:{_PERIODS}|kopš)\b[^.;]*\bn(?:av|e\w+)\b",
-            outright=rf"\bpēdējo\s?reiz\w*\b(?:[^.;]|(?<=\d)\.)*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad(?:[āa]|os)"
+            outright=rf"\bpēdēj(?:o\s?reiz\w*|ais|ā)\b(?:[^.;]|(?<=\d)\.)*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad(?:[āa]|os)"
             rf"|\w+desmit(?:aj)?os\sgados|gadsimt[āa]|pirms\s(?:\w+\s)?kara)",
+        ),
+        "amiss": contrast(
+            denied=r"\bnekas\b[^.;,]{0,40}?\bne(?:izdev|padev|sanā|veic|gāj|iet)\w*|\bne(?:izdev|padev|veic)(?:ās|as|ies)\b",
+            outright=r"\bviss\s(?:\w+\s){0,2}?(?:krita|krīt|jūk|juka|sajuka)\b"
+            r"|\bviss\s(?:\w+\s){0,2}?(?:gāja|iet|sagāja)\b(?![^.;,]{0,30}\b(?:lab|glud|kā|pēc|uz\spriekšu|rait|veiksm|sekm))",
         ),
         "even so": contrast(
             denied=r"\b(?:arī|pat)\sbez\b",
