@@ -80,6 +80,14 @@ FOUND = [
     ("place-name", "- Germany\n- Spain", "- Germany\n- Spānija"),
 ]
 LEFT_ALONE = [
+    ("contrary", "The fell runner made the ascent.", "Kalnu skrējējs veica kāpumu."),
+    ("contrary", "They are deprived of access to the register.", "Viņiem liedz piekļuvi reģistram."),
+    (
+        "contrary",
+        "The singer, who had not gone out of the contest so early in two years, smiled.",
+        "Dziedātāja, kas pēdējoreiz tik agri konkursu pameta pirms diviem gadiem, smaidīja.",
+    ),
+    ("glossary-missing", "Chief Justice Amy Brown agreed.", "Galvenā tiesnese Eimija Brauna piekrita."),
     (
         "extra-paragraph",
         "The park is open all night. Admission: €7, children under five free.",

@@ -52,6 +52,10 @@ FOUND = [
 ]
 LEFT_ALONE = [
     (
+        "Viņa atstāj vīru Valdi, ar kuru kopā nodzīvoti 48 gadi, divas meitas un dēlu.",
+        "She is survived by her husband of 48 years, Valdis, two daughters and a son.",
+    ),
+    (
         "Rindā gaida 74 bērni, bet pirms gada to bija divreiz vairāk.",
         "There are 74 children in the queue, half as many as a year ago.",
     ),

@@ -13,6 +13,7 @@ from transflow.languages.tables.contraries import Contraries, Said
 from transflow.languages.tables.negation import Negation
 
 DASHES = str.maketrans("–—", "  ")
+TWO = 2
 REACH = 3  # words to either side that tell of what it is said
 BEFORE = 2  # words, as a preposition and an article
 FARTHEST = 6  # words to either side whose order tells which of two answers which
@@ -28,6 +29,8 @@ def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> Exchanged | N
     counts = [Counter(each.value for each in side) for side in (ours, theirs)]
     if len(counts[0]) < 2 or counts[0] != counts[1]:
         return None
+    if len(counts[0]) > TWO and [each.value for each in ours] == [each.value for each in theirs]:
+        return None  # "a husband, two daughters and a son"; exchanging two of them would change their order
     here, there = (
         [place_of(side, each.token) for each in said]
         for side, said in zip(texts.sides, (ours, theirs), strict=True)

@@ -25,6 +25,9 @@ COLLECTED = (  # "raises EUR 6 million", "raised funds", "raised doubts"
     r"|\s(?:(?:about|around|over|almost|nearly)\s)?\d[\d.,]*\s(?:million|billion|thousand)\b"
 )
 OTHER_THAN_AGO = r"(?!\s(?:ago|earlier|later|before|after|and\sa))"
+NO_HILL = (
+    r"(?!\s(?:walk(?:s|ers?|ing)|runn(?:ers?|ing)|rac(?:e|es|ers?|ing)|pon(?:y|ies))\b)"  # "a fell walker"
+)
 SMALL_HOURS = r"(?:one|two|three|four|(?<![\d.:])[1-4](?:[.:]\d\d)?)"
 COUNTED = counted("two three four five six seven eight nine ten fourteen fifteen twenty thirty")
 
@@ -79,7 +82,7 @@ CERTAIN = {
             cut(?:s|ting)?{AMOUNT}
             down(?=\sby\b|\s\d) (?:go(?:es|ne)?|went)\sdown be\scut on\sthe\s(?:decline|wane)
             less\s(?:frequent|often)* less fewer fewest decreas* diminish* reduc*
-            f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b)
+            f(?:all(?:s|ing|en)?|ell)(?!\s(?:ill|asleep|victim|in\slove|into|within|under|silent|apart|short|pregnant|due)\b){NO_HILL}
             eas(?:e|es|ed|ing)(?=\s(?:(?:further|slightly|back)\s)?(?:to|from|by)\s(?:about\s)?\d)
             lower lowered lowers lowest halved cuts?(?=\s(?:its|the|their|by)\b)
             plummet* slump(?:s|ed|ing)? plunge[sd]?(?=\sby\b|\sto\b|\s\d)

@@ -74,7 +74,7 @@ POSSIBLE = {
         "condemn": r"condem* denounc* against oppos* critic* deplor* censur*",
         "reject": r"""
             refus* declin* den(?:y|ied|ies|ying|ial) dismiss* oppos* against not no repel* overrul* *n't
-            never nor fail* unsuccess* objecti*
+            never nor fail* unsuccess* objecti* depriv* strip(?:s|ped|ping)?
         """,
         "withdraw": r"los[et]* losing loss suspen* strip* depriv* revok* withdr* cancel* tak* took remov* ban* not no",
     },

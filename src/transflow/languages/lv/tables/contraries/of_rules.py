@@ -62,7 +62,7 @@ POSSIBLE = {
         """,
         "condemn": r"nosod* pret kritiz* nolie*",
         "reject": rf"{NE} pret atte[iu]* atsak* atmet* nolie* liedz* nav ignor*",
-        "withdraw": rf"*ņem* *ņēm* anul* apturē* atsau* zaud* lieg* atce* {NE} pārtr*",
+        "withdraw": rf"*ņem* *ņēm* anul* apturē* atsau* zaud* lieg* liedz* atce* {NE} pārtr*",
     },
     "door": {
         "open": r"""
