@@ -131,10 +131,9 @@ def _other_kind(one: Value, other: Value) -> bool:
             return str(one.rank) == other.number
         case Ordinal(), Percent():
             return one.rank > 2 and _is_rounded(round(Decimal(100) / one.rank, 2), other.amount)
-        case Ordinal(), Quantity():
-            return other.unit in SCALES and one.rank == other.amount  # "class 12C", „12.c klase”
-        case Ordinal(), Duration():
-            return one.rank == other.amount
+        case Ordinal(), Duration() | Quantity():  # "class 12C" and „12.c klase”
+            is_numbered = isinstance(other, Duration) or other.unit in SCALES
+            return is_numbered and one.rank == other.amount
         case Ordinal(), Date():
             return one.rank == other.day or (other.month is None and one.rank == other.year)
         case _:
