@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._mentions import called, spot, term_beads
+from transflow.checks._offices.called_otherwise import called_otherwise
 from transflow.checks._terms.exchanged import one_for_another
-from transflow.checks._terms.nested import exchanged_inside
+from transflow.checks._terms.nested import exchanged_in_offices, exchanged_inside
 from transflow.checks._terms.short_for_another import short_for_another
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks
 from transflow.terms.renderings import approved
@@ -133,11 +134,17 @@ def term_exchanged(bitext: Bitext) -> Remarks:
     for bead in term_beads(bitext):
         whole = [pair for each in CATEGORIES if (pair := one_for_another(bead, bitext, each))]
         told = [each for _, other in whole for each in (other, *other.inside)]
-        inside = (pair for pair in exchanged_inside(bead, bitext) if pair[1] not in told)
+        offices = [pair for pair in exchanged_in_offices(bead, bitext) if not _is_told(pair[1], bitext)]
+        inside = (pair for pair in (*exchanged_inside(bead, bitext), *offices) if pair[1] not in told)
         short = short_for_another(bead, bitext)
         again = [short] if short and short[1] not in told else []
         for pair in (*whole, *inside, *again):
             yield _remark(*pair, bitext)
+
+
+def _is_told(mention: Mention, bitext: Bitext) -> bool:
+    """Whether position-mismatch tells of an office of its block."""
+    return any(place.block == mention.block for _, place in called_otherwise(bitext))
 
 
 def _remark(mention: Mention, other: Mention, bitext: Bitext) -> Remark:

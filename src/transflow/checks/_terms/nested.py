@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from transflow.checks._mentions import TermBead, label, one_of_each, one_of_each_surface
 from transflow.checks._terms.exchanged import is_said_by_head
@@ -19,17 +19,32 @@ def exchanged_inside(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, 
     """Pairs of bodies, that of the source first: a longer term of one side holds the one, "European Parliament
     elections", which the other side does not name, and there the head of the term, "elections", belongs to the other.
     Offices are left out, as they have a check of their own."""
-    yield from _exchanged(bead, "source", bitext)
-    yield from ((source, target) for target, source in _exchanged(bead, "target", bitext))
+    yield from _exchanged(bead, "source", bitext, _is_no_office)
+    yield from ((source, target) for target, source in _exchanged(bead, "target", bitext, _is_no_office))
 
 
-def _exchanged(bead: TermBead, side: Side, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
+def exchanged_in_offices(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
+    """The same of bodies inside offices: "Parliamentary Secretary of the Ministry of the Interior" for that of another
+    ministry, whose office no row has."""
+    yield from _exchanged(bead, "source", bitext, _is_office)
+    yield from ((source, target) for target, source in _exchanged(bead, "target", bitext, _is_office))
+
+
+def _is_office(mention: Mention) -> bool:
+    return mention.concept.category == "position"
+
+
+def _is_no_office(mention: Mention) -> bool:
+    return not _is_office(mention)
+
+
+def _exchanged(
+    bead: TermBead, side: Side, bitext: Bitext, is_meant: Callable[[Mention], bool]
+) -> Iterator[tuple[Mention, Mention]]:
     there = other_side(side)
     tag = bitext.document(there).language
     longer = one_of_each(
-        each
-        for each in _mentions(bead, side)
-        if each.inside and each.concept.category != "position" and each.concept.names(tag)
+        each for each in _mentions(bead, side) if each.inside and is_meant(each) and each.concept.names(tag)
     )
     bodies = one_of_each(body for term in longer for body in term.inside)
     lost = {id(each.concept) for each in bodies if _is_strange(each, bead, side, bitext)}
