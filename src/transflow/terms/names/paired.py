@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from transflow.frozen import Frozen
 from transflow.languages import bases
+from transflow.languages.lv.transcription import bare_stem
 from transflow.model import Bead, Bitext, Concept, Document, Passage, Side, Spot
 from transflow.terms.names.found import Name, capitalised_words, find_names, repeated_names
 from transflow.terms.names.registered import Known, registered_names, with_registered
@@ -86,6 +87,14 @@ class NameBead(Frozen, dict=True):
             "source": frozenset(source for source, _ in self.pairs),
             "target": frozenset(target for _, target in self.pairs),
         }
+
+    def surnames_of_others(self, name: Name, side: Side) -> frozenset[str]:
+        """The surnames on the other side that answer those of persons of another surname than this one of `side`:
+        "Balcers" is no „Bļugers” where Balcers is named, too."""
+        pairs = self.pairs if side == "source" else [(target, source) for source, target in self.pairs]
+        own = bare_stem(name.surname)
+        others = (answer.surname for each, answer in pairs if bare_stem(each.surname) != own)
+        return frozenset(word for each in others for word in capitalised_words(each))
 
     @cached_property
     def sounding(self) -> frozenset[Pair]:
