@@ -17,6 +17,7 @@ from transflow.checks._figures_exchanged.ends_of_ranges import exchanged_ends
 from transflow.checks._figures_exchanged.in_cells import exchanged_cells
 from transflow.checks._figures_exchanged.in_lists import exchanged_items
 from transflow.checks._figures_exchanged.respective import in_another_order
+from transflow.checks._figures_exchanged.scores import turned_score
 from transflow.checks._figures_exchanged.turns import turned_round
 from transflow.checks._figures_exchanged.two_figures import (
     are_of_one_kind,
@@ -234,7 +235,7 @@ def figures_exchanged(bitext: Bitext) -> Remarks:
 
 def _exchanged_in(bead: Compared, tags: tuple[str, str]) -> Remarks:
     """The figures of a paragraph, or of a sentence of it, that stand at each other's words."""
-    if found := denied_for_another(bead, tags) or exchanged_ends(bead):
+    if found := denied_for_another(bead, tags) or exchanged_ends(bead) or turned_score(bead):
         yield _remark(*found)
         return
     for kinds in (Amount, TimeOfDay, Date) if len(bead.said_once) > 1 else ():

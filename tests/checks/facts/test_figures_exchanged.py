@@ -56,6 +56,12 @@ EXCHANGED = [
         "Slimnīcām piešķirti 40 000 eiro, skolām – 25 000 eiro.",
         "Hospitals were granted EUR 25,000 and schools EUR 40,000.",
     ),
+    (
+        "Izlase ar 4:2 pieveica Dāniju. Divreiz trāpīja Ozols.",
+        "The team beat Denmark 2–4. Ozols scored twice.",
+    ),
+    ("Izlase ar 3:2 (1:0, 1:2, 1:0) uzvarēja Austriju.", "The team beat Austria 2:3 (1:0, 1:2, 1:0)."),
+    ("Pēc pirmā puslaika rezultāts bija 0:1.", "After the first half the score was 1–0."),
 ]
 KINDS_EXCHANGED = [
     ("Turp braucām 2 stundas, atpakaļ 3.", "It took us 3 hours there, 2 back."),
@@ -66,6 +72,10 @@ KINDS_EXCHANGED = [
     ("Anketu aizpildīja 35 skolas, 80 % no aptaujātajām.", "80 schools, 35% of those asked, filled it in."),
 ]
 KINDS_IN_PLACE = [
+    ("Izlase ar 2:4 zaudēja Dānijai.", "The team lost 4–2 to Denmark."),
+    ("Izlasi ar 2:4 apturēja Dānija.", "The team was crushed 4–2 by Denmark."),
+    ("Izlase Kauņā uzvarēja ar 4:2 (2:1, 1:1, 1:0).", "The team won 4–2 (2–1, 1–1, 1–0) in Kaunas."),
+    ("Dānija pārtrauca izlases sēriju – 4:2.", "The team's run ended when Denmark won 2–4."),
     (
         "Vīriešiem jāievēro vismaz divu, sievietēm – trīs mēnešu pārtraukums.",
         "Men should allow at least two months and women three.",

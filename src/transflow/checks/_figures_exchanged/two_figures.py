@@ -12,7 +12,7 @@ from transflow.text.facts import Date, Money, Number, Quantity, Value
 from transflow.text.facts.equality import amount
 
 SCORE = (":", "–", "-")
-LOST = ("contest", "lost")
+CONTEST, LOST = "contest", "lost"
 
 
 def are_of_one_kind(one: Value, other: Value) -> bool:
@@ -67,15 +67,26 @@ def are_opposed(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str,
 
 
 def may_be_score_of_either(one: Pair, other: Pair, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
-    """Whether the two are a score and a text says who lost, as each version may tell it from its side: „zaudēja 1:4”
-    and "beat them 4:1"."""
+    """Whether the two are a score, which each version may tell from its side: „zaudēja 1:4” and "beat them 4:1"."""
     if not all(text[slice(*_between(one[at], other[at]))] in SCORE for at, text in enumerate(texts)):
         return False
-    return any(
-        (each.group, each.value) == LOST
-        for text, tag in zip(texts, tags, strict=True)
-        for each in table(Contraries, tag).said(text)
-    )
+    return not are_told_from_one_side(texts, tags)
+
+
+def are_told_from_one_side(texts: tuple[str, str], tags: tuple[str, str]) -> bool:
+    """Whether both texts say that somebody won, or neither that somebody won or may have lost."""
+    ours, theirs = (_outcomes_of(text, tag) for text, tag in zip(texts, tags, strict=True))
+    if ours != theirs or LOST in ours:
+        return False
+    return bool(ours) or not any(map(_may_tell_of_a_loss, texts, tags))
+
+
+def _outcomes_of(text: str, tag: str) -> frozenset[str]:
+    return frozenset(each.value for each in table(Contraries, tag).said(text) if each.group == CONTEST)
+
+
+def _may_tell_of_a_loss(text: str, tag: str) -> bool:
+    return any(table(Contraries, tag).meaning(text, CONTEST, LOST))
 
 
 def _between(one: Located, other: Located) -> tuple[int, int]:

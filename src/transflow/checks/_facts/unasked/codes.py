@@ -113,7 +113,7 @@ def _from(start: int, each: Located, text: str) -> Located:
 
 def scores_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
     """ "2:2" for "1:2", where both figures are said on either side, or as many scores stand on both."""
-    in_source, in_target = [*_scores(source)], [*_scores(target)]
+    in_source, in_target = [*scores(source)], [*scores(target)]
     here, there = (Counter(goals for goals, _ in side) for side in (in_source, in_target))
     if len(in_source) != len(in_target):
         here, there = Counter(here.keys()), Counter(there.keys())
@@ -122,7 +122,7 @@ def scores_that_differ(source: Facts, target: Facts) -> Iterator[Pair]:
         yield _goals_of(in_source, *lost, *new), _goals_of(in_target, *new, *lost)
 
 
-def _scores(facts: Facts) -> Iterator[tuple[Goals, Pair]]:
+def scores(facts: Facts) -> Iterator[tuple[Goals, Pair]]:
     """Two small figures with a sign between them, by what both say."""
     for one, other in pairwise(facts):
         if other.fact.start - one.fact.end == 1 and _is_goals(one) and _is_goals(other):

@@ -145,7 +145,7 @@ POSSIBLE = {
     },
     "contest": {
         "won": r"beat* defeat* w[io]n* victor* triumph* top* champions? clinch* overc* secur* claim* first winner*",
-        "lost": r"los[et]* defeat* loss beat* fell fail* went down",
+        "lost": r"los[et]* defeat* loss beat* fell fail* down thrash* crush* rout* trail* behind knocked",
     },
     "duration": {
         "for good": r"perman* constant* standing lasting continu* resident* ongoing regular* stable indefinit* always",

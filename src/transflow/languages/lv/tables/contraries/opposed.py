@@ -125,7 +125,7 @@ POSSIBLE = {
     },
     "contest": {
         "won": r"uzvar* pārspē* izcīn* win* labāk* sakāv* pārāk* pirm* čempion* triumf* spēcīgāk*",
-        "lost": r"zaud* piekāp* sakāv* uzvar* neveiksm* atdev*",
+        "lost": r"zaud* piekāp* sakāv* uzvar* neveiksm* atdev* sagrāv* atpal* izstāj*",
     },
     "duration": {
         "for good": r"pastāv* patstāv* nemainīg* beztermiņa mūž* ilg* stabil* nepārtraukt* vienmēr*",
