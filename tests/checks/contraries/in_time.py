@@ -72,6 +72,10 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    (
+        "Viņi piekāpās pagarinājumā, lai gan divas minūtes pirms spēles beigām zaudēja ar diviem vārtiem.",
+        "They lost in overtime after trailing by two goals with two minutes of the game left.",
+    ),
     ("Siltāks kļūs tikai svētdien.", "It will not get warmer until Sunday."),
     ("Tiltu atvērs tikai pirmdien.", "The bridge will stay closed until Monday."),
     ("Biļetes varēs pirkt tikai decembrī.", "Buyers have to wait for tickets until December."),

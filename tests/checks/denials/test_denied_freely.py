@@ -6,6 +6,22 @@ from tests.checks.bitexts import BOTH_WAYS, found
 from transflow.model import Level
 
 FREE = [
+    (
+        "Bibliotēka sen vairs nav vieta, kur tikai klusē.",
+        "It is a long time since the library was just a quiet place.",
+    ),
+    ("Ar roku dokumentus sen vairs neraksta.", "The days are gone when documents were written by hand."),
+    ("Miega trūkums nenozīmē vien žāvas stundā.", "Lack of sleep means more than yawning in class."),
+    (
+        "„Punkts ir punkts, bet mēs neizmantojām nevienu no piecām iespējām,” atzina treneris.",
+        "“A point is a point, but we failed to score on any of our five power plays today,” admitted the coach.",
+    ),
+    (
+        "Nosacījumi paredz, ka ne mazāk kā 60 procentiem sastāvdaļu jābūt no Eiropas Savienības vai NATO valstīm, "
+        "un neviena nedrīkst būt izgatavota Krievijā, Baltkrievijā vai Ķīnā.",
+        "Under the terms, at least 60 per cent of the components must originate in European Union or NATO states "
+        "and none may have been made in Russia, Belarus or China.",
+    ),
     ("Trīs deputāti balsojumā nepiedalījās.", "Three MPs sat out the vote."),
     ("Divi tiesneši vairākuma viedoklim nepievienojās.", "Two judges dissented from the majority opinion."),
     ("Vienam no uzņēmumiem sods netika piemērots.", "One company was granted immunity from the fine."),
@@ -131,6 +147,7 @@ FREE = [
     ("Ātrums vairs nebūs 25, bet gan 20 kilometri stundā.", "The speed will be lowered from 25 to 20 km/h."),
 ]
 SLIPS = [
+    ("Ar roku dokumentus sen vairs neraksta.", "Documents are written by hand.", "negation"),
     ("Divi tiesneši lēmumam nepiekrita.", "Two judges agreed with the decision.", "negation"),
     ("Muiža atrodas 12 km uz ziemeļiem no Kuldīgas.", "The manor lies 12 km south of Kuldīga.", "contrary"),
     ("Pieprasījums pārsniedz piedāvājumu.", "Demand falls short of supply.", "contrary"),

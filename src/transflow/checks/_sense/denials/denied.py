@@ -129,8 +129,18 @@ def _left_undenied(ours: Read, theirs: Read, found: tuple[Token, ...], known: fr
         for denial, denied in pairs
         if stands_undenied(ours, theirs, denial, denied) and not _is_banned(denied, texts, tags)
     )
-    silent = (denial for denial in found if silent_around(ours, theirs, denial, known))
+    silent = (denial for denial in _unechoed(ours, found) if silent_around(ours, theirs, denial, known))
     return next(chain(undenied, silent), None)
+
+
+def _unechoed(ours: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words but for the pronouns that deny as one with a verb of their clause: „neizmantoja nevienu”."""
+    known = table(Negation, ours.tag)
+    if not known.has_concord:
+        return found
+    pronouns = {each for each in found if known.pronouns.fullmatch(each.text)}
+    told = {clause_of(ours.text, each) for each in found if each not in pronouns}
+    return tuple(each for each in found if each not in pronouns or clause_of(ours.text, each) not in told)
 
 
 def _without_neither(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -240,8 +250,10 @@ def _clauses(text: str, tokens: tuple[Token, ...]) -> int:
 
 def _times(text: str, tokens: tuple[Token, ...], tag: str) -> int:
     """How often the words deny: each verb, and a pronoun where no verb of its clause does, or where two would deny
-    twice: "none against and no abstentions"."""
+    twice: "none against and no abstentions". The "not" of "not less than" denies nothing: "at least" says the same."""
     known = table(Negation, tag)
+    limits = {each.start() for each in known.not_above.finditer(text)}
+    tokens = tuple(each for each in tokens if each.start not in limits)
     if not known.has_concord:
         return len(tokens)
     left = _without_resumed(text, tokens, tag)

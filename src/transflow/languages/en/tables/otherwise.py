@@ -52,6 +52,7 @@ otherwise = Otherwise(
         "long ago": contrast(
             denied=rf"\b(?:not|never|\w+n['’]t|no|none|nobody)\b[^.;]*\b(?:(?:for|in)\s(?:[\w-]+\s){{0,3}}{_PERIODS}|since)\b",
             outright=rf"\b{_PERIODS}\s(?:have\s(?:gone\sby|passed)\s)?since\b[^.;]*\blast\b"
+            r"|\b(?:(?:long|some)\s(?:time|while)|ages|years)\s(?:now\s)?since\b|\b(?:days|times?)\sare\s(?:long\s)?(?:gone|over|past)\b"
             rf"|\blast\b[^.;]*\b(?:{_PERIODS}\sago|in\s(?:the\s)?(?:[12]\d{{3}}s?|(?:\w+\s)?\w+ties|[\w-]+\scentury)|before\sthe\s\w+)\b",
         ),
         "amiss": contrast(

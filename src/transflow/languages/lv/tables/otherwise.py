@@ -35,7 +35,7 @@ otherwise = Otherwise(
             outright=r"\b\w{3,}āk(?:ais|ā|ie|ās|o|os)\b[^.;,]{0,60}\bkopš\b",
         ),
         "beyond": contrast(
-            denied=r"\bn(?:av|eb\w+|e|evis)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b"
+            denied=r"\bn(?:av|eb\w+|e|evis|enozīmē\w*)\s(?:tikai|vien|viss|vienīgais|vienīgā|pa(?:ts|ti)\s(?:galven|svarīg)\w+)\b"
             r"|\bbez\b[^.;,]{0,60}?\barī\b",
             outright=r"\b(?:vairāk\s(?:nekā|par)|kas\svairāk|papildus|līdztekus)\b",
         ),
@@ -44,7 +44,7 @@ otherwise = Otherwise(
             outright=r"\b(?:atbrīvo|bezmaksas|par\sbrīvu)\w*|\bbez\s\w*maksas",
         ),
         "long ago": contrast(
-            denied=rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš)\b|\b(?:{_PERIODS}|kopš)\b[^.;]*\bn(?:av|e\w+)\b",
+            denied=rf"\bn(?:av|e\w+)\b[^.;]*\b(?:{_PERIODS}|kopš|sen)\b|\b(?:{_PERIODS}|kopš|sen)\b[^.;]*\bn(?:av|e\w+)\b",
             outright=rf"\bpēdēj(?:o\s?reiz\w*|ais|ā)\b(?:[^.;]|(?<=\d)\.)*\b(?:pirms\s[^.;]*{_PERIODS}|[12]\d{{3}}\.\sgad(?:[āa]|os)"
             rf"|\w+desmit(?:aj)?os\sgados|gadsimt[āa]|pirms\s(?:\w+\s)?kara)",
         ),

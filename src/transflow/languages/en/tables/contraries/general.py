@@ -101,6 +101,7 @@ CERTAIN = {
             before{BODY} preced(?:e|es|ed|ing) prior\sto ahead\sof in\sadvance\sof run-up\sto eve\sof
             (?:by|until)(?=\sthe\s(?:end|beginning|start)\sof)
             (?:by|until)(?=\s(?:christmas|easter|midsummer|spring|summer|autumn)\b)
+            (?:seconds?|minutes?|hours?|days?|weeks?)(?=(?:\sof(?:\s[\w-]+){{1,3}})?\s(?:left|remaining|to\sgo)\b)
         """,
         "within": r"""
             within(?!\s(?:an?|one)\s(?:year|month|week|hour)\b)(?=\s(?:[\w-]+\s){1,2}(?:days?|weeks?|months?|years?|hours?)\b)
