@@ -18,6 +18,12 @@ HOUR = (
 )
 LONGEST_AT = 7  # characters
 EVENING = 6  # from here on night is before midnight
+COUNTED = LazyPattern(  # "about five to ten minutes", "by ten to twenty percent"
+    r"\s(?:second|minute|hour|day|week|month|year|per\s?cent|euro|cent|dollar|pound|kilo|met(?:re|er)|mile|tonne|degree"
+    r"|people|times|hundred|thousand|million|billion)",
+    re.IGNORECASE,
+)
+FROM = LazyPattern(r"(?<!\w)from\s$", re.IGNORECASE)  # "from five to ten" is a range
 AT = LazyPattern(r"(?<!\w)(?:at|from|to|until|till|by|before|after|since|around|about)\s$", re.IGNORECASE)
 PART = (
     r"\s(?:in\sthe|at|this|that|the\ssame|tomorrow|yesterday|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -34,7 +40,7 @@ def _past_or_to(match: re.Match[str]) -> Facts:
     if way != "past" and minutes == 30:
         return ()
     if way in ("before", "after") or (way == "to" and minutes != 15):
-        is_sure = _ends_what_is_said(match) if match["unit"] else way == "to" and _is_behind_at(match)
+        is_sure = _ends_what_is_said(match) if match["unit"] else way == "to" and _is_no_range(match)
         if not is_sure:
             return ()
     return _time(match, minutes if way in ("past", "after") else -minutes)
@@ -44,6 +50,13 @@ def _ends_what_is_said(match: re.Match[str]) -> bool:
     """Whether nothing follows that the hour may count."""
     text, end = match.string, match.end()
     return bool(BREAK.match(text, end) or LATE.match(text, end)) or _is_behind_at(match)
+
+
+def _is_no_range(match: re.Match[str]) -> bool:
+    """Whether "at" or the like stands before it, not "from", and behind it nothing that both numbers may count."""
+    text, start = match.string, match.start()
+    is_range = FROM.search(text, max(0, start - LONGEST_AT), start) or COUNTED.match(text, match.end())
+    return _is_behind_at(match) and not is_range
 
 
 def _is_behind_at(match: re.Match[str]) -> bool:
