@@ -19,8 +19,15 @@ EXCHANGED = [
     ),
     ("Valsts sekretāra vietniece vada grupu.", "The Deputy State Secretary leads his own group."),
     ("Deputāte nosūtīja jautājumu ministrijai.", "The member sent his question to the Ministry."),
+    ("„Spēle bija laba,” viņš teica Liepājā.", "“It was a good game,” she said in Liepāja."),
+    ("„Anna strādā labi,” piebilda viņš.", "“Anna works well,” she added."),
+    ("Ozola vietniece atzina, ka viņa vadīja auto.", "Ozols' deputy admitted that he drove the car."),
 ]
 RIGHT = [
+    ("„Spēle bija laba,” viņš teica Liepājā.", "“It was a good game,” he said in Liepāja."),
+    ("Bērns teica, ka viņš baidās no suņa.", "The child said she was afraid of the dog."),
+    ("Ozols teica Annai, ka viņš palīdzēs.", "Anna said she had been promised help by Ozols."),
+    ("Ozola teica, ka viņa darbs ir labs.", "He works well, Ozola said."),
     ("Komisija viņai piešķīra stipendiju.", "The commission awarded her a scholarship."),
     ("Anna viņam palīdzēja, un Padome pateicās.", "Anna helped him, and she was thanked by the Council."),
     ("Viņa atbalsts ir svarīgs.", "His support is important."),

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from transflow.languages import table
+from transflow.checks._linked import read
+from transflow.languages import language, table
 from transflow.languages.tables.genders import Genders
-from transflow.text.patterns import Pattern
+from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.tokens import Token, token_of
+
+REACH = 2  # words after a pronoun, or before one that stands last: „sacīja viņa”
+ENDS = LazyPattern(r"\s?(?:[.,;:!?)”\"]|$)")
 
 
 def exchanged_genders(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
@@ -20,10 +25,13 @@ def exchanged_genders(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator
         (ours.woman, theirs.man, ours.may_man, theirs.may_woman),
         (ours.man, theirs.woman, ours.may_woman, theirs.may_man),
     )
-    for here, there, not_here, not_there in pairs:
-        found = _in_both((here, there), texts)
-        if found and not (not_here.search(texts[0]) or not_there.search(texts[1])):
-            yield found
+    found = [
+        said
+        for here, there, not_here, not_there in pairs
+        if (said := _in_both((here, there), texts))
+        and not (not_here.search(texts[0]) or not_there.search(texts[1]))
+    ]
+    yield from found or _before_one_verb(texts, tags)
 
 
 def misfit_offices(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
@@ -32,6 +40,41 @@ def misfit_offices(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tu
         if same := re.search(rf"\b{re.escape(name.text)}\b", texts[0]):
             office = texts[1].rfind(" ", 0, name.start - 1) + 1
             yield token_of(same), Token(texts[1][office : name.end], office, name.end)
+
+
+def _before_one_verb(texts: tuple[str, str], tags: tuple[str, str]) -> Iterator[tuple[Token, Token]]:
+    """ "He" and "she", each the only one of its text, beside words that render each other: „viņš teica”, "she said"."""
+    if any(table(Genders, tag).anybody.search(text) for text, tag in zip(texts, tags, strict=True)):
+        return
+    one, other = (_only_pronoun(text, tag) for text, tag in zip(texts, tags, strict=True))
+    if one and other and one.is_man != other.is_man and not one.beside.isdisjoint(other.beside):
+        yield one.token, other.token
+
+
+class Pronoun(NamedTuple):
+    """A pronoun with the stems of what it does."""
+
+    token: Token
+    is_man: bool
+    beside: frozenset[str]
+
+
+def _only_pronoun(text: str, tag: str) -> Pronoun | None:
+    words = table(Genders, tag)
+    said = [
+        (match, is_man) for is_man in (True, False) for match in (words.she, words.he)[is_man].finditer(text)
+    ]
+    if len(said) != 1:
+        return None
+    ((match, is_man),) = said
+    side, small = read(text, tag), language(tag).function_words
+    at = next(at for at, each in enumerate(side.tokens) if each.start == match.start())
+    is_last = ENDS.match(text, match.end())
+    places = (
+        range(max(0, at - REACH), at) if is_last else range(at + 1, min(len(side.tokens), at + 1 + REACH))
+    )
+    telling = (side.stems[each] for each in places if side.tokens[each].text.lower() not in small)
+    return Pronoun(token_of(match), is_man, frozenset().union(*telling))
 
 
 def _in_both(patterns: tuple[Pattern, Pattern], texts: tuple[str, str]) -> tuple[Token, Token] | None:

@@ -12,12 +12,16 @@ from transflow.text.tokens import Token
 
 class Genders(Frozen, kw_only=True):
     """Patterns: `man` and `woman`, what surely tells of one; `may_man` and `may_woman`, anything that may; `sign`, a
-    cheap one that is in every text which tells. `at_odds` finds the given names of a text before which an office stands
-    in the form of the other sex, „ministrs Ināra”."""
+    cheap one that is in every text which tells; `he` and `she`, who does what the words behind say; `anybody`, whom a
+    text calls "he", a man or not: „bērns”. `at_odds` finds the given names of a text before which an office stands in
+    the form of the other sex, „ministrs Ināra”."""
 
     sign: Pattern = NOTHING
     man: Pattern = NOTHING
     woman: Pattern = NOTHING
     may_man: Pattern = NOTHING
     may_woman: Pattern = NOTHING
+    he: Pattern = NOTHING
+    she: Pattern = NOTHING
+    anybody: Pattern = NOTHING
     at_odds: Callable[[str], Iterable[Token]] = lambda text: ()

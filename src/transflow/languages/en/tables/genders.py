@@ -13,4 +13,6 @@ genders = Genders(
     woman=any_of(_SHE),
     may_man=any_of(_HE),
     may_woman=any_of(_SHE),
+    he=any_of("he"),
+    she=any_of("she"),
 )

@@ -71,8 +71,16 @@ def _at_odds(text: str) -> Iterator[Token]:
             yield each
 
 
+_BEHIND_VERBS = "|".join(
+    rf"(?<=\b{each}\s)"
+    for each in "teica sacīja uzsvēra norādīja piebilda atzina atgādināja pauda stāstīja skaidroja".split()
+)
+
 genders = Genders(
     at_odds=_at_odds,
+    he=LazyPattern(r"\bviņš\b", re.IGNORECASE),
+    she=LazyPattern(rf"\bviņa{_VERBS}|(?:{_BEHIND_VERBS})viņa(?=[.,;:!?]|$)", re.IGNORECASE),
+    anybody=LazyPattern(rf"\b(?:{_ANYBODY}|(?:upur|klient|skolēn|dzīvniek|sun|kaķ)\w+)", re.IGNORECASE),
     sign=LazyPattern(r""),  # many nouns do
     man=LazyPattern(
         rf"\b(?=\w++(?<=[sšm]))(?:viņš|viņam|vīrietis|zēns|puisis|(?:{_HE}|{_BOTH})s|{_PARTICIPLE}ais)\b",
