@@ -205,6 +205,12 @@ FOUND = [
     ("limit", "Piesakieties ne vēlāk kā 3 dienas iepriekš.", "Apply up to 3 days in advance."),
 ]
 LEFT_ALONE = [
+    ("limit", "Nekur ledus nepārsniedz 4 cm.", "Nowhere is the ice thicker than 4 cm."),
+    (
+        "limit",
+        "Ledus nekur nepārsniedz četrus centimetrus.",
+        "The ice is nowhere more than four centimetres thick.",
+    ),
     ("contrary", TWO_WINTERS, "Two winters ago the household paid €140 more than it did last winter."),
     ("limit", TWO_WINTERS, "Two winters ago the household paid €140 more than it did last winter."),
     (

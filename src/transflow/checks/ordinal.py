@@ -25,6 +25,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Posms VIA Baltica, XX gadsimts.", "The Via Baltica section, the 20th century."),
         ("Ieeja no pagalma, 2. stāvs.", "Entrance from the courtyard, first floor."),
         ("Vingrinājums notiks 3. stāvā.", "The exercise will take place on the 3rd floor."),
+        ("Uzvarēja trīs vienpadsmitklasnieki.", "Three 11th-graders won."),
     ],
     fails=[
         ("Latvija ieņem 3. vietu.", "Latvia ranks 5th."),
@@ -36,6 +37,7 @@ from transflow.model import Bitext, Level, Message, Remarks
         ("Tā ir jau 30. reize.", "This is already the 13th time."),
         ("To saņem I grupas invalīdi.", "It goes to persons with a Group III disability."),
         ("Ieeja no pagalma, 2. stāvs.", "Entrance from the courtyard, third floor."),
+        ("Uzvarēja piektklasniece.", "A 6th-grade girl won."),
     ],
 )
 def ordinal(bitext: Bitext) -> Remarks:

@@ -122,6 +122,7 @@ def demanded(text: str) -> list[Value]:
         ("90 kilometri stundā", Quantity(Decimal(90), "km/h")),
         ("3. vieta", Ordinal(3)),
         ("trešā", Ordinal(3)),
+        ("piektklasnieču", Ordinal(5)),
         ("XIV Dziesmusvētki", Ordinal(14)),
         ("tālr. 67 219 363", Phone("67219363")),
         ("(+371) 6721 9363", Phone("67219363")),

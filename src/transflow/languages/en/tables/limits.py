@@ -29,9 +29,9 @@ def _denying(text: str) -> tuple[Token, ...]:
 limits = Limits(
     before=LazyPattern(
         r"\b(?:"
-        r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:until|till|before)(?=\s+the\s+age)|(?:no|not)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster|louder|taller|deeper|bigger)\s+than"
+        r"(?P<most>up\s+to|at\s+(?:the\s+)?most|(?:until|till|before)(?=\s+the\s+age)|(?:no|not|never|nowhere)\s+(?:more|longer|later|higher|larger|greater|older|further|farther|heavier|wider|faster|louder|taller|deeper|bigger)\s+than"
         rf"|{_OWN}maximum(?:\s+of)?|capped\s+at|limited\s+to|not\s+(?:to\s+|be\s+)?exceed\w*|less\s+than|fewer\s+than|(?:lower|shorter|younger|lighter|cheaper|smaller|shallower|narrower|thinner|closer|nearer)\s+than|under|below|(?:fall(?:s|ing)?|fell)\s+short\s+of|almost|nearly)"
-        rf"|(?P<least>at\s+least|at\s+minimum|(?:no|not)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|{_OWN}minimum(?:\s+of)?"
+        rf"|(?P<least>at\s+least|at\s+minimum|(?:no|not|never|nowhere)\s+(?:fewer|less|earlier|lower|younger|shorter|smaller|closer|nearer|lighter)\s+than|{_OWN}minimum(?:\s+of)?"
         r"|more\s+than|over|exceed\w*|above|(?:greater|higher|larger|longer|older|heavier|deeper|wider|thicker|dearer|further|farther)\s+than|in\s+excess\s+of|upwards\s+of)"
         r")(?:\s+(?:the\s+age\s+of|a|an|the|some|of|within|in))?\s*[~≈‑-]?$",
         re.IGNORECASE,
@@ -77,7 +77,7 @@ limits = Limits(
         re.IGNORECASE,
     ),
     may_limit=LazyPattern(
-        r"\b(?:least|most|min\w*|max\w*|no|not|never|up|over|more|less|fewer|under|above|below|exceed\w*|within|limit\w*|from|or|cap\w*|ceiling"
+        r"\b(?:least|most|min\w*|max\w*|no|not|never|nowhere|up|over|more|less|fewer|under|above|below|exceed\w*|within|limit\w*|from|or|cap\w*|ceiling"
         r"|only|by|before|after|until|till|onwards?|plus|upwards?|enough|threshold|without|unless|\w+er\s+than|cannot|beyond|almost"
         r"|nearly|even|fully|further|just)\b|n['’]t|\+",
         re.IGNORECASE,

@@ -97,10 +97,22 @@ OF_A_ROW = (
     r"(?:\s(?:pielikum|nodaļ)\w|(?=(?:(?:,|\sun|\svai|[–-])\s?[IVX]{1,4})*"
     r"\s(?:grup|kategorij|kārt|šķir|pakāp|klas)(?:as?|es?|u|i|ai|ei|ā|ē|ām|ēm)\b))"
 )
+LAST_GRADE = 12  # of a school
+GRADES = {stem: rank for stem, rank in LAST.items() if rank <= LAST_GRADE}
+PUPIL = (
+    *(f"niek{ending}" for ending in "s a am u ā i iem os us".split()),
+    *(f"niec{ending}" for ending in "e es ei i ē ēm ēs".split()),
+    "nieču",
+)
 ORDINAL_WORDS: dict[str, tuple[Reader, ...]] = {
     **_soft_ordinals(),
     **dict.fromkeys(("pirmoreiz", "pirmoreizi"), (soft_word(Ordinal(1)),)),
     **{f"{stem}kārt": (soft_word(Ordinal(rank)),) for rank, stem in enumerate(ORDINAL_STEMS[:6], 1)},
+    **{
+        f"{stem}klas{ending}": (soft_word(Ordinal(rank)),)
+        for stem, rank in GRADES.items()
+        for ending in PUPIL
+    },  # „piektklasnieki”
     **ROMAN_ORDINALS,
     **dict.fromkeys("ivx", (pattern(rf"(?P<letter>[IVX]){OF_A_ROW}", named_letter),)),
 }

@@ -8,7 +8,7 @@ from transflow.languages.lv.denials import saying_no
 from transflow.languages.tables.limits import Limits
 from transflow.text.letters import SMALL
 from transflow.text.patterns import LazyPattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, matching
 
 _MORE = r"(?:vairāk|lielāk|augstāk|garāk|ilgāk|vēlāk|vecāk|tālāk|smagāk|dārgāk|biezāk|platāk|dziļāk|ātrāk|biežāk)\w*"
 _LESS = r"(?:mazāk|zemāk|īsāk|agrāk|jaunāk|tuvāk|vieglāk|lētāk|plānāk|šaurāk|seklāk|lēnāk|retāk)\w*"
@@ -24,10 +24,13 @@ _FROM_NOTHING = "".join(
     rf"(?<!\b{each}\s)" for each in (r"\d", *_COUNTED.split())
 )  # „divas līdz trīs reizes”
 
+_NOT_ABOVE = LazyPattern(r"\bnepārsnie[dg]\w*", re.IGNORECASE)
+
 
 def _denying(text: str) -> tuple[Token, ...]:
-    """What may deny a limit: „bez maksas” denies nothing after it."""
-    return tuple(each for each in saying_no(text) if each.text.lower() != "bez")
+    """What may deny a limit, or denies one in itself: „bez maksas” denies nothing after it."""
+    denials = (each for each in saying_no(text) if each.text.lower() != "bez")
+    return (*denials, *matching(_NOT_ABOVE, text))
 
 
 limits = Limits(
