@@ -10,7 +10,7 @@ from transflow.text.facts import Fact, Money, Number, Quantity, Value
 from transflow.text.facts.currencies import currency_before
 from transflow.text.facts.grammar import Facts, fact
 from transflow.text.facts.measures import Measure
-from transflow.text.facts.tails import NEVER, SCALES, Tail, Tails
+from transflow.text.facts.tails import GLUED, NEVER, Tail, Tails
 from transflow.text.numerals import FRACTIONS, Figure, NumberWords, figure
 from transflow.text.patterns import LazyPattern, Pattern
 
@@ -127,7 +127,7 @@ class Amounts(Frozen):
             value, start, end = self._signed(text, value, start, end)
         is_rounded = text[max(0, start - 1) : start] in ("~", "≈")  # a conversion for the reader's sake
         is_half = isinstance(value, Number) and text[number.start] in FRACTIONS  # "½ of", which words say too
-        is_perhaps = text[number.end : tail.end] in SCALES  # "38C" are degrees, "class 12C" is not
+        is_perhaps = text[number.end : tail.end] in GLUED  # "38C" are degrees, "class 12C" is not
         is_demanded = not (is_rounded or is_half or is_perhaps)
         return fact(text, value, start, end, is_demanded=is_demanded, decimal=number.decimal)
 
@@ -136,7 +136,9 @@ class Amounts(Frozen):
         cents = self.cents.match(text, end)
         if cents is None:
             return sum_, end
-        return replace(sum_, amount=sum_.amount + Decimal(cents["cents"]) / 100), cents.end()
+        in_words = None if cents["cents"] else self.words.read(text, cents.start("words"))
+        rest = in_words[0] if in_words and in_words[1] == cents.end("words") else Decimal(cents["cents"] or 0)
+        return (replace(sum_, amount=sum_.amount + rest / 100), cents.end()) if rest else (sum_, end)
 
     def _signed(self, text: str, value: Value, start: int, end: int) -> tuple[Value, int, int]:
         """A value; of degrees below zero, with the sign or the words that say so."""
@@ -162,6 +164,8 @@ class Amounts(Frozen):
             measure, end = self.tails.measure(text, half.end())
         amount = amount.scaleb(power) if power else amount
         value = measure.value(amount) if measure else Number(amount)
+        if isinstance(value, Money):
+            value, end = self._with_cents(text, value, end)
         value, start, end = self._signed(text, value, at, end)
         is_demanded = (
             is_large or (measure is not None and amount > 1) or (power > 0 and amount.scaleb(-power) > 1)

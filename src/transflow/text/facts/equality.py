@@ -26,7 +26,8 @@ SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_8
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 A_MONTH = {("month", Decimal(1)), ("second", Decimal(30 * 86_400))}  # „mēneša laikā”, "within 30 days"
 INCHES = {"in": 1, "ft": 12, "yd": 36}
-SCALES = ("°C", "°F")
+POUNDS = {"lb": 1, "st": 14}
+NUMBERED = ("°C", "°F", "st")  # "class 12C", and "17st" for the 17th
 ONE = Decimal(1)
 ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
 MIDNIGHT = TimeOfDay(0)
@@ -60,7 +61,7 @@ def _same_kind(one: Value, other: Value) -> bool:
             return _base(one) == _base(other) or {_base(one), _base(other)} == A_MONTH
         case Quantity(), Quantity():
             is_short = _is_millions(one, other.amount) or _is_millions(other, one.amount)
-            is_same = is_short or _metric(one) == _metric(other) or _are_in_short(one, other)
+            is_same = is_short or _in_base(one) == _in_base(other) or _are_in_short(one, other)
             return is_same or is_converted(one, other)
         case Money(), Money():
             return any(_is_sum(a, b) for a, b in ((one, other), (other, one)))
@@ -131,8 +132,8 @@ def _other_kind(one: Value, other: Value) -> bool:
             return str(one.rank) == other.number
         case Ordinal(), Percent():
             return one.rank > 2 and _is_rounded(round(Decimal(100) / one.rank, 2), other.amount)
-        case Ordinal(), Duration() | Quantity():  # "class 12C" and „12.c klase”
-            is_numbered = isinstance(other, Duration) or other.unit in SCALES
+        case Ordinal(), Duration() | Quantity():
+            is_numbered = isinstance(other, Duration) or other.unit in NUMBERED
             return is_numbered and one.rank == other.amount
         case Ordinal(), Date():
             return one.rank == other.day or (other.month is None and one.rank == other.year)
@@ -172,6 +173,8 @@ def length_in_one(one: Length, other: Length) -> Length | None:
 def _in_base(one: Length) -> tuple[str, Decimal]:
     if isinstance(one, Duration):
         return _base(one)
+    if one.unit in POUNDS:
+        return "lb", one.amount * POUNDS[one.unit]
     return ("in", one.amount * INCHES[one.unit]) if one.unit in INCHES else _metric(one)
 
 

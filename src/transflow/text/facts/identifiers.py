@@ -73,7 +73,7 @@ OFFSETS: dict[str, tuple[Reader, ...]] = dict.fromkeys(  # "UTC+3", of the clock
         ),
     ),
 )
-ZONES = r"(?:[CEW]ES?T|EEST|BST|MSK|UTC|GMT)(?:\s?[+−–-]\s?\d{1,2}(?:[:.]\d\d)?)?"
+ZONES = r"(?:[CEW]ES?T|[CEMP]DT|[EP]T|EEST|BST|MSK|UTC|GMT)(?:\s?[+−–-]\s?\d{1,2}(?:[:.]\d\d)?)?"
 IDENTIFIERS: tuple[Reader, ...] = (
     pattern(
         r"0(?=\s?(?:\(I\)\s?)?(?:Rh\b|(?:asins\s)?grup|rēzus|(?:negat[iī]v|pozit[iī]v|positiv)\w*(?:\s(?:asi[nņ]|grup|blood|un\b|and\b)|[.,;)]|$)))",

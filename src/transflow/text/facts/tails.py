@@ -18,7 +18,10 @@ NEXT = re.compile(
 )  # "kilometres an hour", „grādi pēc Celsija”
 IN_WORDS = re.compile(r"\s\([^\W\d_][^\d().,;:]{2,120}\)")
 POWERS = ("2", "3")  # of a metre
-SCALES = ("C", "F")  # of degrees, right behind the figure: "38C (100F)"
+GLUED = {  # what letters right behind a figure count: "38C (100F)", "6ft 4in", "12st 5lb"
+    **{letter: Measure("quantity", f"°{letter}") for letter in "CF"},
+    **{unit: Measure("quantity", unit) for unit in ("in", "st")},
+}
 ENDS_IN_ONE = re.compile(r"(?<![\d,.])(?:\d*[02-9])?1$")
 LONGEST_FIGURE = 12
 YEAR_ALONE = re.compile(r"(?:^|\D)(?:19|20)\d\d$")
@@ -95,8 +98,8 @@ class Tails(Frozen):
         if found:
             return found, end
         found, end = self._named(word), after.end("word")
-        if found is None and word in SCALES and after.start("word") == at:
-            return SYMBOLS[f"°{word}"], end
+        if found is None and word in GLUED and after.start("word") == at:
+            return GLUED[word], end
         if found and found.kind == "points" and self.pages.match(text, at):
             return None, at
         if found and word.isupper() and text.startswith("-related", end):

@@ -21,8 +21,8 @@ def is_meant_by_another_clock(lone: Lone) -> bool:
         return False
     near = [each for each in lone.own.facts if abs(each.fact.start - lone.fact.start) <= FAR]
     return any(
-        isinstance(each.value, TimeOfDay)
-        and each.value.minute == minutes
+        each is not lone.located
+        and _minutes(each) == minutes
         and any(answers(each.value, there.value) for there in lone.other.facts)
         for each in near
     )

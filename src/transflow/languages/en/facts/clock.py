@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from transflow.frozen import replace
 from transflow.languages.en.number_words import SMALL
 from transflow.text.facts import TimeOfDay
 from transflow.text.facts.dates import times
 from transflow.text.facts.grammar import Facts, Reader, fact, pattern
+from transflow.text.facts.identifiers import ZONES
 from transflow.text.patterns import LazyPattern
 
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
@@ -82,6 +84,14 @@ def _in_pieces(match: re.Match[str]) -> Facts:
     return times(match.string, int(match["hour"]), int(match["minutes"]), match.start(), match.end())
 
 
+def _by_another_clock(match: re.Match[str]) -> Facts:
+    """ "1900 GMT"; in brackets it says once more what stands before them."""
+    text, start = match.string, match.start()
+    found = times(text, int(match["hour"]), int(match["minutes"]), start, match.end())
+    is_said_before = text[max(0, start - 1) : start] == "("
+    return tuple(replace(each, is_demanded=not is_said_before) for each in found)
+
+
 def _time(match: re.Match[str], minutes: int) -> Facts:
     """The time `minutes` after the hour; without a part of the day it is one of the morning."""
     late = LATE.match(match.string, match.end())
@@ -118,6 +128,10 @@ CLOCK_FIGURES: tuple[Reader, ...] = (
         r"(?:(?<=\b(?:at|on|to)\s)|(?<=\bfrom\s)|(?<=\buntil\s))(?P<hour>\d{1,2})\s\.(?P<minutes>[0-5]\d)(?!\d|\.\d)",
         _in_pieces,
         re.IGNORECASE,
+    ),
+    pattern(
+        rf"(?P<hour>[01]\d|2[0-4])(?P<minutes>[0-5]\d)(?=\s?(?:hours\s|hrs\s|h\s)?{ZONES}(?!\w))",
+        _by_another_clock,
     ),
     pattern(rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minutes>[0-5]\d))?{PART}", _by_part_of_day, re.IGNORECASE),
 )

@@ -194,6 +194,7 @@ BEFORE_SCORE = LazyPattern(
 HALF_DAY = r"[ap]\.?\s?m\b\.?"
 DATES: tuple[Reader, ...] = (
     numeric_dates,
+    pattern(r"9/11(?![\d/])", lambda match: soft(match, Date(month=9, day=11))),  # of 2001
     pattern(rf"{DAYS}{S}(?:of{S})?{MONTH}{YEAR}", _days_then_month),
     pattern(rf"(?P<days>\d{{1,2}}){S}(?P<month>[A-Za-z]{{5,11}})(?!\w){YEAR}", _days_then_misspelt),
     pattern(
@@ -222,7 +223,7 @@ _MONTH_FIRST: tuple[Reader, ...] = (
     pattern(rf"{MONTH}{YEAR}", _month),
 )
 _SOFT_YEAR = pattern(
-    rf"(?:this|last|next|previous|current|past|same|following)(?:{S}(?:school{S}|financial{S})?year(?!\w)|(?={S}decade(?!\w)))",
+    rf"(?:this|last|next|previous|current|past|same|following)(?:{S}(?:school{S}|financial{S})?year(?!\w|\sand\sa\s)|(?={S}decade(?!\w)))",
     lambda match: soft(match, Date()),
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ QUARTER_CENTURY = pattern(
     re.IGNORECASE,
 )
 AND_A_HALF = pattern(
-    r"an?(?:other)?\s(?P<unit>minute|hour|day|week|month|year|decade|century)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
+    r"(?:an?(?:other)?|past|last|whole|full)\s(?P<unit>minute|hour|day|week|month|year|decade|century)\sand\s(?P<rest>a\s(?:half|quarter)|three[\s-]quarters)(?!\w)",
     _and_a_half,
     re.IGNORECASE,
 )

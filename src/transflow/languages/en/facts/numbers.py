@@ -54,7 +54,7 @@ AMOUNTS = Amounts(
         r"\s(?:below(?: zero| freezing|(?! (?:an?|the|its?|th[aeio]\w+|what|average|normal|norms?|last|usual)\b))"
         r"|of frost)(?!\w)"
     ),
-    cents=LazyPattern(r"\sand\s(?P<cents>\d{1,2})\s(?:euro\s)?cent\w*"),
+    cents=LazyPattern(r"\sand\s(?:(?P<cents>\d{1,2})|(?P<words>[a-z-]+))\s(?:euro\s)?cent\w*"),
     half_more=LazyPattern(r"\sand\sa\shalf(?!\w|\sof\b)"),
 )
 
@@ -208,13 +208,16 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     "two": (QUARTERS, _DOZENS, AMOUNTS.in_words),
     "three": (QUARTERS, QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (ONE_OF_TIME,),
-    "past": (PAST,),
+    "past": (AND_A_HALF, PAST),
     **CENTENARIES,
     "a": (_TENTH_OF_A_PERCENT, _DOZENS, AND_A_HALF, ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (AND_A_HALF, ONE_OF_TIME, _ONE_UNIT),
     "another": (AND_A_HALF, _ONE_UNIT),
     "fortnight": (soft_word(Duration(Decimal(2), "week")),),
-    "last": (pattern(r"last\s(?P<teams>16|32|64)(?!\w|[.,]\d|\s\w+s\b)", _round, re.IGNORECASE),),
+    "last": (
+        AND_A_HALF,
+        pattern(r"last\s(?P<teams>16|32|64)(?!\w|[.,]\d|\s\w+s\b)", _round, re.IGNORECASE),
+    ),
     "round": (
         pattern(r"round\sof\s(?P<teams>16|32|64|128)(?!\w)", _round, re.IGNORECASE),
         ROUND_THE_CLOCK,

@@ -40,5 +40,8 @@ FIRST_IN_A_NAME = pattern(
 )
 ORDINAL_FIGURES: tuple[Reader, ...] = (
     STOREY_IN_FIGURES,
-    pattern(r"(?P<rank>\d{1,3}(?:(?:\s\d{3}){2}|(?:,\d{3}){0,2}))(?:st|nd|rd|th)(?!\w)", _figure_ordinal),
+    pattern(
+        r"(?P<rank>\d{1,3}(?:(?:\s\d{3}){2}|(?:,\d{3}){0,2}))(?:(?<=1)(?<!11)st(?!\s\d{1,2}lb)|nd|rd|th)(?!\w)",
+        _figure_ordinal,
+    ),
 )

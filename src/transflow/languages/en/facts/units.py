@@ -118,6 +118,7 @@ QUANTITIES = {
     **_plural("mile²", "square mile"),
     "ft": "ft",
     **_plural("lb", "lb"),
+    "stone": "st",
     **_plural("in", "inch"),
     "inches": "in",
 }

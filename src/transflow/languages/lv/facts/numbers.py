@@ -32,7 +32,9 @@ AMOUNTS = Amounts(
     between=LazyPattern(r"\b(?:starp|attiecīgi)\s$", re.IGNORECASE),
     minus=MINUS,
     below_zero=LazyPattern(r"\s(?:zem nulles|(?:liels |stiprs )?sal(?:s|u|ā|am))(?!\w)"),
-    cents=LazyPattern(r"\sun\s(?P<cents>\d{1,2})\s(?:eiro\s?)?cent\w*"),
+    cents=LazyPattern(
+        r"\sun\s(?:(?P<cents>\d{1,2})|(?P<words>[^\W\d_]+(?:\s[^\W\d_]+)?))\s(?:eiro\s?)?cent\w*"
+    ),
 )
 
 

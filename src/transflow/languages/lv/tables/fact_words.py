@@ -38,7 +38,9 @@ fact_words = FactWords(
     joining_days=LazyPattern(r"\.?\s(?:un|vai)\s"),
     spanning_days=LazyPattern(r"\.?(?:\s?[–—]\s?|,?\slīdz\s)"),
     before_range=LazyPattern(r"\bstarp\s$", re.IGNORECASE),
-    zone=LazyPattern(rf"[\s(]{{0,2}}\b(?:{ZONES}|pēc\s\w+\s(?:vasaras\s|ziemas\s)?laika)(?!\w)[\s:]{{0,2}}"),
+    zone=LazyPattern(
+        rf"[\s(]{{0,2}}\b(?:{ZONES}|pēc\s\w+\s(?:vasaras\s|ziemas\s)?laika|Latvijā)(?!\w)[\s:]{{0,2}}"
+    ),
     feasts={
         (1, 1): LazyPattern(r"\bJaungad|\b[Jj]aunā gada|\b[Gg]adumij"),
         (5, 1): LazyPattern(r"\bDarba svētk"),

@@ -13,12 +13,14 @@ _RANKS = {stem: rank for rank, stem in enumerate(ORDINAL_STEMS, 1) if rank > 1} 
 _ANY_RANK = "|".join(_RANKS)
 _COUNT = "|".join(sorted(WORDS.values, key=len, reverse=True))
 _PATTERN = LazyPattern(
-    rf"\b(?P<part>{_COUNT}|\d\d?)\s(?:[^\W\d_]+\s)?no\s(?P<of>[^\W\d_]+|10{{1,2}}|[2-9])(?![\w%-]|\.(?!\Z)|,\d|\s(?:simt|tūkst|milj|%|procent|{_TIME}))"
+    rf"\b(?P<part>{_COUNT}|\d\d?)\s(?:(?:[^\W\d_]+\s)?no|pret)\s(?P<of>[^\W\d_]+|10{{1,2}}|[2-9])(?![\w%-]|\.(?!\Z)|,\d|\s(?:simt|tūkst|milj|%|procent|{_TIME}))"
     rf"|\b(?:katr(?:s|a|am|ai|u|ā)|ik)\s(?P<rank>(?:{_ANY_RANK})\w+)(?=\s(?!{_TIME}))"
     rf"|\b(?:(?P<count>[^\W\d_]+)\s)?(?P<fraction>(?:{_ANY_RANK})(?:daļ\w{{1,2}}|(?:ā|o|ās|ajā|ajai|ajām|ajās|ai)\sdaļ\w+)\b)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"[ndkiNDKI](?i:(?<=\sn)o\s|(?<=d)aļ|(?<=\bk)atr|(?<=\bi)k\s)")  # soon looked for
+_SIGN = re.compile(
+    r"[ndkipNDKIP](?i:(?<=\sn)o\s|(?<=\sp)ret\s|(?<=d)aļ|(?<=\bk)atr|(?<=\bi)k\s)"
+)  # soon looked for
 
 
 def _counted(word: str) -> int | None:
