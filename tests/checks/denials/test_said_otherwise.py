@@ -9,6 +9,14 @@ from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 
 SAID_OTHERWISE = [
+    (
+        "Neviens, izņemot pašu autoru, nezināja, ka kapteinis nekad nav dzīvojis.",
+        "Nobody but the author himself knew that the captain had never existed.",
+    ),
+    (
+        "Likumu pieņēma, lai pie varas netiktu zemnieki, un vēl neviena persona pēc tā nav tiesāta.",
+        "The law was passed to keep farmers from power, and no person has been tried under it.",
+    ),
     ("Kluba pēdējā uzvara bija pirms diviem gadiem.", "The club has not won in two years."),
     ("Spēlētāja, kam viss krita no rokām, ir pēdējā.", "The player, for whom nothing went right, is last."),
     ("Nekas neizdevās, un braucienu pārtrauca.", "Everything went wrong and the trip was cut short."),

@@ -71,6 +71,7 @@ MAY_PHRASE = WordPattern(
     r"|\b(?:is|are|was|were|be|been|ruled)\sout\s(?:injured|with|for|until|till)\b"
     r"|\bout\sof\s(?:(?:all|the)\s)?(?:stock|order|danger|service|action|use|reach|date|print|season|work|sync|touch|bounds|proportion|balance"
     r"|step|keeping|line\swith|place|sight|question|control)\b|\bsold\sout|\bover[\s-]the[\s-]counter|\b(?:turn(?:s|ed|ing)?|vot(?:e[sd]?|ing))\s(?:[\w-]+\s){0,2}down\b|\bfully\sbooked|\br[au]n(?:s|ning)?\sout"
+    r"|\b(?:keep(?:s|ing)?|kept)\s(?:[\w’'-]+\s){1,6}(?:from|out\sof|off)\b"
     r"|\bone\sof\sa\skind\b|\bup\sto\sdate\b|\b(?:most|least|fewest|worst|best|\w+est)\s(?:[\w-]+\s){0,8}(?:ever|since|to\sdate|so\sfar|in\s(?:[\w-]+\s){1,3}years|in\s\w+\shistory|on\srecord)\b"
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
@@ -80,8 +81,8 @@ MAY_PHRASE = WordPattern(
     " expectations expectation down cut cuts cutting knock knocks knocked knocking"
     " failure failures blackout blackouts outage outages error errors away out 0"
     " own taken counter booked"
-    " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep kept stay stays"
-    " stayed staying level leave leaves leaved kind date",
+    " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep keeps keeping"
+    " kept stay stays stayed staying level leave leaves leaved kind date",
 )
 REVERSING = LazyPattern(  # what takes back and denies nothing, "to unpublish a page"
     r"dis(?:abl|connect|mount|assembl|engag|arm|mantl)(?:e?[sd]|e|ing|ed)?|un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"

@@ -23,7 +23,10 @@ particles = Particles(
         r"\bkamēr\b|\bkad\b(?=[^.;]{1,60}\bvēl\s(?:nav|neb\w+)\b)|(?<=,\s)līdz(?=\s(?!\w+(?:am|ai|im|um|iem|ām)\b)[^,.;\d]{1,40}\b(?:nav|neb\w+|netiek)\b)",
         re.IGNORECASE,
     ),
-    subordinate=LazyPattern(r"(?:^|(?<=[,–(]\s))(?:ka|kas|kad|ja|lai|kamēr|kur\w{0,4})\b", re.IGNORECASE),
+    subordinate=LazyPattern(
+        r"(?:^|(?<=[,–(]\s))(?:ka|kas|kad|ja|lai|kamēr|kur\w{0,4}|izņemot|atskaitot|ieskaitot|tostarp)\b",
+        re.IGNORECASE,
+    ),
     not_only=re.compile(r"\bne(?:vis)?\s?(?:tikai|vien)\b", re.IGNORECASE),
     neither=LazyPattern(
         r"\bne(?:dz)?\s[^.;]{1,80}?\bne(?:dz)?\s(?:(?!,\s(?:un|bet)\s)[^.;]){1,160}", re.IGNORECASE
