@@ -9,6 +9,7 @@ from transflow.checks import checks
 from transflow.model import Level
 
 FOUND = [
+    ("contrary", "She came in the black coat.", "Viņa ieradās sarkanajā mētelī."),
     ("name-transcription", "The judge was Krzysztof Wolny.", "Tiesnesis bija Krzysztof Wolny."),
     ("name-transcription", "It was built by Göran Sandell.", "To uzcēla Göran Sandell."),
     ("place-name", "The ferry sails to Nynäshamn.", "Prāmis kursē uz Nynäshamn."),
@@ -80,6 +81,11 @@ FOUND = [
     ("place-name", "- Germany\n- Spain", "- Germany\n- Spānija"),
 ]
 LEFT_ALONE = [
+    (
+        "contrary",
+        "The firm was back in the black for the first time since the war.",
+        "Uzņēmums no sarkanajiem cipariem izkļuvis pirmo reizi kopš kara.",
+    ),
     ("contrary", "The fell runner made the ascent.", "Kalnu skrējējs veica kāpumu."),
     ("contrary", "They are deprived of access to the register.", "Viņiem liedz piekļuvi reģistram."),
     (

@@ -25,6 +25,8 @@ COLLECTED = (  # "raises EUR 6 million", "raised funds", "raised doubts"
     r"|\s(?:(?:about|around|over|almost|nearly)\s)?\d[\d.,]*\s(?:million|billion|thousand)\b"
 )
 OTHER_THAN_AGO = r"(?!\s(?:ago|earlier|later|before|after|and\sa))"
+NO_BALANCE = r"(?<!in\sthe\s)(?<!into\sthe\s)(?<!of\sthe\s)"  # "in the black", of firms
+COLOURED = r"(?=\s(?!(?:sea|market|list|box|for|since|last|this|again|by|after|and|as|to|at|on|in|when|while)\b)[a-z])"
 NO_HILL = (
     r"(?!\s(?:walk(?:s|ers?|ing)|runn(?:ers?|ing)|rac(?:e|es|ers?|ing)|pon(?:y|ies))\b)"  # "a fell walker"
 )
@@ -56,14 +58,14 @@ CERTAIN = {
         "winter": r"winters?(?:time)?",
     },
     "colour": {
-        "red": r"red",
+        "red": rf"{NO_BALANCE}red red{COLOURED}",
         "green": r"green",
         "pink": r"pink",
         "violet": r"purple violet",
         "yellow": r"yellow",
         "orange": r"orange",
         "blue": r"blue",
-        "black": r"black(?!\s(?:sea|market|list|box)\b)",
+        "black": rf"{NO_BALANCE}black(?!\s(?:sea|market|list|box)\b) black{COLOURED}",
         "brown": r"brown",
         "grey": r"gr[ea]y(?!\s(?:area|zone|econom))",
         "white": r"white(?!\s(?:house|paper|collar)\b)",

@@ -65,7 +65,7 @@ CERTAIN = {
         "winter": r"ziem(?:a|as|ā|u|ai|ās|ām|īg*) ziemāj* šoziem",
     },
     "colour": {
-        "red": r"sarkan*",
+        "red": r"sarkan\w*(?!\scipar)",
         "green": r"zaļ*",
         "pink": r"rozā",
         "violet": r"violet*",
