@@ -12,26 +12,18 @@ from typing import Literal
 
 from transflow.frozen import Frozen, replace
 from transflow.languages.detect import language_of
-from transflow.model import Bitext, Block, BlockKind, Document, Mention, Spot
+from transflow.model import Bitext, Mention, Spot
 from transflow.text.brackets import is_bracketed_word, opening_before
 from transflow.text.normalise import matching_form, normal
 from transflow.text.remembered import kept
-from transflow.text.spans import Spans, covering, is_covered
+from transflow.text.spans import Spans, is_covered
 from transflow.text.tokens import word_texts
-from transflow.untranslated.evidence import AREAS
 from transflow.untranslated.kept_names import is_kept_name, names_registered, without_companies
 from transflow.untranslated.labels import is_publisher_label
 from transflow.untranslated.left_over import is_between_words, left_over
 from transflow.untranslated.letterheads import letterhead_in_both
-from transflow.untranslated.originals import (
-    begins_with_another_word,
-    glosses_in_italics,
-    is_gloss,
-    is_original_name,
-    is_rendered_behind,
-)
+from transflow.untranslated.reading import unit_of
 from transflow.untranslated.runs import Counterpart, Run
-from transflow.untranslated.shielded import shielded
 from transflow.untranslated.short_forms import short_forms
 from transflow.untranslated.units import Unit, free_words, is_foreign, is_translatable, weigh
 
@@ -40,9 +32,6 @@ LEAST_WRONG_LETTERS = 40
 LEAST_WRONG_SHARE = 0.3
 LEAST_SHARED = 0.8
 LEAST_KEPT = 3
-LEAST_SAID = 4  # spaces between the words of a headline in quotation marks
-FAR = 200  # characters, beyond which no original stands from its rendering
-NAMED_APART = frozenset({"place", "person"})  # they have checks of their own
 
 
 class Case(Frozen):
@@ -69,19 +58,15 @@ def _all_cases(bitext: Bitext) -> tuple[Case, ...]:
 def _cases(bitext: Bitext) -> Iterator[Case]:
     if bitext.target.is_missing or bitext.source.language == bitext.target.language:
         return
-    originals = _originals(bitext)
-    mentions = bitext.target.mentions_of_block
-    sentences = bitext.target.segments_of_block
     letterhead = letterhead_in_both(bitext)
     for index, block in enumerate(bitext.target.blocks):
         if index in letterhead:
             continue
         if any(map(str.isalpha, block.text)) and not is_publisher_label(bitext, index):
-            whole = _unit(bitext, index, 0, len(block.text), mentions.get(index, []))
-            spans = [(each.start, each.end) for each in sentences.get(index, ())]
-            yield from _in_block(bitext, whole, spans, mentions.get(index, []), originals)
+            yield from _in_block(bitext, unit_of(bitext.target, index, 0, len(block.text)))
 
 
+@kept
 def _originals(bitext: Bitext) -> dict[str, list[Spot]]:
     """Where each block and each sentence of the source stands, by its normal form."""
     found: dict[str, list[Spot]] = {}
@@ -93,113 +78,48 @@ def _originals(bitext: Bitext) -> dict[str, list[Spot]]:
     return found
 
 
-def _original(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]]) -> Spot | None:
+def _original(bitext: Bitext, unit: Unit) -> Spot | None:
     """Where the source has the text of a unit: in its counterpart, if it is there."""
-    found = originals.get(normal(unit.text))
+    found = _originals(bitext).get(normal(unit.text))
     if not found:
         return None
     counterpart = bitext.bead_of_block["target", unit.block].source
     return next((each for each in found if each.block in counterpart), found[0])
 
 
-def _unit(bitext: Bitext, block: int, start: int, end: int, mentions: list[Mention]) -> Unit:
-    """A stretch of a block with the terms in it that are left over, and what may be in any language."""
-    document = bitext.target
-    text = document.blocks[block].text[start:end]
-    spared = [each for each in shielded(text) if not _is_headline(document.blocks[block], text, *each)]
-    spared += [
-        (mark.start - start, mark.end - start) for mark in document.blocks[block].marks if mark.kind == "code"
-    ]
-    spared += [(at - start, to - start) for at, to in glosses_in_italics(document.blocks[block])]
-    here = _between(start, end, mentions)
-    is_spared = covering(spared)
-    left, terms = [], []
-    for each in here:
-        span = each.start - start, each.end - start
-        if is_spared(*span) or not _is_left(document, each, here):
-            terms.append(span)
-        else:
-            left.append(each)
-    return Unit(text, block, start, spared + terms, left)
-
-
-def _is_headline(block: Block, text: str, start: int, end: int) -> bool:
-    """Whether what looks like a title taken over is all that a heading or a paragraph says, and is a sentence long."""
-    is_all = text == block.text and (start, end) == (0, len(text))
-    return is_all and block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH) and text.count(" ") >= LEAST_SAID
-
-
-def _between(start: int, end: int, mentions: list[Mention]) -> list[Mention]:
-    """Those of the mentions, which ascend, that begin from `start` on and before `end`."""
-    first, last = (bisect_left(mentions, at, key=lambda each: each.start) for at in (start, end))
-    return mentions[first:last]
-
-
-def _is_left(document: Document, mention: Mention, here: list[Mention]) -> bool:
-    """Whether the mention is a term of the source's language that should have been translated."""
-    own, concept = document.language, mention.concept
-    if mention.designation.language == own or mention.designation.is_abbreviation:
-        return False
-    text = document.blocks[mention.block].text
-    is_area = not AREAS.isdisjoint(text[mention.start : mention.end].lower().split())
-    if concept.do_not_translate or (concept.category in NAMED_APART and not is_area):
-        return False
-    if _is_kept_abroad(mention, own):
-        return False
-    if is_original_name(text, mention, own) or begins_with_another_word(text, mention, own):
-        return False
-    return not any(
-        each.concept is concept
-        and each.designation.language == own
-        and (is_gloss(text, each, mention, own) or is_rendered_behind(text, mention, each))
-        for each in _between(mention.start - FAR, mention.end + FAR, here)
-    )
-
-
-def _is_kept_abroad(mention: Mention, own: str) -> bool:
-    """Whether a term is called so in this language, too, but for capitals, "FRONTEX"; or, where it has no name here, in
-    a third one as in its own: *Saeima*."""
-    ours, concept = mention.designation, mention.concept
-    here = {each.text.casefold() for each in concept.names(own, abbreviations=True)}
-    if here:
-        return mention.surface.casefold() in here
-    return any(each.text == ours.text for each in concept.designations if each.language != ours.language)
-
-
-def _in_block(
-    bitext: Bitext,
-    unit: Unit,
-    sentences: list[tuple[int, int]],
-    mentions: list[Mention],
-    originals: dict[str, list[Spot]],
-) -> Iterator[Case]:
+def _in_block(bitext: Bitext, unit: Unit) -> Iterator[Case]:
     """What is untranslated in a block, given as a unit: all of it, or sentences of it, or words in these."""
     text = bitext.source_of_block.get(unit.block, "")
     if (0, len(unit.text)) in names_registered(bitext, unit, text) or is_kept_name(bitext, unit):
         return
     unit = without_companies(bitext, unit)
-    if whole := _whole(bitext, unit, originals, text):
+    if whole := _whole(bitext, unit, text):
         yield whole
         return
     counterpart = Counterpart(text, bitext.target.language, bitext.source.language)
-    spared = Spans(unit.spared)
-    for start, end in sentences or [(0, len(unit.text))]:
-        if spared.hold(start, end):
-            continue
-        is_whole = (start, end) == (0, len(unit.text))
-        sentence = unit if is_whole else _unit(bitext, unit.block, start, end, mentions)
-        sentence = sentence if is_whole else without_companies(bitext, sentence)
-        case = _whole(bitext, sentence, originals, "") if len(sentences) > 1 else None
+    is_alone = len(bitext.target.segments_of_block.get(unit.block, ())) < 2
+    for sentence in _sentences(bitext, unit):
+        case = None if is_alone else _whole(bitext, sentence, "")
         if case:
             yield case
-        elif normal(sentence.text) not in originals:  # what both have is theirs by right
+        elif normal(sentence.text) not in _originals(bitext):  # what both have is theirs by right
             yield from _left_over(bitext, sentence, counterpart)
 
 
-def _whole(bitext: Bitext, unit: Unit, originals: dict[str, list[Spot]], counterpart: str) -> Case | None:
+def _sentences(bitext: Bitext, unit: Unit) -> Iterator[Unit]:
+    """The sentences of a block, but for those that may be in any language; the block itself where it is one."""
+    whole, spared = (0, len(unit.text)), Spans(unit.spared)
+    segments = bitext.target.segments_of_block.get(unit.block, ())
+    for span in [(each.start, each.end) for each in segments] or [whole]:
+        if not spared.hold(*span):
+            is_all = span == whole
+            yield unit if is_all else without_companies(bitext, unit_of(bitext.target, unit.block, *span))
+
+
+def _whole(bitext: Bitext, unit: Unit, counterpart: str) -> Case | None:
     """A unit that is as a whole the source's text, nearly that of its counterpart, or in the source's language."""
     other, own = bitext.languages
-    original = _original(bitext, unit, originals)
+    original = _original(bitext, unit)
     if not original and counterpart and normal(counterpart) == normal(unit.text):  # paragraphs run together
         original = Spot("source", bitext.bead_of_block["target", unit.block].source[0])
     if original and is_translatable(unit, own, other):
@@ -271,10 +191,8 @@ def _of_run(bitext: Bitext, unit: Unit, run: Run, counterpart: Counterpart) -> C
     text = unit.text[run.start : run.end]
     if not run.is_certain and text in _kept_words(bitext):
         return None
-    is_inside = (
-        opening_before(unit.text, run.start) > 0 and ")" not in text
-    )  # not all of the text is in brackets
-    is_aside = counterpart.other == "en" and is_inside
+    is_in_brackets = opening_before(unit.text, run.start) > 0 and ")" not in text  # and no brackets hold all
+    is_aside = counterpart.other == "en" and is_in_brackets
     if is_aside and is_bracketed_word(unit.text, run.start, run.end):
         return None
     is_certain = run.is_certain and not is_aside

@@ -78,26 +78,35 @@ def is_translatable(unit: Unit, own: str, other: str) -> bool:
     codes, figures, abbreviations and words of both."""
     if unit.mentions:
         return True
+    tokens = free_words(unit)
+    return not _tells_no_language(unit, tokens, own, other) and _is_of_the_other(unit, tokens, own, other)
+
+
+def _tells_no_language(unit: Unit, tokens: list[Token], own: str, other: str) -> bool:
+    """Whether figures, codes and names are all that a text says, or it is in a third language."""
     if _is_alike_in_all(unit.text, own, other):
-        return False
-    found = free_words(unit)
-    tokens = [each.text for each in found]
-    if len(tokens) == 1 and tokens[0].isupper() and unit.spared:
-        return False  # „AS "BalticGroup"”
-    if len("".join(tokens)) <= A_LETTER or is_of_a_third_language(unit.text, own, other):
-        return False
-    if other == "lv" and (is_person_with_title(unit.text) or says_where(tokens)):
+        return True
+    if len(tokens) == 1 and tokens[0].text.isupper() and unit.spared:
+        return True  # „AS "BalticGroup"”
+    letters = sum(len(each.text) for each in tokens)
+    return letters <= A_LETTER or is_of_a_third_language(unit.text, own, other)
+
+
+def _is_of_the_other(unit: Unit, tokens: list[Token], own: str, other: str) -> bool:
+    """Whether something in a text says that it is in language `other`, and nothing certain that it is in its own."""
+    texts = [each.text for each in tokens]
+    if other == "lv" and (is_person_with_title(unit.text) or says_where(texts)):
+        return True
+    if other == "en" and any(is_plain_word(unit.text, each, own) for each in tokens):
         return True
     sure, small = weigh(unit, own, other)
-    if other == "en" and any(is_plain_word(unit.text, each, own) for each in found):
-        return True
     if not sure and _is_own(unit.text, own, other, is_free=not small):
         return False
     if sure or small or language_of(_without_addresses(unit.text), (own, other)) == other:
         return True
-    if len(tokens) == 1 and table(WordShapes, other).label.search(tokens[0]):
+    if len(texts) == 1 and table(WordShapes, other).label.search(texts[0]):
         return True
-    return _is_of_other_words(tokens, own, other)
+    return _is_of_other_words(texts, own, other)
 
 
 def _is_alike_in_all(text: str, own: str, other: str) -> bool:
