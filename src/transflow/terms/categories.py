@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.bodies_and_offices import INSTITUTIONS, POSITIONS
 from transflow.text.patterns import LazyPattern
-
-INSTITUTIONS = frozenset(
-    """
-    ministrija dienests pārvalde aģentūra centrs inspekcija kanceleja birojs padome komisija komiteja nodaļa
-    departaments policija sardze robežsardze zemessardze fonds institūts iestāde tiesa prokuratūra banka
-    universitāte akadēmija koledža biedrība savienība apvienība federācija kamera
-    parlaments asambleja kabinets valdība
-    """.split()
-)
-POSITIONS = tuple("ministrs ministre sekretārs direktors priekšnieks vadītājs prezidents komisārs".split())
 
 OF_SEVERAL_COUNTRIES = LazyPattern(
     r"(?:Eirop|Pasaules |Starptautisk|Apvienoto |ANO |NATO |Ziemeļ|Baltijas )|.*organizācija$"

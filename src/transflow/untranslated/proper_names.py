@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from transflow.languages import language
 from transflow.languages.lexicon import entries_of
+from transflow.languages.lv.bodies_and_offices import BODIES_AND_PEOPLE
 from transflow.languages.lv.morphology.given_names import given_name
 from transflow.terms.names.found import find_names
 from transflow.terms.places.declined import is_where, place_forms
@@ -27,18 +28,6 @@ SHORTEST_WORD, SHORTEST_STEM, LONGEST_ENDING = 6, 5, 3  # letters
 DEFINITE = ("tie", "ušie", "tais", "ušais")  # „aizturētie”, which no name is
 LAST = "\U0010ffff"  # after all other letters
 HEAD = LazyPattern(r"(?:\A|[.!?…][”“»\")]*\s)[ „“”«\"'‘–—-]*(?=\w)")  # of a sentence
-NO_NAMES = frozenset(  # bodies, offices and people, which no name consists of
-    """
-    aģentūra amatpersonas apsūdzētais aresttiesa cietušais darbinieki departaments deputāti deputāts dienests direktore
-    direktors ekspertes eksperti eksperts iedzīvotāji iestāde inspekcija izmeklētāji komandieris ministre ministri
-    ministrija ministrijas ministrs nodaļa organizētāji pašvaldība pašvaldības policija policisti policists
-    premjerministre premjerministrs premjers prezidente prezidents priekšnieks priekšsēdētāja priekšsēdētājs
-    prokuratūra prokurors pārstāve pārstāvis pārvalde robežsargi sekretārs skolēni speciālisti speciālists tiesa
-    tiesnesis ugunsdzēsēji uzņēmums valdība vadītāja vadītājs vēstnieks vēstniecība
-    """.split()
-)
-
-
 BANK = re.compile(  # "SEB banka", "Latvijas pasta banka"
     rf"(?<!\w)({CAPITAL}[\w-]*(?:\s[\w-]+){{0,2}})\s[Bb]anka(?!\w)"
 )
@@ -120,7 +109,7 @@ def _is_latvian_noun(word: str) -> bool:
 def is_no_name(form: str, own: str) -> bool:
     """Whether a word is a Latvian noun in another form than a name has at the head of an English sentence, or one
     that is no name in any form: "Policija"."""
-    if form in NO_NAMES:
+    if form in BODIES_AND_PEOPLE:
         return True
     found = entries_of(form)
     is_noun = bool(found) and all(each.pos == "n" and each.lemma != form for each in found)

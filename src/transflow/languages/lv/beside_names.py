@@ -3,7 +3,7 @@
 import re
 
 from transflow.languages.lv.addresses import STREETS
-from transflow.languages.lv.officials import HEADS, SERVANTS
+from transflow.languages.lv.bodies_and_offices import HEADS, SERVANTS
 from transflow.text.patterns import LazyPattern
 
 _STREETS = rf"{STREETS}|līnij|šosej|dambj|dambi"

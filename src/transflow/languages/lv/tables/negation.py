@@ -17,7 +17,7 @@ from transflow.languages.lv.denials import (
     saying_no,
 )
 from transflow.languages.lv.double_denials import without_double
-from transflow.languages.lv.more import without_more
+from transflow.languages.lv.still_more import without_more
 from transflow.languages.tables.negation import Negation
 from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern

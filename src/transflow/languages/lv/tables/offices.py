@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from transflow.languages.lv.officials import CHIEFS, HEADS, SERVANTS
+from transflow.languages.lv.bodies_and_offices import CHIEFS, HEADS, SERVANTS
 from transflow.languages.tables.offices import Offices, Saying
 from transflow.text.patterns import LazyPattern
 from transflow.text.word_patterns import WordPattern
