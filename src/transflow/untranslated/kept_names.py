@@ -10,7 +10,7 @@ from transflow.model import Bitext, Block
 from transflow.text.alternatives import any_of
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import kept
-from transflow.untranslated.proper_names import named_companies, registered_names
+from transflow.untranslated.firms import named_companies, registered_names
 from transflow.untranslated.shielded import CODE
 from transflow.untranslated.units import Unit
 

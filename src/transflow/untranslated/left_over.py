@@ -12,8 +12,8 @@ from transflow.text.patterns import LazyPattern, Pattern
 from transflow.text.spans import is_covered
 from transflow.text.tokens import word_texts
 from transflow.untranslated.evidence import suspects
+from transflow.untranslated.firms import banks, companies
 from transflow.untranslated.originals import glosses, is_explained
-from transflow.untranslated.proper_names import banks, companies
 from transflow.untranslated.runs import Counterpart, Run, runs
 from transflow.untranslated.shielded import commands, taken_over, titles
 from transflow.untranslated.third_language import third_language
