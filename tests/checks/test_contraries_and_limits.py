@@ -401,6 +401,7 @@ LEFT_ALONE = [
     ("negation", "Sistēma nav saskaņota.", "The system is out of sync."),
     ("negation", "Ja skaņa ir atslēgta, mirgo lampa.", "If the sound is not on, a lamp flashes."),
     ("limit", "Vecums ir vismaz 18 gadi.", "The minimum age is 18."),
+    ("limit", "Balsot var no 18 gadu vecuma.", "Until the age of 18, young people may not vote."),
     ("limit", "Īres maksa nedrīkst pārsniegt 400 eiro.", "The rent is capped at EUR 400."),
     ("limit", "Īres maksa nevar būt lielāka par 400 eiro.", "The rent is EUR 400 at most."),
     ("limit", "Ierodieties ne vēlāk kā 15 minūtes pirms sākuma.", "Arrive at least 15 minutes early."),

@@ -36,6 +36,10 @@ THE_SAME = [
         "There are old houses in Baznīcas, Liepājas and other streets.",
     ),
     ("Ieradās somi un soma ar mantām.", "People from Finland arrived, and a bag of things."),
+    (
+        "# Tukuma novadā sāk remontu\n\nTukuma novada pašvaldība remontēs skolas.",
+        "# Repairs begin in Tukums\n\nTukums Municipality will repair the schools.",
+    ),
 ]
 
 

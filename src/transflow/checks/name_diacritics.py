@@ -32,6 +32,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Runāja Helēna Kamilleri.", "Helena Camilleri spoke."),
     ("Runāja Helēna Galli.", "Helena Galli spoke."),
     ("Runāja Alberto Romāno.", "Alberto Romano spoke."),
+    ("Runāja Jānis Bērziņš (Janis Berzins).", "Janis Berzins spoke."),
     (
         "Runāja Ihors Kļimenko.\n\nI. Kļimenko aizbrauca.",
         "Ihor Klimenko spoke.\n\nI. Klimenko has left.",

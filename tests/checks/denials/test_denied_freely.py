@@ -26,6 +26,7 @@ FREE = [
     ("Divi tiesneši vairākuma viedoklim nepievienojās.", "Two judges dissented from the majority opinion."),
     ("Vienam no uzņēmumiem sods netika piemērots.", "One company was granted immunity from the fine."),
     ("Sarunas beidzās bez vienošanās.", "The talks ended in deadlock."),
+    ("Ieradās pārstāvji no organizācijas Ārsti bez robežām.", "Representatives of MSF arrived."),
     ("Iebraucēji bez biļetes maksās 50 eiro.", "Fare dodgers will pay EUR 50."),
     ("Partija nepārvarēja piecu procentu barjeru.", "The party fell below the five per cent threshold."),
     ("Ugunsgrēka cēlonis nav noskaidrots.", "The cause of the fire is a mystery."),
