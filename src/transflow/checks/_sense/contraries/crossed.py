@@ -15,7 +15,6 @@ from transflow.languages.tables.negation import Negation
 DASHES = str.maketrans("–—", "  ")
 TWO = 2
 REACH = 3  # words to either side that tell of what it is said
-BEFORE = 2  # words, as a preposition and an article
 FARTHEST = 6  # words to either side whose order tells which of two answers which
 
 Exchanged = tuple[Said, Said]
@@ -43,8 +42,7 @@ def crossed(ours: list[Said], theirs: list[Said], texts: Texts) -> Exchanged | N
         if (other.value, one.value) == tuple(each.value for each in pair):
             return one, other
     if len(ours) == 2 and len(turned) == len(pairs) and ours[0].value != theirs[0].value:
-        is_kept = _keep_order(here, there, texts) and not _follow_alike(here, there[::-1], texts)
-        return (ours[0], theirs[0]) if is_kept else None
+        return (ours[0], theirs[0]) if _keep_order(here, there, texts) else None
     return None
 
 
@@ -113,16 +111,6 @@ def _way(side: Read, at: int, span: range) -> tuple[bool, int]:
 def _distance(at: int, span: range) -> int:
     """How many words a word stands before some others, or after them."""
     return max(span[0] - at, at - span[-1])
-
-
-def _follow_alike(here: Sequence[Place], there: Sequence[Place], texts: Texts) -> bool:
-    """Whether a word shortly before one of the places is rendered before its counterpart: "from a beaver burrow" for
-    „no bebru alas”."""
-    return any(
-        texts.links.get(at) in range(place.words[0] - BEFORE, place.words[0])
-        for own, place in zip(here, there, strict=True)
-        for at in range(own.words[0] - BEFORE, own.words[0])
-    )
 
 
 def _are_listed(places: Sequence[Place]) -> bool:
