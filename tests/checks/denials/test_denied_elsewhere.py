@@ -44,6 +44,12 @@ FOUND = [
         "Kavē nevis naudas trūkums, bet gan speciālistu aiziešana.",
         "The cause of the delay is not the departure of specialists but money.",
     ),
+    (
+        "Ir zināms, ka novadā vai kādā citā vietā, kurā ģimene varētu atgriezties, piemērota mājokļa nav, un tiek"
+        " pieņemts, ka tāds nebūs pieejams arī tuvākajā nākotnē.",
+        "It is well known that no adequate housing is available, and it is presumed that such housing will be available"
+        " in the near future, in the municipality or any other place to which the family could return.",
+    ),
     ("Tas ir brīdinājums, nevis sods.", "This is a penalty, not a warning."),
     ("Vajadzīgas zināšanas, nevis apliecības.", "What is needed is certificates rather than knowledge."),
     (
