@@ -9,7 +9,7 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.pairs import Pair
-from transflow.checks._missing.said_otherwise import is_folded, is_told_around
+from transflow.checks._missing.said_otherwise import is_told_around
 from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
 from transflow.checks.machine_translation_notice import is_notice
@@ -84,7 +84,7 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
     for block in lone:
         text = bitext.target.blocks[block].text
         is_told = counts[normal(text)] > 1 or is_notice(text) or _is_foreign(bitext, text)
-        if not (is_told or _is_label(bitext, block) or is_folded(bitext, "target", block)):
+        if not (is_told or _is_label(bitext, block)):
             yield Remark(no_counterpart(name, text), Spot("target", block))
     if bitext.scope != "adapted":
         yield from _sentences(bitext, name)

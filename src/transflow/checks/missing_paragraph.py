@@ -12,7 +12,7 @@ from transflow.checks._missing.lost_sentences import is_too_short, usual_share
 from transflow.checks._missing.numbered_lines import skipped_lines
 from transflow.checks._missing.partly_lost import partly_lost
 from transflow.checks._missing.remarks import absent, level_of_length, too_short
-from transflow.checks._missing.said_otherwise import is_folded, is_joined_before, said_beside
+from transflow.checks._missing.said_otherwise import said_beside
 from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Segment, Spot
 from transflow.text.normalise import normal
@@ -200,8 +200,7 @@ def missing_paragraph(bitext: Bitext) -> Remarks:
     wanted = language_name(bitext.target.language)
     for block in lost_blocks(bitext):
         text = bitext.source.blocks[block].text
-        if not is_folded(bitext, "source", block):
-            yield absent(no_counterpart(wanted, text), Spot("source", block))
+        yield absent(no_counterpart(wanted, text), Spot("source", block))
     yield from _contacts(bitext, wanted)
     yield from _numbered_by_hand(bitext, wanted)
     yield from _sentences(bitext, wanted)
@@ -247,8 +246,7 @@ def _lost(
     """A sentence without a counterpart, unless the target says it in other words beside it."""
     beside = said_beside(bitext, bead)
     if beside is None:
-        is_joined = is_joined_before(bitext, bead, usual_share(bitext))
-        return None if is_joined else absent(message, source.spot(), level=level)
+        return absent(message, source.spot(), level=level)
     if is_too_short([source.text], beside, usual_share(bitext)):
         return Remark(too_short(source.text, beside), source.spot(), level=Level.WARNING)
     return None

@@ -1,17 +1,16 @@
-"""What the other version says in another form, told by its facts: an item of a list in a sentence ("There are
-three prizes: EUR 150,000 for first place, …"), a sentence in quite other words."""
+"""What the other version says in another form, told by its facts: a sentence in quite other words, or as a clause."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from transflow.checks._limits.days_left_out import days_outside
 from transflow.checks._missing.pairs import Pair
 from transflow.languages import has_grammar, language, table
 from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.shares import Shares
-from transflow.model import Bead, Bitext, BlockKind, Side, other_side
+from transflow.model import Bead, Bitext, Side, other_side
 from transflow.text.facts import Date, Number, Ordinal, Value
 from transflow.text.facts.equality import answers
 from transflow.text.facts.grammar import is_weekday
@@ -19,21 +18,6 @@ from transflow.text.remembered import kept
 
 ROOM = 0.3  # of the length of a sentence, which a clause may have that says it
 ENDS = 2  # of a stretch of days or hours
-
-
-def is_folded(bitext: Bitext, side: Side, block: int) -> bool:
-    """Whether the block is an item without counterpart whose facts all stand beside it, in a text of the other
-    side that says more facts than its own counterpart."""
-    document = bitext.document(side)
-    other = other_side(side)
-    if document.blocks[block].kind != BlockKind.LIST_ITEM or not has_grammar(document.language):
-        return False
-    wanted = [each for each in _values(document.blocks[block].text, document.language) if _is_telling(each)]
-    if not wanted:
-        return False
-    return any(
-        all(_is_answered(each, spare) for each in wanted) for spare in _spare(bitext, side, other, block)
-    )
 
 
 def said_beside(bitext: Bitext, sentence: Bead) -> str | None:
@@ -56,22 +40,6 @@ def said_beside(bitext: Bitext, sentence: Bead) -> str | None:
         ),
         None,
     )
-
-
-def is_joined_before(bitext: Bitext, sentence: Bead, usual: float) -> bool:
-    """Whether the counterpart of the sentence before one of the source says that one, too, as a clause."""
-    at, segments = sentence.source[0], bitext.source.segments
-    before = _bead_alone(bitext).get(at - 1)
-    if before is None or segments[at - 1].block != segments[at].block:
-        return False
-    target = " ".join(bitext.target.segments[each].text for each in before.target)
-    return is_joined([segments[at - 1].text], Pair(segments[at].text, target, bitext.languages, usual))
-
-
-@kept
-def _bead_alone(bitext: Bitext) -> Mapping[int, Bead]:
-    """The beads of one sentence of the source, by it."""
-    return {bead.source[0]: bead for bead in bitext.sentences if len(bead.source) == 1}
 
 
 def is_joined(before: list[str], pair: Pair) -> bool:
@@ -160,29 +128,8 @@ def _told(text: str, tag: str) -> list[Value]:
     return [each.value for each in language(tag).facts(text) if not isinstance(each.value, Ordinal | Number)]
 
 
-def _spare(bitext: Bitext, side: Side, other: Side, block: int) -> Iterator[list[Value]]:
-    """What the neighbours on the other side say that their own counterparts do not."""
-    for bead in _neighbours(bitext, side, block):
-        ours = _values(bitext.passage(side, bead.units(side)).text, bitext.document(side).language)
-        theirs = _values(bitext.passage(other, bead.units(other)).text, bitext.document(other).language)
-        yield [each for each in theirs if not _is_answered(each, ours)]
-
-
-def _neighbours(bitext: Bitext, side: Side, block: int) -> Iterator[Bead]:
-    """The nearest beads with both sides, before the block and after it."""
-    whole = [bead for bead in bitext.beads if bead.source and bead.target]
-    before = [bead for bead in whole if bead.units(side)[-1] < block]
-    after = [bead for bead in whole if bead.units(side)[0] > block]
-    yield from before[-1:]
-    yield from after[:1]
-
-
 def _values(text: str, tag: str) -> list[Value]:
     return [each.value for each in language(tag).facts(text) if each.is_demanded]
-
-
-def _is_telling(value: Value) -> bool:
-    return not isinstance(value, Ordinal)
 
 
 def _is_answered(value: Value, others: list[Value]) -> bool:
