@@ -21,7 +21,6 @@ GROUPING = LazyPattern(r"(?<=\d)[ ,.\u00a0\u202f](?=\d{3}(?!\d))")
 LONG_FIGURE = 4  # digits
 COPIED = "In the Typing Assist section, switch the Slow Keys switch to on."
 UNTRANSLATED: tuple[Kind, ...] = ("same", "near", "wrong")
-LIST_MARK = LazyPattern(r"\(?([a-z]|[ivx]{1,5}|\d{1,3})[).]\s")
 
 
 @check(
@@ -98,7 +97,7 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
         if not (bead.source and bead.target) or bead.is_pinned or bead.confidence >= CERTAIN:
             continue
         is_doubtful = bead.confidence < threshold and not _is_held(bitext, bead, threshold)
-        if is_doubtful and not (_have_one_mark(source.text, target.text) and not bead.is_moved):
+        if is_doubtful:
             message = Message(
                 "“{target}” may not be the translation of “{source}” ({percent:.0f}% sure).",
                 target=short(target.text),
@@ -106,7 +105,7 @@ def low_confidence(bitext: Bitext, *, threshold: float = 0.5) -> Remarks:
                 percent=100 * bead.confidence,
             )
             yield Remark(message, target.spot())
-        elif not is_doubtful and _has_hardly_a_word(bitext, bead, source.text, target.text):
+        elif _has_hardly_a_word(bitext, bead, source.text, target.text):
             message = Message(
                 "“{target}” has hardly a word of “{source}” in it.",
                 target=short(target.text),
@@ -142,12 +141,6 @@ def _share_a_figure(source: str, target: str) -> bool:
     in_source, in_target = (set(FIGURE.findall(GROUPING.sub("", text))) for text in (source, target))
     shared = in_source & in_target
     return len(shared) > 1 or any(len(each) >= LONG_FIGURE for each in shared)
-
-
-def _have_one_mark(source: str, target: str) -> bool:
-    """Whether both are the same item of a list: "a) bērna intereses", "(a) the interests of the child"."""
-    source_mark, target_mark = LIST_MARK.match(source), LIST_MARK.match(target)
-    return source_mark is not None and target_mark is not None and source_mark[1] == target_mark[1]
 
 
 def _is_held(bitext: Bitext, bead: Bead, threshold: float) -> bool:

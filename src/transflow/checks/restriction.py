@@ -7,7 +7,6 @@ from transflow.checks._linked import Read, links, read
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
-from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
 from transflow.languages.tables.restrictions import Restrictions
@@ -126,17 +125,11 @@ def _lost(texts: tuple[str, str], tags: tuple[str, str]) -> Token | None:
     answers = {at: place for at, place in links(ours, theirs) if len(ours.tokens[at].text) >= LONG}
     for only in found:
         places = [answers[at] for at in _restricted(ours, only) if at in answers]
-        if others and (len(places) < FIRST or _is_added(ours, only)):
+        if others and len(places) < FIRST:
             continue
         if places and not (there.may_restrict.search(_around(theirs, places)) or _is_denied(ours, only)):
             return only
     return None
-
-
-def _is_added(side: Read, only: Token) -> bool:
-    """Whether an "and" stands right before the word: "only on foot and only by day" is only on foot and by day."""
-    before = [each.text.lower() for each in side.tokens if each.end <= only.start][-1:]
-    return not table(Conjunctions, side.tag).adding.isdisjoint(before)
 
 
 def _is_denied(side: Read, only: Token) -> bool:

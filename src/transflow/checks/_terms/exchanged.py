@@ -245,7 +245,7 @@ def _is_strange(mention: Mention, others: list[tuple[Mention, bool]]) -> bool:
         or (
             _may_be_part(each.concept, mention)
             and is_named(each.concept, mention.designation.language, mention.surface)
-            and (not is_lacking or _share_a_name(each, mention))
+            and not is_lacking
         )
         for each, is_lacking in others
     )
@@ -256,12 +256,6 @@ def _may_be_part(concept: Concept, mention: Mention) -> bool:
     general word in it: the Criminal Procedure Law is no criminal procedure."""
     tag = mention.designation.language
     return label(concept, tag)[:1].isupper() or not label(mention.concept, tag)[:1].isupper()
-
-
-def _share_a_name(one: Mention, other: Mention) -> bool:
-    """Whether either is what the other's office is also called: an executive director, of a company or a
-    municipality."""
-    return _is_name_of(one.concept, other) or _is_name_of(other.concept, one)
 
 
 def _is_name_of(concept: Concept, mention: Mention) -> bool:

@@ -129,24 +129,18 @@ def _forms(text: str, match: re.Match[str]) -> tuple[NameForm, ...]:
 
 
 def _is_titled(text: str, match: re.Match[str], tag: str) -> bool:
-    """Whether an office or a title stands before what is neither a word nor a place, and no given name later."""
+    """Whether an office or a title stands before what is neither a word nor a place."""
     if not has_title(text, match.start(), tag):
         return False
     first = match["first"]
     is_place = tag == "lv" and matching_form(first) in place_forms()
-    return not (is_place or _is_common(first, tag) or _begins_later(match, tag))
+    return not (is_place or _is_common(first, tag))
 
 
 def has_title(text: str, start: int, tag: str) -> bool:
     """Whether the word before is an office or a title."""
     before = text[max(0, start - 24) : start].replace("\u00a0", " ")
     return before.endswith(" ") and BEFORE_NAME[tag].search(before, before.rfind(" ", 0, -1) + 1) is not None
-
-
-def _begins_later(match: re.Match[str], tag: str) -> bool:
-    """Whether a usual given name follows: "vēstniece Lietuvā Solvita Āboltiņa"."""
-    words = WORD.findall(match["rest"])
-    return len(words) > 1 and is_given_name(words[0], tag)
 
 
 def name_at(text: str, start: int, end: int, forms: tuple[NameForm, ...] = ()) -> Name:
