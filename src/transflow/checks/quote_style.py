@@ -15,9 +15,9 @@ from transflow.errors import ConfigurationError
 from transflow.languages import language
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks, Spot
 
-TYPED = re.compile(
+TYPED = re.compile(  # as on a typewriter: ,,Jūra''
     r"[,'](?:(?<![\w,].)(?<=,),(?=[^\W_])|(?<=[^\s\d']')'(?![\w']))"
-)  # as on a typewriter: ,,Jūra''
+)
 
 Found = tuple[int, Quotation]
 

@@ -48,12 +48,12 @@ COMMANDS = {
     "user": "transflow.cli.user:user_group",
 }
 
-KINDS = {
+KINDS = {  # how click calls what an option takes, and how people do
     "valid integer range": "whole number",
     "valid integer": "whole number",
     "valid float range": "number",
     "valid float": "number",
-}  # how click calls what an option takes, and how people do
+}
 
 
 class UnreadError(Exception):

@@ -8,12 +8,12 @@ from transflow.languages._irregular import IRREGULAR
 from transflow.text.remembered import WORDS
 
 ENDINGS = "ingly ations ation ings ing ies ied edly ed es ily ly s e y".split()
-KEEPING = {
+KEEPING = {  # ending: letters that it stays after, as in "survey"
     "s": "sui",
     "y": "aeou",
     "ed": "e",
     "ly": "b",
-}  # ending: letters that it stays after, as in "survey"
+}
 NO_ADVERBS = frozenset(
     "ally anomaly apply assembly belly bully butterfly comply daily early elderly family imply italy jelly july"
     " monopoly multiply only rally rely reply supply tally ugly weekly".split()

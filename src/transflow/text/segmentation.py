@@ -6,12 +6,12 @@ from transflow.frozen import Frozen
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.patterns import LazyPattern
 
-STOP = re.compile(
+STOP = re.compile(  # the class of its first character comes first, for which a text is soon looked through
     r"[.!?…\n](?:(?<![.!?…].)(?<!\n)[.!?…]*(?P<closers>[\"”“’'»)\]*_]*)(?=\s)"
     r"|(?<=\n)\s*\n"
     rf"|(?<=\n)(?=[ \t]*(?:[•▪*-]|\d{{1,2}}\)|{SMALL}\))[ \t])"
     rf"|(?<=[;:]\n)(?=[ \t]*\d{{1,2}}\.[ \t]+{CAPITAL}))"
-)  # the class of its first character comes first, for which a text is soon looked through
+)
 NEXT = re.compile(r"\s*(?P<opening>[„“”\"«‘’'(\[*_]*)(?P<dash>[–—-]?)\s*[„“\"«‘'(\[*_]*(?P<word>\w+|\S)?")
 BEFORE = re.compile(r"(?P<previous>\S*)(?:\s+|^)[„“\"«‘'(\[*_]*(?P<token>\S+)$")
 INITIAL = re.compile(r"[^\W\d_](?:\.?[-–‑][^\W\d_])?")

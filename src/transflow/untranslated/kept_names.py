@@ -14,9 +14,9 @@ from transflow.untranslated.firms import named_companies, registered_names
 from transflow.untranslated.shielded import CODE
 from transflow.untranslated.units import Unit
 
-STOPS = LazyPattern(
+STOPS = LazyPattern(  # Latvian
     r"\b(?:pietur(?:viet)?|stacij|galapunkt|iel|adres)(?:a|as|u|ai|ām|s|i|iem|e|es)\b", re.IGNORECASE
-)  # Latvian
+)
 
 
 def names_registered(bitext: Bitext, unit: Unit, counterpart: str) -> list[tuple[int, int]]:

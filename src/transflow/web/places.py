@@ -7,14 +7,14 @@ from urllib.parse import urlsplit
 
 from starlette.requests import Request
 
-ANSWERS = (
+ANSWERS = (  # where a page may stand that came as the answer to a form, and the page that the form is on
     (re.compile(r"/(?:accept|claim|comment|dismiss|reject|release|save|undo)/"), "/items/"),
     (re.compile(r"/(?:correct|signoff|uncorrect)/"), "/releases/"),
     (re.compile(r"/(?:next|selected)\Z"), "/queue"),
     (re.compile(r"/terms/another-form\Z"), "/terms"),
     (re.compile(r"/account/\w+\Z"), "/account"),
     (re.compile(r"/log(?:in|out)\Z"), "/"),
-)  # where a page may stand that came as the answer to a form, and the page that the form is on
+)
 
 
 def here(request: Request) -> str:

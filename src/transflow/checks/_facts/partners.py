@@ -11,9 +11,9 @@ from transflow.frozen import replace
 from transflow.text.facts import Date, LegalReference, Number, Ordinal, TimeOfDay
 from transflow.text.facts.equality import amount, is_thousandfold
 
-Partners = tuple[
+Partners = tuple[  # of source and target; of a fact without a partner one is None
     Located | None, Located | None
-]  # of source and target; of a fact without a partner one is None
+]
 APART = 50  # open facts of one bead: of more, each is compared with those about as far on
 ON_THE_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 

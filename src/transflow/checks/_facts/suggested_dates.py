@@ -14,7 +14,7 @@ from transflow.text.facts import Date, Value
 from transflow.text.patterns import LazyPattern
 
 PIECE = LazyPattern(r"(\d+|[^\W\d_]+)")
-ENDINGS = {
+ENDINGS = {  # of a day in English; else "th"
     1: "st",
     2: "nd",
     3: "rd",
@@ -22,7 +22,7 @@ ENDINGS = {
     22: "nd",
     23: "rd",
     31: "st",
-}  # of a day in English; else "th"
+}
 MOST_PIECES = 15  # of the longest date with its weekday, the marks between them counted
 
 

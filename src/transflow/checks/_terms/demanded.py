@@ -14,9 +14,9 @@ from transflow.terms.claims import is_abbreviation
 from transflow.text.letters import CAPITAL
 from transflow.text.sentence_heads import begins_a_sentence
 
-HALF_BEFORE = re.compile(
+HALF_BEFORE = re.compile(  # "non-" of a director, "Prevencijas un", not "Republika un"
     rf"-$|\b{CAPITAL}\w+(?:as|es|u|(?<!ij)(?<!ik)(?<!īb)(?<!ūr)(?<!es)(?<!nk)a)\sun\s$"
-)  # "non-" of a director, "Prevencijas un", not "Republika un"
+)
 MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life Sciences" is not the University
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})

@@ -44,11 +44,11 @@ if TYPE_CHECKING:
 W = f"{{{MAIN}}}"
 WIDTHS = (1500, 4300, 4300, 1400, 1900, 1400)  # twentieths of a point, of a landscape page
 HELD = frozenset(("link", "strong", "emphasis"))
-LOOKS = {
+LOOKS = {  # in the order that the schema wants
     "strong": "<w:b/>",
     "emphasis": "<w:i/>",
     "link": '<w:color w:val="0563C1"/><w:u w:val="single"/>',
-}  # in the order that the schema wants
+}
 SMALL = '<w:color w:val="777777"/><w:sz w:val="14"/>'
 BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>'

@@ -29,9 +29,9 @@ WITHOUT = WordPattern(
     "without",
     flags=0,
 )
-NOTHING_DENIED = LazyPattern(
+NOTHING_DENIED = LazyPattern(  # "whether or not", "Why not try?"
     r"(?:whether\s+or|\bwhy)\s+not$", re.IGNORECASE
-)  # "whether or not", "Why not try?"
+)
 EITHER_WAY = LazyPattern(  # "whether it is shown or not": the end of a question that leaves both open
     r"\bor\snot(?=\s?(?:[.,;:!?)\]…]|$)|\s(?:in|on|at|when|while|during)\b)"
 )
@@ -121,9 +121,9 @@ UN = LazyPattern(
     r"un(?!der|i(?!m|n)|anim|veil|leash|fold|load|lock|mount|pack|wrap|earth|install)\w{3,}"
     r"(?:ed|ing|[ai]ble|ive|ous|ful|al|ly|ic|en|ish|[ae]nt|ate)"
 )
-UNABLE = LazyPattern(
+UNABLE = LazyPattern(  # "inconceivable", of which nobody says the rest
     r"i[nmlr](?!herit|flat|dict)\w{4,}[ai]bl[ey]"
-)  # "inconceivable", of which nobody says the rest
+)
 PREFIX = LazyPattern(r"(?:un|in|im|il|ir|dis|mis|non)(?P<rest>\w{3,})")
 NO_PREFIX = frozenset(  # words that begin so and deny nothing
     """

@@ -21,7 +21,7 @@ TITLE = re.compile(
     r"|\bDr\.|\bprof\.) $",
     re.IGNORECASE,
 )
-OF_A_MAN = re.compile(
+OF_A_MAN = re.compile(  # the end of a title in the genitive: „ministra”; „vadītāja” is a woman, too
     r"(?<!j)a $"
-)  # the end of a title in the genitive: „ministra”; „vadītāja” is a woman, too
+)
 NO_INITIALS = frozenset("sv nr a.k u.c t.s t.i t.sk p.s hz ls".split())

@@ -26,17 +26,17 @@ SURE = LazyPattern(
 NO_VERB = LazyPattern(  # participles and nouns, which English says in its own ways
     r"netieš\w+|ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)\w*|neizdarīb\w+|\w+(?:(?:am|ām|oš|t|uš)(?:s|a|i|u|o|ā|am|as|ai|us|os|ie|ais|ās|iem|ām|aj\w+)|ot|oties|šan\w+|um\w{1,3}|iku)"
 )
-NOUN = LazyPattern(
+NOUN = LazyPattern(  # „nesaskaņu”, „nesakritības”
     r"ne(?:saskaņ(?!o)|stspēj|stgatav|būšan|tikum(?!o)|\w+īb(?:[aāu]|[aā]s|ai|ām)$)"
-)  # „nesaskaņu”, „nesakritības”
+)
 VERBS_RATHER = frozenset(("vēls", "lieks", "ciets", "maksas"))  # „nevēlas” is of „vēlēties”
 IDIOM = LazyPattern(r"ne(?:aizmirst|steidz|steig|kautrēj|baid|palaid|nokavē|pārtrau|tērē|trūk)")
 GUESSED = LazyPattern(  # past tenses and futures, of a verb that the lexicon has not
     r"ne\w{3,}(?:(?:[āēī]|(?<!t)ā|o)j(?:u|a|ām|āt|ās|os|āmies)|oj(?:as|amies)|[āēīo]s(?:im|iet|imies|ieties))"
 )
-FINAL = LazyPattern(
+FINAL = LazyPattern(  # before „netraucētu”, which else may be a participle
     r"\blai\b[^.,;:–]*$", re.IGNORECASE
-)  # before „netraucētu”, which else may be a participle
+)
 CLAUSE_ENDS = LazyPattern(r"\s*(?:[.,;:!?)…]|$)")  # no noun stands there that „nepaliktu” might be said of
 SUBJECT = LazyPattern(  # with no verb after: „jūs varat atstāt neaizpildītu”
     r"\b(?:es|mēs|tu|jūs|viņš|viņ[aiu]s?|tas|kas|kur(?:š|a|i|as))"
@@ -55,12 +55,12 @@ NOT_AT_ALL = "nemaz"
 DASH = LazyPattern(r"[–—-]\s\Z")
 FAR_BEFORE = 90  # characters before an infinitive that are read
 INFINITIVE = LazyPattern(r"ne\w{2,}t(?:ies)?")
-ENCOURAGED = LazyPattern(
+ENCOURAGED = LazyPattern(  # „nekavēties” is to hurry
     rf"{IDIOM.pattern}|ne(?:kavē|vilcin|palik|zaud|atlik|atstā)"
-)  # „nekavēties” is to hurry
-TOLD = LazyPattern(
+)
+TOLD = LazyPattern(  # „neatbildiet”, of whatever verb; „nesiet” is to carry
     r"ne(?!s[iī]|rvoz|itral)\w{2,}iet(?:ies)?"
-)  # „neatbildiet”, of whatever verb; „nesiet” is to carry
+)
 LIMITING = LazyPattern(r"nepārsnie|ne(?:raugo|skato)ties")  # "at most" as often as "not more than"; "despite"
 UNDONE = LazyPattern(
     r"\bnav\s(?:\w+\s)?(?:šaub|strīd|izslē[gd]|tālu|ilgi|retum|vienīg|brīnum|(?:maz|zem|jaun|vec|īs|il[gd]|gar|augst|liel|vēl|agr|vairs)āk)|\bn(?:av\s|eb\w+\s|e)sasnie\w+\s[^.;]*(?:gadu|vecum)|\bnesasnie\w+\s(?:pat\s|ne\s)?(?:\d|pus)|\bn(?:av|ebija)\s(?:vēl\s)?(?:pat\s|ne\s)?(?:\d{1,2}|\w+(?:desmit|padsmit))\sgad"
@@ -79,9 +79,9 @@ LIMITED = LazyPattern(  # "nedrīkst pārsniegt 50", "nevar būt zemāka par 7":
     r"\b(?:div|trij|trīs|četr|piec|seš|septiņ|astoņ|deviņ|desmit|vienpadsmit|simt|tūksto|pus)\w*)",
     re.IGNORECASE,
 )
-WHETHER = LazyPattern(
+WHETHER = LazyPattern(  # "vai tas nav pārāk dārgi"
     r"(?:,\s|[.!?]\s|^)vai\b(?!\s(?:arī|nu)\b)[^.,;:]*$|\bvai\s$", re.IGNORECASE
-)  # "vai tas nav pārāk dārgi"
+)
 AUXILIARY = LazyPattern(
     r"nav|neb[iū](?!tisk)\w+|nees(?:mu|i|am|at|ot)|neti(?:ek|k)\w*|nevar\w*|nedrīkst\w*|nevajag\w*|nevajadz\w*|nespēj\w*"
 )

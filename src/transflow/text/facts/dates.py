@@ -20,9 +20,9 @@ NUMERIC = re.compile(
 )
 SHAPES = {"iso": 1, "dotted": 2, "slashed": 3}
 PAIR = r"\d{1,3}\s?[:–-]\s?\d{1,3}"
-SCORES = re.compile(
+SCORES = re.compile(  # "87:79 (22:18, 19:24, …)", "6:7 (8:10)"
     rf"(?<![\d:.])(?:{PAIR}\s?\(\s?{PAIR}(?:[,;]\s{PAIR})+|\d\s?[:–-]\s?\d\s?\(\s?{PAIR})\s?\)"
-)  # "87:79 (22:18, 19:24, …)", "6:7 (8:10)"
+)
 COLON_TIME = r"(?P<h>\d{1,2}):(?P<m>\d{2})(?::\d{2})?(?!\d|:\d)"
 LONGEST_BEFORE = 16  # characters in front of a score
 LAST_SLIP = 99  # "61 February" is a date with a slip in it, to be compared as one

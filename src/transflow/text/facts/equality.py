@@ -34,12 +34,12 @@ MIDNIGHT = TimeOfDay(0)
 ENDS_OF_DAY = {TimeOfDay(23, 59), MIDNIGHT}  # "until midnight"
 ROUNDING = Decimal(1)
 SHORTEST_PHONE = 3
-SHARED = {
+SHARED = {  # the currencies that a word may mean where no state is named beside it
     "crown": frozenset("SEK NOK DKK CZK ISK EEK".split()),
     "franc": frozenset({"CHF"}),
     "lira": frozenset({"TRY"}),
     "RUB": frozenset({"BYN"}),
-}  # the currencies that a word may mean where no state is named beside it
+}
 HUNDREDTHS = {"EUR-cent": ("EUR", "USD"), "GBP-penny": ("GBP",)}
 
 

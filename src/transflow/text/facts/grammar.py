@@ -33,9 +33,9 @@ SIZE = LazyPattern(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")
 TRIGGER = re.compile(rf"[^\W\d_]++(?:(?:\d|[-‑]{NO_CODE}{NO_WORD}\d)[\w/‑-]*)?|\d|[{SIGNS}]")
 GLUED = re.compile(r"\d+\w*")
 MODEL = "|".join(rf"(?<=[A-Z]{dash}{figures})" for dash in ("", "-") for figures in (r"\d", r"\d{4}"))
-DECIMALS = re.compile(
+DECIMALS = re.compile(  # "version2.10", „PM2,5”, „LAS-2000,5”
     rf"\.\d{{1,30}}(?!\d|[.,]\d)|(?:{MODEL}),\d(?![\d,]|\.\d)"
-)  # "version2.10", „PM2,5”, „LAS-2000,5”
+)
 FIGURES = re.compile(r"\d+")
 LAST_FIGURES = re.compile(r"(\d+)\D*$")
 BETWEEN_DAY_AND_DATE = re.compile(r"[,\s(]{0,3}")

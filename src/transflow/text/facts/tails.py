@@ -13,9 +13,9 @@ from transflow.text.patterns import Pattern
 AFTER = re.compile(
     r"(?:\s{0,2}|[‑-]|”)(?P<word>[^\W\d_]+(?:/[^\W\d_]+)?[²³]?|%|‰|€|\$|£|°\s?[CF]?)(?P<dot>\.?)"
 )
-NEXT = re.compile(
+NEXT = re.compile(  # "kilometres an hour", „grādi pēc Celsija”
     r"(?:\s{1,2}|-)(?P<word>(?:(?:per|an?|pēc)\s)?[^\W\d_]+)"
-)  # "kilometres an hour", „grādi pēc Celsija”
+)
 IN_WORDS = re.compile(r"\s\([^\W\d_][^\d().,;:]{2,120}\)")
 POWERS = ("2", "3")  # of a metre
 GLUED = {  # what letters right behind a figure count: "38C (100F)", "6ft 4in", "12st 5lb"

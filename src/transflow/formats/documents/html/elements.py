@@ -7,9 +7,9 @@ INLINE = frozenset(
     " sdfield small span strike strong sub sup time tt u var wbr".split()
 )
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-UNSEEN = frozenset(
+UNSEEN = frozenset(  # no text, and between words no end of their line
     "noscript script style svg template".split()
-)  # no text, and between words no end of their line
+)
 
 
 def is_inline(name: str) -> bool:

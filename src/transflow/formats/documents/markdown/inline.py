@@ -15,10 +15,10 @@ from transflow.model import MARK_KINDS, Mark
 from transflow.text.normalise import RAISED
 from transflow.text.patterns import LazyPattern
 
-KINDS = {
+KINDS = {  # of Markdown's own markup, and of HTML
     **{"a": "link", "strong": "strong", "em": "emphasis"},
     **{"<a": "link", "<strong": "strong", "<b": "strong", "<em": "emphasis", "<i": "emphasis"},
-}  # of Markdown's own markup, and of HTML
+}
 BRACKETED = ("a", "span", "sup", "sub")  # one sign is on each side of their words
 RAISING = str.maketrans("0123456789", RAISED)
 TAG = LazyPattern(r"<(/?)([A-Za-z][\w-]*)")

@@ -115,9 +115,9 @@ _O_CLOCK = pattern(
     _o_clock,
     re.IGNORECASE,
 )
-_AT_THE_HOUR = pattern(
+_AT_THE_HOUR = pattern(  # "dinner is at eight"
     rf"(?<=\bat\s){HOUR}(?=[.,;:!?)”\"]|$)", _o_clock, re.IGNORECASE
-)  # "dinner is at eight"
+)
 CLOCK_FIGURES: tuple[Reader, ...] = (
     pattern(
         rf"(?P<minutes>[1-9]|[1-5]\d)\s(?P<unit>minutes\s)(?P<way>past|to|before|after)\s{HOUR}",

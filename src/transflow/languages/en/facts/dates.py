@@ -57,9 +57,9 @@ NUMBERED = LazyPattern(
 )
 
 
-BY_SOMEBODY = LazyPattern(
+BY_SOMEBODY = LazyPattern(  # "designed by August Reinberg"
     r"by\s(?:April|June|August|May)\s[^\W\d_](?<![a-z])"
-)  # "designed by August Reinberg"
+)
 IN_A_STREET = LazyPattern(
     r"\s(?:Embankment|Street|Square|Avenue|Boulevard|Quay|(?i:iela|krastmala|laukums))(?!\w)"
 )

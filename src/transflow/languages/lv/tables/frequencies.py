@@ -7,7 +7,7 @@ import re
 from transflow.languages.tables.frequencies import Frequencies
 from transflow.text.patterns import LazyPattern
 
-_UNITS = {
+_UNITS = {  # as a time within which, and one that is counted
     "minute": ("minūtē", "minūti"),
     "hour": ("stundā", "stundu"),
     "day": ("dienā|diennaktī", "dienu|diennakti"),
@@ -16,7 +16,7 @@ _UNITS = {
     "quarter": ("ceturksnī", "ceturksni"),
     "half": ("pusgadā", "pusgadu"),
     "year": ("gadā", "gadu"),
-}  # as a time within which, and one that is counted
+}
 _WITHIN = "|".join(rf"(?P<{unit}>{within})" for unit, (within, _) in _UNITS.items())
 _ONCE = "|".join(
     rf"(?P<{unit}>reizi\s(?:{within})|(?:ik|katru)\s?(?:{counted}))"

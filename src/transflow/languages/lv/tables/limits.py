@@ -20,9 +20,9 @@ _DOWN = r"(?:samazin|saru[ck]|(?:no)?kr[iī]t(?!ēr|i[sz]k|iz)|noslīd|pazemin)"
 _COUNTED = (
     "divi divas divu diviem divām trīs triju trim trijām četri četras četru četriem četrām pieci piecas piecu"
 )
-_FROM_NOTHING = "".join(
+_FROM_NOTHING = "".join(  # „divas līdz trīs reizes”
     rf"(?<!\b{each}\s)" for each in (r"\d", *_COUNTED.split())
-)  # „divas līdz trīs reizes”
+)
 
 _NOT_ABOVE = LazyPattern(r"\bnepārsnie[dg]\w*", re.IGNORECASE)
 

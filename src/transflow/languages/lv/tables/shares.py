@@ -18,9 +18,9 @@ _PATTERN = LazyPattern(
     rf"|\b(?:(?P<count>[^\W\d_]+)\s)?(?P<fraction>(?:{_ANY_RANK})(?:daļ\w{{1,2}}|(?:ā|o|ās|ajā|ajai|ajām|ajās|ai)\sdaļ\w+)\b)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(
+_SIGN = re.compile(  # soon looked for
     r"[ndkipNDKIP](?i:(?<=\sn)o\s|(?<=\sp)ret\s|(?<=d)aļ|(?<=\bk)atr|(?<=\bi)k\s)"
-)  # soon looked for
+)
 
 
 def _counted(word: str) -> int | None:

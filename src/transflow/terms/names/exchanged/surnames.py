@@ -25,9 +25,9 @@ from transflow.text.tokens import Token, token_of
 
 SHORTEST = 4
 ADDRESSES = ("Mr ", "Mrs ", "Ms ", "Miss ")
-ARTICLE = LazyPattern(
+ARTICLE = LazyPattern(  # before bodies and buildings, never before a surname
     r"(?<!\w)(?:the|an?) $", re.IGNORECASE
-)  # before bodies and buildings, never before a surname
+)
 LONGEST_ARTICLE = len(" the ")
 ALIKE = 0.6
 TITLED = re.compile(rf"[A-Z](?<!\w.)(?:[a-z]+(?:er|or|an|nt)|(?<=M)(?:rs?|s)|(?<=J)udge)\s{CAPITAL}")

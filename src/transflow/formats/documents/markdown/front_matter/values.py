@@ -25,11 +25,11 @@ IN_HALVES = r"u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}"  # a let
 ESCAPED = (
     rf"\s+|\\(?:{IN_HALVES}|x[0-9A-Fa-f]{{2}}|u[0-9A-Fa-f]{{4}}|U[0-9A-Fa-f]{{8}}|(?P<fold>%s)|.)|[^\s\\]+"
 )
-PIECES = {
+PIECES = {  # by the style of a value
     '"': re.compile(ESCAPED % r"(?:\r\n|\r|\n)[ \t]*", re.DOTALL),
     '"""': re.compile(ESCAPED % r"[ \t]*[\r\n]\s*", re.DOTALL),
     "'": re.compile(r"\s+|''|[^\s']+"),
-}  # by the style of a value
+}
 BARE_PIECES = re.compile(r"\s+|\S+")
 DEEPEST = 4  # levels of keys inside one another
 KEY = re.compile(r"[\w\"'-]+\s*[:=]")

@@ -29,9 +29,9 @@ SHIFTED = LazyPattern(r"\^(?!\[)[^\s^\\]{1,60}\^|~(?!~)[^\s~\\]{1,60}~(?!~)")
 CLOSERS = ")]*_`>~"
 EXTENSION = LazyPattern(r"\{:(?::(?P<name>\w+)[^{}\n]{0,300}?(?P<alone>/)?|/\w*)\}[ \t]*\Z")  # of kramdown
 END_OF_COMMENT = LazyPattern(r"\{:/(?:comment)?\}[ \t]*\Z")
-ENDS_ALL: RuleOptionsType = {
+ENDS_ALL: RuleOptionsType = {  # after which nothing goes on
     "alt": ["paragraph", "reference", "blockquote", "list"]
-}  # after which nothing goes on
+}
 
 
 def attributes_plugin(md: MarkdownIt) -> None:

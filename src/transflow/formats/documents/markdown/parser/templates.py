@@ -21,10 +21,10 @@ ALONE = LazyPattern(rf"(?:[ \t]*(?:{SHORTCODE}))++[ \t]*\Z")
 TAG = LazyPattern(r"\{\{[<%][ \t]*(?P<closes>/)?[ \t]*(?P<hugo>[\w/-]+)|\{%-?[ \t]*(?P<jekyll>\w+)")
 OPENING = LazyPattern(rf"(?=\{{\{{[<%][ \t]*(?P<name>[\w-]+))(?:{SHORTCODE})")
 CLOSING = LazyPattern(r"\{\{[<%]\s*/\s*(?P<name>[\w/-]+)\s*[>%]\}\}")
-UNREAD = {
+UNREAD = {  # what stands in these is code, or shown to nobody; how they are closed
     name: LazyPattern(rf"\{{\{{[<%][ \t]*/{name}\b|\{{%-?[ \t]*end{name}\b")
     for name in ("highlight", "comment", "raw")
-}  # what stands in these is code, or shown to nobody; how they are closed
+}
 NOTE = LazyPattern(r"\{\{/\*[^\n]*?\*/\}\}[ \t]*\Z")
 ADDRESS = LazyPattern(r"(?:[^\s()<>{}\\]|\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\})+")
 
