@@ -47,24 +47,18 @@ BEFORE_MONTH = LazyPattern(
     r"during|before|after|every|each|end)[\s-]$",
     re.IGNORECASE,
 )
-
-
 NUMBERED = LazyPattern(
     r"\b(?:Grades?|Class|Form|Groups?|Level|Phase|Stage|Section|Article|Paragraph|Part|Chapter|Annex|Lot|Room|Hall"
     r"|Line|Route|Bus|Tram|Train|Platform|Gate|Terminal|Building|No\.?|Nos\.?"
     r"|iel[aā]|gatv[eē]|bulvār(?:is|ī)|laukum[sā]|prospekt[sā]|krastmal[aā])\s$",
     re.IGNORECASE,
 )
-
-
 BY_SOMEBODY = LazyPattern(  # "designed by August Reinberg"
     r"by\s(?:April|June|August|May)\s[^\W\d_](?<![a-z])"
 )
 IN_A_STREET = LazyPattern(
     r"\s(?:Embankment|Street|Square|Avenue|Boulevard|Quay|(?i:iela|krastmala|laukums))(?!\w)"
 )
-
-
 IN_BEFORE = LazyPattern(r"\bin\s$", re.IGNORECASE)
 COUNTED = LazyPattern(r"\s[a-z]{3,}")
 LAST_DAY = 31
