@@ -73,3 +73,15 @@ def test_other_words_with_the_same_facts_may_be_too_few(latvian: str, expected: 
 
 def test_hours_in_words_are_facts_of_a_sentence() -> None:
     assert not [*checks["missing-paragraph"].remarks(bitext_of(FAIR, FAIR_EN))]
+
+
+def test_a_name_alone_is_not_lost_that_the_target_has_elsewhere() -> None:
+    opened = "Sanāksmi Rīgā atklāja Jānis Bērziņš, kurš pārstāvēja NATO."
+    opened_en = "The meeting in Riga was opened by Jānis Bērziņš, who represented NATO."
+    lasts, lasts_en = "Tā ilgs divas dienas.", "It will last two days."
+    assert not _lost(f"{opened}\n\n{lasts}\n\nJānis Bērziņš", f"{opened_en}\n\n{lasts_en}")
+    assert _lost(f"{opened}\n\n{lasts}\n\nAnna Ozola", f"{opened_en}\n\n{lasts_en}")
+
+
+def _lost(latvian: str, english: str) -> bool:
+    return bool([*checks["missing-paragraph"].remarks(bitext_of(latvian, english))])

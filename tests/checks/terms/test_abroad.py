@@ -23,6 +23,7 @@ THEIRS = [
 OURS = [
     ("The NHS informs about vaccines.", "NHS informē par vakcīnām."),
     ("The NHS compares Latvia with Britain.", "NHS salīdzina Latviju un Lielbritāniju."),
+    ("In Liepāja, the NHS received guests from London.", "Liepājā NHS uzņēma viesus no Londonas."),
     ("The MoD supports Ukraine.", "MoD atbalsta Ukrainu."),
     ("Britain’s OSCE envoy spoke.", "Runāja Lielbritānijas OSCE sūtnis."),
 ]

@@ -28,6 +28,7 @@ RIGHT = [
     ("Vijolnieks Gidons Krēmers runāja.", "Violinist Gidon Kremer spoke."),
     ("Runāja ministre Oana Coju.", "Minister Oana Țoiu spoke."),
     ("Runāja Bobs Dilans.", "Robert Dylan spoke."),
+    ("Runāja Ilze Pētersone-Godmane.", "Ilze Petersone spoke."),
 ]
 
 
