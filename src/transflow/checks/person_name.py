@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from transflow.checks import Example, check
 from transflow.checks._named_otherwise import named_otherwise
+from transflow.checks._names.changed import changed
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Side, Spot, other_side
 from transflow.terms.names.exchanged.given_names import exchanged_given
 from transflow.terms.names.exchanged.initials import exchanged_initials
@@ -14,21 +14,13 @@ from transflow.terms.names.exchanged.originals import exchanged_originals
 from transflow.terms.names.exchanged.surnames import exchanged_surnames
 from transflow.terms.names.found import Name
 from transflow.terms.names.mentioned import is_mentioned, is_mentioned_in_latvian
-from transflow.terms.names.misspelt.mistranscribed import is_wrong_in_one_word
 from transflow.terms.names.paired import Exchanged, NameBead, document_words, name_beads
 from transflow.terms.names.same_person import (
     ELSEWHERE,
     SURNAME_ALIKE,
-    has_another_usual_given,
-    has_half_surname,
     has_other_given,
-    has_other_latvian_surname,
-    has_other_surname,
-    surname_likeness,
 )
-from transflow.terms.names.words import nominatives
 
-HALF = re.compile(r"\s[–—-]\s(?P<name>[^\W\d_]+)")
 PASSES: list[tuple[str, str] | Example] = [
     ("Igaunijas Māras Zemes krusta ordenis", "The Estonian Order of the Cross of Terra Mariana"),
     ("Baznīca stāv pie Jēkaba ceļa.", "The church is on the Way of St James."),
@@ -173,7 +165,7 @@ def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iter
     taken: set[Name] = set()
     lone = [each for each in bead.sources if _is_lone(bead, each, "source")]
     strange = [each for each in bead.targets if _is_lone(bead, each, "target")]
-    for source, target in _changed(bead, lone, strange):
+    for source, target in changed(bead, lone, strange):
         taken |= {source, target}
         if source.key() not in told:
             told.add(source.key())
@@ -189,55 +181,6 @@ def _remarks(bitext: Bitext, bead: NameBead, told: set[tuple[str, ...]]) -> Iter
                 bitext, bead.spot(name, side)
             ):
                 yield _missing_remark(bead, name, side)
-
-
-def _changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[tuple[Name, Name]]:
-    """Names that stand for one another and are two persons'."""
-    paired: set[Name] = set()
-    for source, target in bead.pairs:
-        if bead.is_listed(source, target) or _is_parted(bead, source, target):
-            continue
-        latvian, other = bead.latvian_first(source, target)
-        is_half = has_half_surname(latvian, other) and _is_only_partner(bead, source, target)
-        if is_half or has_another_usual_given(latvian, other):
-            paired |= {source, target}
-            yield source, target
-    for source, target in bead.unanswered():
-        if not {source, target} & paired and _is_altered(bead, source, target):
-            paired |= {source, target}
-            yield source, target
-    if bead.is_sure:
-        left = [each for each in lone if each not in paired]
-        yield from zip(left, (each for each in strange if each not in paired), strict=False)
-
-
-def _is_parted(bead: NameBead, source: Name, target: Name) -> bool:
-    """Whether the half that one name lacks stands after it, set off by a dash: „Ilze Pētersone – Godmane”."""
-    sides = ((bead.source.text, source, target), (bead.target.text, target, source))
-    return any(
-        (half := HALF.match(text, name.end)) is not None
-        and not nominatives(half["name"]).isdisjoint(map(str.casefold, other.surname.split("-")))
-        for text, name, other in sides
-    )
-
-
-def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
-    """Whether each of the two answers no other name of the bead."""
-    sources = {one.key() for one, other in bead.pairs if other.key() == target.key()}
-    targets = {other.key() for one, other in bead.pairs if one.key() == source.key()}
-    return len(sources) == len(targets) == 1
-
-
-def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
-    """Whether one given name has another surname, or one surname another given name that is usual in Latvia."""
-    if source.has_initials or target.has_initials or _is_parted(bead, source, target):
-        return False
-    latvian, other = bead.latvian_first(source, target)
-    if is_wrong_in_one_word(bead, source, target):
-        return True
-    if surname_likeness(latvian, other) >= SURNAME_ALIKE:
-        return has_other_given(latvian, other) or has_other_latvian_surname(latvian, other)
-    return has_other_surname(latvian, other)
 
 
 def _is_lone(bead: NameBead, name: Name, side: Side) -> bool:

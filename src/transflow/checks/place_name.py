@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from transflow.checks import Example, check
 from transflow.checks._named_otherwise import named_otherwise
 from transflow.checks._places.spelling import misspelled_in_english, misspelled_in_latvian
+from transflow.checks._places.ways import turned_ways
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name, no_counterpart
 from transflow.languages import english_side, is_english_target
@@ -20,7 +20,6 @@ from transflow.terms.places.listed import left_out
 from transflow.terms.places.misspelt import Slip, misspelt_place, misspelt_words
 from transflow.terms.places.named import Places, may_name_several, places_of
 from transflow.terms.places.parishes import swapped_parish
-from transflow.terms.places.routes import turned_directions, turned_origins, turned_routes
 from transflow.terms.places.streets import swapped_street
 from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
@@ -170,18 +169,19 @@ def place_name(bitext: Bitext) -> Remarks:
     """Places stand in the target's own spelling, and in one, and are those that the source names.
 
     Streets, institutions, titles and addresses keep their names."""
-    yield from _swapped(bitext)
+    yield from _told_otherwise(bitext)
     yield from misspelled_in_english(bitext) if is_english_target(bitext) else misspelled_in_latvian(bitext)
 
 
-def _swapped(bitext: Bitext) -> Remarks:
+def _told_otherwise(bitext: Bitext) -> Remarks:
+    """What the versions tell of places that is not the same, bead by bead."""
     places = places_of(document_words(bitext, english_side(bitext)))
     tag = bitext.target.language
     misspelt = misspelt_words(document_words(bitext, "target"), tag)
     # by their blocks of the target, the texts that may name several places, none exchanged
     unsettled: dict[int, tuple[str, str]] = {}
     for bead in name_beads(bitext):
-        yield from _turned(bead, places)
+        yield from turned_ways(bead, places)
         if misspelt and (slip := misspelt_place(bead.target.text, bead.source.text, places, misspelt, tag)):
             yield _slip_remark(bead, slip)
         exchanged = [*_exchanged(bitext, bead, places)]
@@ -207,43 +207,6 @@ def _swapped_inside(bitext: Bitext, whole: Mapping[int, tuple[str, str]], places
         if place := swapped_place(*texts, places):
             place_said, counterpart = place if is_english else place[::-1]
             yield _swapped_remark((source, target), place_said.token, counterpart.token)
-
-
-def _turned(bead: NameBead, places: Places) -> Remarks:
-    """Ways that lead from one place to another in the one version, and back in the other."""
-    if bead.is_sure:
-        yield from _turned_routes(bead, places)
-        yield from _turned_directions(bead, places)
-
-
-def _turned_routes(bead: NameBead, places: Places) -> Remarks:
-    """Ways of which both versions say where they begin and end."""
-    for routes in turned_routes(*bead.texts, places):
-        (first, last), (there, back) = routes if bead.is_source_latvian else routes[::-1]
-        message = Message(
-            "The source says “{first} … {last}”; here it is the other way round.",
-            first=first.token.text,
-            last=last.token.text,
-        )
-        yield Remark(
-            message,
-            bead.target.spot(there.token.start, back.token.end),
-            related=bead.source.spot(first.token.start, last.token.end),
-            value=f"{there.token.text} – {back.token.text}",
-        )
-
-
-def _turned_directions(bead: NameBead, places: Places) -> Remarks:
-    """Ways of which only one end is told: to Riga in the one version, and from there in the other."""
-    for found in chain(turned_directions(*bead.texts, places), turned_origins(*bead.texts, places)):
-        place, counterpart = found if bead.is_source_latvian else found[::-1]
-        message = Message(
-            "The source goes to {place} or comes from it; here it is the other way round.",
-            place=counterpart.token.text,
-        )
-        spot = bead.target.spot(counterpart.token.start, counterpart.token.end)
-        related = bead.source.spot(place.token.start, place.token.end)
-        yield Remark(message, spot, related=related, value=counterpart.token.text)
 
 
 def _slip_remark(bead: NameBead, slip: Slip) -> Remark:
