@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from transflow.checks import Example, check
-from transflow.checks._mentions import is_in_a_body
 from transflow.checks._sense.contraries.agreeing import is_turned_twice
 from transflow.checks._sense.denials.denied import without_asides, without_limits, without_mentions
 from transflow.checks._sense.denials.limited import is_limit_turned
 from transflow.checks._sense.denials.lost import Lost, lost_in
+from transflow.checks._sense.denials.remarks import lost_remark, turned_remark
 from transflow.checks._sense.denials.turned import turned_contrast
 from transflow.checks._sentences import sure_sentences
 from transflow.checks._wording import language_name
 from transflow.languages import all_give, table
 from transflow.languages.tables.negation import Negation
-from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Side
-from transflow.text.tokens import Token, word_texts
+from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
+from transflow.text.tokens import word_texts
 
 LONGEST_SENTENCE = 1500
 LEAST_KEPT = 5  # letters of a word that both languages do not have by chance, as they have "no"
@@ -223,35 +223,14 @@ def negation(bitext: Bitext) -> Remarks:
         texts = without_asides(without_limits(_readable((source, target), tags), tags), tags)
         if not alone[1] and (lost := lost_in(*texts, tags)):
             if not _is_said(lost, texts, tags):
-                yield from _lost_remark(bitext, lost, source, target)
+                yield from lost_remark(bitext, lost, source, target)
         else:
             yield from _unbound(source, target, texts[1], tags)
         lost = None if alone[0] else lost_in(*texts[::-1], tags[::-1])
         if lost and not _is_said(lost, texts[::-1], tags[::-1]):
-            yield from _lost_remark(bitext, lost, target, source)
+            yield from lost_remark(bitext, lost, target, source)
         if turned := turned_contrast(*texts, tags):
-            yield _turned_remark(source, target, turned)
-
-
-def _lost_remark(bitext: Bitext, lost: Lost, own: Passage, other: Passage) -> Remarks:
-    """That a word which denies in one passage has none like it in the other; no word in the name of a body does."""
-    spot = own.spot(lost.word.start, lost.word.end)
-    if not is_in_a_body(bitext, spot):
-        message = _message(own.side, lost, bitext.languages)
-        places = (other.spot(), spot) if own.side == "source" else (spot, other.spot())
-        yield Remark(message, *places, value=lost.word.text)
-
-
-def _turned_remark(source: Passage, target: Passage, turned: tuple[Token, Token]) -> Remark:
-    """That the contrasts of the two, „nevis” and "not", deny different things."""
-    word, counterpart = turned
-    message = Message(
-        "What “{source}” denies in the source is not what “{target}” denies here.",
-        source=word.text,
-        target=counterpart.text,
-    )
-    spots = target.spot(counterpart.start, counterpart.end), source.spot(word.start, word.end)
-    return Remark(message, *spots, value=counterpart.text)
+            yield turned_remark(source, target, turned)
 
 
 def _is_said(lost: Lost, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
@@ -261,23 +240,6 @@ def _is_said(lost: Lost, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
     if len(word) >= LEAST_KEPT and word in map(str.casefold, word_texts(texts[1])):
         return True
     return lost.is_alone and (is_turned_twice(texts, tags) or is_limit_turned(texts, tags))
-
-
-def _message(side: Side, lost: Lost, tags: tuple[str, str]) -> Message:
-    named = {"word": lost.word.text, "language": language_name(tags[0])}
-    if side == "source":
-        return Message(
-            "“{word}” denies something in the {language} text; nothing does so here."
-            if lost.is_alone
-            else "“{word}” denies something in the {language} text; here less is denied.",
-            **named,
-        )
-    return Message(
-        "“{word}” denies something; nothing does so in the {language} text."
-        if lost.is_alone
-        else "“{word}” denies something; in the {language} text less is denied.",
-        **named,
-    )
 
 
 def _unbound(source: Passage, target: Passage, readable: str, tags: tuple[str, str]) -> Remarks:

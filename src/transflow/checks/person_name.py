@@ -15,11 +15,7 @@ from transflow.terms.names.exchanged.surnames import exchanged_surnames
 from transflow.terms.names.found import Name
 from transflow.terms.names.mentioned import is_mentioned, is_mentioned_in_latvian
 from transflow.terms.names.paired import Exchanged, NameBead, document_words, name_beads
-from transflow.terms.names.same_person import (
-    ELSEWHERE,
-    SURNAME_ALIKE,
-    has_other_given,
-)
+from transflow.terms.names.same_person import ELSEWHERE, SURNAME_ALIKE, has_other_given
 
 PASSES: list[tuple[str, str] | Example] = [
     ("Igaunijas Māras Zemes krusta ordenis", "The Estonian Order of the Cross of Terra Mariana"),
