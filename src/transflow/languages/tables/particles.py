@@ -25,6 +25,10 @@ class Particles(Frozen, kw_only=True):
     """After which one denial may be said of two clauses."""
     neither: Pattern = NOTHING
     """A sentence whose subject denies: "neither they nor others"."""
+    nor: Pattern = NOTHING
+    """What denies of another thing what was denied before."""
+    likewise: Pattern = NOTHING
+    """What says of another thing what was said before, denied or not."""
     sharing: frozenset[str] = frozenset()
     """Joining words after which what stood before is still denied."""
     adding: frozenset[str] = frozenset()

@@ -106,7 +106,8 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
 
 def _unexcused(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words but for those that theirs may lack because it says the same in another way."""
-    found = _without_joined_bans(ours, theirs, _without_neither(ours, theirs, found))
+    found = _without_neither(ours, theirs, _without_nor(ours, theirs, found))
+    found = _without_joined_bans(ours, theirs, found)
     found = not_said_otherwise(ours, theirs, _without_exceptions(ours, theirs, found))
     return not_said_by_until(ours, theirs, found)
 
@@ -151,6 +152,15 @@ def _without_neither(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tupl
         return found
     spans = [each.span() for each in here.finditer(ours.text)]
     return tuple(each for each in found if not any(start <= each.start < end for start, end in spans))
+
+
+def _without_nor(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words but for a "nor" that theirs says as "like" or "or", of which its one denial is said, too: „nav atļauts
+    suņiem, tāpat kā kaķiem” and "dogs are not allowed, nor are cats"."""
+    if not table(Particles, theirs.tag).likewise.search(theirs.text):
+        return found
+    ends = {each.end() for each in table(Particles, ours.tag).nor.finditer(ours.text)}
+    return tuple(each for each in found if each.end not in ends)
 
 
 def _without_joined_bans(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -20,5 +20,6 @@ particles = Particles(
     sharing=frozenset({"or", "nor"}),  # "no dogs or cats": what follows may be denied by what stands before
     adding=frozenset({"and"}),
     neither=re.compile(r"\bneither\b[^.;]{1,160}\bnor\b(?:(?!,\s(?:and|but)\s)[^.;]){1,160}", re.IGNORECASE),
+    nor=re.compile(r"(?<=[,;–]\s)(?:and\s)?nor\b", re.IGNORECASE),
     uncertain=frozenset({"until", "till", "only"}),  # nor does one “only” say less than another
 )

@@ -31,6 +31,7 @@ particles = Particles(
     neither=LazyPattern(
         r"\bne(?:dz)?\s[^.;]{1,80}?\bne(?:dz)?\s(?:(?!,\s(?:un|bet)\s)[^.;]){1,160}", re.IGNORECASE
     ),
+    likewise=any_of("tāpat arī vai"),
     sharing=frozenset({"vai"}),
     adding=frozenset({"un"}),
     uncertain=frozenset({"tikai"}),  # „līdz” says no less
