@@ -9,8 +9,8 @@ from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 
 SAID_OTHERWISE = [
-    ("Tiesības netiek licencētas, tāpat kā tiesības uz publicitāti.", "Rights are not licensed, nor are publicity rights."),
-    ("Ministrs atbildi nesniedza, tāpat kā viņa biroja vadītājs.", "The minister gave no answer, nor did his chief of staff."),
+    ("Tiesības netiek licencētas, tāpat kā tiesības uz attēlu.", "Rights are not licensed, nor are image rights."),
+    ("Ministrs neatbildēja, tāpat kā viņa padomnieks.", "The minister did not answer, nor did his adviser."),
     (
         "Neviens, izņemot pašu autoru, nezināja, ka kapteinis nekad nav dzīvojis.",
         "Nobody but the author himself knew that the captain had never existed.",
