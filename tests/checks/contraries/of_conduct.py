@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Velosipēdistiem naktī jālieto lukturi.", "Cyclists may use lamps at night."),
+    ("Jumts pirms svētkiem jānotīra no sniega.", "The roof may be cleared of snow before the holiday."),
     ("Ārstiem nebūs pienākuma mainīt terapiju.", "Doctors will not be allowed to change the therapy."),
     ("Īpašniekiem patvertni ierīkot nav obligāti.", "Owners are not allowed to set up a shelter."),
     ("Zonā nedrīkst fotografēt.", "You do not have to take photographs in the zone."),
@@ -52,6 +54,12 @@ FOUND = [
     ("Parks būs atvērts līdz pusnaktij.", "The park will be closed until midnight."),
 ]
 LEFT_ALONE = [
+    ("Velosipēdistiem naktī jālieto lukturi.", "Cyclists must use lamps at night."),
+    (
+        "Šajā ziņā jāpiemin, ka plāns ir mainīts.",
+        "In this regard, it may be noted that the plan has been changed.",
+    ),
+    ("Jāņem vērā, ka cenas mainīsies.", "Note that prices may change."),
     ("Uz apskati jāgaida līdz trim nedēļām.", "Drivers may wait up to three weeks for a test."),
     ("Pieteikties nav obligāti.", "Registration is optional."),
     ("Suņus ievest nav atļauts.", "Dogs are not allowed."),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
+from transflow.checks._sense.denials.unpaired import clauses_with_conjunctions
 from transflow.languages import table
 from transflow.languages.tables.modals import Modals
 from transflow.text.patterns import Pattern
 from transflow.text.tokens import Token, token_of
 
 BEHIND = 3  # words from "must" to what must be done
+LONG, LEAST_TOLD = 4, 2  # letters of the words that tell what a clause is about, and how many there are
 Saying = tuple[Token, range]  # "must", and the words of which one is what must be done
 
 
@@ -32,14 +35,46 @@ def _says(words: Pattern, contrary: Pattern, text: str) -> bool:
 def _meeting(
     words: tuple[Pattern, Pattern], texts: tuple[str, str], tags: tuple[str, str]
 ) -> tuple[Token, Token] | None:
-    """The first words that say it of things which render each other."""
+    """The first words that say it of things which render each other, or the only ones, in clauses that do."""
     ours, theirs = read(texts[0], tags[0]), read(texts[1], tags[1])
     linked = {*links(ours, theirs)}
-    for one, said in _sayings(words[0], ours):
-        for other, heard in _sayings(words[1], theirs):
+    here, there = _sayings(words[0], ours), _sayings(words[1], theirs)
+    for one, said in here:
+        for other, heard in there:
             if any((at, place) in linked for at in said for place in heard):
                 return one, other
+    if len(here) == len(there) == 1 and _are_of_one_clause((ours, here[0]), (theirs, there[0]), linked):
+        return here[0][0], there[0][0]
     return None
+
+
+def _are_of_one_clause(
+    one: tuple[Read, Saying], other: tuple[Read, Saying], linked: set[tuple[int, int]]
+) -> bool:
+    """Whether so many words of the clauses render each other that what must be done needs no word of the lexicon."""
+    (ours, here), (theirs, there) = ((side, _clause(side, said)) for side, said in (one, other))
+    told = [
+        (at in here.behind and place in there.behind)
+        for at, place in linked
+        if at in here.whole
+        and place in there.whole
+        and len(ours.tokens[at].text) >= LONG <= len(theirs.tokens[place].text)
+    ]
+    return len(told) >= LEAST_TOLD and any(told)
+
+
+class Clause(NamedTuple):
+    """The places of the words of a clause, and of those behind what says it: "in this regard it may be noted that"."""
+
+    whole: frozenset[int]
+    behind: frozenset[int]
+
+
+def _clause(side: Read, saying: Saying) -> Clause:
+    first = bisect_left(side.tokens, saying[0].start, key=lambda token: token.start)
+    clauses = clauses_with_conjunctions(side)
+    whole = frozenset(at for at, clause in enumerate(clauses) if clause == clauses[first])
+    return Clause(whole, frozenset(at for at in whole if at > first))
 
 
 def _sayings(words: Pattern, side: Read) -> list[Saying]:
