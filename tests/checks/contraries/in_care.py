@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Slimnīcā veic plānveida operācijas.", "The hospital performs emergency operations."),
+    ("Pēc operācijas paciente jūtas labi.", "The patient is doing badly after the operation."),
     ("Blaknes parasti ir vieglas.", "Side effects are usually severe."),
     ("Ziņojiet par smagām reakcijām.", "Report mild reactions."),
     ("Tas neattiecas uz smagi slimiem.", "It does not apply to the slightly ill."),
@@ -35,6 +37,8 @@ FOUND = [
     ("Svētku noslēguma koncerts", "The opening concert of the festival"),
 ]
 LEFT_ALONE = [
+    ("Slimnīcā veic plānveida operācijas.", "The hospital performs elective surgery."),
+    ("Paciente jūtas labi.", "The patient feels fine."),
     ("Slimība parasti norit viegli.", "The illness is usually mild."),
     ("Viegla automašīna un smaga slimība", "A car and a severe illness"),
     ("Reti, bet smagi gadījumi", "Rare but severe cases"),

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Dome glezniecības darbu nolēma atdot.", "The council decided to keep the painting."),
+    ("Muzejs nolēma paturēt zīmogu.", "The museum has decided to give back the seal."),
+    ("Ugunsgrēks izcēlies neuzmanīgas rīcības dēļ.", "The fire was started deliberately."),
+    ("Robežsardze patrulēšanu ir pastiprinājusi.", "The Border Guard has scaled back its patrols."),
+    ("Darbi turpināsies nākamvasar.", "The work will go on next winter."),
     ("Autobuss ieradās ar stundas kavēšanos.", "The bus arrived an hour early."),
     ("Atlasīti seši pretendenti.", "Six applicants were rejected."),
     ("Vietu skaits nometnē ir ierobežots.", "The number of places at the camp is unlimited."),
@@ -46,6 +51,10 @@ FOUND = [
     ("Skaits pamatskolās sarūk.", "The number at universities is shrinking."),
 ]
 LEFT_ALONE = [
+    ("Dome nolēma gleznu atdot.", "The council decided to return the painting."),
+    ("Vīrietis izglāba suni un atdeva to saimniekam.", "He rescued the dog and did not keep the animal."),
+    ("Ugunsgrēks izcēlies neuzmanīgas rīcības dēļ.", "The fire was caused by carelessness."),
+    ("Policija pastiprināti kontrolēs ātrumu.", "The police will step up speed checks."),
     ("Autobuss ieradās ar stundas kavēšanos.", "The bus was an hour late."),
     ("Divi pieteikumi noraidīti, četri atlasīti.", "Two applications were rejected and four selected."),
     ("Vietu skaits nav ierobežots.", "An unlimited number of people may come."),

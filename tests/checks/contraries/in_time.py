@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 FOUND = [
+    (
+        "Par finansējumu lems pēc tam, kad plānu būs izvērtējusi Finanšu ministrija.",
+        "A decision on the funding will be made before the Ministry of Finance has assessed the plan.",
+    ),
     ("Siltāks kļūs tikai svētdien.", "It will get warmer until Sunday."),
     ("Biļetes varēs pirkt tikai decembrī.", "Tickets can be bought until December."),
     ("Sals pieturēsies līdz svētdienai.", "There will be frost only on Sunday."),
@@ -72,6 +76,7 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    ("Pēc ierašanās Rīgā viņa saņēma vīzu.", "On arriving in Riga she received a visa before noon."),
     (
         "Viņi piekāpās pagarinājumā, lai gan divas minūtes pirms spēles beigām zaudēja ar diviem vārtiem.",
         "They lost in overtime after trailing by two goals with two minutes of the game left.",

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Pabalsts ir 100 eiro mēnesī.", "The annual benefit is EUR 100."),
+    ("Jaunie ārsti saņem vienreizēju pabalstu.", "New doctors receive a monthly benefit."),
+    ("Projekta kopējās izmaksas ir 4 miljoni eiro.", "The annual cost of the project is EUR 4 million."),
+    (
+        "Komisija atzina, ka pieteikums apmierināts.",
+        "The commission found that the application had been rejected.",
+    ),
     (
         "Uzņēmumam nepienākas atbalsts, un tam tiek piemērota palielināta likme.",
         "The company is not entitled to support, and a reduced rate is applied to it.",
@@ -72,6 +79,9 @@ FOUND = [
     ("AS „Baltijas Dati” paplašinās.", "SIA Baltijas Dati is growing."),
 ]
 LEFT_ALONE = [
+    ("Pabalsts ir 100 eiro mēnesī.", "The monthly benefit is EUR 100."),
+    ("Jaunie ārsti saņem vienreizēju pabalstu.", "New doctors receive a one-off payment."),
+    ("Projekta kopējās izmaksas ir 4 miljoni eiro gadā.", "The project costs EUR 4 million a year in total."),
     ("Ministrija ziņo, ka cenas nav palielinājušās.", "The Ministry reports that prices fell."),
     ("Cena ir augstāka nekā tirgū.", "The price is above the market level."),
     ("Biļetes pārdod par puscenu.", "Tickets are sold at half-price."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Vilcienu satiksme uz Valku ir atjaunota.", "Trains to Valka have been cancelled."),
     ("Izbrauciet pa sauszemes ceļiem!", "Leave by sea routes."),
     ("Dokumentus izsniedz goda konsulāts.", "The documents are issued by the Consulate General."),
     ("Antivielas ir cilvēkiem, kas vecāki par 65 gadiem.", "People aged under 65 have antibodies."),
@@ -32,6 +33,8 @@ FOUND = [
 ]
 
 LEFT_ALONE = [
+    ("Vilcienu satiksme uz Valku ir atcelta.", "Trains to Valka have been cancelled."),
+    ("Vilcienu satiksme uz Valku ir atjaunota.", "Trains are running to Valka again."),
     ("Izbrauciet pa sauszemes ceļiem!", "Leave by road or rail."),
     ("Jāievieš plāns cilvēkiem, kas vecāki par 65 gadiem.", "A plan is needed for senior citizens."),
     ("Nē, tā nav taisnība.", "No, that is not true."),

@@ -52,6 +52,7 @@ ALSO = {
     ("who is meant", "only those"): ("restriction", "only"),
     ("who is meant", "all"): ("portion", "all"),
     ("done", "already"): ("progress", "done"),
+    **{(group, each): ("every", each) for group in ("times paid", "costs of") for each in ("year", "month")},
 }
 
 

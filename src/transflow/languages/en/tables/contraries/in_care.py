@@ -22,10 +22,18 @@ CERTAIN = {
         "free": r"over-the-counter non-prescription without\s(?:a\s)?prescription",
     },
     "rarity": {"rare": r"rare(?:r|st)?", "common": r"(?<!in\s)common(?=\s[a-z])"},
+    "urgency": {
+        "planned": r"(?:planned|scheduled|elective)(?=\s(?:operation|surger|procedure|admission)*)",
+        "urgent": r"(?:emergency|urgent)(?=\s(?:operation|surger|procedure|admission)*)",
+    },
     "health": {
-        "well": r"healthy(?!\s(?:diet|eating|food|lifestyle|meal)) in\sgood\shealth",
+        "well": r"""
+            healthy(?!\s(?:diet|eating|food|lifestyle|meal)) in\sgood\shealth
+            (?:doing|feel(?:s|ing)?)\s(?:\w+\s)?well
+        """,
         "ill": r"""
             (?:is|are|was|were|be|fall|falls|fell|fallen)\sill in\s(?:poor|ill)\shealth
+            doing\s(?:\w+\s)?(?:badly|poorly)
             sick(?=\s(?:people|children|child|animal|patient|person)*)
         """,
     },
@@ -82,8 +90,12 @@ POSSIBLE = {
         "common": r"common* frequent* widespread usual* often typical* popular* prevalent most* general* many ordinary",
     },
     "health": {
-        "well": r"(?<!poor\s)(?<!ill\s)health* well good fit* recover*",
+        "well": r"(?<!poor\s)(?<!ill\s)health* well good fit* recover* fine better",
         "ill": r"ill(?:ness)?* sick* patient* diseas* infected unwell poor* bad* suffer*",
+    },
+    "urgency": {
+        "planned": r"plan* schedul* elective routine",
+        "urgent": r"urgen* emergenc* acute immediat* ambulance",
     },
     "kind of science": {
         "theory": r"theor* fundament* basic",

@@ -8,6 +8,16 @@ from transflow.languages.tables.contraries import ASKED
 SAID_SO = r"(?=\s(?:proceeding|procedure|hearing|consent|agreement|permission|approval|power\sof\sattorney|notice)*)"
 
 CERTAIN = {
+    "times paid": {
+        "once": r"one[\s-](?:off|time) lump[\s-]sum",
+        "month": r"monthly(?=\s(?:benefit|allowance|payment|grant|support|bonus)*)",
+        "year": r"(?:annual|yearly)(?=\s(?:benefit|allowance|payment|grant|support|bonus)*)",
+    },
+    "costs of": {
+        "all": r"(?:total|overall)(?=\s(?:cost|budget|funding|spending|expenditure|investment)*)",
+        "year": r"(?:annual|yearly)(?=\s(?:cost|budget|funding|spending|expenditure|investment)*)",
+        "month": r"monthly(?=\s(?:cost|budget|funding|spending|expenditure)*)",
+    },
     "of all": {"most": r"highest largest biggest greatest", "least": r"lowest smallest"},
     "way of speech": {
         "spoken": rf"orally verbally (?:oral|verbal){SAID_SO}",
@@ -15,7 +25,11 @@ CERTAIN = {
     },
     "purpose": {
         "meant": r"(?<!not\s)intentional* (?<!not\s)deliberate* on\spurpose",
-        "not meant": r"unintentional* accidental* inadvertent* negligent",
+        "not meant": r"unintentional* accidental* inadvertent* negligent(?:ly)? careless(?:ly)?",
+    },
+    "giving back": {
+        "back": r"(?:giv(?:e|es|en|ing)|gave|hand(?:ed|s|ing)?)\sback",
+        "kept": r"(?:keep|retain(?:s|ed)?)(?=\s(?:the|an?|its|his|her|their|all)\b)",
     },
     "genuineness": {"false": r"forged counterfeit* fake fakes falsified", "true": r"genuine authentic"},
     "across the border": {
@@ -70,6 +84,16 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "times paid": {
+        "once": r"one* once lump* single non-recurring",
+        "month": r"month*",
+        "year": r"annual* year*",
+    },
+    "costs of": {
+        "all": r"total* overall entire* whole* combin* altogether joint* all sum",
+        "year": r"annual* year*",
+        "month": r"month*",
+    },
     "of all": {
         "most": r"high* larg* big* great* most top* max* main* major* record* peak* best utmost up more longest oldest",
         "least": r"low* small* least few* min* less* worst bottom down junior short* poor*",
@@ -81,6 +105,10 @@ POSSIBLE = {
     "purpose": {
         "meant": r"(?<!un)intent* deliberate* purpose* plan* malicious* wilful* knowing* mean* designed",
         "not meant": r"un* accident* inadvertent* mistake* chance not negligen* careless* without random*",
+    },
+    "giving back": {
+        "back": r"back return* restor* hand* giv* gave repatriat* surrender*",
+        "kept": r"ke[ep]* retain* h[eo]ld* remain* stay* leav* left own",
     },
     "genuineness": {
         "false": r"forg* counterfeit* fake* fals* bogus fraud* phon[ey]* sham mock imitat* not wrong* mislead*",

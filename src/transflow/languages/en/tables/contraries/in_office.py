@@ -104,7 +104,10 @@ CERTAIN = {
     },
     "running": {
         "resumed": r"resum(?:e|es|ed|ing) resumption renewal(?=\sof\s(?:suppl|deliver|service|traffic|operat)*)",
-        "suspended": r"suspends? suspended discontinuation discontinued",
+        "suspended": r"""
+            suspends? suspended discontinuation discontinued
+            (?:trains?|flights?|buses|ferries|sailings)\s(?:[\w-]+\s){0,6}?(?:is|are|was|were|be|been)\scancelled
+        """,
     },
     "figure": {
         "inflation": r"inflation",

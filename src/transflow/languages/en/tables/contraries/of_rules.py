@@ -58,8 +58,8 @@ CERTAIN = {
         """,
     },
     "firmness": {
-        "more": r"strengthen* tighten* bolster*",
-        "less": r"eas(?:ed|ing) weaken* relax(?:ed|ing) loosen*",
+        "more": r"strengthen* tighten* bolster* (?:step|ramp)(?:s|ped|ed|ping|ing)?\sup intensif*",
+        "less": r"eas(?:ed|ing) weaken* relax(?:ed|ing) loosen* scal(?:e|es|ed|ing)\s(?:down|back)",
     },
 }
 POSSIBLE = {
@@ -120,7 +120,9 @@ POSSIBLE = {
     "firmness": {
         "more": r"""
             strength* strong* tight* bolster* reinforc* enhanc* boost* consolidat* build* stricter tough* fortif*
+            step* ramp* intens* more increas* extra additional great* heav* heighten* improv* hard* clos* up
         """,
-        "less": r"eas* weak* relax* loos* soft* reliev* relief lighten* mitigat* alleviat* simpl* reduc* undermin*",
+        "less": r"eas* weak* relax* loos* soft* reliev* relief lighten* mitigat* alleviat* simpl* reduc* undermin*"
+        r" scal* cut* down less few* low* decreas* limit*",
     },
 }

@@ -2,8 +2,8 @@
 
 from transflow.languages.en.tables.contraries.general import MONTHS, SMALL_HOURS
 
-ON = (  # "on request", "on arriving"
-    r"on(?=\s(?:(?:the|an?|its|his|her|their|our)\s)?(?:\w+ing\b|(?:basis|initiative|proposal|instruct|suggest|order|request"
+ON = (  # "on request", "on arriving", but "on the funding"
+    r"on(?=\s(?:\w+ing\b|(?:(?:the|an?|its|his|her|their|our)\s)?(?:basis|initiative|proposal|instruct|suggest|order|request"
     r"|recommend|completion|arriv|return|graduat|expir|receipt|retire|advice|account|average|demand|appoint)))"
 )
 

@@ -60,9 +60,9 @@ CERTAIN = {
     },
     "season": {
         "spring": r"(?:šo|nākam)?pavasar*",
-        "summer": r"vasar(?:a|as|ā|u|ai|ās|ām|īg*) šovasar",
+        "summer": r"vasar(?:a|as|ā|u|ai|ās|ām|īg*) (?:šo|nākam)vasar",
         "autumn": r"(?:šo|nākam)?ruden* rudeņ*",
-        "winter": r"ziem(?:a|as|ā|u|ai|ās|ām|īg*) ziemāj* šoziem",
+        "winter": r"ziem(?:a|as|ā|u|ai|ās|ām|īg*) ziemāj* (?:šo|nākam)ziem",
     },
     "colour": {
         "red": r"sarkan\w*(?!\scipar)",

@@ -23,7 +23,14 @@ CERTAIN = {
         "rare": r"ret(?:a|s|as|u|ām|iem|ais|ie|ākā|ākais|ākie|ākās)",
         "common": r"bieži\ssastopam* izplatīt(?:a|s|as|i|ākā|ākais|ākie|ākās)",
     },
-    "health": {"well": r"vesel(?:s|a|i|ai|iem|am|ām)", "ill": r"slimais~"},
+    "urgency": {
+        "planned": r"plānveida plānot*(?=\s(?:operācij|procedūr))",
+        "urgent": r"(?:neatliekam|steidzam)*(?=\s(?:operācij|procedūr))",
+    },
+    "health": {
+        "well": r"vesel(?:s|a|i|ai|iem|am|ām) jūtas\s(?:\w+\s)?labi",
+        "ill": r"slimais~ jūtas\s(?:\w+\s)?slikti",
+    },
     "kind of science": {
         "theory": r"teorētisk(?:ā|ajā|o|ais|ie|ajos|us)",
         "use": r"lietišķ(?:ā|ajā|o|ais|ie|ajos|us|ās)",
@@ -80,9 +87,10 @@ POSSIBLE = {
         "common": r"biež* izplat* parast* kop* ikdien* vis* pazīst* ierast* vienot* tipisk* daudz*",
     },
     "health": {
-        "well": r"vesel* *veseļo* labi labā spirgt*",
+        "well": r"vesel* *veseļo* labāk labi labā spirgt*",
         "ill": r"slim* saslim* *slimo* pacient* sērg* nevesel* slikt* cieš* infic*",
     },
+    "urgency": {"planned": r"plān*", "urgent": r"neatliek* steidz* akūt*"},
     "kind of science": {
         "theory": r"teor* fundament*",
         "use": r"lieti* praktisk* pielie* izmanto*",

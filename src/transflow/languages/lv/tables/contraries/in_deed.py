@@ -9,6 +9,16 @@ from transflow.languages.tables.contraries import ASKED
 NO_AIM = r"(?!\s[^.,;:]{0,80}\w(?:tu|tos)\b)"  # „lai arī citi varētu”, so that others may
 
 CERTAIN = {
+    "times paid": {
+        "once": r"vienreizēj(?:s|a|o|u|ais|ā|i|as|ie|am|ai|ajam|ajai|us|ām|iem)(?!\slietošan)",
+        "month": r"(?:ikmēneša|mēneša)(?=\s(?:pabalst|maksāj|atbalst|piemaks)*)",
+        "year": r"(?:ikgadēj*|gada)(?=\s(?:pabalst|maksāj|atbalst|piemaks|prēmij)*)",
+    },
+    "costs of": {
+        "all": r"kopēj(?:ās|ais|o|ā|ie|am)(?=\s(?:izmaks|budžet|finansēj|izdev|ieguldīj)*)",
+        "year": r"(?:gada|ikgadēj(?:ās|ais|o|ā|ie|am))(?=\s(?:izmaks|budžet|finansēj|izdev|ieguldīj)*)",
+        "month": r"(?:ikmēneša|mēneša)(?=\s(?:izmaks|budžet|finansēj|izdev)*)",
+    },
     "of all": {
         "most": r"(?:vis)?(?:lielāk|augstāk)(?:ais|ā|ie|o|os|ās|aj(?:am|ai|ā|iem|ām|os|ās))(?!\sdaļ)",
         "least": r"(?:vis)?(?:mazāk|zemāk)(?:ais|ā|ie|o|os|ās|aj(?:am|ai|ā|iem|ām|os|ās))(?!\s(?:daļ|pie[lļ]auj))",
@@ -16,8 +26,9 @@ CERTAIN = {
     "way of speech": {"spoken": r"mutisk* mutvārd*", "written": r"rakstisk* rakstveid*"},
     "purpose": {
         "meant": r"tīšais~ tīšuprāt*",
-        "not meant": r"netīš* nejauš*",
+        "not meant": r"netīš* nejauš* aiz\sneuzmanības nolaidīg* neuzmanīg*",
     },
+    "giving back": {"back": r"atdo(?:d|t|dot|s|šan*) atdev(?:a|is|usi|uši)", "kept": r"paturē* paturot"},
     "genuineness": {"false": r"viltot* viltus", "true": r"īstais~"},
     "across the border": {
         "in": r"ieve(?:d(?!muit)|st|z)*",
@@ -73,6 +84,8 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "times paid": {"once": r"vien* reizi", "month": r"*mēne*", "year": r"*gad*"},
+    "costs of": {"all": r"kop* vis* pavisam", "year": r"*gad* pērn*", "month": r"*mēne*"},
     "of all": {
         "most": r"*liel* *augst* vairāk* visvairāk maks* rekord* galven* labāk* pamat* garāk*",
         "least": r"*maz* *zem* minim* sliktāk* vājāk* īsāk* trūc*",
@@ -84,6 +97,10 @@ POSSIBLE = {
     "purpose": {
         "meant": r"tīš* nodom* apzināt* mērķtiec* iepriekš* speciāli plānot* ļaunprātīg*",
         "not meant": r"ne* kļūd* bez",
+    },
+    "giving back": {
+        "back": r"at* nodo* nodev* *dod* *dev*",
+        "kept": r"patur* sagla* palik* paliek* glabā* turē* atstā*",
     },
     "genuineness": {
         "false": r"vilt* fals* krāp* kļūd* mānīg* šķietam* mākslīg* ne*",

@@ -119,6 +119,7 @@ CERTAIN = {
         "suspended": r"""
             aptur(?:|a|ēs|ēt|ēta|ēts|ēti|ētas|ēja|ējis|ējusi|ējuši) pārtrau(?:kta|kts|kti|ktas|c)(?!\suz\b)
             izbeigšan(?:a|as|u|ai|ā) pārtraukšan(?:a|as|u|ai|ā)
+            (?:satiksm|reis|vilcien)\w*\s(?:[\w-]+\s){0,6}?atcelt(?:s|a|i|as)
         """,
     },
     "figure": {

@@ -98,7 +98,10 @@ POSSIBLE = {
         "allow": r"(?<!nav\s)(?<!nebūs\s)atļau* var varēs drīkst* ļau* licenc* piekriš*",
     },
     "firmness": {
-        "more": r"*stipr* spēcīg* *spēcin* noturīg* nostāj* stingr* cieš* uzlab* papildin*",
-        "less": r"*mīkst* *viegl* vāj* *vājin* samazin* vienkārš* mazin*",
+        "more": r"""
+            *stipr* spēcīg* *spēcin* noturīg* nostāj* stingr* cieš*
+            uzlab* papild* pieau* palielin* vairāk intens* plašin* aug*
+        """,
+        "less": r"*mīkst* *viegl* vāj* *vājin* samazin* vienkārš* *maz* ierobež* sašaur* rim* norim* zem*",
     },
 }

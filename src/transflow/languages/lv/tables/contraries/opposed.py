@@ -11,7 +11,9 @@ FIRMS = r"(?=\s(?:un\s\w+\s)?(?:uzņēm|komersant|(?:lauku\s|zemnieku\s)?saimnie
 CERTAIN = {
     "content": {
         "no": r"neapmierināt(?:s|a|i|as|o|ie|ais)",
-        "yes": r"(?<!nav\s)apmierināt(?:s|a|i|as|ie|ais)(?!\w|\slūgum|\sprasīb|\ssūdzīb)",
+        "yes": r"""
+            (?<!nav\s)(?<!pieteikums\s)(?<!lūgums\s)(?<!sūdzība\s)(?<!prasība\s)apmierināt(?:s|a|i|as|ie|ais)(?!\w|\slūgum|\sprasīb|\ssūdzīb)
+        """,
     },
     "lawfulness": {
         "no": r"nelikumīg* prettiesisk* nelegāl* neatļaut(?!i)*",
