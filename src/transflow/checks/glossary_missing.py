@@ -10,14 +10,9 @@ from collections.abc import Sequence
 from transflow.checks import Example, check
 from transflow.checks._abbreviations.misabbreviated import misabbreviated
 from transflow.checks._abbreviations.misspelt import misspelt_abbreviations
-from transflow.checks._mentions import TermBead, called, spot, term_beads
-from transflow.checks._terms.answered import is_answered, is_told_elsewhere
-from transflow.checks._terms.demanded import demanded
-from transflow.checks._terms.excused import is_excused
-from transflow.checks._terms.misspelt import misspelt_name
+from transflow.checks._mentions import TermBead, called, spot
 from transflow.checks._terms.misspelt_bodies import misspelt_in_bodies
-from transflow.checks._terms.rivals import almost_named, misdefined, rival_of
-from transflow.checks._terms.swapped_bodies import swapped
+from transflow.checks._terms.unrendered import unrendered
 from transflow.model import Bitext, Level, Mention, Message, Remark, Remarks, Spot
 from transflow.terms.renderings import approved
 
@@ -207,35 +202,9 @@ def glossary_missing(bitext: Bitext) -> Remarks:
     """A term of the source stands in the target under one of its approved names."""
     yield from misabbreviated(bitext)
     yield from misspelt_abbreviations(bitext)
-    remarks = [*_unrendered(bitext)]
+    remarks = [_remark(*each, bitext.target.language) for each in unrendered(bitext)]
     yield from remarks
     yield from _misspelt(bitext, [each.related for each in remarks if each.related])
-
-
-def _unrendered(bitext: Bitext) -> Remarks:
-    """The terms that the target names nowhere, or calls otherwise."""
-    language = bitext.target.language
-    reported: set[int] = set()
-    for bead in term_beads(bitext):
-        for mention in demanded(bead, bitext):
-            if id(mention.concept) in reported:
-                continue
-            defined = misdefined(bead, mention, language)
-            if defined is None and is_answered(bead, mention, language):
-                if rival := _almost_named_again(bead, mention, language):
-                    yield _remark(mention, rival, bead, language)
-                continue
-            slip = misspelt_name(bead, mention.concept, language)
-            rival = (
-                defined
-                or slip
-                or rival_of(bead, mention.concept, language)
-                or swapped(bead, mention, language)
-            )
-            is_free = defined is slip is None and is_excused(bead, mention, rival, bitext)
-            if not is_free and not is_told_elsewhere(bead, mention, bitext):
-                reported.add(id(mention.concept))
-                yield _remark(mention, rival, bead, language)
 
 
 def _misspelt(bitext: Bitext, told: Sequence[Spot]) -> Remarks:
@@ -256,24 +225,6 @@ def _holds(outer: Spot, inner: Spot) -> bool:
     """Whether the one stretch lies in the other."""
     ends = outer.end is not None and inner.end is not None and inner.end <= outer.end
     return ends and outer.block == inner.block and outer.start <= inner.start
-
-
-def _almost_named_again(bead: TermBead, mention: Mention, language: str) -> re.Match[str] | None:
-    """A name like an approved one, where the source names the institution more often than the target."""
-    if not _is_short_of(bead, mention):
-        return None
-    concept = mention.concept
-    return almost_named(bead, concept, language) or misspelt_name(bead, concept, language)
-
-
-def _is_short_of(bead: TermBead, mention: Mention) -> bool:
-    """Whether the source names the institution more often than the target."""
-    concept = mention.concept
-    if concept.category != "institution":
-        return False
-    in_source = sum(each.concept is concept for each in bead.source_mentions)
-    in_target = sum(each.concept is concept for each in bead.target_mentions)
-    return 1 < in_source > in_target
 
 
 def _remark(mention: Mention, rival: re.Match[str] | None, bead: TermBead, language: str) -> Remark:
