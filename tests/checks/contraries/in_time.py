@@ -76,7 +76,7 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
-    ("Pēc ierašanās Rīgā viņa saņēma vīzu.", "On arriving in Riga she received a visa before noon."),
+    ("Pēc ierašanās Rīgā viņa saņēma vīzu.", "On arriving in Riga she received a visa."),
     (
         "Viņi piekāpās pagarinājumā, lai gan divas minūtes pirms spēles beigām zaudēja ar diviem vārtiem.",
         "They lost in overtime after trailing by two goals with two minutes of the game left.",
