@@ -59,7 +59,7 @@ class Tails(Frozen):
             if counted and counted.kind == "money":
                 return Tail(SHORT[joined["power"].lower()], counted, behind.end("word"))
         power, end = self.power(text, at)
-        if power and (counted := AFTER.match(text, end)) and counted["word"] in self.rates:
+        if power and (word := AFTER.match(text, end)) and word["word"] in self.rates:
             return Tail(power, None, end)  # „7 miljonus gadā” are no years
         joint = self.of.match(text, end) if power else None
         measure, after = self.measure(text, joint.end() if joint else end)
