@@ -83,6 +83,16 @@ FOUND = [
 LEFT_ALONE = [
     (
         "contrary",
+        "Production of the best-selling model has stopped.",
+        "Visvairāk pirktā modeļa ražošana apstājusies.",
+    ),
+    (
+        "contrary",
+        "Because of industrial action customers have to wait.",
+        "Darbinieki streiko, un adresātiem jāgaida.",
+    ),
+    (
+        "contrary",
         "The firm was back in the black for the first time since the war.",
         "Uzņēmums no sarkanajiem cipariem izkļuvis pirmo reizi kopš kara.",
     ),

@@ -7,7 +7,7 @@ CERTAIN = {
     "trade": {
         "buy": r"buyers? buys? buying bought purchas*",
         "make": r"manufactures? manufactured produces",
-        "sell": r"sellers? sells? selling sold sales?",
+        "sell": r"sellers? sells? (?<!\w-)selling sold sales?",
         "let": r"leas(?:e|es|ed|ing)(?=\s(?:the|its|an?)\b) (?:rent|rents|rented|renting|let)\sout",
     },
     "border": {

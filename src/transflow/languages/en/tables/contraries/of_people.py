@@ -271,7 +271,7 @@ POSSIBLE = {
         "giver": r"employ(?:er|ing)* compan* business* firm* boss*",
         "taker": r"""
             employee* work* staff* officer* official* personnel servant* colleague* people
-            member* team*
+            member* team* industrial\saction strik(?:e|es|ers?|ing) picket*
         """,
     },
     "lease": {

@@ -265,6 +265,7 @@ POSSIBLE = {
         "giver": r"darba\sdevēj* darbdev* uzņēm* iestād*",
         "client": r"""
             klient* patērēt* lietotāj* pircēj* apmeklētāj* pasažier* abonent* iedzīvot* cilvēk* viesi viesiem
+            adresāt* saņēmēj* sūtītāj* pasūtītāj*
         """,
         "taker": r"darba\sņēmēj* darbin* strād* nodarbināt* personāl* dienest* kolektīv* amatperson* kolēģ*",
     },
