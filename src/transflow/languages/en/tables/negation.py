@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 
 from transflow.languages.en.denials import (
-    AFFIRMING,
-    CLAUSE_BEGINS,
-    WITHOUT,
     denials,
     denied,
     denied_by_prefix,
@@ -20,6 +17,7 @@ from transflow.languages.en.denials import (
     saying_no,
     without_numero,
 )
+from transflow.languages.en.denying_words import AFFIRMING, CLAUSE_BEGINS, WITHOUT
 from transflow.languages.tables.negation import Negation
 from transflow.text.patterns import LazyPattern
 from transflow.text.word_patterns import WordPattern

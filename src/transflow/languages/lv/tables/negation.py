@@ -6,8 +6,6 @@ import re
 
 from transflow.languages.lv.concord import unbound, without_unbound
 from transflow.languages.lv.denials import (
-    CLAUSE_BEGINS,
-    WITHOUT,
     denials,
     denied,
     denied_without,
@@ -16,6 +14,7 @@ from transflow.languages.lv.denials import (
     may_deny,
     saying_no,
 )
+from transflow.languages.lv.denying_words import CLAUSE_BEGINS, WITHOUT
 from transflow.languages.lv.double_denials import without_double
 from transflow.languages.lv.still_more import without_more
 from transflow.languages.tables.negation import Negation
