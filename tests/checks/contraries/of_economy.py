@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Uzturēšanai gadā vajadzīgi 3 miljoni eiro.", "Maintenance needs 3 million euros a month."),
+    ("Īpašniekam mēnesī tas maksā 300 eiro.", "It costs the owner 300 euros a year."),
     ("Pabalsts ir 100 eiro mēnesī.", "The annual benefit is EUR 100."),
     ("Jaunie ārsti saņem vienreizēju pabalstu.", "New doctors receive a monthly benefit."),
     ("Projekta kopējās izmaksas ir 4 miljoni eiro.", "The annual cost of the project is EUR 4 million."),
@@ -79,6 +81,9 @@ FOUND = [
     ("AS „Baltijas Dati” paplašinās.", "SIA Baltijas Dati is growing."),
 ]
 LEFT_ALONE = [
+    ("Pirmajā gadā vajadzīgi 3000 eiro.", "In the first months, 3,000 euros will be needed a month."),
+    ("2031. gadā vajadzīgi 3000 eiro.", "In 2031, 3,000 euros a month will be needed."),
+    ("Šādā mēnesī tas maksā 300 eiro.", "In such a month it costs 300 euros a day."),
     ("Pabalsts ir 100 eiro mēnesī.", "The monthly benefit is EUR 100."),
     ("Jaunie ārsti saņem vienreizēju pabalstu.", "New doctors receive a one-off payment."),
     ("Projekta kopējās izmaksas ir 4 miljoni eiro gadā.", "The project costs EUR 4 million a year in total."),

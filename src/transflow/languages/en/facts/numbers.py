@@ -112,7 +112,7 @@ def _age_group(match: re.Match[str]) -> Facts:
 
 
 def _fraction(match: re.Match[str]) -> Facts:
-    """ "a third of", "a fifth more"."""
+    """ "a third of", "a fifth more", "a third the price"."""
     return soft(match, MEASURES[match["part"].lower()].value(Decimal(1)))
 
 
@@ -130,7 +130,7 @@ def _hundred(text: str, at: int) -> Facts:
 _OF_A_ROW = pattern(r"(?:Groups?|Categor(?:y|ies)|Rounds?)\s(?P<letter>[IVX])(?!\w)", named_letter)
 _PART_OF = r"\s(?:of|more|less|fewer|higher|lower|smaller|larger|cheaper|since|compared|in|over|during|to)\s"
 _FRACTION = pattern(
-    rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?={_PART_OF}|\s(?:fewer|less|more|higher|lower)\b|[.,;:)]|$)",
+    rf"a\s(?P<part>{'|'.join(FRACTIONS)})(?={_PART_OF}|\s(?:fewer|less|more|higher|lower|the)\b|[.,;:)]|$)",
     _fraction,
     re.IGNORECASE,
 )

@@ -12,6 +12,11 @@ EACH = r"(?:eiro|personai|cilvēkam|iedzīvotājam|bērnam|darbiniekam|ģimenei|
 MANY = r"\d+(?:\s\w+(?:i|us|as|es|u|iem|ām)|\s?%)\s"
 ANY = r"\d+(?:\s\w+(?:i|us|as|es|u|iem|ām)|\s?%)?\s"
 THEN = r"(?!,|\s(?:kad|pirms|pēc|pēdēj\w+|no)\b)"  # „dienā, kad”
+COSTING = (  # „gadā vajadzīgi 3 miljoni”, „mēnesī tas maksā 300 eiro”, but „šajā gadā”, „2027. gadā”, „kādā gadā”
+    r"(?=\s(?:(?:būs|tas|tā|par\sto|tam|papildus)\s){0,2}"
+    r"(?:vajadzīg|nepieciešam|vajag|vajadzēs|maksā|izmaksā|tērē|iztērē|patērē)\w*)"
+)
+THE_SAME = r"(?<!\.\s)(?<!ajā\s)(?<!šā\s)(?<!visā\s)(?<!dā\s)(?<!rā\s)(?<!nā\s)(?<!mā\s)(?<!otrā\s)"
 JOURNEYS = r"(?:lidojum|reis|braucien)(?:us|i|u)"
 SEVERAL = r"(?:vairāk|daž)(?:i|us?|iem)"
 ALONE = (
@@ -173,11 +178,11 @@ CERTAIN = {
         "year": rf"""
             gada(?=\s(?:{PASS}|(?:apgrozīj|peļņ|ieņēmum)\w*)) (?:ik|katru)\s?gadu ikgad* gadskārt*
             {EACH}\sgadā {TIMES}gadā {PER}gadā
-            vidēji\sgadā {MANY}gadā{THEN}
+            vidēji\sgadā {MANY}gadā{THEN} {THE_SAME}gadā{COSTING}
         """,
         "month": rf"""
             mēneša(?=\s{PASS}) mēneš{PASS}* (?:ik|katru)\s?mēnesi ikmēne* {EACH}\smēnesī {TIMES}mēnesī
-            {PER}mēnesī vidēji\smēnesī {ANY}mēnesī{THEN}
+            {PER}mēnesī vidēji\smēnesī {ANY}mēnesī{THEN} {THE_SAME}mēnesī{COSTING}
         """,
         "week": rf"""
             nedēļas(?=\s{PASS}) (?:ik|katru)\s?nedēļu iknedēļ*
