@@ -7,7 +7,8 @@ from functools import lru_cache
 from transflow.checks import Example, check
 from transflow.checks._wording import short
 from transflow.languages import every
-from transflow.languages.tables.page_words import PageWords, joined
+from transflow.languages.tables import joined
+from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Level, Message, Remark, Remarks, Spot
 
 LONGEST_NOTICE = 160

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from transflow.languages import every, language
-from transflow.languages.tables.page_words import PageWords, joined
+from transflow.languages.tables import joined
+from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Block, BlockKind, Document, Side, other_side
 from transflow.text.contacts import contacts
 from transflow.text.facts import Date, Email, Phone, TimeOfDay

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.languages import every
-from transflow.languages.tables.page_words import PageWords, joined
+from transflow.languages.tables import joined
+from transflow.languages.tables.page_words import PageWords
 from transflow.model import Bitext, Block, BlockKind, Segment
 from transflow.text.remembered import kept
 from transflow.text.tokens import word_texts

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from transflow.languages import every
-from transflow.languages.tables.page_words import PageWords, joined
+from transflow.languages.tables import joined
+from transflow.languages.tables.page_words import PageWords
 from transflow.model import Block, BlockKind
 
 LONGEST = 120  # characters

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks._abbreviations.own import INTRODUCED
+from transflow.checks._abbreviations.own import introduced
 from transflow.model import Bitext, Message, Remark, Spot
 from transflow.text.letters import CAPITAL
 from transflow.text.spans import covering
@@ -38,8 +38,8 @@ def _meant(bitext: Bitext) -> dict[str, str]:
     if not theirs:
         return {}
     ours = frozenset(SHORT.findall(bitext.source.text))
-    introduced = frozenset(INTRODUCED.findall(bitext.target.text))
-    known = introduced | ours & theirs
+    named = frozenset(introduced().findall(bitext.target.text))
+    known = named | ours & theirs
     near = {each: wanted for each in theirs - known if (wanted := _exchanged(each) & known)}
     listed = {each.surface for each in bitext.target.mentions} if near else set()
     return {

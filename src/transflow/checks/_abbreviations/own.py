@@ -6,10 +6,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from transflow.languages import every
 from transflow.languages.designations import plain
+from transflow.languages.tables import joined
+from transflow.languages.tables.short_forms import ShortForms
 from transflow.model import Bitext, Concept, Document, Level, Mention, Message, Remark, Side, Spot
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import is_named
@@ -17,11 +21,6 @@ from transflow.text.letters import CAPITAL
 from transflow.text.remembered import kept
 from transflow.text.spans import covering
 from transflow.untranslated.shielded import shielded
-
-INTRODUCED = re.compile(
-    r"\((?<=[\w”\"]\s\()(?:turpmāk(?: tekstā)?\s?[–—-]\s?|hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?)?"
-    rf"(?P<short>{CAPITAL}[^\W\d_]*{CAPITAL}[\w-]*)\)"
-)
 
 LONGEST_NAME = 120  # characters
 LONGEST_LINK = 3  # letters of "of", „un”, which give no initial
@@ -35,25 +34,33 @@ class Own(NamedTuple):
     is_also_kept: bool
 
 
+@lru_cache(maxsize=1)
+def introduced() -> re.Pattern[str]:
+    """An abbreviation in brackets, `short`, behind what it stands for, in any language."""
+    words = joined(each.introducing for each in every(ShortForms))
+    short = rf"{CAPITAL}[^\W\d_]*{CAPITAL}[\w-]*"
+    return re.compile(rf"\((?<=[\w”\"]\s\()(?:{words})?(?P<short>{short})\)")
+
+
 def own_abbreviations(bitext: Bitext) -> Mapping[str, Own]:
     """The abbreviations of the source with those of the target, where a bead introduces as many on either side and
     they differ."""
     found: dict[str, list[str]] = defaultdict(list)
     for bead, source, target in bitext.passages():
-        in_source = INTRODUCED.findall(source.text) if bead.target else []
-        in_target = INTRODUCED.findall(target.text) if in_source else []
+        in_source = introduced().findall(source.text) if bead.target else []
+        in_target = introduced().findall(target.text) if in_source else []
         if len(in_source) == len(in_target):
             for one, other in zip(in_source, in_target, strict=True):
                 found[one].append(other)
     if not found:
         return {}
-    introduced = {match for block in bitext.target.blocks for match in INTRODUCED.findall(block.text)}
+    there = {match for block in bitext.target.blocks for match in introduced().findall(block.text)}
     others = {
         short: [each for each in answers if each != short and each not in found]  # else two changed places
         for short, answers in found.items()
-        if short not in introduced or short in answers
+        if short not in there or short in answers
     }
-    return {short: Own(answers[0], short in introduced) for short, answers in others.items() if answers}
+    return {short: Own(answers[0], short in there) for short, answers in others.items() if answers}
 
 
 def left_by_the_text(bitext: Bitext) -> Iterator[Remark]:
@@ -100,7 +107,7 @@ def _names_given(bitext: Bitext) -> tuple[Mapping[str, str], Mapping[str, str]]:
 def _spelled(document: Document) -> Mapping[str, str]:
     given: dict[str, str] = {}
     for block in document.blocks:
-        for match in INTRODUCED.finditer(block.text):
+        for match in introduced().finditer(block.text):
             name = block.text[max(0, match.start() - LONGEST_NAME) : match.start()]
             if ends_in_words_of(match["short"].casefold(), NAME.findall(name)):
                 given.setdefault(match["short"], name)

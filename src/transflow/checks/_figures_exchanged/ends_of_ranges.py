@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from transflow.checks._facts.compared import Compared
+from transflow.checks._facts.ranges import joints_of_ranges
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.text.facts import Value
 from transflow.text.facts.equality import amount
-from transflow.text.patterns import LazyPattern
 
-BETWEEN = LazyPattern(r"\.?\s?(?:[–—-]|…|to|through|līdz)\s?[+−]?")
 LEAST = 4  # ends of two ranges
 TWO = 2
 End = Decimal | Value
@@ -54,8 +55,13 @@ def exchanged_ends(bead: Compared) -> tuple[Pair, Pair] | None:
 def _ranges(facts: Facts, text: str) -> Iterator[Range]:
     for one, other in pairwise(facts):
         ends = {_end(one): one, _end(other): other}
-        if len(ends) == TWO and BETWEEN.fullmatch(text, one.fact.end, other.fact.start):
+        if len(ends) == TWO and _between().fullmatch(text, one.fact.end, other.fact.start):
             yield Range(frozenset(ends), ends)
+
+
+@lru_cache(maxsize=1)
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"\.?\s?(?:{joints_of_ranges()}|…)\s?[+−]?")
 
 
 def _end(each: Located) -> End:

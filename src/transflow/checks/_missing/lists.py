@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from transflow.languages import every
+from transflow.languages.tables import joined
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.text.tokens import Token, words
 
-AND = r",?\s(?:un|vai|kā\sarī|and|or|as\swell\sas|along\swith|plus|&)\s"
-SEPARATOR = re.compile(rf"(?P<last>{AND})|(?P<comma>,\s)|[;:.!?()–—/]")
-LISTED = re.compile(rf",\s[^,;:.!?()–—]{{3,60}}{AND}")
 LONGEST = 4  # words of an item
 LONGEST_SENTENCE = 300
 
@@ -45,16 +46,32 @@ class Listing(NamedTuple):
         return self.text[self.tokens[item.first].start : self.tokens[item.last - 1].end]
 
 
+@lru_cache(maxsize=1)
+def separator() -> re.Pattern[str]:
+    """What parts the items of a list in any language, `last` before the last one or a `comma`, and what ends it."""
+    return re.compile(rf"(?P<last>{_and()})|(?P<comma>,\s)|[;:.!?()–—/]")
+
+
+@lru_cache(maxsize=1)
+def _listed() -> re.Pattern[str]:
+    return re.compile(rf",\s[^,;:.!?()–—]{{3,60}}{_and()}")
+
+
+def _and() -> str:
+    words = joined(["&", *(each for known in every(Conjunctions) for each in known.listing.split())])
+    return rf",?\s(?:{words})\s"
+
+
 def listing(text: str) -> Listing:
     """The lists of a sentence; of a long one none are asked for."""
-    if len(text) > LONGEST_SENTENCE or not LISTED.search(text):
+    if len(text) > LONGEST_SENTENCE or not _listed().search(text):
         return Listing(text, (), ())
     tokens = words(text)
     return Listing(text, tokens, tuple(_inner_items(text, tokens)))
 
 
 def _inner_items(text: str, tokens: Tokens) -> Iterator[Listed]:
-    marks = [*SEPARATOR.finditer(text)]
+    marks = [*separator().finditer(text)]
     ends, starts = [0, *(each.end() for each in marks)], [*(each.start() for each in marks), len(text)]
     places = [each.start for each in tokens]
     items = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.checks._linked import Read, read
-from transflow.checks._missing.lists import LONGEST, SEPARATOR, Item, Listing, Tokens
+from transflow.checks._missing.lists import LONGEST, Item, Listing, Tokens, separator
 from transflow.languages.english_stems import LIGHT, english_stem
 from transflow.languages.lexicon import english_of, entries_of
 from transflow.languages.lv.glosses import glosses
@@ -174,5 +174,5 @@ def _joint(source: Read, target: Read, before: Item, behind: Item) -> re.Match[s
         return None
     first, last = min(pairs, key=lambda pair: pair[1] - pair[0])
     between = target.text[target.tokens[first].end : target.tokens[last].start]
-    joints = [*SEPARATOR.finditer(f" {between} ")]
+    joints = [*separator().finditer(f" {between} ")]
     return joints[0] if len(joints) == 1 else None

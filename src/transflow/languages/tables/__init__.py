@@ -60,3 +60,8 @@ def any_of(words: str) -> LazyPattern:
     plain = words.replace(r"\w+", "*").replace(r"\w*", "*")
     is_plain = plain.replace("*", "").replace(" ", "").isalpha()
     return WordPattern(pattern, plain) if is_plain else LazyPattern(pattern, re.IGNORECASE)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Alternatives of several languages as one pattern."""
+    return "|".join(filter(None, parts))

@@ -13,7 +13,8 @@ class Conjunctions(Frozen, kw_only=True):
     """Patterns with a space between them: `copulative`, "and"; `disjunctive`, "or"; `adversative`, "but", "while";
     `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
     hangs on another; `conditional`, "if"; `inverted`, which set a condition at the head of a clause alone, "should you
-    need help"; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins."""
+    need help"; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins; `listing`, before the
+    last item of a list, "as well as"; `ranging`, between the ends of a range, "through"."""
 
     copulative: str = ""
     disjunctive: str = ""
@@ -24,6 +25,8 @@ class Conjunctions(Frozen, kw_only=True):
     inverted: str = ""
     consecutive: str = ""
     prepositions: str = ""
+    listing: str = ""
+    ranging: str = ""
 
     @property
     def adding(self) -> frozenset[str]:

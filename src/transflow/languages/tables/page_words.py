@@ -28,8 +28,3 @@ class PageWords(Frozen, kw_only=True):
     """The words of links that do not say where they lead, with commas between them."""
     publisher_keys: frozenset[str] = frozenset()
     """Those of the front matter that name who published."""
-
-
-def joined(parts: list[str]) -> str:
-    """Alternatives of several languages as one pattern."""
-    return "|".join(filter(None, parts))

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
+from transflow.checks._facts.ranges import joints_of_ranges
 from transflow.checks._facts.reading import Located
 from transflow.checks._facts.versions import Lone
 from transflow.text.facts import Number, Ordinal
-from transflow.text.patterns import LazyPattern
-
-BETWEEN = LazyPattern(r"\.?\s?(?:[–—-]|to|through|līdz)\s?")
 
 
 def is_meant_by_run(lone: Lone) -> bool:
@@ -23,9 +23,14 @@ def is_meant_by_run(lone: Lone) -> bool:
     low, high = _run({_rank(each) for each in lone.own.facts}, rank)
     return low < rank < high and any(
         (_rank(first), _rank(last)) == (low, high)
-        and BETWEEN.fullmatch(lone.other.text, first.fact.end, last.fact.start) is not None
+        and _between().fullmatch(lone.other.text, first.fact.end, last.fact.start) is not None
         for first, last in pairwise(lone.other.facts)
     )
+
+
+@lru_cache(maxsize=1)
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"\.?\s?(?:{joints_of_ranges()})\s?")
 
 
 def _rank(each: Located) -> Decimal | None:

@@ -17,4 +17,6 @@ conjunctions = Conjunctions(
     inverted="should",
     consecutive="so therefore thus hence why consequently",
     prepositions="as to with by in for from on at about through during under over between against into within among",
+    listing=r"and or as\swell\sas along\swith plus",
+    ranging="to through",
 )

@@ -15,5 +15,6 @@ short_forms = ShortForms(
         r"|(?:(?<=A)(?:rticles?|nnex|ppendix)|(?<=S)ections?|(?<=P)(?:aragraphs?|age)|(?<=C)hapter|(?<=T)able"
         r"|(?<=F)igure)\s(?=\d)"
         r"|(?:(?<=a)(?:t|nd)|(?<=o)[nfr]|(?<=b)y|(?<=i)n|(?<=f)(?:rom|or))\s\d[\d.,:]*(?<=\d)(?!\w))"
-    )
+    ),
+    introducing=r"hereinafter(?: referred to as)?\s?[–—:-]?\s?(?:the\s)?",
 )

@@ -12,4 +12,6 @@ conjunctions = Conjunctions(
     conditional="ja",
     consecutive="tāpēc tādēļ tālab tādējādi tātad",
     prepositions="pēc par ar no pie uz pret starp",
+    listing=r"un vai kā\sarī",
+    ranging="līdz",
 )

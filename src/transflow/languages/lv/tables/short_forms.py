@@ -11,5 +11,6 @@ short_forms = ShortForms(
         r"[pPuUtTNlšg\d](?<![\w.].)(?:(?<=[pP])(?:lkst\b\.?|iem\.)|(?<=[uU])\.\s?(?:c|tml|t\.\s?t)\."
         r"|(?<=[tT])\.\s?(?:sk|i)\.|(?<=N)r\.(?=\s?\d)"
         r"|(?<=l)pp\.|(?<=š)\.\s?g\.|(?<=g)(?:s|ab)\.|(?<=\d)(?:\d{3}\.\sg\.|[\d,]{0,4}\skv\.\sk?m\b))"
-    )
+    ),
+    introducing=r"turpmāk(?: tekstā)?\s?[–—-]\s?",
 )
