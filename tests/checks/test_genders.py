@@ -57,3 +57,9 @@ def test_he_may_be_somebody_else(latvian: str, english: str) -> None:
 def found(source: str, target: str, tag: str) -> int:
     tags = (tag, "en" if tag == "lv" else "lv")
     return len([*checks["contrary"].remarks(bitext_of(source, target, languages=tags))])
+
+
+def test_a_woman_from_abroad_holds_her_office_as_a_woman() -> None:
+    english = "Commissioner Teresa Ribera agreed."
+    assert found(english, "Komisārs Teresa Ribera piekrita.", "en") == 1
+    assert found(english, "Komisāre Teresa Ribera piekrita.", "en") == 0

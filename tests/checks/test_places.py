@@ -19,6 +19,8 @@ EXCHANGED = [
     ("Avārija notika Ozolaines pagastā.", "The accident happened in Ozolmuiža Parish."),
     ("Projektu iesniedza Rēzeknes valstspilsēta.", "The project was submitted by Rēzekne Municipality."),
     ("Vizīte Apvienotajā Karalistē notiks maijā.", "The visit to the United States is in May."),
+    ("Ķīnas uzņēmumam piemērots sods.", "The American company has been fined."),
+    ("Mācībās piedalījās Kanādas karavīri.", "American soldiers took part in the exercise."),
 ]
 THE_SAME = [
     ("Vizīte Kijevā", "A visit to Kiev"),
@@ -28,6 +30,9 @@ THE_SAME = [
     ("Maskavā to noliedz.", "Russia denies it."),
     ("Vizīte Apvienotajā Karalistē notiks maijā.", "The visit to Britain is in May."),
     ("Par to lemj ASV Kongress.", "The American Congress decides on it."),
+    ("Kanādā ieradās amerikāņu karavīri.", "American soldiers arrived in Canada."),
+    ("Brazīlijā pulcējas dienvidamerikāņi.", "South American guests are meeting in Brazil."),
+    ("Karti Vācijā izdod „American Express”.", "The card is issued by American Express in Germany."),
     ("Spānijas un vācu karavīri ieradās.", "Spanish and German soldiers arrived."),
     ("Lietuvā runās krievu valodā.", "They will speak Russian in Lithuania."),
     ("Palīdz poļu policisti un Lietuvas armija.", "Police from Poland and the Lithuanian army are helping."),

@@ -65,7 +65,8 @@ LANDS = """
 Apvienotā Karaliste | Apvienot* Karalist*/AK! | United Kingdom/UK/U.K | apvienot angl brit skot lielbrit vels london \
 | UK U.K Brit Engl Scot Wel Wal London
 Amerikas Savienotās Valstis | Amerikas Savienot* Valst*/ASV(?!\\sdolār) | \
-United States/USA/US(?!\\sdollar)(?!\\s?\\$)/U.S | amerik savienot štat vašington ASV | US U.S America Washington dollar
+United States/USA/US(?!\\sdollar)(?!\\s?\\$)/U.S/American(?!\\sExpress)(?!\\sAirlines) | \
+amerik americ latīņamer dienvidamer ziemeļamer savienot štat vašington ASV | US U.S America Washington dollar
 Apvienotie Arābu Emirāti | Apvienot* Arābu Emirāt*/AAE | United Arab Emirates/UAE | emirāt dubaij | Emirat Dubai Abu
 Saūda Arābija | Saūda Arābij* | Saudi Arabia | saūd rijād | Saudi Riyadh
 Jaunzēlande | Jaunzēland* | New Zealand | zēland velingt | Zealand Wellington Kiwi

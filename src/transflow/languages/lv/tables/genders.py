@@ -54,7 +54,9 @@ _FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:{CAPITAL})(?:
 _HIS_OFFICE = LazyPattern(rf"(?<!\w)(?:{_HE}|{_BOTH})s\s$", re.IGNORECASE)
 _HER_OFFICE = LazyPattern(rf"(?<!\w)(?:{_SHE})e\s$", re.IGNORECASE)
 _LONGEST_OFFICE = 30
-_HER_NAMES = WOMEN - frozenset("līga laima ausma gaida madara rasa krista".split())  # that are words, too
+_WORDS = frozenset("līga laima ausma gaida madara rasa krista".split())  # that are names, too
+_ABROAD = frozenset("ivanka juliana kamala kristalina margareta mihaela olena teresa ulrike ursula".split())
+_HER_NAMES = (WOMEN - _WORDS) | _ABROAD  # spelled alike in both languages
 
 
 def _at_odds(text: str) -> Iterator[Token]:
