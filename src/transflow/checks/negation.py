@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from transflow.checks import Example, check
 from transflow.checks._sense.contraries.agreeing import is_turned_twice
-from transflow.checks._sense.denials.denied import without_asides, without_limits, without_mentions
 from transflow.checks._sense.denials.limited import is_limit_turned
 from transflow.checks._sense.denials.lost import Lost, lost_in
+from transflow.checks._sense.denials.readable import without_asides, without_limits, without_mentions
 from transflow.checks._sense.denials.remarks import lost_remark, turned_remark
 from transflow.checks._sense.denials.turned import turned_contrast
 from transflow.checks._sentences import sure_sentences

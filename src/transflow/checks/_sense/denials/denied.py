@@ -7,7 +7,8 @@ import re
 from itertools import chain
 
 from transflow.checks._linked import Read, read
-from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
+from transflow.checks._sense.denials.excused import unexcused
+from transflow.checks._sense.denials.otherwise import not_said_otherwise
 from transflow.checks._sense.denials.rendered import said_as_duty
 from transflow.checks._sense.denials.undenied import (
     explanations,
@@ -26,53 +27,9 @@ from transflow.languages.tables.particles import Particles
 from transflow.text.clauses import BREAK, clause_of
 from transflow.text.tokens import Token, matching, words_of
 
-QUOTED_WORD = re.compile(r"[„“\"‘'](?<!\w.)(\w+)[”“\"’'](?!\w)")
 FIGURE = re.compile(r"\d")
 NEAR = 60  # characters after a denial in which its number stands
 SHORT = 6  # letters of a word, "unsafe", that may deny by chance
-
-
-def without_limits(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, str]:
-    """The texts with nothing in the place of each "not" of „nepārsniegs” and "will not exceed", where both say so as
-    often: such a word renders the other, and denies nothing else."""
-    here, there = (table(Negation, tag).not_above for tag in tags)
-    said = len(here.findall(texts[0]))
-    if not said or len(there.findall(texts[1])) != said:
-        return texts
-    one, other = (
-        not_above.sub(lambda found: " " * len(found[0]), text)
-        for not_above, text in zip((here, there), texts, strict=True)
-    )
-    return one, other
-
-
-def without_asides(texts: tuple[str, str], tags: tuple[str, str]) -> tuple[str, str]:
-    """The texts with nothing in the place of what has "without" in it and is said otherwise in the other text, "free of
-    charge" for „bez maksas”: it denies nothing else."""
-    one, other = texts
-    return _without_asides(one, other, tags), _without_asides(other, one, tags[::-1])
-
-
-def without_mentions(texts: tuple[str, str]) -> tuple[str, str]:
-    """The texts with nothing in the place of a quoted word that both have as it is: "none" as the value of a setting
-    denies nothing."""
-    if not QUOTED_WORD.search(texts[0]):
-        return texts
-    both = {each[1] for each in QUOTED_WORD.finditer(texts[0])} & {
-        each[1] for each in QUOTED_WORD.finditer(texts[1])
-    }
-    one, other = (
-        QUOTED_WORD.sub(lambda found: " " * len(found[0]) if found[1] in both else found[0], text)
-        for text in texts
-    )
-    return one, other
-
-
-def _without_asides(text: str, other: str, tags: tuple[str, str]) -> str:
-    for aside, stems in table(Negation, tags[0]).asides:
-        if aside.search(text) and any(stems & each for each in read(other, tags[1]).stems):
-            text = aside.sub(lambda found: " " * len(found[0]), text)
-    return text
 
 
 def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token, ...]) -> Token | None:
@@ -85,7 +42,7 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if not heard and are_undone_together(one, found, tags[0]):
         return None
     ours, theirs = read(one, tags[0]), read(other, tags[1])
-    found = _unexcused(ours, theirs, _without_resumed(one, found, tags[0]))
+    found = unexcused(ours, theirs, _without_resumed(one, found, tags[0]))
     if not found:
         return None
     known = explanations(ours, found)
@@ -102,14 +59,6 @@ def lost_denial(one: str, other: str, tags: tuple[str, str], found: tuple[Token,
     if is_single and (denial := silent_beside(ours, theirs, found, known)):
         return denial
     return _left_undenied(ours, theirs, found, known)
-
-
-def _unexcused(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words but for those that theirs may lack because it says the same in another way."""
-    found = _without_neither(ours, theirs, _without_nor(ours, theirs, found))
-    found = _without_joined_bans(ours, theirs, found)
-    found = not_said_otherwise(ours, theirs, _without_exceptions(ours, theirs, found))
-    return not_said_by_until(ours, theirs, found)
 
 
 def _most_denials(ours: Read, theirs: Read, heard: tuple[Token, ...], known: frozenset[str]) -> int:
@@ -142,47 +91,6 @@ def _unechoed(ours: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
     pronouns = {each for each in found if known.pronouns.fullmatch(each.text)}
     told = {clause_of(ours.text, each) for each in found if each not in pronouns}
     return tuple(each for each in found if each not in pronouns or clause_of(ours.text, each) not in told)
-
-
-def _without_neither(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words but for those of a sentence whose subject denies, in both texts: „ne policija, ne citi nezvanīs” and
-    "neither the police nor others will call"."""
-    here, there = (table(Particles, side.tag).neither for side in (ours, theirs))
-    if not there.search(theirs.text):
-        return found
-    spans = [each.span() for each in here.finditer(ours.text)]
-    return tuple(each for each in found if not any(start <= each.start < end for start, end in spans))
-
-
-def _without_nor(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words but for a "nor" that theirs says as "like" or "or", of which its one denial is said, too: „nav atļauts
-    suņiem, tāpat kā kaķiem” and "dogs are not allowed, nor are cats"."""
-    if not table(Particles, theirs.tag).likewise.search(theirs.text):
-        return found
-    ends = {each.end() for each in table(Particles, ours.tag).nor.finditer(ours.text)}
-    return tuple(each for each in found if each.end not in ends)
-
-
-def _without_joined_bans(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words but for those of a ban beside another, where one word of the other text bans both: „nedrīkst kāpt uz
-    ledus, un peldēties ir aizliegts” and "it is forbidden to walk on the ice or to swim"."""
-    here, there = (table(Negation, side.tag) for side in (ours, theirs))
-    ban = there.forbidding.search(theirs.text)
-    if ban is None or not table(Particles, theirs.tag).joining.search(theirs.text, ban.end()):
-        return found
-    bans = [each for each in found if here.forbidding.fullmatch(each.text.lower())]
-    is_beside_another = len(here.forbidding.findall(ours.text)) > len(bans)
-    return tuple(each for each in found if each not in bans) if is_beside_another else found
-
-
-def _without_exceptions(ours: Read, theirs: Read, found: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words but for those of a clause that says of whom it is so, where theirs says "only" once more: „skolas, kas
-    noteikumus neievēro, naudu zaudēs” and "only schools that keep the rules will keep the money"."""
-    here, there = (table(Particles, side.tag) for side in (ours, theirs))
-    if len(there.only.findall(theirs.text)) <= len(here.only.findall(ours.text)):
-        return found
-    depending = {clause_of(ours.text, each) for each in matching(here.subordinate, ours.text)}
-    return tuple(each for each in found if clause_of(ours.text, each) not in depending)
 
 
 def _is_banned(denied: Token, texts: tuple[str, str], tags: tuple[str, str]) -> bool:
