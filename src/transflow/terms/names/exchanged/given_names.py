@@ -8,7 +8,8 @@ from transflow.languages import english_side, language
 from transflow.languages.lv.morphology.given_names import given_name
 from transflow.languages.lv.transcription import bare, likeness, originals_of_given
 from transflow.model import Bitext
-from transflow.terms.names.exchanged.surnames import ALIKE, LONGEST
+from transflow.terms.names.exchanged.lone_surnames import ALIKE
+from transflow.terms.names.exchanged.surnames import LONGEST
 from transflow.terms.names.found import CAPITALISED, Name
 from transflow.terms.names.given import given_likeness, usual_given
 from transflow.terms.names.paired import Exchanged, document_words, name_beads

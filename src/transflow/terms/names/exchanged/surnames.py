@@ -8,30 +8,27 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from transflow.languages import english_side, language
+from transflow.languages import english_side
 from transflow.languages.lv.transcription import likeness
-from transflow.model import Bitext, Document, Passage, other_side
+from transflow.model import Bitext, other_side
+from transflow.terms.names.exchanged.lone_surnames import (
+    ALIKE,
+    Said,
+    Side,
+    may_be_a_surname,
+    said_more,
+    side_of,
+    strangers,
+)
 from transflow.terms.names.found import CAPITALISED, has_title
 from transflow.terms.names.in_full import BEGINNING, Person, persons
 from transflow.terms.names.paired import Exchanged, NameBead, document_words, name_beads
-from transflow.terms.names.registered import terms_but_persons
 from transflow.terms.names.words import are_near, nominatives
-from transflow.terms.places.named import named_in_english, named_in_latvian
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
-from transflow.text.patterns import LazyPattern
-from transflow.text.sentence_heads import begins_a_sentence
 from transflow.text.tokens import Token, token_of
 
-SHORTEST = 4
-ADDRESSES = ("Mr ", "Mrs ", "Ms ", "Miss ")
-ARTICLE = LazyPattern(  # before bodies and buildings, never before a surname
-    r"(?<!\w)(?:the|an?) $", re.IGNORECASE
-)
-LONGEST_ARTICLE = len(" the ")
-ALIKE = 0.6
 TITLED = re.compile(rf"[A-Z](?<!\w.)(?:[a-z]+(?:er|or|an|nt)|(?<=M)(?:rs?|s)|(?<=J)udge)\s{CAPITAL}")
-COMPASS = re.compile(r"^(?:Austrum|Dienvid|Rietum|Ziemeļ)")  # „Rietumvirdžīnija”, West Virginia
 LONGEST = 1500  # characters of a side in which every name is compared with every other
 LARGEST_FAMILY = 20
 
@@ -42,21 +39,6 @@ class _Known(NamedTuple):
     english: frozenset[str]
     latvian: frozenset[str]
     surnames: frozenset[str]
-
-
-class _Said(NamedTuple):
-    """A surname in a text, and the persons who may be meant, by their English surnames."""
-
-    token: Token
-    meant: frozenset[str]
-
-
-class _Side(NamedTuple):
-    """The text of one side of a bead, its capitalised words, and which characters belong to terms."""
-
-    text: str
-    words: list[Token]
-    in_terms: frozenset[int]
 
 
 Meanings = Mapping[str, frozenset[str]]  # words of a text that may be surnames of known persons, and whose
@@ -84,21 +66,15 @@ def _exchanged_in(
     is_titled = TITLED.search(english) is not None
     if not (lone or strange or is_titled):
         return None
-    sides = bead.latvian_first(_side(bead.source, bitext.source), _side(bead.target, bitext.target))
+    sides = bead.latvian_first(side_of(bead.source, bitext.source), side_of(bead.target, bitext.target))
     return _exchanged(*sides, lone, strange, known) if lone or strange else _exchanged_behind_title(*sides)
 
 
-def _said(text: str, meanings: Meanings) -> list[_Said]:
+def _said(text: str, meanings: Meanings) -> list[Said]:
     if not any(map(text.__contains__, meanings)):
         return []
     found = (each for each in CAPITALISED.finditer(text) if each[0] in meanings)
-    return [_Said(token_of(each), meanings[each[0]]) for each in found]
-
-
-def _side(passage: Passage, document: Document) -> _Side:
-    words = [token_of(each) for each in CAPITALISED.finditer(passage.text)]
-    terms = frozenset(at for span in terms_but_persons(passage, document) for at in range(*span))
-    return _Side(passage.text, words, terms)
+    return [Said(token_of(each), meanings[each[0]]) for each in found]
 
 
 def _known(bitext: Bitext) -> Mapping[str, _Known]:
@@ -140,7 +116,7 @@ def _in_english(bitext: Bitext, known: Mapping[str, _Known]) -> Meanings:
 
 
 def _exchanged(
-    latvian: _Side, english: _Side, lone: list[_Said], strange: list[_Said], known: Mapping[str, _Known]
+    latvian: Side, english: Side, lone: list[Said], strange: list[Said], known: Mapping[str, _Known]
 ) -> tuple[Token, Token] | None:
     """The only surname that the Latvian text alone says, and the only one that the English alone says."""
     if max(len({each.meant for each in said}) for said in (lone, strange)) > 1:
@@ -149,16 +125,16 @@ def _exchanged(
         return None
     if any(_is_meant_in_latvian(each, known, latvian.words) for each in strange):
         return None
-    latvian_names = lone or (_strangers(latvian, english, "lv") if strange else [])
+    latvian_names = lone or (strangers(latvian, english, "lv") if strange else [])
     english_names = strange or (
-        _strangers(english, _without_unchanged(latvian, lone, known), "en") if lone else []
+        strangers(english, _without_unchanged(latvian, lone, known), "en") if lone else []
     )
     if not (_is_one(latvian_names) and _is_one(english_names)):
         return None
     return latvian_names[0].token, english_names[0].token
 
 
-def _without_unchanged(latvian: _Side, lone: list[_Said], known: Mapping[str, _Known]) -> _Side:
+def _without_unchanged(latvian: Side, lone: list[Said], known: Mapping[str, _Known]) -> Side:
     """The Latvian text without the surnames that English has letter by letter, which one that sounds alike does not
     mean: "Kučinskis" is no „Kozlovskis”."""
     starts = {
@@ -169,108 +145,42 @@ def _without_unchanged(latvian: _Side, lone: list[_Said], known: Mapping[str, _K
     return latvian._replace(words=[each for each in latvian.words if each.start not in starts])
 
 
-def _exchanged_behind_title(latvian: _Side, english: _Side) -> tuple[Token, Token] | None:
+def _exchanged_behind_title(latvian: Side, english: Side) -> tuple[Token, Token] | None:
     """The only name that the Latvian text alone says, or says more often, and the only one that the English alone says,
     after "Mr"."""
     if not any(_is_titled(english, each) for each in english.words):
         return None
-    theirs = _strangers(english, latvian, "en")
+    theirs = strangers(english, latvian, "en")
     if not _is_one(theirs) or not _is_titled(english, theirs[0].token):
         return None
-    ours = _strangers(latvian, english, "lv") or _said_more(latvian, english)
+    ours = strangers(latvian, english, "lv") or said_more(latvian, english)
     return (ours[0].token, theirs[0].token) if _is_one(ours) else None
 
 
-def _is_titled(english: _Side, token: Token) -> bool:
-    return has_title(english.text, token.start, "en") and _may_be_a_surname(english, token, "en")
+def _is_titled(english: Side, token: Token) -> bool:
+    return has_title(english.text, token.start, "en") and may_be_a_surname(english, token, "en")
 
 
-def _without(said: list[_Said], other: list[_Said]) -> list[_Said]:
+def _without(said: list[Said], other: list[Said]) -> list[Said]:
     meant = frozenset[str]().union(*(each.meant for each in other))
     return [each for each in said if meant.isdisjoint(each.meant)]
 
 
-def _is_one(said: Sequence[_Said]) -> bool:
+def _is_one(said: Sequence[Said]) -> bool:
     return len({each.meant for each in said}) == 1
 
 
-def _is_meant_in_english(said: _Said, known: Mapping[str, _Known], words: list[Token]) -> bool:
+def _is_meant_in_english(said: Said, known: Mapping[str, _Known], words: list[Token]) -> bool:
     """Whether the English text may name the person after all: by the given name, or spelled otherwise."""
     names = frozenset[str]().union(*(known[each].english for each in said.meant))
     return any(are_near(word.text, name) for word in words for name in names)
 
 
-def _is_meant_in_latvian(said: _Said, known: Mapping[str, _Known], words: list[Token]) -> bool:
+def _is_meant_in_latvian(said: Said, known: Mapping[str, _Known], words: list[Token]) -> bool:
     forms = [form for each in words for form in nominatives(each.text)]
     names = frozenset[str]().union(*(known[each].latvian | known[each].surnames for each in said.meant))
     is_near = any(are_near(form, name) for form in forms for name in names)
     return is_near or any(likeness(form, name) >= ALIKE for form in forms for name in said.meant)
-
-
-def _strangers(side: _Side, other: _Side, tag: str) -> list[_Said]:
-    """The words that can only be names of persons: no words of the language, no places, not part of a longer name, and
-    like no name of the other text."""
-    return [
-        _Said(each, frozenset({each.text}))
-        for at, each in enumerate(side.words)
-        if _may_be_a_surname(side, each, tag)
-        and not ARTICLE.search(side.text, max(0, each.start - LONGEST_ARTICLE), each.start)
-        and not _is_of_a_longer_name(side, at, tag)
-        and not _is_original(side, at)
-        and not any(_are_alike(each.text, theirs.text, tag) for theirs in other.words)
-    ]
-
-
-def _said_more(latvian: _Side, english: _Side) -> list[_Said]:
-    """The surnames that the Latvian text says more often than the English one can mean them."""
-    found = []
-    for at, token in enumerate(latvian.words):
-        if not _may_be_a_surname(latvian, token, "lv") or _is_of_a_longer_name(latvian, at, "lv"):
-            continue
-        forms = nominatives(token.text)
-        same = [each.text for each in latvian.words if not forms.isdisjoint(nominatives(each.text))]
-        if len(same) > sum(_are_alike(token.text, each.text, "lv") for each in english.words):
-            found.append(_Said(token, frozenset(same)))
-    return found
-
-
-def _is_original(side: _Side, at: int) -> bool:
-    """Whether the word stands in brackets after one that sounds like it: „Krika (Crick)”."""
-    before, token = side.words[at - 1], side.words[at]
-    is_in_brackets = at > 0 and side.text[before.end : token.start] in (" (", "\u00a0(")
-    return is_in_brackets and likeness(before.text, token.text) >= ALIKE
-
-
-def _may_be_a_surname(side: _Side, token: Token, tag: str) -> bool:
-    """Whether it looks like one, and is neither part of a term, „Ārlietu ministrs”, nor a place nor, unless "Mr" stands
-    before it, a word of the language."""
-    word = token.text
-    if len(word) < SHORTEST or not word[1:].islower() or token.start in side.in_terms:
-        return False
-    if has_title(f"{word} ", len(word) + 1, tag):
-        return False  # "Rector Prof. Aigars Liepa"
-    is_word = language(tag).knows(matching_form(word)) and not side.text.endswith(ADDRESSES, 0, token.start)
-    return not is_word and (named_in_english if tag == "en" else named_in_latvian)(word) is None
-
-
-def _is_of_a_longer_name(side: _Side, at: int, tag: str) -> bool:
-    """Whether a capitalised word stands beside it that is neither a title nor a word at the head of a sentence."""
-    text, found, token = side.text, side.words, side.words[at]
-    if any(text[token.end : each.start].isspace() for each in found[at + 1 : at + 2]):
-        return True
-    before = found[at - 1] if at and text[found[at - 1].end : token.start].isspace() else None
-    if before is None or has_title(text, token.start, tag):
-        return False
-    is_first = begins_a_sentence(text, before.start)
-    return not (is_first and language(tag).knows(matching_form(before.text)))
-
-
-def _are_alike(word: str, other: str, tag: str) -> bool:
-    latvian, english = (word, other) if tag == "lv" else (other, word)
-    latvian = COMPASS.sub("", latvian) or latvian
-    if matching_form(word[:BEGINNING]) == matching_form(other[:BEGINNING]):
-        return True
-    return max(likeness(each, english) for each in nominatives(latvian)) >= ALIKE
 
 
 def _is_alone(bead: NameBead, latvian: Token, english: Token) -> bool:
