@@ -14,7 +14,7 @@ METRIC = {  # a unit, and how much of which one it is; by the international agre
     "mile": ("km", Decimal("1.609344")), "nmi": ("km", Decimal("1.852")), "mph": ("km/h", Decimal("1.609344")),
     "ft/s": ("km/h", Decimal("1.09728")), "ft²": ("m²", Decimal("0.09290304")),
     "acre": ("ha", Decimal("0.40468564224")), "lb": ("kg", Decimal("0.45359237")),
-    "st": ("kg", Decimal("6.35029318")),
+    "st": ("kg", Decimal("6.35029318")), "oz": ("kg", Decimal("0.028349523125")),
     "mile²": ("km²", Decimal("2.589988110336")), "m/s": ("km/h", Decimal("3.6")),
 }  # fmt: skip
 BASE = {  # a unit, and how much of which one it is, in one system

@@ -16,7 +16,7 @@ from transflow.text.facts.measures import SYMBOLS
 from transflow.text.tokens import Token, token_of
 
 LONGEST = 60  # characters of a head, a caption or a note below a table
-NAME = re.compile(r"[€$£]|[^\W\d_]+")
+NAME = re.compile(r"[€$£¥₽₹]|[^\W\d_]+")
 ONE = Decimal(1)
 Named = tuple[Passage, Token]
 

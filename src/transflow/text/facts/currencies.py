@@ -18,8 +18,10 @@ DOLLARS = {
     "": "USD",
 }
 LANDS = "|".join(DOLLARS)
-BEFORE = re.compile(rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|Ls|[A-Z]{{3}})(?:\s?−|\s[–-]|\s)?(?=\d)")
-SIGNS = {"€": "EUR", "£": "GBP", "Ls": "LVL"}
+BEFORE = re.compile(
+    rf"(?P<sign>(?:{LANDS})\$|\$(?:{LANDS})|€|£|¥|₽|₹|Ls|[A-Z]{{3}})(?:\s?−|\s[–-]|\s)?(?=\d)"
+)
+SIGNS = {"€": "EUR", "£": "GBP", "¥": "¥", "₽": "RUB", "₹": "INR", "Ls": "LVL"}
 SIGNS |= {sign: code for land, code in DOLLARS.items() for sign in (f"{land}$", f"${land}")}  # "US$5", "$US5"
 CURRENCY_WORDS = tuple(each.lower() for each in (*sorted(CODES), *DOLLARS, "Ls") if each)
 
@@ -30,4 +32,4 @@ def currency_before(text: str, at: int) -> tuple[str, int]:
     if before is None:
         return "", at
     code = SIGNS.get(before["sign"], before["sign"])
-    return (code, before.end()) if code in CODES else ("", at)
+    return (code, before.end()) if code in CODES or before["sign"] == "¥" else ("", at)

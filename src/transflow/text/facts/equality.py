@@ -26,7 +26,7 @@ SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_8
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 A_MONTH = {("month", Decimal(1)), ("second", Decimal(30 * 86_400))}  # „mēneša laikā”, "within 30 days"
 INCHES = {"in": 1, "ft": 12, "yd": 36}
-POUNDS = {"lb": 1, "st": 14}
+OUNCES = {"oz": 1, "lb": 16, "st": 224}
 NUMBERED = ("°C", "°F", "st")  # "class 12C", and "17st" for the 17th
 ONE = Decimal(1)
 ENDLESS = frozenset(round(Decimal(100 * one) / of, 2) for of in (3, 6, 7, 9) for one in range(1, of))
@@ -39,6 +39,7 @@ SHARED = {  # the currencies that a word may mean where no state is named beside
     "franc": frozenset({"CHF"}),
     "lira": frozenset({"TRY"}),
     "RUB": frozenset({"BYN"}),
+    "¥": frozenset({"JPY", "CNY"}),
 }
 HUNDREDTHS = {"EUR-cent": ("EUR", "USD"), "GBP-penny": ("GBP",)}
 
@@ -173,8 +174,8 @@ def length_in_one(one: Length, other: Length) -> Length | None:
 def _in_base(one: Length) -> tuple[str, Decimal]:
     if isinstance(one, Duration):
         return _base(one)
-    if one.unit in POUNDS:
-        return "lb", one.amount * POUNDS[one.unit]
+    if one.unit in OUNCES:
+        return "oz", one.amount * OUNCES[one.unit]
     return ("in", one.amount * INCHES[one.unit]) if one.unit in INCHES else _metric(one)
 
 

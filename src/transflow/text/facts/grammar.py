@@ -25,7 +25,7 @@ Reader = Callable[[str, int], Facts]  # the facts that begin at an offset of a t
 
 NO_WORD = rf"(?<!{SMALL * 6}.)"  # whose hyphen is a dash: „beigšanas-1 530 eiro”
 NO_CODE = r"(?<!\b[Mm]id.)(?<!\b[Pp]re.)(?<!\b[Pp]ost.)(?<!\b[Ll]ate.)(?<!\b[Ee]arly.)"  # before the hyphen
-SIGNS = "€$£+§"
+SIGNS = "€$£¥₽₹+§"
 FIGURE = re.compile(r"\d")
 TIMES = re.compile(r"[x×](?<=\d.)(?=\d)")  # "240x288" is "240×288", and „3×3” the name of a game as "3x3"
 SIZE = LazyPattern(r"(?<![\w./=-])[1-9]\d*(?:[x×]\d+)+(?!\w)")

@@ -47,6 +47,7 @@ class Tails(Frozen):
     measures: Mapping[str, Measure]
     of: Pattern = NEVER  # between a magnitude and what is counted: "130 thousands of euros"
     pages: Pattern = NEVER  # what looks like percentage points and is none: "320 pp."
+    ago: Pattern = NEVER  # one length of time before or after: „gadu iepriekš”
     rates: frozenset[str] = frozenset()  # "nedēļā": of "38 nedēļā" not what is counted, but "per week"
 
     def at(self, text: str, at: int) -> Tail:
@@ -59,11 +60,17 @@ class Tails(Frozen):
             if counted and counted.kind == "money":
                 return Tail(SHORT[joined["power"].lower()], counted, behind.end("word"))
         power, end = self.power(text, at)
-        if power and (word := AFTER.match(text, end)) and word["word"] in self.rates:
-            return Tail(power, None, end)  # „7 miljonus gadā” are no years
+        if power and self._counts_no_time(text, end):
+            return Tail(power, None, end)
         joint = self.of.match(text, end) if power else None
         measure, after = self.measure(text, joint.end() if joint else end)
         return Tail(power, measure, after if measure else end)
+
+    def _counts_no_time(self, text: str, at: int) -> bool:
+        """Whether a power of ten that ends at `at` is of no length of time: „7 miljonus gadā”, „870 miljoni gadu
+        iepriekš”."""
+        behind = AFTER.match(text, at)
+        return self.ago.match(text, at) is not None or (behind is not None and behind["word"] in self.rates)
 
     def _behind_words(self, text: str, at: int) -> Measure | None:
         """The currency after the number said in words: of "5000 (pieci tūkstoši) eiro"."""

@@ -119,6 +119,8 @@ QUANTITIES = {
     "ft": "ft",
     **_plural("lb", "lb"),
     "stone": "st",
+    **_plural("oz", "ounce"),
+    "oz": "oz",
     **_plural("in", "inch"),
     "inches": "in",
 }

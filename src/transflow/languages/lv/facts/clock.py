@@ -33,7 +33,14 @@ MINUTES = {
     "divdesmit": 20,
     "divdesmit piecām": 25,
 }
-MINUTES_AROUND = {"piecas": 5, "desmit": 10, "piecpadsmit": 15, "divdesmit": 20, "divdesmit piecas": 25}
+MINUTES_AROUND = {
+    "ceturksni": 15,
+    "piecas": 5,
+    "desmit": 10,
+    "piecpadsmit": 15,
+    "divdesmit": 20,
+    "divdesmit piecas": 25,
+}
 DAY = 1440
 HOUR_WORD = LazyPattern(HOUR, re.IGNORECASE)
 
@@ -201,7 +208,7 @@ _TO_THE_HOUR = pattern(
 )
 _AROUND_THE_HOUR = pattern(  # but „desmit minūtes pēc trim gadiem”
     rf"(?:(?P<figures>[1-9]|[1-5]\d)|(?P<minutes>{'|'.join(sorted(MINUTES_AROUND, key=len, reverse=True))}))"
-    rf"{S}minūtes{S}(?P<way>pirms|pēc|pāri){S}(?P<hour>{HOUR})"
+    rf"{S}(?:(?<=\bceturksni\s)|minūtes{S})(?P<way>pirms|pēc|pāri){S}(?P<hour>{HOUR})"
     rf"(?:{S}(?P<part>{PART})(?!\w)|(?={S}?[.,;:!?)–”\"]|$))",
     _around_the_hour,
     re.IGNORECASE,
@@ -226,7 +233,7 @@ CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
         (each for each in HOURS if not each.endswith("os")), (_HOURS, _FROM_HOUR_TO_HOUR, _ABOUT_THE_HOUR)
     ),
     "bez": (_TO_THE_HOUR,),
-    **dict.fromkeys(("piecas", "piecpadsmit", "divdesmit"), AROUND_THE_HOUR),
+    **dict.fromkeys(("ceturksni", "piecas", "piecpadsmit", "divdesmit"), AROUND_THE_HOUR),
     "desmit": (_AROUND_THE_HOUR, _HOURS),
     **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),
     **dict.fromkeys(("pusnaktī", "pusnakts", "pusnakti"), (soft_word(TimeOfDay(0)),)),

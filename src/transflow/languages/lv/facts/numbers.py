@@ -25,6 +25,7 @@ AMOUNTS = Amounts(
     tails=Tails(
         magnitudes=MAGNITUDES,
         measures=MEASURES,
+        ago=LazyPattern(r"\s(?:gadu|mēnesi|nedēļu|dienu|stundu)\s(?:iepriekš|agrāk|vēlāk|atpakaļ)(?!\w)"),
         rates=frozenset("sekundē minūtē stundā dienā diennaktī nedēļā mēnesī gadā".split()),
     ),
     ranges=LazyPattern(r"\s?[–—-]\s?(?=\d)|\s?…\s?[+−–-]?(?=\d)|\s+līdz\s+(?:[+−–-]|m[iī]nus\s)?(?=\d)"),

@@ -135,6 +135,7 @@ QUANTITIES = {
     "ft/s": tuple(f"{form} sekundē" for form in forms("pēd", FEMININE_A)),
     "yd": forms("jard", MASCULINE),
     "st": forms("stoun", MASCULINE),
+    "oz": (*forms("unc", FEMININE_E), "unču"),
     "mile": (*forms("jūdz", FEMININE_E), "jūdžu"),
     "mile²": (*forms("kvadrātjūdz", FEMININE_E), "kvadrātjūdžu"),
     "nmi": tuple(f"jūras {form}" for form in (*forms("jūdz", FEMININE_E), "jūdžu")),
