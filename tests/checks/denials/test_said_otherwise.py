@@ -9,6 +9,10 @@ from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 
 SAID_OTHERWISE = [
+    ("Glābējiem vairs nav cerību atrast dzīvos.", "Rescuers have given up hope of finding anyone alive."),
+    ("Viņš palika bez darba, bet mājas nezaudēja.", "He lost his job but managed to keep his home."),
+    ("Šī ir pēdējā reize, kad grupa uzstājas kopā.", "The band will never perform together again."),
+    ("Nekad vairs viņi nespēlēs kopā.", "It was the last time they played together."),
     ("Tiesības netiek licencētas, tāpat kā tiesības uz attēlu.", "Rights are not licensed, nor are image rights."),
     ("Ministrs neatbildēja, tāpat kā viņa padomnieks.", "The minister did not answer, nor did his adviser."),
     (

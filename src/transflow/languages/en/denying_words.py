@@ -68,13 +68,13 @@ MAY_PHRASE = WordPattern(
     r"|\b(?:most|least|\w+est)\s[^.;:]{0,80}\b(?:in|throughout|of)\s(?:my|your|his|her|our|their)\s(?:\w+\s){0,2}(?:li(?:fe|ves)|career)\b"
     r"|\b(?:on|in|at)\s(?:a\s)?(?:one|single)\s(?:charge|go|sitting|stretch|tank)\b"
     r"|\bexceed\w*\s(?:\w+\s){0,2}expectations?\b"
-    r"|\bthings?\sof\sthe\spast\b|\bother\sthan|\banything\sbut\b|\bfor\swant\sof\b|\blast\s(?:thing|person|place)\s(?:[\w’']+\s){1,4}(?:want|need|expect|wish|intend|do)\w*|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}away|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
+    r"|\bthings?\sof\sthe\spast\b|\bother\sthan|\banything\sbut\b|\bfor\swant\sof\b|\blast\s(?:thing|person|place)\s(?:[\w’']+\s){1,4}(?:want|need|expect|wish|intend|do)\w*|\b(?<!so\s)(?<!as\s)far\b(?!\sas)|\byet\s(?:[\w-]+\s){0,2}to\b|\bthan\sever|\bg(?:i|a)v(?:e|es|en|ing)\s(?:[\w-]+\s){0,3}(?:away|up)|\b(?:small|little)\swonder|\bold\snews|\blow\sprofile|\bke(?:ep|pt)\s(?:[\w-]+\s){0,5}to\s(?:\w+self|\w+selves)\b|\b(?:ke(?:ep|pt)|stay(?:s|ed|ing)?)\s(?:at|calm|(?:[\w-]+\s){0,3}(?:out|away|off|clear)|(?:your|their|our)\sdistance)\b|\bcurrent\slevel|\bleave[sd]?\s(?:[\w-]+\s){1,3}(?:alone|untouched|(?:where|as)\s(?:it|they))\b",
     "anything want thing things person place"
     " expectations expectation down cut cuts cutting knock knocks knocked knocking"
     " failure failures blackout blackouts outage outages error errors away out 0"
     " own taken counter booked"
     " most least worst best *est charge go sitting stretch tank than far yet wonder news profile keep keeps keeping"
-    " kept stay stays stayed staying level leave leaves leaved kind date",
+    " give gives giving gave given kept stay stays stayed staying level leave leaves leaved kind date",
 )
 REVERSING = LazyPattern(  # what takes back and denies nothing, "to unpublish a page"
     r"dis(?:abl|connect|mount|assembl|engag|arm|mantl)(?:e?[sd]|e|ing|ed)?|un(?:publish|select|check|tick|subscrib|load|lock|block|freez|fold|pack|plug|install|veil|cover|link|mut|follow"
@@ -82,7 +82,7 @@ REVERSING = LazyPattern(  # what takes back and denies nothing, "to unpublish a 
 )
 OF_ONE_VERB = r"(?:(?!\b(?:can|may|must|will|should)\b)[^.;:,])*?"
 QUALIFIED = LazyPattern(  # "not exceed", "not only"; "not without", "not before June", "could not agree more"
-    r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
+    r"\s(?:to\s|be\s)?(?:exceed(?:ing)?|go(?:ing)?\sbeyond|surpass(?:ing)?|less|fewer|later|earlier|older|younger|only|just|merely|least|forget"
     r"|hesitate|surpris\w+|rul(?:e|ed)\sout|mention|overstat\w+|overestimat\w+|understat\w+|stressed\senough|help\sbut|far|long)\b"
     rf"|(?:\s\w+)?\smore\b|{OF_ONE_VERB}\b(?:without|before|until)\b"
     r"|[^.;:]*?\bunless\b|\s(?:[a-z]+\s){0,3}(?:(?:\w+er|less|more)\sthan|above|over|below|under)\s[^.;:,]{0,25}(?:\d|"

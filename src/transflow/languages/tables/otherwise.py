@@ -32,8 +32,8 @@ class Otherwise(Frozen, kw_only=True):
     "all but", only a few not; "more so", not the most; "only if", not unless; "free to", not bound to;
     "even so", even without; "in time", not late; "excepted", not concerned; "stopped short", never there;
     "safe", not affected;
-    "kept", not abolished; "amiss", nothing went right; "changed", from a figure that no longer holds;
-    "otherwise", if not."""
+    "kept", not abolished; "amiss", nothing went right; "no more", never again;
+    "changed", from a figure that no longer holds; "otherwise", if not."""
     unwelcome: Pattern = NOTHING
     """Words in matching form of what it is good not to do or to have."""
     in_place_of: Pattern = NOTHING

@@ -69,7 +69,7 @@ negation = Negation(
         re.IGNORECASE,
     ),
     not_above=re.compile(
-        r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s|have\s|been\s|have\sbeen\s)?exceed)|ot?(?=\s(?:later|earlier|more|less|fewer|longer)\sthan\b))"
+        r"[nN](?<!\w.)(?i:(?:ot|ever)(?=\s(?:to\s|be\s|have\s|been\s|have\sbeen\s)?(?:exceed|go(?:es|ing)?\sbeyond|gone\sbeyond))|ot?(?=\s(?:later|earlier|more|less|fewer|longer)\sthan\b))"
     ),
     affirming=AFFIRMING,
     asserting=re.compile(r"\b(?:is|are|was|were|been|ha[sd]|have|can|could|may|will|would|should|must)\b"),

@@ -59,6 +59,10 @@ otherwise = Otherwise(
             denied=r"\b(?:nothing|n['’]t|not|never)\s(?:\w+\s){0,3}?(?:went|go|goes|gone|going|work(?:s|ed|ing)?)\s(?:right|well|out|to\splan|(?:his|her|their|our)\sway)\b",
             outright=r"\b(?:everything|all|it\sall|things?)\s(?:\w+\s)?(?:went|go|goes|gone|going|fell|falls)\s(?:badly\s)?(?:wrong|awry|apart)\b",
         ),
+        "no more": contrast(
+            denied=r"\b(?:never|not|n['’]t|no\slonger)\b[^.;]{0,60}?\b(?:again|any\s?more|another)\b",
+            outright=r"\b(?:for\sthe\slast\stime|(?:last|final)\s(?:time|appearance|performance|concert|show|meeting))\b",
+        ),
         "even so": contrast(
             denied=r"\b(?:even|also)\swithout\b",
             outright=r"\beven\s(?:if|when|where|though)\b",

@@ -53,6 +53,10 @@ otherwise = Otherwise(
             outright=r"\bviss\s(?:\w+\s){0,2}?(?:krita|krīt|jūk|juka|sajuka)\b"
             r"|\bviss\s(?:\w+\s){0,2}?(?:gāja|iet|sagāja)\b(?![^.;,]{0,30}\b(?:lab|glud|kā|pēc|uz\spriekšu|rait|veiksm|sekm))",
         ),
+        "no more": contrast(
+            denied=r"\b(?:nekad|vairs)\b[^.;]{0,60}?\bne\w+|\bn(?:av|e\w+)\b[^.;]{0,60}?\b(?:nekad|vairs)\b",
+            outright=r"\bpēdēj(?:ā|o|ās|os)\s?(?:reiz|uzstāšan|izrād|koncert|tikšan)\w*",
+        ),
         "even so": contrast(
             denied=r"\b(?:arī|pat)\sbez\b",
             outright=r"\b(?:arī|pat)\s(?:tad,\s)?(?:ja|kad)\b",
@@ -113,7 +117,7 @@ otherwise = Otherwise(
         ),
         "kept": contrast(
             denied=r"\bne(?:ti(?:ek|ka|ks)\s)?(?:atcel|atcēl|likvid|slēg|izbeig|beig|zaudē|atņem|svītro)\w*",
-            outright=r"\b(?:sagla|paturē|palik|paliek|turpin|joprojām)\w*",
+            outright=r"\b(?:sagla|paturē|palik|paliek|turpin|joprojām)\w*\b(?!\sbez\b)",
         ),
     },
     unwelcome=_UNWELCOME,
