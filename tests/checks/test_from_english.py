@@ -83,6 +83,17 @@ FOUND = [
 LEFT_ALONE = [
     (
         "contrary",
+        "The bank has trimmed its growth forecast by 0.2 percentage points.",
+        "Bankas prognoze samazināta par 0,2 procentpunktiem.",
+    ),
+    ("contrary", "He is far from alone in his doubts.", "Viņš nebūt nav vienīgais, kas šaubās."),
+    (
+        "negation",
+        "The legislation, which is not at issue, does not go beyond what is necessary.",
+        "Tiesiskais regulējums, kas nav strīda priekšmets, nepārsniedz to, kas ir nepieciešams.",
+    ),
+    (
+        "contrary",
         "Production of the best-selling model has stopped.",
         "Visvairāk pirktā modeļa ražošana apstājusies.",
     ),

@@ -10,12 +10,12 @@ from transflow.text.patterns import LazyPattern
 from transflow.text.tokens import Token
 
 _UP = (
-    r"(?:increas\w+|rise[ns]?|rising|rose|gr[eo]w\w*|rais\w+|climb\w*|jump\w*|soar\w*|surg\w+"
+    r"(?:increas\w+|rise[ns]?|rising|rose|gr[eo]w(?!th\s(?:forecast|outlook|estimate|projection|prediction|rate|target)s?\b)\w*|rais\w+|climb\w*|jump\w*|soar\w*|surg\w+"
     r"|(?:lengthen|widen|heighten)(?:s|ed|ing)?|(?:go|goes|went|gone|going)\sup|up(?!\sto\b))"
 )
 _DOWN = (
     r"(?:decreas\w+|reduc\w+|falls?|fallen|falling|fell|drop\w*|cuts?|cutting|declin\w+|lower(?:s|ed|ing)|shr[aiu]nk\w*"
-    r"|(?:shorten|narrow)(?:s|ed|ing)?|contract(?:ed|s)|slip\w*|slump\w*|plunge[sd]?|plummet\w*|eas(?:e[sd]?|ing)|dip(?:s|ped)?|down)"
+    r"|(?:shorten|narrow)(?:s|ed|ing)?|trim(?:s|med|ming)?|(?:par|shav)(?:es?|ed|ing)|slash(?:es|ed|ing)?|contract(?:ed|s)|slip\w*|slump\w*|plunge[sd]?|plummet\w*|eas(?:e[sd]?|ing)|dip(?:s|ped)?|down)"
 )
 _GOAL = r"\s(?:the\s|its\s)?(?:\w+\s)?(?:plan|target|goal|budget|forecast|estimate|expectation)"
 _OWN = r"(?<!below\sthe\s)(?<!under\sthe\s)(?<!above\sthe\s)(?<!over\sthe\s)(?<!than\sthe\s)"  # itself held against

@@ -18,7 +18,7 @@ signs = Signs(
         r"\b(?:minus|negativ|less|fewer|lower|cheaper|slower|weaker|worse|shorter|smaller|decreas|reduc|f[ae]ll|fell|drop|cut|declin"
         r"|shr[aiu]nk|contract|slip|slid|slump|plung|plummet|dip|down|eas(?:e[sd]?|ing)\b|shed|tumbl|s[aiu]nk|below|under|deep|depth"
         r"|deficit|loss|los[et]|lack|short|debt|discount|off\b|deduct|subtract|outflow|emigra|recession|depreciat"
-        r"|deteriorat|lag|behind|frost|red\b|sub-?zero)",
+        r"|deteriorat|trim|par(?:e|es|ed|ing)\b|shav(?:e|es|ed|ing)\b|slash|lag|behind|frost|red\b|sub-?zero)",
         re.IGNORECASE,
     ),
     under=LazyPattern(r"\s(?:below|under|colder|cooler|lower)\b(?!\s(?:zero|freezing))"),

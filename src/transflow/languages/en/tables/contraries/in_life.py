@@ -51,7 +51,7 @@ CERTAIN = {
     },
     "restriction": {
         "not only": r"(?:not|n['’]t)\s(?:alone|only|just|merely|the\sonly)",
-        "only": r"(?<!not\s)(?<!if\s)only (?<!not\s)alone(?=\s(?:in|among)\b)",
+        "only": r"(?<!not\s)(?<!if\s)only (?<!not\s)(?<!from\s)(?<!n't\s)(?<!n’t\s)alone(?=\s(?:in|among)\b)",
     },
     "passage": {
         "open": rf"open(?=\s{PREMISES}|\s(?:the\s)?airspace) opening(?=\sof\s{PASSED}*)",
