@@ -24,7 +24,8 @@ from transflow import read as read_document
 from transflow.formats.termbases.csv import read
 from transflow.languages.designations import plain
 from transflow.model import Concept
-from transflow.terms.extraction import Pair, Proposal, extract, pairs_of
+from transflow.terms.clusters import Pair
+from transflow.terms.extraction import Proposal, extract, pairs_of
 from transflow.terms.renderings import is_named
 from transflow.terms.termbase import Termbase
 

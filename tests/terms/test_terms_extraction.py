@@ -4,7 +4,8 @@ import pytest
 
 from transflow.model import Concept, Designation
 from transflow.terms.association import log_likelihood
-from transflow.terms.extraction import Pair, extract
+from transflow.terms.clusters import Pair
+from transflow.terms.extraction import extract
 from transflow.terms.termbase import Termbase
 
 PAIRS = [

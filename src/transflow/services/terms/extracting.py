@@ -17,7 +17,7 @@ from transflow.services.releases.bitexts import circumstances_of, documents_of
 from transflow.services.releases.pairs import Pair
 from transflow.services.releases.selecting import selected_pairs
 from transflow.services.terms.keeping import append_rows
-from transflow.terms.extraction import Pair as SentencePair
+from transflow.terms.clusters import Pair as SentencePair
 from transflow.terms.extraction import Proposal, extract, pairs_of
 from transflow.terms.termbase import Termbase
 
