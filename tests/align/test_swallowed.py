@@ -33,7 +33,16 @@ def alone(source: str, target: str) -> tuple[list[str], list[str]]:
     return ours, theirs
 
 
+PRIZES = (
+    f"# Balvas\n\nKonkursā ir trīs balvas:\n\n- pirmā vieta – 150 000 eiro;\n- otrā vieta – 80 000 eiro;\n"
+    f"- trešā vieta – 40 000 eiro.\n\n{LAST}"
+)
+PRIZES_EN = (
+    "# Prizes\n\nThere are three prizes: EUR 150,000 for first place, EUR 80,000 for second and EUR 40,000 for third."
+    f"\n\n{LAST_EN}"
+)
 SWALLOWED = [
+    (PRIZES, PRIZES_EN),
     (f"{FIRST}\n\n{LEAD}\n\n{ITEMS}", f"{FIRST_EN} {LEAD_EN}\n\n{ITEMS_EN}"),
     (f"{FIRST}\n\n{FREE}\n\n{LAST}", f"{FIRST_EN} {FREE_EN}\n\n{LAST_EN}"),
     (f"{FREE}\n\n{SHUT}\n\n{LAST}", f"{FREE_EN}\n\n{SHUT_EN} {LAST_EN}"),
@@ -42,6 +51,7 @@ SWALLOWED = [
     (f"{FREE} {SHUT}\n\n{LAST}", f"{FREE_EN}\n\n{SHUT_EN}\n\n{LAST_EN}"),
 ]
 LOST = [
+    (f"{LAST}\n\n{LEAD}\n\n{FREE}", f"{LAST_EN}\n\n{FREE_EN}", [LEAD]),
     (f"{FIRST}\n\n{LEAD}\n\n{SHUT}", f"{FIRST_EN}\n\n{SHUT_EN}", [LEAD]),
     (f"{FIRST}\n\n{FREE}\n\n{LAST}", f"{FIRST_EN}\n\n{LAST_EN}", [FREE]),
     (f"{FREE} {LAST}\n\n{SHUT}", f"{FREE_EN} {LAST_EN}", [SHUT]),
@@ -56,7 +66,7 @@ def test_a_line_inside_a_paragraph_is_found(source: str, target: str) -> None:
     assert alone(source, target) == ([], [])
 
 
-@pytest.mark.parametrize(("source", "target", "told"), [(*SWALLOWED[1], True), (*LOST[1][:2], False)])
+@pytest.mark.parametrize(("source", "target", "told"), [(*SWALLOWED[2], True), (*LOST[2][:2], False)])
 def test_a_line_that_the_search_left_alone_is_looked_for_beside_it(
     source: str, target: str, *, told: bool
 ) -> None:

@@ -66,8 +66,10 @@ def _is_said_in(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> boo
     own = sentences.inside(side, lone.units(side))
     ours = sentences.inside(side, sorted((*near.units(side), *lone.units(side))))
     theirs = sentences.inside(other, near.units(other))
-    if not own or len(theirs) < 2 or len(ours) + len(theirs) > LARGEST:
+    if not own or len(ours) + len(theirs) > LARGEST:
         return False
+    if len(theirs) < 2:
+        return _leads_in(lone, near, side) and _is_lead_in(sentences.known, side, own)
     group = (ours, theirs) if side == "source" else (theirs, ours)
     told = [each for each in aligned_inside(sentences.known, [group]) if each.units(side)]
     mine = [each for each in told if not set(own).isdisjoint(each.units(side))]
@@ -76,6 +78,12 @@ def _is_said_in(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> boo
         each.confidence >= LEAST_SURE and (may_share or set(own).issuperset(each.units(side)))
         for each in mine
     )
+
+
+def _leads_in(lone: Bead, near: Bead, side: Side) -> bool:
+    """Whether the lone block stands right before several that have become one, as a list has become a sentence."""
+    units = near.units(side)
+    return len(units) > 1 and units[0] == lone.units(side)[0] + 1
 
 
 def _is_lead_in(known: Evidence, side: Side, own: Sequence[int]) -> bool:
