@@ -399,3 +399,16 @@ def test_figures_with_words_of_a_cell_are_not(cell: str, tags: tuple[str, str]) 
 def test_the_title_of_a_source_stays_as_it_was_published() -> None:
     source = "Source: Krasts A. et al. (2019). Birds of the frozen shore. Shore Journal, 12(3), 45–52."
     assert not judge(bitext_of(source, source.replace("Source", "Avots"), None, ("en", "lv")))
+
+
+@pytest.mark.parametrize(("heading", "count"), [("KONTAKTI", 1), ("PASĀKUMI", 1), ("PMLP", 0), ("VUGD", 0)])
+def test_a_heading_in_capitals_is_no_abbreviation(heading: str, count: int) -> None:
+    text, text_en = "Tekstu raksta ministrija.", "The ministry writes the text."
+    bitext = bitext_of(f"# {heading}\n\n{text}", f"# {heading}\n\n{text_en}")
+    assert len(remarks(bitext, "same-as-source")) == count
+
+
+@pytest.mark.parametrize(("left", "count"), [("tilaisuus alkaa huomenna", 1), ("Kontakt Presse", 0)])
+def test_of_a_language_without_a_lexicon_words_are_told_by_their_looks(left: str, count: int) -> None:
+    bitext = bitext_of(f"{left}\n\nMinisteri avasi uuden asemasillan.", left, languages=("fi", "en"))
+    assert len(remarks(bitext, "same-as-source")) == count
