@@ -1,22 +1,26 @@
 """What a text says once for several figures: the magnitude of "€1.2 and €1.5 billion", the half of the day of "starts
-at 6:30, doors at 5:45 p.m."."""
+at 6:30, doors at 5:45 p.m.", the per cent of „par 15 procentiem, otrā grupā – par 2,4”."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.frozen import replace
-from transflow.text.facts import Money, Number, Quantity, TimeOfDay, Value
+from transflow.text.facts import Money, Number, Percent, Quantity, TimeOfDay, Value
 from transflow.text.facts.equality import answers
+from transflow.text.patterns import LazyPattern
 
 LONGEST_JOINT = 14  # characters between figures that share what follows the last
 POWERS = (3, 6, 9, 12)
 NOON = 12
 FIGURES = re.compile(r"\d+")
 CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)")
+CLAUSE_ENDS = LazyPattern(r"\s?(?:[.;:!?)]|,\s|$)")
+SENTENCE_ENDS = LazyPattern(r"[.!?]\s")
 Counted = Number | Money | Quantity
 
 
@@ -81,3 +85,26 @@ def _after_noon(each: Located, there: AbstractSet[Value]) -> Located:
     later: tuple[Value, ...] = TimeOfDay(hour, minute), Number(hour + Decimal(minute) / 100)
     meant = next((value for value in later if value in there), None)
     return replace(each, fact=replace(each.fact, value=meant)) if meant else each
+
+
+def with_percent_shared(own: Facts, others: Facts, text: str) -> Facts:
+    """The facts; a number at the end of a clause is per cent where one before it in the sentence says so in a word, and
+    the other side has it."""
+    shares = [each for each in own if isinstance(each.value, Percent)]
+    there = {each.value for each in others} - {each.value for each in shares}
+    in_words = [each.fact.end for each in shares if each.fact.surface[-1:].isalpha()]
+    if not in_words:
+        return own
+    return tuple(_in_percent(each, in_words, there, text) for each in own)
+
+
+def _in_percent(each: Located, in_words: Sequence[int], there: AbstractSet[Value], text: str) -> Located:
+    if (
+        not isinstance(each.value, Number)
+        or each.value in there
+        or not CLAUSE_ENDS.match(text, each.fact.end)
+    ):
+        return each
+    share, start = Percent(each.value.amount), each.fact.start
+    is_shared = any(end < start and not SENTENCE_ENDS.search(text, end, start) for end in in_words)
+    return replace(each, fact=replace(each.fact, value=share)) if is_shared and share in there else each

@@ -113,8 +113,9 @@ def _is_some_year(one: Date, other: Date) -> bool:
 def _other_kind(one: Value, other: Value) -> bool:
     """Whether a bare number, an ordinal or a sum may be said for a value of another kind: "14" for 14.00."""
     match one, other:
-        case Number(), Money() | Duration():
-            return one.amount in bare_amounts(other)
+        case Number() | Quantity(), Money() | Duration():
+            is_bare = isinstance(one, Number) and one.amount in bare_amounts(other)
+            return is_bare or _are_years(one, other)
         case Number() | Money(), Quantity():
             is_same = isinstance(one, Number) and one.amount == other.amount
             return is_same or _is_millions(other, one.amount) or _are_pounds(one, other)
@@ -182,6 +183,12 @@ def _in_base(one: Length) -> tuple[str, Decimal]:
 def _is_millions(one: Quantity, amount: Decimal) -> bool:
     """Whether what looks like metres are millions: "5.2m passengers", "1.3m t"."""
     return one.unit == "m" and one.amount * 10**6 == amount
+
+
+def _are_years(one: Number | Quantity, other: Money | Duration) -> bool:
+    """Whether what looks like metres are millions of years: "67m years old"."""
+    is_long = isinstance(other, Duration) and other.unit == "year"
+    return is_long and isinstance(one, Quantity) and _is_millions(one, other.amount)
 
 
 def bare_amounts(one: Money | Duration) -> tuple[Decimal, ...]:
