@@ -37,7 +37,8 @@ def _say_the_same_of_a_whole(one: Lone, other: Lone) -> bool:
     """Whether one says how much of the whole there is, and the other by how much it is more or less."""
     if not isinstance(one.value, Percent) or not isinstance(other.value, Percent):
         return False
-    if are_the_whole(_part(one.value.amount, one), _part(other.value.amount, other)):
+    is_of_a_hundred = not (one.value.is_points or other.value.is_points)
+    if is_of_a_hundred and are_the_whole(_part(one.value.amount, one), _part(other.value.amount, other)):
         return True
     return _is_its_rest(one.value, other.value, other) or _is_its_rest(other.value, one.value, one)
 
