@@ -9,6 +9,11 @@ from transflow.checks import checks
 
 FOUND = [
     (
+        "Centrs jāatstāj, ja vien jauniešus nepavada vecāki.",
+        "They must leave if accompanied by their parents.",
+    ),
+    ("Tirgus notiks, ja vien nebūs vētras.", "The market will be held if there is a storm."),
+    (
         "Ja uzņēmums preces nepārbauda, pircējs tās nedrīkst lietot, lai gan par tām ir samaksāts.",
         "If the company does not inspect the goods, the buyer may use them although they have been paid for.",
     ),
@@ -91,6 +96,15 @@ FROM_ENGLISH = [
     ),
 ]
 LEFT_ALONE = [
+    (
+        "Centrs jāatstāj, ja vien jauniešus nepavada vecāki.",
+        "They must leave if their parents are not there.",
+    ),
+    (
+        "Ja vien nebūs vētras, tirgus notiks.",
+        "If it is calm, the market will be held without storm shelters.",
+    ),
+    ("Zvaniet, ja vien nepieciešams.", "Call if need be."),
     (
         "Pieteikties nedrīkst studenti, kuri pēdējo divu gadu laikā ir saņēmuši pašvaldības stipendiju.",
         "No students who have received a scholarship of the local government within the last two years may apply.",

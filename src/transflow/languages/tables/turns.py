@@ -24,8 +24,10 @@ class Turns(Frozen, kw_only=True):
     """Where neither this nor a denial is found, nothing is set against another."""
     having: frozenset[str] = frozenset()
     """The contrary of "without"."""
-    unless: frozenset[str] = frozenset()
-    """Words for "unless", of which "if" is the contrary."""
+    unless: Pattern = NOTHING
+    """ "unless", of which "if" is the contrary."""
+    condition: Pattern = NOTHING
+    """ "if"."""
     denying: frozenset[str] = frozenset()
     """Words that deny what follows them, before `but` or at the end of `instead`."""
     but: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from transflow.languages import table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.turns import Turns
 from transflow.text.patterns import Pattern
-from transflow.text.tokens import Token
+from transflow.text.tokens import Token, token_of
 
 LONG = 3  # letters of a word that tells what is spoken of
 FARTHEST = 7  # words from "not" to "but"
@@ -83,15 +83,22 @@ def _without(side: Read) -> list[str]:
 
 
 def _if_for_unless(ours: Read, theirs: Read) -> Token | None:
-    """The "unless" that theirs says in no way, not by „bez vajadzības” either, and denies no more."""
-    words = table(Turns, ours.tag).unless
-    unless = next((each for each in ours.tokens if each.text.lower() in words), None)
-    if unless is None or unless.text in theirs.text:
+    """The "unless" for which theirs has one "if" more and denies no more, not by „bez vajadzības” either."""
+    match = table(Turns, ours.tag).unless.search(ours.text)
+    unless = token_of(match) if match else None
+    if unless is None or _conditions(theirs) <= _conditions(ours):
         return None
     if len(_without(theirs)) > len(_without(ours)):
         return None
     said, heard = (table(Negation, side.tag).saying_no(side.text) for side in (ours, theirs))
-    return unless if len(heard) <= len(said) else None
+    besides = [each for each in said if not unless.start <= each.start < unless.end]
+    return unless if len(heard) <= len(besides) else None
+
+
+def _conditions(side: Read) -> int:
+    """How often the text says "if", but for „ja” of „ja vien nav”."""
+    words = table(Turns, side.tag)
+    return len(words.condition.findall(words.unless.sub("", side.text)))
 
 
 class Contrast(NamedTuple):

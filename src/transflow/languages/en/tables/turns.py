@@ -21,7 +21,8 @@ turns = Turns(
         " former latter contrast either lieu prefer\\w* ahead before away later leav(?:e|es|ing) avoid\\w*"
     ),
     having=frozenset({"with"}),
-    unless=frozenset({"unless"}),
+    unless=any_of("unless"),
+    condition=any_of("if"),
     denying=frozenset({"not", "rather", "instead"}),
     but=frozenset({"but"}),
     refusing=WordPattern(

@@ -9,8 +9,14 @@ from transflow.languages.tables.turns import Turns
 from transflow.text.patterns import LazyPattern
 from transflow.text.word_patterns import WordPattern
 
+_UNLESS = (  # „ja vien nav slēgts”, but „ja vien nepieciešams”
+    r"\bja\svien\s(?:[^.;,]{0,60}?\s)?(?:nav|neb\w+|ne(?!pieciešam|atkarīg|daudz|sen\b|dēļ|liel|pilngad)\w{3,})\b"
+)
+
 turns = Turns(
-    excepting=any_of("bez"),
+    excepting=LazyPattern(rf"\bbez\b|{_UNLESS}", re.IGNORECASE),
+    unless=LazyPattern(_UNLESS, re.IGNORECASE),
+    condition=any_of("ja"),
     granting=any_of("(?:arī|pat|var)\\sbez"),
     may_except=LazyPattern(
         r"\b(?:vien|vienīg\w+|tikai|kamēr|izņem\w+|citādi|pretējā|ciktāl)\b", re.IGNORECASE
