@@ -41,8 +41,26 @@ PRIZES_EN = (
     "# Prizes\n\nThere are three prizes: EUR 150,000 for first place, EUR 80,000 for second and EUR 40,000 for third."
     f"\n\n{LAST_EN}"
 )
+COURSES = (
+    "# Kursi\n\nKursos apgūs:\n\n- kā apturēt asiņošanu,\n- kā rīkoties apdegumu gadījumā,\n"
+    f"- kā atdzīvināt cilvēku.\n\n{LAST}"
+)
+COURSES_EN = (
+    "# Courses\n\nParticipants will learn how to stop bleeding, what to do in case of burns and how to resuscitate a "
+    f"person.\n\n{LAST_EN}"
+)
+ADVICE = (
+    "# Ko darīt?\n\nNeatveriet saiti! Izdzēsiet īsziņu! Ja dati jau ievadīti, zvaniet bankai un bloķējiet karti! "
+    "Par notikušo ziņojiet policijai."
+)
+ADVICE_EN = (
+    "# What to do?\n\n1. Do not open the link.\n2. Delete the message.\n3. If you have already entered your details, "
+    "call your bank and block the card.\n4. Report the incident to the police."
+)
 SWALLOWED = [
     (PRIZES, PRIZES_EN),
+    (COURSES, COURSES_EN),
+    (ADVICE, ADVICE_EN),
     (f"{FIRST}\n\n{LEAD}\n\n{ITEMS}", f"{FIRST_EN} {LEAD_EN}\n\n{ITEMS_EN}"),
     (f"{FIRST}\n\n{FREE}\n\n{LAST}", f"{FIRST_EN} {FREE_EN}\n\n{LAST_EN}"),
     (f"{FREE}\n\n{SHUT}\n\n{LAST}", f"{FREE_EN}\n\n{SHUT_EN} {LAST_EN}"),
@@ -51,6 +69,11 @@ SWALLOWED = [
     (f"{FREE} {SHUT}\n\n{LAST}", f"{FREE_EN}\n\n{SHUT_EN}\n\n{LAST_EN}"),
 ]
 LOST = [
+    (
+        COURSES,
+        COURSES_EN.replace(" and how to resuscitate a person", " and of frostbite"),
+        ["kā atdzīvināt cilvēku."],
+    ),
     (f"{LAST}\n\n{LEAD}\n\n{FREE}", f"{LAST_EN}\n\n{FREE_EN}", [LEAD]),
     (f"{FIRST}\n\n{LEAD}\n\n{SHUT}", f"{FIRST_EN}\n\n{SHUT_EN}", [LEAD]),
     (f"{FIRST}\n\n{FREE}\n\n{LAST}", f"{FIRST_EN}\n\n{LAST_EN}", [FREE]),
@@ -66,7 +89,7 @@ def test_a_line_inside_a_paragraph_is_found(source: str, target: str) -> None:
     assert alone(source, target) == ([], [])
 
 
-@pytest.mark.parametrize(("source", "target", "told"), [(*SWALLOWED[2], True), (*LOST[2][:2], False)])
+@pytest.mark.parametrize(("source", "target", "told"), [(*SWALLOWED[4], True), (*LOST[3][:2], False)])
 def test_a_line_that_the_search_left_alone_is_looked_for_beside_it(
     source: str, target: str, *, told: bool
 ) -> None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from transflow.align.inside import aligned_inside, sentences_by_block
-from transflow.align.words.evidence import Evidence
+from transflow.align.words.evidence import Evidence, Links
+from transflow.align.words.vocabulary import Units
 from transflow.frozen import Frozen, replace
 from transflow.model import SIDES, Bead, Document, Side, other_side
 
@@ -43,7 +44,11 @@ def with_swallowed(beads: Sequence[Bead], sentences: Sentences) -> list[Bead]:
             for at, bead in found.items()
             if not bead.units(other) and len(bead.units(side)) == 1 and not bead.is_pinned
         ]
-        for at in lone if len(lone) < len(found) else ():
+        if len(lone) == len(found):
+            continue
+        for at in (*lone, *reversed(lone)):  # the other way for those next to one that was joined
+            if at not in found:
+                continue
             (block,) = found[at].units(side)
             for near in _beside(place, block):
                 if _is_said_in(found[at], found[near], side, sentences):
@@ -69,7 +74,7 @@ def _is_said_in(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> boo
     if not own or len(ours) + len(theirs) > LARGEST:
         return False
     if len(theirs) < 2:
-        return _leads_in(lone, near, side) and _is_lead_in(sentences.known, side, own)
+        return _belongs_to_list(lone, near, side, sentences)
     group = (ours, theirs) if side == "source" else (theirs, ours)
     told = [each for each in aligned_inside(sentences.known, [group]) if each.units(side)]
     mine = [each for each in told if not set(own).isdisjoint(each.units(side))]
@@ -80,10 +85,42 @@ def _is_said_in(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> boo
     )
 
 
-def _leads_in(lone: Bead, near: Bead, side: Side) -> bool:
-    """Whether the lone block stands right before several that have become one, as a list has become a sentence."""
-    units = near.units(side)
-    return len(units) > 1 and units[0] == lone.units(side)[0] + 1
+def _belongs_to_list(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> bool:
+    """Whether the lone block leads in or goes on with several that have become one sentence, which renders it."""
+    units, (block,) = near.units(side), lone.units(side)
+    if len(units) < 2:
+        return False
+    own, rest = (sentences.inside(side, each) for each in (lone.units(side), units))
+    if block == units[0] - 1 and _is_lead_in(sentences.known, side, own):
+        return True
+    is_next = block in (units[0] - 1, units[-1] + 1)
+    return is_next and _renders_more(sentences, side, own, rest, near.units(other_side(side)))
+
+
+def _renders_more(
+    sentences: Sentences, side: Side, own: Sequence[int], rest: Sequence[int], others: Sequence[int]
+) -> bool:
+    """Whether blocks of the other side render half of the linked words of some sentences, and one of them that those
+    sentences alone have."""
+    known = sentences.known
+    ours, theirs = (known.source, known.target) if side == "source" else (known.target, known.source)
+    links = known.ahead if side == "source" else known.back
+    there = _words_of(theirs, sentences.inside(other_side(side), others))
+    answers = {word: _linked(links, word) & there for word in _words_of(ours, own)}
+    rendered = [each for each in answers.values() if each]
+    taken = frozenset().union(*(_linked(links, word) for word in _words_of(ours, rest)))
+    is_half = 2 * len(rendered) >= sum(links.starts[word] < links.starts[word + 1] for word in answers)
+    return is_half and any(each - taken for each in rendered)
+
+
+def _words_of(side: Units, sentences: Sequence[int]) -> frozenset[int]:
+    return frozenset(
+        word for each in sentences for word in side.ids[side.starts[each] : side.starts[each + 1]].tolist()
+    )
+
+
+def _linked(links: Links, word: int) -> frozenset[int]:
+    return frozenset(links.words[links.starts[word] : links.starts[word + 1]].tolist())
 
 
 def _is_lead_in(known: Evidence, side: Side, own: Sequence[int]) -> bool:
