@@ -87,6 +87,7 @@ FOUND = [
     ),
 ]
 LEFT_ALONE = [
+    ("Viltotā lapā izkrāpj kartes datus.", "On the fake page card details are stolen."),
     ("Viņi ir brīvi izvēlēties, maksu nemaina.", "They are free to choose, and fees do not change."),
     (
         "Direktors kritizēja kavēšanos, bet uzslavēja darbu.",

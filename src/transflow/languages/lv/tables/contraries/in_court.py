@@ -36,7 +36,7 @@ CERTAIN = {
         "theft": r"zādzīb* (?:ap|no)[zs]a[gd]*",
         "robbery": r"laupīšan* aplaup[aī]*",
         "murder": r"slepkav* noslepkav*",
-        "fraud": r"krāpšan* krāpniec* krāpniek* izkrāp*",
+        "fraud": r"krāpšan* krāpniec* krāpniek*",
         "hooliganism": r"huligān*",
         "spying": r"spieg(?:s|i|u|a|us|iem|o)\w*",
         "kidnapping": r"nolaupīšan*",
