@@ -7,6 +7,7 @@ import pytest
 from tests.checks.bitexts import BOTH_WAYS, found
 
 EXCHANGED = [
+    ("Gleznu atdeva Gentes Mākslas muzejs.", "The Museum of Natural History gave the painting back."),
     ("Čadas armija atkāpās.", "The army of Mali withdrew."),
     ("Samits notiks Tirānā.", "The summit will be held in Vilnius."),
     ("No Ņujorkas viņi lidoja uz Japānu.", "They flew from New York to China."),
@@ -23,6 +24,7 @@ EXCHANGED = [
     ("Mācībās piedalījās Kanādas karavīri.", "American soldiers took part in the exercise."),
 ]
 THE_SAME = [
+    ("Gleznu atdeva Antverpenes Mākslas muzejs.", "The Museum of Fine Arts gave the painting back."),
     ("Vizīte Kijevā", "A visit to Kiev"),
     ("Izstāde Hannoverē", "A fair in Hannover"),
     ("Olborgā rūpnīcu atver, Kopenhāgenā slēdz.", "A plant opens in Aalborg and closes in Copenhagen."),

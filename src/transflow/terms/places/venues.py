@@ -37,7 +37,8 @@ def _kind(sign: str, english: str) -> Kind:
         sign,
         LazyPattern(rf"\b((?:{WORD}[ \u00a0]){{1,4}})(?:(?P<small>{SMALL}+)[ \u00a0])?{sign}\w*"),
         LazyPattern(
-            rf"(?<![\w-])((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b(?:[ \u00a0]of[ \u00a0](?P<of>{WORD}))?"
+            rf"(?<![\w-])((?:{WORD}(?:['’]s?)?[ \u00a0]){{1,4}})(?:{english})\b"
+            rf"(?:[ \u00a0]of[ \u00a0](?P<of>{WORD}(?:[ \u00a0]{WORD}){{0,3}}))?"
         ),
     )
 
@@ -85,7 +86,7 @@ def _of_name(match: re.Match[str], tag: str) -> list[str]:
     if (small := behind.get("small")) and NOUN.search(small):
         rest.append(small)
     if subject := behind.get("of"):
-        rest.append(subject)
+        rest += subject.split()
     is_head = begins_a_sentence(match.string, match.start())
     return rest if is_head and language(tag).knows(matching_form(first)) else [first, *rest]
 
