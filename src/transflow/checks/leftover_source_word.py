@@ -12,6 +12,7 @@ from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.untranslated.cases import Case, cases
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Lai līgo!", "Happy Līgo!"),
     ("Mapē schemas ir JSON shēmas.", "The folder schemas holds JSON Schemas."),
     ("Vakcīnu dzīvniekiem izmetīs no lidmašīnām.", "Vaccine baits will be dropped by aeroplane."),
     ("Tā ir sena daina.", "It is one of the old dainas."),

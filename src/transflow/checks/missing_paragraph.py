@@ -24,6 +24,7 @@ TABLE = "| Nr. | Posms | Garums, km |\n|---|---|---|\n| 1 | Krasts | 14,2 |\n| 2
 TABLE_EN = (
     "| No. | Section | Length, km |\n|---|---|---|\n| 1 | The shore | 14.2 |\n| 2 | The forest | 38.5 |"
 )
+HOURS = "| Laiks | Notikums |\n|---|---|\n| 10.00 | Atklāšana |\n| 13.00 | Darbnīcas bērniem |"
 MIDDLE_EN = "\n| 18–64 years | 11.8 | 96,540 |"
 AGES = (
     "| Vecums | % | Devas |\n|---|---|---|\n"
@@ -80,6 +81,7 @@ AGES_EN = (
         (f"{FIRST}\n\n{SECOND}\n\nTālr. 67219263", f"{FIRST_EN}\n\n{SECOND_EN}\n\nCall us: +371 67 219 263"),
         (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN}"),
         (f"{FIRST}\n\n{TABLE}", f"{FIRST_EN}\n\n{TABLE_EN.replace('| 1 |', '|  |')}"),
+        (f"{FIRST}\n\n{HOURS}", f"{FIRST_EN}\n\n- 10 a.m. The opening\n- 1 p.m. Workshops for children"),
         (f"{FIRST}\n\nFoto: E. Ozoliņš\n\n{SECOND}", f"{FIRST_EN}\n\n{SECOND_EN}"),
         (
             f"{FIRST}\n\nPēc biroja rīcībā esošās informācijas, pērn amatpersona kukuļos saņēma 9400 eiro.",

@@ -46,7 +46,7 @@ EITHER = frozenset(
     bass mandala mandalas sonata sonatas tiara tiaras pergola pergolas primula primulas gerbera gerberas iguana iguanas
     mamba mambas sutra sutras favela favelas siesta siestas fiesta fiestas rotunda rotundas viola violas saga sagas
     nirvana margarita margaritas polkas rumbas sambas salsas pop bonsai umami wifi gif aug taps
-    daina dainas kokle kokles
+    daina dainas kokle kokles līgo
     modulus wiki captcha sudoku origami sigma kappa lambda theta
     """.split()
 )

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from transflow.checks._missing.lost_cells import figures_in, is_lost_figure, is_lost_row
+from transflow.checks._missing.lost_cells import figures_in, is_head_of_list, is_lost_figure, is_lost_row
 from transflow.model import Bitext, Document
 from transflow.text.normalise import normal
 from transflow.text.remembered import kept
@@ -28,7 +28,7 @@ def lost_blocks(bitext: Bitext) -> list[int]:
     return [
         block
         for block in lone
-        if _is_demanded(bitext, block, present, repeated)
+        if (_is_demanded(bitext, block, present, repeated) and not is_head_of_list(bitext, block))
         or is_lost_figure(bitext, block, figures)
         or is_lost_row(bitext, block, figures)
     ]

@@ -1,6 +1,8 @@
-"""Cells of a table in which nothing but a figure stands."""
+"""Cells of a table in which nothing but a figure stands, and those that head it."""
 
 from __future__ import annotations
+
+from itertools import islice
 
 from transflow.model import Bitext, Block, BlockKind
 
@@ -35,6 +37,20 @@ def is_lost_row(bitext: Bitext, block: int, figures: set[str]) -> bool:
     if any(bitext.bead_of_block["source", each].target for each in row):
         return False
     return any(0 <= each < len(blocks) and _is_in_table(bitext, each) for each in (block - 1, end))
+
+
+def is_head_of_list(bitext: Bitext, block: int) -> bool:
+    """Whether the cell heads a column of a table that has become a list: no table of the target has such a cell, and
+    the one below it is answered."""
+    blocks = bitext.source.blocks
+    own = blocks[block]
+    if not _is_cell(own) or any(map(_is_cell, bitext.target.blocks)):
+        return False
+    above = block - own.column
+    if above >= 0 and _is_cell(blocks[above]):
+        return False
+    below = (each for each in range(block + 1, len(blocks)) if blocks[each].column == own.column)
+    return any(bitext.bead_of_block["source", each].target for each in islice(below, 1))
 
 
 def _is_absent(block: Block, figures: set[str]) -> bool:
