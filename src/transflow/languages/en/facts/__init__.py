@@ -16,7 +16,7 @@ from transflow.languages.en.facts.numbers import (
 )
 from transflow.languages.en.facts.opening_days import OPENING_DAY_WORDS
 from transflow.languages.en.facts.ordinals import ORDINAL_FIGURES
-from transflow.languages.en.facts.split_seconds import SPLIT_SECOND_FIGURES, SPLIT_SECOND_WORDS
+from transflow.languages.en.facts.small_parts import SMALL_PART_WORDS, SMALL_PARTS
 from transflow.text.facts.currencies import CURRENCY_WORDS
 from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
 from transflow.text.facts.identifiers import IDENTIFIERS, OFFSETS, case_number
@@ -32,7 +32,7 @@ FIGURES = (
     *LIST_FIGURES,
     *ORDINAL_FIGURES,
     *IDENTIFIERS,
-    *SPLIT_SECOND_FIGURES,
+    *SMALL_PARTS,
     AMOUNTS.in_figures,
 )
 GRAMMAR = Grammar(
@@ -44,7 +44,7 @@ GRAMMAR = Grammar(
         OPENING_DAY_WORDS,
         LEGAL_WORDS,
         dict.fromkeys(CURRENCY_WORDS, (PRICES_BEHIND, AMOUNTS.with_currency_before)),
-        SPLIT_SECOND_WORDS,
+        SMALL_PART_WORDS,
         NUMBER_WORDS,
     ),
     signs=(PRICES_BEHIND, AMOUNTS.with_currency_before),

@@ -140,11 +140,6 @@ _ONE_IN = pattern(
     _one_in,
     re.IGNORECASE,
 )
-_TENTH_OF_A_PERCENT = pattern(
-    r"(?:a|one)\stenth\sof\s(?:an?|one)\s(?:per\s?cent|(?P<points>percentage\spoint))(?!\w)",
-    lambda match: soft(match, Percent(Decimal("0.1"), is_points=match["points"] is not None)),
-    re.IGNORECASE,
-)
 _HALF_A_PERCENT = pattern(
     r"half(?:\sof)?\s(?:an?|one)\sper\s?cent(?!\w)",
     lambda match: soft(match, Percent(Decimal("0.5"))),
@@ -204,13 +199,13 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(TENS, (COMPOUND_ORDINAL, AMOUNTS.in_words)),
     "hundred": (COMPOUND_ORDINAL, _hundred),
     **dict.fromkeys(SMALL[:6], (_DOZENS, AMOUNTS.in_words)),
-    "one": (_TENTH_OF_A_PERCENT, _ONE_IN, _DOZENS, COMPOUND_ORDINAL, AMOUNTS.in_words),
+    "one": (_ONE_IN, _DOZENS, COMPOUND_ORDINAL, AMOUNTS.in_words),
     "two": (QUARTERS, _DOZENS, AMOUNTS.in_words),
     "three": (QUARTERS, QUARTER_HOUR, _DOZENS, AMOUNTS.in_words),
     "per": (ONE_OF_TIME,),
     "past": (AND_A_HALF, PAST),
     **CENTENARIES,
-    "a": (_TENTH_OF_A_PERCENT, _DOZENS, AND_A_HALF, ONE_OF_TIME, _FRACTION, _ONE_UNIT),
+    "a": (_DOZENS, AND_A_HALF, ONE_OF_TIME, _FRACTION, _ONE_UNIT),
     "an": (AND_A_HALF, ONE_OF_TIME, _ONE_UNIT),
     "another": (AND_A_HALF, _ONE_UNIT),
     "fortnight": (soft_word(Duration(Decimal(2), "week")),),

@@ -12,7 +12,7 @@ from transflow.languages.lv.facts.lengths import AGE
 from transflow.languages.lv.facts.numbers import AMOUNTS, COMPOUNDS, NUMBER_WORDS
 from transflow.languages.lv.facts.opening_days import OPENING_DAY_WORDS
 from transflow.languages.lv.facts.ordinals import TURN_OF_CENTURIES
-from transflow.languages.lv.facts.split_seconds import SPLIT_SECOND_FIGURES, SPLIT_SECOND_WORDS
+from transflow.languages.lv.facts.small_parts import SMALL_PART_WORDS, SMALL_PARTS
 from transflow.text.facts.currencies import CURRENCY_WORDS
 from transflow.text.facts.grammar import Facts, Grammar, behind, by_word
 from transflow.text.facts.identifiers import IDENTIFIERS, OFFSETS, case_number
@@ -30,7 +30,7 @@ FIGURES = (
     TURN_OF_CENTURIES,
     *ORDINALS,
     AGE,
-    *SPLIT_SECOND_FIGURES,
+    *SMALL_PARTS,
     AMOUNTS.in_figures,
 )
 GRAMMAR = Grammar(
@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         OFFSETS,
         DATE_WORDS,
         OPENING_DAY_WORDS,
-        SPLIT_SECOND_WORDS,
+        SMALL_PART_WORDS,
         NUMBER_WORDS,
         dict.fromkeys(CURRENCY_WORDS, (PRICES_BEHIND, AMOUNTS.with_currency_before)),
     ),

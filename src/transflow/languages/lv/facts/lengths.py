@@ -70,6 +70,13 @@ def _quarters(match: re.Match[str]) -> Facts:
 QUARTERS = pattern(r"(?P<count>tr|div)\w+\sceturkš?ņ(?:i|u|us|os|iem)(?!\w)", _quarters, re.IGNORECASE)
 
 
+QUARTER_HOURS = pattern(
+    r"tr\w+\sceturtdaļstund(?:as|u|ām|ās)(?!\w)",
+    lambda match: soft(match, Duration(Decimal(45), "minute")),
+    re.IGNORECASE,
+)
+
+
 def _one(unit: str) -> Reader:
     """One of a unit; „95 % stundu” are a share of the hours."""
     return pattern(r"(?<!%\s)\w+", lambda match: soft(match, Duration(Decimal(1), unit)))

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from transflow.languages.lv.facts.lengths import LENGTH_WORDS, QUARTERS, THREE_QUARTERS, TWICE_A_YEAR
+from transflow.languages.lv.facts.lengths import (
+    LENGTH_WORDS,
+    QUARTER_HOURS,
+    QUARTERS,
+    THREE_QUARTERS,
+    TWICE_A_YEAR,
+)
 from transflow.languages.lv.facts.ordinals import COMPOUND_ORDINAL, HUNDREDS, ORDINAL_WORDS, TENS
-from transflow.languages.lv.facts.percent import HALF_A_PERCENT, TENTH_OF_A_PERCENT
+from transflow.languages.lv.facts.small_parts import HALF_A_PERCENT
 from transflow.languages.lv.facts.units import FEMININE_A, MASCULINE, MEASURES, QUANTITIES, forms
 from transflow.languages.lv.number_words import MAGNITUDES, PLURAL_ALONE, UNDER_TEN, WORDS
 from transflow.text.facts import Duration, Number, Percent, Quantity
@@ -162,7 +168,8 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(forms("vien", "s a u am ai".split()), (_ONE_ANOTHER, AMOUNTS.in_words)),
     **dict.fromkeys(forms("vien", "i as us iem ām".split()), (_ONE_ANOTHER,)),
     **dict.fromkeys(
-        ("trīs", "trijās", "trijām", "trim"), (THREE_QUARTERS, QUARTERS, _LOTS, AMOUNTS.in_words)
+        ("trīs", "trijās", "trijām", "trim"),
+        (QUARTER_HOURS, THREE_QUARTERS, QUARTERS, _LOTS, AMOUNTS.in_words),
     ),
     "divas": (TWICE_A_YEAR, AMOUNTS.in_words),
     "divreiz": (TWICE_A_YEAR, _compound),
@@ -177,7 +184,6 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
         for word in forms(stem, "s a u am".split())
     },
     **dict.fromkeys(("puse", "puses", "pusi", "pusei", "pusē", "pus"), (HALF_A_PERCENT, _half)),
-    **dict.fromkeys(("procenta", "procentpunkta", "procentupunkta"), (TENTH_OF_A_PERCENT,)),
     **dict.fromkeys(forms("puscen", FEMININE_A), (soft_word(Percent(Decimal(50))),)),
     **{
         form: (soft_word(measure.value(Decimal(1))),)
@@ -197,6 +203,10 @@ NUMBER_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("procents", "procentu"), (_ONE_PERCENT,)),
     **dict.fromkeys(
         ("pusducis", "pusduci", "pusducim", "pusduča", "pusdučiem"), (soft_word(Number(Decimal(6))),)
+    ),
+    **dict.fromkeys(forms("pussimt", ("s", "a", "u", "am", "ā")), (soft_word(Number(Decimal(50))),)),
+    **dict.fromkeys(
+        ("pustūkstotis", "pustūkstoti", "pustūkstotim", "pustūkstoša"), (soft_word(Number(Decimal(500))),)
     ),
     **{
         f"{part}punkt{end}": (soft_word(Percent(Decimal(amount), is_points=True)),)
