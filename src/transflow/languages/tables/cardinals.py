@@ -21,3 +21,8 @@ class Cardinals(Frozen, kw_only=True):
     all: Pattern = NOTHING
     known: Pattern = NOTHING
     stems: Mapping[int, str] = field(default_factory=dict)
+
+    def count(self, item: str) -> int:
+        """How many things an item of a list names: two for "two daughters", one for "a son"."""
+        read = self.words.read(item, len(item) - len(item.lstrip()))
+        return int(read[0]) if read else 1

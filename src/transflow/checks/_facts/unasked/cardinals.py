@@ -69,7 +69,7 @@ def _is_cardinal(each: Located, text: str, tag: str) -> bool:
         return False
     known = table(Cardinals, tag)
     start, end = each.fact.start, each.fact.end
-    if _counts_a_list(text, end, int(each.value.amount)):
+    if _counts_a_list(text, end, int(each.value.amount), known):
         return False
     read = known.words.read(text, start)
     if read is None or read[1] != end or text[end : end + 1] in HYPHENS or text[start - 1 : start] in HYPHENS:
@@ -82,13 +82,15 @@ def _listed(text: str) -> set[Value]:
     return {Number(Decimal(len(AND.findall(each[0])) + 1)) for each in NAMED.finditer(text)}
 
 
-def _counts_a_list(text: str, end: int, number: int) -> bool:
-    """Whether it says how many follow after a colon, as every reader can count: "three guests: a, b and c"."""
+def _counts_a_list(text: str, end: int, number: int, known: Cardinals) -> bool:
+    """Whether it says how many follow after a colon, as every reader can count: "three guests: a, b and c", or "three
+    children: two daughters and a son"."""
     listed = LISTED.match(text, end)
     if listed is None:
         return False
-    items = listed["items"].rstrip()
-    return number == (items.count(";") if ";" in items else len(AND.findall(items))) + 1
+    text = listed["items"].rstrip()
+    items = text.removesuffix(";").split(";") if ";" in text else AND.split(text)
+    return number in (len(items), sum(map(known.count, items)))
 
 
 def _is_in_a_word(value: Value, word: str, there: str, tag: str) -> bool:
