@@ -17,7 +17,12 @@ from transflow.checks._facts.reading import (
     with_lengths_joined,
     with_references_parted,
 )
-from transflow.checks._facts.said_once import with_halves_shared, with_magnitudes_shared, with_percent_shared
+from transflow.checks._facts.said_once import (
+    with_halves_shared,
+    with_magnitude_kept,
+    with_magnitudes_shared,
+    with_percent_shared,
+)
 from transflow.checks._facts.scores import with_scores_parted
 from transflow.checks._facts.series import with_series_by_wins
 from transflow.checks._facts.versions import Lone, Version, Versions, lone
@@ -136,10 +141,8 @@ def _alike(bead: Compared) -> Compared:
     source, target = with_magnitudes_shared(source, target), with_magnitudes_shared(target, source)
     source, target = with_halves_shared(source, target), with_halves_shared(target, source)
     texts = bead.passages[0].text, bead.passages[1].text
-    source, target = (
-        with_percent_shared(source, target, texts[0]),
-        with_percent_shared(target, source, texts[1]),
-    )
+    for shared in (with_percent_shared, with_magnitude_kept):
+        source, target = shared(source, target, texts[0]), shared(target, source, texts[1])
     source, target = (
         with_series_by_wins(source, target, texts, tags),
         with_series_by_wins(target, source, texts[::-1], tags[::-1]),

@@ -19,7 +19,7 @@ POWERS = (3, 6, 9, 12)
 NOON = 12
 FIGURES = re.compile(r"\d+")
 CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)")
-CLAUSE_ENDS = LazyPattern(r"\s?(?:[.;:!?)]|,\s|$)")
+CLAUSE_ENDS = LazyPattern(r"\s?(?:[.;:!?)]|,\s|$)|\s[–—]\s")
 SENTENCE_ENDS = LazyPattern(r"[.!?]\s")
 Counted = Number | Money | Quantity
 
@@ -99,12 +99,54 @@ def with_percent_shared(own: Facts, others: Facts, text: str) -> Facts:
 
 
 def _in_percent(each: Located, in_words: Sequence[int], there: AbstractSet[Value], text: str) -> Located:
+    amount = _bare_amount(each, there, text)
+    if amount is None or not any(_is_before(end, each, text) for end in in_words):
+        return each
+    share = Percent(amount)
+    return replace(each, fact=replace(each.fact, value=share)) if share in there else each
+
+
+def with_magnitude_kept(own: Facts, others: Facts, text: str) -> Facts:
+    """The facts; a number at the end of a clause is in the magnitude and the currency of one before it in the sentence
+    where the other side has it so: „4,2 miljonus, no kuriem 1,1 – algām”."""
+    great = [
+        (each.fact.end, each.value, powers[-1])
+        for each in own
+        if isinstance(each.value, Number | Money) and (powers := _powers_in_words(each, each.value))
+    ]
+    if not great:
+        return own
+    there = {each.value for each in others if isinstance(each.value, Counted)}
+    return tuple(_as_great(each, great, there, text) for each in own)
+
+
+def _as_great(
+    each: Located, great: Sequence[tuple[int, Number | Money, int]], there: AbstractSet[Value], text: str
+) -> Located:
+    amount = _bare_amount(each, there, text)
+    if amount is None:
+        return each
+    meant = (
+        replace(before, amount=amount.scaleb(power))
+        for end, before, power in great
+        if _is_before(end, each, text)
+    )
+    value = next((one for one in meant if _is_said(one, there)), None)
+    return replace(each, fact=replace(each.fact, value=value)) if value else each
+
+
+def _bare_amount(each: Located, there: AbstractSet[Value], text: str) -> Decimal | None:
+    """The number that stands alone at the end of a clause and that the other side does not have."""
     if (
         not isinstance(each.value, Number)
         or each.value in there
         or not CLAUSE_ENDS.match(text, each.fact.end)
     ):
-        return each
-    share, start = Percent(each.value.amount), each.fact.start
-    is_shared = any(end < start and not SENTENCE_ENDS.search(text, end, start) for end in in_words)
-    return replace(each, fact=replace(each.fact, value=share)) if is_shared and share in there else each
+        return None
+    return each.value.amount
+
+
+def _is_before(end: int, each: Located, text: str) -> bool:
+    """Whether what ends there stands before the fact in its sentence."""
+    start = each.fact.start
+    return end < start and not SENTENCE_ENDS.search(text, end, start)

@@ -43,7 +43,7 @@ MAGNITUDES: Mapping[str, int] = {
         "tūkstošos tūkstoš".split(),
         3,
     ),
-    **dict.fromkeys(("milj", "milj.", "mlj", "mlj.", *forms("miljon", MASCULINE)), 6),
+    **dict.fromkeys(("milj", "milj.", "mlj", "mlj.", "mljn", "mljn.", *forms("miljon", MASCULINE)), 6),
     **dict.fromkeys(("mljrd", "mljrd.", "mrd", "mrd.", *forms("miljard", MASCULINE)), 9),
     **dict.fromkeys(("trilj", "trilj.", "trlj", "trlj.", *forms("triljon", MASCULINE)), 12),
 }
