@@ -6,6 +6,8 @@ from tests.checks.bitexts import BOTH_WAYS, found
 from transflow.model import Level
 
 FREE = [
+    ("Komēta nākamreiz atgriezīsies pēc 80 000 gadu.", "The comet will not return for another 80,000 years."),
+    ("Vilciens vēl divas nedēļas nekursēs.", "The train will run again in two weeks."),
     (
         "Bibliotēka sen vairs nav vieta, kur tikai klusē.",
         "It is a long time since the library was just a quiet place.",
@@ -148,6 +150,7 @@ FREE = [
     ("Ātrums vairs nebūs 25, bet gan 20 kilometri stundā.", "The speed will be lowered from 25 to 20 km/h."),
 ]
 SLIPS = [
+    ("Komēta atgriezīsies pēc 80 000 gadu.", "The comet will never return, not in 80,000 years.", "negation"),
     ("Ar roku dokumentus sen vairs neraksta.", "Documents are written by hand.", "negation"),
     ("Divi tiesneši lēmumam nepiekrita.", "Two judges agreed with the decision.", "negation"),
     ("Muiža atrodas 12 km uz ziemeļiem no Kuldīgas.", "The manor lies 12 km south of Kuldīga.", "contrary"),

@@ -4,6 +4,7 @@ līdz 16”."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
@@ -13,7 +14,16 @@ from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.text.facts import Duration, Number, TimeOfDay, Value
 
-STOP_WATCH = re.compile(r"(?P<hour>\d{1,2}):(?P<minute>\d\d):(?P<second>\d\d)")
+STOP_WATCHES = tuple(
+    map(
+        re.compile,
+        (
+            r"(?P<hour>\d{1,2}):(?P<minute>\d\d):(?P<second>\d\d)",
+            r"(?P<minute>\d{1,2}):(?P<second>\d\d)",
+            r"(?P<hour>\d{1,2}):(?P<minute>\d\d)",
+        ),
+    )
+)
 NOON = 12
 LONGEST_UNTIL = 7  # characters
 LONGEST_RANGE = 7  # characters between the hours: " līdz "
@@ -21,18 +31,21 @@ LONGEST_RANGE = 7  # characters between the hours: " līdz "
 
 def is_meant_by_stop_watch(lone: Lone) -> bool:
     """Whether it is a length that the other side has as a part of "2:28:14", or such a one of which that side has every
-    part."""
+    part; "3:08" may be minutes and seconds, or hours and minutes."""
+    there = {each.value for each in lone.other.facts}
     if isinstance(lone.value, Duration):
-        return any(lone.value in _lengths(each) for each in lone.other.facts)
-    lengths = _lengths(lone.located)
-    return bool(lengths) and lengths <= {each.value for each in lone.other.facts}
+        own = {each.value for each in lone.own.facts}
+        readings = (reading for each in lone.other.facts for reading in _lengths(each))
+        return any(lone.value in reading and reading <= own for reading in readings)
+    return any(reading <= there for reading in _lengths(lone.located))
 
 
-def _lengths(each: Located) -> set[Value]:
-    """The hours, minutes and seconds of "2:28:14", but for zeros; none of anything else."""
-    shown = STOP_WATCH.fullmatch(each.fact.surface) if isinstance(each.value, TimeOfDay) else None
-    parts = shown.groupdict().items() if shown else ()
-    return {Duration(Decimal(amount), unit) for unit, amount in parts if int(amount)}
+def _lengths(each: Located) -> Iterator[set[Value]]:
+    """The hours, minutes and seconds of "2:28:14", but for zeros, in each way to read it; nothing of anything else."""
+    if not isinstance(each.value, TimeOfDay):
+        return
+    for shown in filter(None, (watch.fullmatch(each.fact.surface) for watch in STOP_WATCHES)):
+        yield {Duration(Decimal(amount), unit) for unit, amount in shown.groupdict().items() if int(amount)}
 
 
 def are_one_hour(first: Lone, second: Lone) -> bool:

@@ -63,6 +63,10 @@ otherwise = Otherwise(
             denied=r"\b(?:never|not|n['’]t|no\slonger)\b[^.;]{0,60}?\b(?:again|any\s?more|another)\b",
             outright=r"\b(?:for\sthe\slast\stime|(?:last|final)\s(?:time|appearance|performance|concert|show|meeting))\b",
         ),
+        "next": contrast(
+            denied=r"(?:\bnot|n['’]t)\b[^.;]{0,60}\bfor\s(?:another|a\sfurther)\b",
+            outright=r"\b(?:next|again)\b",
+        ),
         "even so": contrast(
             denied=r"\b(?:even|also)\swithout\b",
             outright=r"\beven\s(?:if|when|where|though)\b",

@@ -57,6 +57,10 @@ otherwise = Otherwise(
             denied=r"\b(?:nekad|vairs)\b[^.;]{0,60}?\bne\w+|\bn(?:av|e\w+)\b[^.;]{0,60}?\b(?:nekad|vairs)\b",
             outright=r"\bpēdēj(?:ā|o|ās|os)\s?(?:reiz|uzstāšan|izrād|koncert|tikšan)\w*",
         ),
+        "next": contrast(
+            denied=rf"\bvēl\b[^.;]{{0,30}}\b{_PERIODS}\b[^.;]{{0,30}}\bn(?:av|e\w+)\b",
+            outright=r"\b(?:nākam\w+|atkal)\b",
+        ),
         "even so": contrast(
             denied=r"\b(?:arī|pat)\sbez\b",
             outright=r"\b(?:arī|pat)\s(?:tad,\s)?(?:ja|kad)\b",
