@@ -7,7 +7,7 @@ from transflow.model import Level
 
 FREE = [
     ("Komēta nākamreiz atgriezīsies pēc 80 000 gadu.", "The comet will not return for another 80,000 years."),
-    ("Vilciens vēl divas nedēļas nekursēs.", "The train will run again in two weeks."),
+    ("Vilciens nekursēs vēl divas nedēļas.", "The train will run again in two weeks."),
     (
         "Bibliotēka sen vairs nav vieta, kur tikai klusē.",
         "It is a long time since the library was just a quiet place.",

@@ -33,6 +33,7 @@ class Otherwise(Frozen, kw_only=True):
     "even so", even without; "in time", not late; "excepted", not concerned; "stopped short", never there;
     "safe", not affected;
     "kept", not abolished; "amiss", nothing went right; "no more", never again;
+    "next", not for another year;
     "changed", from a figure that no longer holds; "otherwise", if not."""
     unwelcome: Pattern = NOTHING
     """Words in matching form of what it is good not to do or to have."""
