@@ -58,7 +58,7 @@ otherwise = Otherwise(
             outright=r"\bpēdēj(?:ā|o|ās|os)\s?(?:reiz|uzstāšan|izrād|koncert|tikšan)\w*",
         ),
         "next": contrast(
-            denied=rf"\bn(?:av|e\w+)\b[^.;]{{0,60}}\bvēl\b[^.;]{{0,30}}\b{_PERIODS}",
+            denied=rf"\bn(?:av|e\w+)\b[^.;]{{0,60}}\b{_PERIODS}",
             outright=r"\b(?:nākam\w+|atkal)\b",
         ),
         "even so": contrast(
