@@ -123,6 +123,7 @@ def at_the_sum(page: Page, address: str) -> None:
     """Goes to the item whose sum is wrong."""
     page.goto(f"{address}/queue?state=translated&text=300")
     page.get_by_role("link", name="Sods būs 300 eiro.").click()
+    page.wait_for_url("**/items/**")
     expect(page.locator("#connection")).to_have_text("connected")
 
 
