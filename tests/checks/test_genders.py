@@ -41,6 +41,8 @@ RIGHT = [
     ("Kozlovskis norādīja, ka direktore rīkojās pareizi.", "In his view, the director had acted properly."),
     ("Sieviete ar bērnu izglābta no ūdens.", "She and her child were rescued, and he is well."),
     ("Vīrietis un sieviete aizturēti.", "He and she were detained."),
+    ("Lugas varonis ir ne-viņš.", "The hero of the play is a half-she."),
+    ("Tas ir auto-jābrauc", "That is semi-may"),
 ]
 
 
