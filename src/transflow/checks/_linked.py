@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from functools import cached_property, lru_cache
 
@@ -25,6 +26,10 @@ class Read(Frozen, dict=True):
     def clauses(self) -> list[int]:
         """The number of its clause for each word."""
         return clauses_of(self.text, self.tokens)
+
+    def place_of(self, token: Token) -> int:
+        """The number of the word that a token of the text is, or begins in."""
+        return bisect(self.tokens, token.start, key=lambda each: each.start) - 1
 
 
 @lru_cache(maxsize=64)  # several checks ask for one text

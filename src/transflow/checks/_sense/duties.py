@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
-from transflow.checks._sense.denials.unpaired import clauses_with_conjunctions, place_of
+from transflow.checks._sense.denials.unpaired import clauses_with_conjunctions
 from transflow.languages import table
 from transflow.languages.tables.modals import Modals
 from transflow.text.patterns import Pattern
@@ -71,7 +71,7 @@ class Clause(NamedTuple):
 
 
 def _clause(side: Read, saying: Saying) -> Clause:
-    first = place_of(side, saying[0])
+    first = side.place_of(saying[0])
     clauses = clauses_with_conjunctions(side)
     whole = frozenset(at for at, clause in enumerate(clauses) if clause == clauses[first])
     return Clause(whole, frozenset(at for at in whole if at > first))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.checks._linked import read
-from transflow.checks._sense.denials.unpaired import place_of
 from transflow.languages import language, table
 from transflow.languages.tables.genders import Genders
 from transflow.text.patterns import LazyPattern, Pattern
@@ -69,7 +68,7 @@ def _only_pronoun(text: str, tag: str) -> Pronoun | None:
         return None
     ((match, is_man),) = said
     side, small = read(text, tag), language(tag).function_words
-    at = place_of(side, token_of(match))
+    at = side.place_of(token_of(match))
     is_last = ENDS.match(text, match.end())
     places = (
         range(max(0, at - REACH), at) if is_last else range(at + 1, min(len(side.tokens), at + 1 + REACH))

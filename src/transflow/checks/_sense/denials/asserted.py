@@ -11,7 +11,6 @@ from transflow.checks._sense.denials.unpaired import (
     denying_clauses,
     is_restricted,
     is_silent,
-    place_of,
 )
 from transflow.languages import table
 from transflow.languages.tables.negation import Negation
@@ -36,7 +35,7 @@ def asserted_denial(one: str, other: str, tags: tuple[str, str], found: tuple[To
 
 def _is_asserted(ours: Read, theirs: Read, denial: Token, known: frozenset[str]) -> bool:
     here, there = clauses_with_conjunctions(ours), clauses_with_conjunctions(theirs)
-    own = here[place_of(ours, denial)]
+    own = here[ours.place_of(denial)]
     rendering = [
         (at, there[place])
         for at, place in links(ours, theirs)

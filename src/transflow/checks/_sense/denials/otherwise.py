@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Mapping, Sequence
 
 from transflow.checks._linked import Read, stems_of
@@ -53,7 +52,7 @@ def _is_said_otherwise(ours: Read, theirs: Read, denial: Token, denials: tuple[T
         return there.bound.search(theirs.text) is None
     if _begins(here.preventing, ours, denial) and _prevents_as_often(ours, theirs):
         return True
-    near = {each: _stems(ours, each, denial) for each in _around(ours, _place_of(denial, ours))}
+    near = {each: _stems(ours, each, denial) for each in _around(ours, ours.place_of(denial))}
     if _is_replaced(denial, near, theirs):
         return True
     answered = _with_a_contrary(ours, theirs, denial, denials, near)
@@ -80,11 +79,6 @@ def is_said_outright(ours: Read, theirs: Read, denial: Token) -> bool:
     )
 
 
-def _place_of(token: Token, side: Read) -> int:
-    """Which of the words the token is, or begins in."""
-    return bisect(side.tokens, token.start, key=lambda each: each.start) - 1
-
-
 def _denied_by(denial: Token, side: Read) -> Token | None:
     """What the word denies."""
     return next(
@@ -101,7 +95,7 @@ def _with_a_contrary(
 ) -> list[Token]:
     """Those of the words about the one that denies, given with their stems, of which theirs has a contrary about there
     that no other word of ours explains, unless it is "without": „bez maksas un brīvi” is "freely"."""
-    at = _place_of(denial, ours)
+    at = ours.place_of(denial)
     new = stems_at(theirs, _places(ours, theirs, at)) - explanations(
         ours, (*denials, *near, *ours.tokens[max(0, at - BESIDE) : at])
     )

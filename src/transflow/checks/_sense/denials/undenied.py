@@ -215,7 +215,7 @@ def _is_bound(word: str, tag: str) -> bool:
 def silent_around(ours: Read, theirs: Read, denial: Token, known: frozenset[str]) -> bool:
     """Whether the words around a denial are rendered by words of one clause, and none of that clause near them may
     deny; of the words after it, one at least."""
-    at = bisect(ours.tokens, denial.start, key=lambda each: each.start) - 1
+    at = ours.place_of(denial)
     told = [
         (each, place)
         for each, place in links(ours, theirs)

@@ -34,7 +34,7 @@ def unpaired_denial(
     heard = _denying(theirs, there)
     denying = denying_clauses(ours, here)
     for denial in found:
-        at = place_of(ours, denial)
+        at = ours.place_of(denial)
         told = _told(ours, here, at)
         about = {there[place] for each, place in pairs if each in told and _tells(theirs.tokens[place])}
         others = {*chain.from_iterable(renders[each] for each in denying if each != here[at])}
@@ -66,17 +66,13 @@ def denying_clauses(side: Read, clauses: list[int]) -> set[int]:
 
 
 def _denying(side: Read, clauses: list[int]) -> set[int]:
-    return {clauses[place_of(side, each)] for each in table(Negation, side.tag).saying_no(side.text)}
+    return {clauses[side.place_of(each)] for each in table(Negation, side.tag).saying_no(side.text)}
 
 
 def _denying_anything(side: Read, clauses: list[int]) -> set[int]:
     negation = table(Negation, side.tag)
     pairs = zip(clauses, side.tokens, strict=True)
     return {clause for clause, each in pairs if negation.is_general(each.text)}
-
-
-def place_of(side: Read, token: Token) -> int:
-    return bisect(side.tokens, token.start, key=lambda each: each.start) - 1
 
 
 def _told(side: Read, clauses: list[int], at: int) -> list[int]:
