@@ -6,17 +6,19 @@ from __future__ import annotations
 from transflow.checks import Example, check
 from transflow.checks._abbreviations.own import is_spelled_by_another
 from transflow.checks._mentions import file_number, is_full_name, own, spot
+from transflow.languages.company_forms import IN_ENGLISH, OF_LATVIA
 from transflow.model import Bitext, BlockKind, Document, Level, Mention, Message, Remark, Remarks
 from transflow.terms.claims import is_abbreviation
 from transflow.terms.renderings import approved, is_named
 
 KNOWN = frozenset(
-    """
-    EU EEA NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol VAT Ltd LLC MP MPs MEP
-    MEPs PhD CEO GDP IT AIDS HIV DNA TV PC SIA AS VSIA VAS
-    TEU TFEU
-    ES EEZ ANO ASV EK ECB EDSO PVO SVF PVN IKP LES LESD
-    """.split()
+    (
+        *OF_LATVIA,
+        *IN_ENGLISH,
+        *"EU EEA NATO UN US USA UK OECD WHO IMF UNESCO UNICEF OSCE EC ECB Europol Interpol TEU TFEU".split(),
+        *"VAT MP MPs MEP MEPs PhD CEO GDP IT AIDS HIV DNA TV PC".split(),
+        *"ES EEZ ANO ASV EK ECB EDSO PVO SVF PVN IKP LES LESD".split(),
+    )
 )
 
 

@@ -3,6 +3,8 @@ have, names, codes and abbreviations."""
 
 from __future__ import annotations
 
+from transflow.languages.company_forms import OF_LATVIA
+from transflow.text.alternatives import any_of
 from transflow.text.patterns import LazyPattern
 
 INTERNATIONAL = frozenset(
@@ -52,11 +54,11 @@ EITHER = frozenset(
 )
 NAMES = ("Via Baltica", "Rail Baltica")
 ABBREVIATIONS = ("min", "max")
-_LEGAL_FORM = "V?(?:AS|SIA)"
+_COMPANY_FORM = f"(?:{any_of(OF_LATVIA)})"
 _KINDS = (
     r"\d[ \u00a0](?:A|bar)\b",  # "20 A"
-    rf"(?<!\w){_LEGAL_FORM}(?:\s[A-Z]\w+)+",  # "AS Latvenergo"
-    rf"(?<!\w)(?:[A-Z]\w+\s)+{_LEGAL_FORM}\b",  # "Latvenergo AS"
+    rf"(?<!\w){_COMPANY_FORM}(?:\s[A-Z]\w+)+",  # "AS Latvenergo"
+    rf"(?<!\w)(?:[A-Z]\w+\s)+{_COMPANY_FORM}\b",  # "Latvenergo AS"
     r"(?<!\w)(?:[A-Z]{1,3}\d+|[A-Z](?:/[A-Z])+)(?!\w)",  # "A4", "A/B"
     r"(?<!\w)[@#]\w+(?!\w)",  # "@policija"
     r"(?<!\w)[IVXLC]+–[IVXLC]+(?!\w)",  # "I–III"

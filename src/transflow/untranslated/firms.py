@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from transflow.languages import language
+from transflow.languages.company_forms import OF_LATVIA
 from transflow.languages.lexicon import entries_of
 from transflow.text.alternatives import begins_any_of
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
 from transflow.text.tokens import whole
 
-FORM = rf"{begins_any_of(('SIA', 'PSIA', 'VSIA', 'AS', 'A/S', 'VAS', 'IK', 'PS'))}\s"
+FORM = rf"{begins_any_of((*OF_LATVIA, 'A/S', 'IK', 'PS'))}\s"
 COMPANY = re.compile(  # a noun that an adjective or a genitive before it makes a name: "SIA Rīgas satiksme"
     rf"{FORM}((?:{CAPITAL}[\w-]*\s){{0,6}}{CAPITAL}\w+(?:ais|ā|ie|ās|as|es|u)\s{SMALL}+)(?![\w-])"
 )

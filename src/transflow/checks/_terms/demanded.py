@@ -9,6 +9,7 @@ from transflow.checks._abbreviations.own import is_spelled_by_another
 from transflow.checks._bodies_abroad import is_of_another_country
 from transflow.checks._mentions import TermBead, begins_an_abbreviation
 from transflow.languages import language
+from transflow.languages.company_forms import IN_ENGLISH, OF_LATVIA
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.claims import is_abbreviation
 from transflow.text.letters import CAPITAL
@@ -21,7 +22,7 @@ MORE_BEHIND = re.compile(r" of (?!Latvia)[A-Z]")  # "Latvia University of Life S
 CATEGORIES = frozenset({"institution", "position", "law", "general"})
 NAMED = frozenset({"institution", "position"})
 PROPER = frozenset({"institution", "law"})
-COMPANY_FORM = re.compile(r"[PV]?SIA|V?AS|LLC|Ltd|JSC")  # a translation may leave it out
+COMPANY_FORMS = frozenset((*OF_LATVIA, *IN_ENGLISH))  # which a translation may leave out
 
 
 def demanded(bead: TermBead, bitext: Bitext) -> Iterator[Mention]:
@@ -74,7 +75,7 @@ def _may_be_a_word(mention: Mention, text: str) -> bool:
     """Whether an abbreviation may be a small word in a text of capitals alone, or says of what form a company is."""
     words = language(mention.designation.language).function_words
     is_word = text.isupper() and mention.surface.lower() in words
-    return is_word or COMPANY_FORM.fullmatch(mention.surface) is not None
+    return is_word or mention.surface in COMPANY_FORMS
 
 
 def _is_name_in_english(mention: Mention) -> bool:

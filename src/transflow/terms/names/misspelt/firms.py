@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from transflow.languages.company_forms import OF_LATVIA
 from transflow.languages.english_stems import without_possessive
 from transflow.languages.lv.transcription import bare_text
 from transflow.text.alternatives import begins_any_of
@@ -14,7 +15,7 @@ from transflow.text.misspelt import ENDING, SHORTEST, is_misspelling
 from transflow.text.tokens import Token, word_texts
 
 KINDS = (
-    *("SIA", "PSIA", "VSIA", "VPSIA", "AS", "PAS", "VAS"),  # of Latvia
+    *OF_LATVIA,
     *("UAB", "OÜ"),  # of Lithuania and Estonia
     *(r"Ltd\.?", "LLC", r"JSC(?:\scompany)?"),  # as English calls them
 )
