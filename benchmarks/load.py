@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import beside_tests  # noqa: F401
 from command_line import parser_of
 from tables import print_heads, print_row
 

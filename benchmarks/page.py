@@ -85,8 +85,7 @@ def regenerated(name: str, page: Path, *, is_small: bool) -> bool:
     lines: list[str] = []
     began = time.monotonic()
     command = [sys.executable, str(HERE / f"{name}.py"), *given]
-    environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}  # load.py starts the PostgreSQL of the tests
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment) as run:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as run:
         for line in run.stdout or ():
             print(line, end="", flush=True)
             lines.append(line)

@@ -1,5 +1,6 @@
 """The page of the benchmarks: every section can be made anew by itself, and the README quotes what stands there."""
 
+import os
 import re
 import subprocess
 import sys
@@ -29,6 +30,16 @@ def test_a_new_section_leaves_the_others_as_they_are(name: str) -> None:
     before, _, rest = TEXT.partition(f"<!-- {name} -->\n")
     _, end, after = rest.partition(f"<!-- /{name} -->")
     assert new == f"{before}<!-- {name} -->\n| figure \\1 |\n{end}{after}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SECTIONS)
+def test_a_benchmark_runs_by_its_path(name: str) -> None:
+    elsewhere = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    command = [sys.executable, f"benchmarks/{name}.py", "--help"]
+    run = subprocess.run(command, cwd=ROOT, env=elsewhere, capture_output=True, encoding="utf-8", check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout.startswith(f"usage: {name}.py")
 
 
 def test_a_section_that_the_page_lacks_is_told() -> None:
