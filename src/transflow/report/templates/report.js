@@ -54,8 +54,24 @@
     here.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     if (here.tabIndex === -1) here.focus({ preventScroll: true });
   }
+  const letters = field("letters"); // single letters as keys, for whoever wants them
+  const off = "transflow.letters-off";
+  function kept() {
+    try {
+      return window.localStorage;
+    } catch {
+      return null; // a viewer shows the page in a sandbox
+    }
+  }
+  if (letters) {
+    letters.checked = !kept()?.getItem(off);
+    letters.addEventListener("change", () =>
+      letters.checked ? kept()?.removeItem(off) : kept()?.setItem(off, "1"),
+    );
+  }
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !letters?.checked) return;
+    if (event.target.matches("input:not([type=checkbox]), select")) return;
     if (event.key === "n") go(".finding", 1);
     if (event.key === "p") go(".finding", -1);
     if (event.key === "u") go("section.fair, section.unsure", 1);
