@@ -6,19 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from transflow.checks import check
+from transflow.checks import Example, check
 from transflow.checks._facts.compared import Compared, compared_beads
+from transflow.languages import table
+from transflow.languages.tables.notation import Notation
 from transflow.model import Bitext, Fix, Level, Message, Remark, Remarks
 from transflow.text.facts import Date, Email, LegalReference, Link, Phone
-from transflow.text.patterns import LazyPattern
 
 RANGE = re.compile(
     r"\b(?<![.,/+:-])(?P<first>\d{1,4}(?:[.,:]\d{1,3})?)\.?(?P<dash>\s?-\s?)(?P<last>\d{1,4}(?:[.,:]\d{1,3})?)(?![\w/-]|[.,:]\d)"
-)
-SCORE = LazyPattern(
-    r"\b(?:(?:scor(?:es?|ed|ing)|w[io]n|wins|winn(?:ers?|ing)|beat(?:s|en|ing)?|lost|victor(?:y|ies)|draws?|goals?)\b"
-    r"|rezultāt|uzvar|zaudē)",
-    re.IGNORECASE,
 )
 
 
@@ -32,6 +28,7 @@ SCORE = LazyPattern(
         ("Reģistrēts 2024-05-06.", "Registered on 2024-05-06."),
         ("COVID-19 vakcīna.", "A COVID-19 vaccine."),
         ("Komanda uzvarēja ar 5-2.", "The team won 2-5."),
+        Example("The team lost 2-5.", "Komanda zaudēja ar 2-5.", "en", "lv"),
     ],
     fails=[
         ("Bērniem 5–7 gadu vecumā.", "For children aged 5-7."),
@@ -45,9 +42,10 @@ SCORE = LazyPattern(
 )
 def range_dash(bitext: Bitext) -> Remarks:
     """A range in figures has an en dash."""
+    of_a_game = table(Notation, bitext.target.language).of_a_game
     for each in compared_beads(bitext):
         text = each.passages[1].text
-        if "-" in text and RANGE.search(text) and not SCORE.search(text):
+        if "-" in text and RANGE.search(text) and not of_a_game.search(text):
             yield from _hyphened(each)
 
 

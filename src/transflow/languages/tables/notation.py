@@ -30,5 +30,7 @@ class Notation(Frozen, kw_only=True):
     """The name of a month, 1 to 12, in the form of another month's; None where that is none."""
     month_meant: Callable[[str], int | None] = lambda word: None
     """The month that a misspelt word after a day is meant to name."""
+    of_a_game: Pattern = NOTHING
+    """Words of a game, whose score is set with a hyphen: "won 5-2"."""
     magnitudes: tuple[str, ...] = ()
     """The stems of words such as "million", declined alike."""

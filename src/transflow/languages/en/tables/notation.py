@@ -60,5 +60,9 @@ notation = Notation(
     before_time=LazyPattern(r"\b(?:at|until|till|from|by)\s$", re.IGNORECASE),
     month=_month,
     month_meant=month_meant,
+    of_a_game=LazyPattern(
+        r"\b(?:scor(?:es?|ed|ing)|w[io]n|wins|winn(?:ers?|ing)|beat(?:s|en|ing)?|lost|victor(?:y|ies)|draws?|goals?)\b",
+        re.IGNORECASE,
+    ),
     magnitudes=("million", "billion", "trillion"),
 )

@@ -9,6 +9,7 @@ from transflow.languages.lv.months import month_meant
 from transflow.languages.tables.notation import Notation
 from transflow.text.facts import Date, Fact, TimeOfDay
 from transflow.text.facts.notation import ValueNotation
+from transflow.text.patterns import LazyPattern
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 MONTHS = (
@@ -75,5 +76,6 @@ notation = Notation(
     time=_time,
     month=_month,
     month_meant=month_meant,
+    of_a_game=LazyPattern(r"\b(?:rezultāt|uzvar|zaudē)", re.IGNORECASE),
     magnitudes=("miljon", "miljard", "triljon"),
 )
