@@ -29,6 +29,28 @@ def test_a_slip_is_found_until_the_dictionary_lists_it(project: Project, run: Ru
 
 
 @pytest.mark.parametrize(
+    "text", ["The unit’s work has begun.", "The unit hasn't begun.", "The unit hasn’t begun."]
+)
+@pytest.mark.parametrize("listed", ["hasn't", "hasn’t"])
+def test_an_apostrophe_is_known_in_either_form_and_before_an_ending(
+    project: Project, run: Run, text: str, listed: str
+) -> None:
+    words = FILES["words/en.txt"] + f"the\n{listed}\n"
+    project(FILES | {"words/en.txt": words, "releases/a/lv.md": text, "releases/a/en.md": text})
+    assert run("check", "--select", "spelling", "--format", "concise").out == ""
+
+
+def test_a_term_needs_no_dictionary(project: Project, run: Run) -> None:
+    glossary = {
+        "transflow.toml": f'glossaries = ["terms.csv"]\n{SETTINGS}',
+        "terms.csv": "lv,en\nlikumdevējvara,legislature\n",
+    }
+    texts = {"releases/a/lv.md": "Likumdevējvara sākusi darbu.\n"}
+    project(FILES | glossary | texts | {"releases/a/en.md": "The legislature has begun its work.\n"})
+    assert run("check", "--format", "concise").out == ""
+
+
+@pytest.mark.parametrize(
     ("files", "why"),
     [
         ({"transflow.toml": SETTINGS.replace("words/", "nav/")}, "nav/en.txt: there is no such file"),

@@ -51,6 +51,7 @@ PASSES: list[tuple[str, str] | Example] = [
     ("Koncerts notiks Vērmanes dārzā.", "The concert will be held in Vērmanes dārzs park."),
     ("Tirdziņš notiks Ziedoņa dārzā.", "The market will be held in Ziedoņa dārzs."),
     ("Ledus Juglas ezerā ir plāns.", "The ice on Juglas ezers is thin."),
+    Example("The hospital has an outpatient clinic.", "Slimnīcā ir ambulance.", "en", "lv"),
     Example("The house will be built by June.", "Nams taps līdz jūnijam.", "en", "lv"),
     ("Tiekamies Jūras vārtos, Karlīnes ielā 4.", "We meet at Jūras vārti, 4 Karlīnes iela."),
     ("Rakstiet uz prese@robezsardze.gov.lv.", "Write to prese@robezsardze.gov.lv."),

@@ -82,7 +82,7 @@ def _unlisted(bitext: Bitext, known: frozenset[str]) -> Iterator[Remark]:
                 Message("“{word}” is not in the dictionary; see whether it is spelled right.", word=match[0]),
                 Spot("target", index, *match.span()),
                 value=match[0],
-                suggestion=_meant(match[0], known),
+                suggestion=_meant(_straight(match[0]), known),
             )
 
 
@@ -103,13 +103,19 @@ def _months(bitext: Bitext) -> Iterator[Remark]:
 
 @lru_cache(maxsize=4)
 def _words(listed: str) -> frozenset[str]:
-    """The words of a list; what stands after a stroke, as in the files of Hunspell, is left out."""
-    return frozenset(line.partition("/")[0].strip() for line in listed.splitlines())
+    """The words of a list with straight apostrophes; what stands after a stroke, as in the files of Hunspell, is left
+    out."""
+    return frozenset(_straight(line.partition("/")[0].strip()) for line in listed.splitlines())
+
+
+def _straight(word: str) -> str:
+    return word.replace("’", "'")
 
 
 def _is_known(word: str, known: frozenset[str]) -> bool:
-    straight = word.replace("’", "'")
-    return straight in known or word in known or straight.partition("'")[0] in known
+    """Whether the dictionary has the word, or what stands before its apostrophe: "guard’s"."""
+    straight = _straight(word)
+    return straight in known or straight.partition("'")[0] in known
 
 
 def _is_in_term(bitext: Bitext, index: int, match: re.Match[str]) -> bool:

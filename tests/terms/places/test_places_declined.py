@@ -24,7 +24,9 @@ def test_forms_that_english_never_has(form: str, name: str) -> None:
     assert oblique(form) == name
 
 
-@pytest.mark.parametrize("word", ["rīga", "riga", "cēsis", "ogre", "latvia", "liepāja", "madonna", "oslo"])
+@pytest.mark.parametrize(
+    "word", ["rīga", "riga", "cēsis", "ogre", "latvia", "liepāja", "madonna", "oslo", "roma"]
+)
 def test_words_that_may_stand(word: str) -> None:
     assert oblique(word) is None
 
