@@ -23,8 +23,8 @@ REFUSED = {
     "deep": ("<a>" * 200 + "</a>" * 200, "nested too deeply"),
     "open": ("<a>\n<b>\n</a>", "3: this is not well-formed XML"),
     "no entity": ("<a>&nothing;</a>", "not well-formed XML"),
-    "text": ("tikai teksts", "1: this is not well-formed XML"),
-    "nothing": ("", "1: this is not well-formed XML"),
+    "text": ("tikai teksts", "1: there is no XML in this file"),
+    "nothing": ("", "1: there is no XML in this file"),
 }
 
 

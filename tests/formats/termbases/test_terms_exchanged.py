@@ -145,7 +145,7 @@ DEEP = f"<tbx>{'<a>' * 120}{'</a>' * 120}</tbx>"
     ("content", "message"),
     [
         ("<tbx><text>", "not well-formed XML"),
-        ("not XML", "not well-formed XML"),
+        ("not XML", "no XML in this file"),
         ("<html/>", "it begins with <html>"),
         ('<!DOCTYPE tbx [<!ENTITY a "b">]><tbx>&a;</tbx>', "declares entities"),
         (

@@ -29,6 +29,8 @@ TEXTUAL = ("source", "target", "seg", "note", "data", "prop")
 HEAD = 65_536  # bytes, in which a document type stands if there is one
 DECLARES = Message("it declares entities or elements of its own, which no such file needs; it is refused.")
 TOO_DEEP = Message("its elements are nested too deeply; it is refused.")
+BEFORE_XML = codecs.BOM_UTF8 + codecs.BOM_UTF16_LE + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
+NO_XML = Message("there is no XML in this file; export it again.")
 
 
 def new_root(
@@ -76,7 +78,7 @@ def parsed(data: bytes, path: str) -> _Element:
         if event == "start" and root is None:
             root = element
     if root is None:
-        raise UnreadableFileError(path, Message("there is no XML in this file; export it again."), 1)
+        raise UnreadableFileError(path, NO_XML, 1)
     return root
 
 
@@ -98,7 +100,7 @@ def elements(
 def _events(stream: IO[bytes], path: str) -> Iterator[tuple[str, _Element]]:
     from lxml import etree
 
-    _refuse_declarations(stream, path)
+    _refuse_by_its_head(stream, path)
     parsing = etree.iterparse(
         stream,
         events=("start", "end"),
@@ -124,10 +126,12 @@ def _events(stream: IO[bytes], path: str) -> Iterator[tuple[str, _Element]]:
         raise UnreadableFileError(path, why, error.lineno or 1) from None
 
 
-def _refuse_declarations(stream: IO[bytes], path: str) -> None:
-    """Refuses what declares entities, or another encoding than its own."""
+def _refuse_by_its_head(stream: IO[bytes], path: str) -> None:
+    """Refuses what is no XML, what declares entities, and what declares another encoding than its own."""
     head = stream.read(HEAD)
     stream.seek(0)
+    if not head.lstrip(BEFORE_XML).startswith(b"<"):
+        raise UnreadableFileError(path, NO_XML, 1)
     if any(mark in head for mark in DECLARING):
         raise UnreadableFileError(path, DECLARES, 1)
     found = ENCODED.match(head)
