@@ -73,6 +73,22 @@ def test_without_another_version_that_is_said(site: Site, settings: Settings) ->
     assert (len(found.files), found.lacks) == (1, ("en",))
 
 
+def test_a_version_that_cannot_be_brought_does_not_take_the_source_with_it(
+    site: Site, settings: Settings
+) -> None:
+    site.put("/lv/jaunums/viens", page("lv", "Viens", LV_TEXT, ALTERNATE.format("/en/article/gone")))
+    [found] = brought(settings, f"{site.address}/lv/jaunums/viens")
+    assert ([each.name for each in found.files], found.lacks) == (["lv.html"], ())
+    assert "/en/article/gone: the server answers 404" in found.problem
+
+
+def test_a_translation_is_not_brought_without_its_source(site: Site, settings: Settings) -> None:
+    head = '<link rel="alternate" hreflang="lv" href="/lv/jaunums/gone">'
+    site.put("/en/article/one", page("en", "One", EN_TEXT, head))
+    [found] = brought(settings, f"{site.address}/en/article/one")
+    assert (found.files, "404" in found.problem) == ((), True)
+
+
 ALTERNATE = '<link rel="alternate" hreflang="en" href="{}">'
 
 

@@ -75,7 +75,6 @@ def fetch_command(
 def _tell(fetched: Fetched, root: Path, *, quiet: bool) -> None:
     if fetched.problem:
         note_problems([fetched.problem])
-        return
     for file in fetched.files:
         say(shown_path(file, root))
     for language in fetched.lacks:

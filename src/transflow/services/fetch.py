@@ -43,7 +43,8 @@ class Page(Frozen):
 
 
 class Fetched(Frozen):
-    """What became of one address: the files written (or there already, the same), what lacks, or why not."""
+    """What became of one address: the files written (or there already, the same), the languages without a version,
+    and why a page could not be brought."""
 
     url: str
     release: str = ""
@@ -141,15 +142,24 @@ def _fetched(settings: Settings, url: str, visitor: Visitor) -> Fetched:
     addresses = versions(first.document.content, first.url)
     own = next((each for each in wanted if base(each) == first.language), first.language)
     pages = {own: first.read_as(own)}
+    problems: dict[str, str] = {}
     for language in wanted:
         address = addresses.get(base(language), "")
-        if language not in pages and _may_be_version(address, first.url):
+        if language in pages or not _may_be_version(address, first.url):
+            continue
+        try:
             page = fetch_page(address, visitor, language)
+        except TransflowError as error:
+            if language == settings.source:
+                raise  # there is no release without its source
+            problems[language] = str(error)
+        else:
             pages |= {language: page} if _may_be_version(page.url, first.url) else {}
     source = pages.get(settings.source, first)
     release = release_name(source.url)
     files = tuple(_written(settings, release, pages[language]) for language in wanted if language in pages)
-    return Fetched(url, release, files, tuple(each for each in wanted if each not in pages))
+    lacks = tuple(each for each in wanted if each not in pages and each not in problems)
+    return Fetched(url, release, files, lacks, " ".join(problems.values()))
 
 
 def _may_be_version(address: str, url: str) -> bool:
