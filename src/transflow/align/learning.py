@@ -78,11 +78,7 @@ def self_taught(known: Evidence, found: Iterable[Found]) -> Evidence:
 
 
 def _words(side: Units, span: tuple[int, ...]) -> list[str]:
-    return [
-        side.words[word]
-        for unit in span
-        for word in side.ids[side.starts[unit] : side.starts[unit + 1]].tolist()
-    ]
+    return [side.words[word] for unit in span for word in side.tokens_of(unit)]
 
 
 def _spread(lessons: list[Lesson]) -> list[Lesson]:

@@ -3,12 +3,12 @@ text before or after it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from transflow.align.inside import aligned_inside, sentences_by_block
-from transflow.align.words.evidence import Evidence, Links
+from transflow.align.words.evidence import Evidence
 from transflow.align.words.vocabulary import Units
-from transflow.frozen import Frozen, replace
+from transflow.frozen import Frozen
 from transflow.model import SIDES, Bead, Document, Side, other_side
 
 LEAST_SURE = 0.6  # of the pair of sentences that tells
@@ -37,30 +37,29 @@ def with_swallowed(beads: Sequence[Bead], sentences: Sentences) -> list[Bead]:
     """The beads, those that stood alone joined to the neighbour that says them."""
     found = dict(enumerate(beads))
     for side in SIDES:
-        other = other_side(side)
-        place = {unit: at for at, bead in found.items() for unit in bead.units(side)}
-        lone = [
-            at
-            for at, bead in found.items()
-            if not bead.units(other) and len(bead.units(side)) == 1 and not bead.is_pinned
-        ]
-        if len(lone) == len(found):
-            continue
-        for at in (*lone, *reversed(lone)):  # the other way for those next to one that was joined
-            if at not in found:
-                continue
-            (block,) = found[at].units(side)
-            for near in _beside(place, block):
-                if _is_said_in(found[at], found[near], side, sentences):
-                    found[near] = _joined(found[near], found.pop(at), side)
-                    place[block] = near
-                    break
+        lone = [at for at, bead in found.items() if _is_alone(bead, side)]
+        if len(lone) < len(found):
+            _join_lone(found, lone, side, sentences)
     return [*found.values()]
 
 
-def _beside(place: Mapping[int, int], block: int) -> Iterator[int]:
-    """Where the beads stand that hold the block before and the one after."""
-    return (place[each] for each in (block - 1, block + 1) if each in place)
+def _is_alone(bead: Bead, side: Side) -> bool:
+    return len(bead.units(side)) == 1 and not bead.units(other_side(side)) and not bead.is_pinned
+
+
+def _join_lone(found: dict[int, Bead], lone: Sequence[int], side: Side, sentences: Sentences) -> None:
+    """Joins those of the beads that stand alone, by their places in `found`, to the neighbours that say them."""
+    place = {unit: at for at, bead in found.items() for unit in bead.units(side)}
+    for at in (*lone, *reversed(lone)):  # the other way for those next to one that was joined
+        if at in found:
+            (block,) = found[at].units(side)
+            beside = (place[each] for each in (block - 1, block + 1) if each in place)
+            near = next(
+                (each for each in beside if _is_said_in(found[at], found[each], side, sentences)), None
+            )
+            if near is not None:
+                found[near] = _joined(found[near], found.pop(at), side)
+                place[block] = near
 
 
 def _is_said_in(lone: Bead, near: Bead, side: Side, sentences: Sentences) -> bool:
@@ -103,32 +102,22 @@ def _renders_more(
     """Whether blocks of the other side render half of the linked words of some sentences, and one of them that those
     sentences alone have."""
     known = sentences.known
-    ours, theirs = (known.source, known.target) if side == "source" else (known.target, known.source)
-    links = known.ahead if side == "source" else known.back
-    there = _words_of(theirs, sentences.inside(other_side(side), others))
-    answers = {word: _linked(links, word) & there for word in _words_of(ours, own)}
-    rendered = [each for each in answers.values() if each]
-    taken = frozenset().union(*(_linked(links, word) for word in _words_of(ours, rest)))
-    is_half = 2 * len(rendered) >= sum(links.starts[word] < links.starts[word + 1] for word in answers)
-    return is_half and any(each - taken for each in rendered)
+    ours, links = known.units(side), known.links(side)
+    there = _words_of(known.units(other_side(side)), sentences.inside(other_side(side), others))
+    linked = [found for word in _words_of(ours, own) if (found := links.of(word))]
+    rendered = [answers for each in linked if (answers := each & there)]
+    taken = frozenset().union(*(links.of(word) for word in _words_of(ours, rest)))
+    return 2 * len(rendered) >= len(linked) and any(each - taken for each in rendered)
 
 
 def _words_of(side: Units, sentences: Sequence[int]) -> frozenset[int]:
-    return frozenset(
-        word for each in sentences for word in side.ids[side.starts[each] : side.starts[each + 1]].tolist()
-    )
-
-
-def _linked(links: Links, word: int) -> frozenset[int]:
-    return frozenset(links.words[links.starts[word] : links.starts[word + 1]].tolist())
+    return frozenset(word for each in sentences for word in side.tokens_of(each))
 
 
 def _is_lead_in(known: Evidence, side: Side, own: Sequence[int]) -> bool:
     """Whether the block leads in a list, that may have become a sentence together with it."""
-    texts = known.source.texts if side == "source" else known.target.texts
-    return texts[own[-1]].rstrip().endswith(":")
+    return known.units(side).texts[own[-1]].rstrip().endswith(":")
 
 
 def _joined(near: Bead, lone: Bead, side: Side) -> Bead:
-    blocks = tuple(sorted((*near.units(side), *lone.units(side))))
-    return replace(near, source=blocks) if side == "source" else replace(near, target=blocks)
+    return near.with_units(side, tuple(sorted((*near.units(side), *lone.units(side)))))

@@ -39,6 +39,10 @@ class TermBead(Frozen):
     source_mentions: tuple[Mention, ...]
     target_mentions: tuple[Mention, ...]
 
+    def mentions(self, side: Side) -> tuple[Mention, ...]:
+        """The terms of that side."""
+        return self.source_mentions if side == "source" else self.target_mentions
+
 
 @kept
 def term_beads(bitext: Bitext) -> tuple[TermBead, ...]:

@@ -44,6 +44,10 @@ class Bead(Frozen):
         """Its units of that side."""
         return self.source if side == "source" else self.target
 
+    def with_units(self, side: Side, units: tuple[int, ...]) -> Bead:
+        """The bead with these for its units of that side."""
+        return replace(self, source=units) if side == "source" else replace(self, target=units)
+
 
 class Spot(Frozen):
     """A stretch of text in one document of a bitext: `blocks[block].text[start:end]`."""

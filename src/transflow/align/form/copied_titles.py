@@ -26,9 +26,8 @@ def with_copied_titles(beads: Sequence[Bead], source: Document, target: Document
 def _exchanged(bead: Bead, lone: Bead, side: Side) -> tuple[Bead, Bead]:
     """Both with the units of that side that the other had."""
     confidence = min(bead.confidence, lone.confidence)
-    if side == "target":
-        return replace(bead, target=lone.target, confidence=confidence), replace(lone, target=bead.target)
-    return replace(bead, source=lone.source, confidence=confidence), replace(lone, source=bead.source)
+    paired = replace(bead.with_units(side, lone.units(side)), confidence=confidence)
+    return paired, lone.with_units(side, bead.units(side))
 
 
 def _is_copied(bead: Bead, side: Side, documents: dict[Side, Document]) -> bool:

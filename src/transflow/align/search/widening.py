@@ -24,30 +24,24 @@ def widened(found: list[Found], scales: Scales) -> list[Found]:
     more in them."""
     for side in SIDES:
         other = other_side(side)
-        wide = [bead for bead in found if len(_units(bead, side)) >= SIZE and _units(bead, other)]
+        wide = [bead for bead in found if len(bead.units(side)) >= SIZE and bead.units(other)]
         if wide:
-            alone = {_units(bead, side)[0] for bead in found if not _units(bead, other)}
+            alone = {bead.units(side)[0] for bead in found if not bead.units(other)}
             grown = {bead: _grown(bead, side, alone, scales) for bead in wide}
             found = [
-                grown.get(bead, bead)
-                for bead in found
-                if _units(bead, other) or _units(bead, side)[0] in alone
+                grown.get(bead, bead) for bead in found if bead.units(other) or bead.units(side)[0] in alone
             ]
     return found
-
-
-def _units(bead: Found, side: Side) -> Span:
-    return bead.source if side == "source" else bead.target
 
 
 def _grown(bead: Found, side: Side, alone: set[int], scales: Scales) -> Found:
     """The bead with what it takes in of the units before and after it, which then stand alone no longer."""
     for step in (-1, 1):
-        unit = _beside(_units(bead, side), step)
+        unit = _beside(bead.units(side), step)
         while unit in alone and (gain := _gain(bead, unit, side, scales)) > 0:
             alone.remove(unit)
             bead = _with(bead, unit, side)._replace(score=bead.score + gain)
-            unit = _beside(_units(bead, side), step)
+            unit = _beside(bead.units(side), step)
     return bead
 
 
@@ -56,7 +50,7 @@ def _beside(span: Span, step: int) -> int:
 
 
 def _with(bead: Found, unit: int, side: Side) -> Found:
-    span = tuple(sorted((*_units(bead, side), unit)))
+    span = tuple(sorted((*bead.units(side), unit)))
     return bead._replace(source=span) if side == "source" else bead._replace(target=span)
 
 
@@ -64,10 +58,10 @@ def _gain(bead: Found, unit: int, side: Side, scales: Scales) -> float:
     """How much more a bead and the unit beside it are worth together than apart, the bead being weighed as if each
     of its sides were one unit."""
     known, leanings, settings = scales
-    first = unit < _units(bead, side)[0]
+    first = unit < bead.units(side)[0]
     whole = _with(bead, unit, side)
     cuts = [[0, len(whole.source)], [0, len(whole.target)]]
-    cuts[SIDES.index(side)].insert(1, 1 if first else len(_units(bead, side)))
+    cuts[SIDES.index(side)].insert(1, 1 if first else len(bead.units(side)))
     part = known.among(np.array(whole.source), np.array(whole.target))
     part = replace(part, source=_joined(part.source, cuts[0]), target=_joined(part.target, cuts[1]))
     land = _weighed(part, settings)

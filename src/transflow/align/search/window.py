@@ -32,6 +32,7 @@ from transflow.align.search.scores import IMPOSSIBLE
 from transflow.align.search.settings import Settings
 from transflow.align.search.straight import SURELY, Straight, straight
 from transflow.align.words.vocabulary import Floats
+from transflow.model import Side
 
 Span = tuple[int, ...]
 ALL_MOVES = [*range(len(MOVES))]
@@ -51,6 +52,10 @@ class Found(NamedTuple):
     def shape(self) -> Shape:
         """How many source and target units it joins."""
         return len(self.source), len(self.target)
+
+    def units(self, side: Side) -> Span:
+        """Its units of that side."""
+        return self.source if side == "source" else self.target
 
 
 def solve(land: Landscape, settings: Settings, before: Counter[Shape]) -> list[Found]:

@@ -14,6 +14,7 @@ from transflow.align.words.lexemes import Lexemes, Met, met
 from transflow.align.words.vocabulary import COUNTS, Bools, Floats, Integers, Units, subset
 from transflow.frozen import Frozen, replace
 from transflow.languages import are_latvian_and_english
+from transflow.model import Side
 
 RATIO_CAP = 3e4  # how many times likelier a word may make another, at the most
 LEAST_COUNTS = 3  # marks such as "13." that two sides share, if they count their units alike
@@ -43,6 +44,10 @@ class Links(Frozen):
     starts: Integers
     words: Integers
     gains: Floats
+
+    def of(self, word: int) -> frozenset[int]:
+        """The words that a word is linked to."""
+        return frozenset(self.words[self.starts[word] : self.starts[word + 1]].tolist())
 
 
 class Pairs(Frozen):
@@ -78,6 +83,14 @@ class Evidence(Frozen, dict=True):
     pairs: Pairs
     source_weights: Floats
     target_weights: Floats
+
+    def units(self, side: Side) -> Units:
+        """The units of that side."""
+        return self.source if side == "source" else self.target
+
+    def links(self, side: Side) -> Links:
+        """The links from words of that side."""
+        return self.ahead if side == "source" else self.back
 
     @property
     def has_lexicon(self) -> bool:

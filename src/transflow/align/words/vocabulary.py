@@ -74,6 +74,11 @@ class Units(Frozen, dict=True):
     def __len__(self) -> int:
         return len(self.texts)
 
+    def tokens_of(self, unit: int) -> list[int]:
+        """The tokens of a unit, as indexes of `words`."""
+        found: list[int] = self.ids[self.starts[unit] : self.starts[unit + 1]].tolist()
+        return found
+
     @cached_property
     def counts(self) -> Integers:
         """How often each word occurs."""

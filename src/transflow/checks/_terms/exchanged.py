@@ -167,11 +167,10 @@ def _is_one(mentions: list[Mention]) -> bool:
 def named(bead: TermBead, side: Side, bitext: Bitext, category: str) -> list[Mention]:
     """The terms of the category that one side of the bead names in its own language, whole; without those that the
     termbase does not name in the other language."""
-    mentions = bead.source_mentions if side == "source" else bead.target_mentions
     other = bitext.document(other_side(side)).language
     return [
         each
-        for each in mentions
+        for each in bead.mentions(side)
         if each.concept.category == category
         and _stands_for_its_concept(each, bitext, side)
         and each.concept.names(other, abbreviations=True)

@@ -44,7 +44,7 @@ def _exchanged(
     there = other_side(side)
     tag = bitext.document(there).language
     longer = one_of_each(
-        each for each in _mentions(bead, side) if each.inside and is_meant(each) and each.concept.names(tag)
+        each for each in bead.mentions(side) if each.inside and is_meant(each) and each.concept.names(tag)
     )
     bodies = one_of_each(body for term in longer for body in term.inside)
     lost = {id(each.concept) for each in bodies if _is_strange(each, bead, side, bitext)}
@@ -56,17 +56,13 @@ def _exchanged(
 
 
 def _strangers(bead: TermBead, side: Side, bitext: Bitext) -> list[Mention]:
-    mentions = _mentions(bead, side)
+    mentions = bead.mentions(side)
     strange = {
         (id(each.concept), each.surface)
         for each in one_of_each_surface(mentions)
         if _is_strange(each, bead, side, bitext)
     }
     return [each for each in mentions if (id(each.concept), each.surface) in strange]
-
-
-def _mentions(bead: TermBead, side: Side) -> tuple[Mention, ...]:
-    return bead.source_mentions if side == "source" else bead.target_mentions
 
 
 def _is_strange(mention: Mention, bead: TermBead, side: Side, bitext: Bitext) -> bool:
@@ -79,7 +75,7 @@ def _is_strange(mention: Mention, bead: TermBead, side: Side, bitext: Bitext) ->
     if not mention.concept.names(other, abbreviations=True):
         return False
     text = bead.target.text if side == "source" else bead.source.text
-    others = _mentions(bead, other_side(side))
+    others = bead.mentions(other_side(side))
     return not (is_named(mention.concept, other, text) or is_said_by_head(mention, others, text, other))
 
 
