@@ -195,11 +195,27 @@ def test_an_index_of_sitemaps_without_end_is_left(site: Site, monkeypatch: pytes
     assert "/4.xml" not in site.asked
 
 
-def test_robots_are_obeyed(site: Site, settings: Settings) -> None:
-    site.put("/robots.txt", "User-agent: *\nDisallow: /lv/jaunums/\n", "text/plain")
+@pytest.mark.parametrize(
+    "rule",
+    ["Disallow: /lv/jaunums/", "Disallow: /*/jaunums/", "Disallow: /lv/*", "Allow: /lv/\nDisallow: /lv/j"],
+)
+def test_robots_are_obeyed(site: Site, settings: Settings, rule: str) -> None:
+    site.put("/robots.txt", f"User-agent: *\n{rule}\n", "text/plain")
     [found] = brought(settings, site.address + LV_PATH)
     assert "robots.txt" in found.problem
     assert LV_PATH not in site.asked
+
+
+def test_the_longest_of_the_rules_of_robots_counts(site: Site, settings: Settings) -> None:
+    rules = "User-agent: *\nDisallow: /lv/\nAllow: /lv/jaunums/\nDisallow: /*.pdf$\n"
+    site.put("/robots.txt", rules, "text/plain")
+    assert not brought(settings, site.address + LV_PATH)[0].problem
+
+
+def test_of_long_robots_the_head_counts(site: Site, settings: Settings) -> None:
+    comment = f"# {'a' * 1_000}\n"
+    site.put("/robots.txt", f"User-agent: *\nDisallow: /lv/b\n{comment * 600}Disallow: /\n", "text/plain")
+    assert not brought(settings, site.address + LV_PATH)[0].problem
 
 
 def test_a_site_whose_robots_fail_is_not_read(site: Site, settings: Settings) -> None:

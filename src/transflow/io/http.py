@@ -15,15 +15,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
-from urllib.robotparser import RobotFileParser
 
 from transflow.errors import TransflowError
 from transflow.frozen import Frozen
 from transflow.io.files import reason_of
 
+if TYPE_CHECKING:
+    from protego import Protego
+
 LARGEST = 10_000_000  # bytes of a page
-LARGEST_ROBOTS = 500_000  # bytes, as RFC 9309, 2.5, asks
+LARGEST_ROBOTS = 512_000  # bytes that are read of a longer one (RFC 9309, 2.5)
 MOST_REDIRECTS = 5
 PATIENCE = 20.0  # seconds for each step of a connection
 SLOWEST = 60.0  # seconds for a whole page
@@ -56,7 +59,7 @@ class Visitor:
     pause: float = PAUSE
     clock: Callable[[], float] = time.monotonic
     wait: Callable[[float], None] = time.sleep
-    _rules: dict[str, RobotFileParser] = field(default_factory=dict)
+    _rules: dict[str, Protego] = field(default_factory=dict)
     _last: dict[str, float] = field(default_factory=dict)
 
     def get(self, url: str, largest: int = LARGEST) -> Answer:
@@ -64,7 +67,7 @@ class Visitor:
         for _ in range(MOST_REDIRECTS + 1):
             host = _host(url)
             rules = self._rules_of(host)
-            if not rules.can_fetch(AGENT, url):
+            if not rules.can_fetch(url, AGENT):
                 raise FetchError(f"{url}: robots.txt of this site asks programs not to read this page.")
             self._pause_before(host, rules)
             log.info("visits %s", url)
@@ -74,10 +77,11 @@ class Visitor:
             url = _onward(url, found)
         raise FetchError(f"{url}: more than {MOST_REDIRECTS} redirects; give the address they end at.")
 
-    def _rules_of(self, host: str) -> RobotFileParser:
+    def _rules_of(self, host: str) -> Protego:
+        from protego import Protego
+
         if host not in self._rules:
-            self._rules[host] = RobotFileParser()
-            self._rules[host].parse(self._robots(host).splitlines())
+            self._rules[host] = Protego.parse(self._robots(host))
         return self._rules[host]
 
     def _robots(self, host: str) -> str:
@@ -85,7 +89,7 @@ class Visitor:
         url = f"{host}/robots.txt"
         try:
             for _ in range(MOST_REDIRECTS + 1):
-                found = _asked(url, LARGEST_ROBOTS, allows_private=self.allows_private)
+                found = _asked(url, LARGEST_ROBOTS, allows_private=self.allows_private, is_cut=True)
                 if isinstance(found, Answer):
                     return found.body.decode("utf-8", "replace")
                 url = _onward(url, found)
@@ -94,7 +98,7 @@ class Visitor:
                 return "User-agent: *\nDisallow: /"
         return ""
 
-    def _pause_before(self, host: str, rules: RobotFileParser) -> None:
+    def _pause_before(self, host: str, rules: Protego) -> None:
         asked = rules.crawl_delay(AGENT)
         pause = min(max(self.pause, float(asked or 0)), LONGEST_PAUSE)
         if host in self._last:
@@ -147,8 +151,8 @@ def _onward(url: str, location: str) -> str:
         raise FetchError(f"{url}: it redirects to {location}, which is not a web address.") from None
 
 
-def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
-    """One request: an answer, or the address it is redirected to."""
+def _asked(url: str, largest: int, *, allows_private: bool, is_cut: bool = False) -> Answer | str:
+    """One request: an answer, or the address it is redirected to; what is longer is refused, or cut."""
     connection, target = _connection(url, allows_private=allows_private)
     try:
         connection.request("GET", target, headers=_headers())
@@ -158,7 +162,7 @@ def _asked(url: str, largest: int, *, allows_private: bool) -> Answer | str:
             return location
         if response.status != http.client.OK:
             raise _RefusedError(url, response.status, response.reason)
-        body = _body(response, url, largest)
+        body = _body(response, url, largest, is_cut=is_cut)
         kind = response.headers.get_content_type()
         return Answer(url, kind, response.headers.get_content_charset() or "", body)
     except FetchError:
@@ -209,8 +213,8 @@ def _headers() -> Mapping[str, str]:
     }
 
 
-def _body(response: http.client.HTTPResponse, url: str, largest: int) -> bytes:
-    """The whole body; one that is too large, or comes too slowly, is refused."""
+def _body(response: http.client.HTTPResponse, url: str, largest: int, *, is_cut: bool) -> bytes:
+    """The whole body; one that is too large is refused, or cut, and one that comes too slowly is refused."""
     if response.getheader("content-encoding", "identity").lower() not in ("identity", ""):
         raise FetchError(f"{url}: the server sends packed data though it was asked for plain.")
     announced = response.length or 0  # none where it comes in chunks, which tell their end
@@ -219,6 +223,8 @@ def _body(response: http.client.HTTPResponse, url: str, largest: int) -> bytes:
     while part := response.read1(65_536):
         parts.append(part)
         size += len(part)
+        if size > largest and is_cut:
+            return b"".join(parts)[:largest]
         if size > largest:
             raise FetchError(f"{url}: the page is larger than {largest // 1_000} kB.")
         if time.monotonic() > until:
