@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from transflow.errors import TransflowError
 from transflow.frozen import replace
+from transflow.ledger.deciding import decided
 from transflow.model import Message, Record, State
 from transflow.roles import deed_of_accepting, demand
 from transflow.services.desk import Desk
@@ -16,7 +17,6 @@ from transflow.services.queue.writing import Decision, perform
 from transflow.store import claims
 from transflow.store.history import accepted, history, record_event
 from transflow.store.values import Event, Item
-from transflow.text.normalise import text_hash
 
 NEXT = {
     State.INITIAL: State.TRANSLATED,
@@ -59,7 +59,7 @@ def accept_item(
                 raise FourEyesError(item, desk.by)
             if desk.settings.four_eyes and is_own:
                 record_event(work, item, "override", desk.by, desk.now, reason=override)
-        after = _accepted(item.record, state, desk)
+        after = decided(item.record, item.record.target, state, by=desk.by, on=desk.today)
         done = perform(desk, store, item, Decision("accept", after, reason=override))
         with store.begin() as work:
             accepted(work, done, desk.by, desk.now)
@@ -81,13 +81,6 @@ def accepted_state(record: Record, *, is_final: bool, name: str = "") -> State:
     if record.change and record.state is State.REVIEWED:
         return State.REVIEWED
     return NEXT.get(record.state, State.TRANSLATED)
-
-
-def _accepted(record: Record, state: State, desk: Desk) -> Record:
-    """The record as one whose two texts belong together."""
-    settled = replace(record, state=state, change="", old_source="", conflict="", former=None, note="")
-    paired = replace(settled, source_hash=text_hash(record.source), target_hash=text_hash(record.target))
-    return replace(paired, by=desk.by, on=desk.today, confidence=1.0, fuzzy_mark="")
 
 
 def _translator(record: Record, events: Sequence[Event]) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from transflow.errors import TransflowError
 from transflow.frozen import replace
-from transflow.model import Message, Record, State
+from transflow.ledger.deciding import decided
+from transflow.model import Message, State
 from transflow.services.desk import Desk
 from transflow.services.queue.naming import item_to_decide, the_item
 from transflow.services.queue.opening import open_queue
@@ -17,7 +18,7 @@ from transflow.store import Work, claims
 from transflow.store.history import drafts, drop_draft
 from transflow.store.items import texts_at
 from transflow.store.values import Item
-from transflow.text.normalise import storable_paragraphs, text_hash
+from transflow.text.normalise import storable_paragraphs
 
 Typing = Callable[[Item], str]
 
@@ -37,7 +38,7 @@ def edit_item(desk: Desk, name: str, text: str, *, version: str = "") -> Item:
                 return item
             demand_version(desk, work, item, based_on, mine=new)
         new = as_it_reads(here, item.record.key, new)
-        after = _edited(item.record, new, desk)
+        after = decided(item.record, new, State.TRANSLATED, by=desk.by, on=desk.today)
         done = perform(desk, store, item, Decision("edit", after))
         with store.begin() as work:
             drop_draft(work, done, desk.by)
@@ -64,12 +65,3 @@ def edit_item_in(desk_now: Callable[[], Desk], name: str, typing: Typing) -> Ite
     begun = replace(item, record=replace(item.record, target=draft)) if draft else item
     new = typing(begun)
     return edit_item(desk_now(), item.name, new, version=item.version)
-
-
-def _edited(record: Record, text: str, desk: Desk) -> Record:
-    """The record with a translation made for the source as it stands."""
-    made = replace(record, target=text, source_hash=text_hash(record.source), target_hash=text_hash(text))
-    settled = replace(
-        made, state=State.TRANSLATED, change="", old_source="", conflict="", former=None, note=""
-    )
-    return replace(settled, by=desk.by, on=desk.today, confidence=1.0, fuzzy_mark="")
