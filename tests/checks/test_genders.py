@@ -65,3 +65,21 @@ def test_a_woman_from_abroad_holds_her_office_as_a_woman() -> None:
     english = "Commissioner Teresa Ribera agreed."
     assert found(english, "Komisārs Teresa Ribera piekrita.", "en") == 1
     assert found(english, "Komisāre Teresa Ribera piekrita.", "en") == 0
+
+
+CALLED = [  # the first paragraph names a person in full, the second by a title
+    ("Ms Kalve", ("Ilze Kalve runāja.", "Ilze Kalve spoke."), 0),
+    ("Mr Kalve", ("Ilze Kalve runāja.", "Ilze Kalve spoke."), 1),
+    ("Mrs Kalve", ("Jānis Kalve runāja.", "Minister Jānis Kalve spoke."), 1),
+    ("Mr Kalve", ("Jānis Kalve runāja.", "Minister Jānis Kalve spoke."), 0),
+    ("Mr Kalve", ("Runāja Ilze Kalve un Jānis Kalve.", "Ilze Kalve and Jānis Kalve spoke."), 0),
+    ("Mr Kalve", ("Ilze Ozola runāja.", "Ilze Ozola spoke."), 0),
+    ("Mr Kalve", ("Nikola Kalve runāja.", "Nikola Kalve spoke."), 0),
+]
+
+
+@pytest.mark.parametrize(("called", "named", "count"), CALLED)
+def test_a_title_agrees_with_the_name_in_full(called: str, named: tuple[str, str], count: int) -> None:
+    latvian = f"{named[0]}\n\nPēc tam Kalve pateicās dienestam."
+    english = f"{named[1]}\n\nAfterwards {called} thanked the service."
+    assert found(latvian, english, "lv") == count

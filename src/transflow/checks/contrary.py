@@ -15,13 +15,14 @@ from transflow.checks._sense.contraries.exchanged import contraries, shown
 from transflow.checks._sense.duties import exchanged_duties
 from transflow.checks._sense.genders import exchanged_genders, misfit_offices
 from transflow.checks._sense.letters import exchanged_letters
+from transflow.checks._sense.persons import Miscalled, miscalled
 from transflow.checks._sense.tenses import exchanged_tenses
 from transflow.checks._sense.year_parts import exchanged_year_parts
 from transflow.checks._sentences import sure_sentences
 from transflow.languages import all_give
 from transflow.languages.tables.contraries import Contraries
 from transflow.languages.tables.honorifics import Honorifics
-from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks
+from transflow.model import Bitext, Level, Message, Passage, Remark, Remarks, Spot
 from transflow.text.tokens import Token
 
 
@@ -101,6 +102,7 @@ from transflow.text.tokens import Token
             "The decision may be contested before the Environment Bureau within a month.",
         ),
         ("Uzņēmumam jāiesniedz pārskats.", "The company is to submit a report."),
+        ("Runāja Ilze Ozola.\n\nI. Ozola pateicās.", "Ilze Ozola spoke.\n\nMs Ozola gave thanks."),
     ],
     fails=[
         ("Satiksme pa tiltu atsāksies pirmdien.", "Traffic across the bridge is suspended from Monday."),
@@ -188,6 +190,7 @@ from transflow.text.tokens import Token
             "en",
             "lv",
         ),
+        ("Runāja Ilze Kalve.\n\nI. Kalve pateicās.", "Ilze Kalve spoke.\n\nMr Kalve gave thanks."),
     ],
 )
 def contrary(bitext: Bitext) -> Remarks:
@@ -196,6 +199,7 @@ def contrary(bitext: Bitext) -> Remarks:
     if not (all_give(Contraries, *tags) or all_give(Honorifics, *tags)):
         return
     told: set[int] = set()
+    starts: set[tuple[int, int]] = set()
     for source, target in sure_sentences(bitext):
         for word, counterpart in _exchanged(source, target, tags):
             message = Message(
@@ -205,9 +209,28 @@ def contrary(bitext: Bitext) -> Remarks:
             )
             spot = target.spot(counterpart.start, counterpart.end)
             told.add(spot.block)
+            starts.add((spot.block, spot.start))
             value = f"{word.text} → {counterpart.text}"
             yield Remark(message, spot, source.spot(word.start, word.end), value=value)
     yield from (each for each in _turned_changes(bitext) if each.spot and each.spot.block not in told)
+    for each in miscalled(bitext):
+        if (each.block, each.called.start) not in starts:
+            yield _miscalled_remark(each)
+
+
+def _miscalled_remark(person: Miscalled) -> Remark:
+    message = Message(
+        "“{called}” is a man; “{full}” is the name of a woman."
+        if person.is_man
+        else "“{called}” is a woman; “{full}” is the name of a man.",
+        called=person.called.text,
+        full=person.full,
+    )
+    return Remark(
+        message,
+        Spot("target", person.block, person.called.start, person.called.end),
+        value=person.called.text,
+    )
 
 
 def _turned_changes(bitext: Bitext) -> Iterator[Remark]:

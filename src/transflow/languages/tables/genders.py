@@ -14,7 +14,7 @@ class Genders(Frozen, kw_only=True):
     """Patterns: `man` and `woman`, what surely tells of one; `may_man` and `may_woman`, anything that may; `sign`, a
     cheap one that is in every text which tells; `he` and `she`, who does what the words behind say; `anybody`, whom a
     text calls "he", a man or not: „bērns”. `at_odds` finds the given names of a text before which an office stands in
-    the form of the other sex, „ministrs Ināra”."""
+    the form of the other sex, „ministrs Ināra”. `his_names` and `her_names`, given names in small letters that tell."""
 
     sign: Pattern = NOTHING
     man: Pattern = NOTHING
@@ -24,4 +24,6 @@ class Genders(Frozen, kw_only=True):
     he: Pattern = NOTHING
     she: Pattern = NOTHING
     anybody: Pattern = NOTHING
+    his_names: frozenset[str] = frozenset()
+    her_names: frozenset[str] = frozenset()
     at_odds: Callable[[str], Iterable[Token]] = lambda text: ()

@@ -57,6 +57,7 @@ _LONGEST_OFFICE = 30
 _WORDS = frozenset("līga laima ausma gaida madara rasa krista".split())  # that are names, too
 _ABROAD = frozenset("ivanka juliana kamala kristalina margareta mihaela olena teresa ulrike ursula".split())
 _HER_NAMES = (WOMEN - _WORDS) | _ABROAD  # spelled alike in both languages
+_EITHER = frozenset("dana nikita nikola".split())  # Nikola Tesla, Dana White
 
 
 def _at_odds(text: str) -> Iterator[Token]:
@@ -80,6 +81,8 @@ _BEHIND_VERBS = "|".join(
 
 genders = Genders(
     at_odds=_at_odds,
+    his_names=MEN - _EITHER,
+    her_names=(WOMEN | _ABROAD) - _EITHER,
     he=LazyPattern(r"\bviņš\b", re.IGNORECASE),
     she=LazyPattern(rf"\bviņa{_VERBS}|(?:{_BEHIND_VERBS})viņa(?=[.,;:!?]|$)", re.IGNORECASE),
     anybody=LazyPattern(rf"\b(?:{_ANYBODY}|(?:upur|klient|skolēn|dzīvniek|sun|kaķ)\w+)", re.IGNORECASE),
