@@ -18,6 +18,7 @@ from transflow.terms.names.paired import Exchanged, NameBead, document_words, na
 from transflow.terms.names.same_person import ELSEWHERE, SURNAME_ALIKE, has_other_given
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Ieradās Jānis Liepa un Zane Liepa.", "Jānis Liepa and Zane Liepa arrived."),
     ("Igaunijas Māras Zemes krusta ordenis", "The Estonian Order of the Cross of Terra Mariana"),
     ("Baznīca stāv pie Jēkaba ceļa.", "The church is on the Way of St James."),
     ("Piektdien runāja rektors prof. Ivars Liepa.", "On Friday, Rector Prof. Ivars Liepa spoke."),
@@ -73,6 +74,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("Jānis Kalniņš wrote to Kārlis Ozols.", "Jānis Kalniņš rakstīja Kārlim Ozolam.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    ("Ieradās Jānis Liepa un Zane Liepa.", "Jānis Liepa and Ilze Liepa arrived."),
     ("Ministrs Rihards Kozlovskis tikās ar kolēģiem.", "Minister Egils Levits met colleagues."),
     ("To teica Jānis Bērziņš un Anna Ozola.", "Jānis Bērziņš said so."),
     ("To teica Jānis Bērziņš un Jānis Ozols.", "Jānis Bērziņš said so."),

@@ -31,7 +31,10 @@ def changed(bead: NameBead, lone: list[Name], strange: list[Name]) -> Iterator[t
             continue
         latvian, other = bead.latvian_first(source, target)
         is_half = has_half_surname(latvian, other) and _is_only_partner(bead, source, target)
-        if is_half or has_another_usual_given(latvian, other):
+        is_given_exchanged = has_another_usual_given(latvian, other) and not _is_answered(
+            bead, source, target
+        )
+        if is_half or is_given_exchanged:
             paired |= {source, target}
             yield source, target
     for source, target in bead.unanswered():
@@ -58,6 +61,13 @@ def _is_only_partner(bead: NameBead, source: Name, target: Name) -> bool:
     sources = {one.key() for one, other in bead.pairs if other.key() == target.key()}
     targets = {other.key() for one, other in bead.pairs if one.key() == source.key()}
     return len(sources) == len(targets) == 1
+
+
+def _is_answered(bead: NameBead, source: Name, target: Name) -> bool:
+    """Whether each of the two has the name of the same person in the other side: Jānis Liepa and Zane Liepa."""
+    others = [pair for pair in bead.pairs if (pair[0] == source) != (pair[1] == target)]
+    answered = [pair for pair in others if not has_another_usual_given(*bead.latvian_first(*pair))]
+    return any(one == source for one, _ in answered) and any(other == target for _, other in answered)
 
 
 def _is_altered(bead: NameBead, source: Name, target: Name) -> bool:
