@@ -10,7 +10,7 @@ from itertools import pairwise
 from transflow.checks import Example, check
 from transflow.checks._facts.compared import Compared, compared_beads
 from transflow.checks._facts.reading import Facts, Located, Pair
-from transflow.checks._limits.days_left_out import days_left_out
+from transflow.checks._limits.days_left_out import days_left_out, days_spanned
 from transflow.checks._limits.placed import placed
 from transflow.checks._wording import language_name, paragraph_lacks
 from transflow.languages import table
@@ -62,6 +62,10 @@ NAMES = (
             "Library hours: Mon–Thu 10:00–19:00, closed on Sundays.",
         ),
         (
+            "Vilciens kursē piektdienās, sestdienās un svētdienās.",
+            "The train is a Friday-to-Sunday service.",
+        ),
+        (
             "Sēdes notiks pirmdien, 7. decembrī, un otrdien, 8. decembrī.",
             "There will be sittings on Tuesday, 8 December, and on Monday, 7 December.",
         ),
@@ -86,6 +90,7 @@ NAMES = (
             "Muzejs atvērts no otrdienas līdz svētdienai, ceturtdienās līdz plkst. 20.00.",
             "The museum is open every day except Monday, and until 8 p.m. on Fridays.",
         ),
+        ("Vilciens kursē ceturtdienās un piektdienās.", "The train is a Friday-to-Sunday service."),
         (
             "Lekcija ir ceturtdien, 3. decembrī; jāpiesakās līdz trešdienai.",
             "The lecture is on Wednesday, 3 December; register by Wednesday.",
@@ -156,8 +161,10 @@ def _lost_of_a_list(bitext: Bitext, bead: Compared) -> Iterator[Remark]:
     for ours, theirs in ((bead.source, bead.target), (bead.target, bead.source)):
         days, others = [each for each in ours if each.weekday is not None], _weekdays(theirs)
         if days[1:] and others and not days_left_out(bitext, bead.source, bead.target):
+            spanned = days_spanned(bitext, theirs)
             for pair in pairwise(days):
-                yield from _lost_of_two(bitext, pair, others)
+                if not {each.weekday for each in pair} <= spanned:
+                    yield from _lost_of_two(bitext, pair, others)
 
 
 def _lost_of_two(bitext: Bitext, pair: Pair, others: Mapping[int, Located]) -> Iterator[Remark]:

@@ -40,6 +40,13 @@ def days_left_out(bitext: Bitext, source: Facts, target: Facts) -> tuple[LeftOut
     return None
 
 
+def days_spanned(bitext: Bitext, facts: Facts) -> frozenset[int]:
+    """The days of the only stretch whose ends are named: „piektdienās, sestdienās un svētdienās” as "Friday to
+    Sunday"."""
+    stretch = _outside(bitext, _weekdays(facts))
+    return frozenset(range(WEEK)) - stretch.days if stretch else frozenset()
+
+
 def _are_named(days: frozenset[int], weekdays: list[Located], stretch: LeftOut) -> bool:
     """Whether the weekdays beside those of the stretch are the days, „P.–Pk. 9.00–17.00, Sv. slēgts”."""
     return days <= {each.weekday for each in weekdays if each not in stretch.told_by}
