@@ -28,6 +28,7 @@ Limited = Amount | Date | TimeOfDay | Ordinal
     Level.WARNING,
     passes=[
         ("Vasarā to ir divas līdz trīs reizes vairāk.", "In summer there are two to three times more."),
+        ("Eksāmens nokārtots, ja iegūti vismaz 15 % punktu.", "The pass mark of the exam is 15%."),
         ("Izrāde nav bērniem, kas jaunāki par 14 gadiem.", "The play is for ages 14 and over."),
         (
             "Nelaimes gadījumu skaits ir gandrīz uz pusi mazāks.",

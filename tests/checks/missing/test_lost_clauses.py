@@ -97,6 +97,10 @@ LOST_IN_LATVIAN = [
 ]
 SAID = [
     (
+        "Lai vērtējums būtu sekmīgs, jāiegūst vismaz 15 % punktu; no 2027. gada slieksnis būs 20 %.",
+        "The pass mark is 15%, rising to 20% in 2027.",
+    ),
+    (
         "Ja sākas pērkona negaiss, iedzīvotājiem jāpaliek telpās un jāaizver logi.",
         "Residents, should it thunder, are to stay in and shut the windows.",
     ),

@@ -78,7 +78,7 @@ limits = Limits(
     ),
     may_limit=LazyPattern(
         r"\b(?:least|most|min\w*|max\w*|no|not|never|nowhere|up|over|more|less|fewer|under|above|below|exceed\w*|within|limit\w*|from|or|cap\w*|ceiling"
-        r"|only|by|before|after|until|till|onwards?|plus|upwards?|enough|threshold|without|unless|\w+er\s+than|cannot|beyond|almost"
+        r"|only|by|before|after|until|till|onwards?|plus|upwards?|enough|threshold|pass(?:ing)?\s(?:mark|score|grade)|quorum|without|unless|\w+er\s+than|cannot|beyond|almost"
         r"|nearly|even|fully|further|just)\b|n['’]t|\+",
         re.IGNORECASE,
     ),

@@ -125,9 +125,10 @@ otherwise = Otherwise(
             outright=r"\b(?:safe|sound|unharmed|intact)\b",
         ),
         "kept": contrast(
-            denied=r"(?:\bnot|n['’]t|\bnever)\b,?(?:\safter\sall,?)?\s(?:be\s)?(?:put(?:ting)?\san\send|end|abolish|scrap|axe|drop|cut|los[et]|clos|cancel|withdr[ae]w|remov)\w*",
+            denied=r"(?:\bnot|n['’]t|\bnever)\b,?(?:\safter\sall,?)?\s(?:be\s)?(?:put(?:ting)?\san\send|end|abolish|scrap|axe|drop|cut|los[et]|clos|cancel|call(?:ed)?\soff|postpon|reschedul|interrupt|withdr[ae]w|remov)\w*",
             outright=r"\b(?:ke(?:ep|pt)|remain|retain|stay|continu|preserv|maintain)\w*|\bstill\b"
-            r"|\b(?:go(?:es|ing)?|went)\sahead\b|\bas\s(?:planned|scheduled)\b",
+            r"|\b(?:go(?:es|ing)?|went)\s(?:ahead|on)\b|\bas\s(?:planned|scheduled)\b"
+            r"|\brain\sor\sshine\b|\b(?:in\s(?:any|all)|whatever\sthe)\sweathers?\b",
         ),
     },
     unwelcome=_UNWELCOME,

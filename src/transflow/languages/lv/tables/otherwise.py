@@ -120,8 +120,9 @@ otherwise = Otherwise(
             outright=r"\b(?:droš(?:s|a|i|as)|vesel(?:s|a|i|as)|neskart\w*)\b",
         ),
         "kept": contrast(
-            denied=r"\bne(?:ti(?:ek|ka|ks)\s)?(?:atcel|atcēl|likvid|slēg|izbeig|beig|zaudē|atņem|svītro)\w*",
-            outright=r"\b(?:sagla|paturē|palik|paliek|turpin|joprojām)\w*\b(?!\sbez\b)",
+            denied=r"\bne(?:ti(?:ek|ka|ks)\s)?(?:atce[lļ]|atcēl|pārce[lļ]|pārcēl|pārtrau[ck]|likvid|slēg|izbeig|beig|zaudē|atņem|svītro)\w*",
+            outright=r"\b(?:sagla|paturē|palik|paliek|turpin|joprojām)\w*\b(?!\sbez\b)"
+            r"|\b(?:kā\s(?:bija\s)?(?:plānots|paredzēts|iecerēts)|jebkur(?:ā|os)\slaik\w+)\b",
         ),
     },
     unwelcome=_UNWELCOME,
