@@ -9,15 +9,14 @@ from functools import cache
 
 from transflow.checks._facts.compared import Compared, compared_beads, is_of_a_table
 from transflow.checks._facts.difference import Difference
-from transflow.checks._facts.excused.alone import References, may_stand_alone
+from transflow.checks._facts.excused.alone import References, is_meant, may_stand_alone
 from transflow.checks._facts.excused.clocks import are_one_hour, are_until_one_hour
-from transflow.checks._facts.excused.dates import is_meant_by_months
 from transflow.checks._facts.excused.denominations import Denominations, denominations, without_coins
+from transflow.checks._facts.excused.lengths import are_one_length
 from transflow.checks._facts.excused.multiples import are_multiples
 from transflow.checks._facts.excused.named_figures import is_of_a_name_told
 from transflow.checks._facts.excused.neighbouring_days import are_one_limit
 from transflow.checks._facts.excused.shares import is_meant_by_share, is_start_of_a_range
-from transflow.checks._facts.excused.steps import is_meant_by_change
 from transflow.checks._facts.excused.wholes import agree_on_a_whole
 from transflow.checks._facts.excused.years_told import without_years_meant, without_years_told, years_above
 from transflow.checks._facts.kinds import check_of
@@ -131,15 +130,16 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
 
 
 def _may_be_one(first: Located, second: Located, bead: Compared) -> bool:
-    """Whether both are one value, said of its parts, in other units or at either end of a range."""
+    """Whether both are one value, said of its parts, in other units or at either end of a range, or each is what the
+    other version says in other words."""
     source, target = bead.alone(first), bead.alone(second)
     return (
-        all(is_meant_by_months(each) for each in (source, target))
-        or all(is_meant_by_change(each) for each in (source, target))
+        all(is_meant(each) for each in (source, target))
         or are_multiples(source, target)
         or are_one_limit(source, target)
         or are_one_hour(source, target)
         or are_until_one_hour(source, target)
         or agree_on_a_whole(source, target)
         or is_start_of_a_range(source, target)
+        or are_one_length(source, target)
     )

@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from transflow.checks._facts.compared import Compared, facts_of, is_of_a_table
 from transflow.checks._facts.difference import Difference
+from transflow.checks._facts.excused.lengths import are_one_length
 from transflow.checks._facts.excused.shares import is_meant_by_share
 from transflow.checks._facts.excused.wholes import agree_on_a_whole
 from transflow.checks._facts.kinds import check_of
@@ -55,7 +56,8 @@ def _contradicting(bead: Compared, bitext: Bitext) -> Iterator[Difference]:
         or ones_exchanged(bead)
     )
     for first, second in found:
-        if not agree_on_a_whole(bead.alone(first), bead.alone(second)):
+        alone = bead.alone(first), bead.alone(second)
+        if not (agree_on_a_whole(*alone) or are_one_length(*alone)):
             yield Difference(check_of(first, second), first, second, bead.passages)
 
 

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 
 from transflow.frozen import Frozen
 from transflow.languages.tables import NOTHING
+from transflow.text.facts import Value
 from transflow.text.patterns import Pattern
 
 NO_FEASTS: Mapping[tuple[int, int], Pattern] = {}
+NO_NAMES: Mapping[Value, Pattern] = {}
 
 
 class FactWords(Frozen, kw_only=True):
@@ -43,6 +45,12 @@ class FactWords(Frozen, kw_only=True):
     """A time zone, with the space between it and the time."""
     feasts: Mapping[tuple[int, int], Pattern] = NO_FEASTS
     """What days are called, by month and day."""
+    called: Mapping[Value, Pattern] = NO_NAMES
+    """What is said for a measurement or a length of time: "extra time" for 120 minutes of football."""
+    apart: Pattern = NOTHING
+    """After the number by which one is ahead of another."""
+    working_days: Pattern = NOTHING
+    """Days of work, in the words for a number of them."""
     extent: Pattern = NOTHING
     """ "long" and the like, after a measurement."""
     one: Pattern = NOTHING

@@ -24,7 +24,11 @@ from transflow.text.facts.links import same_page
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
-A_MONTH = {("month", Decimal(1)), ("second", Decimal(30 * 86_400))}  # „mēneša laikā”, "within 30 days"
+ALIKE = (  # „mēneša laikā”, "within 30 days"; „gadu”, "for 365 days"
+    {("month", Decimal(1)), ("second", Decimal(30 * 86_400))},
+    {("month", Decimal(12)), ("second", Decimal(365 * 86_400))},
+)
+DAYS_OF_A_WEEK = 7
 INCHES = {"in": 1, "ft": 12, "yd": 36}
 OUNCES = {"oz": 1, "lb": 16, "st": 224}
 NUMBERED = ("°C", "°F", "st")  # "class 12C", and "17st" for the 17th
@@ -59,7 +63,8 @@ def _same_kind(one: Value, other: Value) -> bool:
         case Date(), Date():
             return same_day(one, other)
         case Duration(), Duration():
-            return _base(one) == _base(other) or {_base(one), _base(other)} == A_MONTH
+            lengths = {length_in_base(one), length_in_base(other)}
+            return len(lengths) == 1 or lengths in ALIKE
         case Quantity(), Quantity():
             is_short = _is_millions(one, other.amount) or _is_millions(other, one.amount)
             is_same = is_short or _in_base(one) == _in_base(other) or _are_in_short(one, other)
@@ -135,12 +140,18 @@ def _other_kind(one: Value, other: Value) -> bool:
         case Ordinal(), Percent():
             return one.rank > 2 and _is_rounded(round(Decimal(100) / one.rank, 2), other.amount)
         case Ordinal(), Duration() | Quantity():
-            is_numbered = isinstance(other, Duration) or other.unit in NUMBERED
-            return is_numbered and one.rank == other.amount
+            return one.rank in _numbered(other)
         case Ordinal(), Date():
             return one.rank == other.day or (other.month is None and one.rank == other.year)
         case _:
             return False
+
+
+def _numbered(other: Duration | Quantity) -> tuple[Decimal, ...]:
+    """What the last one of them is numbered: of 14 days the 14th, and so of two weeks."""
+    if isinstance(other, Quantity):
+        return (other.amount,) if other.unit in NUMBERED else ()
+    return other.amount, *((DAYS_OF_A_WEEK * other.amount,) if other.unit == "week" else ())
 
 
 def _on_the_clock(time: TimeOfDay) -> tuple[Decimal, ...]:
@@ -154,7 +165,8 @@ def _day_and_month(date: Date) -> Decimal | None:
     return date.day + Decimal(date.month) / 100 if date.day and date.month else None
 
 
-def _base(one: Duration) -> tuple[str, Decimal]:
+def length_in_base(one: Duration) -> tuple[str, Decimal]:
+    """The length in seconds, or in months, which have no fixed number of days."""
     if one.unit in SECONDS:
         return "second", one.amount * SECONDS[one.unit]
     return "month", one.amount * MONTHS[one.unit]
@@ -174,7 +186,7 @@ def length_in_one(one: Length, other: Length) -> Length | None:
 
 def _in_base(one: Length) -> tuple[str, Decimal]:
     if isinstance(one, Duration):
-        return _base(one)
+        return length_in_base(one)
     if one.unit in OUNCES:
         return "oz", one.amount * OUNCES[one.unit]
     return ("in", one.amount * INCHES[one.unit]) if one.unit in INCHES else _metric(one)
@@ -196,7 +208,7 @@ def bare_amounts(one: Money | Duration) -> tuple[Decimal, ...]:
     a smaller unit: "18" months for „pusotrs gads”."""
     if isinstance(one, Money) or one.amount % 1 == 0:
         return (one.amount,)
-    return one.amount, _base(one)[1]
+    return one.amount, length_in_base(one)[1]
 
 
 def _metric(one: Quantity) -> tuple[str, Decimal]:

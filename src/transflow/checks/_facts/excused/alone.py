@@ -15,6 +15,8 @@ from transflow.checks._facts.excused.dates import (
     is_meant_by_months,
 )
 from transflow.checks._facts.excused.edges import is_meant_by_edge
+from transflow.checks._facts.excused.elapsed import is_meant_by_its_times, is_meant_by_length
+from transflow.checks._facts.excused.lengths import is_meant_by_round_length
 from transflow.checks._facts.excused.multiples import is_meant_by_multiple
 from transflow.checks._facts.excused.runs import is_meant_by_run
 from transflow.checks._facts.excused.said_otherwise import (
@@ -22,10 +24,15 @@ from transflow.checks._facts.excused.said_otherwise import (
     is_meant_by_back_reference,
     is_meant_by_coming_of_age,
     is_meant_by_conversion,
+    is_meant_by_its_name,
     is_meant_by_rate,
     is_rest_of_length,
 )
-from transflow.checks._facts.excused.steps import is_meant_by_change, is_meant_by_its_ends
+from transflow.checks._facts.excused.steps import (
+    is_meant_by_change,
+    is_meant_by_its_ends,
+    is_meant_by_lead,
+)
 from transflow.checks._facts.excused.sums import is_meant_by_its_addends
 from transflow.checks._facts.excused.wholes import (
     is_meant_by_exception,
@@ -51,7 +58,12 @@ WAYS = (
     is_meant_by_its_ends,
     is_meant_by_change,
     is_meant_by_multiple,
+    is_meant_by_lead,
     is_meant_by_stop_watch,
+    is_meant_by_length,
+    is_meant_by_its_times,
+    is_meant_by_round_length,
+    is_meant_by_its_name,
     is_meant_by_its_addends,
     is_rest_of_what_both_say,
     is_meant_by_coming_of_age,
@@ -71,4 +83,9 @@ def may_stand_alone(lone: Lone, said: References) -> bool:
     """Whether a fact needs no counterpart: the other version's values mean it, its words do, or both together."""
     is_needless = is_dispensable(lone) and not is_rest_of_length(lone)
     named = said[lone.located.spot.side == "source"]
-    return is_needless or is_meant_by_back_reference(lone, named) or any(is_meant(lone) for is_meant in WAYS)
+    return is_needless or is_meant_by_back_reference(lone, named) or is_meant(lone)
+
+
+def is_meant(lone: Lone) -> bool:
+    """Whether the other version says the value in one of the ways."""
+    return any(way(lone) for way in WAYS)

@@ -14,12 +14,16 @@ from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.text.facts import Duration, Number, TimeOfDay, Value
 
+SHOWN = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3}(?!\d))?")
+FRACTION = re.compile(r"\d{1,2}:(?:\d\d:)?\d\d[.,]\Z")  # ends before the tenths of a second
+LONGEST_BEFORE = 9  # characters before them: "2:28:14."
+SECONDS = r"(?P<second>\d\d(?:[.,]\d+)?)"
 STOP_WATCHES = tuple(
     map(
         re.compile,
         (
-            r"(?P<hour>\d{1,2}):(?P<minute>\d\d):(?P<second>\d\d)",
-            r"(?P<minute>\d{1,2}):(?P<second>\d\d)",
+            rf"(?P<hour>\d{{1,2}}):(?P<minute>\d\d):{SECONDS}",
+            rf"(?P<minute>\d{{1,2}}):{SECONDS}",
             r"(?P<hour>\d{1,2}):(?P<minute>\d\d)",
         ),
     )
@@ -31,21 +35,37 @@ LONGEST_RANGE = 7  # characters between the hours: " līdz "
 
 def is_meant_by_stop_watch(lone: Lone) -> bool:
     """Whether it is a length that the other side has as a part of "2:28:14", or such a one of which that side has every
-    part; "3:08" may be minutes and seconds, or hours and minutes."""
+    part; "3:08" may be minutes and seconds, or hours and minutes. The tenths in "19:52.3" are read with it."""
     there = {each.value for each in lone.other.facts}
     if isinstance(lone.value, Duration):
         own = {each.value for each in lone.own.facts}
-        readings = (reading for each in lone.other.facts for reading in _lengths(each))
+        readings = (reading for each in lone.other.facts for reading in _lengths(each, lone.other.text))
         return any(lone.value in reading and reading <= own for reading in readings)
-    return any(reading <= there for reading in _lengths(lone.located))
+    return any(reading <= there for reading in _lengths(lone.located, lone.own.text))
 
 
-def _lengths(each: Located) -> Iterator[set[Value]]:
+def _lengths(each: Located, text: str) -> Iterator[set[Value]]:
     """The hours, minutes and seconds of "2:28:14", but for zeros, in each way to read it; nothing of anything else."""
-    if not isinstance(each.value, TimeOfDay):
-        return
-    for shown in filter(None, (watch.fullmatch(each.fact.surface) for watch in STOP_WATCHES)):
-        yield {Duration(Decimal(amount), unit) for unit, amount in shown.groupdict().items() if int(amount)}
+    shown = _shown(each, text)
+    for parts in (watch.fullmatch(shown) for watch in STOP_WATCHES):
+        amounts = {
+            unit: Decimal(said.replace(",", "."))
+            for unit, said in (parts.groupdict() if parts else {}).items()
+        }
+        if amounts:
+            yield {Duration(amount, unit) for unit, amount in amounts.items() if amount}
+
+
+def _shown(each: Located, text: str) -> str:
+    """What a stop watch shows, of which the fact is the whole or the tenths of a second; empty of anything else."""
+    start = each.fact.start
+    if isinstance(each.value, Number):
+        before = FRACTION.search(text, max(0, start - LONGEST_BEFORE), start)
+        start = before.start() if before else start
+    elif not isinstance(each.value, TimeOfDay):
+        return ""
+    shown = SHOWN.match(text, start)
+    return shown[0] if shown else ""
 
 
 def are_one_hour(first: Lone, second: Lone) -> bool:

@@ -21,6 +21,7 @@ ENDS = 2
 COMMON_YEAR, LEAP_YEAR = 2025, 2024  # for days of which no year is told
 LONGEST_TO_DAYS = 10  # ", proti, "
 QUARTER = 3
+LONGEST_OF = 4  # characters: " of "
 JANUARY = 1
 CENTURY = 100
 FEWEST_YEARS = 20  # of a century, by which a year is called alone: the nineteenth is no year
@@ -59,12 +60,19 @@ def is_meant_by_comparison(lone: Lone) -> bool:
     if not isinstance(lone.value, Date) or lone.value.day:
         return False
     own, others = lone.own.facts, lone.other.facts
-    if not (_is_month_alone(lone.value, own, others) or _is_year_before(lone.value, own, others)):
-        return False
     here, there = (
         len(table(FactWords, each.tag).a_while_ago.findall(each.text)) for each in (lone.own, lone.other)
     )
-    return there > here
+    if _is_month_alone(lone.value, own, others) or _is_year_before(lone.value, own, others):
+        return there > here
+    return there >= here and not _years(others) and _is_of_the_same_period(lone)
+
+
+def _is_of_the_same_period(lone: Lone) -> bool:
+    """Whether it is the year in a comparison with another one, „2025. gada attiecīgajā periodā”."""
+    start, end = lone.fact.start, lone.fact.end
+    said = table(FactWords, lone.own.tag).a_while_ago.finditer(lone.own.text)
+    return any(each.start() - end == 1 or 0 < start - each.end() <= LONGEST_OF for each in said)
 
 
 def _is_month_alone(value: Date, own: Facts, others: Facts) -> bool:

@@ -86,6 +86,12 @@ def is_meant_by_conversion(lone: Lone) -> bool:
     return is_aside and not any(measure_alike(lone.value, each) for each in measured)
 
 
+def is_meant_by_its_name(lone: Lone) -> bool:
+    """Whether the other side says what such a measurement or length is called: "after extra time" for „120 minūtēs”."""
+    called = _words_of_other(lone).called.get(lone.value)
+    return called is not None and called.search(lone.other.text) is not None
+
+
 def _words_of_other(lone: Lone) -> FactWords:
     """What the language of the version that lacks the fact says in words."""
     return table(FactWords, lone.other.tag)

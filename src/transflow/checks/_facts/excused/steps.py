@@ -9,6 +9,7 @@ from transflow.checks._facts.reading import Facts
 from transflow.checks._facts.versions import Lone, Version
 from transflow.frozen import replace
 from transflow.languages import table
+from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.limits import Limits
 from transflow.text.facts import Amount, Number, Percent, Value
 
@@ -38,11 +39,31 @@ def is_meant_by_change(lone: Lone) -> bool:
     value = lone.value
     if not isinstance(value, Amount) or not value.amount:
         return False
-    now = amounts_alike(lone.own.facts, value) & amounts_alike(lone.other.facts, value)
+    now = _both(lone, value)
     before = amounts_alike(lone.other.facts, value) - now
     if any(each - step in before for step in _steps(lone.own, value.amount) for each in now):
         return True
     return any(each - step == value.amount for step in _steps(lone.other) for each in now)
+
+
+def is_meant_by_lead(lone: Lone) -> bool:
+    """Whether the other version says how far it is from an amount that both have: "44, three points ahead" for 44 and
+    41."""
+    if not isinstance(lone.value, Amount):
+        return False
+    apart = table(FactWords, lone.other.tag).apart
+    leads = {
+        each.value.amount
+        for each in lone.other.facts
+        if isinstance(each.value, Amount) and apart.match(lone.other.text, each.fact.end)
+    }
+    both = _both(lone, lone.value) if leads else frozenset()
+    return any(abs(each - lone.value.amount) in leads for each in both)
+
+
+def _both(lone: Lone, like: Amount) -> frozenset[Decimal]:
+    """The amounts of the like that both versions have."""
+    return amounts_alike(lone.own.facts, like) & amounts_alike(lone.other.facts, like)
 
 
 def _steps(version: Version, amount: Decimal | None = None) -> Iterator[Decimal]:

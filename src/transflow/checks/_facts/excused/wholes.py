@@ -30,6 +30,8 @@ def agree_on_a_whole(one: Lone, other: Lone) -> bool:
         _are_the_rest(one, other)
         or _say_the_same_of_a_whole(one, other)
         or all(is_meant_by_exception(each) for each in (one, other))
+        or _is_share_left(one, other)
+        or _is_share_left(other, one)
     )
 
 
@@ -41,6 +43,14 @@ def _say_the_same_of_a_whole(one: Lone, other: Lone) -> bool:
     if is_of_a_hundred and are_the_whole(_part(one.value.amount, one), _part(other.value.amount, other)):
         return True
     return _is_its_rest(one.value, other.value, other) or _is_its_rest(other.value, one.value, one)
+
+
+def _is_share_left(share: Lone, excepted: Lone) -> bool:
+    """Whether the share is what "all but 2.7%" leave."""
+    if not isinstance(share.value, Percent) or not isinstance(excepted.value, Percent):
+        return False
+    is_whole = share.value.amount + excepted.value.amount == WHOLE
+    return is_whole and excepted.fact.start in _behind_all_but(excepted.own)
 
 
 class Part(NamedTuple):
@@ -124,10 +134,14 @@ def is_meant_by_exception(lone: Lone) -> bool:
 
 def _left(own: Version, other: Version) -> Mapping[Decimal, Decimal]:
     """What the numbers right after "all but" leave of a whole that stands there, where the other version has that."""
-    ends = {each.end() for each in table(FactWords, own.tag).all_but.finditer(own.text)}
+    ends = _behind_all_but(own)
     excepted = _numbers(each for each in own.facts if each.fact.start in ends) if ends else []
     there = _numbers(other.facts) if excepted else []
     return {each: whole - each for each in excepted for whole in _numbers(own.facts) if whole - each in there}
+
+
+def _behind_all_but(version: Version) -> set[int]:
+    return {each.end() for each in table(FactWords, version.tag).all_but.finditer(version.text)}
 
 
 def _numbers(facts: Iterable[Located]) -> list[Decimal]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.frozen import replace
-from transflow.languages.en.number_words import SMALL
+from transflow.languages.en.number_words import SMALL, TENS, WORDS
 from transflow.text.facts import TimeOfDay
 from transflow.text.facts.dates import times
 from transflow.text.facts.grammar import Facts, Reader, fact, pattern
@@ -14,7 +14,10 @@ from transflow.text.patterns import LazyPattern
 
 HOURS = {word: hour for hour, word in enumerate(SMALL[:12], 1)}
 TWELVES = {"noon": 12, "midday": 12, "midnight": 0}
-MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+MINUTES = {"a": 1, "half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+COUNTED_MINUTES = (
+    rf"(?:(?:{'|'.join(TENS[:4])})(?:[\s-](?:{'|'.join(SMALL[:9])}))?|{'|'.join(SMALL[::-1])}|a)"
+)
 HOUR = (
     rf"(?P<hour>{'|'.join(HOURS)}|noon|midday|midnight|\d{{1,2}}(?=[.:]00(?!\d)|(?![.,]\d)))(?:[.:]00)?(?!\w)"
 )
@@ -38,7 +41,7 @@ LATE = LazyPattern(r"\s(?:in\sthe\s(?:afternoon|evening)|p\.?m)(?!\w)\.?", re.IG
 def _past_or_to(match: re.Match[str]) -> Facts:
     """Without "at" before it "five to ten" counts something else, as does "ten minutes to nine speakers"."""
     said, way = match["minutes"].lower(), match["way"].lower()
-    minutes = int(said) if said.isdecimal() else MINUTES[said]
+    minutes = _minutes(said)
     if way != "past" and minutes == 30:
         return ()
     if way in ("before", "after") or (way == "to" and minutes != 15):
@@ -46,6 +49,12 @@ def _past_or_to(match: re.Match[str]) -> Facts:
         if not is_sure:
             return ()
     return _time(match, minutes if way in ("past", "after") else -minutes)
+
+
+def _minutes(said: str) -> int:
+    if said.isdecimal():
+        return int(said)
+    return MINUTES.get(said) or sum(int(WORDS.values[word]) for word in re.split(r"[\s-]", said))
 
 
 def _ends_what_is_said(match: re.Match[str]) -> bool:
@@ -110,6 +119,11 @@ _PAST_OR_TO = pattern(
     _past_or_to,
     re.IGNORECASE,
 )
+_MINUTES_PAST_OR_TO = pattern(
+    rf"(?P<minutes>{COUNTED_MINUTES})\s(?P<unit>minutes?\s)(?P<way>past|to|before|after)\s{HOUR}",
+    _past_or_to,
+    re.IGNORECASE,
+)
 _O_CLOCK = pattern(
     rf"{HOUR}(?:\so['’]clock|(?=\s[ap]\.?m(?!\w)|{PART}))",
     _o_clock,
@@ -136,6 +150,7 @@ CLOCK_FIGURES: tuple[Reader, ...] = (
     pattern(rf"(?P<hour>\d{{1,2}})(?:[.:](?P<minutes>[0-5]\d))?{PART}", _by_part_of_day, re.IGNORECASE),
 )
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
-    **dict.fromkeys(HOURS, (_PAST_OR_TO, _O_CLOCK, _AT_THE_HOUR)),
-    **dict.fromkeys(("a", "half", "quarter", "twenty"), (_PAST_OR_TO,)),
+    **dict.fromkeys((*SMALL, *TENS[:4]), (_MINUTES_PAST_OR_TO,)),
+    **dict.fromkeys(HOURS, (_PAST_OR_TO, _MINUTES_PAST_OR_TO, _O_CLOCK, _AT_THE_HOUR)),
+    **dict.fromkeys(("a", "half", "quarter", "twenty"), (_PAST_OR_TO, _MINUTES_PAST_OR_TO)),
 }

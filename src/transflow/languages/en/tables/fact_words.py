@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from transflow.languages.en.facts.numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
+from transflow.text.facts import Duration, Quantity
 from transflow.text.facts.identifiers import ZONES
 from transflow.text.patterns import LazyPattern
+
+_PENALTY = LazyPattern(r"\b(?:penalt(?:y|ies)|spot[\s-]kicks?|from\sthe\sspot)\b", re.IGNORECASE)
+_WHOLE_GAME = LazyPattern(
+    r"\b(?:(?:normal|regular|full)[\s-]time|regulation|final\swhistle)\b", re.IGNORECASE
+)
 
 fact_words = FactWords(
     act=LazyPattern(
@@ -43,7 +50,7 @@ fact_words = FactWords(
     ),
     between_days=LazyPattern(r"\s?[–—-]\s?|,?\s(?:to|until|till|and)\s"),
     joining_days=LazyPattern(r",?\s(?:and|or)\s(?:on\s)?(?:the\s)?"),
-    spanning_days=LazyPattern(r"\s?[–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?"),
+    spanning_days=LazyPattern(r"\s?[–—]\s?|[\s-](?:to|until|till|through)[\s-](?:the\s)?"),
     before_range=LazyPattern(r"\bbetween\s(?:the\s)?$", re.IGNORECASE),
     zone=LazyPattern(
         rf"[\s(]{{0,2}}\b(?:{ZONES}|(?:[A-Z]\w+\s){{1,3}}[Tt]ime|local\stime)(?!\w)[\s:]{{0,2}}"
@@ -61,6 +68,17 @@ fact_words = FactWords(
         (12, 26): LazyPattern(r"\bBoxing Day\b|\b(?:[Ss]econd|2nd) (?:[Dd]ay of Christmas|Christmas Day)\b"),
         (12, 31): LazyPattern(r"\bNew Year['’]s (?:Eve|[Nn]ight)\b"),
     },
+    called={
+        Quantity(Decimal(11), "m"): _PENALTY,
+        Quantity(Decimal(7), "m"): _PENALTY,
+        Duration(Decimal(60), "minute"): _WHOLE_GAME,
+        Duration(Decimal(90), "minute"): _WHOLE_GAME,
+        Duration(Decimal(120), "minute"): LazyPattern(r"\bextra[\s-]time\b", re.IGNORECASE),
+    },
+    apart=LazyPattern(
+        r"\s(?:[\w-]+\s){0,2}?(?:ahead|behind|clear|adrift|shy|short|in\s(?:front|arrears))\b", re.IGNORECASE
+    ),
+    working_days=LazyPattern(r"\b(?:working|business)\sdays?\b", re.IGNORECASE),
     extent=LazyPattern(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=LazyPattern(r"morning|afternoon|evening|night"),
     one=LazyPattern(r"one\b", re.IGNORECASE),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from transflow.languages.lv.number_words import UNDER_TEN
 from transflow.text.facts import TimeOfDay
 from transflow.text.facts.dates import colon_time, times
 from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft, soft_word
@@ -25,22 +26,26 @@ HOURS = {
     for form in (stem, *(stem + end for end in ("os", "iem", "as")))
 } | {"trim": 3, "trijiem": 3}
 HOUR = rf"(?:{'|'.join(sorted(HOURS, key=len, reverse=True))})(?!\w)"
+
+
+def _counted(units: str) -> dict[str, int]:
+    """The minutes of an hour in words, by how those below ten are declined."""
+    small = {word: minutes for minutes, word in enumerate(units.split(), 1)}
+    teens = {f"{stem}padsmit": 10 + minutes for minutes, stem in UNDER_TEN.items()}
+    tens = {f"{UNDER_TEN[count]}desmit": 10 * count for count in range(2, 6)}
+    joined = {f"{ten} {word}": tens[ten] + minutes for ten in tens for word, minutes in small.items()}
+    return {**small, "desmit": 10, **teens, **tens, **joined}
+
+
 MINUTES = {
+    **_counted("vienas divām trim četrām piecām sešām septiņām astoņām deviņām"),
     "ceturkšņa": 15,
-    "piecām": 5,
-    "desmit": 10,
-    "piecpadsmit": 15,
-    "divdesmit": 20,
-    "divdesmit piecām": 25,
 }
 MINUTES_AROUND = {
+    **_counted("vienu divas trīs četras piecas sešas septiņas astoņas deviņas"),
     "ceturksni": 15,
-    "piecas": 5,
-    "desmit": 10,
-    "piecpadsmit": 15,
-    "divdesmit": 20,
-    "divdesmit piecas": 25,
 }
+IN_WORDS = "|".join(sorted(MINUTES_AROUND, key=len, reverse=True))
 DAY = 1440
 HOUR_WORD = LazyPattern(HOUR, re.IGNORECASE)
 
@@ -106,9 +111,18 @@ def _to_the_hour(match: re.Match[str]) -> Facts:
 def _around_the_hour(match: re.Match[str]) -> Facts:
     """ "desmit minūtes pirms deviņiem vakarā", "5 minūtes pāri astoņiem"."""
     minutes = int(match["figures"] or MINUTES_AROUND[match["minutes"].lower()])
-    total = _of_24(match["hour"], match["part"]) * 60 + (
-        -minutes if match["way"].lower() == "pirms" else minutes
-    )
+    return _apart(match, minutes, _of_24(match["hour"], match["part"]))
+
+
+def _around_midnight(match: re.Match[str]) -> Facts:
+    """ "minūti pēc pusnakts", "divas minūtes pirms pusnakts"."""
+    said = match["minutes"]
+    return _apart(match, int(match["figures"] or (MINUTES_AROUND[said.lower()] if said else 1)), 0)
+
+
+def _apart(match: re.Match[str], minutes: int, hour: int) -> Facts:
+    """The time so many minutes before the hour or after it."""
+    total = hour * 60 + (-minutes if match["way"].lower() == "pirms" else minutes)
     return soft(match, TimeOfDay(*divmod(total % DAY, 60)))
 
 
@@ -169,6 +183,10 @@ TIMES: tuple[Reader, ...] = (
         rf"(?P<h>\d{{1,2}})\.(?P<m>[0-5]\d){S}(?P<part>no rīta|rītā|vakarā|pēcpusdienā|naktī)(?P<h2>(?!))?(?!\w)",
         _clock,
     ),
+    pattern(  # „atiet 5.55 darbdienās”
+        r"(?P<h>\d{1,2})\.(?P<m>[0-5]\d)(?P<part>)(?P<h2>(?!))?(?=\s(?:darb(?:a\s)?|brīv|svētku\s|sest|svēt)dienās(?!\w))",
+        _clock,
+    ),
     colon_time(before_score=BEFORE_SCORE),
 )
 _CLOCK = pattern(rf"(?:plkst\.?|pulksten){S}*{TIME}{PART_OF_DAY}(?:{MORE_TIMES})?", _clock, re.IGNORECASE)
@@ -207,10 +225,16 @@ _TO_THE_HOUR = pattern(
     re.IGNORECASE,
 )
 _AROUND_THE_HOUR = pattern(  # but „desmit minūtes pēc trim gadiem”
-    rf"(?:(?P<figures>[1-9]|[1-5]\d)|(?P<minutes>{'|'.join(sorted(MINUTES_AROUND, key=len, reverse=True))}))"
-    rf"{S}(?:(?<=\bceturksni\s)|minūtes{S})(?P<way>pirms|pēc|pāri){S}(?P<hour>{HOUR})"
+    rf"(?:(?P<figures>[1-9]|[1-5]\d)|(?P<minutes>{IN_WORDS}))"
+    rf"{S}(?:(?<=\bceturksni\s)|minūt(?:es|i){S})(?P<way>pirms|pēc|pāri){S}(?P<hour>{HOUR})"
     rf"(?:{S}(?P<part>{PART})(?!\w)|(?={S}?[.,;:!?)–”\"]|$))",
     _around_the_hour,
+    re.IGNORECASE,
+)
+_AROUND_MIDNIGHT = pattern(
+    rf"(?:(?:(?P<figures>[1-9]|[1-5]\d)|(?P<minutes>{IN_WORDS})){S})?"
+    rf"(?:(?<=\bceturksni\s)|minūt(?:es|i){S})(?P<way>pirms|pēc|pāri){S}pusnakt(?:s|ij)(?!\w)",
+    _around_midnight,
     re.IGNORECASE,
 )
 _AROUND_A_TIME = pattern(  # but „15 minūtes pirms 9.00 sākuma”
@@ -225,7 +249,7 @@ _PAST_THE_HOUR = pattern(
     _past_the_hour,
     re.IGNORECASE,
 )
-AROUND_THE_HOUR: tuple[Reader, ...] = (_AROUND_THE_HOUR, _AROUND_A_TIME)
+AROUND_THE_HOUR: tuple[Reader, ...] = (_AROUND_THE_HOUR, _AROUND_MIDNIGHT, _AROUND_A_TIME)
 CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("plkst", "pulksten"), (_CLOCK_RANGE, _CLOCK, _CLOCK_TO_HOUR, _CLOCK_IN_WORDS)),
     **dict.fromkeys((each for each in HOURS if each.endswith("os")), (_PAST_THE_HOUR, _HOURS, _AT_THE_HOUR)),
@@ -233,8 +257,9 @@ CLOCK_WORDS: dict[str, tuple[Reader, ...]] = {
         (each for each in HOURS if not each.endswith("os")), (_HOURS, _FROM_HOUR_TO_HOUR, _ABOUT_THE_HOUR)
     ),
     "bez": (_TO_THE_HOUR,),
-    **dict.fromkeys(("ceturksni", "piecas", "piecpadsmit", "divdesmit"), AROUND_THE_HOUR),
-    "desmit": (_AROUND_THE_HOUR, _HOURS),
+    **{word: AROUND_THE_HOUR for word in MINUTES_AROUND if " " not in word},
+    "desmit": (_AROUND_THE_HOUR, _AROUND_MIDNIGHT, _HOURS),
+    "minūti": (_AROUND_MIDNIGHT,),
     **dict.fromkeys(("pusdienlaikā", "pusdienlaiks", "pusdienlaika"), (soft_word(TimeOfDay(12)),)),
     **dict.fromkeys(("pusnaktī", "pusnakts", "pusnakti"), (soft_word(TimeOfDay(0)),)),
     **{f"pus{stem}{end}": (_HALF_PAST,) for stem in STEMS for end in ("os", "iem")},

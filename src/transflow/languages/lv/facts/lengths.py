@@ -11,6 +11,7 @@ from transflow.text.facts import Duration
 from transflow.text.facts.grammar import Facts, Reader, matched, pattern, soft, soft_word
 
 MONTHS = 12  # of a year
+S = r"\s"
 TWICE_A_YEAR = pattern(
     r"div(?:reiz|as\sreizes)\sgadā(?!\w)",
     lambda match: soft(match, Duration(Decimal(6), "month")),
@@ -47,8 +48,12 @@ def _year_and_months(match: re.Match[str]) -> Facts:
 
 
 _YEAR_AND_MONTHS = pattern(r"gad(?:s|u|a|am|ā)\sun\s(?P<count>\w+)\smēne\w+", _year_and_months, re.IGNORECASE)
+BEFORE_A_YEAR = (
+    r"\bspēkā \bilgs \bilga \bilgst \bderīg[aisu] \bderīgas \bnekā \bgandrīz \bteju \bjau \bveselu".split()
+)
 _ONE_YEAR = pattern(  # „atļauja ir spēkā gadu”; „gadu” are also years
-    r"(?:(?<=\bspēkā\s)|(?<=\bilgs\s)|(?<=\bilga\s)|(?<=\bilgst\s))gadu(?!\w|\s(?:no|desmit|simt|tūkst))",
+    rf"(?:{'|'.join(rf'(?<={each}{S})' for each in BEFORE_A_YEAR)})gadu(?!\w|\s(?:no\sgada|desmit|simt|tūkst))"
+    r"|gadu(?=\svai\s(?:ilgāk|vairāk))",
     lambda match: soft(match, Duration(Decimal(1), "year")),
 )
 _QUARTER_CENTURY = pattern(

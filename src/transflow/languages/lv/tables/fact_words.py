@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from transflow.languages.lv.facts.numbers import MINUS
 from transflow.languages.tables.fact_words import FactWords
+from transflow.text.facts import Duration
 from transflow.text.facts.identifiers import ZONES
 from transflow.text.patterns import LazyPattern
+
+_WHOLE_GAME = LazyPattern(r"\bpamatlaik", re.IGNORECASE)
 
 fact_words = FactWords(
     act=LazyPattern(r"direktīv|regul[aāu]|lēmum|likum|noteikum|konvencij|līgum|kodeks", re.IGNORECASE),
@@ -54,6 +58,16 @@ fact_words = FactWords(
         (12, 26): LazyPattern(r"\b[Oo]tr(?:ie|o|os|ajos|ajiem) Ziemassvētk"),
         (12, 31): LazyPattern(r"\bVecgad|\bVecā gada|\bJaungada (?:nakt|vakar)|\b[Gg]adumij"),
     },
+    called={
+        Duration(Decimal(60), "minute"): _WHOLE_GAME,
+        Duration(Decimal(90), "minute"): _WHOLE_GAME,
+        Duration(Decimal(120), "minute"): LazyPattern(r"\b(?:papildlaik|pagarinājum)", re.IGNORECASE),
+    },
+    apart=LazyPattern(
+        r"\s(?:\w+\s){0,2}?(?:priekšā|pārāk\w*|aiz|pārsvar\w*|atpalic\w*|iepalic\w*|mazāk|vairāk)\b",
+        re.IGNORECASE,
+    ),
+    working_days=LazyPattern(r"\bdarba?\s?dien", re.IGNORECASE),
     extent=LazyPattern(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=LazyPattern(r"vakar|rīt|nakt|dien"),
     one=LazyPattern(r"vien|\w+\slaikā", re.IGNORECASE),
