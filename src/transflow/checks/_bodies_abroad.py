@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from transflow.checks._mentions import label
-from transflow.languages import english_side
+from transflow.languages import english_side, every
 from transflow.languages.place_names import BODIES_ABROAD
+from transflow.languages.tables import joined
+from transflow.languages.tables.bodies import Bodies
 from transflow.model import Bitext, Concept, Mention
 from transflow.terms.categories import is_of_several_countries
 from transflow.terms.names.paired import document_words
@@ -20,10 +23,6 @@ from transflow.text.normalise import matching_form
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered, kept
 
-OTHER_COUNTRY = re.compile(
-    rf"(?<!\w)(?:ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas ){CAPITAL}\w+(?:ijas|valstu)"
-    r"|Federal|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam))\s+$"
-)
 LAST_WORD = re.compile(rf"({CAPITAL}\w+)\s$")
 PUBLIC = ("institution", "position")  # what every country has of its own
 LONGEST_PLACE = 20  # letters
@@ -41,7 +40,12 @@ def is_of_another_country(text: str, mention: Mention) -> bool:
         return True
     own_name = OWN_NAME.match(text, mention.end) or _in_brackets_with_country(text, mention)
     nearest = max(0, mention.start - LONGEST_COUNTRY)
-    return own_name is not None or OTHER_COUNTRY.search(text, nearest, mention.start) is not None
+    return own_name is not None or _another_country().search(text, nearest, mention.start) is not None
+
+
+@cache
+def _another_country() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{joined(each.abroad for each in every(Bodies))})\s+$")
 
 
 def _in_brackets_with_country(text: str, mention: Mention) -> re.Match[str] | None:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 
 from transflow.languages import language
+from transflow.languages.en.addresses import STREET_WORDS
 from transflow.languages.lv.addresses import ADDRESS_WORDS
 from transflow.model import Bitext, BlockKind
 from transflow.terms.names.paired import document_words, name_beads
+from transflow.text.alternatives import any_of
 from transflow.text.brackets import is_in_brackets
 from transflow.text.letters import CAPITAL
 from transflow.text.normalise import matching_form
@@ -22,12 +24,10 @@ LONGEST_BEFORE = 20  # characters
 ADDRESS_AFTER = re.compile(r",?\s*(?:LV\s?[-–]|\d{4})")
 SIDE_WORD = re.compile(r"[ \u00a0]")
 STREET_BEHIND = LazyPattern(
-    r"[ \u00a0](?:\d{1,2}\.[ \u00a0]līnij|(?:street|road|avenue|boulevard|highway|embankment|square|lane|alley|bridge"
-    r"|roundabout)s?\b)",
-    re.IGNORECASE,
+    rf"[ \u00a0](?:\d{{1,2}}\.[ \u00a0]līnij|(?:{any_of(STREET_WORDS)})s?\b)", re.IGNORECASE
 )
 STREETS_BEHIND = LazyPattern(
-    rf"(?:,\s{CAPITAL}\w+)*,?\s(?:and|or)\s(?:other|{CAPITAL}\w+)\s(?:street|road|avenue|square)s\b"
+    rf"(?:,\s{CAPITAL}\w+)*,?\s(?:and|or)\s(?:other|{CAPITAL}\w+)\s(?:{any_of(STREET_WORDS)})s\b"
 )
 
 

@@ -9,7 +9,7 @@ from transflow.frozen import Frozen
 
 
 class Bodies(Frozen, kw_only=True):
-    """Words in small letters, in the forms that they have in such names."""
+    """The words in small letters, in the forms that they have in such names."""
 
     heads: Mapping[str, str] = MappingProxyType({})
     """What a body is, a ministry, an agency, by its forms in all cases."""
@@ -17,3 +17,5 @@ class Bodies(Frozen, kw_only=True):
     """What it is of: defence, revenue."""
     between: frozenset[str] = frozenset()
     """What may stand between the two, and between two fields: of, the, and."""
+    abroad: str = ""
+    """A pattern of what stands before a body of another country and says so: „Krievijas”, "Federal"."""

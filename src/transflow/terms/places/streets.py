@@ -4,6 +4,7 @@ none: "Čakla Street" for „Čaka iela”."""
 from __future__ import annotations
 
 from transflow.languages import language
+from transflow.languages.en.addresses import STREET
 from transflow.languages.en.facts.dates import NAMES as ENGLISH_MONTHS
 from transflow.languages.lv.consonants import strange_consonants
 from transflow.languages.lv.noun_phrases import MONTHS
@@ -29,7 +30,7 @@ ENGLISH_LISTED = LazyPattern(
     r"(?:[Ss]treet|[Aa]venue|[Bb]oulevard|[Ss]quare)s\b)"
 )
 ENGLISH_LAST = LazyPattern(rf"\b({WORD})[ \u00a0](?:street|avenue|boulevard|square)s\b")
-KIND = "iela|bulvāris|gatve|laukums|krastmala|Street|Boulevard|Square|Embankment"
+KIND = f"iela|bulvāris|gatve|laukums|krastmala|{STREET}"
 DATED = LazyPattern(
     rf"\b(\d{{1,2}})\.[ \u00a0](?:{'|'.join(sorted(MONTHS))})[ \u00a0](?:{'|'.join(SIGNS)})\w*"
 )

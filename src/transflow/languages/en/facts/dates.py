@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.frozen import replace
+from transflow.languages.en.addresses import STREET
 from transflow.languages.en.facts.decades import DECADE, DECADE_WORDS
 from transflow.languages.en.facts.numbers import AMOUNTS
 from transflow.text.facts import Date, Number, Ordinal, TimeOfDay
@@ -56,9 +57,7 @@ NUMBERED = LazyPattern(
 BY_SOMEBODY = LazyPattern(  # "designed by August Reinberg"
     r"by\s(?:April|June|August|May)\s[^\W\d_](?<![a-z])"
 )
-IN_A_STREET = LazyPattern(
-    r"\s(?:Embankment|Street|Square|Avenue|Boulevard|Quay|(?i:iela|krastmala|laukums))(?!\w)"
-)
+IN_A_STREET = LazyPattern(rf"\s(?:{STREET}|(?i:iela|krastmala|laukums))(?!\w)")
 IN_BEFORE = LazyPattern(r"\bin\s$", re.IGNORECASE)
 COUNTED = LazyPattern(r"\s[a-z]{3,}")
 LAST_DAY = 31

@@ -21,4 +21,5 @@ bodies = Bodies(
         ).split()
     ),
     between=frozenset("of for the and".split()),
+    abroad="Federal",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from transflow.languages.tables.bodies import Bodies
+from transflow.text.letters import CAPITAL
 
 _FEMININE = "ministrij aģentūr inspekcij policij prokuratūr kancelej padom komisij pārvald robežsardz".split()
 _IN_E = frozenset("padom pārvald robežsardz".split())
@@ -32,4 +33,8 @@ bodies = Bodies(
         ).split()
     ),
     between=frozenset(("un",)),
+    abroad=(
+        rf"ASV|ANO|Ukrainas|Ķīnas|Lietuvas|Izraēlas|Irānas|(?!Latvijas ){CAPITAL}\w+(?:ijas|valstu)"
+        r"|[Ff]ederāl(?:ā|ās|ai|o|ajā|ajai|ais|ajam)"
+    ),
 )
