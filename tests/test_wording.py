@@ -74,7 +74,9 @@ def messages() -> Iterator[tuple[str, str]]:
 
 
 def templates() -> Iterator[str]:
-    """What findings and refusals say: the first argument of each message, literal or a choice of two."""
+    """What findings and refusals say, the first argument of each message, literal or a choice of two; and what pages
+    say instead of some."""
+    yield from INSTEAD.values()
     for file in sorted(PACKAGE.rglob("*.py")):
         if file.relative_to(PACKAGE).as_posix() in BUILDING:
             continue

@@ -68,13 +68,12 @@ def with_paths(value: Any, shown: Callable[[Path], str]) -> Any:
     return shown(value) if isinstance(value, Path) else value
 
 
-def reworded(value: Any, instead: Mapping[str, Callable[..., Message]]) -> Any:
-    """A message in which what is said by some templates is said otherwise; anything else as it is."""
+def reworded(value: Any, instead: Mapping[str, str]) -> Any:
+    """A message in which what is said by some templates is said by others; anything else as it is."""
     if not isinstance(value, Message):
         return value
     values = {name: reworded(each, instead) for name, each in value.values.items()}
-    other = instead.get(value.template)
-    return other(**values) if other else Message(value.template, **values)
+    return Message(instead.get(value.template, value.template), **values)
 
 
 def _filled(blank: str, value: Any) -> Any:

@@ -2,87 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
-from transflow.model import Message
-
-INSTEAD: dict[str, Callable[..., Message]] = {
-    "There is no item {name!r}; transflow queue list --all lists them.": lambda **values: Message(
-        "There is no item {name!r}: its paragraph was taken out of the release, or the address is not whole. "
-        "Look for its text in the queue.",
-        **values,
+INSTEAD: Mapping[str, str] = {
+    "There is no item {name!r}; transflow queue list --all lists them.": (
+        "There is no item {name!r}: its paragraph was taken out of the release, or the address is not "
+        "whole. Look for its text in the queue."
     ),
-    "{name} is a release; name one of its items, which this lists: "
-    "transflow queue list --all --release {name}": lambda **values: Message(
-        "{name} is a release and no item; look for its items in the queue.", **values
-    ),
-    "There is no release {release!r} any more; run: transflow sync": lambda **values: Message(
+    "{name} is a release; name one of its items, which this lists: transflow queue list --all "
+    "--release {name}": "{name} is a release and no item; look for its items in the queue.",
+    "There is no release {release!r} any more; run: transflow sync": (
         "There is no release {release!r} any more; who runs the server takes it out of the queue with "
-        "transflow sync.",
-        **values,
+        "transflow sync."
     ),
-    "{release} has no ledger any more; run: transflow sync": lambda **values: Message(
-        "{release} has no ledger any more; who runs the server makes one with transflow sync.", **values
+    "{release} has no ledger any more; run: transflow sync": (
+        "{release} has no ledger any more; who runs the server makes one with transflow sync."
     ),
-    "The paragraph of {name} is gone from the source; run: transflow sync": lambda **values: Message(
-        "The paragraph of {name} is gone from the source, so there is nothing to translate. Who runs the "
-        "server takes it out of the queue with transflow sync.",
-        **values,
+    "The paragraph of {name} is gone from the source; run: transflow sync": (
+        "The paragraph of {name} is gone from the source, so there is nothing to translate. Who runs "
+        "the server takes it out of the queue with transflow sync."
     ),
-    "{name} has no translation yet; write one: transflow queue edit {name}": lambda **values: Message(
-        "{name} has no translation yet; write one and save it.", **values
+    "{name} has no translation yet; write one: transflow queue edit {name}": (
+        "{name} has no translation yet; write one and save it."
     ),
-    "{name} was translated by {by}, and four_eyes asks for somebody else's review; --override REASON accepts "
-    "it all the same.": lambda **values: Message(
-        "{name} was translated by {by}, and the project asks that somebody else review it; accepted on its "
-        "own page it may be all the same, with a reason.",
-        **values,
+    "{name} was translated by {by}, and four_eyes asks for somebody else's review; --override REASON "
+    "accepts it all the same.": (
+        "{name} was translated by {by}, and the project asks that somebody else review it; accepted on "
+        "its own page it may be all the same, with a reason."
     ),
-    "{by} decided about {name} later ({time:%Y-%m-%dT%H:%MZ}); this takes that back first: "
-    "transflow queue undo {name}": lambda **values: Message(
-        "{by} decided about {name} later ({time:%Y-%m-%dT%H:%MZ}); that has to be taken back first.", **values
+    "{by} decided about {name} later ({time:%Y-%m-%dT%H:%MZ}); this takes that back first: transflow "
+    "queue undo {name}": (
+        "{by} decided about {name} later ({time:%Y-%m-%dT%H:%MZ}); that has to be taken back first."
     ),
-    "{release} → {language} is not synced; run transflow sync first.": lambda **values: Message(
-        "{release} → {language} is not synced; who runs the server does it with transflow sync.", **values
+    "{release} → {language} is not synced; run transflow sync first.": (
+        "{release} → {language} is not synced; who runs the server does it with transflow sync."
     ),
-    "{file} is not there; run transflow sync first.": lambda **values: Message(
-        "{file} is not there; who runs the server makes it with transflow sync.", **values
+    "{file} is not there; run transflow sync first.": (
+        "{file} is not there; who runs the server makes it with transflow sync."
     ),
-    "The translation has no place in {path} yet; write it there by hand, then run: "
-    "transflow sync": lambda **values: Message(
-        "The translation has no place in {path} yet; ask who runs the server to write it there by hand.",
-        **values,
+    "The translation has no place in {path} yet; write it there by hand, then run: transflow sync": (
+        "The translation has no place in {path} yet; ask who runs the server to write it there by hand."
     ),
     "The cell has no empty counterpart in {path}; add it to the table there by hand, then run: "
-    "transflow sync": lambda **values: Message(
-        "The cell has no empty counterpart in {path}; ask who runs the server to add it to the table there "
-        "by hand.",
-        **values,
+    "transflow sync": (
+        "The cell has no empty counterpart in {path}; ask who runs the server to add it to the table "
+        "there by hand."
     ),
     "{path} has no picture without a caption at this place; write the caption there by hand, then run: "
-    "transflow sync": lambda **values: Message(
-        "{path} has no picture without a caption at this place; ask who runs the server to write the caption "
-        "there by hand.",
-        **values,
+    "transflow sync": (
+        "{path} has no picture without a caption at this place; ask who runs the server to write the "
+        "caption there by hand."
     ),
-    "The paragraph cannot be taken out of {path}; do it by hand, then run: transflow sync": lambda **values: (
-        Message(
-            "The paragraph cannot be taken out of {path}; ask who runs the server to do it by hand.", **values
-        )
+    "The paragraph cannot be taken out of {path}; do it by hand, then run: transflow sync": (
+        "The paragraph cannot be taken out of {path}; ask who runs the server to do it by hand."
     ),
-    "The project has no glossary of its own; list one under `glossaries` in "
-    "transflow.toml.": lambda **values: Message(
+    "The project has no glossary of its own; list one under `glossaries` in transflow.toml.": (
         "The project has no glossary of its own; who runs the server names one under “glossaries” in "
-        "transflow.toml.",
-        **values,
+        "transflow.toml."
     ),
-    "The store is of an older transflow; run: transflow db upgrade": lambda **values: Message(
-        "The store is of an older transflow; who runs the server upgrades it with transflow db upgrade.",
-        **values,
+    "The store is of an older transflow; run: transflow db upgrade": (
+        "The store is of an older transflow; who runs the server upgrades it with transflow db upgrade."
     ),
     "put its file aside, run transflow sync, and bring back claims, drafts, comments and history with "
-    "transflow db restore, if there is a backup": lambda **values: Message(
-        "tell who runs the server, who can make it anew", **values
-    ),
+    "transflow db restore, if there is a backup": ("tell who runs the server, who can make it anew"),
 }
-"""By the template of each message that names a command, or an option of one: what a page says in its place."""
+"""By the template of each message that names a command, or an option of one: that of what a page says in its place."""
