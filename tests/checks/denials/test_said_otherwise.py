@@ -9,6 +9,11 @@ from transflow.languages.lv.denials import denials
 from transflow.languages.opposites import opposites_of
 
 SAID_OTHERWISE = [
+    (
+        "Neviens no notiesātajiem vainu neatzina, izņemot jaunāko, kurš lūdza piedošanu.",
+        "Only the youngest of those convicted, who asked for forgiveness, admitted his guilt.",
+    ),
+    ("Nekas nav saglabājies, izņemot torni.", "The tower alone has survived."),
     ("Glābējiem vairs nav cerību atrast dzīvos.", "Rescuers have given up hope of finding anyone alive."),
     ("Viņš palika bez darba, bet mājas nezaudēja.", "He lost his job but managed to keep his home."),
     ("Šī ir pēdējā reize, kad grupa uzstājas kopā.", "The band will never perform together again."),

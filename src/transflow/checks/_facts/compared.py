@@ -18,6 +18,7 @@ from transflow.checks._facts.reading import (
     with_references_parted,
 )
 from transflow.checks._facts.said_once import (
+    with_dollars_kept,
     with_halves_shared,
     with_magnitude_kept,
     with_magnitudes_shared,
@@ -139,6 +140,7 @@ def _alike(bead: Compared) -> Compared:
     source, target = with_issues_parted(source, target), with_issues_parted(target, source)
     source, target = with_scores_parted(source, target), with_scores_parted(target, source)
     source, target = with_magnitudes_shared(source, target), with_magnitudes_shared(target, source)
+    source, target = with_dollars_kept(source, target), with_dollars_kept(target, source)
     source, target = with_halves_shared(source, target), with_halves_shared(target, source)
     texts = bead.passages[0].text, bead.passages[1].text
     for shared in (with_percent_shared, with_magnitude_kept):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from transflow.checks._facts.reading import Facts, Located
 from transflow.frozen import replace
 from transflow.text.facts import Money, Number, Percent, Quantity, TimeOfDay, Value
+from transflow.text.facts.currencies import DOLLARS
 from transflow.text.facts.equality import answers
 from transflow.text.patterns import LazyPattern
 
@@ -20,6 +21,8 @@ NOON = 12
 FIGURES = re.compile(r"\d+")
 CLOCK = re.compile(r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)")
 CLAUSE_ENDS = LazyPattern(r"\s?(?:[.;:!?)]|,\s|$)|\s[–—]\s")
+ABROAD = frozenset(DOLLARS.values()) - {"USD"}
+OF_AMERICA = LazyPattern(r"US|ASV|ameri[ck]", re.IGNORECASE)
 SENTENCE_ENDS = LazyPattern(r"[.!?]\s")
 Counted = Number | Money | Quantity
 
@@ -60,6 +63,23 @@ def _powers_in_words(each: Located, value: Counted) -> list[int]:
     """The powers of ten that an amount may have by a word, as it does not write them out in figures."""
     written = sum(map(len, FIGURES.findall(each.fact.surface)))
     return [power for power in POWERS if power >= written and value.amount >= Decimal(10) ** power]
+
+
+def with_dollars_kept(own: Facts, others: Facts) -> Facts:
+    """The facts; dollars of no land are those of the land that a sum before them names, where the other side has them
+    so: „28 000 Kanādas dolāru, ne vairāk par 100 000 dolāru”."""
+    abroad = [each for each in own if isinstance(each.value, Money) and each.value.currency in ABROAD]
+    there = {each.value for each in others} if abroad else set()
+    return tuple(_of_that_land(each, abroad, there) for each in own) if there else own
+
+
+def _of_that_land(each: Located, abroad: Sequence[Located], there: AbstractSet[Value]) -> Located:
+    value, fact = each.value, each.fact
+    if not isinstance(value, Money) or value.currency != "USD" or OF_AMERICA.search(fact.surface):
+        return each
+    named = [one.value for one in abroad if one.fact.end < fact.start]
+    meant = [replace(one, amount=value.amount) for one in named if isinstance(one, Money)]
+    return replace(each, fact=replace(fact, value=meant[-1])) if meant and meant[-1] in there else each
 
 
 def with_halves_shared(own: Facts, others: Facts) -> Facts:

@@ -27,6 +27,10 @@ class FactWords(Frozen, kw_only=True):
     """What costs nothing."""
     a_while_ago: Pattern = NOTHING
     """A comparison with the same month of another year, or with the month before."""
+    held_against: Pattern = NOTHING
+    """What stands before the year with which another is compared, to the end of the pattern."""
+    this_or_last_year: Pattern = NOTHING
+    """A year told from the one in which the text was written."""
     today: Pattern = NOTHING
     """A day told from the one on which the text was written."""
     for_both: Pattern = NOTHING

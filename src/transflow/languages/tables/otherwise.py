@@ -29,7 +29,8 @@ class Otherwise(Frozen, kw_only=True):
     contrasts: Mapping[str, Contrast] = field(default_factory=dict)
     """By their names: "first", never before; "utmost", nothing more so; "beyond", not only; "exempt", not charged;
     "long ago", not for years; "again", not first; "as much", not less; "less so", not as much;
-    "all but", only a few not; "more so", not the most; "only if", not unless; "free to", not bound to;
+    "all but", only a few not; "more so", not the most; "none but", nobody except one; "only if", not unless;
+    "free to", not bound to;
     "even so", even without; "in time", not late; "excepted", not concerned; "stopped short", never there;
     "safe", not affected;
     "kept", not abolished; "amiss", nothing went right; "no more", never again;

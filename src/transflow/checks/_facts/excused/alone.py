@@ -32,6 +32,7 @@ from transflow.checks._facts.excused.steps import (
     is_meant_by_change,
     is_meant_by_its_ends,
     is_meant_by_lead,
+    is_meant_by_yearly_change,
 )
 from transflow.checks._facts.excused.sums import is_meant_by_its_addends
 from transflow.checks._facts.excused.wholes import (
@@ -59,6 +60,7 @@ WAYS = (
     is_meant_by_change,
     is_meant_by_multiple,
     is_meant_by_lead,
+    is_meant_by_yearly_change,
     is_meant_by_stop_watch,
     is_meant_by_length,
     is_meant_by_its_times,

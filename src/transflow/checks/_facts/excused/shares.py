@@ -17,6 +17,7 @@ from transflow.text.facts.equality import answers
 from transflow.text.patterns import LazyPattern
 
 FRACTION = LazyPattern(r"(?<![\w./,])(?P<parts>\d{1,2})/(?P<of>[1-9]\d{0,2})(?![\d/])")
+NEAREST, FARTHEST = Decimal(1), Decimal(4)  # points from an exact share to a round one
 PLACES = 2  # of a decimal that a fraction may be rounded to
 
 
@@ -24,13 +25,54 @@ def is_meant_by_share(lone: Lone) -> bool:
     """Whether the other side says a percentage as a share in words, or the number is of a share that the other side
     says so."""
     if isinstance(lone.value, Percent):
-        return any(answers(lone.value, _value(each)) for each in _said(lone.other))
+        is_said = any(answers(lone.value, _value(each)) for each in _said(lone.other))
+        return is_said or _is_meant_by_round_share(lone.value, lone)
     if not isinstance(lone.value, Number):
         return False
     if _is_fraction(lone.value.amount, lone.other.text):
         return True
     around = [each for each in _said(lone.own) if each.start <= lone.fact.start < each.end]
     return any(_is_said(each, lone.other) or _is_the_rest(each, lone.own, lone.other) for each in around)
+
+
+def _is_meant_by_round_share(share: Percent, lone: Lone) -> bool:
+    """Whether one side rounds the share in words, which may say which way: "almost half" for 47 %."""
+    if share.is_points:
+        return False
+    if _is_in_words(lone.located):
+        said = Part(share.amount, lone.own.text, lone.fact.start, lone.fact.end, lone.own.tag)
+        return any(_rounds(said, exact) for exact in _in_figures(lone.other))
+    return any(_rounds(said, share.amount) for said in _parts(lone.other))
+
+
+def _in_figures(version: Version) -> Iterator[Decimal]:
+    for each in version.facts:
+        if isinstance(each.value, Percent) and not each.value.is_points and not _is_in_words(each):
+            yield each.value.amount
+
+
+def _parts(version: Version) -> Iterator[Part]:
+    """The shares that a version says in words."""
+    for share in _said(version):
+        yield _part(share, version)
+    for each in version.facts:
+        if isinstance(each.value, Percent) and not each.value.is_points and _is_in_words(each):
+            yield Part(each.value.amount, version.text, each.fact.start, each.fact.end, version.tag)
+
+
+def _rounds(said: Part, exact: Decimal) -> bool:
+    """Whether a share in words stands for an exact one: a little less than it or more, as the words around it say, or
+    the nearest to it."""
+    limits = table(Limits, said.tag).of_number(said.text, said.start, said.end)
+    over = said.amount - exact
+    if not limits:
+        return abs(over) <= min(NEAREST, said.amount / 30)
+    return limits == {"most" if over > 0 else "least"} and abs(over) <= _reach(said.amount)
+
+
+def _reach(share: Decimal) -> Decimal:
+    """How far from a share in words one may be that is almost that: 9 % from a tenth, 47 % from a half."""
+    return min(FARTHEST, share / 10)
 
 
 def _is_the_rest(share: Share, own: Version, other: Version) -> bool:
@@ -51,7 +93,7 @@ def _is_fraction(amount: Decimal, text: str) -> bool:
 def contradictions(bead: Compared) -> Iterator[tuple[Share, Share]]:
     """The only share of each side in words, where they differ in amount; those of one kind that are demanded, and "four
     in ten", are compared as numbers, ordinals and percentages, but for "one in ten", whose "one" is no number."""
-    if not all(any(map(_may_be_of_share, side)) for side in bead.sides):
+    if not all(any(map(_is_in_words, side)) for side in bead.sides):
         return
     source, target = bead.versions
     in_source = _said(source)
@@ -94,7 +136,7 @@ def _is_demanded(share: Share, facts: Facts) -> bool:
     return any(each.fact.is_demanded and share.start <= each.fact.start < share.end for each in facts)
 
 
-def _may_be_of_share(located: Located) -> bool:
+def _is_in_words(located: Located) -> bool:
     return not any(map(str.isdigit, located.fact.surface))
 
 

@@ -11,7 +11,7 @@ from transflow.frozen import replace
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.languages.tables.limits import Limits
-from transflow.text.facts import Amount, Number, Percent, Value
+from transflow.text.facts import Amount, Date, Number, Percent, Value
 
 ENDS = 2
 
@@ -35,15 +35,16 @@ def is_meant_by_its_ends(lone: Lone) -> bool:
 
 def is_meant_by_change(lone: Lone) -> bool:
     """Whether it is by how much an amount that both sides have went up or down, where the other side says from what, or
-    the other way round: "97, down from 112" for „97, par 15 mazāk nekā pērn”."""
+    the other way round: "97, down from 112" for „97, par 15 mazāk nekā pērn”; or by how much one is more than another:
+    "1,060 grams and 1,240" for „1060 gramu un par 180 gramiem vairāk”."""
     value = lone.value
     if not isinstance(value, Amount) or not value.amount:
         return False
     now = _both(lone, value)
     before = amounts_alike(lone.other.facts, value) - now
-    if any(each - step in before for step in _steps(lone.own, value.amount) for each in now):
+    if any({each - step, each + step} & before for step in _steps(lone.own, value.amount) for each in now):
         return True
-    return any(each - step == value.amount for step in _steps(lone.other) for each in now)
+    return any(value.amount in (each - step, each + step) for step in _steps(lone.other) for each in now)
 
 
 def is_meant_by_lead(lone: Lone) -> bool:
@@ -59,6 +60,22 @@ def is_meant_by_lead(lone: Lone) -> bool:
     }
     both = _both(lone, lone.value) if leads else frozenset()
     return any(abs(each - lone.value.amount) in leads for each in both)
+
+
+def is_meant_by_yearly_change(lone: Lone) -> bool:
+    """Whether it is the year with which another is compared, as the other version says by how much something that both
+    count changed last year: "fell by 0.4 litres last year" for „par 0,4 litriem mazāk nekā 2024. gadā”."""
+    value, own, other = lone.value, lone.own, lone.other
+    if not isinstance(value, Date) or value.month or any(_has_year(each.value) for each in other.facts):
+        return False
+    is_compared = table(FactWords, own.tag).held_against.search(own.text, 0, lone.fact.start)
+    is_told = table(FactWords, other.tag).this_or_last_year.search(other.text)
+    steps = {abs(each) for each in _steps(other)} if is_compared and is_told else set()
+    return any(isinstance(each.value, Amount) and each.value.amount in steps for each in own.facts)
+
+
+def _has_year(value: Value) -> bool:
+    return isinstance(value, Date) and value.year is not None
 
 
 def _both(lone: Lone, like: Amount) -> frozenset[Decimal]:

@@ -39,6 +39,10 @@ fact_words = FactWords(
         r"|\ba (?:year|month) (?:ago|earlier|before)\b|\b(?:previous|preceding|same|corresponding) (?:month|period)\b",
         re.IGNORECASE,
     ),
+    held_against=LazyPattern(
+        r"\b(?:than(?:\sin)?|compared\s(?:with|to)|against|(?:up|down)\s(?:on|from))\s$", re.IGNORECASE
+    ),
+    this_or_last_year=LazyPattern(r"\b(?:last|this|past)\syear\b", re.IGNORECASE),
     today=LazyPattern(
         r"\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))\b", re.IGNORECASE
     ),

@@ -87,6 +87,10 @@ otherwise = Otherwise(
             denied=r"\bonly\b[^.;,]{0,40}?(?:\bnot\b|n['’]t\b)",
             outright=r"\b(?:all|every\w*)\b[^.;]{0,20}\b(?:but|except|bar)\b",
         ),
+        "none but": contrast(
+            denied=r"\b(?:none|no|nobody|nothing)\b[^.;]*\b(?:except|but|apart\sfrom|other\sthan|bar)\b",
+            outright=r"\bonly\b|\balone\b",
+        ),
         "more so": contrast(
             denied=r"(?:\bnot|n['’]t)\sthe\s(?:most|least|best|worst|\w{3,}est)\b",
             outright=r"\b(?:more|better|worse|(?:cheap|low|high|larg|small|strong|fast|old|young|great|long|short|warm|cold|bigg)er)\b",

@@ -205,8 +205,10 @@ _HOURS = pattern(
     re.IGNORECASE,
 )
 _AT_THE_HOUR = pattern(rf"(?P<hour>{HOUR})(?=[.,;:!?)”\"]|$)", _at_the_hour, re.IGNORECASE)
-_ABOUT_THE_HOUR = pattern(  # „ap desmitiem”; „ap desmitiem cilvēku” are dozens
-    rf"(?<=(?<!\w)ap{S})(?P<hour>{HOUR})(?=[.,;:!?)”\"]|$)", _at_the_hour, re.IGNORECASE
+_ABOUT_THE_HOUR = pattern(  # „ap desmitiem”, „atvērts no desmitiem”; „ap desmitiem cilvēku” are dozens
+    rf"(?:(?<=(?<!\w)(?:ap|no){S})|(?<=(?<!\w)līdz{S}))(?P<hour>{HOUR})(?=[.,;:!?)”\"]|$)",
+    _at_the_hour,
+    re.IGNORECASE,
 )
 _FROM_HOUR_TO_HOUR = pattern(
     rf"(?<=(?<!\w)no{S})(?P<first>{HOUR}){S}līdz{S}(?P<last>{HOUR})(?=[.,;:!?)”\"]|$)",

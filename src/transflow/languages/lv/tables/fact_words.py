@@ -32,6 +32,8 @@ fact_words = FactWords(
         r"|\b(?:attiecīg|iepriekšēj)\w+ (?:mēne|period)|\bpašā (?:mēnesī|periodā|laikā)",
         re.IGNORECASE,
     ),
+    held_against=LazyPattern(r"\b(?:nekā|salīdzin\w+\sar|pret)\s$", re.IGNORECASE),
+    this_or_last_year=LazyPattern(r"\b(?:pērn|šogad|(?:š|pagājuš)\w+\sgad\w+)\b", re.IGNORECASE),
     today=LazyPattern(r"\b(?:šodien|šorīt|šovakar|šonakt|vakar|rīt(?:dien)?)\b", re.IGNORECASE),
     for_both=LazyPattern(
         r"\b(?:ab[aiāuos]\w*|katr\w+|ikvien\w+|arī|tāpat|tikpat|attiecīgi|savukārt tikpat|tas pats|tāds pats"

@@ -82,6 +82,10 @@ otherwise = Otherwise(
             r"|\bbez\b[^.;,]{0,40}?\b(?:vēl|joprojām|tikai|vien)\b",
             outright=r"\bvis(?:i|as|us|iem|ām|u)\b[^.;]{0,60}\b(?:izņemot|atskaitot)\b",
         ),
+        "none but": contrast(
+            denied=r"\bn(?:evien|ek)\w*\b[^.;]*\b(?:izņemot|atskaitot)\b",
+            outright=r"\b(?:tikai|vienīg(?:i|ais|ā|ie|ās)|vien)\b",
+        ),
         "more so": contrast(
             denied=r"\bn(?:av|eb\w+)\s(?:\w+\s)?(?:vis)?\w{2,}āk(?:ais|ā|ie|ās)\b",
             outright=r"\b(?!vis)\w{2,}āk(?:s|a|i|as|u|us|iem|ām)?\b",
