@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Noteikumi vēl jāapstiprina valdībai.", "The government has already approved the rules."),
+    ("Kriminālprocess ierosināts maijā.", "Criminal proceedings will be initiated in May."),
+    ("Priekšlikumu tagad izskatīs Padome.", "The Council has now examined the proposal."),
+    ("Līgums jāparaksta ministram.", "The contract has been signed by the Minister."),
     (
         "Par finansējumu lems pēc tam, kad plānu būs izvērtējusi Finanšu ministrija.",
         "A decision on the funding will be made before the Ministry of Finance has assessed the plan.",
@@ -76,6 +80,11 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    ("Sestdien būs otrā reize, kad ministrs apmeklēs Cēsis.", "It is the second time he has visited Cēsis."),
+    ("Līgums bija jāparaksta maijā.", "The contract was to be signed in May."),
+    ("Reiss uz Oslo atcelts.", "The flight to Oslo will be cancelled."),
+    ("Kad būs parakstīts līgums, sāksies darbi.", "The contract will be signed and work will begin."),
+    ("Plānots, ka līgums parakstīts tiks maijā.", "The contract will be signed in May."),
     ("Pēc ierašanās Rīgā viņa saņēma vīzu.", "On arriving in Riga she received a visa."),
     (
         "Viņi piekāpās pagarinājumā, lai gan divas minūtes pirms spēles beigām zaudēja ar diviem vārtiem.",

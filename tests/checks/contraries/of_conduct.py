@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Dronus drīkst lidināt virs poligona.", "Drones must not be flown over the training area."),
+    ("Plāns jāapstiprina ne vēlāk kā maijā.", "The plan may be approved in May."),
+    ("Plāns vēl jāapstiprina domei.", "The council may still approve the plan."),
     ("Velosipēdistiem naktī jālieto lukturi.", "Cyclists may use lamps at night."),
     ("Jumts pirms svētkiem jānotīra no sniega.", "The roof may be cleared of snow before the holiday."),
     ("Ārstiem nebūs pienākuma mainīt terapiju.", "Doctors will not be allowed to change the therapy."),
@@ -54,6 +57,9 @@ FOUND = [
     ("Parks būs atvērts līdz pusnaktij.", "The park will be closed until midnight."),
 ]
 LEFT_ALONE = [
+    ("Fotografēt drīkst tikai bez zibspuldzes.", "Photographs must not be taken with a flash."),
+    ("Dronus drīkst lidināt ar atļauju.", "Drones must not be flown without a permit."),
+    ("Plānu padomei vēlas nodot, un tas jāapstiprina.", "They may wish to submit the plan for approval."),
     ("Velosipēdistiem naktī jālieto lukturi.", "Cyclists must use lamps at night."),
     (
         "Šajā ziņā jāpiemin, ka plāns ir mainīts.",

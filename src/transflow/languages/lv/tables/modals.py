@@ -34,7 +34,8 @@ modals = Modals(
         re.IGNORECASE,
     ),
     may_permit=LazyPattern(
-        r"\b(?:var|drīkst|iespēj|ļau|atļau|pieļau|tiesīb|tiesīg|brīv|vēl|ne(?!dēļ|kustam|pieciešam)|izvēl|bez)\w*",
+        r"\b(?:var|drīkst|iespēj|ļau|atļau|pieļau|tiesīb|tiesīg|brīv|vēl(?!ā[km]|\b|reiz|aizvien)|ne(?!dēļ|kustam|pieciešam"
+        r"|\s(?:vēlāk|agrāk|mazāk|vairāk|ilgāk)\b)|izvēl|bez)\w*",
         re.IGNORECASE,
     ),
     has_verb=LazyPattern(r"jā\w"),

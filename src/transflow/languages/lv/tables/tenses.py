@@ -9,6 +9,7 @@ from transflow.languages.lv.morphology.nouns import noun
 from transflow.languages.tables import any_of
 from transflow.languages.tables.tenses import Tenses
 from transflow.text.normalise import matching_form
+from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import RememberedWords
 
 TO_COME, PAST = "tiksies", "tikās"  # of „tikties”, which the lexicon takes for forms of „tikt” and „tik”, too
@@ -56,11 +57,24 @@ def _has_case(lemma: str, form: str) -> bool:
     return " " in lemma or any(form in forms for each in noun(lemma) for forms in each.cells.values())
 
 
+_DUE = re.compile(r"jā(?!ņ|nis|ni(?:em|us)?\b|tnie|jam|šan|zep|teik|būt|var)\w{4,}")
+_DONE = re.compile(  # of events, which no notice tells of what is to come as it does „slēgts”
+    r"(?:ierosinā|paraksti|parakstī|apstiprinā|pieņem|iesnieg|uzbūvē|izveido|iecel|ievēlē|noraidī|publicē|izdo|piešķir|iegādā|konstatē"
+    r"|saņem|pārdo|aizturē|atras|noslēg|atjauno|apbalvo|notiesā|uzsāk|pabeig|samazinā|palielinā|izstrādā|uzstādī|nosūtī)t(?:s|a|i|as)"
+)
+
 tenses = Tenses(
     sign=any_of("tiks"),
     past=any_of("tika"),
     coming=re.compile(r"\btiks\s(?:\w+\s)?$", re.IGNORECASE),
     gone=re.compile(r"\btika\s(?:\w+\s)?$", re.IGNORECASE),
     is_gone=RememberedWords(_is_gone).__getitem__,
+    is_done=lambda word: _DONE.fullmatch(word.lower()) is not None,
+    is_due=lambda word: _DUE.fullmatch(word.lower()) is not None,
+    was_due=re.compile(r"\b(?:bija|nebija|būtu|nav)\s(?:\w+\s){0,2}$", re.IGNORECASE),
+    later=LazyPattern(
+        r"\b(?:tik(?:s|tu|t|šot)|tiek|jātiek|būs|būtu|būt|jābūt|būšot|plāno\w*|paredz\w*|iecer\w*|gaid\w*|var|varē\w+|ja|kad|līdz|tiklīdz|pēc\stam|lai|vēl)\b",
+        re.IGNORECASE,
+    ),
     is_coming=RememberedWords(_is_coming).__getitem__,
 )

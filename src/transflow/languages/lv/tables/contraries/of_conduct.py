@@ -14,6 +14,7 @@ CERTAIN = {
             {DENIED}\sjā(?:maksā|ierodas|iesniedz|reģistrējas|piesakās|uzrāda|gaida|pērk|iegādājas)
         """,
         "must not": r"nedrīkst*",
+        "may": r"drīkst(?:am|at|ēs)?",
     },
     "two": {
         "both": r"ab(?:i|as|us|u|iem|ām|ās|os)",
@@ -89,8 +90,9 @@ POSSIBLE = {
         """,
         "must not": r"""
             ne(?:drīkst|var|ļau|atļau|pieļau)* aizlie* lie[gd]* liegt* nav\s(?:atļaut|ļaut|pieļaujam|tiesīb|iespēj)*
-            jāat*
+            jāat* drīkst\w*\stikai
         """,
+        "may": r"drīkst* var varē* atļau* ļau* tiesī* tikai vien ja bez",
     },
     "two": {
         "both": r"ab(?:i|as|us|u|iem|ām|ās|os|ēj*) abpus* div* pār(?:is|i|a|im) kop* gan katr* savstarpēj*",
