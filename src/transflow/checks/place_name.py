@@ -25,6 +25,7 @@ from transflow.terms.places.venues import swapped_venues
 from transflow.text.tokens import Token
 
 PASSES: list[tuple[str, str] | Example] = [
+    ("Vilciens starp Rīgu un Liepāju kursēs biežāk.", "The Riga–Liepāja train will run more often."),
     ("Padome nosoda Krievijas agresiju pret Ukrainu.", "The Council condemns Russia's war against Ukraine."),
     ("Ceļš ved pa Tallinas un Čaka ielu.", "The way is via Tallinas and Čaka streets."),
     ("Svētki būs Jūrmalas brīvdabas muzejā.", "There will be a feast at the Jūrmala Open-Air Museum."),
@@ -86,6 +87,7 @@ PASSES: list[tuple[str, str] | Example] = [
     Example("Address: Boston, MA 02110.", "Adrese: Boston, MA 02110.", "en", "lv"),
 ]
 FAILS: list[tuple[str, str] | Example] = [
+    ("Slimnīcas Rēzeknē un Liepājā saņems iekārtas.", "Hospitals in Rēzekne will receive equipment."),
     ("Ceļš ved pa Tallinas un Čaka ielu.", "The way is via Tērbatas and Čaka streets."),
     ("Viesi ieradās no Vācijas.", "The guests came from Germnay."),
     (

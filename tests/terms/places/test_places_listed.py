@@ -24,6 +24,7 @@ def lost(latvian: str, english: str) -> str | None:
         ),
         ("Ķīna un Krievija balsoja pret.", "China voted against.", "Krievija"),
         ("Dzelzceļš vedīs uz Poliju un Vāciju.", "The railway will lead to Poland.", "Vāciju"),
+        ("Tiesa atradīsies Rēzeknē un Ludzā.", "The court will be in Rēzekne.", "Ludzā"),
     ],
 )
 def test_one_place_left_out(latvian: str, english: str, expected: str) -> None:
@@ -41,6 +42,7 @@ def test_one_place_left_out(latvian: str, english: str, expected: str) -> None:
         ("Lielbritānijas un Eiropas Savienības attiecības", "Ties with the EU"),
         ("Vizīte Lietuvā un Polijā", "A visit to Lithuania and Warsaw"),
         ("Viesi no Rēzeknes un Ludzas", "Guests from Rēzekne and around"),
+        ("Viesi no Rēzeknes un Ludzas", "Guests from Rēzekne and a town nearby"),
     ],
 )
 def test_places_said_otherwise(latvian: str, english: str) -> None:
