@@ -4,7 +4,7 @@ import pytest
 
 from transflow.text.contacts import contacts, national_number
 from transflow.text.facts import Email, Link, Phone, Value
-from transflow.text.facts.links import same_page
+from transflow.text.facts.links import are_one_page
 
 
 @pytest.mark.parametrize(
@@ -72,4 +72,4 @@ def test_a_national_number_has_no_country_code() -> None:
 def test_a_link_may_lead_to_the_page_of_the_same_host_in_the_other_language(
     one: str, other: str, is_same: bool
 ) -> None:
-    assert same_page(one, other) == is_same
+    assert are_one_page(one, other) == is_same

@@ -10,7 +10,7 @@ from transflow.terms.names.found import Name
 from transflow.terms.names.given import is_foreign_original
 from transflow.terms.names.misspelt.diacritics import other_diacritics
 from transflow.terms.names.paired import document_words, pair_beads
-from transflow.terms.names.words import plain_match
+from transflow.terms.names.words import match_plainly
 from transflow.text.patterns import LazyPattern
 
 IN_A_NAME = LazyPattern(
@@ -108,7 +108,7 @@ def _transcribed(bitext: Bitext) -> frozenset[str]:
     return frozenset(
         surname
         for (latvian, other), surname in pairs
-        if not (latvian.has_initials or other.has_initials or plain_match(latvian.given, other.given))
+        if not (latvian.has_initials or other.has_initials or match_plainly(latvian.given, other.given))
     )
 
 

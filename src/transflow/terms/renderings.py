@@ -89,8 +89,8 @@ def _head_forms(words: tuple[Word, ...], tag: str) -> set[str]:
 def _stands_in(designation: Designation, concept: Concept, text: str, folded: str) -> bool:
     name = plain(designation.text)
     if looks_like_abbreviation(name):
-        return name in text and (bounded(name, text) or bounded(f"{name}s", text))
-    if any(form in folded and bounded(form, folded) for form in forms_of(concept, designation)):
+        return name in text and (is_bounded(name, text) or is_bounded(f"{name}s", text))
+    if any(form in folded and is_bounded(form, folded) for form in forms_of(concept, designation)):
         return True
     return designation.language == "en" and (_stands_in_a_row(name, text) or _stands_with_owner(name, text))
 
@@ -121,7 +121,7 @@ def _plural_head(words: str) -> str:
     return head[:1] + plural(head.casefold())[1:]
 
 
-def bounded(form: str, text: str) -> bool:
+def is_bounded(form: str, text: str) -> bool:
     """Whether the form stands in the text as whole words."""
     return any(whole(form, text))
 

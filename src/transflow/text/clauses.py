@@ -40,3 +40,9 @@ def apart(text: str, ours: tuple[Token, ...], theirs: tuple[Token, ...]) -> tupl
         return ours or theirs
     here, there = ({clause_of(text, each) for each in tokens} for tokens in (ours, theirs))
     return tuple(each for each in (*ours, *theirs) if clause_of(text, each) not in here & there)
+
+
+def together(text: str, ours: tuple[Token, ...], theirs: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Those of our tokens that share a clause with one of the others."""
+    there = {clause_of(text, each) for each in theirs}
+    return tuple(each for each in ours if clause_of(text, each) in there) if there else ()

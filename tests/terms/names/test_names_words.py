@@ -2,7 +2,7 @@
 
 import pytest
 
-from transflow.terms.names.words import is_slip, nominatives, plain_match, printed, with_halves
+from transflow.terms.names.words import is_slip, match_plainly, nominatives, printed, with_halves
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_a_word_may_belong_to_its_nominative(word: str, nominative: str) -> None
     ],
 )
 def test_a_word_of_the_other_text(latvian: str, other: str, is_plain: bool, is_near: bool) -> None:
-    assert (plain_match(latvian, other), is_slip(latvian, other)) == (is_plain, is_near)
+    assert (match_plainly(latvian, other), is_slip(latvian, other)) == (is_plain, is_near)
 
 
 def test_double_names() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from transflow.checks._facts.reading import Facts, Located
@@ -35,6 +36,11 @@ class Lone(NamedTuple):
     def value(self) -> Value:
         """What the fact says."""
         return self.located.value
+
+    @property
+    def candidates(self) -> Iterator[Lone]:
+        """The facts of the other version, each as if it had no counterpart either."""
+        return (Lone(each, self.other, self.own) for each in self.other.facts)
 
 
 def lone(located: Located, versions: Versions) -> Lone:

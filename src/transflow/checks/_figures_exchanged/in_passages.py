@@ -14,7 +14,7 @@ from transflow.checks._figures_exchanged.denied import denied_for_another
 from transflow.checks._figures_exchanged.ends_of_ranges import exchanged_ends
 from transflow.checks._figures_exchanged.respective import in_another_order
 from transflow.checks._figures_exchanged.scores import turned_score
-from transflow.checks._figures_exchanged.turns import turned_round
+from transflow.checks._figures_exchanged.turns import are_turned_round
 from transflow.checks._figures_exchanged.two_figures import (
     are_of_one_kind,
     are_opposed,
@@ -59,7 +59,7 @@ def _exchanged(bead: Compared, shared: list[Pair], tags: tuple[str, str]) -> Ite
             or are_crossed(source_anchors, target_anchors, pair, may_mean=pair not in turned)
             or (pair in turned and is_one_crossed(source_anchors, target_anchors, pair, shared))
             or (pair in turned and are_opposed(*_pairs(shared, pair), texts, tags))
-            or turned_round(_pairs(shared, pair), bead)
+            or are_turned_round(_pairs(shared, pair), bead)
         ):
             yield _pairs(shared, pair)
 

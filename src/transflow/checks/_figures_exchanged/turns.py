@@ -20,7 +20,7 @@ Mark = tuple[str, int]
 Marks = tuple[list[Mark], list[Mark]]  # of the source and of the target
 
 
-def turned_round(figures: tuple[Pair, Pair], bead: Compared) -> bool:
+def are_turned_round(figures: tuple[Pair, Pair], bead: Compared) -> bool:
     """Whether the two figures, the only ones of their kind on either side, take turns with two words or days in both
     texts, and each stands at the other's in the target."""
     kind = type(figures[0][0].value)

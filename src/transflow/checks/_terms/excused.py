@@ -13,7 +13,7 @@ from transflow.languages import table
 from transflow.languages.designations import plain
 from transflow.languages.tables.offices import Offices
 from transflow.model import Bitext, BlockKind, Concept, Mention
-from transflow.terms.renderings import bounded, is_named, is_named_in, is_named_turned, searched
+from transflow.terms.renderings import is_bounded, is_named, is_named_in, is_named_turned, searched
 from transflow.text.remembered import kept
 
 LEAST_OF_END, LEAST_IN_HEADING = 3, 2  # words
@@ -72,7 +72,7 @@ def _is_without_country(name: str, concept: Concept, language: str) -> bool:
 def _is_called_by_its_place(bead: TermBead, concept: Concept, language: str) -> bool:
     """Whether a municipality is called as the place is: "Riga to repave its streets"."""
     names = (each.text for each in concept.names(language) if each.text.endswith(MUNICIPALITY))
-    return any(bounded(name.split()[0], bead.target.text) for name in names)
+    return any(is_bounded(name.split()[0], bead.target.text) for name in names)
 
 
 def _is_paraphrased(bead: TermBead, mention: Mention, language: str) -> bool:

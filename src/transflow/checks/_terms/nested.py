@@ -19,28 +19,26 @@ def exchanged_inside(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, 
     """Pairs of bodies, that of the source first: a longer term of one side holds the one, "European Parliament
     elections", which the other side does not name, and there the head of the term, "elections", belongs to the other.
     Offices are left out, as they have a check of their own."""
-    yield from _exchanged(bead, "source", bitext, _is_no_office)
-    yield from ((source, target) for target, source in _exchanged(bead, "target", bitext, _is_no_office))
+    return _exchanged(bead, bitext, lambda term: term.concept.category != "position")
 
 
 def exchanged_in_offices(bead: TermBead, bitext: Bitext) -> Iterator[tuple[Mention, Mention]]:
     """The same of bodies inside offices: "Parliamentary Secretary of the Ministry of the Interior" for that of another
     ministry, whose office no row has."""
-    yield from _exchanged(bead, "source", bitext, _is_office)
-    yield from ((source, target) for target, source in _exchanged(bead, "target", bitext, _is_office))
-
-
-def _is_office(mention: Mention) -> bool:
-    return mention.concept.category == "position"
-
-
-def _is_no_office(mention: Mention) -> bool:
-    return not _is_office(mention)
+    return _exchanged(bead, bitext, lambda term: term.concept.category == "position")
 
 
 def _exchanged(
+    bead: TermBead, bitext: Bitext, is_meant: Callable[[Mention], bool]
+) -> Iterator[tuple[Mention, Mention]]:
+    yield from _held_here(bead, "source", bitext, is_meant)
+    yield from ((source, target) for target, source in _held_here(bead, "target", bitext, is_meant))
+
+
+def _held_here(
     bead: TermBead, side: Side, bitext: Bitext, is_meant: Callable[[Mention], bool]
 ) -> Iterator[tuple[Mention, Mention]]:
+    """The pairs of which a longer term of this side holds the one, that one first."""
     there = other_side(side)
     tag = bitext.document(there).language
     longer = one_of_each(

@@ -68,22 +68,22 @@ def _strictly(data: bytes, encoding: str, path: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise UnreadableFileError(path, holds_others(codec.upper()), line) from None
+        raise UnreadableFileError(path, other_bytes(codec.upper()), line) from None
 
 
-def holds_others(declared: str) -> Message:
+def other_bytes(declared: str) -> Message:
     """What to say of a file that cannot be what it declares."""
     return Message(
         "the file says it is {encoding} but holds other bytes; {advice}", encoding=declared, advice=ADVICE
     )
 
 
-def is_utf8(declared: str) -> Message:
+def misdeclared_utf8(declared: str) -> Message:
     """What to say of a file that is UTF-8 and declares something else."""
     return Message("the file says it is {encoding} but is UTF-8; correct the declaration.", encoding=declared)
 
 
-def is_unknown(declared: str) -> Message:
+def unknown_encoding(declared: str) -> Message:
     """What to say of a file that declares an encoding that nobody knows."""
     return Message(
         "the file names an unknown encoding, {encoding!r}; {advice}", encoding=declared, advice=ADVICE
@@ -103,16 +103,17 @@ def encoding_named(declared: str) -> str:
 def _as_declared(data: bytes, path: str, declared: str) -> tuple[str, str]:
     encoding = encoding_named(declared)
     if not encoding:
-        raise UnreadableFileError(path, is_unknown(declared))
-    if encoding != "utf-8" and _is_utf8(data) and not data.isascii():
-        raise UnreadableFileError(path, is_utf8(declared))
+        raise UnreadableFileError(path, unknown_encoding(declared))
+    if encoding != "utf-8" and is_utf8(data) and not data.isascii():
+        raise UnreadableFileError(path, misdeclared_utf8(declared))
     encoding = OF_WINDOWS.get(encoding, encoding)
     if encoding.startswith("utf-16") or encoding.startswith("utf-32"):
         encoding = "utf-8"  # bytes in which the declaration was legible are not UTF-16
     return _readable(_strictly(data, encoding, path), data, path, encoding), encoding
 
 
-def _is_utf8(data: bytes) -> bool:
+def is_utf8(data: bytes) -> bool:
+    """Whether the bytes are UTF-8 from the first to the last."""
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

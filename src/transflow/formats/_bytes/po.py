@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._bytes.decoding import encoding_named, holds_others, is_unknown, is_utf8
+from transflow.formats._bytes.decoding import encoding_named, misdeclared_utf8, other_bytes, unknown_encoding
 from transflow.model import LINE_END, Message
 from transflow.text.patterns import LazyPattern
 
@@ -54,17 +54,17 @@ def _decoded(data: bytes, path: str, undecodable: Message) -> str:
     declared = found[1].decode("ascii", "replace") if found else ""
     encoding = encoding_named(declared)
     if declared and not encoding and declared != PLACEHOLDER and not data.isascii():
-        raise UnreadableFileError(path, is_unknown(declared))
+        raise UnreadableFileError(path, unknown_encoding(declared))
     content = _text(data, "utf-8-sig")
     if content is not None:
         if encoding not in ("", "utf-8") and not data.isascii():
-            raise UnreadableFileError(path, is_utf8(declared))
+            raise UnreadableFileError(path, misdeclared_utf8(declared))
         return content
     content = _text(data, encoding) if encoding else None
     if content is None:
         raise UnreadableFileError(path, undecodable)
     if wrong := CONTROLS.search(content):
-        raise UnreadableFileError(path, holds_others(declared), content.count("\n", 0, wrong.start()) + 1)
+        raise UnreadableFileError(path, other_bytes(declared), content.count("\n", 0, wrong.start()) + 1)
     return content
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import IO, TYPE_CHECKING, cast
 
 from transflow.errors import UnreadableFileError
-from transflow.formats._bytes.decoding import encoding_named, is_utf8
+from transflow.formats._bytes.decoding import encoding_named, misdeclared_utf8
 from transflow.model import Message
 from transflow.text.normalise import storable_in_xml
 
@@ -137,7 +137,7 @@ def _refuse_by_its_head(stream: IO[bytes], path: str) -> None:
     found = ENCODED.match(head)
     declared = found[1].decode("ascii") if found else ""
     if encoding_named(declared) not in ("", "utf-8") and _has_letters_of_utf8(stream):
-        raise UnreadableFileError(path, is_utf8(declared), 1)
+        raise UnreadableFileError(path, misdeclared_utf8(declared), 1)
 
 
 def _has_letters_of_utf8(stream: IO[bytes]) -> bool:

@@ -57,7 +57,7 @@ def concept_of(cells: Mapping[str, str], path: str, line: int) -> Concept:
         designations,
         category=_one_of(CATEGORIES, cells.get("category", "") or "general", "category", place),
         case=_case(cells.get("case", "") or "ignore", place),
-        do_not_translate=_yes(cells.get("dnt", ""), place),
+        do_not_translate=_is_yes(cells.get("dnt", ""), place),
         note=cells.get("note", ""),
         source=cells.get("source", ""),
         origin=place,
@@ -108,7 +108,7 @@ def _case(value: str, place: str) -> Case:
     return "match" if chosen == "match" else "initial" if chosen == "initial" else "ignore"
 
 
-def _yes(value: str, place: str) -> bool:
+def _is_yes(value: str, place: str) -> bool:
     if value.lower() in YES | NO:
         return value.lower() in YES
     raise TermbaseError(

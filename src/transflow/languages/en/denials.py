@@ -8,7 +8,7 @@ from functools import lru_cache
 from transflow.languages.en import denying_words as denying
 from transflow.languages.english_stems import without_possessive
 from transflow.languages.lexicon import is_english
-from transflow.text.clauses import apart
+from transflow.text.clauses import apart, together
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import RememberedWords
 from transflow.text.tokens import Token, matching, word_texts, words, words_of
@@ -26,8 +26,7 @@ def denials(text: str) -> tuple[Token, ...]:
 
 def denied_without(text: str) -> tuple[Token, ...]:
     """The words that deny beside "without": "cannot do without"."""
-    found, without = _denying(text)
-    return tuple(each for each in found if each not in apart(text, found, without)) if without else ()
+    return together(text, *_denying(text))
 
 
 def denied_until(text: str) -> tuple[Token, ...]:

@@ -9,7 +9,7 @@ from transflow.languages.lexicon import entries_of
 from transflow.languages.lv import denying_words as denying
 from transflow.languages.lv.morphology.knows import adjectives, denying_by_nature, is_conditional, is_finite
 from transflow.languages.lv.morphology.lemmas import lemmas
-from transflow.text.clauses import apart
+from transflow.text.clauses import apart, together
 from transflow.text.normalise import matching_form
 from transflow.text.remembered import WORDS, Remembered
 from transflow.text.tokens import Token, matching, word_at, word_texts, words
@@ -56,8 +56,7 @@ def denials(text: str) -> tuple[Token, ...]:
 
 def denied_without(text: str) -> tuple[Token, ...]:
     """The words that deny beside "bez": „nevar bez reģistrācijas”."""
-    found, without = _denying(text)
-    return tuple(each for each in found if each not in apart(text, found, without)) if without else ()
+    return together(text, *_denying(text))
 
 
 def _denying(text: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:

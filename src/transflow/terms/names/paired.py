@@ -16,7 +16,7 @@ from transflow.terms.names.respelt import with_respelt
 from transflow.terms.names.same_person import is_same_person
 from transflow.terms.names.sounding import may_be_near, sounds_whole
 from transflow.terms.names.strangers import with_strangers
-from transflow.terms.names.words import plain_match
+from transflow.terms.names.words import match_plainly
 from transflow.text.remembered import kept
 from transflow.text.tokens import Token
 
@@ -67,7 +67,7 @@ class NameBead(Frozen, dict=True):
 
     def _is_spelled_alike(self, source: Name, target: Name) -> bool:
         latvian, other = self.latvian_first(source, target)
-        return plain_match(latvian.surname, other.surname)
+        return match_plainly(latvian.surname, other.surname)
 
     def unanswered(self) -> Iterator[Pair]:
         """The names of either side that stand in no pair, each with those of the other that may stand for it; in a long

@@ -7,7 +7,7 @@ from itertools import product
 
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import ENDING, Name, name_at
-from transflow.terms.names.words import bare_nominatives, plain_match, share_letters
+from transflow.terms.names.words import bare_nominatives, match_plainly, share_letters
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 from transflow.text.spans import covering
@@ -45,4 +45,4 @@ def _is_almost(latvian: Name, name: Name) -> bool:
     given = bare(name.given)
     nominatives = {bare(each.nominative) for each in latvian.forms}
     is_near = given not in nominatives and any(share_letters(given, each, NEAR) for each in nominatives)
-    return is_near and plain_match(latvian.surname, name.surname)
+    return is_near and match_plainly(latvian.surname, name.surname)

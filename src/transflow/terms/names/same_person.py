@@ -9,7 +9,7 @@ from transflow.terms.names.found import Name
 from transflow.terms.names.given import SURE, given_likeness, usual_abroad, usual_given, usual_here
 from transflow.terms.names.nominative import surname_nominatives
 from transflow.terms.names.sounding import begin_alike
-from transflow.terms.names.words import is_slip, nominatives, plain_match, with_halves
+from transflow.terms.names.words import is_slip, match_plainly, nominatives, with_halves
 
 SURNAME_ALIKE = 0.6
 SURNAME_NEAR = 0.55
@@ -52,9 +52,9 @@ def has_other_surname(latvian: Name, other: Name) -> bool:
 def has_half_surname(latvian: Name, other: Name) -> bool:
     """Whether they have one given name, and one has a double surname of which the other has a half."""
     ours, theirs = latvian.surname.split("-"), other.surname.split("-")
-    if {len(ours), len(theirs)} != {1, 2} or not plain_match(latvian.given, other.given):
+    if {len(ours), len(theirs)} != {1, 2} or not match_plainly(latvian.given, other.given):
         return False
-    return any(plain_match(part, half) for part in ours for half in theirs if min(len(part), len(half)) > 2)
+    return any(match_plainly(part, half) for part in ours for half in theirs if min(len(part), len(half)) > 2)
 
 
 def has_other_latvian_surname(latvian: Name, other: Name) -> bool:
@@ -71,7 +71,7 @@ def _is_another_latvian_surname(latvian: Name, other: Name) -> bool:
     if other.surname.casefold() in latvian.text.casefold().split():
         return False
     parts = with_halves(latvian.words[1:])
-    return not any(is_slip(part, other.surname) or plain_match(part, other.surname) for part in parts)
+    return not any(is_slip(part, other.surname) or match_plainly(part, other.surname) for part in parts)
 
 
 def _is_spelled_as_here(latvian: Name, other: Name) -> bool:
@@ -106,7 +106,7 @@ def surname_likeness(latvian: Name, other: Name) -> float:
 
 def _have_middle_in_common(latvian: Name, other: Name) -> bool:
     ours, theirs = latvian.words[1:-1], other.words[1:-1]
-    return bool(ours) and len(ours) == len(theirs) and all(map(plain_match, ours, theirs))
+    return bool(ours) and len(ours) == len(theirs) and all(map(match_plainly, ours, theirs))
 
 
 def has_other_given(latvian: Name, other: Name) -> bool:

@@ -32,7 +32,7 @@ def bare_nominatives(latvian_word: str) -> frozenset[str]:
     return frozenset(map(bare, nominatives(latvian_word)))
 
 
-def plain_match(latvian_word: str, other_word: str) -> bool:
+def match_plainly(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is a nominative of the Latvian one but for diacritics."""
     return bare(other_word) in bare_nominatives(latvian_word)
 

@@ -10,7 +10,7 @@ from transflow.languages.lv.consonants import strange_consonants
 from transflow.languages.lv.noun_phrases import MONTHS
 from transflow.languages.lv.transcription import bare_stem
 from transflow.languages.lv.words import LETTERS
-from transflow.terms.names.words import plain_match
+from transflow.terms.names.words import match_plainly
 from transflow.terms.places.named import named_in_english
 from transflow.terms.places.sole import WORD, before_any_of, named, sole_names
 from transflow.text.normalise import matching_form
@@ -66,7 +66,7 @@ def _may_be_one(latvian: str, english: str) -> bool:
     Latvian letters is neither."""
     if language("en").knows(matching_form(english)) or named_in_english(english):
         return True
-    if plain_match(latvian, english) or bare_stem(latvian) == bare_stem(english):
+    if match_plainly(latvian, english) or bare_stem(latvian) == bare_stem(english):
         return True
     is_kept = not LETTERS.isdisjoint(english.casefold())
     return not is_kept and not strange_consonants(latvian, english)

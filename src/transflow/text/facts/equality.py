@@ -20,7 +20,7 @@ from transflow.text.facts import (
     TimeOfDay,
     Value,
 )
-from transflow.text.facts.links import same_page
+from transflow.text.facts.links import are_one_page
 
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
@@ -53,15 +53,15 @@ def answers(one: Value, other: Value) -> bool:
     if one == other:
         return True
     if type(one) is type(other):
-        return _same_kind(one, other)
-    return _other_kind(one, other) or _other_kind(other, one)
+        return _answer_in_kind(one, other)
+    return _answer_across_kinds(one, other) or _answer_across_kinds(other, one)
 
 
-def _same_kind(one: Value, other: Value) -> bool:
+def _answer_in_kind(one: Value, other: Value) -> bool:
     """Whether two values of one kind, that are not written alike, are the same."""
     match one, other:
         case Date(), Date():
-            return same_day(one, other)
+            return are_one_day(one, other)
         case Duration(), Duration():
             lengths = {length_in_base(one), length_in_base(other)}
             return len(lengths) == 1 or lengths in ALIKE
@@ -72,9 +72,9 @@ def _same_kind(one: Value, other: Value) -> bool:
         case Money(), Money():
             return any(_is_sum(a, b) for a, b in ((one, other), (other, one)))
         case Phone(), Phone():
-            return _same_number(one.digits, other.digits)
+            return _are_one_number(one.digits, other.digits)
         case Link(), Link():
-            return same_page(one.address, other.address)
+            return are_one_page(one.address, other.address)
         case LegalReference(), LegalReference():
             return one.number == other.number
         case TimeOfDay(), TimeOfDay():
@@ -90,7 +90,7 @@ def _is_rounded(one: Decimal, other: Decimal) -> bool:
     return one == other or ((one in ENDLESS or other in ENDLESS) and abs(one - other) < ROUNDING)
 
 
-def same_day(one: Date, other: Date) -> bool:
+def are_one_day(one: Date, other: Date) -> bool:
     """Whether no part that both give differs; the weekday is left to a check of its own."""
     if is_year_of_month(one, other):
         return True
@@ -115,7 +115,7 @@ def _is_some_year(one: Date, other: Date) -> bool:
     return one == Date() and other.year is not None and other.month is None
 
 
-def _other_kind(one: Value, other: Value) -> bool:
+def _answer_across_kinds(one: Value, other: Value) -> bool:
     """Whether a bare number, an ordinal or a sum may be said for a value of another kind: "14" for 14.00."""
     match one, other:
         case Number() | Quantity(), Money() | Duration():
@@ -232,10 +232,10 @@ def _are_pounds(one: Number | Money, other: Quantity) -> bool:
 def _is_sum(one: Money, other: Money) -> bool:
     """Whether the one, however written, is the sum that the other says."""
     is_shared = other.currency in SHARED.get(one.currency, ()) and one.amount == other.amount
-    return is_shared or _cents(one, other) or _is_rate(one, other)
+    return is_shared or _is_in_cents(one, other) or _is_rate(one, other)
 
 
-def _cents(one: Money, other: Money) -> bool:
+def _is_in_cents(one: Money, other: Money) -> bool:
     return other.currency in HUNDREDTHS.get(one.currency, ()) and one.amount == other.amount * 100
 
 
@@ -245,7 +245,7 @@ def _is_rate(one: Money, other: Money) -> bool:
     return bool(slash) and (currency, one.amount) == (other.currency, other.amount)
 
 
-def _same_number(one: str, other: str) -> bool:
+def _are_one_number(one: str, other: str) -> bool:
     """Whether the longer has only a country code before the shorter; a Latvian number has lost its own."""
     short, long = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
     is_latvian = len(short) == 8 and short[0] in "26"

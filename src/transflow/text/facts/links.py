@@ -58,7 +58,7 @@ def parsed(address: str) -> Address:
     return Address(".".join(labels), rest, spoken[0] if spoken else language)
 
 
-def same_page(one: str, other: str) -> bool:
+def are_one_page(one: str, other: str) -> bool:
     """Whether both may be the same page: slugs are not compared where the address names a language, nor where they
     are words that may be translated."""
     a, b = parsed(one), parsed(other)

@@ -18,7 +18,7 @@ DAYS_OF_WORK = 5  # in a week
 
 def is_meant_by_round_length(lone: Lone) -> bool:
     """Whether the other side says a round length to which this one comes near."""
-    return any(are_one_length(lone, Lone(each, lone.other, lone.own)) for each in lone.other.facts)
+    return any(are_one_length(lone, each) for each in lone.candidates)
 
 
 def are_one_length(one: Lone, other: Lone) -> bool:

@@ -112,7 +112,7 @@ def _are_the_rest(ours: Lone, theirs: Lone) -> bool:
 
 def is_meant_by_rest(lone: Lone) -> bool:
     """Whether the other version says the rest of a number in words, which nobody asks for."""
-    return any(_are_the_rest(lone, Lone(each, lone.other, lone.own)) for each in lone.other.facts)
+    return any(_are_the_rest(lone, each) for each in lone.candidates)
 
 
 def is_rest_of_what_both_say(lone: Lone) -> bool:

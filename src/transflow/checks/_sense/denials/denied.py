@@ -12,7 +12,7 @@ from transflow.checks._sense.denials.otherwise import not_said_otherwise
 from transflow.checks._sense.denials.rendered import said_as_duty
 from transflow.checks._sense.denials.undenied import (
     explanations,
-    silent_around,
+    is_silent_around,
     silent_beside,
     stands_undenied,
     unexplained,
@@ -79,7 +79,7 @@ def _left_undenied(ours: Read, theirs: Read, found: tuple[Token, ...], known: fr
         for denial, denied in pairs
         if stands_undenied(ours, theirs, denial, denied) and not _is_banned(denied, texts, tags)
     )
-    silent = (denial for denial in _unechoed(ours, found) if silent_around(ours, theirs, denial, known))
+    silent = (denial for denial in _unechoed(ours, found) if is_silent_around(ours, theirs, denial, known))
     return next(chain(undenied, silent), None)
 
 

@@ -212,7 +212,7 @@ def _is_bound(word: str, tag: str) -> bool:
     return word.lower() not in language(tag).function_words and not table(Negation, tag).may_deny(word)
 
 
-def silent_around(ours: Read, theirs: Read, denial: Token, known: frozenset[str]) -> bool:
+def is_silent_around(ours: Read, theirs: Read, denial: Token, known: frozenset[str]) -> bool:
     """Whether the words around a denial are rendered by words of one clause, and none of that clause near them may
     deny; of the words after it, one at least."""
     at = ours.place_of(denial)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from transflow.formats._bytes.decoding import decoded
+from transflow.formats._bytes.decoding import decoded, is_utf8
 from transflow.formats._reading.inline_waivers import waivers
 from transflow.formats._reading.letters import as_read
 from transflow.formats.documents.html.article import article
@@ -30,7 +30,7 @@ def as_declared(data: bytes, path: str, charset: str) -> bytes:
     """The bytes of a page as the charset says that its server names: in UTF-8 where the page declares nothing, or
     declares UTF-8 and holds other bytes."""
     declared = _declared(data)
-    if not charset or (declared and (declared.lower() != "utf-8" or _is_utf_8(data))):
+    if not charset or (declared and (declared.lower() != "utf-8" or is_utf8(data))):
         return data
     content, _ = decoded(data, path, charset)
     return content.encode("utf-8", "surrogatepass")
@@ -40,14 +40,6 @@ def _declared(data: bytes) -> str:
     """The encoding that the page says it is in."""
     found = DECLARED.search(data[:HEAD])
     return next((group.decode("ascii") for group in found.groups() if group), "") if found else ""
-
-
-def _is_utf_8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _metadata(content: str) -> dict[str, str]:

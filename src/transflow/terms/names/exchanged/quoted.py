@@ -13,7 +13,7 @@ from transflow.languages.lv.transcription import bare, bare_stem, bare_text, lik
 from transflow.languages.lv.words import LETTERS
 from transflow.model import Bitext
 from transflow.terms.names.paired import Exchanged, NameBead, name_beads
-from transflow.terms.names.words import plain_match
+from transflow.terms.names.words import match_plainly
 from transflow.terms.places.named import named_in_english
 from transflow.text.letters import CAPITAL, SMALL
 from transflow.text.normalise import matching_form
@@ -117,6 +117,6 @@ def _stands_among(latvian: str, english: Sequence[str]) -> bool:
 
 def _may_be_one(latvian: str, english: str) -> bool:
     """Whether the English word is the Latvian one in any form, or sounds like it and has no Latvian letters."""
-    if plain_match(latvian, english) or bare_stem(latvian) == bare_stem(english):
+    if match_plainly(latvian, english) or bare_stem(latvian) == bare_stem(english):
         return True
     return LETTERS.isdisjoint(english.casefold()) and likeness(latvian, english) >= ALIKE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transflow.languages.lv.transcription import bare
 from transflow.terms.names.found import Name
-from transflow.terms.names.words import nominatives, plain_match, printed
+from transflow.terms.names.words import match_plainly, nominatives, printed
 
 
 def other_diacritics(source: Name, target: Name, *, is_target_latvian: bool) -> str | None:
@@ -12,7 +12,7 @@ def other_diacritics(source: Name, target: Name, *, is_target_latvian: bool) -> 
     None."""
     pairs = _parallel(source, target)
     if not all(
-        plain_match(b, a) if is_target_latvian else plain_match(a, b) for a, b in pairs if a[-1] != "."
+        match_plainly(b, a) if is_target_latvian else match_plainly(a, b) for a, b in pairs if a[-1] != "."
     ):
         return None
     wanted = [

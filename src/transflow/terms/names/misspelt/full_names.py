@@ -15,8 +15,8 @@ from transflow.terms.names.words import (
     SLIP,
     bare_nominatives,
     is_slip,
+    match_plainly,
     nominatives,
-    plain_match,
     share_letters,
 )
 from transflow.text.normalise import matching_form
@@ -38,8 +38,8 @@ def is_misspelled(latvian: Name, other: Name) -> bool:
         return _is_misspelled_behind_initials(latvian, other)
     if not latvian.forms or other.has_initials or _is_transcribed(latvian.surname, other.surname):
         return False
-    is_given_right = plain_match(latvian.given, other.given)
-    is_surname_right = plain_match(latvian.surname, other.surname)
+    is_given_right = match_plainly(latvian.given, other.given)
+    is_surname_right = match_plainly(latvian.surname, other.surname)
     if is_given_right and is_surname_right:
         return _has_strange_letter(latvian.surname, other.surname) or _is_a_mans(latvian, other)
     if is_given_right:
@@ -72,7 +72,7 @@ def _is_misspelled_behind_initials(latvian: Name, other: Name) -> bool:
     """Whether two letters of the surname after the same initials are exchanged, or one has a mark too many."""
     if latvian.words[:-1] != other.words[:-1]:
         return False
-    if plain_match(latvian.surname, other.surname):
+    if match_plainly(latvian.surname, other.surname):
         return _has_strange_letter(latvian.surname, other.surname)
     return _has_letters_swapped(latvian.surname, other.surname)
 
@@ -81,7 +81,7 @@ def _is_transcribed(latvian_word: str, other_word: str) -> bool:
     """Whether the other word is the Latvian one by the letters of English: "Horuzhko" of „Horužko”."""
     word = other_word.casefold()
     plain = DIGRAPHS.sub(lambda found: SOUNDS[found[0]], word)
-    return plain != word and plain_match(latvian_word, plain)
+    return plain != word and match_plainly(latvian_word, plain)
 
 
 def _is_in_latvian_letters(name: Name) -> bool:
