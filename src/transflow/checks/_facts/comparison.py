@@ -18,6 +18,7 @@ from transflow.checks._facts.excused.named_figures import is_of_a_name_told
 from transflow.checks._facts.excused.neighbouring_days import are_one_limit
 from transflow.checks._facts.excused.shares import is_meant_by_share, is_start_of_a_range
 from transflow.checks._facts.excused.wholes import agree_on_a_whole
+from transflow.checks._facts.excused.years_ago import is_meant_by_years
 from transflow.checks._facts.excused.years_told import without_years_meant, without_years_told, years_above
 from transflow.checks._facts.kinds import check_of
 from transflow.checks._facts.not_asked_for import not_asked_for
@@ -116,7 +117,7 @@ def _asked_for(
             continue
         if lone and not is_repeat and may_stand_alone(bead.alone(lone), said):
             continue
-        if first and second and _may_be_one(first, second, bead):
+        if first and second and _may_be_one(first, second, bead, said):
             continue
         if not all(is_meant_by_share(bead.alone(one)) for one in (first, second) if one):
             yield Difference(check_of(first, second), first, second, bead.passages, is_repeat)
@@ -129,12 +130,13 @@ def _references(sides: Iterable[Facts]) -> frozenset[Value]:
     )
 
 
-def _may_be_one(first: Located, second: Located, bead: Compared) -> bool:
+def _may_be_one(first: Located, second: Located, bead: Compared, said: References) -> bool:
     """Whether both are one value, said of its parts, in other units or at either end of a range, or each is what the
     other version says in other words."""
     source, target = bead.alone(first), bead.alone(second)
     return (
         all(is_meant(each) for each in (source, target))
+        or all(is_meant_by_years(each, said[0] | said[1]) for each in (source, target))
         or are_multiples(source, target)
         or are_one_limit(source, target)
         or are_one_hour(source, target)

@@ -52,7 +52,9 @@ class FactWords(Frozen, kw_only=True):
     called: Mapping[Value, Pattern] = NO_NAMES
     """What is said for a measurement or a length of time: "extra time" for 120 minutes of football."""
     apart: Pattern = NOTHING
-    """After the number by which one is ahead of another."""
+    """After the number by which one is ahead of another, or over a limit."""
+    apart_by: Pattern = NOTHING
+    """The same before such a number, to the end of the pattern."""
     working_days: Pattern = NOTHING
     """Days of work, in the words for a number of them."""
     extent: Pattern = NOTHING

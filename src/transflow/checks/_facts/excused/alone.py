@@ -12,9 +12,10 @@ from transflow.checks._facts.excused.dates import (
     is_meant_by_its_last_figures,
     is_meant_by_its_parts,
     is_meant_by_its_span,
+    is_meant_by_length_of_span,
     is_meant_by_months,
 )
-from transflow.checks._facts.excused.edges import is_meant_by_edge
+from transflow.checks._facts.excused.edges import is_meant_by_edge, is_meant_by_its_month
 from transflow.checks._facts.excused.elapsed import is_meant_by_its_times, is_meant_by_length
 from transflow.checks._facts.excused.lengths import is_meant_by_round_length
 from transflow.checks._facts.excused.multiples import is_meant_by_multiple
@@ -40,6 +41,7 @@ from transflow.checks._facts.excused.wholes import (
     is_meant_by_rest,
     is_rest_of_what_both_say,
 )
+from transflow.checks._facts.excused.years_ago import is_meant_by_years
 from transflow.checks._facts.excused.zones import is_meant_by_another_clock
 from transflow.checks._facts.versions import Lone
 from transflow.text.facts import Value
@@ -56,6 +58,7 @@ WAYS = (
     is_meant_by_eve,
     is_meant_by_its_parts,
     is_meant_by_its_span,
+    is_meant_by_length_of_span,
     is_meant_by_its_ends,
     is_meant_by_change,
     is_meant_by_multiple,
@@ -75,6 +78,7 @@ WAYS = (
     is_meant_by_another_clock,
     is_meant_by_day,
     is_meant_by_edge,
+    is_meant_by_its_month,
     is_meant_by_exception,
     is_meant_by_rest,
 )
@@ -85,7 +89,12 @@ def may_stand_alone(lone: Lone, said: References) -> bool:
     """Whether a fact needs no counterpart: the other version's values mean it, its words do, or both together."""
     is_needless = is_dispensable(lone) and not is_rest_of_length(lone)
     named = said[lone.located.spot.side == "source"]
-    return is_needless or is_meant_by_back_reference(lone, named) or is_meant(lone)
+    return (
+        is_needless
+        or is_meant_by_back_reference(lone, named)
+        or is_meant_by_years(lone, said[0] | said[1])
+        or is_meant(lone)
+    )
 
 
 def is_meant(lone: Lone) -> bool:

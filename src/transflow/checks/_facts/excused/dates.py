@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from itertools import islice
+from typing import TypeGuard
 
 from transflow.checks._facts.reading import Facts, Located
 from transflow.checks._facts.versions import Lone
@@ -20,6 +21,7 @@ SEVERAL = 2
 ENDS = 2
 COMMON_YEAR, LEAP_YEAR = 2025, 2024  # for days of which no year is told
 LONGEST_TO_DAYS = 10  # ", proti, "
+DAYS = {"day": 1, "week": 7}
 QUARTER = 3
 LONGEST_OF = 4  # characters: " of "
 JANUARY = 1
@@ -118,6 +120,23 @@ def is_meant_by_its_span(lone: Lone) -> bool:
         len(ends) == ENDS and {each.value for each in ends} <= there and value.amount in _span_in_days(*ends)
         for ends in (own[max(0, at - ENDS) : at], own[at + 1 : at + 1 + ENDS])
     )
+
+
+def is_meant_by_length_of_span(lone: Lone) -> bool:
+    """Whether it is the end of a span of which both sides name the other end, and the other one says how long it is:
+    "from 1 to 21 June" for „sākas 1. jūnijā un ilgst trīs nedēļas”."""
+    own, others = lone.own.facts, lone.other.facts
+    days = {int(each.value.amount) * DAYS[each.value.unit] for each in others if _is_in_days(each.value)}
+    both = [each for each in own if any(answers(each.value, there.value) for there in others)] if days else []
+    return any(
+        not days.isdisjoint(_span_in_days(*pair))
+        for each in both
+        for pair in ((each, lone.located), (lone.located, each))
+    )
+
+
+def _is_in_days(value: Value) -> TypeGuard[Duration]:
+    return isinstance(value, Duration) and value.unit in DAYS and value.amount % 1 == 0
 
 
 def _span_in_days(first: Located, last: Located) -> set[int]:

@@ -8,7 +8,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 
 from transflow.checks._facts.reading import Located
-from transflow.checks._facts.versions import Lone
+from transflow.checks._facts.versions import Lone, Version
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
 from transflow.text.facts import Date
@@ -33,6 +33,23 @@ def is_meant_by_edge(lone: Lone) -> bool:
         _is_its_own(value, said, dates) or (bool(said["year"]) and _is_edge_of_year(value))
         for said in edge.finditer(other.text)
     )
+
+
+def is_meant_by_its_month(lone: Lone) -> bool:
+    """Whether it is the first or the last day of a whole month of which the other side says no day: "throughout March"
+    for „no 1. līdz 31. martam”."""
+    value = lone.value
+    if not isinstance(value, Date) or not value.month:
+        return False
+    last = monthrange(value.year or LEAP_YEAR, value.month)[1]
+    days, there = (_days_of(value.month, version) for version in (lone.own, lone.other))
+    return there == {None} and {1, last} <= days
+
+
+def _days_of(month: int, version: Version) -> set[int | None]:
+    """The days of a month that a version names; None where it names the month alone."""
+    dates = (each.value for each in version.facts if isinstance(each.value, Date))
+    return {each.day for each in dates if each.month == month}
 
 
 def _edge(value: Date, words: FactWords) -> Pattern | None:

@@ -8,20 +8,29 @@ from transflow.checks._facts.excused.steps import amounts_alike
 from transflow.checks._facts.versions import Lone, Version
 from transflow.languages import table
 from transflow.languages.tables.multiples import Multiples
-from transflow.text.facts import Amount
+from transflow.text.facts import Amount, Percent
+
+WHOLE = Decimal(100)
 
 
 def is_meant_by_multiple(lone: Lone) -> bool:
     """Whether the other version alone says how many times as much it is as an amount that both have, or that one as
-    it."""
+    it; or by how many per cent that is: "halved" for „par 50 % mazāk”."""
     value = lone.value
     if not isinstance(value, Amount) or not value.amount:
         return False
     times = _times(lone.other) - _times(lone.own)
     if not times:
         return False
+    if isinstance(value, Percent) and any(value.amount in _changes(each) for each in times):
+        return True
     both = amounts_alike(lone.own.facts, value) & amounts_alike(lone.other.facts, value)
     return any(_is_so_many_times(value.amount, each, times) for each in both)
+
+
+def _changes(times: Decimal) -> tuple[Decimal, Decimal]:
+    """By how many per cent what becomes so many times as much grows, and what becomes so many times less falls."""
+    return WHOLE * (times - 1), WHOLE - WHOLE / times
 
 
 def are_multiples(one: Lone, other: Lone) -> bool:

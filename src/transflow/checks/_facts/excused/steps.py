@@ -48,18 +48,30 @@ def is_meant_by_change(lone: Lone) -> bool:
 
 
 def is_meant_by_lead(lone: Lone) -> bool:
-    """Whether the other version says how far it is from an amount that both have: "44, three points ahead" for 44 and
-    41."""
-    if not isinstance(lone.value, Amount):
+    """Whether the other version says how far it is from an amount that both have, "44, three points ahead" for 44 and
+    41, or it is how far one is that the other version says."""
+    value = lone.value
+    if not isinstance(value, Amount):
         return False
-    apart = table(FactWords, lone.other.tag).apart
-    leads = {
+    leads = _leads(lone.other)
+    is_lead = value.amount in _leads(lone.own)
+    both = _both(lone, value) if leads or is_lead else frozenset()
+    alone = amounts_alike(lone.other.facts, value) - both if is_lead else frozenset()
+    return any(
+        abs(each - value.amount) in leads or not alone.isdisjoint((each - value.amount, each + value.amount))
+        for each in both
+    )
+
+
+def _leads(version: Version) -> set[Decimal]:
+    """The amounts by which a version says that one thing is ahead of another or over a limit."""
+    words, text = table(FactWords, version.tag), version.text
+    return {
         each.value.amount
-        for each in lone.other.facts
-        if isinstance(each.value, Amount) and apart.match(lone.other.text, each.fact.end)
+        for each in version.facts
+        if isinstance(each.value, Amount)
+        and (words.apart.match(text, each.fact.end) or words.apart_by.search(text, 0, each.fact.start))
     }
-    both = _both(lone, lone.value) if leads else frozenset()
-    return any(abs(each - lone.value.amount) in leads for each in both)
 
 
 def is_meant_by_yearly_change(lone: Lone) -> bool:

@@ -80,8 +80,10 @@ fact_words = FactWords(
         Duration(Decimal(120), "minute"): LazyPattern(r"\bextra[\s-]time\b", re.IGNORECASE),
     },
     apart=LazyPattern(
-        r"\s(?:[\w-]+\s){0,2}?(?:ahead|behind|clear|adrift|shy|short|in\s(?:front|arrears))\b", re.IGNORECASE
+        r"\s(?:[\w-]+\s){0,2}?(?:ahead|behind|clear|adrift|shy|short|over|above|below|in\s(?:front|arrears))\b",
+        re.IGNORECASE,
     ),
+    apart_by=LazyPattern(r"\b(?:exceed|trail|lead)\w*\s(?:[\w-]+\s){0,4}by\s$", re.IGNORECASE),
     working_days=LazyPattern(r"\b(?:working|business)\sdays?\b", re.IGNORECASE),
     extent=LazyPattern(r"long|wide|high|deep|tall|thick|away"),
     half_of_day=LazyPattern(r"morning|afternoon|evening|night"),

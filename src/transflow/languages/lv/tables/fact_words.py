@@ -66,9 +66,10 @@ fact_words = FactWords(
         Duration(Decimal(120), "minute"): LazyPattern(r"\b(?:papildlaik|pagarinājum)", re.IGNORECASE),
     },
     apart=LazyPattern(
-        r"\s(?:\w+\s){0,2}?(?:priekšā|pārāk\w*|aiz|pārsvar\w*|atpalic\w*|iepalic\w*|mazāk|vairāk)\b",
+        r"\s(?:\w+\s){0,2}?(?:priekšā|pārāk\w*|aiz|pārsvar\w*|atpalic\w*|iepalic\w*|mazāk|vairāk|pārsnie\w*|virs)\b",
         re.IGNORECASE,
     ),
+    apart_by=LazyPattern(r"\b(?:pārsnie|atpalie|atpalika|apstei)\w*\s(?:\w+\s){0,4}par\s$", re.IGNORECASE),
     working_days=LazyPattern(r"\bdarba?\s?dien", re.IGNORECASE),
     extent=LazyPattern(r"(?:gar|plat|augst|dziļ|bie[zs]|tāl|attāl|smag)\w{1,4}"),
     half_of_day=LazyPattern(r"vakar|rīt|nakt|dien"),
