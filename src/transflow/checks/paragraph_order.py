@@ -1,7 +1,6 @@
 """Paragraphs that stand in another order than in the source: often a quotation moved up in one version
 and forgotten in the other."""
 
-import unicodedata
 from itertools import groupby
 
 from transflow.checks import check
@@ -9,6 +8,7 @@ from transflow.checks._example_texts import FIRST, FIRST_EN, SECOND, SECOND_EN, 
 from transflow.checks._figures_exchanged.in_cells import exchanged_cells
 from transflow.checks._wording import short
 from transflow.model import Bead, Bitext, BlockKind, Document, Level, Message, Remark, Remarks
+from transflow.text.normalise import without_marks
 
 FEWEST = 3  # items that are in the order of the alphabet by more than chance
 MANY = 6  # items that follow the alphabet by no accident
@@ -132,7 +132,7 @@ def _items_by_alphabet(document: Document, fewest: int) -> frozenset[int]:
                 deciding = [index for index in indexes if document.blocks[index].column == 1][1:]
             case _:
                 continue
-        keys = [_unaccented(document.blocks[index].text) for index in deciding]
+        keys = [without_marks(document.blocks[index].text.casefold()) for index in deciding]
         if len(keys) >= fewest and keys == sorted(keys):
             found.update(indexes)
     return frozenset(found)
@@ -168,8 +168,3 @@ def _places(document: Document) -> dict[int, tuple[int, int, int]]:
         before = block.column
         found[index] = (table, row, block.column)
     return found
-
-
-def _unaccented(text: str) -> str:
-    letters = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))

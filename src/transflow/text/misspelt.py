@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import takewhile
 
+from transflow.text.normalise import without_marks
 from transflow.text.remembered import WORDS, Made, RememberedWords
 
 SHORTEST = 5  # letters: of shorter words too many others are one slip away
@@ -34,15 +34,19 @@ def misspelt(known: Mapping[str, Made]) -> RememberedWords[Made | None]:
 
 def _plain(word: str) -> str:
     """The small letters without their marks."""
-    parts = unicodedata.normalize("NFD", word.lower())
-    return "".join(each for each in parts if not unicodedata.combining(each))
+    return without_marks(word.lower())
+
+
+def _differ_at_end(one: str, other: str, ending: int) -> bool:
+    """Whether two words are the same but for so many letters of the shorter one, where any may differ."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return bool(ending) and shared + ending >= min(len(one), len(other))
 
 
 def is_slip(word: str, right: str, ending: int = ENDING) -> bool:
     """Whether the word is the right one but for its diacritics or one slip, not among the last `ending` letters alone,
     where it may be another form."""
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, right, strict=False)))
-    if (ending and shared + ending >= min(len(word), len(right))) or len(right) < SHORTEST:
+    if len(right) < SHORTEST or _differ_at_end(word, right, ending):
         return False
     from rapidfuzz.distance import OSA
 
@@ -54,8 +58,7 @@ def is_misspelling(word: str, right: str, ending: int = ENDING, slips: int = 1) 
     """Whether the word is the right one but for `slips` at most, and none among the last `ending` letters, where it may
     be another form; 0: of a word that has one form."""
     one, other = _plain(word), _plain(right)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-    if (ending and shared + ending >= min(len(one), len(other))) or len(other) < SHORTEST:
+    if len(other) < SHORTEST or _differ_at_end(one, other, ending):
         return False
     from rapidfuzz.distance import OSA
 

@@ -45,6 +45,13 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def without_marks(text: str) -> str:
+    """The text in bare letters, as far as decomposing goes: "ā" is "a", but "ł" stays."""
+    if text.isascii():
+        return text
+    return "".join(each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each))
+
+
 def without_note_marks(text: str) -> str:
     """The text with spaces for the raised figures that call notes, so that its offsets stay."""
     if text.isascii() or not RAISED_FIGURE.search(text):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
 from transflow.align.words.vocabulary import COUNTS
+from transflow.text.normalise import without_marks
 from transflow.text.remembered import WORDS
 
 SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
@@ -50,8 +50,7 @@ def plain(word: str) -> str:
     """The word in bare Latin letters, as far as decomposing goes."""
     if word.isascii():
         return word
-    decomposed = unicodedata.normalize("NFD", word.translate(SPECIAL))
-    return "".join(each for each in decomposed if not unicodedata.combining(each))
+    return without_marks(word.translate(SPECIAL))
 
 
 @lru_cache(maxsize=WORDS)

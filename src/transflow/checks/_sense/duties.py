@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from transflow.checks._linked import Read, links, read
-from transflow.checks._sense.denials.unpaired import clauses_with_conjunctions
+from transflow.checks._sense.denials.clauses import clauses_with_conjunctions
 from transflow.languages import table
 from transflow.languages.tables.modals import Modals
 from transflow.text.patterns import Pattern

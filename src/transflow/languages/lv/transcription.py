@@ -6,7 +6,6 @@ in a Latvian text, in an English one only the original."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache, partial
 from itertools import accumulate
@@ -14,6 +13,7 @@ from math import inf
 
 from transflow.languages.lv.morphology.given_names_abroad import MORE
 from transflow.languages.lv.morphology.names import name_forms
+from transflow.text.normalise import without_marks
 from transflow.text.patterns import LazyPattern
 from transflow.text.remembered import WORDS, Remembered
 
@@ -176,8 +176,7 @@ def bare_text(text: str) -> str:
     folded = text.casefold()
     if folded.isascii():
         return folded
-    decomposed = unicodedata.normalize("NFD", folded.translate(PLAIN))
-    return "".join(each for each in decomposed if not unicodedata.combining(each))
+    return without_marks(folded.translate(PLAIN))
 
 
 @lru_cache(maxsize=WORDS)

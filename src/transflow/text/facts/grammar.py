@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -176,6 +176,14 @@ def matched(match: re.Match[str], value: Value, *, is_demanded: bool = True) -> 
 def soft(match: re.Match[str], value: Value) -> Facts:
     """A match that may answer `value` but never asks for it."""
     return matched(match, value, is_demanded=False)
+
+
+def shared_out(match: re.Match[str], parts: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
+    """The parts of what was matched, each with where it starts and ends: the first and the last take with them what
+    stands before and after all."""
+    starts = [match.start(), *(each.start() for each in parts[1:])]
+    ends = [*(each.end() for each in parts[:-1]), match.end()]
+    return zip((each[0] for each in parts), starts, ends, strict=True)
 
 
 def pattern(expression: str, build: Callable[[re.Match[str]], Facts], flags: int = 0) -> Reader:

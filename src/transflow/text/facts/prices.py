@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from transflow.text.facts import Money
-from transflow.text.facts.grammar import Facts, fact, pattern
+from transflow.text.facts.grammar import Facts, fact, pattern, shared_out
 from transflow.text.patterns import LazyPattern
 
 PRICE = r"(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[.,]\d{2})?"
@@ -16,12 +16,10 @@ EACH = LazyPattern(PRICE)
 
 def _prices(match: re.Match[str]) -> Facts:
     """Each price; the last one has the currency after it, the first one that before it."""
-    text, found = match.string, [*EACH.finditer(match.string, *match.span("row"))]
-    starts = [match.start(), *(each.start() for each in found[1:])]
-    ends = [*(each.end() for each in found[:-1]), match.end()]
+    text, prices = match.string, [*EACH.finditer(match.string, *match.span("row"))]
     return tuple(
-        fact(text, Money(Decimal(each[0].replace(",", ".")), "EUR"), start, end)
-        for each, start, end in zip(found, starts, ends, strict=True)
+        fact(text, Money(Decimal(price.replace(",", ".")), "EUR"), start, end)
+        for price, start, end in shared_out(match, prices)
     )
 
 

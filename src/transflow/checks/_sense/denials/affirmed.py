@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect
-
 from transflow.checks._linked import Read, read
+from transflow.checks._sense.denials.clauses import clauses_with_conjunctions
 from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.denials.undenied import meant_by
 from transflow.languages import language, table
@@ -91,6 +90,5 @@ def _is_denied(theirs: Read, place: int, known: frozenset[str]) -> bool:
 
 def _clause(side: Read, place: int) -> list[int]:
     """The places of the words of its clause, where a conjunction begins another one, too."""
-    begins = [each.start() for each in table(Negation, side.tag).clause.finditer(side.text)]
-    numbers = [bisect(begins, each.start) for each in side.tokens]
+    numbers = clauses_with_conjunctions(side)
     return [at for at, number in enumerate(numbers) if number == numbers[place]]

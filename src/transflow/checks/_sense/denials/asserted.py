@@ -4,10 +4,10 @@ deadline is not binding"."""
 from __future__ import annotations
 
 from transflow.checks._linked import Read, links, read
+from transflow.checks._sense.denials.clauses import clauses_with_conjunctions
 from transflow.checks._sense.denials.otherwise import not_said_by_until, not_said_otherwise
 from transflow.checks._sense.denials.undenied import explanations, meant_by
 from transflow.checks._sense.denials.unpaired import (
-    clauses_with_conjunctions,
     denying_clauses,
     is_restricted,
     is_silent,

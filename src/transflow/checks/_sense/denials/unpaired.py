@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect, bisect_left
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
 from transflow.checks._linked import Read, links
+from transflow.checks._sense.denials.clauses import clauses_with_conjunctions
 from transflow.checks._sense.denials.undenied import denies, meant_by
 from transflow.languages import table
 from transflow.languages.tables.negation import Negation
@@ -52,12 +53,6 @@ def is_restricted(ours: Read, theirs: Read) -> bool:
     here, there = (table(Particles, side.tag) for side in (ours, theirs))
     more = len(there.only.findall(theirs.text)) > len(here.only.findall(ours.text))
     return more or there.not_only.search(theirs.text) is not None
-
-
-def clauses_with_conjunctions(side: Read) -> list[int]:
-    """The number of its clause for each word, of such as conjunctions begin, too."""
-    begins = [each.start() for each in table(Negation, side.tag).clause.finditer(side.text)]
-    return [bisect(begins, each.start) for each in side.tokens]
 
 
 def denying_clauses(side: Read, clauses: list[int]) -> set[int]:

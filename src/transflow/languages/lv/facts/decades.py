@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from transflow.text.facts import Date
-from transflow.text.facts.grammar import Facts, Reader, fact, pattern, soft
+from transflow.text.facts.grammar import Facts, Reader, fact, pattern, shared_out, soft
 from transflow.text.numerals import roman
 
 S = r"\s"
@@ -35,11 +35,9 @@ def _decades(match: re.Match[str]) -> Facts:
     """ "20. gadsimta 80. gados", "20. un 30. gadi": one side may say "the 1980s"."""
     text, first = match.string, _century(match)
     decades = [*DECADE.finditer(text, *match.span("decades"))]
-    starts = [match.start(), *(each.start() for each in decades[1:])]
-    ends = [*(each.end() for each in decades[:-1]), match.end()]
     return tuple(
-        fact(text, Date(year=first + int(each[0])), start, end, is_demanded=False)
-        for each, start, end in zip(decades, starts, ends, strict=True)
+        fact(text, Date(year=first + int(decade)), start, end, is_demanded=False)
+        for decade, start, end in shared_out(match, decades)
     )
 
 
