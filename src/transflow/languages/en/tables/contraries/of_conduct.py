@@ -93,7 +93,7 @@ POSSIBLE = {
             must shall should cannot can['’]t not\s(?:\w+\s)?(?:allow|permit|able|possib|eligib|entitl)* may\snot
             prohibit* forbid* ban banned bans bar* refus* den* illegal* unlawful* no never impossib* without unless
         """,
-        "may": r"may(?!\snot\b) can allow* permit* right* entitl* only unless except* if could",
+        "may": r"may(?!\snot\b) can allow* permit* right* entitl* only unless except* if could no\sneed need\snot",
     },
     "two": {
         "both": r"""
