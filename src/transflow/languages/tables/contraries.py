@@ -41,10 +41,10 @@ INFLECTED = "~"
 ASKED = r"(?=\s[^.?!]{2,150}\?)"
 BEHIND_DEGREES = "|".join(rf"(?<={sign})|(?<={sign}\s)" for sign in ("°", "′", "″", r"\d'", r'\d"'))
 FIELDS = """
-    of_days of_feasts of_conduct of_notices of_programmes of_diplomacy of_markets of_accounts in_uniform of_journeys
-    in_dispute in_outcome in_space at_law at_home in_time at_events in_court in_office in_town of_nations of_nature
-    of_people of_union of_state of_works of_economy opposed in_life in_deed general possible of_money of_rules
-    in_service in_care in_field of_firms
+    of_terms of_days of_feasts of_conduct of_notices of_programmes of_diplomacy of_markets of_accounts
+    in_uniform of_journeys in_dispute in_outcome in_space at_law at_home in_time at_events in_court in_office
+    in_town of_nations of_nature of_people of_union of_state of_works of_economy opposed in_life in_deed general
+    possible of_money of_rules in_service in_care in_field of_firms
 """.split()
 """Modules of words, by what they are about; of two groups that have a word, the one in the earlier field counts."""
 

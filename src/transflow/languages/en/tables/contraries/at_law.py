@@ -104,7 +104,7 @@ CERTAIN = {
         "asked": r"(?:seek(?:s|ing)?|sought|request(?:s|ed|ing)?|appl(?:y|ies|ied|ying)\sfor)\sasylum asylum\sseekers?",
         "granted": r"(?:grant(?:s|ed|ing)?)\s(?:\w+\s)?asylum",
     },
-    "ballot": {"all": r"unanimous*", "most": r"simple\smajority narrowly"},
+    "ballot": {"all": r"unanimous*", "most": r"simple\smajority narrowly (?:by|with)\sa\smajority(?!\sof\b)"},
     "remedy": {
         "appeal": r"(?<!cassation\s)appeals?(?!\son\spoints)(?!\sin\scassation)",
         "cassation": r"cassation",

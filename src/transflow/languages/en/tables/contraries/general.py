@@ -140,7 +140,7 @@ CERTAIN = {
     },
     "day": {
         "working": r"working\sdays? week-?days? business\sdays? workdays?",
-        "free": r"weekends? (?:public|bank)\sholidays?",
+        "free": r"weekends? (?:public|bank)\sholidays? on\sholidays",
         "any": rf"(?:{COUNTED})(?:calendar\s)?days?(?!\s(?:a|per|each|every)\b)",
     },
     "hours": {

@@ -76,7 +76,11 @@ CERTAIN = {
     },
     "fire": {"out": r"put\sout extinguished", "broke out": r"brok(?:e|en)\sout"},
     "title": {"state secretary": r"(?-i:State\sSecretary)"},
-    "gladness": {"glad": r"satisfaction pleased delighted", "sorry": r"regrets? regretted disappointment"},
+    "gladness": {
+        "glad": r"satisfaction pleased delighted",
+        "sorry": r"regrets? regretted disappointment",
+        "worried": r"(?:express|voic|rais)\w*\s(?:\w+\s)?concerns?",
+    },
     "question": {
         "why": rf"(?-i:Why){ASKED}",
         "when": rf"(?-i:When){ASKED}",
@@ -183,6 +187,7 @@ POSSIBLE = {
             content*
         """,
         "sorry": r"regret* disappoint* sad* sorr* unfort* condolenc* apolog* dismay* griev* mourn* concern*",
+        "worried": r"concern* worr* anxi* fear* alarm* doubt* caution* warn*",
     },
     "question": {
         "why": r"why reason* how what because",

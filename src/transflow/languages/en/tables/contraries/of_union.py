@@ -11,8 +11,8 @@ CERTAIN = {
         "parliament": r"(?<!European\s)(?-i:Parliament)",
     },
     "act": {
-        "regulation": r"(?-i:Regulation)",
-        "directive": r"(?-i:Directive)",
+        "regulation": r"(?-i:Regulation) (?<=the\s)regulation(?=\son\b)",
+        "directive": r"directives?(?=\s(?:on|of)\b) (?-i:Directive)",
         "decision": r"(?-i:Decision)(?=\s(?:\([A-Z]|No\b|\d))",
     },
     "conformity": {"against": r"contrary\sto", "along": r"in\s(?:accordance|line)\swith"},

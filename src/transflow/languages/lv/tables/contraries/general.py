@@ -143,7 +143,7 @@ CERTAIN = {
     },
     "day": {
         "working": r"darbdien* darba\sdien*",
-        "free": r"brīvdien* nedēļas\snogal*",
+        "free": r"brīvdien* nedēļas\snogal* svētku\sdien(?:ās|ām)",
         "any": rf"(?:{COUNTED})(?:kalendār*\s)?dien(?:as|u|ām|ās) kalendār\w+\sdien*",
     },
     "hours": {

@@ -76,7 +76,11 @@ CERTAIN = {
         "out": r"(?:ap|no)dzēs(?:ts|ta|ti|a|tas) (?<=[Uu]gunsgrēks\s)likvidēts",
         "broke out": r"izcēl(?:ās|ies|usies|ušies)",
     },
-    "gladness": {"glad": r"gandarījums~", "sorry": r"nožēl(?:a|u|o|oja|ojam)"},
+    "gladness": {
+        "glad": r"gandarījums~",
+        "sorry": r"nožēl(?:a|u|o|oja|ojam)",
+        "worried": r"(?:paud|pauž|izteic)\w*\s(?:\w+\s)?baž*",
+    },
     "question": {
         "why": rf"(?-i:Kāpēc|Kādēļ){ASKED}",
         "when": rf"(?-i:Kad){ASKED}",
@@ -160,6 +164,7 @@ POSSIBLE = {
     "gladness": {
         "glad": r"gandar* prie[ckč]* lepn* apmierin* pateic* iepriecin* pozitīv* sveic* laim*",
         "sorry": r"*žēl* diemžēl skum* līdzjūt* sēr* atvain* sarūgt* bēd*",
+        "worried": r"*baž* *raiz* satrauk* uztrauk* uztrauc* brīdin* šaub*",
     },
     "question": {"why": r"kāpēc kādēļ kas kā", "when": r"kad cik*", "where": r"kur* kād*"},
 }

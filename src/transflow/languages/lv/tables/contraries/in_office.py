@@ -96,8 +96,8 @@ CERTAIN = {
         "left": rf"pa\skreisi no\skreisās(?!\s{SIDED}) kreis(?:ajā|o|ās|ā|ais)\s{SIDED}*",
     },
     "settlement": {
-        "town": r"pilsētās pilsētnie* pilsētu(?=\siedzīvotāj)",
-        "country": r"lauk(?:os|u\steritor|u\sreģion|u\sapvid|u\siedzīvotāj)*",
+        "town": r"pilsētās pilsētnie* pilsētu(?=\s(?:iedzīvotāj|skol)*)",
+        "country": r"lauk(?:os|u\steritor|u\sreģion|u\sapvid|u\siedzīvotāj|u\sskol)*",
     },
     "reach": {"domestic": r"iekšzem*", "international": r"starptautisk*"},
     "directness": {"direct": r"tieš(?:ie|ais|ā|s|ajiem|ās)", "indirect": r"netieš*"},
