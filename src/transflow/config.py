@@ -248,7 +248,9 @@ def _validate_machine(table: Mapping[str, Any], file: Path) -> None:
         if not table.get(name):
             raise ConfigurationError(f"{file}: A machine of kind {kind} needs the option {name!r}.")
     if not 0 < table.get("timeout", 1) <= 3600:
-        raise ConfigurationError(f"{file}: The timeout of machine is of seconds, at most 3600, and not 0.")
+        raise ConfigurationError(
+            f"{file}: The timeout of machine is in seconds, more than 0 and at most 3600."
+        )
 
 
 def _validate_table(table: str, given: Mapping[str, Any], known: Mapping[str, Any], file: Path) -> None:

@@ -10,7 +10,7 @@ from transflow.text.toml import read_toml
 
 @pytest.mark.parametrize("part", ["a.", "'a' . ", '"a b".', "ā."])
 def test_a_key_of_very_many_parts_is_refused_at_once(part: str) -> None:
-    with pytest.raises(TransflowError, match="tables lie too deep"):
+    with pytest.raises(TransflowError, match="tables are nested too deeply"):
         read_toml(f"{part * 100_000}a = 1\n")
 
 

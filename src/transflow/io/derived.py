@@ -1,4 +1,4 @@
-"""What is dear to work out and can always be worked out again, kept between runs in the user's cache folder.
+"""What takes long to work out and can always be worked out again, kept between runs in the user's cache folder.
 
 A value is plain JSON and is found by the digest of all it was made from, so it is never out of date. The
 folder is `$TRANSFLOW_CACHE`, else the platform's. Where it cannot be read or written nothing is kept."""

@@ -216,7 +216,7 @@ def _headers() -> Mapping[str, str]:
 def _body(response: http.client.HTTPResponse, url: str, largest: int, *, is_cut: bool) -> bytes:
     """The whole body; one that is too large is refused, or cut, and one that comes too slowly is refused."""
     if response.getheader("content-encoding", "identity").lower() not in ("identity", ""):
-        raise FetchError(f"{url}: the server sends packed data though it was asked for plain.")
+        raise FetchError(f"{url}: the server compresses the page though it was asked not to.")
     announced = response.length or 0  # none where it comes in chunks, which tell their end
     until = time.monotonic() + SLOWEST
     parts, size = [], 0

@@ -28,7 +28,7 @@ def read_toml(data: bytes | str) -> dict[str, Any]:
     except UnicodeDecodeError:
         why = Message("it is not UTF-8; save it so")
     except RecursionError:
-        why = Message("lists or tables lie too deep in one another; flatten them")
+        why = Message("lists or tables are nested too deeply; flatten them")
     except ValueError as error:
         why = str(error)
     raise TransflowError(Message("This is not valid TOML: {why}.", why=why))

@@ -48,12 +48,10 @@ def body_of(content: str, begins: int, path: str) -> tuple[list[Source], list[tu
     try:
         reading = markdown_blocks(content, begins)
     except TooDeepError as error:
-        why = Message("quotes or lists lie too deep in one another here; flatten them.")
+        why = Message("quotes or lists are nested too deeply here; flatten them.")
         raise UnreadableFileError(path, why, error.line) from None
     except TooLongError as error:
         raise too_long(path, error.line) from None
     except RecursionError:
-        raise UnreadableFileError(
-            path, Message("brackets lie too deep in one another; flatten them.")
-        ) from None
+        raise UnreadableFileError(path, Message("brackets are nested too deeply; flatten them.")) from None
     return reading.sources, reading.comments
