@@ -3,13 +3,47 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from transflow.model import Bead, Bitext, Passage
+from transflow.frozen import Frozen
+from transflow.model import Bead, Bitext, Document, Passage, Segment, Side, Spot
 from transflow.text.remembered import kept
 
 Sentence = tuple[Bead, Passage, Passage]
 SURE = 0.6  # the least confidence; where it is lower, a sentence may be its neighbour's counterpart
+
+
+class Whole(Frozen):
+    """A sentence with all of the parts that it was torn in, mostly one."""
+
+    parts: tuple[Segment, ...]
+
+    @property
+    def text(self) -> str:
+        """All of its words."""
+        return " ".join(each.text for each in self.parts)
+
+    @property
+    def block(self) -> int:
+        """The block in which it begins."""
+        return self.parts[0].block
+
+    def spot(self, side: Side) -> Spot:
+        """Where it stands, of a torn one the first part."""
+        first = self.parts[0]
+        return Spot(side, first.block, first.start, first.end)
+
+
+def whole_sentences(document: Document, units: Sequence[int]) -> list[Whole]:
+    """The sentences of a bead, those that were torn mended."""
+    wholes: list[Whole] = []
+    for segment in (document.segments[at] for at in units):
+        last = wholes[-1].parts if wholes else ()
+        if last and segment.block == last[-1].block + 1 and segment.block in document.torn:
+            wholes[-1] = Whole((*last, segment))
+        else:
+            wholes.append(Whole((segment,)))
+    return wholes
 
 
 def sure_sentences(bitext: Bitext) -> Iterator[tuple[Passage, Passage]]:

@@ -11,6 +11,7 @@ from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.said_otherwise import is_told_around
 from transflow.checks._missing.unsaid import unsaid
+from transflow.checks._sentences import whole_sentences
 from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
 from transflow.checks.machine_translation_notice import is_notice
 from transflow.model import Bead, Bitext, Level, Message, Passage, Remark, Remarks, Spot
@@ -134,19 +135,18 @@ def _added(bitext: Bitext) -> Iterator[tuple[str, Spot]]:
     for at, (bead, source, target) in enumerate(rows):
         if bead.confidence < SURE_SENTENCE or not bead.target:
             continue
-        segments = [bitext.target.segments[each] for each in bead.target]
+        wholes = whole_sentences(bitext.target, bead.target)
         if not bead.source:
             beside = (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
             if len(target.text) >= SHORTEST and not any(_holds(pair, len(target.text)) for pair in beside):
                 yield target.text, target.spot()
-        elif len(segments) == 1:
-            terms = bitext.target.mentions_of_block.get(segments[0].block, ())
+        elif len(wholes) == 1:
+            terms = bitext.target.mentions_of_block.get(wholes[0].block, ())
             clause = lost_clause(Pair(target.text, source.text, tags, 1 / usual), terms)
-            if clause and not is_told_around(bitext, "target", segments[0].block, clause):
+            if clause and not is_told_around(bitext, "target", wholes[0].block, clause):
                 yield clause, spot_of(clause, target)
-        elif (added := unsaid([each.text for each in segments], source.text, tags, usual)) is not None:
-            each = segments[added]
-            yield each.text, Spot("target", each.block, each.start, each.end)
+        elif (added := unsaid([each.text for each in wholes], source.text, tags, usual)) is not None:
+            yield wholes[added].text, wholes[added].spot("target")
 
 
 @kept

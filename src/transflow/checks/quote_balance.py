@@ -11,7 +11,7 @@ from transflow.checks._quoting import Quoting, quoting
 from transflow.checks._unquoted import unquoted
 from transflow.checks._wording import short
 from transflow.languages import is_english_target
-from transflow.model import Bitext, Block, Level, Message, Remark, Remarks, Spot
+from transflow.model import Bitext, Block, Document, Level, Message, Remark, Remarks, Spot
 from transflow.text.brackets import lone_brackets
 from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
@@ -121,15 +121,24 @@ def quote_balance(bitext: Bitext) -> Remarks:
     """Every quotation mark and every bracket has its partner, unless the source lacks it too.
 
     What somebody says of himself, "we", keeps its marks."""
-    quotes = _across_paragraphs(bitext.target.blocks)
-    for index, block in enumerate(bitext.target.blocks):
+    blocks = bitext.target.blocks
+    quotes = _across_paragraphs(blocks)
+    for index, block in enumerate(blocks):
         lone = quotes[index] or _lost(bitext, index)
         marks = (*lone[:1], *_lone_brackets(block)[:1])
-        if marks and not _is_as_in_source(bitext, index):
+        if marks and not _is_as_in_source(bitext, index) and not _is_mended(bitext.target, index):
             for at in marks:
                 message = Message("{mark} has no partner in this paragraph.", mark=block.text[at])
                 yield Remark(message, Spot("target", index, at, at + 1), value=block.text[at])
     yield from _speech(bitext)
+
+
+def _is_mended(document: Document, index: int) -> bool:
+    """Whether a paragraph is part of one that was torn, and has the partners of its marks in the other parts."""
+    parts = document.mended(index)
+    whole = " ".join(document.blocks[each].text for each in parts)
+    found = quoting(whole)
+    return len(parts) > 1 and not (found.opened or found.closed or [*lone_brackets(whole)])
 
 
 def _speech(bitext: Bitext) -> Remarks:

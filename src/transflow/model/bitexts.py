@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain, pairwise, repeat
 from typing import Literal
 
 from transflow.frozen import Frozen, replace
@@ -60,7 +61,7 @@ class Spot(Frozen):
 
 class Passage(Frozen):
     """Consecutive pieces of one side read as one text; it knows where each character stands. Blocks are
-    joined by a newline, sentences of a block by a space."""
+    joined by a newline, those of a torn sentence and sentences of a block by a space."""
 
     side: Side
     text: str
@@ -149,8 +150,12 @@ class Bitext(Frozen, dict=True):
 
     def passage(self, side: Side, blocks: tuple[int, ...]) -> Passage:
         """The blocks `blocks` of `side` read as one text."""
-        texts = self.document(side).blocks
-        return _joined(side, [(texts[index].text, index, 0) for index in blocks], "\n")
+        document = self.document(side)
+        glues = (
+            " " if block in document.torn and block == before + 1 else "\n"
+            for before, block in pairwise(blocks)
+        )
+        return _joined(side, [(document.blocks[block].text, block, 0) for block in blocks], glues)
 
     def rows(self, level: UnitLevel) -> Iterator[tuple[Bead, tuple[str, ...], tuple[str, ...]]]:
         """Each bead of blocks, or of sentences, with the texts of its units on both sides."""
@@ -165,7 +170,8 @@ class Bitext(Frozen, dict=True):
 
     def _sentences(self, side: Side, indexes: tuple[int, ...]) -> Passage:
         segments = self.document(side).segments
-        return _joined(side, [(segments[i].text, segments[i].block, segments[i].start) for i in indexes], " ")
+        parts = [(segments[i].text, segments[i].block, segments[i].start) for i in indexes]
+        return _joined(side, parts, repeat(" "))
 
     @cached_property
     def bead_of_block(self) -> Mapping[tuple[Side, int], Bead]:
@@ -182,12 +188,13 @@ class Bitext(Frozen, dict=True):
         return {block: source.text for bead, source, _ in self.passages() for block in bead.target}
 
 
-def _joined(side: Side, parts: list[tuple[str, int, int]], glue: str) -> Passage:
+def _joined(side: Side, parts: list[tuple[str, int, int]], glues: Iterable[str]) -> Passage:
     if len(parts) == 1:
         ((text, block, start),) = parts
         return Passage(side, text, ((0, block, start),))
-    pieces, length = [], 0
-    for text, block, start in parts:
-        pieces.append((length, block, start))
-        length += len(text) + 1
-    return Passage(side, glue.join(text for text, _, _ in parts), tuple(pieces))
+    pieces, joined = [], ""
+    for glue, (text, block, start) in zip(chain([""], glues), parts, strict=False):
+        joined += glue
+        pieces.append((len(joined), block, start))
+        joined += text
+    return Passage(side, joined, tuple(pieces))

@@ -113,7 +113,8 @@ class Document(Frozen, dict=True):
 
     `content` is the decoded file with its own line ends; for formats that are not text (DOCX) it is the
     blocks joined by newlines, so that a line is a paragraph. `metadata` holds all front-matter values as
-    text, whether or not they are blocks. `mentions` and `segments` are filled in by the pipeline.
+    text, whether or not they are blocks. `mentions`, `segments` and `torn`, the blocks that go on with a sentence
+    of the block before, are filled in by the pipeline.
     """
 
     path: str
@@ -125,6 +126,7 @@ class Document(Frozen, dict=True):
     metadata: Mapping[str, str] = field(default_factory=dict)
     waivers: tuple[InlineWaiver, ...] = ()
     segments: tuple[Segment, ...] = ()
+    torn: frozenset[int] = frozenset()
     mentions: tuple[Mention, ...] = ()
     is_missing: bool = False
 
@@ -153,6 +155,15 @@ class Document(Frozen, dict=True):
     def text(self) -> str:
         """What a reader reads: the texts of the blocks, a line or more each."""
         return "\n".join([block.text for block in self.blocks])
+
+    def mended(self, block: int) -> range:
+        """The blocks that are one paragraph with a block, as its sentences go over them; mostly the block alone."""
+        first = last = block
+        while first in self.torn:
+            first -= 1
+        while last + 1 in self.torn:
+            last += 1
+        return range(first, last + 1)
 
     def place(self, block: int, start: int = 0, end: int | None = None) -> Place:
         """Where `blocks[block].text[start:end]` stands in the file."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from transflow.align.changes import changes
 from transflow.align.documents import Pin, Translations, align
 from transflow.frozen import Frozen, replace
@@ -9,6 +11,7 @@ from transflow.languages import language
 from transflow.model import Bitext, Document, Scope, Segment, Side, Staleness
 from transflow.terms.annotating import annotated
 from transflow.terms.termbase import Termbase
+from transflow.text.breaks import are_torn
 
 
 class Circumstances(Frozen):
@@ -27,14 +30,17 @@ class Circumstances(Frozen):
 
 
 def segmented(document: Document) -> Document:
-    """The document with its sentences; a block of a file read by lines is one segment, even an empty one."""
+    """The document with its sentences and the blocks that go on with one; a block of a file read by lines is one
+    segment, even an empty one."""
     spans = _whole if document.format == "lines" else language(document.language).segments
     segments = [
         Segment(block.text[start:end], index, start, end)
         for index, block in enumerate(document.blocks)
         for start, end in spans(block.text)
     ]
-    return replace(document, segments=tuple(segments))
+    pairs = () if document.format == "lines" else pairwise(document.blocks)
+    torn = frozenset(at for at, pair in enumerate(pairs, start=1) if are_torn(*pair))
+    return replace(document, segments=tuple(segments), torn=torn)
 
 
 def _whole(text: str) -> tuple[tuple[int, int], ...]:

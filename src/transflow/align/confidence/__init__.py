@@ -10,11 +10,11 @@ import numpy as np
 from transflow.align.confidence.answers import Answers
 from transflow.align.confidence.borders import Answered
 from transflow.align.confidence.calibration import COEFFICIENTS
-from transflow.align.form.breaks import ends_in_mid_list
 from transflow.align.form.leanings import Leanings
 from transflow.align.search.window import Found
 from transflow.align.words.evidence import Evidence
 from transflow.align.words.vocabulary import Bools, Floats, Units
+from transflow.text.breaks import ends_in_mid_list
 
 FEATURES = (
     "one",

@@ -9,14 +9,15 @@ from typing import TypeAlias
 
 import numpy as np
 
-from transflow.align.form.breaks import is_torn
 from transflow.align.words.vocabulary import Floats, Integers
 from transflow.frozen import Frozen
+from transflow.text.breaks import is_torn
 
 PairScores: TypeAlias = Callable[[Integers, Integers], Floats]
 BeadScores: TypeAlias = Callable[[Integers, Integers], Floats]
 FORBIDDEN = -50.0  # log score
 TORN = 3.36  # log score for joining what a break in mid-sentence parted
+TORN_ALONE = -3.0  # log score for leaving a part alone
 
 
 class Leanings(Frozen, dict=True):
@@ -50,18 +51,22 @@ def neutral_leanings(source_texts: Sequence[str], target_texts: Sequence[str]) -
     less the more of both texts looks so, as labels in lower case are no torn sentence."""
     source_joins, target_joins = _joins_of_torn(source_texts), _joins_of_torn(target_texts)
     usual = min(np.count_nonzero(each) / max(1, len(each)) for each in (source_joins, target_joins))
-    return Leanings(
-        source_joins * (1 - usual),
-        target_joins * (1 - usual),
-        np.zeros(len(source_texts)),
-        np.zeros(len(target_texts)),
-    )
+    source_joins, target_joins = source_joins * (1 - usual), target_joins * (1 - usual)
+    return Leanings(source_joins, target_joins, gaps_of_torn(source_joins), gaps_of_torn(target_joins))
 
 
 def _joins_of_torn(texts: Sequence[str]) -> Floats:
     return np.array(
         [TORN if is_torn(first, second) else 0.0 for first, second in pairwise(texts)], dtype=np.float64
     )
+
+
+def gaps_of_torn(joins: Floats) -> Floats:
+    """Against leaving a unit alone that goes on in the next, or goes on with the one before: by what speaks for joining
+    units, for each unit."""
+    torn = np.pad(np.maximum(joins, 0.0), 1)
+    gaps: Floats = TORN_ALONE / TORN * np.maximum(torn[:-1], torn[1:])
+    return gaps
 
 
 def among(leanings: Leanings, source_units: Integers, target_units: Integers) -> Leanings:

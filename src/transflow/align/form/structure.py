@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from transflow.align.form.breaks import is_torn
 from transflow.align.form.cells import same_cells
 from transflow.align.form.credits import credited, is_credit
-from transflow.align.form.leanings import FORBIDDEN, TORN, Leanings, PairScores
+from transflow.align.form.leanings import FORBIDDEN, TORN, Leanings, PairScores, gaps_of_torn
 from transflow.align.words.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
+from transflow.text.breaks import are_torn
 
 # Log scores.
 SAME_KIND = {BlockKind.HEADING: 1.0, BlockKind.LIST_ITEM: 0.4, BlockKind.CAPTION: 0.7, BlockKind.QUOTE: 0.4}
@@ -34,11 +34,13 @@ ADDRESS_NAME = re.compile(r"[^/?#]+(?=[/?#]*$)")
 
 def block_leanings(source: Document, target: Document) -> Leanings:
     """The leanings of two documents' blocks."""
+    source_joins = _joins(source.blocks, _titles(target.blocks))
+    target_joins = _joins(target.blocks, _titles(source.blocks))
     return Leanings(
-        _joins(source.blocks, _titles(target.blocks)),
-        _joins(target.blocks, _titles(source.blocks)),
-        _gaps(source.blocks),
-        _gaps(target.blocks),
+        source_joins,
+        target_joins,
+        _gaps(source.blocks) + gaps_of_torn(source_joins),
+        _gaps(target.blocks) + gaps_of_torn(target_joins),
         _pairing(source.blocks, target.blocks),
     )
 
@@ -65,7 +67,7 @@ def _join(first: Block, second: Block) -> float:
         return FORBIDDEN
     if BlockKind.TABLE_CELL in kinds or BlockKind.HEADING in kinds:
         return JOINED_UNLIKE
-    if is_torn(first.text, second.text) and second.kind is not BlockKind.LIST_ITEM:
+    if are_torn(first, second):
         return TORN
     return 0.0 if kinds <= PROSE else JOINED_ITEMS
 

@@ -11,9 +11,9 @@ from transflow.checks._missing.lost_sentences import SHORT, usual_share
 from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.remarks import absent, lacks_all, level_of_length
 from transflow.checks._missing.said_otherwise import is_joined, is_told, is_told_around
-from transflow.checks._sentences import Sentence, is_sure
+from transflow.checks._sentences import Sentence, Whole, is_sure, whole_sentences
 from transflow.checks._wording import paragraph_lacks
-from transflow.model import Bitext, Level, Passage, Remark, Segment, Spot
+from transflow.model import Bitext, Level, Passage, Remark
 
 
 def partly_lost(bitext: Bitext, sentence: Sentence, wanted: str) -> Remark | None:
@@ -21,20 +21,20 @@ def partly_lost(bitext: Bitext, sentence: Sentence, wanted: str) -> Remark | Non
     is not known; or a clause. `wanted` is what the target's language is called."""
     bead, source, target = sentence
     tags, usual = bitext.languages, usual_share(bitext)
-    segments = [bitext.source.segments[at] for at in bead.source]
-    texts = [_with_short_names(each, target, bitext) for each in segments]
+    wholes = whole_sentences(bitext.source, bead.source)
+    texts = [_with_short_names(each, target, bitext) for each in wholes]
     lone, is_certain = left_out(texts, target.text, tags, usual if is_sure(bead) else None)
     if lone is not None and is_joined(texts[:lone], Pair(texts[lone], target.text, tags, usual)):
         return None
     if lone is not None and not is_told(texts, lone, target.text, tags):
-        return _sentence_lost(segments[lone], target, wanted, is_certain=is_certain)
+        return _sentence_lost(wholes[lone], target, wanted, is_certain=is_certain)
     if is_cut(texts, target.text, usual, tags):
-        is_short = min(map(len, texts)) < SHORT or len({each.block for each in segments}) == 1
+        is_short = min(map(len, texts)) < SHORT or len({each.block for each in wholes}) == 1
         return lacks_all(source, target, Level.WARNING if is_short else None)
     return _clause_lost(bitext, source, target, wanted) if len(texts) == 1 else None
 
 
-def _with_short_names(sentence: Segment, target: Passage, bitext: Bitext) -> str:
+def _with_short_names(sentence: Whole, target: Passage, bitext: Bitext) -> str:
     """The text of a sentence, with names as short as the target has them: „Valsts robežsardze” is "SBG" there."""
     text, block = sentence.text, target.spot().block
     short = {
@@ -47,10 +47,9 @@ def _with_short_names(sentence: Segment, target: Passage, bitext: Bitext) -> str
     return text
 
 
-def _sentence_lost(sentence: Segment, target: Passage, wanted: str, *, is_certain: bool) -> Remark:
+def _sentence_lost(sentence: Whole, target: Passage, wanted: str, *, is_certain: bool) -> Remark:
     level = level_of_length(len(sentence.text)) if is_certain else Level.WARNING
-    spot = Spot("source", sentence.block, sentence.start, sentence.end)
-    return absent(paragraph_lacks(wanted, sentence.text), spot, target.spot(), level)
+    return absent(paragraph_lacks(wanted, sentence.text), sentence.spot("source"), target.spot(), level)
 
 
 def _clause_lost(bitext: Bitext, source: Passage, target: Passage, wanted: str) -> Remark | None:
