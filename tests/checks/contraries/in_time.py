@@ -80,6 +80,10 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    (
+        "Kafejnīcu atkal atvērs tikai pēc tam, kad trūkumi būs novērsti un to apstiprinās atkārtota pārbaude.",
+        "The café may not reopen until the shortcomings have been remedied and a repeat inspection has confirmed this.",
+    ),
     ("Sestdien būs otrā reize, kad ministrs apmeklēs Cēsis.", "It is the second time he has visited Cēsis."),
     ("Līgums bija jāparaksta maijā.", "The contract was to be signed in May."),
     ("Reiss uz Oslo atcelts.", "The flight to Oslo will be cancelled."),

@@ -24,7 +24,7 @@ tenses = Tenses(
         re.IGNORECASE,
     ),
     open=LazyPattern(  # "when the votes have been counted"; "it would be paid once the law was adopted"
-        rf"\btime\s(?:[^\s.,;:]+\s){{0,9}}has\s(?:\w+\s)?$|\b(?:{WHEN}|those|anyone|everyone|whose)\s(?:[^\s.,;:]+\s){{1,8}}(?:has|have)\s(?:\w+\s)?(?:been\s)?(?:\w+ly\s)?$"
+        rf"\btime\s(?:[^\s.,;:]+\s){{0,9}}has\s(?:\w+\s)?$|\b(?:{WHEN}|those|anyone|everyone|whose)\s(?:[^\s.,;:]+\s){{1,12}}(?:has|have)\s(?:\w+\s)?(?:been\s)?(?:\w+ly\s)?$"
         rf"|\b(?:would|could|might)\s(?:[^\s.;:]+\s){{1,12}}{WHEN}\s(?:[^\s.,;:]+\s){{1,8}}(?:was|were)\s(?:\w+ly\s)?$",
         re.IGNORECASE,
     ),
