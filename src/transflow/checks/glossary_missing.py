@@ -117,6 +117,7 @@ from transflow.terms.renderings import approved
         ("Rīgas pašvaldība remontēs ielu.", "Riga to repair a street."),
         ("Kravu atrada Rīgas ostā.", "The cargo was found at the Port of Riga."),
         ("Runāja valdes priekšsēdētājs.", "The Chair of the Hospital's Management Board spoke."),
+        ("Piekrita uzņēmuma valdes priekšsēdētājs.", "The company's CEO agreed."),
         (
             "Vispārējo lietu padome tikās.\n\nVispārējo lietu padome lasīja „Savienības” ziņojumu.",
             "The General Affairs Council met.\n\nIts members read the report “After the Monetary Union”.",
