@@ -97,6 +97,10 @@ LOST_IN_LATVIAN = [
 ]
 SAID = [
     (
+        "Ledus uz upēm joprojām bīstams, brīdina glābšanas dienesta pārstāve",
+        "Rescuers: ice on rivers still dangerous",
+    ),
+    (
         "Lai vērtējums būtu sekmīgs, jāiegūst vismaz 15 % punktu; no 2027. gada slieksnis būs 20 %.",
         "The pass mark is 15%, rising to 20% in 2027.",
     ),
@@ -164,6 +168,10 @@ SAID = [
     ),
 ]
 SAID_IN_LATVIAN = [
+    (
+        "One company in three not planning to raise pay, chamber of commerce finds",
+        "LTRK: katrs trešais uzņēmums algas necels",
+    ),
     ("In other words, the school will get a new roof and windows.", "Skola saņems jaunu jumtu un logus."),
     ("As far as the school is concerned, the city promises a new roof.", "Pilsēta sola skolai jaunu jumtu."),
     (

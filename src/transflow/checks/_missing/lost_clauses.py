@@ -35,6 +35,7 @@ LEAST_FOUNDED, WELL_FOUNDED = 3, 0.4  # known words of the target, and the share
 NEARLY_SHARE = 0.8  # of the usual length, where the target renders all of the rest and nothing else
 LEAST_OF_ONE, LEAST_KEPT = 2, 3  # known words of the clause that it leaves out, and of the rest
 LONGEST = 600  # characters of a sentence
+SPEAKER_AHEAD = LazyPattern(r"[^\W\d_][\w -]{1,40}:\s")  # „VUGD: ledus joprojām bīstams”
 ABBREVIATION = LazyPattern(rf"[(\[]({CAPITAL}[\w-]*{CAPITAL}[\w-]*)[)\]]")
 
 
@@ -154,6 +155,7 @@ def _is_said_otherwise(clause: str, sentence: str, target: str, tags: tuple[str,
     return (
         bool(here.pattern.search(clause) and there.pattern.search(target))
         or bool(here.more.search(clause) and there.more.search(target))
+        or bool(here.closing.search(clause) and SPEAKER_AHEAD.match(target))
         or bool(if_here.match(clause) and if_there.search(target))
         or shares_a_name(clause, target)
         or says_any_fact(clause, target, tags)

@@ -17,5 +17,9 @@ attribution = Attribution(
         r"\b(?:(?:more|further|additional)\s(?:information|details)|[ei]nquir(?:y|ies)|quer(?:y|ies)|questions?)\b",
         re.IGNORECASE,
     ),
+    closing=LazyPattern(
+        r"\b(?:says?|finds?|warns?|reveals?|shows?|announces?|reports?|confirms?|concludes?|promises?|predicts?|urges?)$",
+        re.IGNORECASE,
+    ),
     speaker=LazyPattern(r"\b(?:[Ww]e|[Oo]urs?|us|[Mm]y)\b"),
 )

@@ -14,5 +14,9 @@ attribution = Attribution(
         re.IGNORECASE,
     ),
     more=LazyPattern(r"\b(?:papild|plašāk|sīkāk|vairāk)\w*\s?(?:informācij|ziņ)|\bjautājum", re.IGNORECASE),
+    closing=LazyPattern(
+        r"\b(?:brīdina|secin\w+|atklāj|rāda|paziņo\w*|vēsta|apstiprina|sola|prognozē|aicina)(?:\s[\w-]+){1,5}$",
+        re.IGNORECASE,
+    ),
     speaker=LazyPattern(r"\b(?:[Mm]ēs|[Mm]ums|[Mm]ūsu?|[Ee]s|[Mm]an[is]?)\b"),
 )
