@@ -7,7 +7,7 @@ from functools import cache, partial
 
 from transflow.checks._facts.compared import Compared, facts_of, is_of_a_table
 from transflow.checks._facts.difference import Difference
-from transflow.checks._facts.excused.lengths import are_one_length
+from transflow.checks._facts.excused.lengths import are_one_length, is_of_a_rate
 from transflow.checks._facts.excused.shares import is_meant_by_share
 from transflow.checks._facts.excused.wholes import agree_on_a_whole
 from transflow.checks._facts.kinds import check_of
@@ -57,7 +57,11 @@ def _contradicting(bead: Compared, bitext: Bitext) -> Iterator[Difference]:
     )
     for first, second in found:
         alone = bead.alone(first), bead.alone(second)
-        if not (agree_on_a_whole(*alone) or are_one_length(*alone)):
+        if not (
+            agree_on_a_whole(*alone)
+            or are_one_length(*alone)
+            or is_of_a_rate(alone[0]) != is_of_a_rate(alone[1])
+        ):
             yield Difference(check_of(first, second), first, second, bead.passages)
 
 

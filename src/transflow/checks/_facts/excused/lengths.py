@@ -8,6 +8,7 @@ from decimal import Decimal
 from transflow.checks._facts.versions import Lone
 from transflow.languages import table
 from transflow.languages.tables.fact_words import FactWords
+from transflow.languages.tables.frequencies import Frequencies
 from transflow.languages.tables.limits import Limits
 from transflow.text.facts import Duration
 from transflow.text.facts.equality import length_in_base
@@ -44,3 +45,12 @@ def _are_its_days_of_work(weeks: Lone, days: Lone) -> bool:
     is_of_work = table(FactWords, days.own.tag).working_days.search(days.fact.surface) is not None
     is_in_weeks = (weeks.value.unit, days.value.unit) == ("week", "day")
     return is_of_work and is_in_weeks and days.value.amount == DAYS_OF_WORK * weeks.value.amount
+
+
+def is_of_a_rate(lone: Lone) -> bool:
+    """Whether it is no length of its own but what something is counted by: "36 hours a week"."""
+    if not isinstance(lone.value, Duration) or lone.value.amount != 1:
+        return False
+    within, text = table(Frequencies, lone.own.tag).within, lone.own.text
+    rates = (within.match(text, each.fact.end) for each in lone.own.facts)
+    return any(rate is not None and rate.end() == lone.fact.end for rate in rates)
