@@ -9,8 +9,8 @@ from transflow.text.patterns import Pattern
 
 class Attribution(Frozen, kw_only=True):
     """`pattern` finds it, in a word or in a clause: "according to the Bureau", "he said"; `more` what sends the reader
-    on: "for media queries"; `closing` who says so at the end of a headline: "rescuers warn"; `speaker` the words by which
-    somebody means himself: "we"."""
+    on: "for media queries"; `closing` who says so at the end of a headline: "rescuers warn"; `speaker` the words by
+    which somebody means himself: "we"."""
 
     pattern: Pattern = NOTHING
     more: Pattern = NOTHING
