@@ -17,6 +17,7 @@ LISTED = re.compile(rf"{NAME}(?:, {NAME}(?:,|,? un|,? and)| un| and) {NAME}")
 BETWEEN = re.compile(r",?\s(?:(?:un|and)\s)?")
 JOINED = re.compile(r"\s(?:un|and)\s")
 PAIR = 2  # places
+LANDS, TOWNS = frozenset(("land",)), frozenset(("here", "city"))
 AND_MORE = re.compile(r",?\s(?:un|and|or|vai)\s")  # "Rēzekne and around"
 MORE = re.compile(rf"\s{CAPITAL}")  # „Lielbritānija un Eiropas Savienība”
 
@@ -32,23 +33,22 @@ def left_out(latvian: str, english: str, places: Places, *, is_source_latvian: b
     )
     is_meant = is_meant_in_english if is_source_latvian else is_meant_in_latvian
     known = {each.name for each in others}
-    may_be_a_pair = (
-        known <= {each.name for each in named}
-        and not NAMELESS.search(target)
-        and not any(AND_MORE.match(target, each.token.end) for each in others)
-    )
+    may_be_a_pair = known <= {each.name for each in named} and not NAMELESS.search(target)
+    kinds = LANDS if any(AND_MORE.match(target, each.token.end) for each in others) else LANDS | TOWNS
     for group in _lists(source, named):
         lost = [each for each in group if each.name not in known]
-        if len(lost) == 1 and (len(group) > PAIR or (may_be_a_pair and _is_pair(source, group, lost[0]))):
+        if len(lost) == 1 and (
+            len(group) > PAIR or (may_be_a_pair and _is_pair(source, group, lost[0], kinds))
+        ):
             return None if is_meant(lost[0].name, target) else lost[0]
     return None
 
 
-def _is_pair(text: str, group: list[Found], lost: Found) -> bool:
-    """Whether the list is of two lands or towns that an "and" joins, and the lost one is not at home: "trade with
+def _is_pair(text: str, group: list[Found], lost: Found, kinds: frozenset[str]) -> bool:
+    """Whether the list is of two places of one kind that an "and" joins, and the lost one is not at home: "trade with
     Lithuania" is Latvia's."""
-    kinds = {kind(each.name) for each in group}
-    if len(group) != PAIR or kinds not in ({"land"}, {"here"}, {"city"}) or lost.name in AT_HOME:
+    told = {kind(each.name) for each in group}
+    if len(group) != PAIR or len(told) > 1 or not told <= kinds or lost.name in AT_HOME:
         return False
     one, other = (each.token for each in group)
     return JOINED.fullmatch(text, one.end, other.start) is not None and not MORE.match(text, other.end)
