@@ -67,6 +67,12 @@ def test_a_woman_from_abroad_holds_her_office_as_a_woman() -> None:
     assert found(english, "Komisāre Teresa Ribera piekrita.", "en") == 0
 
 
+def test_a_woman_guards_as_a_woman() -> None:
+    english = "The Ombudsman, Karīna Palma, agreed."
+    assert found(english, "Tiesībsargs Karīna Palma piekrita.", "en") == 1
+    assert found(english, "Tiesībsardze Karīna Palma piekrita.", "en") == 0
+
+
 CALLED = [  # the first paragraph names a person in full, the second by a title
     ("Ms Kalve", ("Ilze Kalve runāja.", "Ilze Kalve spoke."), 0),
     ("Mr Kalve", ("Ilze Kalve runāja.", "Ilze Kalve spoke."), 1),

@@ -51,11 +51,15 @@ _PLACE = (
 )
 _FIRST = rf"(?<![\w,] )(?!(?:Valsts|Kopš|{_BODY}|{_PLACE})\b)(?-i:{CAPITAL})(?:{SMALL}|-)+"
 
-_HIS_OFFICE = LazyPattern(rf"(?<!\w)(?:{_HE}|{_BOTH})s\s$", re.IGNORECASE)
+_HIS_OFFICE = LazyPattern(rf"(?<!\w)(?:{_HE}|{_BOTH}|\w*sarg)s\s$", re.IGNORECASE)
 _HER_OFFICE = LazyPattern(rf"(?<!\w)(?:{_SHE})e\s$", re.IGNORECASE)
 _LONGEST_OFFICE = 30
 _WORDS = frozenset("līga laima ausma gaida madara rasa krista".split())  # that are names, too
-_ABROAD = frozenset("ivanka juliana kamala kristalina margareta mihaela olena teresa ulrike ursula".split())
+_ABROAD = frozenset(
+    """
+    alenka hanna helena ivanka juliana kaja kamala kersti kristalina margareta mihaela olena teresa ulrike ursula
+    """.split()
+)
 _HER_NAMES = (WOMEN - _WORDS) | _ABROAD  # spelled alike in both languages
 _EITHER = frozenset("dana nikita nikola".split())  # Nikola Tesla, Dana White
 
