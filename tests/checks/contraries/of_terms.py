@@ -1,8 +1,24 @@
-"""Terms that `contrary` finds taken for one another, and leaves alone where they are the same."""
+"""Terms that `contrary` finds taken for one another, and leaves alone where they are the same; and contraries beside
+words that only look like what may say the same: „ceļš”, „nedēļa”, "States"."""
 
 from __future__ import annotations
 
 FOUND = [
+    (
+        "Noteikumi samazinās bojāgājušo skaitu uz ceļiem.",
+        "The rules will increase the number killed on the roads.",
+    ),
+    (
+        "Izstrādāts plāns, kas palielina pakalpojuma apjomu.",
+        "A plan has been drawn up that provides fewer services.",
+    ),
+    ("Dalībvalstis atbalstīja priekšlikumu.", "The Member States rejected the proposal."),
+    ("Deputāti noraidīja priekšlikumu par pārbaudēm.", "The members accepted the proposal on checks."),
+    ("Policija aizturēja personas, ko tur aizdomās.", "Police released the persons suspected of it."),
+    (
+        "Nedēļas nogalē ļaudis likumīgi šķērsoja robežu.",
+        "Over the weekend people crossed the border illegally.",
+    ),
     ("Valdība izskatīja noteikumu projektu par ostām.", "The government discussed the draft law on ports."),
     ("Komisija atbalstīja likumprojektu.", "The committee supported the draft regulation."),
     ("Latvijas Banka prognozē procentu likmju kāpumu.", "The Bank of Latvia expects tax rates to rise."),

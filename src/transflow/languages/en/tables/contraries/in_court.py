@@ -62,7 +62,7 @@ POSSIBLE = {
         "held": r"""
             detain* arrest* (?<!from\s)custod*
             (?<!from\s)detention apprehend* caught captur* seiz* held hold* stop* imprison* jail*
-            remand* nab* suspect* delay* withh*
+            remand* nab* suspects? delay* withh*
         """,
         "freed": r"releas* acquit* free* let liberat* discharg*",
         "guilty": r"(?<!not\s)guilt* convict* senten* punish* imprison* jail* judg*",

@@ -9,7 +9,9 @@ CERTAIN = {
     "outcome": {
         "support": r"""
             (?<=we\s)support supported supports approv* agreed(?=\sto\b) granted adopted adopts upheld upholds
-            backed (?:was|were|been|be)\saccepted grants(?=\s(?:an?|the)\s)
+            backed (?:was|were|been|be)\saccepted
+            accepted(?=\sthe\s(?:proposal|amendment|draft|bill|report|budget|request|complaint|plan)*)
+            grants(?=\s(?:an?|the)\s)
         """,
         "condemn": r"condemn*",
         "reject": r"""
@@ -69,7 +71,7 @@ POSSIBLE = {
             confirm* endors*
             favour* receiv* assum* help* assist* ratif* assur* host* welcom* decid*
             (?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took)(?=\s(?:\w+\s){0,3}(?:decisions?|account|available|note|effect)\b)
-            enact* aid* verif* reiterat* stat* advoca* sustain*
+            enact* aid* verif* reiterat* (?-i:stat(?:e|es|ed|ing)) advoca* sustain*
         """,
         "condemn": r"condem* denounc* against oppos* critic* deplor* censur*",
         "reject": r"""

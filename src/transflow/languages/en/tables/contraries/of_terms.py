@@ -25,8 +25,8 @@ CERTAIN = {
         for each in "military humanitarian financial technical legal medical psychological".split()
     },
     "pact": {
-        "signed": r"sign(?:s|ed|ing)?\s(?:[\w-]+\s){0,2}(?:contract|agreement|treaty)*",
-        "ended": r"(?:terminat|rescind)\w*\s(?:[\w-]+\s){0,2}(?:contract|agreement|treaty)*",
+        "signed": r"sign(?:s|ed|ing)?(?=\s(?:[\w-]+\s){0,2}(?:contract|agreement|treaty)*)",
+        "ended": r"(?:terminat|rescind)*(?=\s(?:[\w-]+\s){0,2}(?:contract|agreement|treaty)*)",
     },
     "patient": {
         "in": r"admitted\sto\s(?:the\s)?hospitals? hospitali[sz]ed",

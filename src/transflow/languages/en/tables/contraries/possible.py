@@ -52,7 +52,8 @@ POSSIBLE = {
         "up": r"""
             (?<!cut\s)(?<!reduced\s)(?<!lowered\s)(?<!decreased\s)further
             over(?!\s(?:the|an?|\w+\s(?:year|month|week|day|decade|quarter)s?)\b)
-            rais* rise* grow* gain* exceed* most above surg* skyrocket* jump* boost* expan* upward* improv* up
+            rais* rise* grow* gain* exceed* most above surg* skyrocket* jump* boost* expan* upward* improv*
+            (?<!drawn\s)(?<!drew\s)(?<!set\s)(?<!signed\s)up
             another additional* better best longer stronger climb* soar* extra develop* enhanc*
             worst hardest ascen* strengthen* outperform* high* large* great* big superior beyond broader wider older
             faster extend* heavier main* major*

@@ -111,7 +111,7 @@ POSSIBLE = {
         "end": r"bei[gdz]* nobei* noslē* līdz pabei* izbei* apstā* pēdēj* gal* pārtr* slē[gd]* termiņ* iztek*",
     },
     "portion": {
-        "all": r"vis* ik* katr* abi abas abus abu pilnīg* pilnā kop* ne* jebkur*",
+        "all": rf"vis* ik* katr* abi abas abus abu pilnīg* pilnā kop* {NE} jebkur*",
         "some": r"""
             daž* daļ* vairāk* atseviš* kād* viens viena vienu otr* neliel* reiz* cit* starp
             (?<!\w\s)no(?=\s\w+(?:iem|ām|ajiem|ajām)\b) ne(?:vis|daudz|lie|kad|kur)* ne mazāk*

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 ILLNESS = r"(?:blak|simptom|reakcij|slimīb|saslimšan|gait|form|komplikāc)"
 
 CERTAIN = {
@@ -83,7 +85,7 @@ POSSIBLE = {
         "severe": r"smag* nopietn* bīstam* grūt* kritisk* stipr*",
     },
     "rarity": {
-        "rare": r"ret* unikāl* maz* īpaš* ne* savdab* izņēm*",
+        "rare": rf"ret* unikāl* maz* īpaš* {NE} savdab* izņēm*",
         "common": r"biež* izplat* parast* kop* ikdien* vis* pazīst* ierast* vienot* tipisk* daudz*",
     },
     "health": {
@@ -107,7 +109,7 @@ POSSIBLE = {
         "right": r"pareiz* taisn* tiesīb* īst* lab* precīz* korekt*",
         "wrong": r"ne(?!dēļ)* nav kļūd* aplam* maldīg* greiz*",
     },
-    "signature": {"without": r"ne* bez nav", "with": r"(?<!bez\s)parakst* noslē* ar"},
+    "signature": {"without": rf"{NE} bez nav", "with": r"(?<!bez\s)parakst* noslē* ar"},
     "playing time": {
         "extra": r"papild* pagarin* virsstund* pēcspēl* zelta",
         "regular": r"pamat* regulār* normāl*",

@@ -88,5 +88,5 @@ POSSIBLE = {
         "admits": r"atzī* uzskat* piekrīt* teic*",
         "denies": rf"nolie* noraid* {NE} nav atsp* lie[dg]*",
     },
-    "appeal": {"none": r"galīg* nav ne*", "open": r"(?<!nav\s)pārsūdz*"},
+    "appeal": {"none": rf"galīg* nav {NE}", "open": r"(?<!nav\s)pārsūdz*"},
 }

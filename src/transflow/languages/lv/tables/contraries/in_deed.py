@@ -100,14 +100,14 @@ POSSIBLE = {
     },
     "purpose": {
         "meant": r"tīš* nodom* apzināt* mērķtiec* iepriekš* speciāli plānot* ļaunprātīg*",
-        "not meant": r"ne* kļūd* bez",
+        "not meant": rf"{NE} kļūd* bez",
     },
     "giving back": {
         "back": r"at* nodo* nodev* *dod* *dev*",
         "kept": r"patur* sagla* palik* paliek* glabā* turē* atstā*",
     },
     "genuineness": {
-        "false": r"vilt* fals* krāp* kļūd* mānīg* šķietam* mākslīg* ne*",
+        "false": rf"vilt* fals* krāp* kļūd* mānīg* šķietam* mākslīg* {NE}",
         "true": r"īst* patie* autentisk* oriģinā* reāl* pareiz* derīg* likumīg*",
     },
     "across the border": {
@@ -133,7 +133,7 @@ POSSIBLE = {
             noņ* izņ* *dzēs* svītr* izsvītr* nost atce* izslē* likvid* nov* aizvā* *tīr* atbrī* bez atņ* *kaut* {NE} nav
         """,
     },
-    "cipher": {"closed": r"(?:no|ie)?šifr* (?:no|ie)?kod*", "opened": r"atšifr* atkod* ne*"},
+    "cipher": {"closed": r"(?:no|ie)?šifr* (?:no|ie)?kod*", "opened": rf"atšifr* atkod* {NE}"},
     "punctuality": {
         "late": r"*kavē* vēl(?:āk|u|ā|s)* novēlot* atpali*",
         "early": r"agr* priekšlai* pirms* ātr* iepriekš*",
@@ -142,7 +142,7 @@ POSSIBLE = {
         "in": r"""
             *las[aīā]* izv[eē]l* izraudz* nosau[kc]* uzvar* apstiprin* iekļ* virzī* tik* kvalific* pieņem* paliek*
         """,
-        "out": r"noraid* atsij* diskval* izslēg* izkrit* atteik* ne* nav izstā* atmet* zaud* atbir*",
+        "out": rf"noraid* atsij* diskval* izslēg* izkrit* atteik* {NE} nav izstā* atmet* zaud* atbir*",
     },
     "limits": {
         "limited": r"(?<!ne)ierobež* limit* ma[zs]* nav ne(?!ierobež)* tikai šaur* noteikt* līdz maksim*",

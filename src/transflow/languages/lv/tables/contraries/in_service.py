@@ -3,6 +3,8 @@ one, on paper, for a fixed term, taxed."""
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 CERTAIN = {
     "parties": {"two": r"divpusēj*", "three": r"trīspusēj*", "four": r"četrpusēj*"},
     "request": {"none": r"automātisk*", "made": r"pēc\s(?:pieprasījuma|lūguma|iesnieguma)"},
@@ -67,24 +69,24 @@ CERTAIN = {
 }
 POSSIBLE = {
     "parties": {"two": r"div* ab* 2", "three": r"trīs* trij* trejād* 3", "four": r"četr* 4"},
-    "request": {"none": r"pats paš* uzreiz bez ne*", "made": r"piepras* iesnieg* pieteik* lūg* vēl* pēc"},
+    "request": {"none": rf"pats paš* uzreiz bez {NE}", "made": r"piepras* iesnieg* pieteik* lūg* vēl* pēc"},
     "carrier": {
         "paper": r"papīr* druk* klātien* rakstisk* vēstul* rok* pašroc*",
         "electronic": r"elektron* e-* digit* tiešsaist* internet* portāl* EDS sistēm* tīmek* vietn* attālin*",
     },
-    "taxation": {"free": r"ne* nav bez atbrīv* atvieglo*", "taxed": r"apliek* aplik* nodokļu\smaksāt*"},
-    "series of figures": {"raw": r"ne* nav bez", "adjusted": r"koriģ* izlīdzin*"},
+    "taxation": {"free": rf"{NE} nav bez atbrīv* atvieglo*", "taxed": r"apliek* aplik* nodokļu\smaksāt*"},
+    "series of figures": {"raw": rf"{NE} nav bez", "adjusted": r"koriģ* izlīdzin*"},
     "labour status": {
         "self": r"pašnod* individuāl* uzņēmēj*",
-        "out": r"bezdarb* bez\sdarba darba\smeklēt* ne* nav",
+        "out": rf"bezdarb* bez\sdarba darba\smeklēt* {NE} nav",
         "in": r"nodarbināt(?!īb)* strādā* darbin*",
     },
     "length of contract": {
-        "open": r"ne* bez* pastāvīg* mūž*",
+        "open": rf"{NE} bez* pastāvīg* mūž*",
         "fixed": r"noteikt* termiņ* līdz gad* mēne* pagaidu",
     },
     "seat": {
-        "free": r"vakan* brīv* tukš* ne* nav",
+        "free": rf"vakan* brīv* tukš* {NE} nav",
         "taken": r"aizpild* aizņem* ieņem* iece[lļ]* apstiprin* ieņēm* atras* izraudz*",
     },
     "study place": {"funded": r"budžet* valst* finansē* bez*", "paid": r"maks* par\smaks* cen* līdzekļ*"},
@@ -120,7 +122,7 @@ POSSIBLE = {
     "what counts more": {"more": r"*āk* vis* vairāk", "less": r"maz* *mazāk ne(?!dēļ|kā\b)* grūt* nav"},
     "finding": {
         "sought": r"*mekl* izsludinā* vēl* aicin* izziņ*",
-        "lost": r"*zaud* *zud* *klīd* maldīj* ne* nav",
+        "lost": rf"*zaud* *zud* *klīd* maldīj* {NE} nav",
         "found": r"*atras* *atrad* atgū* konstat* uziet* atklā*",
     },
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
 from transflow.languages.tables.contraries import BEHIND_DEGREES
 
 WHOSE = r"(?=\s(?:uzņēm|student|tūrist|invest|ražo|strādn|darb|vies(?!nīc)|ciemiņ|apmeklētāj)*)"
@@ -117,15 +118,15 @@ POSSIBLE = {
         "on": r"(?!iz|no)*krau* (?!iz|no)*krāv* ielādē* ielik* uzkrau* piekrau*",
         "off": r"*izkrau* izkrāv* izņem* nokrau* nokrāv* izlādē*",
     },
-    "loudness": {"loud": r"skaļ* trokšņ* augst* vairāk", "quiet": r"klus* mier* rām* maz* ne*"},
+    "loudness": {"loud": r"skaļ* trokšņ* augst* vairāk", "quiet": rf"klus* mier* rām* maz* {NE}"},
     "wetness": {"dry": r"*saus* *žāv* *žuv* bez", "wet": r"mitr* *lie[tn]* lij* ūden* izmirk* slap*"},
     "thickness": {
-        "thin": r"plān* šaur* smalk* viegl* ne*",
-        "thick": r"biez* bliez* resn* pamatīg* stipr* ne*",
+        "thin": rf"plān* šaur* smalk* viegl* {NE}",
+        "thick": rf"biez* bliez* resn* pamatīg* stipr* {NE}",
     },
     "sky": {"clear": r"saul* skaidr* gaiš*", "covered": r"mākoņ* apmā* pelēk* lie*"},
-    "lock": {"locked": r"*slēg(?!šan)* ciet* atslēg*", "unlocked": r"ne* at* vaļā nav brīv*"},
-    "arms": {"armed": r"(?!ne)*bruņ* iero[cč]* militār*", "unarmed": r"ne* bez nav"},
+    "lock": {"locked": r"*slēg(?!šan)* ciet* atslēg*", "unlocked": rf"{NE} at* vaļā nav brīv*"},
+    "arms": {"armed": r"(?!ne)*bruņ* iero[cč]* militār*", "unarmed": rf"{NE} bez nav"},
     "company": {
         "together": r"kop* vien* sadarb* saskaņ* ar visi",
         "apart": r"atsev* neatk* katr* šķir* dal* individ* pats pati savs savu cit* nodal* viens",
@@ -135,12 +136,12 @@ POSSIBLE = {
         "own": r"pašm* vietēj* Latvij* iekšzem* dzimt* novad* pašvaldīb* mūsu nacionāl*",
     },
     "cleanness": {
-        "clean": r"tīr* *tīr* ne* nav drošs kvalit* skaidr*",
-        "dirty": r"*piesārņ* ne* nav *gān*",
+        "clean": rf"tīr* *tīr* {NE} nav drošs kvalit* skaidr*",
+        "dirty": rf"*piesārņ* {NE} nav *gān*",
     },
     "worth": {
         "dear": r"dārg* *dārdz* augst* vērt* maksā* daudz ne* nav",
-        "cheap": r"lēt* *lēt* zem* maz* ne* nav izdevīg* pieejam* budžet* taup*",
+        "cheap": rf"lēt* *lēt* zem* maz* {NE} nav izdevīg* pieejam* budžet* taup*",
     },
     "distance": {
         "near": r"tuv* nāk* blak* kaimiņ* drīz* līdzās",

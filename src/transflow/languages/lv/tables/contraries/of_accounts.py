@@ -3,6 +3,7 @@ value, on the month and on the year."""
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
 from transflow.languages.lv.tables.contraries.in_time import MONTHS
 
 LAST = r"iepriekšēj\w{1,4}"
@@ -137,7 +138,7 @@ POSSIBLE = {
         "up": r"aug* pieaug* kāp* palielin* paaugst*",
     },
     "residence": {"abroad": r"nerezid* ārvalst* ārzem*", "here": r"rezid* vietēj* iekšzem*"},
-    "eligibility": {"no": r"ne* nav izņem*", "yes": r"(?!ne)*atbalst* attiecin* piemērot* var drīkst*"},
+    "eligibility": {"no": rf"{NE} nav izņem*", "yes": r"(?!ne)*atbalst* attiecin* piemērot* var drīkst*"},
     "what is sold": {
         "goods": r"prec* preč* produk* izstrādāj* mant* krav* ražojum* tirg*",
         "services": r"pakalpoj* dienest* apkalpo* serviss*",

@@ -3,6 +3,8 @@ by what they say."""
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 DAYS = r"(?:pirmdien|otrdien|trešdien|ceturtdien|piektdien|sestdien|svētdien)"
 DENIED = r"(?:nav|nebūs|nebija)"
 PUNISHED = r"(?:ar\s)?(?:naudas\ssod|sabiedrisk\w+\sdarb|brīvības\satņemšan)"
@@ -99,7 +101,7 @@ POSSIBLE = {
         "one of them": r"vien* kād* atsevišķ* cit* otr* daļ* daž*",
     },
     "leaving a post": {
-        "refused": r"at(?:sak|tei|sac)* ne* paliek* paliks*",
+        "refused": rf"at(?:sak|tei|sac)* {NE} paliek* paliks*",
         "agreed": r"""
             (?<!atsakās\s)(?<!atteicās\s)(?<!atteikusies\s)(?<!atteicies\s)(?<!atteiksies\s)atkāp* demis* aiziet* amat*
         """,
@@ -127,7 +129,7 @@ POSSIBLE = {
     },
     "liability": {
         "applied": r"piemēro* aplie* pakļau* jāmaksā maksā* attiec* iekasē* notei* soda* indeks*",
-        "exempt": r"atbrīv* ne* bez izņem* nav",
+        "exempt": rf"atbrīv* {NE} bez izņem* nav",
     },
     "state of an animal": {
         "dead": r"beig* kritu* *miru* bojā* nobeig* līķ* nonāv* nogalin*",
@@ -151,7 +153,7 @@ POSSIBLE = {
         "all": r"vis* ikvien* katr* jebkur*",
     },
     "day left out": {
-        "all but that": r"izņem* ne* slē[gd]* bez brīv* nav",
+        "all but that": rf"izņem* {NE} slē[gd]* bez brīv* nav",
         "that alone": r"tikai vien* atvērt* strād*",
     },
 }

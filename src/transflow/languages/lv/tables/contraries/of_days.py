@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 WEEKDAY = r"(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dien"
 MONTH = r"(?:janvār|februār|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr)"
 THEN = rf"(?:{WEEKDAY}|{MONTH}ī|rīt|parīt|pavasarī|vasarā|rudenī|ziemā|nākam(?:gad|nedēļ|mēnes|ajā))\b"
@@ -30,6 +32,6 @@ POSSIBLE = {
             tikai vien* ne* nav *sāk* no kopš pēc ātrāk* agrāk* slēg* aiztur* aptur* *gaid* bez atlik* pārcel* vēl* kad
             atver* atklā* iestā* pirmoreiz
         """,
-        "till then": r"līdz kamēr ne* termiņ* *beig* *beidz* laikā",
+        "till then": rf"līdz kamēr {NE} termiņ* *beig* *beidz* laikā",
     },
 }

@@ -3,6 +3,8 @@ and variable rates, audited reports, seasonally adjusted data, food and beverage
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 MADE = r"(?=(?:,?\s\w+){0,4}\s(?:ražošan|ražotāj|izstrādājum))"
 ENDINGS = r"(?:s|a|i|as|u|us|am|ai|ā|iem|ām|ās|os|ais|ie|o|ajā|ajai|ajam)"
 PAPER = r"(?=\s(?:\w+\s)?(?:apliecīb|pas[eui]|vīz|dokument|kart|licenc|biļe[tš]|sertifikāt|atļauj))"
@@ -99,7 +101,7 @@ POSSIBLE = {
         "annual": r"kārtēj* ikgad* gada\s(?:\w+\s)?(?:pil|kop)?sapulc* parast*",
     },
     "report of a firm": {
-        "unaudited": r"ne* nav bez provizor*",
+        "unaudited": rf"{NE} nav bez provizor*",
         "audited": r"(?!ne)*audit* (?!ne)*revid* zvērināt*",
     },
     "adjustment": {"season": r"sezon*", "calendar": r"kalend* darbdien* darba\sdien*"},
@@ -137,10 +139,10 @@ POSSIBLE = {
     "parts of a toy": {"small": r"sīk* ma[zs]*", "large": r"liel*"},
     "force of a paper": {
         "valid": r"derīg* der spēk*",
-        "invalid": r"ne* nav anul* zaud* beig* beidz*",
+        "invalid": rf"{NE} nav anul* zaud* beig* beidz*",
     },
-    "reversal": {"impossible": r"ne* nav pastāv*", "possible": r"at* nov*"},
-    "ties": {"none": r"ne* nav bez savrup*", "some": r"(?!ne)*saist* savien* attiec*"},
+    "reversal": {"impossible": rf"{NE} nav pastāv*", "possible": r"at* nov*"},
+    "ties": {"none": rf"{NE} nav bez savrup*", "some": r"(?!ne)*saist* savien* attiec*"},
     "sum without a figure": {
         "thousands": r"tūkst* *tūkst*",
         "millions": r"milj(?!ard)* mlj* mEUR",

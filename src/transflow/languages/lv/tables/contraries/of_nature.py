@@ -3,6 +3,8 @@ other, by what they say: illnesses, organs, animals, crops."""
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 CONDITIONS = r"(?:redzamīb|laik(?:a|s|ā|u)\b|laikaps|apstāk|veselīb|pašsajūt|stāvok)"
 
 CERTAIN = {
@@ -138,7 +140,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
-    "food": {"edible": r"*ēda* *ēst* uztur*", "poisonous": r"*ind* toksi* neēda* kaitīg* bīstam* ne* nav"},
+    "food": {"edible": r"*ēda* *ēst* uztur*", "poisonous": rf"*ind* toksi* neēda* kaitīg* bīstam* {NE} nav"},
     "harm": {
         "suffocation": r"*smak* *smok* *rī[js]* elpo* žņaug* dūm* gāz*",
         "electric shock": r"elektr* strāv* trieci*",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 BREACH = r"(?=\s(?:\w+\s){0,3}pārkāp*)"
 SHARE = r"(?=\s(?:iespēj|tiesīb|noteikum|attieksm|nosacījum)*)"
 
@@ -58,26 +60,29 @@ POSSIBLE = {
         "after": r"nāk* vēlāk* pēc sek* rīt* pārējā",
     },
     "instance": {"higher": r"augst* apgabal* apelāc* kasāc* senāt*", "lower": r"zem* pirm* rajon* pilsēt*"},
-    "trust": {"lost": r"zaud* mazin* krīt* saru* vāj* ne*", "won": r"*gū* *gūs* pieau* stipr* vair* *pelnī*"},
-    "amount paid": {"too much": r"pār* par\sdaudz vairāk*", "too little": r"ne* maz* iekavē* trū*"},
-    "scale": {"large": r"liel* plaš* ievēroj* vērien* masveid*", "small": r"ne* maz* sīk*"},
+    "trust": {
+        "lost": rf"zaud* mazin* krīt* saru* vāj* {NE}",
+        "won": r"*gū* *gūs* pieau* stipr* vair* *pelnī*",
+    },
+    "amount paid": {"too much": r"pār* par\sdaudz vairāk*", "too little": rf"{NE} maz* iekavē* trū*"},
+    "scale": {"large": r"liel* plaš* ievēroj* vērien* masveid*", "small": rf"{NE} maz* sīk*"},
     "gravity": {
         "minor": r"maz* ne* nav viegl* sīk*",
         "serious": r"smag* būtisk* nopietn* rup* liel* nozīmīg* ievēroj*",
     },
     "likelihood": {
-        "unlikely": r"maz* ne* nav diez* apšaub* grūti",
+        "unlikely": rf"maz* {NE} nav diez* apšaub* grūti",
         "likely": r"(?<!maz\s)(?:vis)?tic* iespēj* var* droš* draud* gaid*",
     },
     "sameness": {
         "same": r"*paš* pat(?:s|i) līdz* ident* tāpat kopīg* vien*",
-        "different": r"atšķir* cit* dažād* ne* savād* dalīt*",
+        "different": rf"atšķir* cit* dažād* {NE} savād* dalīt*",
     },
     "constancy": {
-        "kept": r"ne* nav sagla* pali* konstant* stabil* noturīg*",
+        "kept": rf"{NE} nav sagla* pali* konstant* stabil* noturīg*",
         "changed": r"(?!ne)*main* groz* jaun* pār(?!ēj|stāv)* *groz* aizst*",
     },
-    "answerability": {"no": r"bez* ne* nav vieglprāt*", "yes": r"(?<!bez)atbild* apzinīg*"},
+    "answerability": {"no": rf"bez* {NE} nav vieglprāt*", "yes": r"(?<!bez)atbild* apzinīg*"},
     "audit": {
         "financial": r"finan* saimniecisk* grāmat*",
         "performance": r"lietder* efekt* izpild* snieg*",
@@ -85,5 +90,8 @@ POSSIBLE = {
     },
     "union of two": {"marriage": r"laul* prec* kāz* ģimen*", "divorce": r"šķir* *šķir*"},
     "kind of street": {"street": r"ie[lļ]* ceļ* prospekt*", "boulevard": r"bulv* gatv* prospekt*"},
-    "of the government": {"no": r"ne* NVO sabiedrisk* pilsonisk* brīvprāt*", "yes": r"vald* valst* ministr*"},
+    "of the government": {
+        "no": rf"{NE} NVO sabiedrisk* pilsonisk* brīvprāt*",
+        "yes": r"vald* valst* ministr*",
+    },
 }

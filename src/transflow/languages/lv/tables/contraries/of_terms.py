@@ -13,7 +13,7 @@ CERTAIN = {
     "rate": {"interest": r"procentu\slikm*", "tax": r"nodok\w+\slikm*"},
     "care": {"health": r"veselības\saprūp*", "social": r"sociāl(?:ās|ajā|o|ā)\saprūp*"},
     "area": {"municipality": r"novad(?:s|a|u|am|ā|i|iem|os)", "parish": r"pagast(?:s|a|u|am|ā|i|iem|os)"},
-    "toll": {"deaths": r"bojāgājuš*", "accidents": r"ceļu\ssatiksmes\snegadījum* autoavārij*"},
+    "toll": {"deaths": r"bojāgājuš*(?=\sskait*)", "accidents": r"ceļu\ssatiksmes\snegadījum* autoavārij*"},
     "severity": {"severe": rf"smag\w+{ILL}", "mild": rf"viegl\w+{ILL}"},
     "where from": {
         "local": r"vietēj(?:ie|o|iem|ās|ām|os|ais|ā|aj\w+)(?=\s(?!pašvald|var|aug|sug|dzīvn)[a-zāčēģīķļņšūž])",
@@ -30,8 +30,8 @@ CERTAIN = {
         "psychological": rf"psiholoģisk{OF}{AID}",
     },
     "pact": {
-        "signed": r"parakst(?:a|īs|īja|ījis|ījuši|ījusi|īts|īti)\s(?:\w+\s){0,2}līgum*",
-        "ended": r"(?:lauž|lauza|lauzt|izbeidz|izbeidza|izbeigt|pārtrauc|pārtrauca|uzteica)\s(?:\w+\s){0,2}līgum*",
+        "signed": r"parakst(?:a|īs|īja|ījis|ījuši|ījusi|īts|īti)(?=\s(?:\w+\s){0,2}līgum*)",
+        "ended": r"(?:lauž|lauza|lauzt|izbeidz|izbeidza|izbeigt|pārtrauc|pārtrauca|uzteica)(?=\s(?:\w+\s){0,2}līgum*)",
     },
     "patient": {
         "in": r"slimnīc(?:ā|ās)\sieviet* ieviet\w+\sslimnīc* hospitalizē*",

@@ -53,7 +53,7 @@ POSSIBLE = {
         "decision": r"lēm* nolēm* sprieš* spried*",
     },
     "conformity": {
-        "against": r"pret* par\sspīti atšķir* ne* pārkāp*",
+        "against": rf"pret* par\sspīti atšķir* {NE} pārkāp*",
         "along": r"saskaņ* atbil* pēc ievēro* balst* pamat* līdz\sar ar kā",
     },
     "shore": {"land": r"sauszem* krast* piekrast*", "sea": r"jūr* *krast* baltij*"},

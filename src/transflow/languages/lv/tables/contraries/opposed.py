@@ -3,6 +3,8 @@ who stands at the head of a state."""
 
 from __future__ import annotations
 
+from transflow.languages.lv.tables.contraries.denying import NE
+
 TWICE = r"(?:div(?:as\sreizes|reiz|kārt|tik)|uz\spusi)"
 METRES = r"m(?:etr\w+)?\s"
 QUARTER = r"(?:\sgada)?\s(?:ceturks*|cet\.)"
@@ -119,8 +121,8 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
-    "content": {"no": r"ne* sūdz* nav", "yes": r"apmier* gandar* pozitīv* labi*"},
-    "lawfulness": {"no": r"ne* pret* nav bez", "yes": r"likum* tiesīg* tiesisk* atļaut* leģitīm*"},
+    "content": {"no": rf"{NE} sūdz* nav", "yes": r"apmier* gandar* pozitīv* labi*"},
+    "lawfulness": {"no": rf"{NE} pret* nav bez", "yes": r"likum* tiesīg* tiesisk* atļaut* leģitīm*"},
     "warmth": {
         "warmer": r"silt* karst* augst* virs *silt*",
         "colder": r"aukst* vēs(?!tur)* zem* *sal* dzest*",
@@ -131,13 +133,13 @@ POSSIBLE = {
     },
     "duration": {
         "for good": r"pastāv* patstāv* nemainīg* beztermiņa mūž* ilg* stabil* nepārtraukt* vienmēr*",
-        "for now": r"ne* pagaid* termiņ* laic* uz\slaiku īslaicīg* terminēt*",
+        "for now": rf"{NE} pagaid* termiņ* laic* uz\slaiku īslaicīg* terminēt*",
     },
     "belonging": {
         "in": r"pievien* uzņem* ie* piedal*",
         "out": r"iz* pame* aiz* atstā* atsa*",
     },
-    "fitness": {"no": r"ne* pret* nav pārkāp*", "yes": r"atbil* saska* saderīg* piemērot* ievēro*"},
+    "fitness": {"no": rf"{NE} pret* nav pārkāp*", "yes": r"atbil* saska* saderīg* piemērot* ievēro*"},
     "fold": {
         "more": r"div(?!(?:as\sreizes|reiz|kārt|tik)\s(?:mazāk|zemāk|retāk|lētāk|īsāk|samazin))* *divkārš* dub* 2 100",
         "less": r"pus* *maz* zem(?!es|niek|kop)* saru* kri* lētāk* retāk*",
@@ -193,7 +195,7 @@ POSSIBLE = {
         "planted": r"*stād* *sēj* atjaun* mež* koki koku",
         "felled": r"*cir[tš]* *zāģ* nocir* izcir* gāz* likvid*",
     },
-    "switch": {"on": r"ieslē* deg*", "off": r"izslē* atslē* ne*"},
+    "switch": {"on": r"ieslē* deg*", "off": rf"izslē* atslē* {NE}"},
     "harshness": {
         "harsher": r"bar[gd]* stingr* smag* augst* liel*",
         "milder": r"maig* saudz* viegl* mīkst* mazāk*",

@@ -31,7 +31,8 @@ POSSIBLE = {
     },
     "degree": {
         "up": rf"""
-            virs vismaz pārsnie* audz(?!in|ēk)* *dārdz* ce[lļ]* cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* vēl
+            virs vismaz pārsnie* audz(?!in|ēk)* *dārdz*
+            cel(?!tn)* ceļ(?:as)? cēl* papild* uzlab* attīst* pace[lļ]* kāp* papla* vēl
             (?:ie|pie|iz|pār|uz|sa|at|vis|strauj)?aug(?!st(?!āk)|ust(?:s|a|am|u|ā)?\b|uš(?:ais|ie|o|ajiem|ajam|ajos)\b)*
             (?-i:(?!{CAPITAL}))(?!ma[zs]|zem|ret|īs|šaur|lēt|vāj|lēn|agr|tuv|turpm|(?:at|ie|pa|uz)?[ns]āk)*āk{MORE}
         """,
@@ -112,7 +113,7 @@ POSSIBLE = {
     },
     "whole": {
         "in": r"arī tostarp skaitā *iek[lļ]* ietver* ieskait* sk ar starp",
-        "out": r"bez iz(?:slē|ņem)* ne* nav ārpus atskait*",
+        "out": rf"bez iz(?:slē|ņem)* {NE} nav ārpus atskait*",
     },
     "half": {"first": r"pirm(?:ajā|ā|o|ais|os) sākum* I 1\.", "second": r"otr* vēl* beig* II 2\."},
     "clarity": {
