@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from transflow.checks._facts.compared import Compared
 from transflow.checks._facts.reading import Facts, Located, Pair
 from transflow.frozen import replace
+from transflow.languages import table
+from transflow.languages.tables.conjunctions import Conjunctions
 from transflow.text.facts import Duration, Money, Number, Percent, Quantity, Value
 from transflow.text.facts.amounts import DEGREES
 from transflow.text.patterns import LazyPattern
@@ -19,9 +21,6 @@ SMALLEST = 2  # one of a thing is seldom counted
 BESIDE = len(" by ")
 SAID_ONCE = (DEGREES, "km/h", "m/s")  # of several, whatever stands between them
 NOTHING_COUNTED = LazyPattern(r"\s?(?:[.,;:!?)–—-]|\Z)")
-ROW = LazyPattern(
-    r"[\d\s.,/]*(?:(?:and|or|un|vai)\s|(?:not|nevis|rather\sthan|instead\sof)\s(?:[^\W\d]+\s){0,2})?"
-)
 
 
 def exchanged_kinds(bead: Compared) -> Iterator[tuple[Pair, Pair]]:
@@ -52,7 +51,7 @@ def _exchanged(
         if isinstance(each.value, WITH_UNIT) and each.value.amount >= SMALLEST:
             count = told.get(Number(each.value.amount))
             amount = told.get(replace(each.value, amount=number.value.amount))
-            if count and amount and not _are_in_a_row(number, each, source):
+            if count and amount and not _are_in_a_row(number, each, source, bead.tags[0]):
                 may_share = _may_share(each) or (
                     _counts_nothing(number, source) and _counts_nothing(count, target)
                 )
@@ -77,9 +76,10 @@ def _are_in_order(one: Pair, other: Pair) -> bool:
     return len(orders) == 1
 
 
-def _are_in_a_row(one: Located, other: Located, text: str) -> bool:
+def _are_in_a_row(one: Located, other: Located, text: str, tag: str) -> bool:
     """Whether the two are the sides of one thing, "10 by 5 m", or one of several that share a unit: "EUR 7, 10 and
     15", or one that does not hold beside the one that does: "450 m², not 4,500", „9, nevis solītās 12 stundas”."""
     first, second = sorted((one.fact, other.fact), key=lambda each: each.start)
-    is_beside = second.start - first.end <= BESIDE
-    return is_beside or ROW.fullmatch(text, first.end, second.start) is not None
+    if second.start - first.end <= BESIDE:
+        return True
+    return table(Conjunctions, tag).between_figures.fullmatch(text, first.end, second.start) is not None

@@ -14,7 +14,8 @@ class Conjunctions(Frozen, kw_only=True):
     `comparing`, which sets one thing against another; `subordinating`, with which a clause or a phrase begins that
     hangs on another; `conditional`, "if"; `inverted`, which set a condition at the head of a clause alone, "should you
     need help"; `consecutive`, "so", "therefore"; `prepositions`, with which only a phrase begins; `listing`, before the
-    last item of a list, "as well as"; `ranging`, between the ends of a range, "through"."""
+    last item of a list, "as well as"; `ranging`, between the ends of a range, "through"; `excluding`, before what does
+    not hold, "rather than"."""
 
     copulative: str = ""
     disjunctive: str = ""
@@ -27,6 +28,7 @@ class Conjunctions(Frozen, kw_only=True):
     prepositions: str = ""
     listing: str = ""
     ranging: str = ""
+    excluding: str = ""
 
     @property
     def adding(self) -> frozenset[str]:
@@ -48,6 +50,11 @@ class Conjunctions(Frozen, kw_only=True):
     def contrasting(self, marks: str) -> Pattern:
         """The marks, or a word that sets one thing beside or against another."""
         return _any(marks, f"{self.copulative} {self.adversative} {self.comparing}")
+
+    @property
+    def between_figures(self) -> Pattern:
+        """What stands between two figures of a row that share their unit: ", 10 and ", ", not some "."""
+        return _between_figures(f"{self.copulative} {self.disjunctive}", self.excluding)
 
     @property
     def setting_a_condition(self) -> Pattern:
@@ -80,6 +87,12 @@ def _any(marks: str, words: str) -> Pattern:
 def _before(marks: str, words: str) -> Pattern:
     alternatives = "|".join(words.split())
     return re.compile(rf"{marks}|\s(?=(?:{alternatives})\s)" if alternatives else marks)
+
+
+@lru_cache(maxsize=64)
+def _between_figures(joining: str, excluding: str) -> Pattern:
+    joins, excludes = ("|".join(each.split()) or "(?!)" for each in (joining, excluding))
+    return re.compile(rf"[\d\s.,/]*(?:(?:{joins})\s|(?:{excludes})\s(?:[^\W\d]+\s){{0,2}})?")
 
 
 @lru_cache(maxsize=64)

@@ -19,4 +19,5 @@ conjunctions = Conjunctions(
     prepositions="as to with by in for from on at about through during under over between against into within among",
     listing=r"and or as\swell\sas along\swith plus",
     ranging="to through",
+    excluding=r"not rather\sthan instead\sof",
 )

@@ -14,4 +14,5 @@ conjunctions = Conjunctions(
     prepositions="pēc par ar no pie uz pret starp",
     listing=r"un vai kā\sarī",
     ranging="līdz",
+    excluding="nevis",
 )
