@@ -2,6 +2,7 @@
 
 import pytest
 
+from transflow.languages import language
 from transflow.model import Block, BlockKind
 from transflow.text.breaks import are_torn, is_torn
 
@@ -50,4 +51,17 @@ def test_a_paragraph_begins_by_itself(first: str, second: str) -> None:
 )
 def test_which_blocks_may_be_torn(first: BlockKind, second: BlockKind, *, expected: bool) -> None:
     blocks = Block("Pretendentus gaida līdz", first), Block("mēneša beigām.", second)
-    assert are_torn(*blocks) is expected
+    assert are_torn(*blocks, frozenset()) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "tag", "expected"),
+    [
+        ("The award went to Anna Ozola (Member of the", "Riga City Council).", "en", True),
+        ("Skaidrā laikā redzama Igaunija un", "Somija.", "lv", True),
+        ("Kā pieteikties", "Aizpildiet veidlapu.", "lv", False),
+        ("Of", "Riga.", "en", False),
+    ],
+)
+def test_no_line_ends_with_some_words(first: str, second: str, tag: str, *, expected: bool) -> None:
+    assert are_torn(Block(first), Block(second), language(tag).never_last) is expected

@@ -56,6 +56,8 @@ class Language(Frozen):
     """Those that English lacks."""
     function_words: frozenset[str] = frozenset()
     """The commonest small words."""
+    never_last: frozenset[str] = frozenset()
+    """Small words that another word follows: with them no line ends but one that was torn."""
     commonest: tuple[str, ...] = ()
     """The commonest words of any kind in running text, in that order."""
     paradigm: Callable[[str], Paradigm] | None = None

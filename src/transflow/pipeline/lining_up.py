@@ -32,14 +32,15 @@ class Circumstances(Frozen):
 def segmented(document: Document) -> Document:
     """The document with its sentences and the blocks that go on with one; a block of a file read by lines is one
     segment, even an empty one."""
-    spans = _whole if document.format == "lines" else language(document.language).segments
+    own = language(document.language)
+    spans = _whole if document.format == "lines" else own.segments
     segments = [
         Segment(block.text[start:end], index, start, end)
         for index, block in enumerate(document.blocks)
         for start, end in spans(block.text)
     ]
     pairs = () if document.format == "lines" else pairwise(document.blocks)
-    torn = frozenset(at for at, pair in enumerate(pairs, start=1) if are_torn(*pair))
+    torn = frozenset(at for at, pair in enumerate(pairs, start=1) if are_torn(*pair, own.never_last))
     return replace(document, segments=tuple(segments), torn=torn)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from transflow.model import Block, BlockKind
 from transflow.text.patterns import LazyPattern
@@ -18,6 +19,7 @@ NEVER_TORN = frozenset(
 )
 ENDS_OPEN = LazyPattern(r"[\w,–—-][\"”“»')\]]*$")
 ENDS_IN_WORD = LazyPattern(r"(?:^|\s)(?=[^\W\d_])(?P<word>\w+),?$")
+LAST_OF_SOME = LazyPattern(r"\s(?P<word>[^\W\d_]+)$")
 ENDS = LazyPattern(r"[.!?…][\"”“»')\]]*$")
 ADDRESS = re.compile(r"\S*@|\S+://|www\.")
 FIGURE = re.compile(r"[$€£]?\d")
@@ -27,11 +29,13 @@ OPENING = "([„“\"'«‘"
 NEVER_FIRST = tuple("%‰°,;)]”»")
 
 
-def are_torn(first: Block, second: Block) -> bool:
-    """Whether two blocks were one paragraph; an item of a list begins one."""
+def are_torn(first: Block, second: Block, never_last: AbstractSet[str]) -> bool:
+    """Whether two blocks were one paragraph; an item of a list begins one. `never_last` are the words of their language
+    with which no line ends."""
     if second.kind is BlockKind.LIST_ITEM or not NEVER_TORN.isdisjoint((first.kind, second.kind)):
         return False
-    return is_torn(first.text, second.text)
+    last = LAST_OF_SOME.search(first.text.rstrip())
+    return bool(last and last["word"] in never_last) or is_torn(first.text, second.text)
 
 
 def is_torn(first: str, second: str) -> bool:

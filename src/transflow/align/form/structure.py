@@ -15,7 +15,6 @@ from transflow.align.form.credits import credited, is_credit
 from transflow.align.form.leanings import FORBIDDEN, TORN, Leanings, PairScores, gaps_of_torn
 from transflow.align.words.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
-from transflow.text.breaks import are_torn
 
 # Log scores.
 SAME_KIND = {BlockKind.HEADING: 1.0, BlockKind.LIST_ITEM: 0.4, BlockKind.CAPTION: 0.7, BlockKind.QUOTE: 0.4}
@@ -34,8 +33,8 @@ ADDRESS_NAME = re.compile(r"[^/?#]+(?=[/?#]*$)")
 
 def block_leanings(source: Document, target: Document) -> Leanings:
     """The leanings of two documents' blocks."""
-    source_joins = _joins(source.blocks, _titles(target.blocks))
-    target_joins = _joins(target.blocks, _titles(source.blocks))
+    source_joins = _joins(source, _titles(target.blocks))
+    target_joins = _joins(target, _titles(source.blocks))
     return Leanings(
         source_joins,
         target_joins,
@@ -49,12 +48,13 @@ def _titles(blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset(each.text for each in blocks if each.kind is BlockKind.HEADING)
 
 
-def _joins(blocks: Sequence[Block], titles: frozenset[str]) -> Floats:
+def _joins(document: Document, titles: frozenset[str]) -> Floats:
     """For joining each block with the next; one that repeats a title of the other text, as a caption that nobody
     translated does, stands for itself."""
-    joins = [_join(first, second) for first, second in pairwise(blocks)]
+    pairs = enumerate(pairwise(document.blocks), start=1)
+    joins = [TORN if at in document.torn else _join(*pair) for at, pair in pairs]
     if titles:
-        copies = [each.kind in PROSE and each.text in titles for each in blocks]
+        copies = [each.kind in PROSE and each.text in titles for each in document.blocks]
         joins = [
             JOINED_UNLIKE if any(pair) else join for join, pair in zip(joins, pairwise(copies), strict=True)
         ]
@@ -67,8 +67,6 @@ def _join(first: Block, second: Block) -> float:
         return FORBIDDEN
     if BlockKind.TABLE_CELL in kinds or BlockKind.HEADING in kinds:
         return JOINED_UNLIKE
-    if are_torn(first, second):
-        return TORN
     return 0.0 if kinds <= PROSE else JOINED_ITEMS
 
 

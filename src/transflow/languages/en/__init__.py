@@ -10,7 +10,7 @@ from transflow.languages.en.keys import skeleton, stem
 from transflow.languages.en.knows import knows
 from transflow.languages.en.tables.notation import written
 from transflow.languages.en.variants import forms, table
-from transflow.languages.en.words import COMMONEST, FUNCTION_WORDS
+from transflow.languages.en.words import COMMONEST, FUNCTION_WORDS, NEVER_LAST
 from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans
 
@@ -28,6 +28,7 @@ ENGLISH = languages.add(
         glosses=glosses,
         renderings=renderings,
         function_words=FUNCTION_WORDS,
+        never_last=NEVER_LAST,
         commonest=COMMONEST,
         paradigm=table,
         quotes=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),

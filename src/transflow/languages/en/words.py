@@ -27,3 +27,9 @@ COMMONEST = tuple(  # words of running text, the commonest first
     said
     """.split()
 )
+
+NEVER_LAST = frozenset(
+    """
+    a about among an and are as at between during has have his into is its of or our than the their were whose with your
+""".split()
+)

@@ -11,7 +11,7 @@ from transflow.languages.lv.morphology.knows import knows
 from transflow.languages.lv.morphology.lemmas import lemmas
 from transflow.languages.lv.morphology.phrases import forms, table
 from transflow.languages.lv.tables.notation import written
-from transflow.languages.lv.words import COMMONEST, FUNCTION_WORDS, LETTERS
+from transflow.languages.lv.words import COMMONEST, FUNCTION_WORDS, LETTERS, NEVER_LAST
 from transflow.languages.tables import in_folder
 from transflow.text.segmentation import sentence_spans
 
@@ -31,6 +31,7 @@ LATVIAN = languages.add(
         glosses=glosses,
         renderings=renderings,
         function_words=FUNCTION_WORDS,
+        never_last=NEVER_LAST,
         commonest=COMMONEST,
         paradigm=table,
         quotes=(("„", "”"), ("“", "”"), ("«", "»"), ('"', '"')),

@@ -35,3 +35,10 @@ COMMONEST = tuple(  # words of running text, the commonest first
     tos šīs šie šai šim šis
     """.split()
 )
+
+NEVER_LAST = frozenset(
+    """
+    ar bet bez bija būs caur ir ja ka kam kas kura kurai kuram kuras kurā kuri kuru kurus kurš kā lai nav no par pie
+    pret starp tiek tika tiks un uz vai virs zem
+""".split()
+)
