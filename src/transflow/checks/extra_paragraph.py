@@ -10,6 +10,7 @@ from transflow.checks._missing.lost_clauses import lost_clause, spot_of
 from transflow.checks._missing.lost_sentences import usual_share
 from transflow.checks._missing.pairs import Pair
 from transflow.checks._missing.said_otherwise import is_told_around
+from transflow.checks._missing.told_tables import told_in_prose
 from transflow.checks._missing.unsaid import unsaid
 from transflow.checks._sentences import whole_sentences
 from transflow.checks._wording import language_name, no_counterpart, paragraph_lacks
@@ -85,7 +86,7 @@ def extra_paragraph(bitext: Bitext) -> Remarks:
     for block in lone:
         text = bitext.target.blocks[block].text
         is_told = counts[normal(text)] > 1 or is_notice(text) or _is_foreign(bitext, text)
-        if not (is_told or _is_label(bitext, block)):
+        if not (is_told or _is_label(bitext, block) or block in told_in_prose(bitext)["target"]):
             yield Remark(no_counterpart(name, text), Spot("target", block))
     if bitext.scope != "adapted":
         yield from _sentences(bitext, name)

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from transflow.checks._missing.lost_cells import figures_in, is_head_of_list, is_lost_figure, is_lost_row
+from transflow.checks._missing.told_tables import told_in_prose
 from transflow.model import Bitext, Document
 from transflow.text.normalise import normal
 from transflow.text.remembered import kept
@@ -15,9 +16,9 @@ LONG = 200  # characters of a paragraph that nobody repeats as one does a contac
 
 def lost_blocks(bitext: Bitext) -> list[int]:
     """Source blocks with words, and cells with a figure, that no target block answers, in order."""
-    stood_in = stood_in_for(bitext)
+    answered = stood_in_for(bitext) | told_in_prose(bitext)["source"]
     lone = [
-        block for bead in bitext.beads if not bead.target for block in bead.source if block not in stood_in
+        block for bead in bitext.beads if not bead.target for block in bead.source if block not in answered
     ]
     if not lone or bitext.target.is_missing:
         return []
