@@ -205,6 +205,13 @@ LEFT_ALONE = [
     ),
     ("glossary-missing", "Riga City Council paid.", "Maksāja Rīgas valstspilsētas pašvaldība."),
     ("glossary-missing", "Riga City Council paid.", "Maksāja Rīgas dome."),
+    (
+        "glossary-missing",
+        "The City of Liepāja opens a tram line.",
+        "Liepājas pilsēta atklāj tramvaja līniju.",
+    ),
+    ("glossary-missing", "City of Riga opens new tram line", "Rīgas pilsēta atklāj jaunu tramvaja līniju"),
+    ("name-consistency", "Sven Lindgren arrived.", "Ieradās Svens Lindgrens."),
     ("glossary-missing", "The ex-Prime Minister spoke.", "Runāja ekspremjers."),
     ("leftover-source-word", "The song “Live at 25” won.", "Uzvarēja dziesma “Live at 25”."),
     (

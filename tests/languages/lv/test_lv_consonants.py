@@ -35,6 +35,8 @@ ANSWERED = [
     ("Kristians", "Christian"),
     ("Ciņs", "Qin"),
     ("Čmilīte", "Čmilytė"),
+    ("Lindgrēns", "Lindgren"),
+    ("Hodžsons", "Hodgson"),
 ]
 STRANGE = [
     ("Fidanu", "Figan"),

@@ -35,7 +35,7 @@ SOUNDS = tuple(
         (r"^k(?=n)", "K"),
         (r"ph", "f"),
         (r"th", "TS"),
-        (r"dg|dj|g(?=[eiy])", "j"),
+        (r"dg(?![aoulr])|dj|g(?=[eiy])", "j"),
         (r"d(?=[tszj]|Rs)", "D"),
         (r"ck", "Sk"),
         (r"c(?=[eiy])", "s"),

@@ -127,7 +127,7 @@ FOREIGN_SOUNDS = tuple(
         (r"ph", "f"),
         (r"th", "t"),
         (r"ck|qu?", "k"),
-        (r"dg|dj|g(?=[eiy])", "j"),
+        (r"dg(?![aoulr])|dj|g(?=[eiy])", "j"),
         (r"c(?=[eiy])|t[sz]", "s"),
         (r"c", "k"),
         (r"x", "ks"),
