@@ -31,6 +31,7 @@ from transflow.terms.renderings import approved
         ("To uzsvēra valsts sekretārs.", "The State Secretary emphasised it."),
         ("To uzsvēra parlamentārā sekretāre.", "The Parliamentary Secretary emphasised it."),
         ("Runāja pašvaldības izpilddirektors.", "The Executive Director spoke."),
+        ("Runāja uzņēmuma izpilddirektors.", "The company’s CEO spoke."),
         ("Iekšlietu ministrs tikās ar kolēģi.", "The Minister of the Interior met a colleague."),
         ("Iekšlietu ministre runāja.", "The Interior Minister spoke."),
         (
