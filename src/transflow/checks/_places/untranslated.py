@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from transflow.checks._places.alone import free_words, has_neighbour, is_in_english
 from transflow.languages import is_english_target
+from transflow.languages.en.addresses import STREET
 from transflow.languages.lexicon import english_of
 from transflow.languages.places import PLACES, Place
 from transflow.model import Bitext, Spot
@@ -24,9 +25,7 @@ from transflow.untranslated.shielded import shielded
 NAMED = tuple(each for each in PLACES if each.kind in ("land", "water") and " " in each.name)
 PIECES = frozenset(piece for each in NAMED for piece in each.latvian_pieces)
 ANY = LazyPattern("|".join(each.latvian.pattern.replace("(?-i:", "(?:") for each in NAMED))
-IN_ADDRESS = LazyPattern(
-    r"(?:\b\d{4,6}\s|\b\d{4,6}\s[\w .’'-]{1,40},\s|\b(?:Street|Road|Avenue|Square|Lane|Strasse),\s)\Z"
-)
+IN_ADDRESS = LazyPattern(rf"(?:\b\d{{4,6}}\s|\b\d{{4,6}}\s[\w .’'-]{{1,40}},\s|\b(?:{STREET}|Strasse),\s)\Z")
 BEFORE_STATE = re.compile(r",\s[A-Z]{2}\s\d{5}")  # "Boston, MA 02110"
 FARTHEST = 60  # characters from a place, within which an address begins or its kind is named
 CALLED = frozenset(  # English stems of what may be called like a place

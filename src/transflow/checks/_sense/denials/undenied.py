@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from transflow.checks._linked import Read, links, stems_of
-from transflow.checks._sense.denials.clauses import beginnings, clauses_with_conjunctions
+from transflow.checks._sense.denials.clauses import beginnings
 from transflow.languages import language, table
 from transflow.languages.tables.negation import Negation
 from transflow.languages.tables.particles import Particles
@@ -169,8 +169,12 @@ def _share_a_neighbour(ours: Read, at: int, theirs: Read, place: int) -> bool:
 def silent_beside(ours: Read, theirs: Read, found: tuple[Token, ...], known: frozenset[str]) -> Token | None:
     """A denial where the stretch of theirs that renders its clause has no word that may deny; from what renders a
     clause before to what renders one after, but not what was moved from one end to the other."""
-    begins, numbers = beginnings(ours), clauses_with_conjunctions(ours)
-    linked = [(numbers[at], place) for at, place in links(ours, theirs) if ours.tokens[at] not in found]
+    begins = beginnings(ours)
+    linked = [
+        (bisect(begins, ours.tokens[at].start), place)
+        for at, place in links(ours, theirs)
+        if ours.tokens[at] not in found
+    ]
     clauses = ((denial, bisect(begins, denial.start)) for denial in found)
     aside = {
         bisect(begins, each.start()) for each in table(Particles, ours.tag).subordinate.finditer(ours.text)
