@@ -11,8 +11,6 @@ from transflow.checks._facts.excused.dates import (
     is_meant_by_its_days,
     is_meant_by_its_last_figures,
     is_meant_by_its_parts,
-    is_meant_by_its_span,
-    is_meant_by_length_of_span,
     is_meant_by_months,
 )
 from transflow.checks._facts.excused.edges import is_meant_by_edge, is_meant_by_its_month
@@ -29,6 +27,7 @@ from transflow.checks._facts.excused.said_otherwise import (
     is_meant_by_rate,
     is_rest_of_length,
 )
+from transflow.checks._facts.excused.spans_of_days import is_meant_by_its_span, is_meant_by_length_of_span
 from transflow.checks._facts.excused.steps import (
     is_meant_by_change,
     is_meant_by_its_ends,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from itertools import islice
-from typing import TypeGuard
 
-from transflow.checks._facts.reading import Facts, Located
+from transflow.checks._facts.reading import Facts
 from transflow.checks._facts.versions import Lone
 from transflow.frozen import replace
 from transflow.languages import table
@@ -18,10 +17,7 @@ from transflow.text.facts.equality import answers
 from transflow.text.facts.grammar import is_weekday
 
 SEVERAL = 2
-ENDS = 2
-COMMON_YEAR, LEAP_YEAR = 2025, 2024  # for days of which no year is told
 LONGEST_TO_DAYS = 10  # ", proti, "
-DAYS = {"day": 1, "week": 7}
 QUARTER = 3
 LONGEST_OF = 4  # characters: " of "
 JANUARY = 1
@@ -107,55 +103,6 @@ def is_meant_by_feast(lone: Lone) -> bool:
         return False
     named = table(FactWords, lone.other.tag).feasts.get((value.month, value.day))
     return named is not None and named.search(lone.other.text) is not None
-
-
-def is_meant_by_its_span(lone: Lone) -> bool:
-    """Whether it is how many days there are from the first to the last one of two right after it or before it, both of
-    which the other side has: „10 dienas, no 3. līdz 12. jūlijam”."""
-    value, own = lone.value, lone.own.facts
-    if not isinstance(value, Duration) or value.unit != "day":
-        return False
-    at, there = own.index(lone.located), {each.value for each in lone.other.facts}
-    return any(
-        len(ends) == ENDS and {each.value for each in ends} <= there and value.amount in _span_in_days(*ends)
-        for ends in (own[max(0, at - ENDS) : at], own[at + 1 : at + 1 + ENDS])
-    )
-
-
-def is_meant_by_length_of_span(lone: Lone) -> bool:
-    """Whether it is the end of a span of which both sides name the other end, and the other one says how long it is:
-    "from 1 to 21 June" for „sākas 1. jūnijā un ilgst trīs nedēļas”."""
-    own, others = lone.own.facts, lone.other.facts
-    days = {int(each.value.amount) * DAYS[each.value.unit] for each in others if _is_in_days(each.value)}
-    both = [each for each in own if any(answers(each.value, there.value) for there in others)] if days else []
-    return any(
-        not days.isdisjoint(_span_in_days(*pair))
-        for each in both
-        for pair in ((each, lone.located), (lone.located, each))
-    )
-
-
-def _is_in_days(value: Value) -> TypeGuard[Duration]:
-    return isinstance(value, Duration) and value.unit in DAYS and value.amount % 1 == 0
-
-
-def _span_in_days(first: Located, last: Located) -> set[int]:
-    """How many days there may be from one day to a later one, without the first one and with it; the 29 February
-    between them counts or does not where no year is told."""
-    spans: set[int] = set()
-    for year in (COMMON_YEAR, LEAP_YEAR):
-        begin, end = _day_of(first.value, year), _day_of(last.value, year)
-        if begin and end and begin < end:
-            spans |= {(end - begin).days, (end - begin).days + 1}
-    return spans
-
-
-def _day_of(value: Value, usual_year: int) -> date | None:
-    """The day of a date, in the usual year where it tells none; None where it is no day of that year."""
-    if not isinstance(value, Date) or not (value.month and value.day):
-        return None
-    year = value.year or usual_year
-    return date(year, value.month, value.day) if is_day(year, value.month, value.day) else None
 
 
 def is_meant_by_its_parts(lone: Lone) -> bool:
