@@ -44,6 +44,7 @@ from transflow.terms.renderings import approved
             "The Ministry of the Interior was represented by Deputy State Secretary Anna Liepa.",
         ),
         ("Valsts ieņēmumu dienesta ģenerāldirektore piekrita.", "The Service’s General Director agreed."),
+        ("„Krasta” ģenerāldirektors Jānis Ozols atkāpjas.", "Krasts CEO Jānis Ozols is stepping down."),
         ("Runāja nodaļas vadītāja Anda Liepa.", "Culture Head Anda Liepa spoke."),
         Example(
             "The General Director agreed.", "Piekrita Valsts vides dienesta ģenerāldirektors.", "en", "lv"
