@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 FOUND = [
+    ("Vakcinēties vēl nav par vēlu.", "It is too late to get vaccinated."),
+    ("Pieteikties diemžēl ir par vēlu.", "It is not too late to apply."),
     ("Noteikumi vēl jāapstiprina valdībai.", "The government has already approved the rules."),
     ("Kriminālprocess ierosināts maijā.", "Criminal proceedings will be initiated in May."),
     ("Priekšlikumu tagad izskatīs Padome.", "The Council has now examined the proposal."),
@@ -80,6 +82,9 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    ("Vakcinēties vēl nav par vēlu.", "It is not too late to get vaccinated."),
+    ("Pieteikties nekad nav par vēlu.", "There is still time to apply."),
+    ("Kļuva par vēlu, lai brauktu.", "It became too late to travel."),
     (
         "Kafejnīcu atkal atvērs tikai pēc tam, kad trūkumi būs novērsti un to apstiprinās atkārtota pārbaude.",
         "The café may not reopen until the shortcomings have been remedied and a repeat inspection has confirmed this.",

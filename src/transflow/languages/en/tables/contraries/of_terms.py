@@ -9,6 +9,10 @@ ILL = r"(?=\s(?:disabilit|impairment|course|form\b|symptom)*)"
 PLACES_OF = r"(?=\s(?!government|authorit|council|time|minist|affair|polic|trade|secret|direct|exchange|election)[a-z])"
 
 CERTAIN = {
+    "still time": {
+        "no": r"(?<!not\s)(?<!not\syet\s)(?<!never\s)(?<!n['’]t\s)too\slate",
+        "yes": r"(?:not|never|n['’]t)\s(?:yet\s)?too\slate",
+    },
     "draft": {
         "law": r"draft\slaws?",
         "regulation": r"draft\s(?:cabinet\s)?(?:regulation|rule)s?",
@@ -40,6 +44,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "still time": {"no": r"no\slonger miss* over", "yes": r"not n't never still time yet can before"},
     "draft": {
         "law": r"law* bill* act acts legislat* amend*",
         "regulation": r"regulation* rule* order* decree*",

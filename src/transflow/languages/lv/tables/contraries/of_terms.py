@@ -9,6 +9,10 @@ OF = r"(?:o|ā|u|ās|ais|a|ajam|s|as)"
 ILL = r"(?=\s(?:invaliditāt|funkcion|gait|form|simptom|norise)*)"
 
 CERTAIN = {
+    "still time": {
+        "no": r"(?<!nav\s)(?<!nav\svēl\s)par\svēlu (?:ir|bija)\s(?:jau\s)?par\svēlu",
+        "yes": r"(?:(?:nekad|vēl)\s)?nav\s(?:vēl\s)?par\svēlu",
+    },
     "draft": {"law": r"likumprojekt*", "regulation": r"(?:noteikumu|regulas)\sprojekt*"},
     "rate": {"interest": r"procentu\slikm*", "tax": r"nodok\w+\slikm*"},
     "care": {"health": r"veselības\saprūp*", "social": r"sociāl(?:ās|ajā|o|ā)\saprūp*"},
@@ -45,6 +49,7 @@ CERTAIN = {
     },
 }
 POSSIBLE = {
+    "still time": {"no": r"vairs nokav* beig*", "yes": r"nav vēl var laik* pag*"},
     "draft": {"law": r"*likum* grozīj*", "regulation": r"noteikum* regul* rīkoj*"},
     "rate": {"interest": r"procent* kredīt* aizdev* euribor", "tax": r"nodok* PVN akcīz* nodev*"},
     "care": {"health": r"vesel* medic* slimnīc*", "social": r"sociāl* aprūpes\s(?:centr|nam)*"},
