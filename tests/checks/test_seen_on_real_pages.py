@@ -225,6 +225,15 @@ def test_what_the_page_has_beside_its_text(source: str, target: str, levels: lis
     assert [each.level for each in found] == levels
 
 
+@pytest.mark.parametrize("line", ["Publicēts: 12.03.2026.", "12.03.2026."])
+def test_the_date_of_a_page_is_no_part_of_the_paragraph_beside_it(line: str) -> None:
+    source = "Embassy closed in March\n\nThe Latvian Embassy in Dublin will be closed on 17 March, a public holiday."
+    target = (
+        f"Vēstniecība martā nestrādās\n\n{line}\n\nLatvijas vēstniecība Dublinā nestrādās 17. martā, svētkos."
+    )
+    assert judge(bitext_of(source, target, languages=("en", "lv"))) == ()
+
+
 @pytest.mark.parametrize(("period", "is_told"), [("six months of the year", True), ("six months", False)])
 def test_a_part_of_the_year_that_was_named_above_needs_no_figure(period: str, *, is_told: bool) -> None:
     source = "2024. gadā sodīja trīs uzņēmumus.\n\nUzraudzība noslēdzās 2024. gada pirmajos sešos mēnešos."

@@ -29,6 +29,8 @@ def test_a_sentence_goes_on_in_the_next_paragraph(first: str, second: str) -> No
     [
         ("Sanāksme ir beigusies.", "nākamā notiks pēc nedēļas"),
         ("Budžets", "480 000 eiro"),
+        ("Svētku dienā vēstniecība nestrādās", "12.03.2026."),
+        ("Publicēts 12.03.2026", "a) pieteikumi"),
         ("Padome nolemj, ņemot vērā", "1. Budžetu apstiprināt."),
         ("Rīga", "2026. gada 3. oktobrī."),
         ("Preses nodaļa", "prese@iem.example"),

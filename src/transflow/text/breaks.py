@@ -22,9 +22,11 @@ ENDS_IN_WORD = LazyPattern(r"(?:^|\s)(?=[^\W\d_])(?P<word>\w+),?$")
 LAST_OF_SOME = LazyPattern(r"\s(?P<word>[^\W\d_]+)$")
 ENDS = LazyPattern(r"[.!?…][\"”“»')\]]*$")
 ADDRESS = re.compile(r"\S*@|\S+://|www\.")
+LETTERED = re.compile(r"[^\W\d_][.)]\s")
 FIGURE = re.compile(r"[$€£]?\d")
 ENDS_IN_HUNDREDS, THOUSANDS = LazyPattern(r"[^\W\d_]\s\d{1,3}$"), re.compile(r"\d{3}\s[^\W\d_]")
 NUMBERED = LazyPattern(r"\d+[.)]\s+(?=[^\W\d_])(?P<word>\w+)")
+DATE_LINE = re.compile(r"\W*(?:[^\W\d_]+\W+){0,2}\d{1,4}([./-])\d{1,2}\1\d{1,4}\W*")
 OPENING = "([„“\"'«‘"
 NEVER_FIRST = tuple("%‰°,;)]”»")
 
@@ -41,7 +43,7 @@ def are_torn(first: Block, second: Block, never_last: AbstractSet[str]) -> bool:
 def is_torn(first: str, second: str) -> bool:
     """Whether `second` goes on with a sentence that `first` leaves open."""
     second = second.lstrip()
-    if ADDRESS.match(second) or not ends_open(first):
+    if ADDRESS.match(second) or LETTERED.match(second) or is_date_line(second) or not ends_open(first):
         return False
     goes_on = second.lstrip(OPENING)[:1].islower() or second.startswith(NEVER_FIRST)
     return goes_on or _is_torn_before_figure(first.rstrip(), second)
@@ -56,6 +58,11 @@ def _is_torn_before_figure(first: str, second: str) -> bool:
         return True
     numbered, last = NUMBERED.match(second), ENDS_IN_WORD.search(first)
     return bool(last and last["word"].islower()) and not (numbered and numbered["word"][0].isupper())
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a text is a date in figures and hardly a word, as a site puts it beside what it publishes."""
+    return DATE_LINE.fullmatch(text) is not None
 
 
 def ends_in_mid_list(text: str) -> bool:

@@ -15,6 +15,7 @@ from transflow.align.form.credits import credited, is_credit
 from transflow.align.form.leanings import FORBIDDEN, TORN, Leanings, PairScores, gaps_of_torn
 from transflow.align.words.vocabulary import Floats, Integers
 from transflow.model import Block, BlockKind, Document
+from transflow.text.breaks import is_date_line
 
 # Log scores.
 SAME_KIND = {BlockKind.HEADING: 1.0, BlockKind.LIST_ITEM: 0.4, BlockKind.CAPTION: 0.7, BlockKind.QUOTE: 0.4}
@@ -66,6 +67,8 @@ def _join(first: Block, second: Block) -> float:
     if BlockKind.FRONT_MATTER in kinds:
         return FORBIDDEN
     if BlockKind.TABLE_CELL in kinds or BlockKind.HEADING in kinds:
+        return JOINED_UNLIKE
+    if is_date_line(first.text) or is_date_line(second.text):
         return JOINED_UNLIKE
     return 0.0 if kinds <= PROSE else JOINED_ITEMS
 
