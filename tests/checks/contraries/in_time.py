@@ -86,6 +86,10 @@ LEFT_ALONE = [
     ("Pieteikties nekad nav par vēlu.", "There is still time to apply."),
     ("Kļuva par vēlu, lai brauktu.", "It became too late to travel."),
     (
+        "Strādājošo kļuvis par 11 % mazāk, un līdz 2040. gadam to skaits saruks vēl par sesto daļu.",
+        "The working population has shrunk by 11% and is set to fall by a further sixth by 2040.",
+    ),
+    (
         "Kafejnīcu atkal atvērs tikai pēc tam, kad trūkumi būs novērsti un to apstiprinās atkārtota pārbaude.",
         "The café may not reopen until the shortcomings have been remedied and a repeat inspection has confirmed this.",
     ),
