@@ -68,7 +68,7 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ('machine = { kind = "http" }', "needs the option 'url'"),
         ('machine = { kind = "deepl", key = "secret" }', "has no option 'key'"),
         ('machine = { kind = "deepl", price = "20" }', "must be like 0.0"),
-        ('machine = { kind = "deepl", timeout = 0 }', "at most 3600, and not 0"),
+        ('machine = { kind = "deepl", timeout = 0 }', "more than 0 and at most 3600"),
         ('machine = { kind = "deepl", timeout = 1e300 }', "at most 3600"),
         ("git.comit = true", "did you mean 'commit'?"),
         ('[git]\ncommit = "yes"', "'commit' of git must be like false"),

@@ -237,7 +237,7 @@ def test_the_pause_between_visits_is_kept(site: Site) -> None:
     [
         (b"x" * 2000, {}, "larger than 1 kB"),
         (b"", {}, "empty"),
-        (b"abc", {"content_encoding": "gzip"}, "packed"),
+        (b"abc", {"content_encoding": "gzip"}, "compresses"),
         (b"<p>abc", {"content_length": "900"}, "broke off"),
         (b"100\r\n<p>abc", {"transfer_encoding": "chunked"}, "broke off"),
     ],

@@ -81,7 +81,10 @@ def test_no_two_rows_prefer_one_english_form() -> None:
     assert claimed_twice("en", ("preferred",)) == {}
 
 
-HOMONYMS = {"EEA"}  # the economic area and the environment agency; either answers for the other
+HOMONYMS = {
+    "EEA",
+    "CEO",
+}  # the economic area and the environment agency; of a board or not: one answers for the other
 
 
 @pytest.mark.parametrize("tag", ["lv", "en"])

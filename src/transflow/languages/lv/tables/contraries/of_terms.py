@@ -20,8 +20,8 @@ CERTAIN = {
     "toll": {"deaths": r"bojāgājuš*(?=\sskait*)", "accidents": r"ceļu\ssatiksmes\snegadījum* autoavārij*"},
     "severity": {"severe": rf"smag\w+{ILL}", "mild": rf"viegl\w+{ILL}"},
     "where from": {
-        "local": r"vietēj(?:ie|o|iem|ās|ām|os|ais|ā|aj\w+)(?=\s(?!pašvald|var|aug|sug|dzīvn)[a-zāčēģīķļņšūž])",
-        "foreign": r"(?:ārvalstu|ārzemju)(?=\s(?!liet)[a-zāčēģīķļņšūž])",
+        "local": r"vietēj(?:ie|o|iem|ās|ām|os|ais|ā|aj\w+)(?=\s(?!pašvald|var|aug|sug|dzīvn)[^\W\d_])",
+        "foreign": r"(?:ārvalstu|ārzemju)(?=\s(?!liet)[^\W\d_])",
     },
     "public owner": {"state": rf"valsts{BODIES}", "municipal": rf"pašvaldīb(?:as|u){BODIES}"},
     "kind of aid": {
