@@ -11,6 +11,9 @@ from transflow.text.letters import CAPITAL
 from transflow.text.patterns import LazyPattern
 
 OPENING = '([“„"‘«'
+BULLETS = " •·▪‣◦"
+SENTENCE_END = LazyPattern(r"(?:[^\W\d_]{4}|[\d%)”»\"])[.!?;:]\s$")  # no abbreviation: "p. 29"
+LONGEST_END = 6  # characters of it
 CASE = LazyPattern(r"(?P<court>[CTF])[-‑–](?P<number>\d+/\d+)(?!\d)")
 
 
@@ -46,9 +49,11 @@ def _fraction(match: re.Match[str]) -> Facts:
 
 
 def _marker(match: re.Match[str]) -> Facts:
-    """The number of a list item or paragraph; both sides may or may not print it."""
-    before = match.string[max(0, match.start() - 3) : match.start()].rstrip(OPENING)
-    if before and not before.endswith("\n"):
+    """The number of a list item or paragraph, which may have been run into the one before; both sides may or may not
+    print it."""
+    before = match.string[max(0, match.start() - LONGEST_END) : match.start()].rstrip(OPENING)
+    head = before.rstrip(BULLETS)
+    if head and not head.endswith("\n") and not SENTENCE_END.search(before):
         return ()
     value = Ordinal(int(match["number"]))
     return (fact(match.string, value, match.start(), match.end("number"), is_demanded=False),)
