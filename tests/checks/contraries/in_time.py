@@ -82,6 +82,14 @@ FOUND = [
     ("Aukstumā jāģērbjas kārtās.", "Dress in layers in hot weather."),
 ]
 LEFT_ALONE = [
+    (
+        "Ēkas netiks pārdotas, vienā ierīkos bērnudārzu.",
+        "The buildings will not be sold; one will be a kindergarten.",
+    ),
+    (
+        "Līgums netiktu parakstīts bez domes piekrišanas.",
+        "Without the council the agreement will not be signed.",
+    ),
     ("Vakcinēties vēl nav par vēlu.", "It is not too late to get vaccinated."),
     ("Pieteikties nekad nav par vēlu.", "There is still time to apply."),
     ("Kļuva par vēlu, lai brauktu.", "It became too late to travel."),

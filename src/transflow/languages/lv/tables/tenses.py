@@ -73,7 +73,7 @@ tenses = Tenses(
     is_due=lambda word: _DUE.fullmatch(word.lower()) is not None,
     was_due=re.compile(r"\b(?:bija|nebija|būtu|nav)\s(?:\w+\s){0,2}$", re.IGNORECASE),
     later=LazyPattern(
-        r"\b(?:tik(?:s|tu|t|šot)|tiek|jātiek|būs|būtu|būt|jābūt|būšot|plāno\w*|paredz\w*|iecer\w*|gaid\w*|var|varē\w+|ja|kad|līdz|tiklīdz|pēc\stam|lai|vēl)\b",
+        r"\b(?:ne)?(?:tik(?:s|tu|t|šot)|tiek|jātiek|būs|būtu|būt|jābūt|būšot|plāno\w*|paredz\w*|iecer\w*|gaid\w*|var|varē\w+|ja|kad|līdz|tiklīdz|pēc\stam|lai|vēl)\b",
         re.IGNORECASE,
     ),
     is_coming=RememberedWords(_is_coming).__getitem__,
