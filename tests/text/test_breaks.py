@@ -29,6 +29,7 @@ def test_a_sentence_goes_on_in_the_next_paragraph(first: str, second: str) -> No
     [
         ("Sanāksme ir beigusies.", "nākamā notiks pēc nedēļas"),
         ("Budžets", "480 000 eiro"),
+        ("Par otro jautājumu", "61 Ar otro jautājumu tiesa vaicā, kas ir bērns."),
         ("Svētku dienā vēstniecība nestrādās", "12.03.2026."),
         ("Publicēts 12.03.2026", "a) pieteikumi"),
         ("Padome nolemj, ņemot vērā", "1. Budžetu apstiprināt."),
@@ -54,6 +55,17 @@ def test_a_paragraph_begins_by_itself(first: str, second: str) -> None:
 def test_which_blocks_may_be_torn(first: BlockKind, second: BlockKind, *, expected: bool) -> None:
     blocks = Block("Pretendentus gaida līdz", first), Block("mēneša beigām.", second)
     assert are_torn(*blocks, frozenset()) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("– the Commission, by A. Berg, acting as Agent,", "after hearing the Opinion at the sitting,"),
+        ("(a) the death penalty or", "(b) torture."),
+    ],
+)
+def test_an_item_set_by_hand_is_a_paragraph(first: str, second: str) -> None:
+    assert not are_torn(Block(first), Block(second), language("en").never_last)
 
 
 @pytest.mark.parametrize(

@@ -22,19 +22,22 @@ ENDS_IN_WORD = LazyPattern(r"(?:^|\s)(?=[^\W\d_])(?P<word>\w+),?$")
 LAST_OF_SOME = LazyPattern(r"\s(?P<word>[^\W\d_]+)$")
 ENDS = LazyPattern(r"[.!?…][\"”“»')\]]*$")
 ADDRESS = re.compile(r"\S*@|\S+://|www\.")
-LETTERED = re.compile(r"[^\W\d_][.)]\s")
+LETTERED = re.compile(r"\(?[^\W\d_][.)]\s")
+LISTED = re.compile(r"[–—•*-]\s")
 FIGURE = re.compile(r"[$€£]?\d")
 ENDS_IN_HUNDREDS, THOUSANDS = LazyPattern(r"[^\W\d_]\s\d{1,3}$"), re.compile(r"\d{3}\s[^\W\d_]")
-NUMBERED = LazyPattern(r"\d+[.)]\s+(?=[^\W\d_])(?P<word>\w+)")
+NUMBERED = LazyPattern(r"\d+[.)]?\s+(?=[^\W\d_])(?P<word>\w+)")
 DATE_LINE = re.compile(r"\W*(?:[^\W\d_]+\W+){0,2}\d{1,4}([./-])\d{1,2}\1\d{1,4}\W*")
 OPENING = "([„“\"'«‘"
 NEVER_FIRST = tuple("%‰°,;)]”»")
 
 
 def are_torn(first: Block, second: Block, never_last: AbstractSet[str]) -> bool:
-    """Whether two blocks were one paragraph; an item of a list begins one. `never_last` are the words of their language
-    with which no line ends."""
+    """Whether two blocks were one paragraph; an item of a list begins one, and one set by hand ends at its comma.
+    `never_last` are the words of their language with which no line ends."""
     if second.kind is BlockKind.LIST_ITEM or not NEVER_TORN.isdisjoint((first.kind, second.kind)):
+        return False
+    if LETTERED.match(second.text) or (LISTED.match(first.text) and first.text.rstrip().endswith(",")):
         return False
     last = LAST_OF_SOME.search(first.text.rstrip())
     return bool(last and last["word"] in never_last) or is_torn(first.text, second.text)
