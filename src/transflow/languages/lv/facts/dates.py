@@ -207,9 +207,9 @@ _THIS_YEAR = pattern(
 
 def _weekday(text: str, at: int) -> Facts:
     match = WORD.match(text, at)
-    if match is None:
-        return ()
-    day = WEEKDAYS[match[0].lower()]
+    day = WEEKDAYS.get(match[0].lower()) if match else None
+    if match is None or day is None:
+        return ()  # „trešdien_no”
     found = fact(text, Date(weekday=day), at, match.end())
     night = NIGHT_BEFORE.search(text, max(0, at - LONGEST_NIGHT), at)
     if night is None:
